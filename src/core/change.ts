@@ -1,0 +1,62 @@
+import type { Address } from './address.ts';
+import type { Json } from './json.ts';
+import { sameJson } from './json.ts';
+
+/**
+ * One field that would get another value: what a person approves.
+ * `before` is absent where the thing does not exist yet, `after` where it would cease to exist; `null` is an empty field.
+ */
+export interface Change {
+  address: Address;
+  field: string;
+  before?: Json;
+  after?: Json;
+  /** JSON pointer of the manifest value that asks for this, for messages that name its line. */
+  from?: string;
+  /** Apple's limit for the value, in Unicode code points. */
+  limit?: number;
+}
+
+/**
+ * A value that Apple is predicted to carry over by itself, equal to what the manifest wants.
+ * If Apple does not, writing it is already reviewed: the plan has shown this very value as the outcome.
+ */
+export interface Expectation {
+  address: Address;
+  field: string;
+  value: Json;
+}
+
+/** Something the manifest asks for that Apple's state makes impossible now. Shown, never attempted. */
+export interface Blocked {
+  address: Address;
+  field?: string;
+  reason: string;
+  from?: string;
+}
+
+/** Something a reader of the plan should know that is neither a change nor an obstacle. */
+export interface Note {
+  address: Address;
+  message: string;
+}
+
+/** What was reviewed: the changes shown and the values expected to come by themselves. */
+export interface Reviewed {
+  changes: readonly Change[];
+  expects: readonly Expectation[];
+}
+
+/**
+ * Whether a change that turned up later does only what was reviewed.
+ *
+ * `born` tells whether the thing came into being through an operation of the reviewed plan (now or in an earlier, broken run).
+ * A new thing's present content is Apple's doing, so only the outcome counts; anything older must still look as it was reviewed.
+ */
+export function isReviewed(change: Change, reviewed: Reviewed, born: (change: Change) => boolean): boolean {
+  const same = (item: { address: Address; field: string }) =>
+    item.address === change.address && item.field === change.field;
+  const known = reviewed.changes.find((item) => same(item) && sameJson(item.after, change.after));
+  if (known) return sameJson(known.before, change.before) || born(change);
+  return born(change) && reviewed.expects.some((item) => same(item) && sameJson(item.value, change.after));
+}

@@ -1,0 +1,50 @@
+import type { Json, JsonObject } from './json.ts';
+
+/** The part of JSON:API that Apple speaks. Every attribute and enum is open: Apple adds values without notice. */
+export interface Resource {
+  type: string;
+  id: string;
+  attributes?: JsonObject;
+  relationships?: Record<string, Relationship>;
+}
+
+export interface Linkage {
+  type: string;
+  id: string;
+}
+
+/** `data` is there only when the request asked for it with `include`: absent does not mean empty. */
+export interface Relationship {
+  data?: Linkage | Linkage[] | null;
+}
+
+export interface Document {
+  data: Resource | Resource[] | null;
+  included?: Resource[];
+}
+
+/** A whole collection, all pages together. */
+export interface Collection {
+  data: Resource[];
+  included: Resource[];
+}
+
+export type Query = Record<string, string | number | boolean | readonly string[]>;
+
+/** All that a facet can do to App Store Connect: read. There is no method that writes. */
+export interface Reader {
+  /** One resource. `undefined` where Apple answers 404 or `data: null`: for a to-one relation both mean "none". */
+  one(path: string, query?: Query): Promise<{ data: Resource; included: Resource[] } | undefined>;
+  /** A collection, every page of it. */
+  all(path: string, query?: Query): Promise<Collection>;
+}
+
+export function attribute(resource: Resource, name: string): Json | undefined {
+  return resource.attributes?.[name];
+}
+
+/** A text attribute, or `undefined` where it is missing or not a text. */
+export function textAttribute(resource: Resource, name: string): string | undefined {
+  const value = attribute(resource, name);
+  return typeof value === 'string' ? value : undefined;
+}

@@ -1,0 +1,16 @@
+import type { Operation } from './operation.ts';
+import type { OperationResult } from './result.ts';
+
+/** What happens while ascend works: the only thing that progress displays see. */
+export type Event =
+  | { type: 'observing'; facet: string }
+  | { type: 'observed'; facet: string }
+  | { type: 'requested'; method: string; path: string; status: number; ms: number }
+  | { type: 'retrying'; method: string; path: string; reason: string; attempt: number; delayMs: number }
+  | { type: 'applying'; total: number }
+  | { type: 'started'; operation: Operation }
+  | { type: 'settled'; result: OperationResult; done: number; total: number }
+  | { type: 'revealing'; facets: string[] }
+  | { type: 'verifying' };
+
+export type Listener = (event: Event) => void;

@@ -1,0 +1,39 @@
+/** One entry of Apple's `errors[]`, flattened: `associatedErrors` follow as entries of their own, with their path in `at`. */
+export interface AppleError {
+  status: string;
+  code: string;
+  title: string;
+  detail?: string;
+  /** `source.pointer` or `source.parameter`. */
+  source?: string;
+  /** Path of the associated resource that the entry speaks of, e.g. `/v1/appScreenshots/`. */
+  at?: string;
+}
+
+/** A request that did not succeed, as plain data for reports. */
+export interface Failure {
+  /**
+   * apple: Apple refused; auth: credentials, role or agreement; network: no usable answer; stale: the world differs from what was
+   * reviewed; internal: our own mistake.
+   */
+  kind: 'apple' | 'auth' | 'network' | 'stale' | 'internal';
+  message: string;
+  hint?: string;
+  method?: string;
+  path?: string;
+  status?: number;
+  errors: AppleError[];
+  /** The request may have taken effect although no success was seen. */
+  ambiguous: boolean;
+}
+
+/** Anything thrown on purpose outside the manifest carries a failure. */
+export class FailureError extends Error {
+  override readonly name: string = 'FailureError';
+  readonly failure: Failure;
+
+  constructor(failure: Failure, options?: { cause?: unknown }) {
+    super(failure.message, options);
+    this.failure = failure;
+  }
+}

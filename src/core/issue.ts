@@ -1,0 +1,16 @@
+/** A problem in the manifest or in a file it names, with the place to look at. Lines and columns start at 1. */
+export interface Issue {
+  severity: 'error' | 'warning';
+  file: string;
+  line: number;
+  column: number;
+  /** JSON pointer into the manifest, e.g. `/metadata/ja/name`; empty for the document itself. */
+  pointer: string;
+  /** What was found, as one sentence without a final stop. */
+  message: string;
+  /** What to do about it, as one sentence without a final stop. */
+  hint?: string;
+}
+
+/** Where a value stands in a file. */
+export type Position = Pick<Issue, 'file' | 'line' | 'column'>;

@@ -1,0 +1,34 @@
+import type { Blocked, Change, Expectation, Note } from './change.ts';
+import type { GateUse } from './gate.ts';
+import type { Operation } from './operation.ts';
+
+/** Which app the plan is for, as observed. */
+export interface Target {
+  bundleId: string;
+  platform: string;
+  appId: string;
+  name: string;
+  /** The version that the plan works on and its state; absent when the manifest needs none. */
+  version?: { versionString: string; state: string };
+}
+
+/**
+ * The reviewed document: what would change, how, and what stands in the way.
+ * Deterministic: the same manifest and the same remote state give the same bytes. No clock, no random id, no transient URL.
+ */
+export interface Plan {
+  format: 'ascend.plan';
+  formatVersion: '1.0';
+  target: Target;
+  /** `digest` covers the manifest with the content of every file it names. */
+  manifest: { path: string; digest: string };
+  changes: Change[];
+  /** In an order that satisfies every dependency. */
+  operations: Operation[];
+  expects: Expectation[];
+  blocked: Blocked[];
+  notes: Note[];
+  gates: GateUse[];
+  /** Over target, manifest digest, changes and operations; neither over where the manifest lies nor over which gates are open. */
+  digest: string;
+}

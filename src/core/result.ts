@@ -1,0 +1,27 @@
+import type { Change } from './change.ts';
+import type { Failure } from './failure.ts';
+import type { Operation } from './operation.ts';
+
+/**
+ * done: Apple confirmed it; adopted: it was there already (an answer was lost, or Apple made it by itself);
+ * failed: Apple refused; unknown: no answer came and looking it up was not possible; skipped: not started, with the reason.
+ */
+export interface OperationResult {
+  operation: Operation;
+  status: 'done' | 'adopted' | 'failed' | 'unknown' | 'skipped';
+  failure?: Failure;
+  reason?: string;
+}
+
+/** How an apply ended: the summary line and the exit code both come from here. */
+export interface ApplyResult {
+  /**
+   * applied: everything done and read back; partial: something failed or is unknown; stale: a change nobody reviewed turned up;
+   * interrupted: stopped by a signal; differs: all done, but reading back shows something else.
+   */
+  outcome: 'applied' | 'partial' | 'stale' | 'interrupted' | 'differs';
+  results: OperationResult[];
+  /** stale: changes that turned up and were not reviewed; differs: changes that would still be needed. */
+  leftover: Change[];
+  failure?: Failure;
+}
