@@ -18,8 +18,6 @@ export interface Operation {
   body?: JsonObject;
   /** Addresses whose operations must have succeeded first, for a reason of Apple's that no reference shows. */
   after?: Address[];
-  /** Addresses that come into being with this operation, besides its own. */
-  brings?: Address[];
   /** Facets that Apple changes by itself through this operation: they are observed and proposed again afterwards. */
   reveals?: string[];
   /** Operations with the same lane never run at the same time. */

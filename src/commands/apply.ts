@@ -1,0 +1,114 @@
+import type { Snapshot } from '../core/facet.ts';
+import type { Plan } from '../core/plan.ts';
+import type { ApplyResult } from '../core/result.ts';
+import { apply as applyPlan } from '../engine/apply.ts';
+import { makePlan } from '../engine/plan.ts';
+import { staleness } from '../engine/staleness.ts';
+import { facets, targetOf } from '../facets/index.ts';
+import type { LoadedManifest } from '../manifest/load.ts';
+import { renderReport, renderStale } from '../render/report.ts';
+import { renderPlan } from '../render/terminal.ts';
+import { confirm } from './confirm.ts';
+import type { Connection } from './connection.ts';
+import { connect } from './connection.ts';
+import type { Io, Outcome } from './io.ts';
+import { UsageError } from './io.ts';
+import { readManifest } from './manifest.ts';
+import { readPlan } from './plan-file.ts';
+import { progressFor } from './progress.ts';
+import { isInteractive, looksOf } from './terminal.ts';
+
+export interface ApplyOptions {
+  yes?: boolean;
+  allow: readonly string[];
+}
+
+/** Operations under way at once; the client has a gate of its own for requests. */
+const CONCURRENCY = 4;
+
+/** Apple's lists lag some seconds behind its writes: pauses before looking again, in milliseconds. */
+const LAG = [1000, 2000, 4000, 8000, 16_000];
+
+/**
+ * Makes the changes of a manifest's plan, or of a saved plan, and reads them back.
+ * Stops before the first write when a gate is closed, when Apple's state blocks something, or when a saved plan no longer fits.
+ */
+export async function apply(path: string, options: ApplyOptions, io: Io): Promise<Outcome> {
+  const saved = path.endsWith('.json') ? await readPlan(path, io) : undefined;
+  if (!saved && !options.yes && !isInteractive(io)) {
+    throw new UsageError(
+      `nobody is there to confirm: run  ascend apply ${path} --yes,  or apply a saved plan (ascend plan --out plan.json)`,
+    );
+  }
+  const loaded = await readManifest(saved?.manifest.path ?? path, io);
+  if (!loaded) return 'invalid';
+  const connection = await connect(io);
+  const { plan, snapshot } = await read(loaded, connection, allowed(saved, options), io);
+  const { locate } = loaded;
+
+  const stale = saved && staleness(saved, plan);
+  if (stale) {
+    io.stdout.write(`${renderStale(stale, { ...looksOf(io.stdout, io), locate })}\n`);
+    return 'stale';
+  }
+  io.stdout.write(`${renderPlan(plan, { ...looksOf(io.stdout, io), locate })}\n`);
+  if (plan.blocked.length > 0) return 'blocked';
+  if (plan.gates.some(({ open }) => !open)) return 'gated';
+  if (plan.operations.length === 0) return 'done';
+  if (!saved && !options.yes && !(await confirm('\nMake these changes? Only "yes" is taken as yes: ', io))) {
+    io.stdout.write('Nothing was changed.\n');
+    return 'done';
+  }
+  const result = await carryOut(plan, snapshot, loaded, connection, io);
+  io.stdout.write(`\n${renderReport(result, plan, { ...looksOf(io.stdout, io), locate, command: `ascend apply ${path}` })}\n`);
+  return outcomeOf(result);
+}
+
+/** A gate that was open when a saved plan was made was approved with it. */
+function allowed(saved: Plan | undefined, options: ApplyOptions): string[] {
+  return [...options.allow, ...(saved?.gates ?? []).filter(({ open }) => open).map(({ name }) => name)];
+}
+
+async function read(loaded: LoadedManifest, connection: Connection, allow: readonly string[], io: Io) {
+  const progress = progressFor(io);
+  const { manifest, path, digest } = loaded;
+  return makePlan({
+    manifest,
+    facets,
+    targetOf,
+    api: connection.reader(progress.listener),
+    listener: progress.listener,
+    source: { path, digest },
+    allow: new Set([...manifest.allow, ...allow]),
+  }).finally(() => progress.stop());
+}
+
+async function carryOut(
+  plan: Plan,
+  snapshot: Snapshot,
+  { manifest }: LoadedManifest,
+  connection: Connection,
+  io: Io,
+): Promise<ApplyResult> {
+  const signal = io.graceful();
+  const progress = progressFor(io);
+  const client = connection.writer(progress.listener);
+  return applyPlan(plan, snapshot, {
+    manifest,
+    facets,
+    api: client,
+    writer: client,
+    listener: progress.listener,
+    concurrency: CONCURRENCY,
+    lag: LAG,
+    signal,
+  }).finally(() => progress.stop());
+}
+
+function outcomeOf({ outcome, results }: ApplyResult): Outcome {
+  if (outcome === 'applied') return 'done';
+  if (outcome !== 'partial') return outcome;
+  if (results.some(({ status }) => status === 'done' || status === 'adopted' || status === 'unknown')) return 'partial';
+  return results.some(({ failure }) => failure?.kind === 'auth') ? 'credentials' : 'error';
+}
+

@@ -1,0 +1,45 @@
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { FailureError } from '../core/failure.ts';
+import type { Plan } from '../core/plan.ts';
+import { planDigest } from '../core/propose.ts';
+import type { Io } from './io.ts';
+
+const SCHEMA = new URL('../../schemas/plan.schema.json', import.meta.url);
+
+/**
+ * Reads a plan that `ascend plan --out` saved.
+ * @throws FailureError, kind `stale`, when the file is not a plan, comes from a newer major version, or was changed by hand.
+ */
+export async function readPlan(path: string, io: Io): Promise<Plan> {
+  const text = await readFile(resolve(io.cwd, path), 'utf8').catch((cause: unknown) => {
+    throw refused(`${path} can't be read`, 'check the path', cause);
+  });
+  const value = parse(text, path);
+  const version = (value as { formatVersion?: unknown } | null)?.formatVersion;
+  if (typeof version === 'string' && !version.startsWith('1.')) {
+    throw refused(`${path} has plan format ${version}, and this ascend reads 1.x`, 'use the ascend that made it');
+  }
+  const check = new Ajv2020({ strict: false }).compile<Plan>(JSON.parse(await readFile(SCHEMA, 'utf8')) as object);
+  if (!check(value)) {
+    const where = check.errors?.[0];
+    throw refused(`${path} is not a plan: ${where?.instancePath || '/'} ${where?.message ?? ''}`.trim(), REMEDY);
+  }
+  if (planDigest(value) !== value.digest) throw refused(`${path} was changed after it was made`, REMEDY);
+  return value;
+}
+
+const REMEDY = 'make a new one with  ascend plan --out';
+
+function parse(text: string, path: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    throw refused(`${path} is not a plan: it is not JSON`, REMEDY, cause);
+  }
+}
+
+function refused(message: string, hint: string, cause?: unknown): FailureError {
+  return new FailureError({ kind: 'stale', message, hint, errors: [], ambiguous: false }, { cause });
+}

@@ -1,0 +1,148 @@
+import { readFileSync } from 'node:fs';
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { GATES, isGateName } from '../core/gate.ts';
+import type { Io, Outcome } from './io.ts';
+import { UsageError } from './io.ts';
+
+const EXAMPLES = `
+Examples:
+  $ ascend validate                        check release.yml offline
+  $ ascend plan                            show what would change; nothing is written
+  $ ascend plan --out plan.json            save the plan for review
+  $ ascend apply plan.json                 make exactly the changes of a reviewed plan
+  $ ascend apply --yes                     plan and apply in one go, as CI does after a merge
+  $ ascend simulator --app com.example.app   an App Store Connect to rehearse against
+
+Credentials: ASC_KEY_ID, ASC_ISSUER_ID and ASC_PRIVATE_KEY or ASC_PRIVATE_KEY_PATH.
+Exit codes: 0 done · 1 error · 2 changes (--detailed-exitcode) · 3 manifest invalid · 4 credentials · 5 stale plan ·
+6 gate closed · 7 applied in part · 8 blocked by Apple's state · 9 read back differently · 64 usage · 130 interrupted`;
+
+/** Runs the program with its arguments, without the names of node and the script. Every way to end is an outcome. */
+export async function run(args: readonly string[], io: Io): Promise<Outcome> {
+  let outcome: Outcome = 'done';
+  const end = (ended: Outcome): void => {
+    outcome = ended;
+  };
+  try {
+    await program(io, end).parseAsync(args, { from: 'user' });
+    return outcome;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 'done' : 'usage';
+    if (error instanceof UsageError) {
+      io.stderr.write(`${error.message}\n`);
+      return 'usage';
+    }
+    const { reportError } = await import('./failure.ts');
+    return reportError(error, io);
+  }
+}
+
+function program(io: Io, end: (outcome: Outcome) => void): Command {
+  const root = new Command('ascend')
+    .description('Release management for the App Store as code: plan, review, apply.')
+    .version(packageVersion(), '-V, --version', 'print the version')
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => io.stdout.write(text),
+      writeErr: (text) => io.stderr.write(text),
+      getOutHelpWidth: () => Math.min(io.stdout.columns ?? 100, 100),
+    })
+    .showHelpAfterError('(ascend --help shows every command)')
+    .addHelpText('after', EXAMPLES);
+
+  root
+    .command('validate')
+    .summary('check a manifest offline')
+    .description('Checks manifests offline, without credentials: schema, limits, languages, files. All problems in one run.')
+    .argument('[manifest...]', 'manifests to check (default: release.yml)')
+    .addOption(choice('how to print problems', ['text', 'json', 'github']))
+    .action(async (paths: string[], options: { format: 'text' | 'json' | 'github' }) => {
+      const { validate } = await import('./validate.ts');
+      end(await validate(paths, options, io));
+    });
+
+  root
+    .command('plan')
+    .summary('show what apply would change')
+    .description('Compares the manifest with App Store Connect and prints exactly what would change. Writes nothing there.')
+    .argument('[manifest]', 'the manifest', 'release.yml')
+    .addOption(choice('how to print the plan', ['text', 'json']))
+    .option('--out <file>', 'save the plan, to apply exactly this one later')
+    .option('--allow <gate>', gateHelp(), collectGate, [])
+    .option('--detailed-exitcode', 'end with 2 when there are changes')
+    .action(async (path: string, options: Parameters<typeof import('./plan.ts').plan>[1]) => {
+      const { plan } = await import('./plan.ts');
+      end(await plan(path, options, io));
+    });
+
+  root
+    .command('apply')
+    .summary('make the changes of a plan')
+    .description('Makes the changes of a saved plan, or plans, asks and makes them. Reads back what it has done.')
+    .argument('[manifest|plan.json]', 'the manifest, or a plan saved with  plan --out', 'release.yml')
+    .option('--yes', "don't ask; needed where nobody can answer")
+    .option('--allow <gate>', gateHelp(), collectGate, [])
+    .action(async (path: string, options: Parameters<typeof import('./apply.ts').apply>[1]) => {
+      const { apply } = await import('./apply.ts');
+      end(await apply(path, options, io));
+    });
+
+  root
+    .command('simulator')
+    .summary('serve an App Store Connect to rehearse against')
+    .description('Serves a simulated App Store Connect on 127.0.0.1 and prints the environment that points ascend to it.')
+    .option('--port <number>', 'port to listen on (default: any free one)')
+    .option('--state <file>', 'keep its state in a file')
+    .option('--app <bundle id>', 'make an app record when there is none; may be repeated', collect, [])
+    .addOption(
+      new Option('--platform <platform>', 'platform of a new app record')
+        .choices(['IOS', 'MAC_OS', 'TV_OS', 'VISION_OS'])
+        .default('IOS'),
+    )
+    .option('--primary-locale <locale>', 'primary language of a new app record', 'en-US')
+    .action(async (options: Parameters<typeof import('./simulator.ts').simulator>[0]) => {
+      const { simulator } = await import('./simulator.ts');
+      end(await simulator(options, io));
+    });
+
+  root
+    .command('schema')
+    .summary('print a JSON Schema')
+    .description('Prints the JSON Schema of the manifest or of a saved plan.')
+    .argument('[name]', 'manifest or plan', oneOf(['manifest', 'plan']), 'manifest')
+    .action(async (name: 'manifest' | 'plan') => {
+      const { schema } = await import('./schema.ts');
+      end(await schema(name, io));
+    });
+
+  return root;
+}
+
+function choice(description: string, values: string[]): Option {
+  return new Option('--format <format>', description).choices(values).default('text');
+}
+
+function oneOf(values: readonly string[]): (value: string) => string {
+  return (value) => {
+    if (values.includes(value)) return value;
+    throw new InvalidArgumentError(`Allowed: ${values.join(', ')}.`);
+  };
+}
+
+function collect(value: string, all: string[]): string[] {
+  return [...all, value];
+}
+
+function collectGate(value: string, all: string[]): string[] {
+  if (isGateName(value)) return [...all, value];
+  throw new InvalidArgumentError(`There is no such gate. Gates: ${Object.keys(GATES).join(', ')}.`);
+}
+
+function gateHelp(): string {
+  return `open a gate; may be repeated: ${Object.keys(GATES).join(', ')}`;
+}
+
+function packageVersion(): string {
+  const text = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
+  return (JSON.parse(text) as { version: string }).version;
+}

@@ -1,0 +1,11 @@
+import type { Listener } from '../core/event.ts';
+import { createProgress } from '../render/progress.ts';
+import type { Io } from './io.ts';
+import { looksOf } from './terminal.ts';
+
+/** Progress on stderr: a spinner where somebody watches, lines elsewhere. */
+export function progressFor(io: Io): { listener: Listener; stop(): void } {
+  const { color, unicode } = looksOf(io.stderr, io);
+  const interactive = io.stderr.isTTY === true && !io.env['CI'] && io.env['TERM'] !== 'dumb';
+  return createProgress({ stream: io.stderr, interactive, color, unicode });
+}

@@ -1,0 +1,26 @@
+import { resolve } from 'node:path';
+import { loadManifest } from '../manifest/load.ts';
+import { renderIssues } from '../render/issues.ts';
+import type { Io, Outcome } from './io.ts';
+import { looksOf, shownPath } from './terminal.ts';
+
+export interface ValidateOptions {
+  format: 'text' | 'json' | 'github';
+}
+
+/** Checks manifests offline: no credentials, no network. Every problem of every manifest in one run. */
+export async function validate(paths: readonly string[], options: ValidateOptions, io: Io): Promise<Outcome> {
+  const results = [];
+  for (const path of paths.length > 0 ? paths : ['release.yml']) {
+    const shown = shownPath(resolve(io.cwd, path), io);
+    results.push({ shown, ...(await loadManifest(shown, { env: io.env, now: io.now })) });
+  }
+  const issues = results.flatMap((result) => result.issues);
+  const { color } = looksOf(io.stdout, io);
+  const report = renderIssues(issues, { format: options.format, color });
+  if (report !== '') io.stdout.write(`${report.trimEnd()}\n`);
+  if (options.format === 'text') {
+    for (const { shown, loaded } of results) if (loaded) io.stdout.write(`${shown} is valid.\n`);
+  }
+  return results.every(({ loaded }) => loaded) ? 'done' : 'invalid';
+}

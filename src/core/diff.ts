@@ -1,0 +1,53 @@
+import type { Address } from './address.ts';
+import type { Change } from './change.ts';
+import type { Json } from './json.ts';
+import { sameJson } from './json.ts';
+
+/** Values by field; a field that is absent or `undefined` is not managed. */
+export type Fields = Readonly<Record<string, Json | undefined>>;
+
+interface Described {
+  address: Address;
+  /** JSON pointer of a field's value in the manifest. */
+  from(field: string): string;
+  /** Apple's limits by field, in code points. */
+  limits?: Readonly<Record<string, number>>;
+}
+
+function described({ address, from, limits }: Described, field: string): Change {
+  const limit = limits?.[field];
+  return { address, field, from: from(field), ...(limit === undefined ? {} : { limit }) };
+}
+
+/** Changes that make `have` equal to `want` in every field that `want` names. A missing value in `have` counts as empty. */
+export function diffAttributes(thing: Described, want: Fields, have: Fields): Change[] {
+  const changes: Change[] = [];
+  for (const [field, after] of Object.entries(want)) {
+    const before = have[field] ?? null;
+    if (after !== undefined && !sameJson(before, after)) changes.push({ ...described(thing, field), before, after });
+  }
+  return changes;
+}
+
+/** Changes that bring a new thing into being. Fields wanted empty are left out: a new thing has none. */
+export function createAttributes(thing: Described, want: Fields): Change[] {
+  const changes: Change[] = [];
+  for (const [field, after] of Object.entries(want)) {
+    if (after !== undefined && after !== null) changes.push({ ...described(thing, field), after });
+  }
+  return changes;
+}
+
+/** Changes that remove a thing with all it holds. */
+export function deleteAttributes(thing: Described, have: Fields): Change[] {
+  const changes: Change[] = [];
+  for (const [field, before] of Object.entries(have)) {
+    if (before !== undefined && before !== null) changes.push({ ...described(thing, field), before });
+  }
+  return changes;
+}
+
+/** The values that changes set, by field: what a request body carries. */
+export function valuesOf(changes: readonly Change[]): Record<string, Json> {
+  return Object.fromEntries(changes.flatMap(({ field, after }) => (after === undefined ? [] : [[field, after]])));
+}

@@ -1,0 +1,79 @@
+import type { Facet, Proposal, Snapshot } from './facet.ts';
+import { emptyProposal } from './facet.ts';
+import type { GateName, GateUse } from './gate.ts';
+import { digest } from './digest.ts';
+import { inOrder } from './graph.ts';
+import type { Operation } from './operation.ts';
+import type { Plan, Target } from './plan.ts';
+
+/** The facets that the manifest manages, together with those they need, in the order of the list. */
+export function managedFacets<Manifest>(facets: readonly Facet<Manifest>[], manifest: Manifest): Facet<Manifest>[] {
+  const chosen = new Set<string>();
+  const choose = (name: string): void => {
+    if (chosen.has(name)) return;
+    chosen.add(name);
+    facets.find((facet) => facet.name === name)?.needs.forEach(choose);
+  };
+  for (const facet of facets) if (facet.want(manifest) !== undefined) choose(facet.name);
+  return facets.filter((facet) => chosen.has(facet.name));
+}
+
+/** Compares the manifest with what was observed, facet by facet. Pure. */
+export function propose<Manifest>(
+  facets: readonly Facet<Manifest>[],
+  manifest: Manifest,
+  snapshot: Snapshot,
+): Proposal {
+  const whole = emptyProposal();
+  for (const facet of facets) {
+    const want = facet.want(manifest);
+    if (want === undefined) continue;
+    const part = facet.propose(want, snapshot.have[facet.name], snapshot.have);
+    whole.changes.push(...part.changes);
+    whole.operations.push(...part.operations);
+    whole.expects.push(...part.expects);
+    whole.blocked.push(...part.blocked);
+    whole.notes.push(...part.notes);
+  }
+  return whole;
+}
+
+export interface PlanContext {
+  target: Target;
+  manifest: Plan['manifest'];
+  /** Gates that the manifest or the caller opens. */
+  allow: ReadonlySet<string>;
+}
+
+/** Makes the reviewed document of a proposal: ordered, gated, digested. Pure. */
+export function buildPlan(proposal: Proposal, { target, manifest, allow }: PlanContext): Plan {
+  const operations = inOrder(proposal.operations);
+  const { changes, expects, blocked, notes } = proposal;
+  const approved = { target, manifest, changes, operations, expects };
+  return {
+    format: 'ascend.plan',
+    formatVersion: '1.0',
+    ...approved,
+    blocked,
+    notes,
+    gates: gatesOf(operations, allow),
+    digest: planDigest(approved),
+  };
+}
+
+/** Digest of what a person approves: the target, the manifest's content and everything that would be done. */
+export function planDigest(plan: Pick<Plan, 'target' | 'manifest' | 'changes' | 'operations' | 'expects'>): string {
+  const { target, manifest, changes, operations, expects } = plan;
+  return digest({ target, manifest: manifest.digest, changes, operations, expects });
+}
+
+function gatesOf(operations: readonly Operation[], allow: ReadonlySet<string>): GateUse[] {
+  const uses = new Map<GateName, GateUse>();
+  for (const { gate, address } of operations) {
+    if (!gate) continue;
+    const use = uses.get(gate.name) ?? { name: gate.name, open: allow.has(gate.name), reasons: [] };
+    use.reasons.push({ address, reason: gate.reason });
+    uses.set(gate.name, use);
+  }
+  return [...uses.values()];
+}

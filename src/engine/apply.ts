@@ -1,0 +1,41 @@
+import type { Change } from '../core/change.ts';
+import type { Snapshot } from '../core/facet.ts';
+import type { Plan } from '../core/plan.ts';
+import { managedFacets, propose } from '../core/propose.ts';
+import type { ApplyResult } from '../core/result.ts';
+import type { Execution, ExecuteContext } from './execute.ts';
+import { execute } from './execute.ts';
+import { observe } from './observe.ts';
+import { pause } from './pause.ts';
+
+/** Carries out a plan whose gates are open and which nothing blocks, then reads back what it has done. */
+export async function apply<Manifest>(
+  plan: Plan,
+  snapshot: Snapshot,
+  context: ExecuteContext<Manifest>,
+): Promise<ApplyResult> {
+  const managed = { ...context, facets: managedFacets(context.facets, context.manifest) };
+  const execution = await execute(plan, snapshot, managed);
+  const { results, unreviewed } = execution;
+  const outcome = outcomeOf(execution);
+  if (outcome !== 'applied') return { outcome, results, leftover: unreviewed };
+  const leftover = await verify(managed);
+  return { outcome: leftover.length === 0 ? 'applied' : 'differs', results, leftover };
+}
+
+function outcomeOf({ results, unreviewed, interrupted }: Execution): 'applied' | 'partial' | 'stale' | 'interrupted' {
+  if (unreviewed.length > 0) return 'stale';
+  if (interrupted) return 'interrupted';
+  return results.every(({ status }) => status === 'done' || status === 'adopted') ? 'applied' : 'partial';
+}
+
+/** Observes and proposes once more: whatever is left over is not as it was applied. Apple's lists may lag, so it looks repeatedly. */
+async function verify<Manifest>(context: ExecuteContext<Manifest>): Promise<Change[]> {
+  context.listener({ type: 'verifying' });
+  for (const delay of [...context.lag, undefined]) {
+    const { changes } = propose(context.facets, context.manifest, await observe(context.facets, context));
+    if (changes.length === 0 || delay === undefined) return changes;
+    await pause(delay);
+  }
+  return [];
+}

@@ -1,0 +1,197 @@
+import type { Change } from '../core/change.ts';
+import type { Facet, Snapshot } from '../core/facet.ts';
+import type { Failure } from '../core/failure.ts';
+import { FailureError } from '../core/failure.ts';
+import type { Operation } from '../core/operation.ts';
+import { operationId } from '../core/operation.ts';
+import type { Plan } from '../core/plan.ts';
+import type { OperationResult } from '../core/result.ts';
+import { attempt } from './attempt.ts';
+import type { ObserveContext } from './observe.ts';
+import { observe, withObserved } from './observe.ts';
+import type { Writer } from './perform.ts';
+import type { RevealContext } from './reveal.ts';
+import { reveal } from './reveal.ts';
+import { readiness } from './schedule.ts';
+
+export interface ExecuteContext<Manifest> extends ObserveContext<Manifest> {
+  facets: readonly Facet<Manifest>[];
+  writer: Writer;
+  /** Operations under way at once, at most. */
+  concurrency: number;
+  /** Pauses while Apple's lists lag behind its writes, in milliseconds; as many looks as there are pauses, and one. */
+  lag: readonly number[];
+  /** Once aborted, nothing new starts; what is under way ends. */
+  signal: AbortSignal;
+}
+
+export interface Execution {
+  results: OperationResult[];
+  /** Changes that turned up during the run and that nobody reviewed; the run stopped there. */
+  unreviewed: Change[];
+  interrupted: boolean;
+}
+
+/**
+ * Carries out a plan: everything as early and as parallel as its dependencies allow. A failure stops only what depends on it.
+ * Where an operation reveals something, what follows is proposed anew and goes on only as far as it was reviewed.
+ */
+export async function execute<Manifest>(
+  plan: Plan,
+  start: Snapshot,
+  context: ExecuteContext<Manifest>,
+): Promise<Execution> {
+  const run = new Run(plan, start, context);
+  return run.toTheEnd();
+}
+
+/** The moving parts of one run; nothing of it outlives `execute`. */
+class Run<Manifest> {
+  #snapshot: Snapshot;
+  #pending: Operation[];
+  readonly #running = new Map<Operation, Promise<void>>();
+  readonly #settled: OperationResult[] = [];
+  readonly #fresh = new Set<string>();
+  /** Facets to be looked at again, each with the facets whose operations caused it. */
+  readonly #uncertain = new Map<string, Set<string>>();
+  readonly #unreviewed: Change[] = [];
+  readonly #context: ExecuteContext<Manifest>;
+  readonly #revealing: RevealContext<Manifest>;
+
+  constructor(plan: Plan, start: Snapshot, context: ExecuteContext<Manifest>) {
+    this.#snapshot = start;
+    this.#pending = [...plan.operations];
+    this.#context = context;
+    this.#revealing = { ...context, reviewed: plan };
+  }
+
+  async toTheEnd(): Promise<Execution> {
+    this.#context.listener({ type: 'applying', total: this.#pending.length });
+    while (!this.#stopped() && this.#pending.length + this.#running.size + this.#uncertain.size > 0) {
+      const looked = await this.#revealWhatIsDue();
+      if (this.#stopped()) break;
+      const moved = this.#startWhatIsReady();
+      if (this.#running.size > 0) await Promise.race(this.#running.values());
+      else if (!looked && !moved) throw stuck(this.#pending);
+    }
+    await Promise.all(this.#running.values());
+    const reason = this.#unreviewed.length > 0 ? 'the run stopped before it' : 'the run was interrupted';
+    for (const operation of this.#pending) this.#settle({ operation, status: 'skipped', reason });
+    return {
+      results: this.#settled,
+      unreviewed: this.#unreviewed,
+      interrupted: this.#context.signal.aborted && this.#settled.some(({ status }) => status === 'skipped'),
+    };
+  }
+
+  #stopped(): boolean {
+    return this.#context.signal.aborted || this.#unreviewed.length > 0;
+  }
+
+  /** @returns whether anything was started or given up. */
+  #startWhatIsReady(): boolean {
+    const progress = { pending: this.#pending, running: [...this.#running.keys()], settled: this.#settled };
+    const { ready, hopeless } = readiness(progress, this.#snapshot.book, new Set(this.#uncertain.keys()));
+    for (const { operation, reason } of hopeless) {
+      this.#drop(operation);
+      this.#settle({ operation, status: 'skipped', reason });
+    }
+    for (const operation of ready.slice(0, this.#context.concurrency - this.#running.size)) {
+      this.#drop(operation);
+      const work = this.#carryOut(operation).finally(() => this.#running.delete(operation));
+      this.#running.set(operation, work);
+    }
+    return ready.length + hopeless.length > 0;
+  }
+
+  async #carryOut(operation: Operation): Promise<void> {
+    this.#context.listener({ type: 'started', operation });
+    const outcome = await attempt(operation, {
+      writer: this.#context.writer,
+      book: this.#snapshot.book,
+      fresh: this.#fresh,
+      lag: this.#context.lag,
+      lookUp: async ({ address, facet }) => {
+        await this.#look(new Set([facet]));
+        return this.#snapshot.book.has(address);
+      },
+    });
+    if (outcome.status === 'failed' || outcome.status === 'unknown') {
+      this.#settle(failed(operation, outcome.status, outcome.failure));
+      return;
+    }
+    if (operation.kind === 'create') this.#fresh.add(operation.address);
+    if (outcome.status === 'done' && operation.kind === 'create' && outcome.id !== undefined) {
+      this.#snapshot = {
+        ...this.#snapshot,
+        book: new Map([...this.#snapshot.book, [operation.address, outcome.id]]),
+      };
+    }
+    for (const facet of operation.reveals ?? []) {
+      if (!(facet in this.#snapshot.have)) continue;
+      this.#uncertain.set(facet, (this.#uncertain.get(facet) ?? new Set()).add(operation.facet));
+    }
+    if (outcome.status === 'found') await this.#proposeAgain(operation);
+    this.#settle({ operation, status: outcome.status === 'found' ? 'adopted' : 'done' });
+  }
+
+  /** What was found instead of created may lack something: the same address is proposed again, now as an update. */
+  async #proposeAgain({ facet, address }: Operation): Promise<void> {
+    const names = new Set([facet]);
+    const again = await reveal(this.#revealing, this.#snapshot, { looked: names, proposed: names, planned: [] });
+    this.#take(names, again.snapshot);
+    this.#unreviewed.push(...again.unreviewed.filter((change) => change.address === address));
+    this.#pending.push(...again.operations.filter((operation) => operation.address === address));
+  }
+
+  /** Looks at facets again once nothing is under way or pending that would change them once more. */
+  async #revealWhatIsDue(): Promise<boolean> {
+    const open = [...this.#pending, ...this.#running.keys()];
+    const due = [...this.#uncertain].filter(([name]) => !open.some(({ reveals }) => reveals?.includes(name)));
+    if (due.length === 0) return false;
+    const proposed = new Set(due.map(([name]) => name));
+    const looked = new Set([...proposed, ...due.flatMap(([, causes]) => [...causes])]);
+    this.#context.listener({ type: 'revealing', facets: [...proposed] });
+    const planned = this.#pending.filter(({ facet }) => proposed.has(facet));
+    const revealed = await reveal(this.#revealing, this.#snapshot, { looked, proposed, planned });
+    this.#take(looked, revealed.snapshot);
+    this.#unreviewed.push(...revealed.unreviewed);
+    for (const name of proposed) this.#uncertain.delete(name);
+    if (revealed.unreviewed.length === 0) {
+      this.#pending = [...this.#pending.filter(({ facet }) => !proposed.has(facet)), ...revealed.operations];
+    }
+    return true;
+  }
+
+  async #look(names: Set<string>): Promise<void> {
+    this.#take(names, await observe(this.#named(names), this.#context, this.#snapshot));
+  }
+
+  /** Other operations may have minted ids while these facets were read: only what was looked at is taken over. */
+  #take(names: ReadonlySet<string>, { have }: Snapshot): void {
+    this.#snapshot = withObserved(this.#snapshot, this.#named(names), have);
+  }
+
+  #named(names: ReadonlySet<string>): Facet<Manifest>[] {
+    return this.#context.facets.filter(({ name }) => names.has(name));
+  }
+
+  #drop(operation: Operation): void {
+    this.#pending = this.#pending.filter((other) => other !== operation);
+  }
+
+  #settle(result: OperationResult): void {
+    this.#settled.push(result);
+    const total = this.#settled.length + this.#pending.length + this.#running.size;
+    this.#context.listener({ type: 'settled', result, done: this.#settled.length, total });
+  }
+}
+
+function stuck(pending: readonly Operation[]): FailureError {
+  const message = `nothing can go on: ${pending.map(operationId).join(', ')}`;
+  return new FailureError({ kind: 'internal', message, errors: [], ambiguous: false });
+}
+
+function failed(operation: Operation, status: 'failed' | 'unknown', failure: Failure): OperationResult {
+  return { operation, status, failure };
+}

@@ -1,0 +1,52 @@
+import type { Change, Reviewed } from '../core/change.ts';
+import { isReviewed } from '../core/change.ts';
+import type { Facet, Snapshot } from '../core/facet.ts';
+import type { Operation } from '../core/operation.ts';
+import { operationRefs } from '../core/operation.ts';
+import { propose } from '../core/propose.ts';
+import type { ObserveContext } from './observe.ts';
+import { observe } from './observe.ts';
+import { pause } from './pause.ts';
+
+/** What looking again brought to light. */
+export interface Revealed {
+  snapshot: Snapshot;
+  /** What these facets have to do now, instead of what was planned for them. */
+  operations: Operation[];
+  /** Changes that nobody reviewed: the run must stop. */
+  unreviewed: Change[];
+}
+
+export interface RevealContext<Manifest> extends ObserveContext<Manifest> {
+  facets: readonly Facet<Manifest>[];
+  reviewed: Reviewed;
+  /** Pauses before looking again, in milliseconds, while Apple's lists lag behind its writes. */
+  lag: readonly number[];
+}
+
+/**
+ * Observes facets again after an operation that makes Apple change things by itself, and proposes again.
+ *
+ * @param looked facets to observe; @param proposed those among them whose operations are to be replaced.
+ * @param planned operations that were planned for the latter: what they refer to is waited for, since Apple's lists lag.
+ */
+export async function reveal<Manifest>(
+  context: RevealContext<Manifest>,
+  base: Snapshot,
+  { looked, proposed, planned }: { looked: Set<string>; proposed: Set<string>; planned: readonly Operation[] },
+): Promise<Revealed> {
+  const named = (names: Set<string>) => context.facets.filter(({ name }) => names.has(name));
+  const created = new Set(planned.filter(({ kind }) => kind === 'create').map(({ address }) => address));
+  const awaited = planned.flatMap(operationRefs).filter((address) => !created.has(address));
+  let snapshot = await observe(named(looked), context, base);
+  for (const delay of context.lag) {
+    const { book } = snapshot;
+    if (awaited.every((address) => book.has(address))) break;
+    await pause(delay);
+    snapshot = await observe(named(looked), context, base);
+  }
+  const again = propose(named(proposed), context.manifest, snapshot);
+  const refused = again.blocked.map(({ address, field, reason }) => ({ address, field: field ?? reason }));
+  const unreviewed = again.changes.filter((change) => !isReviewed(change, context.reviewed, () => true));
+  return { snapshot, operations: again.operations, unreviewed: [...unreviewed, ...refused] };
+}

@@ -1,0 +1,69 @@
+import type { AddressBook } from '../core/address.ts';
+import type { Dependencies } from '../core/graph.ts';
+import { dependencies } from '../core/graph.ts';
+import type { Operation } from '../core/operation.ts';
+import { operationId, operationRefs } from '../core/operation.ts';
+import type { OperationResult } from '../core/result.ts';
+
+/** Where a run stands. Every operation is in exactly one of the three. */
+export interface Progress {
+  pending: Operation[];
+  running: Operation[];
+  settled: OperationResult[];
+}
+
+export interface Readiness {
+  /** May start now, in the order of the plan. */
+  ready: Operation[];
+  /** Will never be able to start, with the reason. */
+  hopeless: { operation: Operation; reason: string }[];
+}
+
+/**
+ * Decides what may start. Pure.
+ * @param uncertain facets that have to be looked at again before their operations are known.
+ */
+export function readiness(progress: Progress, book: AddressBook, uncertain: ReadonlySet<string>): Readiness {
+  const { pending, running, settled } = progress;
+  const all = [...settled.map(({ operation }) => operation), ...running, ...pending];
+  const graph = dependencies(all);
+  const ended = new Map(settled.map((result) => [operationId(result.operation), result]));
+  const busy = new Set(running.flatMap(({ lane }) => (lane === undefined ? [] : [lane])));
+  const result: Readiness = { ready: [], hopeless: [] };
+  for (const operation of pending) {
+    const reason = hopelessness(operation, graph, ended);
+    if (reason !== undefined) result.hopeless.push({ operation, reason });
+    else if (!uncertain.has(operation.facet) && mayStart(operation, graph, ended)) {
+      const missing = operationRefs(operation).find((address) => !book.has(address));
+      if (missing !== undefined) {
+        result.hopeless.push({ operation, reason: `App Store Connect does not show ${missing} yet` });
+      } else if (operation.lane === undefined || !busy.has(operation.lane)) {
+        result.ready.push(operation);
+        if (operation.lane !== undefined) busy.add(operation.lane);
+      }
+    }
+  }
+  return result;
+}
+
+function hopelessness(
+  operation: Operation,
+  { needs }: Dependencies,
+  ended: ReadonlyMap<string, OperationResult>,
+): string | undefined {
+  for (const id of needs.get(operationId(operation)) ?? []) {
+    const result = ended.get(id);
+    if (!result || result.status === 'done' || result.status === 'adopted') continue;
+    return `needs ${result.operation.address}, which ${result.status === 'skipped' ? 'was not started' : 'failed'}`;
+  }
+  return undefined;
+}
+
+function mayStart(
+  operation: Operation,
+  { needs, waits }: Dependencies,
+  ended: ReadonlyMap<string, OperationResult>,
+): boolean {
+  const id = operationId(operation);
+  return [...(needs.get(id) ?? []), ...(waits.get(id) ?? [])].every((other) => ended.has(other));
+}

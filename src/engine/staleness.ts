@@ -1,0 +1,33 @@
+import type { Address } from '../core/address.ts';
+import type { Change } from '../core/change.ts';
+import { isReviewed } from '../core/change.ts';
+import type { Plan } from '../core/plan.ts';
+
+/**
+ * Why a saved plan may no longer be applied, or `undefined` where it may.
+ *
+ * Everything still to do must be in the saved plan, from the same starting point. What the saved plan lists and is done already
+ * is no reason: that is how a broken run is taken up again.
+ * @param fresh the plan as it would be made now, from the same manifest.
+ */
+export function staleness(saved: Plan, fresh: Plan): { reason: string; changes: Change[] } | undefined {
+  const { bundleId, platform, appId } = saved.target;
+  const { target } = fresh;
+  if (target.bundleId !== bundleId || target.platform !== platform || target.appId !== appId) {
+    return {
+      reason: `the plan is for ${bundleId} (${platform}), not for ${target.bundleId} (${target.platform})`,
+      changes: [],
+    };
+  }
+  if (saved.manifest.digest !== fresh.manifest.digest) {
+    return { reason: 'the manifest, or a file it names, has changed since the plan was made', changes: [] };
+  }
+  const born = new Set<Address>();
+  for (const { kind, address } of saved.operations) if (kind === 'create') born.add(address);
+  for (const { address } of saved.expects) born.add(address);
+  const isNew = ({ address, before }: Change) => born.has(address) && (before === undefined || before === null);
+  const changes = fresh.changes.filter((change) => !isReviewed(change, saved, isNew));
+  return changes.length === 0
+    ? undefined
+    : { reason: 'App Store Connect has changed since the plan was made', changes };
+}

@@ -1,0 +1,26 @@
+import type { Facet, Snapshot } from '../core/facet.ts';
+import type { Target } from '../core/plan.ts';
+import type { Manifest } from '../manifest/types.ts';
+import type { AppHave } from './app.ts';
+import { app } from './app.ts';
+import { appInfo } from './app-info.ts';
+import { appInfoLocalizations } from './app-info-localizations.ts';
+import type { VersionHave } from './version.ts';
+import { version } from './version.ts';
+import { versionLocalizations } from './version-localizations.ts';
+
+/** Every kind of thing that a release is made of. The order is how a plan reads; what comes first is derived elsewhere. */
+export const facets: readonly Facet<Manifest>[] = [app, version, appInfo, appInfoLocalizations, versionLocalizations];
+
+/** What the plan is for, in words: the app and, where it was looked up, the version. */
+export function targetOf({ app: { platform } }: Manifest, snapshot: Snapshot): Target {
+  const { id, name, bundleId } = snapshot.have['app'] as AppHave;
+  const target = (snapshot.have['version'] as VersionHave | undefined)?.target;
+  const found =
+    target?.kind === 'existing'
+      ? { versionString: target.version.versionString, state: target.version.state }
+      : target?.kind === 'new'
+        ? { versionString: target.versionString, state: 'new' }
+        : undefined;
+  return { bundleId, platform, appId: id, name, ...(found ? { version: found } : {}) };
+}

@@ -1,0 +1,53 @@
+/**
+ * What Apple's states allow. Every response enum is open (Apple adds values without notice), so these lists name what is
+ * known to be writable and everything else counts as locked.
+ */
+
+/** Versions in these states take every change. */
+const EDITABLE_VERSION = new Set([
+  'PREPARE_FOR_SUBMISSION',
+  'DEVELOPER_REJECTED',
+  'REJECTED',
+  'METADATA_REJECTED',
+  'INVALID_BINARY',
+]);
+
+/** Versions that are or were on the App Store: any of them makes a later version an update. */
+const RELEASED_VERSION = new Set([
+  'READY_FOR_DISTRIBUTION',
+  'PROCESSING_FOR_DISTRIBUTION',
+  'REPLACED_WITH_NEW_VERSION',
+]);
+
+/** Versions that no longer stand in the way of another one. */
+const ENDED_VERSION = new Set(['READY_FOR_DISTRIBUTION', 'REPLACED_WITH_NEW_VERSION']);
+
+const EDITABLE_APP_INFO = new Set(['PREPARE_FOR_SUBMISSION', 'DEVELOPER_REJECTED', 'REJECTED']);
+
+/** Under review an appInfo is partly locked; it is still the one that the draft will publish. */
+const REVIEWED_APP_INFO = new Set(['READY_FOR_REVIEW', 'WAITING_FOR_REVIEW']);
+
+export function isEditableVersion(state: string): boolean {
+  return EDITABLE_VERSION.has(state);
+}
+
+export function isReleasedVersion(state: string): boolean {
+  return RELEASED_VERSION.has(state);
+}
+
+export function isLiveVersion(state: string): boolean {
+  return state === 'READY_FOR_DISTRIBUTION';
+}
+
+/** Apple keeps one version a platform between its creation and its release. */
+export function isInFlightVersion(state: string): boolean {
+  return !ENDED_VERSION.has(state);
+}
+
+export function isEditableAppInfo(state: string): boolean {
+  return EDITABLE_APP_INFO.has(state);
+}
+
+export function isReviewedAppInfo(state: string): boolean {
+  return REVIEWED_APP_INFO.has(state);
+}

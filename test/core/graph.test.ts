@@ -1,0 +1,63 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { ref } from '../../src/core/address.ts';
+import { FailureError } from '../../src/core/failure.ts';
+import { dependencies, inOrder } from '../../src/core/graph.ts';
+import type { Operation } from '../../src/core/operation.ts';
+import { operationId } from '../../src/core/operation.ts';
+
+function operation(kind: Operation['kind'], address: string, more: Partial<Operation> = {}): Operation {
+  return { kind, facet: address, address, method: 'PATCH', path: ['/v1/things/'], ...more };
+}
+
+const create = operation('create', 'version', { body: { data: { app: ref('app') } }, reveals: ['texts'] });
+const child = operation('create', 'set', { body: { data: { parent: ref('version') } } });
+const text = operation('update', 'text', { facet: 'texts', path: ['/v1/texts/', ref('text')] });
+const submit = operation('update', 'submission', { after: ['set', 'text'] });
+
+describe('the order of operations', () => {
+  it('puts what creates an address before what refers to it', () => {
+    expect([...(dependencies([create, child]).needs.get('create set') ?? [])]).toEqual(['create version']);
+  });
+
+  it('puts an operation after those that Apple wants first', () => {
+    expect([...(dependencies([text, child, submit]).needs.get('update submission') ?? [])]).toEqual([
+      'create set',
+      'update text',
+    ]);
+  });
+
+  it('lets a facet wait for what makes it uncertain, without needing its success', () => {
+    const { needs, waits } = dependencies([text, create]);
+    expect([...(waits.get('update text') ?? [])]).toEqual(['create version']);
+    expect([...(needs.get('update text') ?? [])]).toEqual([]);
+  });
+
+  it('is derived: any shuffle comes out in an order that satisfies every dependency', () => {
+    const all = [create, child, text, submit];
+    fc.assert(
+      fc.property(fc.shuffledSubarray(all, { minLength: all.length }), (shuffled) => {
+        const order = inOrder(shuffled).map(operationId);
+        expect(order.indexOf('create version')).toBeLessThan(order.indexOf('create set'));
+        expect(order.indexOf('create version')).toBeLessThan(order.indexOf('update text'));
+        expect(order.at(-1)).toBe('update submission');
+      }),
+    );
+  });
+
+  it('keeps the order given where nothing speaks against it', () => {
+    const free = ['c', 'a', 'b'].map((address) => operation('update', address));
+    expect(inOrder(free)).toEqual(free);
+  });
+
+  it('names the members of a cycle', () => {
+    const one = operation('update', 'one', { after: ['two'] });
+    const two = operation('update', 'two', { after: ['one'] });
+    expect(() => inOrder([one, two])).toThrow(FailureError);
+    expect(() => inOrder([one, two])).toThrow(/update one, update two/);
+  });
+
+  it('refuses two operations of the same name', () => {
+    expect(() => inOrder([text, text])).toThrow(/same name/);
+  });
+});
