@@ -1,0 +1,65 @@
+const GRAPHEMES = new Intl.Segmenter('en', { granularity: 'grapheme' });
+const NARROW = /^[\x20-\x7e]*$/;
+const ZERO = /^[\p{Mn}\p{Me}]+$/u;
+
+/** Blocks of Unicode's East Asian Width W and F, without the emoji, which have a property of their own. */
+const WIDE =
+  /^[\u1100-\u115f\u2329\u232a\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97c\uac00-\ud7a3\uf900-\ufaff\ufe10-\ufe19\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{16fe0}-\u{18cff}\u{1b000}-\u{1b2ff}\u{1f200}-\u{1f265}\u{20000}-\u{3fffd}]/u;
+const EMOJI = /^\p{Emoji_Presentation}|\ufe0f|^\p{Regional_Indicator}{2}/u;
+
+/** What a reader takes for single characters. */
+export function graphemes(text: string): string[] {
+  return NARROW.test(text) ? text.split('') : Array.from(GRAPHEMES.segment(text), (part) => part.segment);
+}
+
+/** Whether a single grapheme takes two cells. */
+export function isWide(grapheme: string): boolean {
+  return WIDE.test(grapheme) || EMOJI.test(grapheme);
+}
+
+/** Cells that `text`, free of control characters, takes on a terminal: CJK characters and emoji take two. */
+export function cells(text: string): number {
+  if (NARROW.test(text)) return text.length;
+  return graphemes(text).reduce((sum, grapheme) => sum + graphemeCells(grapheme), 0);
+}
+
+/** `text` filled up with spaces to `width` cells. */
+export function pad(text: string, width: number): string {
+  return text + ' '.repeat(Math.max(0, width - cells(text)));
+}
+
+/** The longest beginning of `text` that fits in `width` cells, cut between words where that costs less than a third. */
+export function cut(text: string, width: number): string {
+  let used = 0;
+  let end = 0;
+  for (const grapheme of graphemes(text)) {
+    used += graphemeCells(grapheme);
+    if (used > width) {
+      const space = text.lastIndexOf(' ', end);
+      return text.slice(0, space > (end * 2) / 3 ? space : end);
+    }
+    end += grapheme.length;
+  }
+  return text;
+}
+
+/** The longest end of `text` that fits in `width` cells, cut likewise. */
+export function cutStart(text: string, width: number): string {
+  const parts = graphemes(text);
+  let used = 0;
+  let start = text.length;
+  for (const grapheme of parts.reverse()) {
+    used += graphemeCells(grapheme);
+    if (used > width) {
+      const space = text.indexOf(' ', start);
+      return text.slice(space >= 0 && space < start + (text.length - start) / 3 ? space + 1 : start);
+    }
+    start -= grapheme.length;
+  }
+  return text;
+}
+
+export function graphemeCells(grapheme: string): number {
+  if (ZERO.test(grapheme)) return 0;
+  return isWide(grapheme) ? 2 : 1;
+}

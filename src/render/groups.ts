@@ -1,0 +1,79 @@
+import type { Address } from '../core/address.ts';
+import type { Change } from '../core/change.ts';
+import type { Json } from '../core/json.ts';
+import type { Operation } from '../core/operation.ts';
+import { textLength } from '../core/text.ts';
+import { cells } from './cells.ts';
+import { changeLines, nameWidth, valueText } from './change-lines.ts';
+import type { Line, Span } from './layout.ts';
+import { span } from './layout.ts';
+import type { Style } from './style.ts';
+import { count } from './titles.ts';
+
+export type Kind = Operation['kind'];
+
+/** All that happens to one thing. */
+export interface Group {
+  address: Address;
+  kind: Kind;
+  changes: Change[];
+}
+
+/** A deleted text that is longer is told by its length. */
+const DELETED_CELLS = 40;
+
+/** What the plan touches, in its order; an operation without a field to show is never left out. */
+export function groupsOf(changes: readonly Change[], operations: readonly Operation[]): Group[] {
+  const groups = new Map<Address, Group>();
+  for (const { address } of [...changes, ...operations]) {
+    if (!groups.has(address)) groups.set(address, { address, kind: kindOf(address, changes, operations), changes: [] });
+  }
+  for (const change of changes) groups.get(change.address)?.changes.push(change);
+  return [...groups.values()];
+}
+
+function kindOf(address: Address, changes: readonly Change[], operations: readonly Operation[]): Kind {
+  const operation = operations.find((item) => item.address === address);
+  if (operation) return operation.kind;
+  const own = changes.filter((change) => change.address === address);
+  if (own.every((change) => change.before === undefined)) return 'create';
+  return own.every((change) => change.after === undefined) ? 'delete' : 'update';
+}
+
+/** A heading and what happens to each field. `name` is what people call the thing. */
+export function groupLines(group: Group, name: string, style: Style): Line[] {
+  const { address, kind } = group;
+  const changes = group.changes.filter((item) => !namesItself(address, item.field, item.after ?? item.before));
+  const body = [span(name, 'strong')];
+  if (!name.startsWith(address)) body.push(span(`  ${address}`, 'muted'));
+  const heading = { lead: [span(`${style.symbols[kind]} `, kind)], body };
+  if (kind === 'delete') return [heading, ...deletedLines(changes)];
+  const width = nameWidth(changes);
+  return [
+    heading,
+    ...changes.flatMap((change) => changeLines(change, { indent: 4, nameWidth: width, symbol: kind }, style)),
+  ];
+}
+
+function deletedLines(changes: readonly Change[]): Line[] {
+  const gone = changes.filter((change) => change.before !== undefined && change.before !== null);
+  if (gone.length === 0) return [];
+  const body = gone.flatMap((change, at): Span[] => [
+    ...(at > 0 ? [span(', ')] : []),
+    span(change.field),
+    span(` ${deletedValue(change)}`, 'delete'),
+  ]);
+  return [{ lead: [span('    goes with it: ')], body }];
+}
+
+function deletedValue(change: Change): string {
+  const { before } = change;
+  if (typeof before !== 'string' || (cells(before) <= DELETED_CELLS && !before.includes('\n')))
+    return valueText(before);
+  return `(${count(textLength(before), 'character')})`;
+}
+
+/** Whether a field only repeats the last part of the address, as the locale of a localization does. */
+export function namesItself(address: Address, field: string, value: Json | undefined): boolean {
+  return field === 'locale' && typeof value === 'string' && address.endsWith(`/${value}`);
+}

@@ -1,0 +1,73 @@
+import type { AppleError } from '../core/failure.ts';
+import type { Position } from '../core/issue.ts';
+import type { Operation } from '../core/operation.ts';
+import type { Plan } from '../core/plan.ts';
+import type { ApplyResult, OperationResult } from '../core/result.ts';
+import { positionText } from './failure-lines.ts';
+
+/** Where the manifest value at a JSON pointer stands. */
+export type Locate = (pointer: string) => Position | undefined;
+
+/** The manifest line that asks for the attribute which Apple refused. */
+export function positionOf(
+  { source, at }: AppleError,
+  { address }: Operation,
+  plan: Plan,
+  locate: Locate | undefined,
+): Position | undefined {
+  const field = at === undefined ? /^\/data\/attributes\/([^/]+)$/.exec(source ?? '')?.[1] : undefined;
+  const change = plan.changes.find((item) => item.address === address && item.field === field);
+  return change?.from === undefined ? undefined : locate?.(change.from);
+}
+
+/** What a reader fears most after a failure: that something went to review, or that customers see half of it. */
+export function assurances({ results }: ApplyResult, plan: Plan): string[] {
+  const effects = results.filter(({ status }) => status !== 'skipped' && status !== 'failed');
+  if (results.length === 0) return [];
+  const live = liveText(effects, plan);
+  return [`Nothing was submitted for review.${live ? ` ${live}` : ''}`];
+}
+
+function liveText(effects: readonly OperationResult[], { target }: Plan): string | undefined {
+  if (effects.length === 0) return 'Nothing was written.';
+  // Promotional text can be changed on the version that is on sale; everything else of a version waits for its release.
+  const onSale = target.version?.state === 'READY_FOR_DISTRIBUTION';
+  const touched = effects.filter(({ operation }) => operation.address.split('/')[0] === 'version');
+  if (onSale && touched.length > 0) {
+    const sure = touched.some(({ status }) => status !== 'unknown');
+    return `What customers see of version ${target.version?.versionString} ${sure ? 'has' : 'may have'} changed.`;
+  }
+  const drafts = effects.every(({ operation }) => /^(version|appInfo)(\/|$)/.test(operation.address));
+  return drafts ? 'What customers see has not changed.' : undefined;
+}
+
+/** How to go on after an apply; `command` is the one that was run. */
+export function nextSteps(
+  { outcome, results }: ApplyResult,
+  plan: Plan,
+  { command, locate }: { command: string; locate?: Locate },
+): string[] {
+  if (outcome === 'applied') return [];
+  if (outcome === 'differs') {
+    return [
+      `Apple may need a moment, or it changed the value itself. Run  ${command}  again, or put in the manifest what Apple returned.`,
+    ];
+  }
+  if (outcome === 'stale') return ['Make a new plan, have it reviewed, and apply that: what is done is not repeated.'];
+  if (outcome === 'interrupted') return [`Run  ${command}  again to go on: what is done is not repeated.`];
+  const failed = results.filter(({ status }) => status === 'failed');
+  if (failed.every(({ failure }) => failure?.kind === 'network')) {
+    return [`Run  ${command}  again: it looks first at what App Store Connect has, so nothing is done twice.`];
+  }
+  if (failed.some(({ failure }) => failure?.kind === 'auth')) {
+    return [`Put the credentials right, then run  ${command}  again: what is done is not repeated.`];
+  }
+  const places = failed.flatMap(({ operation, failure }) =>
+    (failure?.errors ?? []).map((error) => positionOf(error, operation, plan, locate)),
+  );
+  const known = [...new Set(places.filter((place) => place !== undefined).map(positionText))];
+  const fix = `Fix ${known.length > 0 ? known.join(', ') : 'what Apple refused'}`;
+  // A saved plan is bound to its manifest: after a fix it would be refused as stale.
+  const next = /\.json\b/.test(command) ? 'then make a new plan and apply that' : `then run  ${command}  again`;
+  return [`${fix}, ${next}: what is done is not repeated.`];
+}

@@ -1,0 +1,44 @@
+import type { Event } from '../core/event.ts';
+import type { Operation } from '../core/operation.ts';
+import type { OperationResult } from '../core/result.ts';
+import type { Style, Symbols, Tone } from './style.ts';
+import { title } from './titles.ts';
+import { visible } from './visible.ts';
+
+const OUTCOMES: Record<OperationResult['status'], readonly [keyof Symbols, Tone, string]> = {
+  done: ['good', 'good', ''],
+  adopted: ['good', 'good', ', was there already'],
+  failed: ['bad', 'bad', ', failed'],
+  unknown: ['unknown', 'warn', ', unknown'],
+  skipped: ['idle', 'muted', ', not started'],
+};
+
+/** What an operation works on, e.g. `ja · version information: description, keywords`. Names only, never a value. */
+export function subject(operation: Operation, dot: string): string {
+  const name = title(operation.address, dot);
+  const data = operation.body?.['data'];
+  const attributes = isObject(data) ? data['attributes'] : undefined;
+  const fields = isObject(attributes) ? Object.keys(attributes).filter((field) => field !== 'locale') : [];
+  return visible(fields.length > 0 ? `${name}: ${fields.join(', ')}` : name);
+}
+
+/** How one operation ended, as a line of its own. */
+export function settledText(result: OperationResult, done: number, total: number, style: Style): string {
+  const { operation, status, failure, reason } = result;
+  const [symbol, tone, words] = OUTCOMES[status];
+  const why = failure?.message ?? reason;
+  const outcome = why === undefined ? words : `${words}: ${visible(why)}`;
+  const what = `${operation.kind} ${subject(operation, style.symbols.dot)}`;
+  return `${style.paint(style.symbols[symbol], tone)} ${done}/${total}  ${what}${outcome}`;
+}
+
+/** That a request has to wait, and for how long. */
+export function retryText({ method, path, reason, attempt, delayMs }: Extract<Event, { type: 'retrying' }>): string {
+  const seconds = `${Math.max(1, Math.ceil(delayMs / 1000))} s`;
+  const wait = /\b429\b|rate.?limit/i.test(reason) ? `Apple asks to wait ${seconds}` : `Trying again in ${seconds}`;
+  return visible(`${wait}: ${reason} (${method} ${path.replace(/\?.*$/, '')}, attempt ${attempt})`);
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,152 @@
+import ora from 'ora';
+import type { Event, Listener } from '../core/event.ts';
+import { cells, cut } from './cells.ts';
+import { retryText, settledText, subject } from './progress-words.ts';
+import type { Style } from './style.ts';
+import { createStyle } from './style.ts';
+import { visible } from './visible.ts';
+
+/** What progress needs of `process.stderr`. */
+export interface ProgressStream extends NodeJS.WritableStream {
+  columns?: number;
+  isTTY?: boolean;
+}
+
+export interface ProgressOptions {
+  stream: ProgressStream;
+  /** A person watches: one spinner line that changes. Otherwise plain lines, one for each thing that ended. */
+  interactive: boolean;
+  color: boolean;
+  unicode: boolean;
+  /** A line for every request too. */
+  verbose?: boolean;
+}
+
+/** Where the words go: the line that changes, and lines that stay. */
+interface Display {
+  status(text: string): void;
+  line(text: string): void;
+  stop(): void;
+}
+
+/** Shows what happens while it happens. After `stop` nothing more is written, whatever still arrives. */
+export function createProgress(options: ProgressOptions): { listener: Listener; stop(): void } {
+  const style = createStyle(options);
+  const display = options.interactive ? spinner(options) : plainLines(options);
+  const narrate = narrator(display, style, options);
+  let stopped = false;
+  return {
+    listener(event) {
+      if (!stopped) narrate(event);
+    },
+    stop() {
+      if (!stopped) display.stop();
+      stopped = true;
+    },
+  };
+}
+
+/** Turns events into words. `status` is what goes on now; an interactive display shows that and a plain one what ended. */
+function narrator(display: Display, style: Style, options: ProgressOptions): Listener {
+  const { more, dot } = style.symbols;
+  let reading = 'Reading App Store Connect';
+  let announced = false;
+  let applying = false;
+  let begun = 0;
+  let read = 0;
+  let settled = 0;
+  let total = 0;
+  let status = '';
+  const show = (text: string): void => {
+    status = text;
+    display.status(text);
+  };
+  const announce = (text: string): void => {
+    announced = true;
+    applying = false;
+    reading = text;
+    begun = 0;
+    read = 0;
+    if (!options.interactive) display.line(`${text} ${more}`);
+  };
+  const showReading = (): void => {
+    if (!applying) show(`${reading} ${more} ${read} of ${begun}`);
+  };
+  return (event: Event): void => {
+    switch (event.type) {
+      case 'observing':
+        if (!announced && !applying) announce(reading);
+        begun++;
+        showReading();
+        break;
+      case 'observed':
+        read++;
+        showReading();
+        break;
+      case 'applying':
+        applying = true;
+        total = event.total;
+        show(`Applying 0/${total}`);
+        break;
+      case 'started':
+        applying = true;
+        show(`Applying ${settled + 1}/${Math.max(total, settled + 1)}  ${subject(event.operation, dot)}`);
+        break;
+      case 'settled':
+        settled = event.done;
+        total = event.total;
+        if (!options.interactive) display.line(settledText(event.result, settled, total, style));
+        else show(`Applying ${settled}/${total}  ${subject(event.result.operation, dot)}`);
+        break;
+      case 'revealing':
+        announce('Looking at what Apple changed by itself');
+        break;
+      case 'verifying':
+        announce('Reading back');
+        break;
+      case 'retrying': {
+        const text = retryText(event);
+        if (options.interactive) display.status(text);
+        else display.line(text);
+        break;
+      }
+      case 'requested':
+        if (options.verbose) {
+          display.line(visible(`${event.method} ${event.path} ${event.status} ${Math.round(event.ms)} ms`));
+        }
+        if (status !== '') display.status(status);
+        break;
+    }
+  };
+}
+
+function plainLines({ stream }: ProgressOptions): Display {
+  return { status() {}, line: (text) => void stream.write(`${text}\n`), stop() {} };
+}
+
+/** One line that changes. The cursor stays: hiding it would need a signal handler to bring it back, and signals belong to apply. */
+function spinner({ stream, color, unicode, verbose }: ProgressOptions): Display {
+  const spin = ora({
+    stream,
+    isEnabled: true,
+    discardStdin: false,
+    hideCursor: false,
+    color: color ? 'cyan' : false,
+    spinner: unicode ? 'dots' : 'line',
+  });
+  return {
+    status(text) {
+      // One row: a wrapped line would leave remains behind when it changes.
+      const room = (stream.columns ?? 80) - 4;
+      spin.text = cells(text) > room ? cut(text, room) : text;
+      if (!spin.isSpinning) spin.start();
+    },
+    line(text) {
+      if (!verbose) return;
+      stream.write(`${text}\n`);
+    },
+    stop() {
+      spin.stop();
+    },
+  };
+}

@@ -1,0 +1,197 @@
+import type { Address } from '../core/address.ts';
+import type { Change } from '../core/change.ts';
+import type { AppleError, Failure } from '../core/failure.ts';
+import type { Position } from '../core/issue.ts';
+import type { Operation } from '../core/operation.ts';
+import type { Plan } from '../core/plan.ts';
+import type { ApplyResult, OperationResult } from '../core/result.ts';
+import { valueText } from './change-lines.ts';
+import { failureDetails, messageLines } from './failure-lines.ts';
+import { groupLines, groupsOf } from './groups.ts';
+import type { Line } from './layout.ts';
+import { BLANK, layout, span } from './layout.ts';
+import type { Locate } from './next-steps.ts';
+import { assurances, nextSteps, positionOf } from './next-steps.ts';
+import type { Style } from './style.ts';
+import { createStyle } from './style.ts';
+import { textLine } from './text-lines.ts';
+import { count, plannedVersion, title } from './titles.ts';
+
+export interface FailureOptions {
+  color: boolean;
+  /** Columns of the terminal. */
+  width: number;
+  unicode: boolean;
+  /** Where a manifest value stands. */
+  locate?: Locate;
+}
+
+export interface ReportOptions extends FailureOptions {
+  /** The command to run again, as the user would type it. */
+  command: string;
+}
+
+type Status = OperationResult['status'];
+type Name = (address: Address) => string;
+
+/** Values up to this length are told in a sentence. */
+const SHORT = 60;
+/** Operations of one fate that are named. */
+const MOST_NAMES = 8;
+
+/** How an apply ended: what is done, failed, unknown and not started, and how to go on. Without a final line feed. */
+export function renderReport(result: ApplyResult, plan: Plan, options: ReportOptions): string {
+  const style = createStyle(options);
+  const version = plannedVersion(plan);
+  const name: Name = (address) => title(address, style.symbols.dot, version);
+  const complete = result.outcome === 'applied' || result.outcome === 'differs';
+  const sections = [
+    [headline(result, plan, style)],
+    complete ? [] : resultLines(result.results, plan, name, options, style),
+    result.failure ? messageLines(result.failure, 2) : [],
+    leftoverLines(result, name, style),
+    [...assurances(result, plan), ...nextSteps(result, plan, options)].map((text) => textLine(0, [span(text)])),
+  ];
+  const lines = sections.filter((part) => part.length > 0).flatMap((part, at) => (at > 0 ? [BLANK, ...part] : part));
+  return layout(lines, style, options.width);
+}
+
+/** The first line of a report, from the counts of the result alone. */
+export function reportSummary({ outcome, results, leftover }: ApplyResult, plan: Plan): string {
+  const applied = `Applied ${count(results.length, 'operation')}`;
+  const adopted = number(results, 'adopted');
+  const there = adopted > 0 ? ` ${adopted} of them ${adopted === 1 ? 'was' : 'were'} there already.` : '';
+  if (outcome === 'interrupted') return `Apply interrupted: ${tally(results)}.`;
+  if (outcome === 'stale' || outcome === 'partial') return `Apply stopped: ${tally(results)}.`;
+  if (results.length === 0) return `Nothing to apply. App Store Connect matches ${plan.manifest.path}.`;
+  if (outcome === 'applied') return `${applied}; App Store Connect now matches ${plan.manifest.path}.${there}`;
+  return `${applied}, but reading back shows something else in ${count(leftover.length, 'field')}.${there}`;
+}
+
+/** Why a saved plan may not be applied any more, with the changes that it does not contain. */
+export function renderStale(stale: { reason: string; changes: readonly Change[] }, options: FailureOptions): string {
+  const style = createStyle(options);
+  const name: Name = (address) => title(address, style.symbols.dot);
+  const lines = [
+    textLine(0, [span(`${style.symbols.bad} `, 'bad'), span(`This plan is stale: ${stale.reason}.`, 'strong')]),
+    ...(stale.changes.length > 0 ? [BLANK, textLine(0, [span('Not in the plan that was reviewed:')])] : []),
+    ...changeGroups(stale.changes, name, style),
+    BLANK,
+    textLine(0, [span('Nothing was written. Make a new plan, have it reviewed, and apply that.')]),
+  ];
+  return layout(lines, style, options.width);
+}
+
+/** A failure outside an apply: what was asked, what came back, what to do. */
+export function renderFailure(failure: Failure, options: FailureOptions): string {
+  const style = createStyle(options);
+  const { message, hint } = failure;
+  const lines = [
+    { lead: [span(`${style.symbols.bad} `, 'bad')], body: [span(sentence(message), 'strong')] },
+    ...failureDetails(failure, 2),
+    ...(hint === undefined ? [] : [textLine(2, [span(sentence(hint))])]),
+  ];
+  return layout(lines, style, options.width);
+}
+
+function headline(result: ApplyResult, plan: Plan, style: Style): Line {
+  const good = result.outcome === 'applied';
+  const mark = good ? span(`${style.symbols.good} `, 'good') : span(`${style.symbols.bad} `, 'bad');
+  return { lead: [mark], body: [span(reportSummary(result, plan), 'strong')] };
+}
+
+function tally(results: readonly OperationResult[]): string {
+  const done = number(results, 'done') + number(results, 'adopted');
+  const parts = [`${done} of ${count(results.length, 'operation')} done`];
+  const add = (status: Status, words: string): void => {
+    if (number(results, status) > 0) parts.push(`${number(results, status)} ${words}`);
+  };
+  add('failed', 'failed');
+  add('skipped', 'not started');
+  add('unknown', 'unknown');
+  return parts.join(', ');
+}
+
+function number(results: readonly OperationResult[], status: Status): number {
+  return results.filter((result) => result.status === status).length;
+}
+
+function resultLines(
+  results: readonly OperationResult[],
+  plan: Plan,
+  name: Name,
+  options: ReportOptions,
+  style: Style,
+): Line[] {
+  const { good, bad, unknown, idle } = style.symbols;
+  const of = (...statuses: Status[]): OperationResult[] => results.filter(({ status }) => statuses.includes(status));
+  const lines: Line[] = [];
+  const done = of('done', 'adopted');
+  if (done.length > 0) {
+    const body = [span(namesOf(done, name))];
+    lines.push({ lead: [span(`  ${good} `, 'good'), span(`${done.length} done: `)], body, follow: [span('    ')] });
+  }
+  for (const { operation, failure } of of('failed', 'unknown')) {
+    const failed = results.some((item) => item.operation === operation && item.status === 'failed');
+    const mark = failed ? span(`  ${bad} failed   `, 'bad') : span(`  ${unknown} unknown  `, 'warn');
+    lines.push({
+      lead: [mark],
+      body: [span(name(operation.address), 'strong'), span(`  ${operation.address}`, 'muted')],
+    });
+    if (failure) {
+      const locator = (error: AppleError): Position | undefined => positionOf(error, operation, plan, options.locate);
+      lines.push(...messageLines(withRequest(failure, operation), 6, locator));
+    }
+  }
+  const skipped = of('skipped');
+  for (const reason of new Set(skipped.map((item) => item.reason))) {
+    const same = skipped.filter((item) => item.reason === reason);
+    const body = [span(namesOf(same, name)), span(reason === undefined ? '' : `  (${reason})`, 'muted')];
+    const lead = [span(`  ${idle} `, 'muted'), span(`${same.length} not started: `)];
+    lines.push({ lead, body, follow: [span('    ')] });
+  }
+  return lines;
+}
+
+function namesOf(results: readonly OperationResult[], name: Name): string {
+  const names = [...new Set(results.map(({ operation }) => name(operation.address)))];
+  const rest = names.length - MOST_NAMES;
+  return rest > 1 ? `${names.slice(0, MOST_NAMES).join(', ')} and ${rest} more` : names.join(', ');
+}
+
+/** The request of an operation that failed before one was sent is the one that it would have sent. */
+function withRequest(failure: Failure, operation: Operation): Failure {
+  const path = operation.path.map((part) => (typeof part === 'string' ? part : `{${part.ref}}`)).join('');
+  return { ...failure, method: failure.method ?? operation.method, path: failure.path ?? path };
+}
+
+function leftoverLines({ outcome, leftover }: ApplyResult, name: Name, style: Style): Line[] {
+  if (leftover.length === 0) return [];
+  if (outcome === 'stale') {
+    return [
+      textLine(0, [span('These changes turned up on the way and nobody has reviewed them:')]),
+      ...changeGroups(leftover, name, style),
+    ];
+  }
+  return leftover.flatMap((change) => {
+    const subject = [span(`${name(change.address)}, ${change.field}`, 'strong')];
+    if ([change.before, change.after].every((value) => isShort(valueText(value)))) {
+      const text = `: Apple returned ${valueText(change.before)} for ${valueText(change.after)}`;
+      return [textLine(2, [...subject, span(text)])];
+    }
+    const [, ...lines] = groupLines({ address: change.address, kind: 'update', changes: [change] }, '', style);
+    return [textLine(2, [...subject, span(': what Apple returned, and what was wanted')]), ...lines];
+  });
+}
+
+function changeGroups(changes: readonly Change[], name: Name, style: Style): Line[] {
+  return groupsOf(changes, []).flatMap((group) => groupLines(group, name(group.address), style));
+}
+
+function isShort(text: string): boolean {
+  return text.length <= SHORT && !text.includes('\n');
+}
+
+function sentence(text: string): string {
+  return /[.!?…]$/.test(text) ? text : `${text}.`;
+}

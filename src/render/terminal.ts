@@ -1,0 +1,162 @@
+import type { Address } from '../core/address.ts';
+import type { Blocked } from '../core/change.ts';
+import type { GateUse } from '../core/gate.ts';
+import type { Position } from '../core/issue.ts';
+import type { Plan } from '../core/plan.ts';
+import { cells } from './cells.ts';
+import type { Group, Kind } from './groups.ts';
+import { groupLines, groupsOf, namesItself } from './groups.ts';
+import type { Line } from './layout.ts';
+import { BLANK, layout, span } from './layout.ts';
+import type { Style } from './style.ts';
+import { createStyle } from './style.ts';
+import { count, plannedVersion, platformName, title } from './titles.ts';
+
+export interface PlanOptions {
+  color: boolean;
+  /** Columns of the terminal. */
+  width: number;
+  unicode: boolean;
+  /** Where a manifest value stands, for what is blocked. */
+  locate?(pointer: string): Position | undefined;
+}
+
+const KINDS: readonly (readonly [Kind, string])[] = [
+  ['create', 'create'],
+  ['update', 'change'],
+  ['delete', 'delete'],
+];
+
+/** The plan as a person reviews it. Without a final line feed; every number in it is counted from the plan. */
+export function renderPlan(plan: Plan, options: PlanOptions): string {
+  const style = createStyle(options);
+  const groups = groupsOf(plan.changes, plan.operations);
+  const name = (address: Address): string => title(address, style.symbols.dot, plannedVersion(plan));
+  const sections = [
+    [headerLine(plan, style), ...legend(groups, style)],
+    ...groups.map((group) => groupLines(group, name(group.address), style)),
+    expectLines(plan),
+    section(
+      'Notes',
+      plan.notes.map((note) => noteLine(name(note.address), note.message, style)),
+    ),
+    section(
+      "Blocked by Apple's state",
+      plan.blocked.map((item) => blockedLine(item, name(item.address), options, style)),
+    ),
+    gateLines(plan, name, style),
+    summaryLines(plan),
+  ];
+  const lines = sections.filter((part) => part.length > 0).flatMap((part, at) => (at > 0 ? [BLANK, ...part] : part));
+  return layout(lines, style, options.width);
+}
+
+/** The summary line: counts of operations, or that there is nothing to do. */
+export function planSummary(plan: Plan): string {
+  const { operations, blocked, changes, manifest } = plan;
+  if (operations.length + changes.length + blocked.length === 0) {
+    return `No changes. App Store Connect matches ${manifest.path}.`;
+  }
+  if (operations.length === 0) return 'Plan: nothing that could be done now.';
+  const parts = KINDS.flatMap(([kind, word]) => {
+    const number = operations.filter((operation) => operation.kind === kind).length;
+    return number > 0 ? [`${number} to ${word}`] : [];
+  });
+  return `Plan: ${parts.join(', ')} (${count(operations.length, 'operation')}).`;
+}
+
+function headerLine(plan: Plan, style: Style): Line {
+  const { target } = plan;
+  const dot = span(` ${style.symbols.dot} `, 'muted');
+  const created = plan.operations.some((operation) => operation.kind === 'create' && operation.address === 'version');
+  const body = [span(target.bundleId, 'strong'), span(` (${target.name})`), dot, span(platformName(target.platform))];
+  const planned = plannedVersion(plan);
+  const present = created ? undefined : target.version?.versionString;
+  const versions = [...new Set([present, planned])].filter((version) => version !== undefined);
+  if (versions.length > 0) body.push(span(` ${versions.join(` ${style.symbols.arrow} `)}`));
+  if (created) body.push(dot, span('new version'));
+  else if (target.version) body.push(dot, span(target.version.state));
+  return { lead: [], body, follow: [span('  ')] };
+}
+
+function legend(groups: readonly Group[], style: Style): Line[] {
+  const used = KINDS.filter(([kind]) => groups.some((group) => group.kind === kind));
+  const body = used.flatMap(([kind, word], at) => [
+    ...(at > 0 ? [span('  ')] : []),
+    span(style.symbols[kind], kind),
+    span(` ${word}`, 'muted'),
+  ]);
+  return body.length > 0 ? [{ lead: [span('  ')], body }] : [];
+}
+
+function expectLines(plan: Plan): Line[] {
+  // The language of a localization is in its address; it is nothing that a reader would count as a field.
+  const fields = plan.expects.filter(({ address, field, value }) => !namesItself(address, field, value));
+  if (fields.length === 0) return [];
+  const text = `Carried over by Apple and already as wanted: ${count(fields.length, 'field')}`;
+  return [{ lead: [], body: [span(text)] }];
+}
+
+function section(heading: string, lines: Line[]): Line[] {
+  return lines.length > 0 ? [{ lead: [], body: [span(heading, 'strong')] }, ...lines] : [];
+}
+
+function noteLine(name: string, message: string, style: Style): Line {
+  return { lead: [span(`  ${style.symbols.idle} `, 'muted')], body: [span(`${name}: `), span(message)] };
+}
+
+function blockedLine(item: Blocked, name: string, options: PlanOptions, style: Style): Line {
+  const subject = item.field === undefined ? name : `${name}, ${item.field}`;
+  const position = item.from === undefined ? undefined : options.locate?.(item.from);
+  const body = [span(subject, 'strong'), span(': '), span(item.reason)];
+  if (position) body.push(span(`  ${position.file}:${position.line}`, 'muted'));
+  return { lead: [span(`  ${style.symbols.bad} `, 'bad')], body };
+}
+
+function gateLines(plan: Plan, name: (address: Address) => string, style: Style): Line[] {
+  const width = Math.max(0, ...plan.gates.map((gate) => gate.name.length));
+  const lines = plan.gates.flatMap((gate) => gateReasons(gate, width, name, style));
+  const closed = plan.gates.filter((gate) => !gate.open).map((gate) => gate.name);
+  if (closed.length > 0) {
+    const flags = closed.map((gate) => `--allow ${gate}`).join(' ');
+    const body = [
+      span(`to open ${closed.length === 1 ? 'it' : 'them'}, add  `),
+      span(`allow: [${closed.join(', ')}]`, 'strong'),
+      span(`  to ${plan.manifest.path}, or run with  `),
+      span(flags, 'strong'),
+    ];
+    lines.push({ lead: [span('    ')], body });
+  }
+  return section('Gates', lines);
+}
+
+function gateReasons(gate: GateUse, width: number, name: (address: Address) => string, style: Style): Line[] {
+  const mark = gate.open
+    ? span(`  ${style.symbols.good} open    `, 'good')
+    : span(`  ${style.symbols.bad} closed  `, 'bad');
+  const lead = [mark, span(gate.name.padEnd(width), 'strong'), span('  ')];
+  const blank = [span(' '.repeat(cells(mark.text) + width + 2))];
+  return gate.reasons.map(({ address, reason }, at) => ({
+    lead: at === 0 ? lead : blank,
+    body: [span(`${name(address)}: ${reason}`)],
+  }));
+}
+
+function summaryLines(plan: Plan): Line[] {
+  const lines: Line[] = [{ lead: [], body: [span(planSummary(plan), 'strong')] }];
+  const obstacle = obstacleText(plan);
+  if (obstacle) lines.push({ lead: [], body: [span(obstacle, 'warn')] });
+  lines.push({ lead: [], body: [span(`Digest ${plan.digest.replace(/^sha256:/, '').slice(0, 8)}`, 'muted')] });
+  return lines;
+}
+
+/** What would keep apply from starting. Apple's state comes first: opening a gate would not help then. */
+function obstacleText(plan: Plan): string | undefined {
+  const closed = plan.gates.filter((gate) => !gate.open).length;
+  const gates = `${count(closed, 'gate')} ${closed === 1 ? 'is' : 'are'} closed`;
+  const blocked = `${count(plan.blocked.length, 'item')} ${plan.blocked.length === 1 ? 'is' : 'are'} blocked`;
+  if (plan.blocked.length > 0) {
+    return `Apply would stop before the first write: ${blocked}${closed > 0 ? ` and ${gates}` : ''} (exit 8).`;
+  }
+  return closed > 0 ? `Apply would stop before the first write: ${gates} (exit 6).` : undefined;
+}

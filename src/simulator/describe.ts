@@ -1,0 +1,47 @@
+import type { Context, ResourceType } from './resource.ts';
+import { relatedDocs } from './resource.ts';
+import { resourceOf, resourceTypes } from './resources/index.ts';
+import type { Doc, Json } from './store.ts';
+
+/** The whole store as a tree by natural keys: equal end states give equal trees, whatever ids they have and when they came about. */
+export function describeStore(context: Context): Json {
+  const docs = context.store.documents().filter((doc) => doc.parent === undefined);
+  return branch(context, docs);
+}
+
+function branch(context: Context, docs: Doc[]): Json {
+  const tree: Record<string, Record<string, Json>> = {};
+  for (const doc of docs) {
+    const resource = resourceOf(doc.type);
+    if (!resource || resource.reference) continue;
+    const list = (tree[doc.type] ??= {});
+    list[freeKey(list, resource.key(doc))] = node(context, resource, doc);
+  }
+  return sorted(Object.fromEntries(Object.entries(tree).map(([type, list]) => [type, sorted(list)])));
+}
+
+/** A natural key may occur more than once, as with replaced appInfos. */
+function freeKey(list: Record<string, Json>, key: string): string {
+  let free = key;
+  for (let n = 2; Object.hasOwn(list, free); n += 1) free = `${key} (${n})`;
+  return free;
+}
+
+function node(context: Context, resource: ResourceType, doc: Doc): Json {
+  const set = Object.entries(doc.attributes).filter(
+    ([name, value]) => value !== null && value !== '' && !resource.volatile?.includes(name),
+  );
+  const links = Object.keys(doc.links).flatMap((name): [string, Json][] => {
+    const rule = resource.relationships[name];
+    const [target] = rule ? relatedDocs(context.store, doc, name, rule) : [];
+    const key = target && resourceOf(target.type)?.key(target);
+    return key === undefined ? [] : [[name, key]];
+  });
+  const children = resourceTypes().flatMap(({ type }) => context.store.children(doc.id, type));
+  const below = children.length > 0 ? { children: branch(context, children) } : {};
+  return { ...sorted(Object.fromEntries([...set, ...links])), ...below };
+}
+
+function sorted(object: Record<string, Json>): Record<string, Json> {
+  return Object.fromEntries(Object.entries(object).sort(([a], [b]) => (a < b ? -1 : 1)));
+}

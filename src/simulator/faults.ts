@@ -1,0 +1,64 @@
+/**
+ * What goes wrong with a request.
+ * status, html: answered so, without effect; drop-before: the connection dies without effect; drop-after: it dies after the effect;
+ * delay: answered late; hang: never answered, without effect; call: something of the test's happens around the effect.
+ */
+export type FaultAction =
+  | { type: 'status'; status: number; body?: unknown; headers?: Record<string, string> }
+  | { type: 'html'; status: number }
+  | { type: 'drop-before' }
+  | { type: 'drop-after' }
+  | { type: 'delay'; ms: number }
+  | { type: 'hang' }
+  | { type: 'call'; before?(): void | Promise<void>; after?(): void | Promise<void> };
+
+export interface Fault {
+  /** Default: every method. */
+  method?: string;
+  /** A text is the whole path without the query; a RegExp is tried on path and query. Default: every path. */
+  path?: RegExp | string;
+  /** The first matching request that it strikes, counted from when the fault was added. Default 1. */
+  nth?: number;
+  /** How many matching requests in a row it strikes. Default 1. */
+  times?: number;
+  action: FaultAction;
+}
+
+export interface Faults {
+  add(fault: Fault): void;
+  clear(): void;
+}
+
+/** What happens to a request, if anything. */
+export type Strike = (method: string, url: string) => FaultAction | undefined;
+
+/** The faults in force; `strike` counts a request and tells what happens to it. The first fault that strikes wins. */
+export function createFaults(): Faults & { strike: Strike } {
+  let faults: { fault: Fault; seen: number }[] = [];
+  return {
+    add(fault) {
+      faults.push({ fault, seen: 0 });
+    },
+    clear() {
+      faults = [];
+    },
+    strike: (method, url) => {
+      let action: FaultAction | undefined;
+      for (const item of faults) {
+        if (!matches(item.fault, method, url)) continue;
+        item.seen += 1;
+        const { nth = 1, times = 1 } = item.fault;
+        if (item.seen >= nth && item.seen < nth + times) action ??= item.fault.action;
+      }
+      return action;
+    },
+  };
+}
+
+function matches({ method, path }: Fault, actualMethod: string, url: string): boolean {
+  if (method !== undefined && method !== actualMethod) return false;
+  if (path === undefined) return true;
+  return typeof path === 'string'
+    ? url.split('?')[0] === path
+    : new RegExp(path.source, path.flags.replace(/[gy]/g, '')).test(url);
+}

@@ -1,0 +1,131 @@
+import type { ApiKey } from './auth.ts';
+import { checkToken, createApiKey } from './auth.ts';
+import type { Clock } from './clock.ts';
+import { createClock } from './clock.ts';
+import type { Control } from './control.ts';
+import { createControl } from './control.ts';
+import { describeStore } from './describe.ts';
+import { fail } from './errors.ts';
+import type { Faults } from './faults.ts';
+import { createFaults } from './faults.ts';
+import type { Exchange } from './http.ts';
+import { createHttpServer } from './http.ts';
+import type { Quirks } from './quirks.ts';
+import { DEFAULT_QUIRKS } from './quirks.ts';
+import { createRateLimit } from './rate-limit.ts';
+import type { Context } from './resource.ts';
+import { addCategories } from './resources/app-categories.ts';
+import { route } from './router.ts';
+import type { AppSeed } from './seed.ts';
+import { addApp } from './seed.ts';
+import { loadState, saveState } from './state-file.ts';
+import type { Doc } from './store.ts';
+import { createStore } from './store.ts';
+
+export type { Exchange } from './http.ts';
+export type { Fault, FaultAction } from './faults.ts';
+export type { Quirks } from './quirks.ts';
+export type { AppSeed, InfoSeed, VersionSeed } from './seed.ts';
+
+export interface SimulatorOptions {
+  /** Default: any free port. */
+  port?: number;
+  /** Holds the whole store; read at the start if it exists, written after each change. */
+  stateFile?: string;
+  /** Start of the clock; default: the real time. */
+  now?: Date;
+  /** Added to each answer. */
+  latencyMs?: number;
+  /** Default 3600. */
+  requestsPerHour?: number;
+  quirks?: Partial<Quirks>;
+  onExchange?: (exchange: Exchange) => void;
+}
+
+export interface Simulator {
+  url: string;
+  key: ApiKey;
+  /** What a client has to find in its environment to talk to this simulator. */
+  env: Record<string, string>;
+  /** Whether there is an app with exactly this bundle id. */
+  hasApp(bundleId: string): boolean;
+  /** Returns the app's id. */
+  addApp(seed: AppSeed): string;
+  clock: Clock;
+  faults: Faults;
+  control: Control;
+  /** The whole store by natural keys, without ids and without dates that depend on when: for comparing end states. */
+  describe(): unknown;
+  close(): Promise<void>;
+}
+
+/**
+ * Starts a second App Store Connect on 127.0.0.1: own store, own rules, its answers in Apple's shapes and words.
+ * @throws Error when the state file is broken or the port is taken
+ */
+export async function startSimulator(options: SimulatorOptions = {}): Promise<Simulator> {
+  const { port = 0, stateFile, now, latencyMs = 0, requestsPerHour = 3600, onExchange } = options;
+  const store = createStore();
+  addCategories(store);
+  if (stateFile !== undefined) loadState(stateFile, store);
+  const clock = createClock(now);
+  const context: Context = { store, clock, quirks: { ...DEFAULT_QUIRKS, ...options.quirks } };
+  const changed = (): void => {
+    if (stateFile !== undefined) saveState(stateFile, store);
+  };
+  const { key, publicKey } = createApiKey();
+  const rateLimit = createRateLimit(clock, requestsPerHour);
+  const faults = createFaults();
+
+  const server = createHttpServer({
+    respond({ method, url, body, authorization }) {
+      checkToken(authorization, key, publicKey);
+      rateLimit.take();
+      const hidden = new Set<Doc>();
+      if (!URL.canParse(url, origin())) throw fail(404, 'PATH_ERROR');
+      const request = { method, url: new URL(url, origin()), body };
+      const answer = route({ ...context, origin: origin(), url, hidden }, request);
+      for (const doc of hidden) doc.lag = (doc.lag ?? 0) - 1;
+      if (method !== 'GET') changed();
+      return answer;
+    },
+    strike: faults.strike,
+    rateLimitHeader: rateLimit.header,
+    latencyMs,
+    ...(onExchange ? { onExchange } : {}),
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject).listen(port, '127.0.0.1', resolve);
+  });
+
+  function origin(): string {
+    const address = server.address();
+    return `http://127.0.0.1:${typeof address === 'object' && address ? address.port : port}`;
+  }
+
+  return {
+    url: origin(),
+    key,
+    env: {
+      ASC_BASE_URL: origin(),
+      ASC_KEY_ID: key.keyId,
+      ASC_ISSUER_ID: key.issuerId,
+      ASC_PRIVATE_KEY: Buffer.from(key.privateKey).toString('base64'),
+    },
+    hasApp: (bundleId) => store.all('apps').some((app) => app.attributes['bundleId'] === bundleId),
+    addApp(seed) {
+      const id = addApp(context, seed);
+      changed();
+      return id;
+    },
+    clock,
+    faults,
+    control: createControl(context, changed),
+    describe: () => describeStore(context),
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}

@@ -1,0 +1,49 @@
+import type { ResourceType } from '../resource.ts';
+import { PLATFORMS } from '../states.ts';
+import type { Store } from '../store.ts';
+
+const SUBCATEGORIES: Record<string, string> = {
+  GAMES:
+    'ACTION ADVENTURE BOARD CARD CASINO CASUAL FAMILY MUSIC PUZZLE RACING ROLE_PLAYING SIMULATION SPORTS STRATEGY TRIVIA WORD',
+  STICKERS:
+    'ANIMALS ART CELEBRATIONS CELEBRITIES CHARACTERS EATING_AND_DRINKING EMOJI_AND_EXPRESSIONS FASHION GAMING ' +
+    'KIDS_AND_FAMILY MOVIES_AND_TV MUSIC PEOPLE PLACES_AND_OBJECTS SPORTS_AND_ACTIVITIES',
+};
+const TOP =
+  'BOOKS BUSINESS DEVELOPER_TOOLS EDUCATION ENTERTAINMENT FINANCE FOOD_AND_DRINK GAMES GRAPHICS_AND_DESIGN ' +
+  'HEALTH_AND_FITNESS LIFESTYLE MAGAZINES_AND_NEWSPAPERS MEDICAL MUSIC NAVIGATION NEWS PHOTO_AND_VIDEO PRODUCTIVITY ' +
+  'REFERENCE SHOPPING SOCIAL_NETWORKING SPORTS STICKERS TRAVEL UTILITIES WEATHER';
+const IOS_ONLY = ['STICKERS', 'MAGAZINES_AND_NEWSPAPERS'];
+
+export const appCategories: ResourceType = {
+  type: 'appCategories',
+  attributes: { platforms: { kind: 'list' } },
+  relationships: {
+    subcategories: { type: 'appCategories', many: true, from: 'children', includable: true, related: {} },
+    parent: { type: 'appCategories', from: 'parent', includable: true, related: { empty: 'not-found' } },
+  },
+  reference: true,
+  key: ({ id }) => id,
+  collection: {
+    filters: {
+      platforms: {
+        values: PLATFORMS,
+        of: (_context, { attributes }) => (Array.isArray(attributes['platforms']) ? attributes['platforms'] : []),
+      },
+    },
+    exists: { parent: (_context, category) => category.parent !== undefined },
+  },
+  instance: true,
+};
+
+/** Puts Apple's categories (list of 2026-10) into the store. */
+export function addCategories(store: Store): void {
+  const type = 'appCategories';
+  for (const id of TOP.split(' ')) {
+    const platforms = IOS_ONLY.includes(id) ? ['IOS'] : [...PLATFORMS];
+    store.add({ type, id, attributes: { platforms } });
+    for (const word of SUBCATEGORIES[id]?.split(' ') ?? []) {
+      store.add({ type, id: `${id}_${word}`, parent: id, attributes: { platforms } });
+    }
+  }
+}

@@ -1,0 +1,86 @@
+import { attributeEntry, attributeError, fail, refuseIfAny, relationshipError } from '../errors.ts';
+import { localeErrors } from '../locales.ts';
+import { localizationOf } from '../releases.ts';
+import type { Context, ResourceType } from '../resource.ts';
+import { isEditable, isInfoEditable } from '../states.ts';
+import type { Doc } from '../store.ts';
+import { text } from '../store.ts';
+
+const both = { create: true, update: true } as const;
+
+export const appInfoLocalizations: ResourceType = {
+  type: 'appInfoLocalizations',
+  attributes: {
+    locale: { kind: 'text', create: true, required: true },
+    name: { kind: 'text', min: 2, max: 30, required: true, ...both },
+    subtitle: { kind: 'text', max: 30, ...both },
+    privacyPolicyUrl: { kind: 'url', max: 255, ...both },
+    privacyChoicesUrl: { kind: 'url', max: 255, ...both },
+    privacyPolicyText: { kind: 'text', ...both },
+  },
+  relationships: {
+    appInfo: {
+      type: 'appInfos',
+      from: 'parent',
+      includable: true,
+      unlinked: true,
+      create: true,
+      required: true,
+    },
+  },
+  key: (localization) => text(localization, 'locale'),
+  instance: true,
+  create(context, { attributes, links }) {
+    const info = context.store.get('appInfos', links['appInfo'] ?? '');
+    if (!info || !isInfoEditable(info.attributes['state'])) {
+      const detail = 'Cannot create localization for an app info in the current state';
+      throw relationshipError('INVALID', 'appInfo', detail);
+    }
+    const locale = attributes['locale'];
+    refuseIfAny(localeErrors('locale', locale));
+    if (localizationOf(context.store, info, locale)) throw duplicateLocale(locale);
+    const made = context.store.add({ type: 'appInfoLocalizations', parent: info.id, attributes });
+    if (context.quirks.versionTwinOnInfoLocalization) addVersionTwins(context, info, locale);
+    return made;
+  },
+  update(context, localization, { attributes }) {
+    checkInfo(context, localization, Object.keys(attributes));
+    Object.assign(localization.attributes, attributes);
+  },
+  remove(context, localization) {
+    const info = checkInfo(context, localization, ['locale']);
+    const app = context.store.get('apps', info?.parent ?? '');
+    refusePrimaryLocale(app, localization);
+  },
+};
+
+export function duplicateLocale(locale: unknown) {
+  const detail = `Entity with locale: '${String(locale)}' already exists. Try updating.`;
+  return attributeError('INVALID.DUPLICATE', 'locale', detail);
+}
+
+/** The primary language can't be removed (observed). */
+export function refusePrimaryLocale(app: Doc | undefined, localization: Doc): void {
+  if (app?.attributes['primaryLocale'] !== localization.attributes['locale']) return;
+  throw fail(409, 'STATE_ERROR', 'The localization of the primary locale cannot be deleted');
+}
+
+function checkInfo({ store }: Context, localization: Doc, fields: string[]): Doc | undefined {
+  const info = store.get('appInfos', localization.parent ?? '');
+  if (!isInfoEditable(info?.attributes['state'])) {
+    refuseIfAny(
+      fields.map((field) =>
+        attributeEntry('INVALID.INVALID_STATE', field, `The field '${field}' can not be modified in the current state`),
+      ),
+    );
+  }
+  return info;
+}
+
+function addVersionTwins({ store }: Context, info: Doc, locale: unknown): void {
+  for (const version of store.children(info.parent ?? '', 'appStoreVersions')) {
+    if (!isEditable(version.attributes['appVersionState']) || localizationOf(store, version, locale)) continue;
+    const attributes = { locale: String(locale) };
+    store.add({ type: 'appStoreVersionLocalizations', parent: version.id, attributes });
+  }
+}

@@ -1,0 +1,93 @@
+import { relationshipEntry, relationshipError, refuseIfAny } from '../errors.ts';
+import type { ErrorEntry } from '../errors.ts';
+import type { RelationshipRule, ResourceType } from '../resource.ts';
+import { byAttribute } from '../resource.ts';
+import { isInfoEditable, legacyState } from '../states.ts';
+import type { Store } from '../store.ts';
+import { text } from '../store.ts';
+
+const category: RelationshipRule = {
+  type: 'appCategories',
+  includable: true,
+  update: true,
+  related: { include: true },
+};
+
+export const appInfos: ResourceType = {
+  type: 'appInfos',
+  attributes: {
+    appStoreState: { kind: 'text' },
+    state: { kind: 'text' },
+    appStoreAgeRating: { kind: 'text' },
+    australiaAgeRating: { kind: 'text' },
+    brazilAgeRating: { kind: 'text' },
+    brazilAgeRatingV2: { kind: 'text' },
+    franceAgeRating: { kind: 'text' },
+    koreaAgeRating: { kind: 'text' },
+    // `fields[appInfos]=kidsAgeBand` is rejected by the live API (observed).
+    kidsAgeBand: { kind: 'text', unselectable: true },
+  },
+  relationships: {
+    app: { type: 'apps', from: 'parent', includable: true, unlinked: true },
+    ageRatingDeclaration: { type: 'ageRatingDeclarations', from: 'children', includable: true, related: {} },
+    appInfoLocalizations: {
+      type: 'appInfoLocalizations',
+      many: true,
+      from: 'children',
+      includable: true,
+      related: { include: true, filters: { locale: byAttribute('locale') } },
+    },
+    primaryCategory: category,
+    primarySubcategoryOne: category,
+    primarySubcategoryTwo: category,
+    secondaryCategory: category,
+    secondarySubcategoryOne: category,
+    secondarySubcategoryTwo: category,
+    territoryAgeRatings: { type: 'territoryAgeRatings', many: true },
+  },
+  key: (info) => text(info, 'state'),
+  computed: (_context, info) => ({ appStoreState: legacyState(text(info, 'state')) }),
+  instance: true,
+  update({ store }, info, { links }) {
+    if (!isInfoEditable(info.attributes['state'])) {
+      refuseIfAny(
+        Object.keys(links).map((name) =>
+          relationshipEntry('INVALID', name, `The relationship '${name}' can not be modified in the current state`),
+        ),
+      );
+      return;
+    }
+    const wanted = { ...info.links, ...links };
+    if (wanted['primaryCategory'] && wanted['primaryCategory'] === wanted['secondaryCategory']) {
+      throw relationshipError(
+        'INVALID',
+        'secondaryCategory',
+        'The secondary category must differ from the primary one',
+      );
+    }
+    refuseIfAny([...categoryErrors(store, 'primary', wanted), ...categoryErrors(store, 'secondary', wanted)]);
+    info.links = wanted;
+  },
+};
+
+function categoryErrors(
+  store: Store,
+  side: 'primary' | 'secondary',
+  links: Record<string, string | null>,
+): ErrorEntry[] {
+  const chosen = links[`${side}Category`] ?? undefined;
+  const errors: ErrorEntry[] = [];
+  if (chosen !== undefined && store.get('appCategories', chosen)?.parent !== undefined) {
+    errors.push(relationshipEntry('INVALID', `${side}Category`, `'${chosen}' is a subcategory`));
+  }
+  const [one, two] = [`${side}SubcategoryOne`, `${side}SubcategoryTwo`] as const;
+  for (const name of [one, two]) {
+    const id = links[name] ?? undefined;
+    const misplaced = id !== undefined && store.get('appCategories', id)?.parent !== chosen;
+    const twice = name === two && id !== undefined && id === links[one];
+    // Apple refuses these without any detail (observed).
+    if (misplaced || twice || (id !== undefined && chosen === undefined))
+      errors.push(relationshipEntry('INVALID', name));
+  }
+  return errors;
+}

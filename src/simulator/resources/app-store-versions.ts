@@ -1,0 +1,176 @@
+import { attributeError, fail, relationshipError } from '../errors.ts';
+import { appleDate } from '../clock.ts';
+import { liveInfo, liveVersion, spawnWorkingInfo, versionsOf, workingInfo, workingVersion } from '../releases.ts';
+import type { Context, Filter, ResourceType } from '../resource.ts';
+import { byAttribute } from '../resource.ts';
+import { LEGACY_STATES, PLATFORMS, VERSION_STATES, isEditable, isReleased, legacyState } from '../states.ts';
+import type { Attributes, Doc } from '../store.ts';
+import { text } from '../store.ts';
+
+const both = { create: true, update: true } as const;
+
+export const VERSION_FILTERS: Record<string, Filter> = {
+  platform: byAttribute('platform', { values: PLATFORMS }),
+  versionString: byAttribute('versionString'),
+  appVersionState: byAttribute('appVersionState', { values: VERSION_STATES }),
+  appStoreState: {
+    values: LEGACY_STATES,
+    of: (_context, version) => [legacyState(text(version, 'appVersionState'))],
+  },
+  id: { of: (_context, version) => [version.id] },
+};
+
+export const appStoreVersions: ResourceType = {
+  type: 'appStoreVersions',
+  attributes: {
+    platform: { kind: 'enum', values: PLATFORMS, create: true, required: true },
+    versionString: { kind: 'text', max: 18, required: true, ...both },
+    appStoreState: { kind: 'text' },
+    appVersionState: { kind: 'text' },
+    copyright: { kind: 'text', ...both },
+    reviewType: { kind: 'enum', values: ['APP_STORE', 'NOTARIZATION'], ...both },
+    releaseType: { kind: 'enum', values: ['MANUAL', 'AFTER_APPROVAL', 'SCHEDULED'], ...both },
+    earliestReleaseDate: { kind: 'dateTime', ...both },
+    usesIdfa: { kind: 'boolean', ...both },
+    downloadable: { kind: 'boolean', update: true },
+    createdDate: { kind: 'dateTime' },
+  },
+  relationships: {
+    app: { type: 'apps', from: 'parent', includable: true, unlinked: true, create: true, required: true },
+    appStoreVersionLocalizations: {
+      type: 'appStoreVersionLocalizations',
+      many: true,
+      from: 'children',
+      includable: true,
+      create: true,
+      related: { include: true, filters: { locale: byAttribute('locale') } },
+    },
+    build: { type: 'builds', includable: true, create: true, update: true },
+    appStoreVersionPhasedRelease: { type: 'appStoreVersionPhasedReleases', includable: true },
+    gameCenterAppVersion: { type: 'gameCenterAppVersions', includable: true },
+    routingAppCoverage: { type: 'routingAppCoverages', includable: true },
+    appStoreReviewDetail: { type: 'appStoreReviewDetails', includable: true },
+    appStoreVersionSubmission: { type: 'appStoreVersionSubmissions', includable: true },
+    appClipDefaultExperience: { type: 'appClipDefaultExperiences', includable: true, update: true },
+    appStoreVersionExperiments: { type: 'appStoreVersionExperiments', many: true, includable: true },
+    appStoreVersionExperimentsV2: { type: 'appStoreVersionExperiments', many: true, includable: true },
+    customerReviews: { type: 'customerReviews', many: true },
+    alternativeDistributionPackage: { type: 'alternativeDistributionPackages', includable: true },
+  },
+  key: (version) => `${text(version, 'platform')} ${text(version, 'versionString')}`,
+  volatile: ['createdDate'],
+  computed: (_context, version) => ({ appStoreState: legacyState(text(version, 'appVersionState')) }),
+  instance: true,
+  create(context, { attributes, links }) {
+    const { store, clock, quirks } = context;
+    const appId = links['app'] ?? '';
+    const platform = attributes['platform'];
+    if (workingVersion(store, appId, platform)) {
+      const detail = 'You cannot create a new version of the App in the current state.';
+      throw relationshipError('INVALID', 'app', detail);
+    }
+    checkVersionString(context, appId, platform, attributes['versionString']);
+    const previous = liveVersion(store, appId, platform);
+    const start = { releaseType: 'AFTER_APPROVAL', reviewType: 'APP_STORE', downloadable: true };
+    const made = store.add({
+      type: 'appStoreVersions',
+      parent: appId,
+      attributes: {
+        ...start,
+        copyright: previous?.attributes['copyright'] ?? null,
+        ...releaseAttributes(attributes, start),
+        appVersionState: 'PREPARE_FOR_SUBMISSION',
+        createdDate: appleDate(clock.now()),
+      },
+    });
+    copyLocalizations(context, made, previous);
+    const info = spawnWorkingInfo(store, appId);
+    if (quirks.lagReads > 0) for (const doc of [made, info]) if (doc) doc.lag = quirks.lagReads;
+    return made;
+  },
+  update(context, version, { attributes, links }) {
+    const state = version.attributes['appVersionState'];
+    for (const name of Object.keys(attributes)) {
+      if (!mayWrite(state, name)) {
+        throw attributeError('INVALID.INVALID_STATE', name, `The attribute '${name}' can not be modified.`);
+      }
+    }
+    const versionString = attributes['versionString'];
+    if (versionString !== undefined && versionString !== version.attributes['versionString']) {
+      checkVersionString(context, version.parent ?? '', version.attributes['platform'], versionString);
+    }
+    Object.assign(version.attributes, releaseAttributes(attributes, version.attributes));
+    Object.assign(version.links, links);
+  },
+  remove({ store }, version) {
+    const appId = version.parent ?? '';
+    if (!isEditable(version.attributes['appVersionState'])) {
+      throw fail(409, 'STATE_ERROR', 'The version cannot be deleted in the current state.');
+    }
+    if (store.children(appId, 'appStoreVersions').length === 1) {
+      throw fail(409, 'STATE_ERROR', 'The only version of an app cannot be deleted.');
+    }
+    const others = store.children(appId, 'appStoreVersions').filter((other) => other !== version);
+    const info = workingInfo(store, appId);
+    if (info && liveInfo(store, appId) && others.every((other) => isReleased(other.attributes['appVersionState']))) {
+      store.remove(info);
+    }
+  },
+};
+
+/** What Apple lets change in which state; the rest is locked. */
+function mayWrite(state: unknown, attribute: string): boolean {
+  if (attribute === 'downloadable') return isEditable(state) || state === 'READY_FOR_DISTRIBUTION';
+  if (isEditable(state)) return true;
+  return state === 'READY_FOR_REVIEW' && attribute !== 'versionString';
+}
+
+function checkVersionString({ store }: Context, appId: string, platform: unknown, versionString: unknown): void {
+  if (!/^\d+(\.\d+){0,3}$/.test(String(versionString))) {
+    throw attributeError('INVALID', 'versionString', `'${String(versionString)}' is not a valid version number`);
+  }
+  if (versionsOf(store, appId, platform).some((version) => version.attributes['versionString'] === versionString)) {
+    throw attributeError('INVALID.DUPLICATE', 'versionString', 'The version number has been previously used');
+  }
+}
+
+/** The attributes to store, after the rules that bind release type and date. A date in the past is taken (observed). */
+function releaseAttributes(given: Attributes, present: Attributes): Attributes {
+  const type = given['releaseType'] ?? present['releaseType'];
+  const sent = given['earliestReleaseDate'];
+  if (typeof sent === 'string') {
+    if (type !== 'SCHEDULED') {
+      const detail = "The attribute 'earliestReleaseDate' can only be set when 'releaseType' is 'SCHEDULED'";
+      throw attributeError('INVALID', 'earliestReleaseDate', detail);
+    }
+    if (Date.parse(sent) % 3_600_000 !== 0) {
+      const detail = "The attribute 'earliestReleaseDate' must be a whole hour";
+      throw attributeError('INVALID', 'earliestReleaseDate', detail);
+    }
+    return { ...given, earliestReleaseDate: appleDate(new Date(sent)) };
+  }
+  if (type === 'SCHEDULED' && (sent === null || (present['earliestReleaseDate'] ?? null) === null)) {
+    const detail = "You must provide a value for the attribute 'earliestReleaseDate' with this request";
+    throw attributeError('REQUIRED', 'earliestReleaseDate', detail);
+  }
+  return given;
+}
+
+/** A new version begins with the previous one's localizations, except for the release notes; a first one with the primary. */
+function copyLocalizations({ store, quirks }: Context, version: Doc, previous: Doc | undefined): void {
+  const type = 'appStoreVersionLocalizations';
+  if (!previous) {
+    const locale = store.get('apps', version.parent ?? '')?.attributes['primaryLocale'] ?? null;
+    store.add({ type, parent: version.id, attributes: { locale } });
+    return;
+  }
+  for (const { attributes, links } of store.children(previous.id, type)) {
+    const { whatsNew: _notes, promotionalText = null, locale = null, ...texts } = attributes;
+    const copy: Attributes = {
+      locale,
+      ...(quirks.carryOverTexts ? texts : {}),
+      ...(quirks.carryOverPromotionalText ? { promotionalText } : {}),
+    };
+    store.add({ type, parent: version.id, attributes: copy, links: { ...links } });
+  }
+}

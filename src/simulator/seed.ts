@@ -1,0 +1,143 @@
+import { appleDate } from './clock.ts';
+import type { Context } from './resource.ts';
+import { INFO_STATES, PLATFORMS, VERSION_STATES, infoStateOf, isReleased } from './states.ts';
+import type { Attributes, Doc } from './store.ts';
+
+export interface VersionSeed {
+  /** Default: the app's. */
+  platform?: string;
+  versionString: string;
+  /** One of Apple's `appVersionState` words. */
+  state: string;
+  copyright?: string;
+  releaseType?: string;
+  earliestReleaseDate?: string;
+  /** Default: a day after the version before it, the last one now. */
+  createdDate?: string;
+  /** Texts by locale; default: the primary locale without texts. */
+  localizations?: Record<string, Attributes>;
+}
+
+export interface InfoSeed {
+  /** One of Apple's appInfo `state` words. */
+  state: string;
+  localizations: Record<string, Attributes>;
+  /** Ids of categories by relation, e.g. `primaryCategory: 'UTILITIES'`. */
+  categories?: Record<string, string>;
+  ageRating?: Attributes;
+}
+
+/** An app to begin with. Its texts are not checked: it may hold what Apple would refuse today. */
+export interface AppSeed {
+  bundleId: string;
+  name: string;
+  /** Default en-US. */
+  primaryLocale?: string;
+  sku?: string;
+  contentRightsDeclaration?: string;
+  /** Default IOS. */
+  platform?: string;
+  /** Default: version 1.0 in preparation, as Apple makes with a new app. */
+  versions?: VersionSeed[];
+  /** Default: one for the version in the store and one for the version in preparation, with the locales of those versions. */
+  appInfos?: InfoSeed[];
+}
+
+/**
+ * Makes the app record with all that Apple makes along with it. Returns its id.
+ * @throws Error when the bundle id is taken, or a platform or state is none of Apple's words
+ */
+export function addApp(context: Context, seed: AppSeed): string {
+  const { store } = context;
+  const { bundleId, name, primaryLocale = 'en-US', sku = bundleId, contentRightsDeclaration, platform = 'IOS' } = seed;
+  const versions: VersionSeed[] = seed.versions ?? [{ versionString: '1.0', state: 'PREPARE_FOR_SUBMISSION' }];
+  const infos = seed.appInfos ?? infosFor(versions, name, primaryLocale);
+  if (store.all('apps').some((app) => app.attributes['bundleId'] === bundleId)) {
+    throw new Error(`there is an app with the bundle id ${bundleId} already`);
+  }
+  for (const version of versions) {
+    checkWord('platform', version.platform ?? platform, PLATFORMS);
+    checkWord('version state', version.state, VERSION_STATES);
+  }
+  for (const { state } of infos) checkWord('appInfo state', state, INFO_STATES);
+  const app = store.add({
+    type: 'apps',
+    id: String(Math.max(6_440_000_000, ...store.all('apps').map(({ id }) => Number(id))) + 1),
+    attributes: {
+      bundleId,
+      sku,
+      primaryLocale,
+      isOrEverWasMadeForKids: false,
+      ...(contentRightsDeclaration === undefined ? {} : { contentRightsDeclaration }),
+    },
+  });
+  for (const [index, version] of versions.entries()) {
+    const created = new Date(context.clock.now().getTime() - (versions.length - 1 - index) * DAY);
+    addVersion(context, app, { platform, createdDate: created.toISOString(), ...version }, primaryLocale);
+  }
+  for (const info of infos) addInfo(context, app, info);
+  return app.id;
+}
+
+const DAY = 86_400_000;
+
+function checkWord(what: string, word: string, known: readonly string[]): void {
+  if (!known.includes(word)) throw new Error(`${word} is not a ${what}: ${known.join(', ')}`);
+}
+
+function addVersion(
+  { store }: Context,
+  app: Doc,
+  seed: VersionSeed & { platform: string; createdDate: string },
+  primaryLocale: string,
+): void {
+  const { platform, versionString, state, copyright, releaseType = 'AFTER_APPROVAL', earliestReleaseDate } = seed;
+  const version = store.add({
+    type: 'appStoreVersions',
+    parent: app.id,
+    attributes: {
+      platform,
+      versionString,
+      appVersionState: state,
+      reviewType: 'APP_STORE',
+      releaseType,
+      downloadable: true,
+      createdDate: appleDate(new Date(seed.createdDate)),
+      ...(copyright === undefined ? {} : { copyright }),
+      ...(earliestReleaseDate === undefined ? {} : { earliestReleaseDate: appleDate(new Date(earliestReleaseDate)) }),
+    },
+  });
+  for (const [locale, texts] of Object.entries(seed.localizations ?? { [primaryLocale]: {} })) {
+    store.add({ type: 'appStoreVersionLocalizations', parent: version.id, attributes: { locale, ...texts } });
+  }
+}
+
+function addInfo(
+  { store }: Context,
+  app: Doc,
+  { state, localizations, categories = {}, ageRating = {} }: InfoSeed,
+): void {
+  const info = store.add({ type: 'appInfos', parent: app.id, attributes: { state }, links: { ...categories } });
+  for (const [locale, texts] of Object.entries(localizations)) {
+    store.add({ type: 'appInfoLocalizations', parent: info.id, attributes: { locale, ...texts } });
+  }
+  store.add({ type: 'ageRatingDeclarations', parent: info.id, attributes: { ...ageRating } });
+}
+
+function infosFor(versions: readonly VersionSeed[], name: string, primaryLocale: string): InfoSeed[] {
+  const infoFor = (state: string, relevant: readonly VersionSeed[]): InfoSeed => {
+    const locales = new Set([
+      primaryLocale,
+      ...relevant.flatMap(({ localizations = {} }) => Object.keys(localizations)),
+    ]);
+    return { state, localizations: Object.fromEntries([...locales].map((locale) => [locale, { name }])) };
+  };
+  const released = versions.filter(({ state }) => isReleased(state));
+  const working = versions.filter(({ state }) => !isReleased(state));
+  const [draft] = working;
+  const live = released.filter(({ state }) => state === 'READY_FOR_DISTRIBUTION');
+  return [
+    ...(released.length > 0 ? [infoFor('READY_FOR_DISTRIBUTION', live.length > 0 ? live : released)] : []),
+    ...(draft ? [infoFor(infoStateOf(draft.state), working)] : []),
+  ];
+}

@@ -1,0 +1,55 @@
+import { createClient } from '../../src/asc/client.ts';
+import { findCredentials } from '../../src/asc/credentials.ts';
+import type { Event } from '../../src/core/event.ts';
+import type { Plan } from '../../src/core/plan.ts';
+import type { ApplyResult } from '../../src/core/result.ts';
+import type { Snapshot } from '../../src/core/facet.ts';
+import { apply } from '../../src/engine/apply.ts';
+import { makePlan } from '../../src/engine/plan.ts';
+import { facets, targetOf } from '../../src/facets/index.ts';
+import { digest } from '../../src/core/digest.ts';
+import type { Manifest } from '../../src/manifest/types.ts';
+import type { Simulator } from '../../src/simulator/index.ts';
+
+const RETRY = { limit: 3, baseDelayMs: 1, maxDelayMs: 20 };
+
+/** The engine on a simulator, without the command line: real HTTP, no processes, short pauses. */
+export async function ascend(simulator: Simulator, events: Event[] = []) {
+  const credentials = await findCredentials(simulator.env, { cwd: '/nowhere', home: '/nowhere' });
+  const listener = (event: Event): void => void events.push(event);
+  const client = (writable: boolean) =>
+    createClient({ baseUrl: simulator.url, credentials, writable, listener, retry: RETRY });
+  const reader = client(false);
+
+  async function plan(manifest: Manifest): Promise<{ plan: Plan; snapshot: Snapshot }> {
+    return makePlan({
+      manifest,
+      facets,
+      targetOf,
+      api: reader,
+      listener,
+      source: { path: 'release.yml', digest: digest(manifest) },
+      allow: new Set(manifest.allow),
+    });
+  }
+
+  async function applyPlan(
+    manifest: Manifest,
+    made: { plan: Plan; snapshot: Snapshot },
+    signal = new AbortController().signal,
+  ): Promise<ApplyResult> {
+    const writer = client(true);
+    return apply(made.plan, made.snapshot, {
+      manifest,
+      facets,
+      api: writer,
+      writer,
+      listener,
+      concurrency: 4,
+      lag: [1, 2, 5],
+      signal,
+    });
+  }
+
+  return { plan, apply: applyPlan, reader };
+}
