@@ -42,7 +42,7 @@ async function ascend(args: string[], { tail = false } = {}): Promise<void> {
   let output = '';
   child.stdout?.setEncoding('utf8').on('data', (text: string) => (output += text));
   const code = await new Promise<number | null>((resolve) => child.once('close', resolve));
-  if (tail) console.log(output.slice(output.lastIndexOf('\n\n')).trim());
+  if (tail) console.log(output.slice(output.indexOf('\nDigest ')).split('\n').slice(2).join('\n').trim());
   console.log(`\n(exit ${code})`);
   if (code !== 0) process.exit(code ?? 1);
 }

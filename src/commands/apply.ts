@@ -60,7 +60,9 @@ export async function apply(path: string, options: ApplyOptions, io: Io): Promis
     return 'done';
   }
   const result = await carryOut(plan, snapshot, loaded, connection, io);
-  io.stdout.write(`\n${renderReport(result, plan, { ...looksOf(io.stdout, io), locate, command: `ascend apply ${path}` })}\n`);
+  io.stdout.write(
+    `\n${renderReport(result, plan, { ...looksOf(io.stdout, io), locate, command: `ascend apply ${path}` })}\n`,
+  );
   return outcomeOf(result);
 }
 
@@ -111,4 +113,3 @@ function outcomeOf({ outcome, results }: ApplyResult): Outcome {
   if (results.some(({ status }) => status === 'done' || status === 'adopted' || status === 'unknown')) return 'partial';
   return results.some(({ failure }) => failure?.kind === 'auth') ? 'credentials' : 'error';
 }
-

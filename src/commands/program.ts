@@ -53,7 +53,9 @@ function program(io: Io, end: (outcome: Outcome) => void): Command {
   root
     .command('validate')
     .summary('check a manifest offline')
-    .description('Checks manifests offline, without credentials: schema, limits, languages, files. All problems in one run.')
+    .description(
+      'Checks manifests offline, without credentials: schema, limits, languages, files. All problems in one run.',
+    )
     .argument('[manifest...]', 'manifests to check (default: release.yml)')
     .addOption(choice('how to print problems', ['text', 'json', 'github']))
     .action(async (paths: string[], options: { format: 'text' | 'json' | 'github' }) => {
@@ -64,7 +66,9 @@ function program(io: Io, end: (outcome: Outcome) => void): Command {
   root
     .command('plan')
     .summary('show what apply would change')
-    .description('Compares the manifest with App Store Connect and prints exactly what would change. Writes nothing there.')
+    .description(
+      'Compares the manifest with App Store Connect and prints exactly what would change. Writes nothing there.',
+    )
     .argument('[manifest]', 'the manifest', 'release.yml')
     .addOption(choice('how to print the plan', ['text', 'json']))
     .option('--out <file>', 'save the plan, to apply exactly this one later')
@@ -90,7 +94,9 @@ function program(io: Io, end: (outcome: Outcome) => void): Command {
   root
     .command('simulator')
     .summary('serve an App Store Connect to rehearse against')
-    .description('Serves a simulated App Store Connect on 127.0.0.1 and prints the environment that points ascend to it.')
+    .description(
+      'Serves a simulated App Store Connect on 127.0.0.1 and prints the environment that points ascend to it.',
+    )
     .option('--port <number>', 'port to listen on (default: any free one)')
     .option('--state <file>', 'keep its state in a file')
     .option('--app <bundle id>', 'make an app record when there is none; may be repeated', collect, [])

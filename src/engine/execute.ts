@@ -98,12 +98,13 @@ class Run<Manifest> {
     }
     for (const operation of ready.slice(0, this.#context.concurrency - this.#running.size)) {
       this.#drop(operation);
-      const work = this.#carryOut(operation).finally(() => this.#running.delete(operation));
+      const work = this.#carryOut(operation);
       this.#running.set(operation, work);
     }
     return ready.length + hopeless.length > 0;
   }
 
+  /** Never rejects but for a mistake of ours: what goes wrong is a result. */
   async #carryOut(operation: Operation): Promise<void> {
     this.#context.listener({ type: 'started', operation });
     const outcome = await attempt(operation, {
@@ -182,6 +183,7 @@ class Run<Manifest> {
 
   #settle(result: OperationResult): void {
     this.#settled.push(result);
+    this.#running.delete(result.operation);
     const total = this.#settled.length + this.#pending.length + this.#running.size;
     this.#context.listener({ type: 'settled', result, done: this.#settled.length, total });
   }

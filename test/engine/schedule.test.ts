@@ -10,7 +10,10 @@ function update(address: string, more: Partial<Operation> = {}): Operation {
 
 const parent: Operation = { kind: 'create', facet: 'p', address: 'p', method: 'POST', path: ['/v1/p'] };
 const child = update('c', { after: ['p'] });
-const book = new Map([['c', '1'], ['d', '2']]);
+const book = new Map([
+  ['c', '1'],
+  ['d', '2'],
+]);
 const none = new Set<string>();
 
 function names(operations: Operation[]): string[] {

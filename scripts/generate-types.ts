@@ -1,0 +1,25 @@
+/** Writes the manifest's types from its schema; with `--check`, only says whether they are current. */
+import { readFile, writeFile } from 'node:fs/promises';
+import { compile } from 'json-schema-to-typescript';
+import type { JSONSchema } from 'json-schema-to-typescript';
+
+const SCHEMA = new URL('../schemas/release.schema.json', import.meta.url);
+const TYPES = new URL('../src/manifest/manifest.gen.ts', import.meta.url);
+const BANNER = '// Generated from schemas/release.schema.json by `npm run generate`. Do not edit.';
+
+const schema = JSON.parse(await readFile(SCHEMA, 'utf8')) as JSONSchema & { $defs: Record<string, JSONSchema> };
+// The schema lists every known language for editors; for the types they are all alike.
+const metadata = schema.$defs['metadata'];
+if (metadata?.properties) metadata.properties = { default: metadata.properties['default'] ?? {} };
+
+const types = await compile(schema, 'ReleaseManifest', {
+  bannerComment: BANNER,
+  additionalProperties: false,
+  style: { singleQuote: true, printWidth: 120 },
+});
+
+if (!process.argv.includes('--check')) await writeFile(TYPES, types);
+else if ((await readFile(TYPES, 'utf8').catch(() => '')) !== types) {
+  console.error('src/manifest/manifest.gen.ts is not what schemas/release.schema.json says: run  npm run generate');
+  process.exitCode = 1;
+}

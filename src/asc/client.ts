@@ -1,0 +1,115 @@
+import type { Collection, Query, Reader, Resource } from '../core/document.ts';
+import type { Listener } from '../core/event.ts';
+import { FailureError } from '../core/failure.ts';
+import type { JsonObject } from '../core/json.ts';
+import type { Credentials } from './credentials.ts';
+import { documentOf } from './document.ts';
+import { forbidden } from './errors.ts';
+import { followPages } from './paging.ts';
+import type { RateLimit } from './rate-limit.ts';
+import type { RetryPolicy } from './retry.ts';
+import { DEFAULT_RETRY } from './retry.ts';
+import { createTokenSource } from './token.ts';
+import { createTransport } from './transport.ts';
+
+export interface ClientOptions {
+  /** Default: Apple's. Plain HTTP is taken for loopback only, because a token must not travel in the clear. */
+  baseUrl?: string;
+  credentials: Credentials;
+  /** Whether anything but GET may be sent. */
+  writable: boolean;
+  /** Requests under way at once, default 6. */
+  concurrency?: number;
+  /** For one attempt, default 30 000. */
+  timeoutMs?: number;
+  retry?: Partial<RetryPolicy>;
+  listener?: Listener;
+  /** Milliseconds since 1970, for the token's times. */
+  now?: () => number;
+}
+
+export interface Client extends Reader {
+  /**
+   * Sends a writing request.
+   * @returns the resource Apple answered with, if any.
+   * @throws FailureError; `ambiguous` when it may have taken effect all the same.
+   */
+  write(method: 'POST' | 'PATCH' | 'DELETE', path: string, body?: JsonObject): Promise<Resource | undefined>;
+  /** What Apple last said of the hourly budget. */
+  rateLimit(): RateLimit | undefined;
+}
+
+const APPLE = 'https://api.appstoreconnect.apple.com';
+
+/** Apple's largest page. Its default differs from collection to collection, so it is always asked for. */
+const PAGE = 200;
+
+/** A client for App Store Connect. Every failure it throws is a FailureError. */
+export function createClient(options: ClientOptions): Client {
+  const baseUrl = checkedBase(options.baseUrl ?? APPLE);
+  const transport = createTransport({
+    baseUrl,
+    tokens: createTokenSource(options.credentials, options.now),
+    retry: { ...DEFAULT_RETRY, ...options.retry },
+    timeoutMs: options.timeoutMs ?? 30_000,
+    concurrency: options.concurrency ?? 6,
+    listener: options.listener ?? (() => {}),
+  });
+
+  async function read(path: string) {
+    const request = { method: 'GET' as const, path };
+    return documentOf(request, await transport.send(request));
+  }
+
+  return {
+    rateLimit: transport.rateLimit,
+
+    async one(path, query) {
+      try {
+        const { data, included } = await read(withQuery(path, query));
+        return data === null || Array.isArray(data) ? undefined : { data, included };
+      } catch (error) {
+        // An empty to-one relation is 404 for some and `data: null` for others; a wrong path is a mistake of ours.
+        if (error instanceof FailureError && isAbsence(error)) return undefined;
+        throw error;
+      }
+    },
+
+    all: (path, query): Promise<Collection> =>
+      followPages(withQuery(path, { limit: PAGE, ...query }), new URL(baseUrl).origin, read),
+
+    async write(method, path, body) {
+      const request = { method, path };
+      if (!options.writable) throw forbidden(request, `${method} ${path} was refused: only apply may write`);
+      const answer = await transport.send(request, body);
+      if (answer.body === undefined) return undefined;
+      const { data } = documentOf(request, answer);
+      return data === null || Array.isArray(data) ? undefined : data;
+    },
+  };
+}
+
+function isAbsence({ failure: { status, errors } }: FailureError): boolean {
+  return status === 404 && !errors.some(({ code }) => code.startsWith('PATH_ERROR'));
+}
+
+function checkedBase(baseUrl: string): string {
+  const url = URL.canParse(baseUrl) ? new URL(baseUrl) : undefined;
+  const local = url && ['127.0.0.1', 'localhost', '[::1]'].includes(url.hostname);
+  if (url && (url.protocol === 'https:' || (url.protocol === 'http:' && local))) return baseUrl;
+  throw new FailureError({
+    kind: 'auth',
+    message: `ASC_BASE_URL is ${baseUrl}, where a token can't be sent safely`,
+    hint: 'it has to be an https address, or http on this machine (127.0.0.1)',
+    errors: [],
+    ambiguous: false,
+  });
+}
+
+function withQuery(path: string, query: Query = {}): string {
+  const pairs = Object.entries(query).map(([name, value]) => {
+    const text = typeof value === 'object' ? value.join(',') : String(value);
+    return `${encodeURIComponent(name)}=${encodeURIComponent(text)}`;
+  });
+  return pairs.length === 0 ? path : `${path}?${pairs.join('&')}`;
+}

@@ -1,0 +1,40 @@
+import type { Collection, Resource } from '../core/document.ts';
+import type { Received } from './document.ts';
+import { noAnswer } from './errors.ts';
+
+/**
+ * Reads a collection to its end. `links.next` is followed as it stands, but only where the token may go: to the same origin.
+ * @param origin scheme, host and port that the first page came from.
+ */
+export async function followPages(
+  first: string,
+  origin: string,
+  read: (path: string) => Promise<Received>,
+): Promise<Collection> {
+  const data: Resource[] = [];
+  const included = new Map<string, Resource>();
+  const seen = new Set<string>();
+  let path: string | undefined = first;
+  while (path !== undefined) {
+    if (seen.has(path)) throw broken(path, 'Apple sent the same page twice');
+    seen.add(path);
+    const page: Received = await read(path);
+    if (!Array.isArray(page.data))
+      throw broken(path, 'Apple answered with a single resource where a collection was asked for');
+    data.push(...page.data);
+    for (const resource of page.included) included.set(`${resource.type} ${resource.id}`, resource);
+    path = page.next === undefined ? undefined : nextPath(page.next, path, origin);
+  }
+  return { data, included: [...included.values()] };
+}
+
+function nextPath(next: string, current: string, origin: string): string {
+  const url = URL.canParse(next, origin) ? new URL(next, origin) : undefined;
+  if (url?.origin !== origin)
+    throw broken(current, 'Apple sent the next page to another host, where the token must not go');
+  return `${url.pathname}${url.search}`;
+}
+
+function broken(path: string, what: string) {
+  return noAnswer({ method: 'GET', path }, what, false);
+}

@@ -1,0 +1,43 @@
+/** When and how often a request is sent again. Milliseconds. */
+export interface RetryPolicy {
+  /** Attempts after the first. */
+  limit: number;
+  baseDelayMs: number;
+  /** No pause is longer, whatever Apple asks for. */
+  maxDelayMs: number;
+}
+
+export const DEFAULT_RETRY: RetryPolicy = { limit: 5, baseDelayMs: 1000, maxDelayMs: 30_000 };
+
+/** How one attempt went wrong. `unsent`: no connection came about, so nothing can have happened. */
+export interface Trouble {
+  status?: number;
+  unsent?: boolean;
+}
+
+const TRANSIENT = new Set([408, 429, 500, 502, 503, 504]);
+
+/**
+ * Whether the same request may be sent again blindly.
+ *
+ * 429 is answered before anything happens. GET reads, PATCH sets absolute values and DELETE has one outcome, so they repeat safely;
+ * a POST that may have taken effect is looked up by whoever sent it, never repeated here.
+ */
+export function mayRetry(method: string, { status, unsent }: Trouble): boolean {
+  if (status === 429 || unsent) return true;
+  if (method === 'POST') return false;
+  return status === undefined || TRANSIENT.has(status);
+}
+
+/** Full jitter on an exponential base, so that many runs that fail together do not come back together. */
+export function backoff(attempt: number, { baseDelayMs, maxDelayMs }: RetryPolicy): number {
+  return Math.round(Math.random() * Math.min(maxDelayMs, baseDelayMs * 2 ** (attempt - 1)));
+}
+
+/** The pause that `Retry-After` asks for, from seconds or an HTTP date; `undefined` where it asks for none. */
+export function retryAfter(header: string | undefined, now: number): number | undefined {
+  if (header === undefined || header.trim() === '') return undefined;
+  const seconds = Number(header);
+  const ms = Number.isFinite(seconds) ? seconds * 1000 : Date.parse(header) - now;
+  return Number.isNaN(ms) ? undefined : Math.max(0, ms);
+}

@@ -1,0 +1,65 @@
+import { readdir, readFile, realpath, stat } from 'node:fs/promises';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { nearest } from './suggest.ts';
+
+/** Bytes. A release.yml of this size is a mistake. */
+const MAX_MANIFEST = 5 * 1024 * 1024;
+
+/** Bytes. The longest text Apple takes has 4,000 characters. */
+const MAX_TEXT = 256 * 1024;
+
+export type FileResult = { text: string; problem?: undefined } | { text?: undefined; problem: string; hint?: string };
+
+/** Reads a manifest. */
+export async function readManifestFile(path: string): Promise<FileResult> {
+  return readText(path, MAX_MANIFEST);
+}
+
+/** Reads a text file that a manifest names. It must lie in the manifest's folder, also once links are followed. */
+export async function readReferencedFile(folder: string, path: string): Promise<FileResult> {
+  const target = resolve(folder, path);
+  if (!isInside(folder, target)) return outside();
+  const real = await realpath(target).catch(() => undefined);
+  if (real === undefined) return missing(folder, path, target);
+  if (!isInside(await realpath(folder), real)) return outside();
+  return readText(target, MAX_TEXT);
+}
+
+async function readText(path: string, limit: number): Promise<FileResult> {
+  try {
+    const info = await stat(path);
+    if (info.isDirectory()) return { problem: 'is a folder', hint: 'name a file in it' };
+    if (!info.isFile()) return { problem: 'is not a regular file' };
+    if (info.size > limit)
+      return { problem: `has ${megabytes(info.size)}, more than the ${megabytes(limit)} that are read` };
+    const bytes = await readFile(path);
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code;
+    if (code === 'ENOENT') return { problem: 'does not exist' };
+    if (code === 'EACCES' || code === 'EPERM') return { problem: 'may not be read' };
+    if (code === 'ERR_ENCODING_INVALID_ENCODED_DATA') return { problem: 'is not UTF-8 text' };
+    return { problem: `can't be read (${code ?? 'unknown reason'})` };
+  }
+}
+
+function isInside(folder: string, path: string): boolean {
+  const way = relative(resolve(folder), path);
+  return way !== '' && way !== '..' && !way.startsWith(`..${sep}`) && resolve(way) !== way;
+}
+
+function outside(): FileResult {
+  return { problem: "lies outside the manifest's folder", hint: 'move the file next to the manifest, or below it' };
+}
+
+async function missing(folder: string, path: string, target: string): Promise<FileResult> {
+  const names = await readdir(dirname(target)).catch(() => []);
+  const similar = nearest(basename(target), names);
+  const hint =
+    similar === undefined ? 'paths are relative to the manifest' : `did you mean ${join(dirname(path), similar)}?`;
+  return { problem: `does not exist in ${folder}`, hint };
+}
+
+function megabytes(bytes: number): string {
+  return bytes < 1024 * 1024 ? `${Math.ceil(bytes / 1024)} kB` : `${(bytes / 1024 / 1024).toFixed(1)} MB`;
+}

@@ -1,0 +1,29 @@
+import { judgeLocale } from '../locales.ts';
+import type { Problem } from '../problem.ts';
+import { pointerOf } from '../problem.ts';
+import { quote } from '../quote.ts';
+import type { Rule } from './rule.ts';
+import { section } from './rule.ts';
+
+/** Languages are written as Apple writes them: exact in case and region. A language that may be newer than this list is only noted. */
+export const localeCodes: Rule = ({ manifest }) => {
+  const keys = Object.keys(section(manifest, 'metadata')).filter((key) => key !== 'default');
+  const primary = section(manifest, 'app')['primaryLocale'];
+  return [
+    ...keys.flatMap((code) => judge(code, { pointer: pointerOf(['metadata', code]), at: 'key' })),
+    ...(typeof primary === 'string' ? judge(primary, { pointer: '/app/primaryLocale' }) : []),
+  ];
+};
+
+function judge(code: string, place: Pick<Problem, 'pointer' | 'at'>): Problem[] {
+  const verdict = judgeLocale(code);
+  if (verdict.kind === 'known') return [];
+  if (verdict.kind === 'unknown') {
+    const message = `${quote(code)} is none of the 50 languages known here; Apple may refuse it`;
+    return [{ ...place, severity: 'warning', message }];
+  }
+  const { meant } = verdict;
+  const hint =
+    meant.length === 0 ? 'language codes look like ja, en-US or zh-Hans' : `did you mean ${meant.join(' or ')}?`;
+  return [{ ...place, message: `${quote(code)} is not a language of the App Store`, hint }];
+}
