@@ -8,6 +8,9 @@ import { execute } from './execute.ts';
 import { observe } from './observe.ts';
 import { pause } from './pause.ts';
 
+/** Lists settle within seconds; a difference that stays is one. */
+const VERIFY_PAUSES = 3;
+
 /** Carries out a plan whose gates are open and which nothing blocks, then reads back what it has done. */
 export async function apply<Manifest>(
   plan: Plan,
@@ -32,7 +35,7 @@ function outcomeOf({ results, unreviewed, interrupted }: Execution): 'applied' |
 /** Observes and proposes once more: whatever is left over is not as it was applied. Apple's lists may lag, so it looks repeatedly. */
 async function verify<Manifest>(context: ExecuteContext<Manifest>): Promise<Change[]> {
   context.listener({ type: 'verifying' });
-  for (const delay of [...context.lag, undefined]) {
+  for (const delay of [...context.lag.slice(0, VERIFY_PAUSES), undefined]) {
     const { changes } = propose(context.facets, context.manifest, await observe(context.facets, context));
     if (changes.length === 0 || delay === undefined) return changes;
     await pause(delay);

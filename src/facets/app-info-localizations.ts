@@ -3,7 +3,7 @@ import type { Manifest } from '../manifest/types.ts';
 import type { AppHave } from './app.ts';
 import type { AppInfoHave } from './app-info.ts';
 import type { LocalizationKind, LocalizationRows, WantedLocales } from './localizations.ts';
-import { localizationAddress, localizationRows, pickFields, proposeLocalizations } from './localizations.ts';
+import { localizationAddress, localizationRows, proposeLocalizations, wantedLocales } from './localizations.ts';
 
 const FIELDS = ['name', 'subtitle', 'privacyPolicyUrl', 'privacyChoicesUrl', 'privacyPolicyText'];
 
@@ -25,9 +25,8 @@ export const appInfoLocalizations = defineFacet<
   name: 'appInfoLocalizations',
   needs: ['app', 'appInfo'],
 
-  want({ metadata }) {
-    if (!metadata) return undefined;
-    return Object.fromEntries(Object.entries(metadata).map(([locale, texts]) => [locale, pickFields(texts, FIELDS)]));
+  want(manifest) {
+    return wantedLocales(manifest, FIELDS);
   },
 
   async observe(api, _manifest, { appInfo }) {
@@ -52,7 +51,7 @@ export const appInfoLocalizations = defineFacet<
     return proposeLocalizations(KIND, want, {
       rows,
       arriving,
-      primaryLocale: app.primaryLocale,
+      primaryLocale: want.primaryLocale ?? app.primaryLocale,
       refusal: (field) => (appInfo.access === 'locked' ? locked(field, appInfo.state) : undefined),
       extras: (kind) => ({
         // Concurrent edits of one appInfo are answered with 409 (observed): one at a time.

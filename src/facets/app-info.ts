@@ -35,7 +35,7 @@ export const appInfo = defineFacet<Manifest, never, AppInfoHave, { app: AppHave;
       infos.find(({ state }) => state !== 'REPLACED_WITH_NEW_INFO') ??
       infos[0];
     if (!chosen) return { id: '', state: 'absent', access: 'locked' };
-    return { ...chosen, access: access(chosen.state, version) };
+    return { ...chosen, access: accessTo(chosen.state, version) };
   },
 
   addresses({ id, access }) {
@@ -47,7 +47,7 @@ export const appInfo = defineFacet<Manifest, never, AppInfoHave, { app: AppHave;
   },
 });
 
-function access(state: string, { target }: VersionHave): AppInfoHave['access'] {
+function accessTo(state: string, { target }: VersionHave): AppInfoHave['access'] {
   if (isEditableAppInfo(state)) return 'editable';
   return target.kind === 'new' ? 'arriving' : 'locked';
 }

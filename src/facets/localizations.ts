@@ -9,6 +9,7 @@ import type { Proposal } from '../core/facet.ts';
 import { emptyProposal } from '../core/facet.ts';
 import { canonicalKeywords, canonicalText } from '../core/text.ts';
 import type { Operation } from '../core/operation.ts';
+import type { Manifest } from '../manifest/types.ts';
 
 /** The texts of one language as observed; `id` is absent where Apple is about to copy them to a new parent. */
 export interface LocalizationRow {
@@ -19,7 +20,11 @@ export interface LocalizationRow {
 export type LocalizationRows = Readonly<Record<string, LocalizationRow>>;
 
 /** What the manifest says of each language: texts by field, or `null` to remove the language. */
-export type WantedLocales = Readonly<Record<string, Fields | null>>;
+export interface WantedLocales {
+  locales: Readonly<Record<string, Fields | null>>;
+  /** The app's primary language, where the manifest sets it. */
+  primaryLocale?: string;
+}
 
 /** How one kind of localization (of an app info, of a version) differs from the other. */
 export interface LocalizationKind {
@@ -51,8 +56,8 @@ export function localizationAddress(kind: LocalizationKind, locale: string): Add
 /** Languages in a fixed order, so that a plan does not depend on how the manifest is sorted. */
 export function proposeLocalizations(kind: LocalizationKind, want: WantedLocales, state: LocalizationState): Proposal {
   const whole = emptyProposal();
-  for (const locale of Object.keys(want).sort()) {
-    const fields = want[locale];
+  for (const locale of Object.keys(want.locales).sort()) {
+    const fields = want.locales[locale];
     const row = state.rows[locale];
     if (fields === undefined) continue;
     if (fields === null) {
@@ -206,7 +211,11 @@ export function localizationRows(
   return rows;
 }
 
-/** The fields of one kind out of a language's texts in the manifest. */
-export function pickFields(texts: Fields | null, fields: readonly string[]): Fields | null {
-  return texts === null ? null : Object.fromEntries(fields.map((field) => [field, texts[field]]));
+/** The fields of one kind out of the manifest's languages. */
+export function wantedLocales({ metadata, app }: Manifest, fields: readonly string[]): WantedLocales | undefined {
+  if (!metadata) return undefined;
+  const pick = (texts: Fields | null) =>
+    texts === null ? null : Object.fromEntries(fields.map((field) => [field, texts[field]]));
+  const locales = Object.fromEntries(Object.entries(metadata).map(([locale, texts]) => [locale, pick(texts)]));
+  return { locales, ...(app.primaryLocale === undefined ? {} : { primaryLocale: app.primaryLocale }) };
 }

@@ -3,7 +3,7 @@ import type { Proposal } from '../core/facet.ts';
 import type { Manifest } from '../manifest/types.ts';
 import type { AppHave } from './app.ts';
 import type { LocalizationKind, LocalizationRows, WantedLocales } from './localizations.ts';
-import { localizationAddress, localizationRows, pickFields, proposeLocalizations } from './localizations.ts';
+import { localizationAddress, localizationRows, proposeLocalizations, wantedLocales } from './localizations.ts';
 import { isEditableVersion, isLiveVersion } from './states.ts';
 import type { VersionHave } from './version.ts';
 
@@ -34,9 +34,8 @@ export const versionLocalizations = defineFacet<
   name: 'versionLocalizations',
   needs: ['app', 'version'],
 
-  want({ metadata }) {
-    if (!metadata) return undefined;
-    return Object.fromEntries(Object.entries(metadata).map(([locale, texts]) => [locale, pickFields(texts, FIELDS)]));
+  want(manifest) {
+    return wantedLocales(manifest, FIELDS);
   },
 
   async observe(api, _manifest, { version: { target } }) {
@@ -65,7 +64,7 @@ export const versionLocalizations = defineFacet<
     const proposal = proposeLocalizations(KIND, want, {
       rows,
       arriving: target.kind === 'new',
-      primaryLocale: app.primaryLocale,
+      primaryLocale: want.primaryLocale ?? app.primaryLocale,
       refusal: (field, after) => refusal(field, after, version),
       extras: (kind, locale) => ({
         after: [
@@ -108,8 +107,8 @@ function noteMissingNotes(
 ): void {
   const open = target.kind === 'new' || (target.kind === 'existing' && isEditableVersion(target.version.state));
   if (first || !open) return;
-  const missing = [...new Set([...Object.keys(rows), ...Object.keys(want)])].sort().filter((locale) => {
-    const wanted = want[locale];
+  const missing = [...new Set([...Object.keys(rows), ...Object.keys(want.locales)])].sort().filter((locale) => {
+    const wanted = want.locales[locale];
     if (wanted === null) return false;
     const notes = wanted?.['whatsNew'] === undefined ? rows[locale]?.texts['whatsNew'] : wanted['whatsNew'];
     return (notes ?? null) === null;

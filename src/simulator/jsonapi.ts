@@ -46,10 +46,7 @@ export function linkagesDocument(view: View, query: Query, docs: Doc[]): JsonObj
 
 /** An answer with the linkage of a to-one relation. */
 export function linkageDocument(view: View, doc: Doc | undefined): JsonObject {
-  return {
-    data: doc ? linkage(doc) : null,
-    links: { ...self(view), related: view.origin + view.url.replace('/relationships', '') },
-  };
+  return { data: doc ? linkage(doc) : null, links: self(view) };
 }
 
 /** The documents that a list shows: those a lagging read does not see are left out. */
@@ -97,8 +94,9 @@ function nextUrl(view: View, cursor: string): string {
   return url.href;
 }
 
+/** The address asked for; brackets are encoded, as a link has to be. */
 function self(view: View): { self: string } {
-  return { self: view.origin + view.url };
+  return { self: view.origin + view.url.replaceAll('[', '%5B').replaceAll(']', '%5D') };
 }
 
 function linkage({ type, id }: Doc): JsonObject {

@@ -145,7 +145,8 @@ describe('exit code', () => {
 
   it('7: applied in part; what is unrelated was done, and a second run finishes the work', async () => {
     const { ascend, simulator } = await setting();
-    const refusal = { errors: [{ status: '409', code: 'STATE_ERROR', title: 'No.', detail: 'Not now.' }] };
+    const source = { pointer: '/data/attributes/subtitle' };
+    const refusal = { errors: [{ status: '409', code: 'STATE_ERROR', title: 'No.', detail: 'Not now.', source }] };
     simulator.faults.add({
       method: 'PATCH',
       path: /appInfoLocalizations/,
@@ -154,7 +155,7 @@ describe('exit code', () => {
     const { code, stdout } = await ascend('apply', '--yes');
     expect(code).toBe(7);
     expect(stdout).toContain('STATE_ERROR');
-    expect(stdout).toContain('release.yml:5:');
+    expect(stdout).toContain('release.yml:5');
     expect((await ascend('apply', '--yes')).code).toBe(0);
     expect((await ascend('plan', '--detailed-exitcode')).code).toBe(0);
   });

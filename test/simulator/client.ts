@@ -48,16 +48,21 @@ export interface Lab {
 
 type Links = Record<string, { type: string; id: string } | null>;
 
-/** A simulator with someone to talk to it. The lab of a test that sends what Apple does not know says so to nobody. */
+/** A simulator with someone to talk to it. Its answers are held against Apple's specification, and the requests it accepts. */
 export async function startLab(options: SimulatorOptions = {}): Promise<Lab> {
   return labOf(await startTestSimulator({ ...options, requests: 'accepted' }));
 }
 
-/** For answers that were observed although Apple's specification does not list them, such as 409 to a DELETE. */
+/** For what was observed although Apple's specification does not have it, such as 409 to a DELETE or `data: null` to clear. */
 export async function startUncheckedLab(options: SimulatorOptions = {}): Promise<Lab> {
   const simulator = await startSimulator(options);
   onTestFinished(() => simulator.close());
   return labOf(simulator);
+}
+
+function linkages(relationships: Links = {}) {
+  if (Object.keys(relationships).length === 0) return {};
+  return { relationships: Object.fromEntries(Object.entries(relationships).map(([name, data]) => [name, { data }])) };
 }
 
 export function labOf(simulator: Simulator): Lab {
@@ -72,11 +77,6 @@ export function labOf(simulator: Simulator): Lab {
     });
     return replyOf(response);
   };
-  const linkages = (relationships: Links = {}) => ({
-    ...(Object.keys(relationships).length === 0
-      ? {}
-      : { relationships: Object.fromEntries(Object.entries(relationships).map(([name, data]) => [name, { data }])) }),
-  });
   return {
     simulator,
     call,
@@ -84,7 +84,9 @@ export function labOf(simulator: Simulator): Lab {
     post: (type, attributes, relationships) =>
       call('POST', `/v1/${type}`, { data: { type, attributes, ...linkages(relationships) } }),
     patch: ({ type, id }, attributes, relationships) =>
-      call('PATCH', `/v1/${type}/${id}`, { data: { type, id, attributes, ...linkages(relationships) } }),
+      call('PATCH', `/v1/${type}/${id}`, {
+        data: { type, id, ...(Object.keys(attributes).length === 0 ? {} : { attributes }), ...linkages(relationships) },
+      }),
     remove: ({ type, id }) => call('DELETE', `/v1/${type}/${id}`),
   };
 }
@@ -107,6 +109,8 @@ async function replyOf(response: Response): Promise<Reply> {
   };
 }
 
+const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
+
 /** A signed token for the simulator's key; `claims` and `header` replace what a good one has. `undefined` leaves a claim out. */
 export function token(
   { key }: Pick<Simulator, 'key'>,
@@ -114,7 +118,6 @@ export function token(
   header: Record<string, unknown> = {},
 ): string {
   const now = Math.floor(Date.now() / 1000);
-  const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
   const signed = [
     part({ alg: 'ES256', kid: key.keyId, typ: 'JWT', ...header }),
     part({ iss: key.issuerId, iat: now, exp: now + 600, aud: 'appstoreconnect-v1', ...claims }),
@@ -126,16 +129,15 @@ export function token(
   return `${signed}.${signature.toString('base64url')}`;
 }
 
+function named(list: Resource[], attribute: string, value: string): Resource {
+  const found = list.find(({ attributes }) => attributes[attribute] === value);
+  if (!found)
+    throw new Error(`no ${attribute} ${value} among ${list.map((item) => String(item.attributes[attribute])).join()}`);
+  return found;
+}
+
 /** What tests ask about most, by natural keys. */
 export function eyes({ get }: Pick<Lab, 'get'>) {
-  const named = (list: Resource[], attribute: string, value: string): Resource => {
-    const found = list.find(({ attributes }) => attributes[attribute] === value);
-    if (!found)
-      throw new Error(
-        `no ${attribute} ${value} among ${list.map((item) => String(item.attributes[attribute])).join()}`,
-      );
-    return found;
-  };
   const versions = async (app: string) => (await get(`/v1/apps/${app}/appStoreVersions?limit=200`)).many;
   const infos = async (app: string) => (await get(`/v1/apps/${app}/appInfos`)).many;
   const localizations = async ({ type, id }: Resource) =>

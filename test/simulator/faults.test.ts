@@ -90,9 +90,10 @@ test.each<[string, Omit<Fault, 'action'>, number[]]>([
   expect(statuses).toEqual(expected);
 });
 
+const status = (code: number): FaultAction => ({ type: 'status', status: code });
+
 test('the first fault that strikes wins, all count, and clear ends them', async () => {
   const { simulator, get } = await setting();
-  const status = (code: number): FaultAction => ({ type: 'status', status: code });
   simulator.faults.add({ action: status(500) });
   simulator.faults.add({ nth: 2, times: 9, action: status(502) });
   const ask = async () => (await get('/v1/apps')).status;

@@ -92,7 +92,7 @@ test('pages: 50 at a time, with a cursor on the same host, until there is none',
   const first = await get('/v1/apps?fields[apps]=bundleId');
   expect(first.many).toHaveLength(50);
   expect(first.body.meta?.paging).toEqual({ total: 52, limit: 50, nextCursor: expect.any(String) as string });
-  expect(first.body.links?.['self']).toBe(`${simulator.url}/v1/apps?fields[apps]=bundleId`);
+  expect(first.body.links?.['self']).toBe(`${simulator.url}/v1/apps?fields%5Bapps%5D=bundleId`);
   const next = first.body.links?.['next'] ?? '';
   expect(next.startsWith(`${simulator.url}/v1/apps?`)).toBe(true);
   const second = await get(next);
@@ -175,12 +175,13 @@ test('fields choose attributes and relations, by type', async () => {
   expect(without.many[0]?.relationships).toBe(undefined);
 });
 
+async function empty(emptyAsNull: boolean): Promise<Resource> {
+  const { get, simulator } = await startLab({ quirks: { emptyAsNull } });
+  const app = simulator.addApp({ bundleId: 'com.example.app', name: 'App' });
+  return (await get(`/v1/apps/${app}?include=endUserLicenseAgreement`)).one;
+}
+
 test('unset attributes are null, or left out, as the quirk says', async () => {
-  const empty = async (emptyAsNull: boolean): Promise<Resource> => {
-    const { get, simulator } = await startLab({ quirks: { emptyAsNull } });
-    const app = simulator.addApp({ bundleId: 'com.example.app', name: 'App' });
-    return (await get(`/v1/apps/${app}?include=endUserLicenseAgreement`)).one;
-  };
   const shown = await empty(true);
   expect(shown.attributes['contentRightsDeclaration']).toBe(null);
   expect(shown.relationships['endUserLicenseAgreement']).toHaveProperty('data', null);
