@@ -22,6 +22,8 @@ export type LocalizationRows = Readonly<Record<string, LocalizationRow>>;
 /** What the manifest says of each language: texts by field, or `null` to remove the language. */
 export interface WantedLocales {
   locales: Readonly<Record<string, Fields | null>>;
+  /** Languages in which the manifest sets a text of any kind. */
+  spoken: readonly string[];
   /** The app's primary language, where the manifest sets it. */
   primaryLocale?: string;
 }
@@ -63,7 +65,7 @@ export function proposeLocalizations(kind: LocalizationKind, want: WantedLocales
     if (fields === null) {
       if (row) remove(whole, kind, locale, row, state);
     } else if (row) update(whole, kind, locale, fields, row, state);
-    else create(whole, kind, locale, fields, state);
+    else if (want.spoken.includes(locale)) create(whole, kind, locale, fields, state);
   }
   return whole;
 }
@@ -109,19 +111,18 @@ function create(
   fields: Fields,
   state: LocalizationState,
 ): void {
-  const texts = createAttributes(thing(kind, locale), fields);
-  if (texts.length === 0) return;
   const address = localizationAddress(kind, locale);
-  const lacking = kind.required.filter((field) => !texts.some((change) => change.field === field));
-  const refusals = [
+  const wanted = createAttributes(thing(kind, locale), fields);
+  const lacking = kind.required.filter((field) => !wanted.some((change) => change.field === field));
+  if (wanted.length + lacking.length === 0) return;
+  const impossible = [
     ...lacking.map((field) => `${locale} is new here, and Apple creates a language only with its ${field}`),
-    ...texts.map((change) => state.refusal(change.field, change.after)),
     state.refusal(undefined, locale),
   ].filter((reason) => reason !== undefined);
-  if (refusals.length > 0) {
-    for (const reason of new Set(refusals)) whole.blocked.push({ address, reason, from: `/metadata/${locale}` });
-    return;
-  }
+  for (const reason of impossible) whole.blocked.push({ address, reason, from: `/metadata/${locale}` });
+  if (impossible.length > 0) return;
+  const texts = wanted.filter((change) => !block(whole, change, state.refusal(change.field, change.after)));
+  if (texts.length === 0) return;
   const changes = [...createAttributes(thing(kind, locale), { locale }), ...texts];
   whole.changes.push(...changes);
   whole.operations.push({
@@ -217,5 +218,8 @@ export function wantedLocales({ metadata, app }: Manifest, fields: readonly stri
   const pick = (texts: Fields | null) =>
     texts === null ? null : Object.fromEntries(fields.map((field) => [field, texts[field]]));
   const locales = Object.fromEntries(Object.entries(metadata).map(([locale, texts]) => [locale, pick(texts)]));
-  return { locales, ...(app.primaryLocale === undefined ? {} : { primaryLocale: app.primaryLocale }) };
+  const spoken = Object.keys(metadata).filter((locale) =>
+    Object.values(metadata[locale] ?? {}).some((text) => text !== undefined && text !== null),
+  );
+  return { locales, spoken, ...(app.primaryLocale === undefined ? {} : { primaryLocale: app.primaryLocale }) };
 }

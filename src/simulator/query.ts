@@ -100,7 +100,8 @@ export function readQuery(params: URLSearchParams, endpoint: Endpoint): Query {
   }
 
   function readFilter(name: string, member: string, values: string[]): ErrorEntry | undefined {
-    const filter = endpoint.listing?.filters?.[member];
+    const filters = endpoint.listing?.filters ?? {};
+    const filter = Object.hasOwn(filters, member) ? filters[member] : undefined;
     // An unknown filter is an invalid parameter, not an illegal one (observed).
     if (!filter) return invalid(name, `'${member}' is not a valid filter type`);
     const wrong = values.find((value) => value === '' || (filter.values && !filter.values.includes(value)));

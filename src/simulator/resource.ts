@@ -48,7 +48,7 @@ export interface Listing {
   sort?: readonly string[];
 }
 
-export interface Related extends Listing {
+interface Related extends Listing {
   /** Whether `include` may be used there. */
   include?: true;
   /** What an empty to-one answers: Apple does both, by relation. Default: 200 with `data: null`. */

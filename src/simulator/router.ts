@@ -24,7 +24,7 @@ export interface Answer {
 
 /** Answers a request that is allowed in: finds the resource, checks, changes the store. @throws ApiError for each refusal */
 export function route(view: View, request: Request): Answer {
-  const [, version, type = '', id, ...rest] = request.url.pathname.split('/').map(decodeURIComponent);
+  const [, version, type = '', id, ...rest] = request.url.pathname.split('/');
   const resource = version === 'v1' ? resourceOf(type) : undefined;
   if (!resource) throw fail(404, 'PATH_ERROR', `The resource '${version}/${type}' does not exist`);
   if (id === undefined) return collection(view, request, resource);

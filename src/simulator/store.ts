@@ -16,7 +16,7 @@ export interface Doc {
   lag?: number;
 }
 
-export interface NewDoc {
+interface NewDoc {
   type: string;
   id?: string;
   parent?: string;

@@ -50,7 +50,7 @@ function membersOf(data: Members, name: string): Members {
   throw fail(422, 'ENTITY_UNPROCESSABLE', `'${name}' must be an object`, { pointer: `/data/${name}` });
 }
 
-export function isMembers(value: unknown): value is Members {
+function isMembers(value: unknown): value is Members {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
@@ -62,7 +62,7 @@ function readAttributes(
 ): Members {
   const read: Members = {};
   for (const [name, value] of Object.entries(given)) {
-    const rule = resource.attributes[name];
+    const rule = Object.hasOwn(resource.attributes, name) ? resource.attributes[name] : undefined;
     if (rule === undefined) {
       const detail = `'${name}' is not an attribute on the resource '${resource.type}'`;
       errors.push(attributeEntry('UNKNOWN', name, detail));
@@ -145,7 +145,7 @@ function readRelationships(
 ): Input['links'] {
   const links: Input['links'] = {};
   for (const [name, value] of Object.entries(given)) {
-    const rule = resource.relationships[name];
+    const rule = Object.hasOwn(resource.relationships, name) ? resource.relationships[name] : undefined;
     if (rule === undefined) {
       const detail = `'${name}' is not a relationship on the resource '${resource.type}'`;
       errors.push(relationshipEntry('UNKNOWN', name, detail));

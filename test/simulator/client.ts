@@ -12,7 +12,7 @@ export interface Resource {
   links: { self: string };
 }
 
-export interface ApiError {
+interface ApiError {
   id: string;
   status: string;
   code: string;
@@ -21,7 +21,7 @@ export interface ApiError {
   source?: { pointer?: string; parameter?: string };
 }
 
-export interface Reply {
+interface Reply {
   status: number;
   headers: Headers;
   /** The whole body; empty when there was none. */
@@ -35,7 +35,7 @@ export interface Reply {
   errors: string[];
 }
 
-export type Call = (method: string, path: string, body?: unknown) => Promise<Reply>;
+type Call = (method: string, path: string, body?: unknown) => Promise<Reply>;
 
 export interface Lab {
   simulator: Simulator;

@@ -9,6 +9,7 @@ test.each<[string, string, string]>([
   ['filter[state]=X', '/v1/apps/A/appInfos', 'PARAMETER_ERROR.INVALID filter[state]'],
   ['exists[parent]=true', '/v1/apps', 'PARAMETER_ERROR.ILLEGAL exists[parent]'],
   ['exists[parent]=maybe', '/v1/appCategories', 'PARAMETER_ERROR.INVALID exists[parent]'],
+  ['filter[constructor]=x', '/v1/apps', 'PARAMETER_ERROR.INVALID filter[constructor]'],
   ['limit=0', '/v1/apps', 'PARAMETER_ERROR.INVALID limit'],
   ['limit=201', '/v1/apps', 'PARAMETER_ERROR.INVALID limit'],
   ['limit=ten', '/v1/apps', 'PARAMETER_ERROR.INVALID limit'],

@@ -31,6 +31,7 @@ test('wrong paths are 404, missing resources too', async () => {
     '/',
     '/v1',
     '/v2/apps',
+    '/v1/%zz',
     '/v1/ships',
     `/v1/apps/${app}/ships`,
     `/v1/apps/${app}/relationships/ships`,
