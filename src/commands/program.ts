@@ -1,8 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { GATES, isGateName } from '../core/gate.ts';
+import type { ApplyOptions } from './apply.ts';
 import type { Io, Outcome } from './io.ts';
 import { UsageError } from './io.ts';
+import type { PlanOptions } from './plan.ts';
+import type { SimulatorOptions } from './simulator.ts';
+import type { ValidateOptions } from './validate.ts';
 
 const EXAMPLES = `
 Examples:
@@ -58,7 +62,7 @@ function program(io: Io, end: (outcome: Outcome) => void): Command {
     )
     .argument('[manifest...]', 'manifests to check (default: release.yml)')
     .addOption(choice('how to print problems', ['text', 'json', 'github']))
-    .action(async (paths: string[], options: { format: 'text' | 'json' | 'github' }) => {
+    .action(async (paths: string[], options: ValidateOptions) => {
       const { validate } = await import('./validate.ts');
       end(await validate(paths, options, io));
     });
@@ -74,7 +78,7 @@ function program(io: Io, end: (outcome: Outcome) => void): Command {
     .option('--out <file>', 'save the plan, to apply exactly this one later')
     .option('--allow <gate>', gateHelp(), collectGate, [])
     .option('--detailed-exitcode', 'end with 2 when there are changes')
-    .action(async (path: string, options: Parameters<typeof import('./plan.ts').plan>[1]) => {
+    .action(async (path: string, options: PlanOptions) => {
       const { plan } = await import('./plan.ts');
       end(await plan(path, options, io));
     });
@@ -86,7 +90,7 @@ function program(io: Io, end: (outcome: Outcome) => void): Command {
     .argument('[manifest|plan.json]', 'the manifest, or a plan saved with  plan --out', 'release.yml')
     .option('--yes', "don't ask; needed where nobody can answer")
     .option('--allow <gate>', gateHelp(), collectGate, [])
-    .action(async (path: string, options: Parameters<typeof import('./apply.ts').apply>[1]) => {
+    .action(async (path: string, options: ApplyOptions) => {
       const { apply } = await import('./apply.ts');
       end(await apply(path, options, io));
     });
@@ -106,7 +110,7 @@ function program(io: Io, end: (outcome: Outcome) => void): Command {
         .default('IOS'),
     )
     .option('--primary-locale <locale>', 'primary language of a new app record', 'en-US')
-    .action(async (options: Parameters<typeof import('./simulator.ts').simulator>[0]) => {
+    .action(async (options: SimulatorOptions) => {
       const { simulator } = await import('./simulator.ts');
       end(await simulator(options, io));
     });

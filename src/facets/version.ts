@@ -119,7 +119,8 @@ function update(fields: Fields, have: VersionRow): Proposal {
     proposal.blocked = changes.map((change) => locked(change, have));
     return proposal;
   }
-  const renamed = changes.find(({ field }) => field === 'versionString');
+  const wanted = fields['versionString'];
+  const renamed = typeof wanted === 'string' && wanted !== have.versionString ? wanted : undefined;
   proposal.changes = changes;
   proposal.operations.push({
     kind: 'update',
@@ -129,11 +130,11 @@ function update(fields: Fields, have: VersionRow): Proposal {
     path: ['/v1/appStoreVersions/', ref('version')],
     body: { data: { type: 'appStoreVersions', id: ref('version'), attributes: valuesOf(changes) } },
     lane: 'version',
-    ...(renamed
+    ...(renamed !== undefined
       ? {
           gate: {
             name: 'rename-version' as const,
-            reason: `the draft ${have.versionString} becomes ${String(renamed.after)}`,
+            reason: `the draft ${have.versionString} becomes ${renamed}`,
           },
         }
       : {}),
