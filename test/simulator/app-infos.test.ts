@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Lab, Resource } from './client.ts';
-import { eyes, releasedApp, startLab, startUncheckedLab } from './client.ts';
+import { eyes, releasedApp, startLab } from './client.ts';
 
 async function setting(options = {}) {
   const lab = await startLab(options);
@@ -94,7 +94,7 @@ test('the version gets the same locale, unless the quirk is off or it has it', a
 });
 
 test('a localization can be deleted on the editable appInfo, except the primary one', async () => {
-  const lab = await startUncheckedLab();
+  const lab = await startLab();
   const app = lab.simulator.addApp(releasedApp('PREPARE_FOR_SUBMISSION'));
   const look = eyes(lab);
   const live = await look.info(app, 'READY_FOR_DISTRIBUTION');
@@ -108,7 +108,7 @@ test('a localization can be deleted on the editable appInfo, except the primary 
 });
 
 test('categories are set together and cleared with null', async () => {
-  const lab = await startUncheckedLab();
+  const lab = await startLab();
   const app = lab.simulator.addApp(releasedApp('PREPARE_FOR_SUBMISSION'));
   const draft = await eyes(lab).info(app, 'PREPARE_FOR_SUBMISSION');
   const read = async () => {

@@ -1,7 +1,5 @@
 import { createPrivateKey, sign } from 'node:crypto';
-import { onTestFinished } from 'vitest';
 import type { Simulator, SimulatorOptions } from '../../src/simulator/index.ts';
-import { startSimulator } from '../../src/simulator/index.ts';
 import { startTestSimulator } from '../support/simulator.ts';
 
 export interface Resource {
@@ -51,13 +49,6 @@ type Links = Record<string, { type: string; id: string } | null>;
 /** A simulator with someone to talk to it. Its answers are held against Apple's specification, and the requests it accepts. */
 export async function startLab(options: SimulatorOptions = {}): Promise<Lab> {
   return labOf(await startTestSimulator({ ...options, requests: 'accepted' }));
-}
-
-/** For what was observed although Apple's specification does not have it, such as 409 to a DELETE or `data: null` to clear. */
-export async function startUncheckedLab(options: SimulatorOptions = {}): Promise<Lab> {
-  const simulator = await startSimulator(options);
-  onTestFinished(() => simulator.close());
-  return labOf(simulator);
 }
 
 function linkages(relationships: Links = {}) {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Exchange } from '../../src/simulator/index.ts';
-import { labOf, startLab, startUncheckedLab, token } from './client.ts';
+import { labOf, startLab, token } from './client.ts';
 import { startSimulator } from '../../src/simulator/index.ts';
 
 test('every answer carries the rate limit, whose hour rolls', async () => {
@@ -120,7 +120,7 @@ test('exchanges are reported with bodies, and whether a fault shaped the answer'
 });
 
 test('a port that is taken is an error at the start', async () => {
-  const { simulator } = await startUncheckedLab();
+  const { simulator } = await startLab();
   const port = Number(new URL(simulator.url).port);
   await expect(startSimulator({ port })).rejects.toThrow('EADDRINUSE');
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Lab, Resource } from './client.ts';
-import { eyes, releasedApp, startLab, startUncheckedLab } from './client.ts';
+import { eyes, releasedApp, startLab } from './client.ts';
 
 const create = (lab: Lab, { type, id }: Resource, attributes: object) =>
   lab.post('appStoreVersionLocalizations', attributes, { appStoreVersion: { type, id } });
@@ -135,7 +135,7 @@ test('a localization can be deleted from a draft, on this side only', async () =
 });
 
 test('the primary locale can’t be deleted, nor anything after submission', async () => {
-  const lab = await startUncheckedLab();
+  const lab = await startLab();
   const look = eyes(lab);
   const app = lab.simulator.addApp(releasedApp('PREPARE_FOR_SUBMISSION'));
   const draft = await look.version(app, '1.1');

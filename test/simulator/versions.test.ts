@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Lab } from './client.ts';
-import { eyes, releasedApp, startLab, startUncheckedLab } from './client.ts';
+import { eyes, releasedApp, startLab } from './client.ts';
 
 const create = (lab: Lab, app: string, attributes: object) =>
   lab.post('appStoreVersions', { platform: 'IOS', ...attributes }, { app: { type: 'apps', id: app } });
@@ -254,7 +254,7 @@ test('the appInfo stays while another platform’s draft needs it', async () => 
 });
 
 test('neither a released or submitted version nor the only one can be deleted', async () => {
-  const lab = await startUncheckedLab();
+  const lab = await startLab();
   const app = lab.simulator.addApp(releasedApp('WAITING_FOR_REVIEW'));
   const single = lab.simulator.addApp({ bundleId: 'com.example.single', name: 'Single' });
   const look = eyes(lab);

@@ -1,0 +1,18 @@
+import type { Finding } from './schemas.ts';
+
+/**
+ * What Apple's servers do although Apple's specification does not say so. Everything else is a disagreement.
+ * Each line has its evidence; a client and a simulator that followed the specification here would both be wrong.
+ */
+
+/** DELETE of the primary language or of a locked version is refused with 409 (observed); the specification declares none. */
+export function isObservedStatus(method: string, status: number): boolean {
+  return method === 'DELETE' && status === 409;
+}
+
+const CLEARED_CATEGORY = /^\/data\/relationships\/(primary|secondary)(Category|Subcategory(One|Two))\/data$/;
+
+/** A category is cleared with `data: null` (fastlane sends it in production); the schema does not declare null. */
+export function isObservedValue({ pointer, found }: Finding): boolean {
+  return found === null && CLEARED_CATEGORY.test(pointer);
+}
