@@ -20,7 +20,7 @@ export async function readReferencedFile(folder: string, path: string): Promise<
   const target = resolve(folder, path);
   if (!isInside(folder, target)) return outside();
   const real = await realpath(target).catch(() => undefined);
-  if (real === undefined) return missing(folder, path, target);
+  if (real === undefined) return missing(path, target);
   if (!isInside(await realpath(folder), real)) return outside();
   return readText(target, MAX_TEXT);
 }
@@ -52,12 +52,12 @@ function outside(): FileResult {
   return { problem: "lies outside the manifest's folder", hint: 'move the file next to the manifest, or below it' };
 }
 
-async function missing(folder: string, path: string, target: string): Promise<FileResult> {
+async function missing(path: string, target: string): Promise<FileResult> {
   const names = await readdir(dirname(target)).catch(() => []);
   const similar = nearest(basename(target), names);
   const hint =
     similar === undefined ? 'paths are relative to the manifest' : `did you mean ${join(dirname(path), similar)}?`;
-  return { problem: `does not exist in ${folder}`, hint };
+  return { problem: 'does not exist', hint };
 }
 
 function megabytes(bytes: number): string {

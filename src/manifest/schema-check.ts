@@ -40,7 +40,20 @@ export function checkSchema(value: unknown, written: (pointer: string) => string
     const known = byPlace.get(place);
     if (!known || rank < known.rank) byPlace.set(place, { problem, rank });
   }
-  return [...byPlace.values()].map(({ problem }) => problem);
+  return withoutSlips([...byPlace.values()].map(({ problem }) => problem));
+}
+
+/** A misspelt required key is one mistake: the unknown key says it all. */
+function withoutSlips(problems: readonly Problem[]): Problem[] {
+  const slips = new Set(
+    problems
+      .filter(({ at }) => at === 'key')
+      .map(({ pointer, hint }) => `${pointer.slice(0, pointer.lastIndexOf('/'))} ${hint ?? ''}`),
+  );
+  return problems.filter(({ pointer, message }) => {
+    const missing = / lacks (\w+)$/.exec(message)?.[1];
+    return missing === undefined || !slips.has(`${pointer} did you mean ${missing}?`);
+  });
 }
 
 /** Where several keywords fail at one place, the first of these tells what is wrong; the others follow from it. */
@@ -110,7 +123,8 @@ function unknownKey(pointer: string, key: string, known: readonly string[]): Pro
   };
 }
 
-function wrongType({ type }: Described, data: unknown, source: string | undefined) {
+function wrongType({ type, enum: values }: Described, data: unknown, source: string | undefined) {
+  if (values) return notAllowed(data, values);
   const types = [type ?? []].flat();
   const isScalar = typeof data === 'number' || typeof data === 'boolean';
   if (types.includes('string') && isScalar) {

@@ -1,7 +1,8 @@
-import { judgeLocale } from '../locales.ts';
+import { judgeLocale, LOCALES } from '../locales.ts';
 import type { Problem } from '../problem.ts';
 import { pointerOf } from '../problem.ts';
 import { quote } from '../quote.ts';
+import { nearest } from '../suggest.ts';
 import type { Rule } from './rule.ts';
 import { section } from './rule.ts';
 
@@ -20,7 +21,8 @@ function judge(code: string, place: Pick<Problem, 'pointer' | 'at'>): Problem[] 
   if (verdict.kind === 'known') return [];
   if (verdict.kind === 'unknown') {
     const message = `${quote(code)} is none of the 50 languages known here; Apple may refuse it`;
-    return [{ ...place, severity: 'warning', message }];
+    const similar = nearest(code, LOCALES);
+    return [{ ...place, severity: 'warning', message, ...(similar ? { hint: `did you mean ${similar}?` } : {}) }];
   }
   const { meant } = verdict;
   const hint =
