@@ -5,6 +5,8 @@ import { visible } from './visible.ts';
 export interface Span {
   text: string;
   tone?: Tone;
+  /** Not to be broken at its spaces: words that a reader will copy. */
+  whole?: boolean;
 }
 
 /** One logical line: `lead` stands before its first row; rows that follow begin with `follow`, or as many spaces. */
@@ -38,8 +40,18 @@ export function span(text: string, tone: Tone = 'plain'): Span {
 }
 
 /** Width that output for a terminal of `columns` uses. */
-export function outputWidth(columns: number): number {
+function outputWidth(columns: number): number {
   return Math.min(WIDEST, Math.max(NARROWEST, Math.trunc(columns) || NARROWEST));
+}
+
+/** A sentence in which two spaces stand on either side of what a reader may copy, e.g. `run  ascend plan  again`. */
+export function sentenceSpans(text: string): Span[] {
+  return text
+    .split(/(?<=\S) {2}(?=\S)/)
+    .flatMap((part, at) => [
+      ...(at > 0 ? [span('  ')] : []),
+      at % 2 === 1 ? { text: part, tone: 'strong', whole: true } : span(part),
+    ]);
 }
 
 /**
@@ -66,7 +78,7 @@ function shown(spans: readonly Span[]): Span[] {
   return spans.map((item) => ({ ...item, text: visible(item.text) }));
 }
 
-export function spansCells(spans: readonly Span[]): number {
+function spansCells(spans: readonly Span[]): number {
   return spans.reduce((sum, item) => sum + cells(item.text), 0);
 }
 
@@ -112,7 +124,8 @@ function tokensCells(tokens: readonly Token[]): number {
 
 /** Words, single wide characters and runs of spaces. */
 function tokenize(spans: readonly Span[]): Token[] {
-  return spans.flatMap(({ text, tone = 'plain' }) => {
+  return spans.flatMap(({ text, tone = 'plain', whole = false }) => {
+    if (whole) return [{ text, tone, width: cells(text), blank: false }];
     const tokens: Token[] = [];
     const add = (piece: string): void => {
       if (piece !== '') tokens.push({ text: piece, tone, width: cells(piece), blank: piece.startsWith(' ') });

@@ -7,7 +7,7 @@ import { createStyle } from './style.ts';
 import { visible } from './visible.ts';
 
 /** What progress needs of `process.stderr`. */
-export interface ProgressStream extends NodeJS.WritableStream {
+interface ProgressStream extends NodeJS.WritableStream {
   columns?: number;
   isTTY?: boolean;
 }

@@ -9,7 +9,7 @@ import { valueText } from './change-lines.ts';
 import { failureDetails, messageLines } from './failure-lines.ts';
 import { groupLines, groupsOf } from './groups.ts';
 import type { Line } from './layout.ts';
-import { BLANK, layout, span } from './layout.ts';
+import { BLANK, layout, sentenceSpans, span } from './layout.ts';
 import type { Locate } from './next-steps.ts';
 import { assurances, nextSteps, positionOf } from './next-steps.ts';
 import type { Style } from './style.ts';
@@ -50,14 +50,14 @@ export function renderReport(result: ApplyResult, plan: Plan, options: ReportOpt
     complete ? [] : resultLines(result.results, plan, name, options, style),
     result.failure ? messageLines(result.failure, 2) : [],
     leftoverLines(result, name, style),
-    [...assurances(result, plan), ...nextSteps(result, plan, options)].map((text) => textLine(0, [span(text)])),
+    [...assurances(result, plan), ...nextSteps(result, plan, options)].map((text) => textLine(0, sentenceSpans(text))),
   ];
   const lines = sections.filter((part) => part.length > 0).flatMap((part, at) => (at > 0 ? [BLANK, ...part] : part));
   return layout(lines, style, options.width);
 }
 
 /** The first line of a report, from the counts of the result alone. */
-export function reportSummary({ outcome, results, leftover }: ApplyResult, plan: Plan): string {
+function reportSummary({ outcome, results, leftover }: ApplyResult, plan: Plan): string {
   const applied = `Applied ${count(results.length, 'operation')}`;
   const adopted = number(results, 'adopted');
   const there = adopted > 0 ? ` ${adopted} of them ${adopted === 1 ? 'was' : 'were'} there already.` : '';

@@ -7,7 +7,7 @@ import { cells } from './cells.ts';
 import type { Group, Kind } from './groups.ts';
 import { groupLines, groupsOf, namesItself } from './groups.ts';
 import type { Line } from './layout.ts';
-import { BLANK, layout, span } from './layout.ts';
+import { BLANK, layout, sentenceSpans, span } from './layout.ts';
 import type { Style } from './style.ts';
 import { createStyle } from './style.ts';
 import { count, plannedVersion, platformName, title } from './titles.ts';
@@ -52,7 +52,7 @@ export function renderPlan(plan: Plan, options: PlanOptions): string {
 }
 
 /** The summary line: counts of operations, or that there is nothing to do. */
-export function planSummary(plan: Plan): string {
+function planSummary(plan: Plan): string {
   const { operations, blocked, changes, manifest } = plan;
   if (operations.length + changes.length + blocked.length === 0) {
     return `No changes. App Store Connect matches ${manifest.path}.`;
@@ -119,12 +119,8 @@ function gateLines(plan: Plan, name: (address: Address) => string, style: Style)
   const closed = plan.gates.filter((gate) => !gate.open).map((gate) => gate.name);
   if (closed.length > 0) {
     const flags = closed.map((gate) => `--allow ${gate}`).join(' ');
-    const body = [
-      span(`to open ${closed.length === 1 ? 'it' : 'them'}, add  `),
-      span(`allow: [${closed.join(', ')}]`, 'strong'),
-      span(`  to ${plan.manifest.path}, or run with  `),
-      span(flags, 'strong'),
-    ];
+    const text = `add  allow: [${closed.join(', ')}]  to ${plan.manifest.path}, or run with  ${flags}`;
+    const body = [span(`to open ${closed.length === 1 ? 'it' : 'them'}, `), ...sentenceSpans(text)];
     lines.push({ lead: [span('    ')], body });
   }
   return section('Gates', lines);

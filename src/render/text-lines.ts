@@ -61,7 +61,7 @@ export function hunkLines(
     skipped = false;
     if (row.kind === 'added' || row.kind === 'removed') {
       const run = runOf(rows, at);
-      lines.push(...runLines(run, row.kind, unit, indent, style));
+      lines.push(...runLines(run, row.kind, unit, indent, style, spaces));
       at += run.length - 1;
     } else lines.push(rowLine(row, indent, style, spaces));
   }
@@ -99,7 +99,7 @@ function rowLine(row: LineDiff, indent: number, style: Style, spaces: boolean): 
   if (row.kind === 'same') {
     return { lead: lead(' ', 'plain'), body: [span(shorten(row.text, CONTEXT_CELLS, style), 'muted')] };
   }
-  const text = row.text.trim() === '' ? visibleSpace(`${row.text}\n`) : row.text;
+  const text = spaces && row.text.trim() === '' ? visibleSpace(`${row.text}\n`) : row.text;
   const tone = row.kind === 'added' ? 'create' : 'delete';
   const body = [span(shorten(text, MOST_CELLS, style), tone)];
   return { lead: lead(style.symbols[tone], tone), body };
@@ -116,9 +116,10 @@ function runLines(
   unit: Unit,
   indent: number,
   style: Style,
+  spaces: boolean,
 ): Line[] {
   const most = run.length > MOST_LINES + 1 ? MOST_LINES : run.length;
-  const lines = run.slice(0, most).map((row) => rowLine(row, indent, style, false));
+  const lines = run.slice(0, most).map((row) => rowLine(row, indent, style, spaces));
   const hidden = run.slice(most).filter((row) => row.kind !== 'changed' && row.text.trim() !== '').length;
   if (hidden > 0) {
     lines.push(textLine(indent, [span(`${style.symbols.more} ${count(hidden, `more ${unit}`)} ${kind}`, 'muted')]));

@@ -48,7 +48,7 @@ export function planOf(...changes: Omit<Change, 'address'>[]): Plan {
   });
 }
 
-export const DESCRIPTION_JA =
+const DESCRIPTION_JA =
   '古い日本語の文書を読み取り、現代の文字に変換するアプリです。\n\n■ 主な機能\n・くずし字の認識\n・縦書きレイアウトの解析\n・オフラインで動作\n\n通信は行いません。\n\nご意見はサポートページまで。\n\n以上';
 
 export const DESCRIPTION_EN =
@@ -163,7 +163,11 @@ export const UPDATE: Plan = plan({
   ],
 });
 
-/** Takes the SGR sequences out. */
+/** Takes the SGR sequences out; other escape sequences stay. */
 export function unpainted(text: string): string {
-  return text.replaceAll(/\u001B\[[0-9;]*m/g, '');
+  const [head, ...rest] = text.split('\u001B');
+  return [
+    head,
+    ...rest.map((part) => (/^\[[0-9;]*m/.test(part) ? part.replace(/^\[[0-9;]*m/, '') : `\u001B${part}`)),
+  ].join('');
 }

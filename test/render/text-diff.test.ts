@@ -48,6 +48,7 @@ describe('diffTextLines', () => {
     const text = (seed: number) =>
       Array.from({ length: 100 }, (_, line) => `w${line * seed} x${line + seed} y${seed} text of line`).join('\n');
     const started = performance.now();
+    diffTextLines('a\n'.repeat(2000), 'b\n'.repeat(2000));
     diffTextLines(text(7), text(13));
     diffText(text(7).replaceAll('\n', ' '), text(13).replaceAll('\n', ' '));
     expect(performance.now() - started).toBeLessThan(1000);

@@ -1,0 +1,188 @@
+import { PassThrough } from 'node:stream';
+import { clearLine, cursorTo, moveCursor } from 'node:readline';
+import { describe, expect, it } from 'vitest';
+import type { Event, Listener } from '../../src/core/event.ts';
+import type { Failure } from '../../src/core/failure.ts';
+import type { OperationResult } from '../../src/core/result.ts';
+import { createProgress } from '../../src/render/progress.ts';
+import { operation, unpainted } from './samples.ts';
+
+const KEYWORDS = operation('update', 'version/localizations/ja', ['description', 'keywords']);
+
+/** A stream that keeps what was written; with `tty` it moves its cursor as a terminal does. */
+function recorder(tty: boolean) {
+  const pipe = new PassThrough();
+  let text = '';
+  pipe.on('data', (chunk: Buffer) => (text += chunk.toString()));
+  const stream = Object.assign(pipe, {
+    isTTY: tty,
+    columns: 60,
+    cursorTo: (x: number) => cursorTo(pipe, x),
+    moveCursor: (x: number, y: number) => moveCursor(pipe, x, y),
+    clearLine: (way: -1 | 0 | 1) => clearLine(pipe, way),
+  });
+  return { stream, written: () => text };
+}
+
+function settled(parts: Partial<OperationResult> = {}, done = 1): Event {
+  return { type: 'settled', result: { operation: KEYWORDS, status: 'done', ...parts }, done, total: 3 };
+}
+
+const RETRY: Event = {
+  type: 'retrying',
+  method: 'GET',
+  path: '/v1/apps?filter=x',
+  reason: '429 Too Many Requests',
+  attempt: 2,
+  delayMs: 11_400,
+};
+
+function plainLines(events: readonly Event[], options: { verbose?: boolean; color?: boolean } = {}): string {
+  const { stream, written } = recorder(false);
+  const progress = createProgress({ stream, interactive: false, color: false, unicode: true, ...options });
+  for (const event of events) progress.listener(event);
+  progress.stop();
+  return written();
+}
+
+/** Gives the spinner time for one more frame. */
+async function frame(): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, 120));
+}
+
+describe('plain lines', () => {
+  it('one for each phase, operation and retry', () => {
+    const failure: Failure = { kind: 'apple', message: 'too long', errors: [], ambiguous: false };
+    const text = plainLines([
+      { type: 'observing', facet: 'app' },
+      { type: 'observed', facet: 'app' },
+      RETRY,
+      { type: 'applying', total: 3 },
+      { type: 'started', operation: KEYWORDS },
+      settled(),
+      { type: 'revealing', facets: ['appInfo'] },
+      { type: 'observing', facet: 'appInfo' },
+      settled({ status: 'failed', failure }, 2),
+      settled({ operation: operation('create', 'version'), status: 'skipped', reason: 'needs another' }, 3),
+      { type: 'verifying' },
+    ]);
+    expect(text).toBe(
+      [
+        'Reading App Store Connect …',
+        'Apple asks to wait 12 s: 429 Too Many Requests (GET /v1/apps, attempt 2)',
+        '✓ 1/3  update ja · version information: description, keywords',
+        'Looking at what Apple changed by itself …',
+        '✗ 2/3  update ja · version information: description, keywords, failed: too long',
+        '· 3/3  create version, not started: needs another',
+        'Reading back …',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  it('a look that recovers an operation is not announced as a new reading', () => {
+    const text = plainLines([
+      { type: 'applying', total: 1 },
+      { type: 'started', operation: KEYWORDS },
+      { type: 'observing', facet: 'version' },
+      { type: 'observed', facet: 'version' },
+    ]);
+    expect(text).toBe('');
+  });
+
+  it('requests only when asked', () => {
+    const event: Event = { type: 'requested', method: 'GET', path: '/v1/apps', status: 200, ms: 41.7 };
+    expect(plainLines([event])).toBe('');
+    expect(plainLines([event], { verbose: true })).toBe('GET /v1/apps 200 42 ms\n');
+  });
+
+  it('coloured only when asked', () => {
+    expect(plainLines([settled()], { color: true })).toContain('\u001B[32m✓\u001B[39m 1/3');
+  });
+
+  it('never a value, a control character or a carriage return', () => {
+    const text = plainLines([
+      settled({ operation: operation('update', 'a\u001B[2J\r\n', ['x\u202E']), status: 'failed', reason: 'b\nc' }),
+      { ...RETRY, reason: 'x\u009By' },
+    ]);
+    expect(text.split('\n')).toHaveLength(3);
+    expect(text).toContain('a⟨U+001B⟩[2J⟨U+000D⟩⟨U+000A⟩: x⟨U+202E⟩, failed: b⟨U+000A⟩c');
+    expect(text).toContain('x⟨U+009B⟩y');
+    expect(text).not.toContain('value');
+  });
+});
+
+describe('the spinner', () => {
+  async function watch(tell: (listener: Listener) => void): Promise<string> {
+    const { stream, written } = recorder(true);
+    const progress = createProgress({ stream, interactive: true, color: false, unicode: true });
+    tell(progress.listener);
+    await frame();
+    progress.stop();
+    return written();
+  }
+
+  it('says how much has been read', async () => {
+    const text = await watch((tell) => {
+      for (const facet of ['a', 'b', 'c']) tell({ type: 'observing', facet });
+      tell({ type: 'observed', facet: 'a' });
+    });
+    expect(text).toContain('Reading App Store Connect … 1 of 3');
+  });
+
+  it('says what is being applied, in one row', async () => {
+    const text = await watch((tell) => {
+      tell({ type: 'applying', total: 17 });
+      tell({ type: 'settled', result: { operation: KEYWORDS, status: 'done' }, done: 3, total: 17 });
+      tell({ type: 'started', operation: KEYWORDS });
+    });
+    expect(text).toContain('Applying 4/17  ja · version information: description,');
+    expect(unpainted(text)).not.toContain('keywords');
+    expect(text).not.toContain('\n');
+  });
+
+  it('shows a wait until the next answer', async () => {
+    const { stream, written } = recorder(true);
+    const progress = createProgress({ stream, interactive: true, color: false, unicode: true });
+    progress.listener({ type: 'observing', facet: 'a' });
+    progress.listener(RETRY);
+    await frame();
+    expect(written()).toContain('Apple asks to wait 12 s');
+    const before = written().length;
+    progress.listener({ type: 'requested', method: 'GET', path: '/v1/apps', status: 200, ms: 1 });
+    await frame();
+    progress.stop();
+    expect(written().slice(before)).toContain('Reading App Store Connect … 0 of 1');
+  });
+
+  it('leaves the cursor, stdin and signals alone, and an empty line behind', async () => {
+    const signals = process.listenerCount('SIGINT');
+    const { stream, written } = recorder(true);
+    const progress = createProgress({ stream, interactive: true, color: false, unicode: true });
+    progress.listener({ type: 'observing', facet: 'a' });
+    await frame();
+    expect(process.listenerCount('SIGINT')).toBe(signals);
+    progress.stop();
+    expect(written()).not.toContain('\u001B[?25l');
+    expect(written().split('\u001B[1G').at(-1)).toBe('\u001B[0K');
+  });
+});
+
+it.each([true, false])('nothing is written after stop (interactive: %s)', async (interactive) => {
+  const { stream, written } = recorder(interactive);
+  const progress = createProgress({ stream, interactive, color: false, unicode: true });
+  progress.listener({ type: 'observing', facet: 'a' });
+  progress.stop();
+  const before = written();
+  progress.listener({ type: 'verifying' });
+  progress.listener(settled());
+  progress.stop();
+  await frame();
+  expect(written()).toBe(before);
+});
+
+it('a run that reports nothing prints nothing', () => {
+  const { stream, written } = recorder(true);
+  createProgress({ stream, interactive: true, color: true, unicode: true }).stop();
+  expect(written().replaceAll('\u001B[1G', '')).toBe('');
+});
