@@ -8,19 +8,14 @@ export interface Resource {
   relationships?: Record<string, Relationship>;
 }
 
-export interface Linkage {
+interface Linkage {
   type: string;
   id: string;
 }
 
 /** `data` is there only when the request asked for it with `include`: absent does not mean empty. */
-export interface Relationship {
+interface Relationship {
   data?: Linkage | Linkage[] | null;
-}
-
-export interface Document {
-  data: Resource | Resource[] | null;
-  included?: Resource[];
 }
 
 /** A whole collection, all pages together. */

@@ -3,7 +3,7 @@ import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { nearest } from './suggest.ts';
 
 /** Bytes. A release.yml of this size is a mistake. */
-const MAX_MANIFEST = 5 * 1024 * 1024;
+const MAX_MANIFEST = 2 * 1024 * 1024;
 
 /** Bytes. The longest text Apple takes has 4,000 characters. */
 const MAX_TEXT = 256 * 1024;
@@ -20,8 +20,12 @@ export async function readReferencedFile(folder: string, path: string): Promise<
   const target = resolve(folder, path);
   if (!isInside(folder, target)) return outside();
   const real = await realpath(target).catch(() => undefined);
-  if (real === undefined) return missing(path, target);
-  if (!isInside(await realpath(folder), real)) return outside();
+  const home = await realpath(folder);
+  if (real === undefined) {
+    const parent = await realpath(dirname(target)).catch(() => home);
+    return parent === home || isInside(home, parent) ? missing(path, target) : outside();
+  }
+  if (!isInside(home, real)) return outside();
   return readText(target, MAX_TEXT);
 }
 

@@ -16,7 +16,7 @@ export interface LoadedManifest {
   manifest: Manifest;
   /** As it was given. */
   path: string;
-  /** Over the resolved content: the text of every file counts, comments and layout don't. */
+  /** Over the resolved content: the text of every file counts; comments, layout and the gates that are open don't. */
   digest: string;
   /** The place of a value, by JSON pointer. What `metadata.default` fills in is found there. */
   locate(pointer: string): Position;
@@ -47,24 +47,50 @@ export async function loadManifest(
       hint: 'begin with  app: { bundleId: …, platform: IOS };  release.yml.example shows everything',
     });
   }
-  const references = await resolveReferences(parsed.value, { folder: dirname(path), env });
-  const problems = [
-    ...references.problems,
-    ...checkSchema(references.value, parsed.written),
-    ...rules.flatMap((rule) => rule({ manifest: references.value, now })),
+  const { problems, value } = await check(parsed, { folder: dirname(path), env, now });
+  const issues: Issue[] = [
+    ...parsed.duplicates.map((place) => duplicateKey(place)),
+    ...oneAPlace(problems).map((problem) => issueOf(problem, parsed)),
   ];
-  const issues = oneAPlace(problems).map((problem) => issueOf(problem, parsed));
   if (issues.some(({ severity }) => severity === 'error')) return { issues };
-  const manifest = canonicalManifest(references.value);
+  const manifest = canonicalManifest(value);
   return {
     issues,
     loaded: {
       manifest,
       path,
-      digest: digest(manifest),
+      digest: digest({ ...manifest, allow: undefined }),
       locate: (pointer) => parsed.locate(defaulted(pointer, parsed)),
     },
   };
+}
+
+/**
+ * First the manifest as it is written, then with the texts of files and variables in it. Those are read only where the schema takes
+ * a text, and what a variable holds is never quoted: it may be a secret.
+ */
+async function check(
+  parsed: ParsedYaml,
+  { folder, env, now }: LoadOptions & { folder: string },
+): Promise<{ problems: Problem[]; value: unknown }> {
+  const asWritten = checkSchema(parsed.value, parsed.written);
+  const misplaced = new Set(asWritten.map(({ pointer }) => pointer));
+  const { value, problems, sources } = await resolveReferences(parsed.value, { folder, env, misplaced });
+  const withTexts =
+    sources.size === 0 ? [] : checkSchema(value, parsed.written).filter(({ pointer }) => sources.has(pointer));
+  const ruled = rules.flatMap((rule) => rule({ manifest: value, now }));
+  const isSecret = (pointer: string) => sources.get(pointer) === 'env';
+  const later = [...withTexts, ...ruled].map((problem) => (isSecret(problem.pointer) ? unquoted(problem) : problem));
+  return { problems: [...problems, ...asWritten, ...later], value };
+}
+
+function unquoted(problem: Problem): Problem {
+  return { ...problem, message: problem.message.replace(/"[^]*"/g, 'the value of this variable') };
+}
+
+function duplicateKey(place: Position): Issue {
+  const hint = 'keep one of them; YAML would take the last';
+  return { severity: 'error', ...place, pointer: '', message: 'this key stands here twice', hint };
 }
 
 function broken(file: string, problem: { message: string; hint?: string }): { issues: Issue[] } {

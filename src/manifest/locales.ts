@@ -39,10 +39,13 @@ export function judgeLocale(code: string): LocaleVerdict {
   const tag = code.replaceAll('_', '-').toLowerCase();
   const same = LOCALES.find((locale) => locale.toLowerCase() === tag);
   if (same !== undefined) return { kind: 'wrong', meant: [same] };
-  const alias = ALIASES[tag];
+  const alias = Object.hasOwn(ALIASES, tag) ? ALIASES[tag] : undefined;
   if (alias !== undefined) return { kind: 'wrong', meant: [alias] };
   const language = tag.split('-')[0] ?? '';
   const related = LOCALES.filter((locale) => locale.toLowerCase().split('-')[0] === language);
-  if (related.length > 0) return { kind: 'wrong', meant: related };
+  // Apple names some languages with a region and some without: the other way round it refuses them. Another region may be new.
+  const regional = related.some((locale) => locale.includes('-'));
+  if (related.length > 0 && !(regional && tag.includes('-') && TAG.test(code)))
+    return { kind: 'wrong', meant: related };
   return TAG.test(code) ? { kind: 'unknown' } : { kind: 'wrong', meant: [] };
 }

@@ -7,34 +7,48 @@ export interface ReferenceContext {
   /** The manifest's folder. */
   folder: string;
   env: NodeJS.ProcessEnv;
+  /** Pointers at which the schema takes no text: nothing is read for them. */
+  misplaced: ReadonlySet<string>;
+}
+
+export interface Resolved {
+  value: unknown;
+  problems: Problem[];
+  /** Pointers whose text came from a file or a variable. A variable may hold a secret: no message may quote it. */
+  sources: ReadonlyMap<string, 'file' | 'env'>;
 }
 
 /** Puts the text in the place of every `{ file: path }` and `{ env: NAME }`. What can't be resolved stays and is reported. */
-export async function resolveReferences(
-  value: unknown,
-  context: ReferenceContext,
-): Promise<{ value: unknown; problems: Problem[] }> {
+export async function resolveReferences(value: unknown, context: ReferenceContext): Promise<Resolved> {
   const problems: Problem[] = [];
-  const walk = async (item: unknown, keys: readonly (string | number)[]): Promise<unknown> => {
-    if (Array.isArray(item)) return Promise.all(item.map((child, index) => walk(child, [...keys, index])));
+  const sources = new Map<string, 'file' | 'env'>();
+  const walk = async (item: unknown, pointer: string): Promise<unknown> => {
+    if (Array.isArray(item)) return Promise.all(item.map((child, index) => walk(child, pointer + pointerOf([index]))));
     if (typeof item !== 'object' || item === null) return item;
-    const entries = Object.entries(item);
-    const [only] = entries;
-    if (only && entries.length === 1 && keys.length > 1) {
-      const [kind, name] = only;
-      if (typeof name === 'string' && name !== '' && (kind === 'file' || kind === 'env')) {
-        const found = kind === 'file' ? await fromFile(name, context) : fromEnv(name, context);
-        if (found.text !== undefined) return found.text;
-        problems.push({ pointer: pointerOf([...keys, kind]), ...found.problem });
-        return item;
-      }
+    const reference = referenceIn(item);
+    if (!reference || context.misplaced.has(pointer)) {
+      const children = Object.entries(item).map(
+        async ([key, child]) => [key, await walk(child, pointer + pointerOf([key]))] as const,
+      );
+      return Object.fromEntries(await Promise.all(children));
     }
-    return Object.fromEntries(
-      await Promise.all(entries.map(async ([key, child]) => [key, await walk(child, [...keys, key])] as const)),
-    );
+    const { kind, name } = reference;
+    const found = kind === 'file' ? await fromFile(name, context) : fromEnv(name, context);
+    if (found.text === undefined) {
+      problems.push({ pointer: pointer + pointerOf([kind]), ...found.problem });
+      return item;
+    }
+    sources.set(pointer, kind);
+    return found.text;
   };
-  const resolved = await walk(value, []);
-  return { value: resolved, problems };
+  return { value: await walk(value, ''), problems, sources };
+}
+
+function referenceIn(item: object): { kind: 'file' | 'env'; name: string } | undefined {
+  const [only, ...others] = Object.entries(item);
+  if (!only || others.length > 0) return undefined;
+  const [kind, name]: [string, unknown] = only;
+  return (kind === 'file' || kind === 'env') && typeof name === 'string' && name !== '' ? { kind, name } : undefined;
 }
 
 type Found = { text: string } | { text?: undefined; problem: Omit<Problem, 'pointer'> };

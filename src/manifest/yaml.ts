@@ -1,13 +1,18 @@
-import type { Document, Node, Pair } from 'yaml';
+import type { Document, Node } from 'yaml';
 import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 import type { Position } from '../core/issue.ts';
-import { keysOf } from './problem.ts';
+import { pointerOf } from './problem.ts';
 
 /** Aliases beyond this number are an attempt to make a small file huge. */
 const MAX_ALIASES = 100;
 
+/** A manifest has four levels. */
+const MAX_DEPTH = 20;
+
 export interface ParsedYaml {
   value: unknown;
+  /** Keys that stand twice in one mapping. */
+  duplicates: Position[];
   /** Place of a value, or of its key; the nearest place above where the pointer leads nowhere. */
   locate(pointer: string, at?: 'key'): Position;
   /** Whether the pointer leads to something. */
@@ -16,92 +21,116 @@ export interface ParsedYaml {
   written(pointer: string): string | undefined;
 }
 
-export type YamlResult =
-  | { parsed: ParsedYaml; errors: [] }
-  | { parsed?: undefined; errors: (Position & { message: string })[] };
+export type YamlProblem = Position & { message: string };
+export type YamlResult = { parsed: ParsedYaml; errors: [] } | { parsed?: undefined; errors: YamlProblem[] };
 
-/** Parses one YAML 1.2 document and keeps the place of everything in it. */
+/** Parses one YAML 1.2 document and keeps the place of everything in it. Never throws. */
 export function parseYaml(text: string, file: string): YamlResult {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, merge: false, uniqueKeys: true });
   const place = (offset: number): Position => {
     const { line, col } = lines.linePos(offset);
     return { file, line: Math.max(1, line), column: Math.max(1, col) };
   };
-  const problems = [...document.errors, ...document.warnings];
-  if (problems.length > 0) {
-    return { errors: problems.map(({ message, pos }) => ({ ...place(pos[0]), message: plain(message) })) };
-  }
-  let value: unknown;
+  const failed = (...problems: { pos: number; message: string }[]): YamlResult => ({
+    errors: problems.map(({ pos, message }) => ({ ...place(pos), message: plain(message) })),
+  });
   try {
-    value = document.toJS({ maxAliasCount: MAX_ALIASES });
+    // Its own check for duplicate keys takes quadratic time, and hides everything else that is wrong.
+    const document = parseDocument(text, {
+      lineCounter: lines,
+      prettyErrors: false,
+      merge: false,
+      uniqueKeys: false,
+      resolveKnownTags: false,
+    });
+    const problems = [...document.errors, ...document.warnings].slice(0, 20);
+    if (problems.length > 0) return failed(...problems.map(({ message, pos }) => ({ pos: pos[0], message })));
+    if (document.directives?.yaml.explicit && document.directives.yaml.version !== '1.2') {
+      return failed({ pos: 0, message: 'a manifest is YAML 1.2; remove the %YAML line' });
+    }
+    const entries = indexOf(document);
+    if (!entries) return failed({ pos: 0, message: 'this is nested too deeply, refers to itself, or has too many aliases; write the values out' });
+    const value: unknown = document.toJS();
+    return { errors: [], parsed: { value, ...lookUps(entries, place) } };
   } catch (error) {
-    return { errors: [{ ...place(0), message: plain(error instanceof Error ? error.message : String(error)) }] };
+    const deep = error instanceof RangeError;
+    return failed({
+      pos: 0,
+      message: deep ? 'this is nested too deeply' : error instanceof Error ? error.message : '',
+    });
   }
-  const root = document.contents;
-  return {
-    errors: [],
-    parsed: {
-      value,
-      locate(pointer, at) {
-        const found = find(document, keysOf(pointer));
-        const node = at === 'key' && found.complete ? (found.key ?? found.node) : found.node;
-        return place(node?.range?.[0] ?? root?.range?.[0] ?? 0);
-      },
-      has: (pointer) => find(document, keysOf(pointer)).complete,
-      written(pointer) {
-        const { node, complete } = find(document, keysOf(pointer));
-        return complete && isScalar(node) ? node.source : undefined;
-      },
-    },
+}
+
+interface Entry {
+  offset: number;
+  keyOffset?: number;
+  source?: string;
+  duplicate?: true;
+}
+
+/** Every value of the document by JSON pointer, in one pass; `undefined` where it is too deep. */
+function indexOf(document: Document): Map<string, Entry[]> | undefined {
+  const entries = new Map<string, Entry[]>();
+  let tooDeep = false;
+  let aliases = 0;
+  const visit = (given: unknown, pointer: string, depth: number, key?: Node): void => {
+    if (isAlias(given)) aliases += 1;
+    if (depth > MAX_DEPTH || aliases > MAX_ALIASES) tooDeep = true;
+    if (tooDeep) return;
+    const node = isAlias(given) ? given.resolve(document) : (given as Node | null);
+    const offset = (given as Node | null)?.range?.[0] ?? key?.range?.[0] ?? 0;
+    const known = entries.get(pointer) ?? [];
+    known.push({
+      offset,
+      ...(key?.range ? { keyOffset: key.range[0] } : {}),
+      ...(isScalar(node) && node.source !== undefined ? { source: node.source } : {}),
+    });
+    entries.set(pointer, known);
+    if (isMap(node)) {
+      for (const { key: name, value } of node.items) {
+        const text = isScalar(name) ? String(name.value) : String(name);
+        visit(value, pointer + pointerOf([text]), depth + 1, isScalar(name) ? name : undefined);
+      }
+    } else if (isSeq(node)) {
+      node.items.forEach((item, index) => visit(item, pointer + pointerOf([index]), depth + 1));
+    }
   };
+  visit(document.contents, '', 0);
+  return tooDeep ? undefined : entries;
 }
 
-interface Found {
-  node: Node | null;
-  key?: Node;
-  complete: boolean;
-}
-
-function find(document: Document, keys: readonly string[]): Found {
-  let found: Found = { node: document.contents, complete: true };
-  for (const key of keys) {
-    const parent: Node | null | undefined = isAlias(found.node) ? found.node.resolve(document) : found.node;
-    const child: Found | undefined = childOf(parent, key);
-    if (!child) return { ...found, complete: false };
-    found = child;
-  }
-  return found;
-}
-
-function childOf(parent: Node | null | undefined, key: string): Found | undefined {
-  if (isMap(parent)) {
-    const pair = parent.items.find((item: Pair) => String(isScalar(item.key) ? item.key.value : item.key) === key);
-    if (!pair) return undefined;
-    const name = isScalar(pair.key) ? pair.key : undefined;
-    const node = isNode(pair.value) ? pair.value : (name ?? null);
-    return { node, complete: true, ...(name ? { key: name } : {}) };
-  }
-  if (isSeq(parent)) {
-    const item = parent.items[Number(key)];
-    return isNode(item) ? { node: item, complete: true } : undefined;
-  }
-  return undefined;
-}
-
-function isNode(value: unknown): value is Node {
-  return typeof value === 'object' && value !== null && 'range' in value;
+function lookUps(entries: ReadonlyMap<string, Entry[]>, place: (offset: number) => Position) {
+  const nearest = (pointer: string): { entry: Entry | undefined; complete: boolean } => {
+    for (let here = pointer; ; here = here.slice(0, Math.max(0, here.lastIndexOf('/')))) {
+      // Of two equal keys YAML takes the last one.
+      const entry = entries.get(here)?.at(-1);
+      if (entry || here === '') return { entry, complete: here === pointer };
+    }
+  };
+  const duplicates = [...entries.values()].flatMap((all) =>
+    all.slice(1).map(({ keyOffset, offset }) => keyOffset ?? offset),
+  );
+  return {
+    duplicates: duplicates.map(place),
+    locate(pointer: string, at?: 'key'): Position {
+      const { entry, complete } = nearest(pointer);
+      return place((at === 'key' && complete ? entry?.keyOffset : undefined) ?? entry?.offset ?? 0);
+    },
+    has: (pointer: string): boolean => entries.has(pointer),
+    written: (pointer: string): string | undefined => entries.get(pointer)?.at(-1)?.source,
+  };
 }
 
 /** The parser's own sentences, in the words of this tool where they say little to somebody who doesn't know it. */
 function plain(message: string): string {
-  if (message.startsWith('Map keys must be unique')) return 'this key stands here twice';
-  if (message.startsWith('Source contains multiple documents'))
+  if (message.startsWith('Source contains multiple documents')) {
     return 'a manifest is one YAML document, and here a second one begins';
+  }
   if (message.startsWith('Tabs are not allowed'))
     return 'a tab stands in the indentation; YAML takes only spaces there';
-  if (message.startsWith('Unresolved tag'))
+  if (message.startsWith('Unresolved tag')) {
     return `${message.replace('Unresolved tag', 'unknown tag')}; a manifest takes plain values only`;
-  if (message.startsWith('Excessive alias count')) return 'too many aliases; write the values out';
+  }
+  if (message.startsWith('Maximum call stack')) return 'this is nested too deeply';
   return message.replace(/\.$/, '');
 }

@@ -1,6 +1,6 @@
 import type { Issue } from '../core/issue.ts';
 import { createStyle } from './style.ts';
-import { visible } from './visible.ts';
+import { escapeHidden, visible } from './visible.ts';
 
 export interface IssueOptions {
   format: 'text' | 'json' | 'github';
@@ -13,7 +13,7 @@ export function renderIssues(issues: readonly Issue[], { format, color }: IssueO
     (a, b) =>
       a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column || a.message.localeCompare(b.message),
   );
-  if (format === 'json') return `${JSON.stringify(sorted, null, 2)}\n`;
+  if (format === 'json') return `${escapeHidden(JSON.stringify(sorted, null, 2))}\n`;
   if (format === 'github') return sorted.map(annotation).join('\n');
   return sorted.length === 0 ? '' : `${sorted.map((issue) => textOf(issue, color)).join('\n')}\n\n${counts(sorted)}`;
 }
@@ -33,14 +33,14 @@ function counts(issues: readonly Issue[]): string {
   return `${[...count('error'), ...count('warning')].join(', ')}.`;
 }
 
-/** A workflow command of GitHub Actions; `%`, line ends and, in properties, `:` and `,` have to be escaped. */
+/** A workflow command of GitHub Actions; `%` and, in properties, `:` and `,` have to be escaped. Line ends are shown, not obeyed. */
 function annotation({ severity, file, line, column, message, hint }: Issue): string {
   const text = hint === undefined ? message : `${message}. ${hint}`;
   return `::${severity} file=${property(file)},line=${line},col=${column}::${data(text)}`;
 }
 
 function data(text: string): string {
-  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  return visible(text).replaceAll('%', '%25');
 }
 
 function property(text: string): string {

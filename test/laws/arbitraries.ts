@@ -54,7 +54,7 @@ const HISTORIES: VersionSeed[][] = [
 ];
 
 /** An app with a random history. */
-export const appSeed: fc.Arbitrary<AppSeed> = fc
+const appSeed: fc.Arbitrary<AppSeed> = fc
   .tuple(primaryLocale, fc.constantFrom(...HISTORIES))
   .chain(([primary, history]) =>
     fc.record({
@@ -105,7 +105,7 @@ const wantedTexts = fc
   .map(([name, rest]) => (name === undefined ? rest : { name, ...rest }));
 
 /** A resolved manifest for the app. Every gate is open, so that everything that may happen does. */
-export function manifestFor(bundleId: string): fc.Arbitrary<Manifest> {
+function manifestFor(bundleId: string): fc.Arbitrary<Manifest> {
   return fc
     .record({
       version: fc.option(

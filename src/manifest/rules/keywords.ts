@@ -18,17 +18,19 @@ function check(pointer: string, value: unknown): Problem[] {
   if (!isList && typeof value !== 'string') return [];
   const words = (isList ? value : value.split(',')).map((word: unknown) => String(word).trim());
   const problems: Problem[] = [];
+  const seen = new Set<string>();
   const place = (index: number) => (isList ? `${pointer}/${index}` : pointer);
   words.forEach((word, index) => {
     const pointer_ = place(index);
     if (word === '' && !(isList && value[index] === '')) {
       problems.push({ pointer: pointer_, message: 'an empty keyword', hint: 'remove it' });
-    } else if (words.findIndex((other) => other.toLowerCase() === word.toLowerCase()) < index && word !== '') {
+    } else if (word !== '' && seen.has(word.toLowerCase())) {
       problems.push({ pointer: pointer_, message: `the keyword ${quote(word)} stands here twice`, hint: 'remove one' });
     } else if (word !== '' && textLength(word) < 3 && /^[\p{Script=Latin}\d]+$/u.test(word)) {
       const message = `the keyword ${quote(word)} is short; Apple asks for more than two characters`;
       problems.push({ pointer: pointer_, severity: 'warning', message });
     }
+    seen.add(word.toLowerCase());
   });
   const length = textLength(canonicalKeywords(isList ? words.join(',') : value) ?? '');
   if (length > LIMIT) {

@@ -2,7 +2,7 @@ import type { Problem } from '../problem.ts';
 import { pointerOf } from '../problem.ts';
 
 /** What a rule looks at: the manifest with files and variables resolved. It may break the schema, so nothing is taken for granted. */
-export interface RuleInput {
+interface RuleInput {
   manifest: unknown;
   now: Date;
 }
@@ -35,6 +35,6 @@ export function section(manifest: unknown, name: string): Record<string, unknown
   return isObject(value) ? value : {};
 }
 
-export function isObject(value: unknown): value is Record<string, unknown> {
+function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
