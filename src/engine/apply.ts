@@ -1,5 +1,6 @@
 import type { Change } from '../core/change.ts';
 import type { Snapshot } from '../core/facet.ts';
+import { FailureError } from '../core/failure.ts';
 import type { Plan } from '../core/plan.ts';
 import { managedFacets, propose } from '../core/propose.ts';
 import type { ApplyResult } from '../core/result.ts';
@@ -19,16 +20,28 @@ export async function apply<Manifest>(
 ): Promise<ApplyResult> {
   const managed = { ...context, facets: managedFacets(context.facets, context.manifest) };
   const execution = await execute(plan, snapshot, managed);
-  const { results, unreviewed } = execution;
+  const { results, unreviewed, failure } = execution;
   const outcome = outcomeOf(execution);
-  if (outcome !== 'applied') return { outcome, results, leftover: unreviewed };
-  const leftover = await verify(managed);
-  return { outcome: leftover.length === 0 ? 'applied' : 'differs', results, leftover };
+  if (outcome !== 'applied') return { outcome, results, leftover: unreviewed, ...(failure ? { failure } : {}) };
+  try {
+    const leftover = await verify(managed);
+    return { outcome: leftover.length === 0 ? 'applied' : 'differs', results, leftover };
+  } catch (error) {
+    // Everything was done; that it could not be read back must not hide what was.
+    if (error instanceof FailureError) return { outcome: 'partial', results, leftover: [], failure: error.failure };
+    throw error;
+  }
 }
 
-function outcomeOf({ results, unreviewed, interrupted }: Execution): 'applied' | 'partial' | 'stale' | 'interrupted' {
+function outcomeOf({
+  results,
+  unreviewed,
+  interrupted,
+  failure,
+}: Execution): 'applied' | 'partial' | 'stale' | 'interrupted' {
   if (unreviewed.length > 0) return 'stale';
   if (interrupted) return 'interrupted';
+  if (failure) return 'partial';
   return results.every(({ status }) => status === 'done' || status === 'adopted') ? 'applied' : 'partial';
 }
 

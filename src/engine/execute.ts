@@ -30,6 +30,8 @@ export interface Execution {
   /** Changes that turned up during the run and that nobody reviewed; the run stopped there. */
   unreviewed: Change[];
   interrupted: boolean;
+  /** Why the run could not go on, where it was not an operation that failed: looking again did. */
+  failure?: Failure;
 }
 
 /**
@@ -55,6 +57,7 @@ class Run<Manifest> {
   /** Facets to be looked at again, each with the facets whose operations caused it. */
   readonly #uncertain = new Map<string, Set<string>>();
   readonly #unreviewed: Change[] = [];
+  #failure: Failure | undefined;
   readonly #context: ExecuteContext<Manifest>;
   readonly #revealing: RevealContext<Manifest>;
 
@@ -68,24 +71,36 @@ class Run<Manifest> {
   async toTheEnd(): Promise<Execution> {
     this.#context.listener({ type: 'applying', total: this.#pending.length });
     while (!this.#stopped() && this.#pending.length + this.#running.size + this.#uncertain.size > 0) {
-      const looked = await this.#revealWhatIsDue();
+      const looked = await this.#orStop(() => this.#revealWhatIsDue());
       if (this.#stopped()) break;
       const moved = this.#startWhatIsReady();
       if (this.#running.size > 0) await Promise.race(this.#running.values());
       else if (!looked && !moved) throw stuck(this.#pending);
     }
     await Promise.all(this.#running.values());
-    const reason = this.#unreviewed.length > 0 ? 'the run stopped before it' : 'the run was interrupted';
+    const reason = this.#context.signal.aborted ? 'the run was interrupted' : 'the run stopped before it';
     for (const operation of this.#pending) this.#settle({ operation, status: 'skipped', reason });
     return {
       results: this.#settled,
       unreviewed: this.#unreviewed,
       interrupted: this.#context.signal.aborted && this.#settled.some(({ status }) => status === 'skipped'),
+      ...(this.#failure ? { failure: this.#failure } : {}),
     };
   }
 
   #stopped(): boolean {
-    return this.#context.signal.aborted || this.#unreviewed.length > 0;
+    return this.#context.signal.aborted || this.#unreviewed.length > 0 || this.#failure !== undefined;
+  }
+
+  /** What is done must be told even when App Store Connect can't be read in between: such a failure ends the run, not the report. */
+  async #orStop<T>(look: () => Promise<T>): Promise<T | undefined> {
+    try {
+      return await look();
+    } catch (error) {
+      if (!(error instanceof FailureError)) throw error;
+      this.#failure = error.failure;
+      return undefined;
+    }
   }
 
   /** @returns whether anything was started or given up. */
@@ -132,7 +147,7 @@ class Run<Manifest> {
       if (!(facet in this.#snapshot.have)) continue;
       this.#uncertain.set(facet, (this.#uncertain.get(facet) ?? new Set()).add(operation.facet));
     }
-    if (outcome.status === 'found') await this.#proposeAgain(operation);
+    if (outcome.status === 'found') await this.#orStop(() => this.#proposeAgain(operation));
     this.#settle({ operation, status: outcome.status === 'found' ? 'adopted' : 'done' });
   }
 
