@@ -58,7 +58,7 @@ function hintFor(status: number, errors: readonly AppleError[]): string | undefi
     return 'the account holder has to accept the agreements at https://appstoreconnect.apple.com/business';
   }
   if (status === 401) return 'check ASC_KEY_ID, ASC_ISSUER_ID and the private key, and that the key was not revoked';
-  if (status === 403) return 'the key needs the role App Manager or Admin for this';
+  if (kindOf(status, errors) === 'auth') return 'the key needs the role App Manager or Admin for this';
   if (status >= 500) return 'Apple has a problem; running the same command again is safe';
   return undefined;
 }

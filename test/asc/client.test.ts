@@ -1,0 +1,252 @@
+import { describe, expect, it } from 'vitest';
+import { clientFor, drop, EMPTY, failureOf, inTurn, json, serve, THING } from './server.ts';
+
+const BODY = { data: { type: 'things' } };
+const error = (status: number, code = 'CODE', detail = 'Because.') =>
+  json(status, { errors: [{ status: String(status), code, title: 'No', detail }] });
+
+describe('writing', () => {
+  it.each(['POST', 'PATCH', 'DELETE'] as const)(
+    '%s is refused before a request is made, unless the client may write',
+    async (method) => {
+      const { url, received } = await serve(THING);
+      const { client } = await clientFor(url, { writable: false });
+      expect((await failureOf(client.write(method, '/v1/things', BODY))).message).toContain('only apply may write');
+      await client.all('/v1/things').catch(() => {});
+      expect(received.map((request) => request.method)).toEqual(['GET']);
+    },
+  );
+
+  it('sends JSON and gives the resource back', async () => {
+    const { url, received } = await serve(THING);
+    const { client } = await clientFor(url);
+    expect(await client.write('POST', '/v1/things', BODY)).toEqual({ type: 'things', id: '1' });
+    expect(JSON.parse(received[0]?.body ?? '')).toEqual(BODY);
+  });
+
+  it('takes an empty answer, and 404 to a DELETE, for done', async () => {
+    const { url } = await serve(inTurn((_q, response) => void response.writeHead(204).end(), error(404, 'NOT_FOUND')));
+    const { client } = await clientFor(url);
+    expect(await client.write('DELETE', '/v1/things/1')).toBeUndefined();
+    expect(await client.write('DELETE', '/v1/things/1')).toBeUndefined();
+  });
+});
+
+describe('reading', () => {
+  it('asks for large pages, joins list values, and follows the next page to the end', async () => {
+    const { url, received } = await serve((request, response, nth) => {
+      const next = nth < 3 ? { next: `http://${request.headers.host}/v1/things?cursor=${nth}` } : {};
+      const included = [{ type: 'other', id: 'same' }];
+      json(200, { data: [{ type: 'things', id: String(nth) }], included, links: { self: '/', ...next } })(
+        request,
+        response,
+        nth,
+      );
+    });
+    const { client } = await clientFor(url);
+    const { data, included } = await client.all('/v1/things', { include: ['a', 'b'], 'filter[x]': 'é&' });
+    expect(data.map(({ id }) => id)).toEqual(['1', '2', '3']);
+    expect(included).toHaveLength(1);
+    expect(received.map((request) => request.url)).toEqual([
+      '/v1/things?limit=200&include=a%2Cb&filter%5Bx%5D=%C3%A9%26',
+      '/v1/things?cursor=1',
+      '/v1/things?cursor=2',
+    ]);
+  });
+
+  it('never sends the token to another host', async () => {
+    const other = await serve(EMPTY);
+    const { url } = await serve(json(200, { data: [], links: { self: '/', next: `${other.url}/v1/things` } }));
+    const { client } = await clientFor(url);
+    expect((await failureOf(client.all('/v1/things'))).message).toContain('another host');
+    expect(other.received).toEqual([]);
+  });
+
+  it('notices a page that comes again', async () => {
+    const { url } = await serve((request, response, nth) => {
+      json(200, { data: [], links: { self: '/', next: `http://${request.headers.host}/v1/things?cursor=1` } })(
+        request,
+        response,
+        nth,
+      );
+    });
+    const { client } = await clientFor(url);
+    expect((await failureOf(client.all('/v1/things'))).message).toContain('same page twice');
+  });
+
+  it('takes 404 and data: null for none, but not a wrong path', async () => {
+    const { url } = await serve(
+      inTurn(json(200, { data: null }), error(404, 'NOT_FOUND'), error(404, 'PATH_ERROR'), THING),
+    );
+    const { client } = await clientFor(url);
+    expect(await client.one('/v1/things/1/other')).toBeUndefined();
+    expect(await client.one('/v1/things/1/other')).toBeUndefined();
+    expect((await failureOf(client.one('/v1/thingz'))).status).toBe(404);
+    expect((await client.one('/v1/things/1'))?.data.id).toBe('1');
+  });
+
+  it('does not follow redirects', async () => {
+    const other = await serve(EMPTY);
+    const { url } = await serve((_q, response) => void response.writeHead(302, { location: other.url }).end());
+    const { client } = await clientFor(url);
+    await failureOf(client.all('/v1/things'));
+    expect(other.received).toEqual([]);
+  });
+
+  it('keeps to the bound of requests at once', async () => {
+    let now = 0;
+    let most = 0;
+    const { url } = await serve((request, response, nth) => {
+      now += 1;
+      most = Math.max(most, now);
+      setTimeout(() => {
+        now -= 1;
+        EMPTY(request, response, nth);
+      }, 20);
+    });
+    const { client } = await clientFor(url, { concurrency: 3 });
+    await Promise.all(Array.from({ length: 12 }, (_, index) => client.all(`/v1/things/${index}`)));
+    expect(most).toBe(3);
+  });
+
+  it('reads the hourly budget, and does without it', async () => {
+    const header = { 'x-rate-limit': 'user-hour-lim:3500;user-hour-rem:12;' };
+    const { url } = await serve(
+      inTurn(EMPTY, json(200, { data: [] }, header), json(200, { data: [] }, { 'x-rate-limit': 'odd' })),
+    );
+    const { client } = await clientFor(url);
+    await client.all('/v1/a');
+    expect(client.rateLimit()).toBeUndefined();
+    await client.all('/v1/b');
+    await client.all('/v1/c');
+    expect(client.rateLimit()).toEqual({ limit: 3500, remaining: 12 });
+  });
+});
+
+describe('trying again', () => {
+  const troubles: [string, Parameters<typeof inTurn>[0]][] = [
+    ['500', error(500)],
+    ['503', error(503)],
+    [
+      '502 with a web page',
+      (_q, response) => void response.writeHead(502, { 'content-type': 'text/html' }).end('<html>'),
+    ],
+    ['a dropped connection', drop],
+    ['no answer in time', () => {}],
+    ['half an answer', (_q, response) => void response.writeHead(200).end('{"data": [')],
+    ['a page of a proxy', (_q, response) => void response.writeHead(200).end('<html>')],
+  ];
+
+  it.each(troubles)('%s: GET and PATCH go on, POST fails at once and may have taken effect', async (_name, trouble) => {
+    const { url, received } = await serve((request, response, nth) =>
+      received.filter(({ method }) => method === request.method).length === 1 || request.method === 'POST'
+        ? trouble(request, response, nth)
+        : (request.method === 'GET' ? EMPTY : THING)(request, response, nth),
+    );
+    const { client, events } = await clientFor(url);
+    await client.all('/v1/things');
+    await client.write('PATCH', '/v1/things/1', BODY);
+    const failure = await failureOf(client.write('POST', '/v1/things', BODY));
+    expect(failure.ambiguous).toBe(true);
+    expect(failure.message).not.toContain('<html>');
+    expect(received.map(({ method }) => method)).toEqual(['GET', 'GET', 'PATCH', 'PATCH', 'POST']);
+    expect(events.filter(({ type }) => type === 'retrying')).toHaveLength(2);
+  });
+
+  it('429: any method goes on, after the time that Apple asks for', async () => {
+    const busy = json(429, { errors: [] }, { 'retry-after': '0.05' });
+    const date = json(429, { errors: [] }, { 'retry-after': new Date(0).toUTCString() });
+    const { url, received } = await serve(inTurn(busy, date, THING));
+    const { client, events } = await clientFor(url);
+    await client.write('POST', '/v1/things', BODY);
+    expect(received).toHaveLength(3);
+    expect(events.flatMap((event) => (event.type === 'retrying' ? [event.delayMs] : []))).toEqual([50, 0]);
+  });
+
+  it('429 for longer than is sensible: says so instead of seeming to hang', async () => {
+    const { url, received } = await serve(json(429, { errors: [] }, { 'retry-after': '3600' }));
+    const { client } = await clientFor(url);
+    expect((await failureOf(client.all('/v1/things'))).message).toContain('3600 s');
+    expect(received).toHaveLength(1);
+  });
+
+  it('ends after the limit', async () => {
+    const { url, received } = await serve(error(503));
+    const { client } = await clientFor(url);
+    expect((await failureOf(client.all('/v1/things'))).status).toBe(503);
+    expect(received).toHaveLength(3);
+  });
+
+  it.each([400, 403, 404, 409, 422])('%i is never sent again', async (status) => {
+    const { url, received } = await serve(error(status));
+    const { client } = await clientFor(url);
+    const failure = await failureOf(client.write('PATCH', '/v1/things/1', BODY));
+    expect(failure).toMatchObject({ status, ambiguous: false });
+    expect(received).toHaveLength(1);
+  });
+
+  it('a connection that never came about is tried again for any method, and took no effect', async () => {
+    const { client, events } = await clientFor('http://127.0.0.1:1');
+    const failure = await failureOf(client.write('POST', '/v1/things', BODY));
+    expect(failure).toMatchObject({ kind: 'network', ambiguous: false });
+    expect(failure.message).toContain('ECONNREFUSED');
+    expect(events.filter(({ type }) => type === 'retrying')).toHaveLength(2);
+  });
+});
+
+describe("Apple's errors", () => {
+  it('keep every entry, the associated ones too, once each', async () => {
+    const inner = {
+      status: '409',
+      code: 'INNER',
+      title: 'Inner',
+      detail: 'whatsNew',
+      source: { pointer: '/data/attributes/whatsNew' },
+    };
+    const body = {
+      errors: [
+        {
+          status: '409',
+          code: 'OUTER',
+          title: 'Outer',
+          meta: { associatedErrors: { '/v1/a/': [inner, inner], '/v1/b/': [inner] } },
+        },
+        { status: '409', code: 'SECOND', title: 'Second', source: { parameter: 'limit' } },
+      ],
+    };
+    const { url } = await serve(json(409, body));
+    const { client } = await clientFor(url);
+    const { errors, kind, method, path } = await failureOf(client.write('POST', '/v1/things?x=1', BODY));
+    expect(errors.map(({ code, at, source }) => [code, at, source])).toEqual([
+      ['OUTER', undefined, undefined],
+      ['INNER', '/v1/a/', '/data/attributes/whatsNew'],
+      ['INNER', '/v1/b/', '/data/attributes/whatsNew'],
+      ['SECOND', undefined, 'limit'],
+    ]);
+    expect({ kind, method, path }).toEqual({ kind: 'apple', method: 'POST', path: '/v1/things' });
+  });
+
+  it.each([
+    [401, 'NOT_AUTHORIZED', 'missing', 'auth', /ASC_KEY_ID/],
+    [403, 'FORBIDDEN_ERROR', 'The role is wrong', 'auth', /role/],
+    [403, 'FORBIDDEN.REQUIRED_AGREEMENTS_MISSING_OR_EXPIRED', 'agreement', 'auth', /agreements/],
+    [403, 'FORBIDDEN_ERROR', "The resource 'x' does not allow 'CREATE'.", 'apple', undefined],
+    [409, 'STATE_ERROR', 'state', 'apple', undefined],
+  ] as const)('%i %s (%s) is a matter of %s', async (status, code, detail, kind, hint) => {
+    const { url } = await serve(error(status, code, detail));
+    const { client } = await clientFor(url);
+    const failure = await failureOf(client.all('/v1/things'));
+    expect(failure).toMatchObject({ kind, message: detail });
+    if (hint) expect(failure.hint).toMatch(hint);
+    else expect(failure.hint).toBeUndefined();
+  });
+});
+
+describe('the address', () => {
+  it.each(['http://example.com', 'ftp://127.0.0.1', 'nonsense'])(
+    '%s is refused: a token must not travel in the clear',
+    async (url) => {
+      await expect(clientFor(url)).rejects.toThrow(/safely/);
+    },
+  );
+});

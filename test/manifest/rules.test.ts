@@ -1,0 +1,128 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { GATES } from '../../src/core/gate.ts';
+import { loadManifest } from '../../src/manifest/load.ts';
+import { LOCALES } from '../../src/manifest/locales.ts';
+import { folderWith, ROOT } from '../support/cli.ts';
+
+const APP = 'app: { bundleId: com.example.app, platform: IOS, primaryLocale: ja }\n';
+
+/** What is said of a manifest with these lines: `error 2:5 message (hint)`. */
+async function issuesOf(text: string): Promise<string[]> {
+  const path = join(await folderWith({}), 'release.yml');
+  await writeFile(path, APP + text);
+  const { issues } = await loadManifest(path, { env: {}, now: new Date('2026-11-21T00:00:00Z') });
+  return issues.map(
+    ({ severity, line, column, message, hint }) => `${severity} ${line}:${column} ${message} (${hint ?? ''})`,
+  );
+}
+
+const metadata = (fields: string) => `metadata: { ja: { ${fields} } }\n`;
+
+describe.each<[string, string, RegExp | undefined]>([
+  ['a name of one character', metadata('name: あ'), /error 2:25 name "あ" is too short/],
+  ['a name of 30 wide characters', metadata(`name: ${'古'.repeat(30)}`), undefined],
+  ['a name of 31', metadata(`name: ${'古'.repeat(31)}`), /error .* 31\/30 .*shorten it by 1/],
+  ['30 emoji of several code units', metadata(`subtitle: ${'👍'.repeat(30)}`), undefined],
+  ['a name that is cleared', metadata('name: null'), /error .* expected a text/],
+  ['a description of 4,000', metadata(`description: ${'x'.repeat(4000)}`), undefined],
+  ['a description of 4,001', metadata(`description: ${'x'.repeat(4001)}`), /4001\/4000/],
+  ['promotional text of 171', metadata(`promotionalText: ${'x'.repeat(171)}`), /171\/170/],
+  ['release notes of 4,001', metadata(`whatsNew: ${'x'.repeat(4001)}`), /4001\/4000/],
+  ['keywords of 100 with their commas', metadata(`keywords: [${'x'.repeat(49)}, ${'y'.repeat(50)}]`), undefined],
+  [
+    'keywords of 101',
+    metadata(`keywords: [${'x'.repeat(50)}, ${'y'.repeat(50)}]`),
+    /101\/100 characters, commas included/,
+  ],
+  ['keywords as a text', metadata('keywords: "one, two"'), undefined],
+  ['an empty keyword', metadata('keywords: "one,,two"'), /an empty keyword/],
+  ['no keyword', metadata('keywords: []'), /empty list.*null/],
+  ['a keyword twice, in other case', metadata('keywords: [One, one]'), /error 2:35 .*twice/],
+  ['a keyword of two letters', metadata('keywords: [ab]'), /warning .*short/],
+  ['a keyword of two ideographs', metadata('keywords: [古典]'), undefined],
+  ['a link without a scheme', metadata('supportUrl: example.com'), /not a web address/],
+  ['a link without a host', metadata('supportUrl: "https://"'), /not a web address/],
+  ['a link to mail', metadata('marketingUrl: "mailto:a@example.com"'), /not a web address/],
+  ['a link with a space', metadata('supportUrl: "https://example.com/a b"'), /not a web address/],
+  ['a link of 256', metadata(`supportUrl: https://example.com/${'x'.repeat(236)}`), /256\/255/],
+  ['a link in other letters', metadata('supportUrl: https://例え.jp/道'), undefined],
+  ['a text of white space', metadata('description: "  \\n "'), /nothing but white space/],
+  ['an empty text', metadata('subtitle: ""'), /subtitle is empty.*null/],
+  ['an escape in a text', metadata('description: "a\\e[31mb"'), /warning .*⟨U\+001B⟩/],
+  ['joined emoji', metadata('description: "👩\u200D👧"'), undefined],
+  ['an unknown region', 'metadata: { en-IN: {} }\n', /warning .*en-IN/],
+  ['a language without its region', 'metadata: { fr: {} }\n', /error 2:13 .*fr-CA or fr-FR/],
+  ['a language in wrong case', 'metadata: { en-us: {} }\n', /error .*did you mean en-US/],
+  ['a region too many', 'metadata: { ja-JP: {} }\n', /error .*did you mean ja/],
+  ['simplified Chinese by its country', 'metadata: { zh-CN: {} }\n', /error .*zh-Hans/],
+  ['Norwegian Bokmål', 'metadata: { nb: {} }\n', /error .*did you mean no/],
+  ['a language nobody knows', 'metadata: { fa: {} }\n', /warning .*none of the 50/],
+  ['something else', 'metadata: { "not a locale": {} }\n', /error .*language codes look like/],
+  ['the primary language removed', 'metadata: { ja: null }\n', /error .*primaryLocale/],
+  ['another language removed', 'metadata: { fr-FR: null }\n', undefined],
+  ['default alone', 'metadata: { default: { supportUrl: https://example.com } }\n', /warning 2:13 default fills/],
+  [
+    'a date without SCHEDULED',
+    'release: { releaseType: MANUAL, earliestReleaseDate: 2030-01-01T00:00:00Z }\n',
+    /only with releaseType: SCHEDULED/,
+  ],
+  ['SCHEDULED without a date', 'release: { releaseType: SCHEDULED }\n', /error 2:25 .*earliestReleaseDate/],
+  [
+    'a date with an offset',
+    'release: { releaseType: SCHEDULED, earliestReleaseDate: 2030-01-01T09:00:00+09:00 }\n',
+    undefined,
+  ],
+  [
+    'a date without one',
+    'release: { releaseType: SCHEDULED, earliestReleaseDate: 2030-01-01T09:00:00 }\n',
+    /not a point in time/,
+  ],
+  [
+    '30 February',
+    'release: { releaseType: SCHEDULED, earliestReleaseDate: 2030-02-30T09:00:00Z }\n',
+    /not a point in time/,
+  ],
+  ['half past', 'release: { releaseType: SCHEDULED, earliestReleaseDate: 2030-01-01T09:30:00Z }\n', /not on the hour/],
+  ['a past date', 'release: { releaseType: SCHEDULED, earliestReleaseDate: 2020-01-01T09:00:00Z }\n', /warning .*past/],
+  ['a version string as a number', 'version: { versionString: 1.10 }\n', /quotes: "1.10"/],
+  ['a version string with letters', 'version: { versionString: 1.0b }\n', /not a version string/],
+  ['a version string of 19', `version: { versionString: "${'1.'.repeat(9)}1" }\n`, /19\/18/],
+  ['an empty version', 'version: {}\n', /version lacks versionString/],
+])('%s', (_name, text, expected) => {
+  it(expected ? `is told: ${expected.source}` : 'is fine', async () => {
+    const issues = await issuesOf(text);
+    if (expected) {
+      expect(issues).toHaveLength(1);
+      expect(issues[0]).toMatch(expected);
+    } else expect(issues).toEqual([]);
+  });
+});
+
+describe('the schema', () => {
+  const read = async () =>
+    JSON.parse(await readFile(join(ROOT, 'schemas/release.schema.json'), 'utf8')) as {
+      $defs: Record<
+        string,
+        { items?: { enum: string[] }; properties: Record<string, { description?: string }>; maxLength?: number }
+      >;
+    };
+
+  it('knows the gates and the languages that the program knows', async () => {
+    const { $defs } = await read();
+    expect($defs['allow']?.items?.enum).toEqual(Object.keys(GATES));
+    expect(Object.keys($defs['metadata']?.properties ?? {})).toEqual(['default', ...LOCALES]);
+  });
+
+  it('is shown whole by the example, which is valid', async () => {
+    const path = join(ROOT, 'release.yml.example');
+    const text = await readFile(path, 'utf8');
+    const { issues } = await loadManifest(path, { env: {}, now: new Date('2026-11-21T00:00:00Z') });
+    expect(issues).toEqual([]);
+    const { $defs } = await read();
+    for (const section of ['app', 'version', 'release', 'localeTexts']) {
+      for (const key of Object.keys($defs[section]?.properties ?? {})) expect(text).toContain(`${key}:`);
+    }
+  });
+});

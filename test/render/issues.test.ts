@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import type { Issue } from '../../src/core/issue.ts';
+import { renderIssues } from '../../src/render/issues.ts';
+
+const ISSUES: Issue[] = [
+  { severity: 'warning', file: 'b.yml', line: 2, column: 1, pointer: '/x', message: 'later' },
+  {
+    severity: 'error',
+    file: 'a, b.yml',
+    line: 12,
+    column: 5,
+    pointer: '/y',
+    message: '100% wrong: \u001B[31m\nred',
+    hint: 'mend it',
+  },
+  { severity: 'error', file: 'b.yml', line: 1, column: 9, pointer: '', message: 'first' },
+];
+
+describe('problems of a manifest', () => {
+  it('are sorted by place, with hints and counts', () => {
+    expect(renderIssues(ISSUES, { format: 'text', color: false })).toBe(
+      [
+        'a, b.yml:12:5  error  100% wrong: ⟨U+001B⟩[31m⟨U+000A⟩red',
+        '    mend it',
+        'b.yml:1:9  error  first',
+        'b.yml:2:1  warning  later',
+        '',
+        '2 errors, 1 warning.',
+      ].join('\n'),
+    );
+  });
+
+  it('are coloured only when asked', () => {
+    expect(renderIssues(ISSUES.slice(2), { format: 'text', color: true })).toContain('\u001B[');
+    expect(renderIssues([], { format: 'text', color: true })).toBe('');
+  });
+
+  it('are data as JSON, with nothing raw in it', () => {
+    const text = renderIssues(ISSUES, { format: 'json', color: true });
+    expect(text).not.toContain('\u001B');
+    expect((JSON.parse(text) as Issue[]).map(({ line }) => line)).toEqual([12, 1, 2]);
+    expect(JSON.parse(text)).toContainEqual(ISSUES[1]);
+  });
+
+  it('are annotations for GitHub, escaped as it wants', () => {
+    expect(renderIssues(ISSUES, { format: 'github', color: true }).split('\n')).toEqual([
+      '::error file=a%2C b.yml,line=12,col=5::100%25 wrong: ⟨U+001B⟩[31m⟨U+000A⟩red. mend it',
+      '::error file=b.yml,line=1,col=9::first',
+      '::warning file=b.yml,line=2,col=1::later',
+    ]);
+  });
+});
