@@ -49,7 +49,11 @@ export function parseYaml(text: string, file: string): YamlResult {
       return failed({ pos: 0, message: 'a manifest is YAML 1.2; remove the %YAML line' });
     }
     const entries = indexOf(document);
-    if (!entries) return failed({ pos: 0, message: 'this is nested too deeply, refers to itself, or has too many aliases; write the values out' });
+    if (!entries)
+      return failed({
+        pos: 0,
+        message: 'this is nested too deeply, refers to itself, or has too many aliases; write the values out',
+      });
     const value: unknown = document.toJS();
     return { errors: [], parsed: { value, ...lookUps(entries, place) } };
   } catch (error) {
