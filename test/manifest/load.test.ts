@@ -92,7 +92,7 @@ describe('whatever a file holds', () => {
     const { loaded, issues, said } = await load(text);
     expect(loaded).toBeUndefined();
     expect(said).toMatch(expected);
-    expect(said).not.toMatch(/[\u0000-\u0008\u000B-\u001F\u202A-\u202E]|native code/);
+    expect(said.replaceAll('\n', '')).not.toMatch(/\p{Cc}|\p{Cf}|native code/u);
     expect(issues.every(({ line, column }) => line > 0 && column > 0)).toBe(true);
     expect('polluted' in {}).toBe(false);
   });
@@ -106,7 +106,7 @@ describe('whatever a file holds', () => {
       `${APP}release: { releaseType: NOW }\nversion: { versionString: "1", versionString: "2" }\n`,
     );
     const places = issues.map(({ line, column, message }) => [line, column, message.slice(0, 8)]);
-    expect(places.sort()).toEqual([
+    expect(places.toSorted(([a], [b]) => Number(a) - Number(b))).toEqual([
       [2, 25, '"NOW" is'],
       [3, 32, 'this key'],
     ]);
