@@ -21,7 +21,7 @@ export interface ParsedYaml {
   written(pointer: string): string | undefined;
 }
 
-export type YamlProblem = Position & { message: string };
+type YamlProblem = Position & { message: string };
 export type YamlResult = { parsed: ParsedYaml; errors: [] } | { parsed?: undefined; errors: YamlProblem[] };
 
 /** Parses one YAML 1.2 document and keeps the place of everything in it. Never throws. */
