@@ -2,9 +2,8 @@ import type { Snapshot } from '../core/facet.ts';
 import type { Plan } from '../core/plan.ts';
 import type { ApplyResult } from '../core/result.ts';
 import { apply as applyPlan } from '../engine/apply.ts';
-import { makePlan } from '../engine/plan.ts';
 import { staleness } from '../engine/staleness.ts';
-import { facets, targetOf } from '../facets/index.ts';
+import { facets } from '../facets/index.ts';
 import type { LoadedManifest } from '../manifest/load.ts';
 import { renderReport, renderStale } from '../render/report.ts';
 import { renderPlan } from '../render/terminal.ts';
@@ -15,6 +14,7 @@ import type { Io, Outcome } from './io.ts';
 import { UsageError } from './io.ts';
 import { readManifest } from './manifest.ts';
 import { readPlan } from './plan-file.ts';
+import { planManifest } from './planning.ts';
 import { progressFor } from './progress.ts';
 import { isInteractive, looksOf } from './terminal.ts';
 
@@ -43,7 +43,7 @@ export async function apply(path: string, options: ApplyOptions, io: Io): Promis
   const loaded = await readManifest(saved?.manifest.path ?? path, io);
   if (!loaded) return 'invalid';
   const connection = await connect(io);
-  const { plan, snapshot } = await read(loaded, connection, allowed(saved, options), io);
+  const { plan, snapshot } = await planManifest(loaded, connection, allowed(saved, options), io);
   const { locate } = loaded;
 
   const stale = saved && staleness(saved, plan);
@@ -57,7 +57,7 @@ export async function apply(path: string, options: ApplyOptions, io: Io): Promis
   if (plan.operations.length === 0) return 'done';
   if (!saved && !options.yes && !(await confirm('\nMake these changes? Only "yes" is taken as yes: ', io))) {
     io.stdout.write('Nothing was changed.\n');
-    return 'done';
+    return 'error';
   }
   const result = await carryOut(plan, snapshot, loaded, connection, io);
   io.stdout.write(
@@ -69,20 +69,6 @@ export async function apply(path: string, options: ApplyOptions, io: Io): Promis
 /** A gate that was open when a saved plan was made was approved with it. */
 function allowed(saved: Plan | undefined, options: ApplyOptions): string[] {
   return [...options.allow, ...(saved?.gates ?? []).filter(({ open }) => open).map(({ name }) => name)];
-}
-
-async function read(loaded: LoadedManifest, connection: Connection, allow: readonly string[], io: Io) {
-  const progress = progressFor(io);
-  const { manifest, path, digest } = loaded;
-  return makePlan({
-    manifest,
-    facets,
-    targetOf,
-    api: connection.reader(progress.listener),
-    listener: progress.listener,
-    source: { path, digest },
-    allow: new Set([...manifest.allow, ...allow]),
-  }).finally(() => progress.stop());
 }
 
 async function carryOut(

@@ -1,14 +1,12 @@
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Plan } from '../core/plan.ts';
-import { makePlan } from '../engine/plan.ts';
-import { facets, targetOf } from '../facets/index.ts';
 import { renderPlanJson } from '../render/json.ts';
 import { renderPlan } from '../render/terminal.ts';
 import { connect } from './connection.ts';
 import type { Io, Outcome } from './io.ts';
 import { readManifest } from './manifest.ts';
-import { progressFor } from './progress.ts';
+import { planManifest } from './planning.ts';
 import { looksOf } from './terminal.ts';
 
 export interface PlanOptions {
@@ -22,18 +20,7 @@ export interface PlanOptions {
 export async function plan(path: string, options: PlanOptions, io: Io): Promise<Outcome> {
   const loaded = await readManifest(path, io);
   if (!loaded) return 'invalid';
-  const connection = await connect(io);
-  const progress = progressFor(io);
-  const { manifest, digest } = loaded;
-  const { plan: made } = await makePlan({
-    manifest,
-    facets,
-    targetOf,
-    api: connection.reader(progress.listener),
-    listener: progress.listener,
-    source: { path: loaded.path, digest },
-    allow: new Set([...manifest.allow, ...options.allow]),
-  }).finally(() => progress.stop());
+  const { plan: made } = await planManifest(loaded, await connect(io), options.allow, io);
   const { locate } = loaded;
   io.stdout.write(
     options.format === 'json' ? renderPlanJson(made) : `${renderPlan(made, { ...looksOf(io.stdout, io), locate })}\n`,
