@@ -4,7 +4,7 @@ import { FailureError } from '../core/failure.ts';
 import type { JsonObject } from '../core/json.ts';
 import type { Credentials } from './credentials.ts';
 import { documentOf } from './document.ts';
-import { forbidden } from './errors.ts';
+import { forbidden, isAbsence, noAnswer } from './errors.ts';
 import { followPages } from './paging.ts';
 import type { RateLimit } from './rate-limit.ts';
 import type { RetryPolicy } from './retry.ts';
@@ -67,7 +67,11 @@ export function createClient(options: ClientOptions): Client {
     async one(path, query) {
       try {
         const { data, included } = await read(withQuery(path, query));
-        return data === null || Array.isArray(data) ? undefined : { data, included };
+        if (Array.isArray(data)) {
+          const what = 'Apple answered with a collection where a single resource was asked for';
+          throw noAnswer({ method: 'GET', path }, what, false);
+        }
+        return data === null ? undefined : { data, included };
       } catch (error) {
         // An empty to-one relation is 404 for some and `data: null` for others; a wrong path is a mistake of ours.
         if (error instanceof FailureError && isAbsence(error)) return undefined;
@@ -81,26 +85,29 @@ export function createClient(options: ClientOptions): Client {
     async write(method, path, body) {
       const request = { method, path };
       if (!options.writable) throw forbidden(request, `${method} ${path} was refused: only apply may write`);
-      const answer = await transport.send(request, body);
-      if (answer.body === undefined) return undefined;
+      const answer = await transport.send(request, body).catch((error: unknown) => {
+        // What is gone is deleted, by this request or before it.
+        if (method === 'DELETE' && error instanceof FailureError && isAbsence(error)) return undefined;
+        throw error;
+      });
+      // A POST owes the resource with its id, unless it says that there is none.
+      if (!answer || answer.status === 204 || (answer.body === undefined && method !== 'POST')) return undefined;
       const { data } = documentOf(request, answer);
       return data === null || Array.isArray(data) ? undefined : data;
     },
   };
 }
 
-function isAbsence({ failure: { status, errors } }: FailureError): boolean {
-  return status === 404 && !errors.some(({ code }) => code.startsWith('PATH_ERROR'));
-}
-
 function checkedBase(baseUrl: string): string {
   const url = URL.canParse(baseUrl) ? new URL(baseUrl) : undefined;
-  const local = url && ['127.0.0.1', 'localhost', '[::1]'].includes(url.hostname);
-  if (url && (url.protocol === 'https:' || (url.protocol === 'http:' && local))) return baseUrl;
+  const local = url && /^(?:127(?:\.\d+){3}|localhost|\[::1\])$/.test(url.hostname);
+  const bare = url && !url.username && !url.password;
+  if (bare && (url.protocol === 'https:' || (url.protocol === 'http:' && local))) return baseUrl;
   throw new FailureError({
     kind: 'auth',
-    message: `ASC_BASE_URL is ${baseUrl}, where a token can't be sent safely`,
-    hint: 'it has to be an https address, or http on this machine (127.0.0.1)',
+    // Not quoted whole: it may hold a password.
+    message: `ASC_BASE_URL is ${url?.host ? `on ${url.host}` : 'no address'}, where a token can't be sent safely`,
+    hint: 'it has to be an https address, or http on this machine (127.0.0.1), without a user name or password',
     errors: [],
     ambiguous: false,
   });

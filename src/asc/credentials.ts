@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { CryptoKey } from 'jose';
 import { importPKCS8 } from 'jose';
 import { FailureError } from '../core/failure.ts';
@@ -43,9 +43,9 @@ async function findKey(
 ): Promise<{ text: string; where: string }> {
   const inline = env['ASC_PRIVATE_KEY'];
   if (inline?.trim()) return { text: inline, where: 'ASC_PRIVATE_KEY' };
-  const path = env['ASC_PRIVATE_KEY_PATH'];
+  const path = env['ASC_PRIVATE_KEY_PATH']?.trim();
   if (path) {
-    const text = await readFile(path, 'utf8').catch((cause: unknown) => {
+    const text = await readFile(resolve(cwd, path), 'utf8').catch((cause: unknown) => {
       throw unusable(`ASC_PRIVATE_KEY_PATH names ${path}, which can't be read`, 'check the path', cause);
     });
     return { text, where: path };
@@ -53,13 +53,24 @@ async function findKey(
   const folders = [...FOLDERS.map((folder) => join(cwd, folder)), ...HOME_FOLDERS.map((folder) => join(home, folder))];
   for (const folder of folders) {
     const file = join(folder, `AuthKey_${keyId}.p8`);
-    const text = await readFile(file, 'utf8').catch(() => undefined);
+    const text = await readIfThere(file);
     if (text !== undefined) return { text, where: file };
   }
   throw unusable(
     `there is no private key for ASC_KEY_ID ${keyId}`,
     `set ASC_PRIVATE_KEY or ASC_PRIVATE_KEY_PATH, or put AuthKey_${keyId}.p8 into ~/.appstoreconnect/private_keys`,
   );
+}
+
+/** A key that is there but can't be read is the one that was meant: a later folder would hide the problem. */
+async function readIfThere(file: string): Promise<string | undefined> {
+  try {
+    return await readFile(file, 'utf8');
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR'))
+      return undefined;
+    throw unusable(`the private key ${file} can't be read`, 'check that it is a file and who may read it', error);
+  }
 }
 
 async function readKey(text: string, where: string): Promise<CryptoKey> {

@@ -20,11 +20,13 @@ export function documentOf(request: Request, { status, body }: Answer): Received
   const data = document?.data;
   const included = document?.included ?? [];
   const readable = data === null || isResource(data) || (Array.isArray(data) && data.every(isResource));
-  if (!readable || !Array.isArray(included) || !included.every(isResource)) {
+  const next = document?.links?.next ?? undefined;
+  // A next link that can't be followed must not pass for the end of the list.
+  const linked = next === undefined || typeof next === 'string';
+  if (!readable || !linked || !Array.isArray(included) || !included.every(isResource)) {
     throw noAnswer(request, `Apple answered ${status} with JSON of an unknown shape`, request.method !== 'GET');
   }
-  const next = document?.links?.next;
-  return { data, included, ...(typeof next === 'string' ? { next } : {}) };
+  return { data, included, ...(next ? { next } : {}) };
 }
 
 function isResource(value: unknown): value is Resource {

@@ -1,5 +1,7 @@
 import type { AppleError, Failure } from '../core/failure.ts';
 import { FailureError } from '../core/failure.ts';
+import type { Body } from './body.ts';
+import { cleanText } from './clean-text.ts';
 
 export interface Request {
   method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
@@ -8,29 +10,27 @@ export interface Request {
 }
 
 /** Turns a refusal of Apple's into a failure that keeps every entry, those hidden in `associatedErrors` too. */
-export function refusal(request: Request, status: number, body: unknown): FailureError {
-  const errors = entriesOf(body);
+export function refusal(request: Request, status: number, body: Body): FailureError {
+  const errors = body !== 'empty' && 'json' in body ? entriesOf(body.json) : [];
   const first = errors[0];
   const said = first ? (first.detail ?? first.title) : undefined;
   const hint = hintFor(status, errors);
   return failure({
     kind: kindOf(status, errors),
-    message:
-      said ??
-      `Apple answered ${status} ${typeof body === 'object' ? 'without a reason' : 'with something other than JSON'}`,
+    message: said ?? `Apple answered ${status} ${reasonless(status, body)}`,
     ...(hint === undefined ? {} : { hint }),
     ...describe(request),
     status,
     errors,
-    // A server error may have struck after the work was done (observed for 500, 503 and 504).
-    ambiguous: status >= 500 && request.method !== 'GET',
+    // Only 4xx says that nothing was done. A server error may have struck after the work (observed for 500, 503 and 504).
+    ambiguous: !isRefusal(status) && request.method !== 'GET',
   });
 }
 
 /** No usable answer: nothing came, or nothing that can be read. */
-export function noAnswer(request: Request, what: string, ambiguous: boolean, cause?: unknown): FailureError {
+export function noAnswer(request: Request, what: string, ambiguous: boolean): FailureError {
   const hint = 'check the network and try again; running the same command again is safe';
-  return failure({ kind: 'network', message: what, hint, ...describe(request), errors: [], ambiguous }, cause);
+  return failure({ kind: 'network', message: what, hint, ...describe(request), errors: [], ambiguous });
 }
 
 /** A request that must not be made at all. */
@@ -38,8 +38,33 @@ export function forbidden(request: Request, message: string): FailureError {
   return failure({ kind: 'internal', message, ...describe(request), errors: [], ambiguous: false });
 }
 
-function failure(data: Failure, cause?: unknown): FailureError {
-  return new FailureError(data, { cause });
+/** The same failure of a request whose earlier attempt may have taken effect: a later refusal doesn't undo that. */
+export function uncertain({ failure: data }: FailureError): FailureError {
+  return failure({ ...data, ambiguous: true });
+}
+
+/** Apple says that there is no such thing: not merely that the path is wrong, and not a proxy that knows nothing of it. */
+export function isAbsence({ failure: { status, errors } }: FailureError): boolean {
+  return status === 404 && errors.some(({ code }) => code.startsWith('NOT_FOUND')) && !errors.some(isPathError);
+}
+
+function isPathError({ code }: AppleError): boolean {
+  return code.startsWith('PATH_ERROR');
+}
+
+/** Never with a cause: the errors of the HTTP library hold the request with its token and body. */
+function failure(data: Failure): FailureError {
+  return new FailureError(data);
+}
+
+function reasonless(status: number, body: Body): string {
+  if (status < 400) return 'and points to another address, where ascend does not follow';
+  if (body === 'empty') return 'with an empty answer';
+  return 'unusable' in body ? body.unusable : 'without a reason';
+}
+
+function isRefusal(status: number): boolean {
+  return status >= 400 && status < 500;
 }
 
 function describe({ method, path }: Request): { method: string; path: string } {
@@ -50,7 +75,7 @@ function kindOf(status: number, errors: readonly AppleError[]): Failure['kind'] 
   if (status === 401) return 'auth';
   // Apple also answers 403 where the API has no such verb; no other key would help there.
   if (status === 403) return errors.some(({ detail }) => detail?.includes('does not allow')) ? 'apple' : 'auth';
-  return status >= 500 ? 'network' : 'apple';
+  return isRefusal(status) ? 'apple' : 'network';
 }
 
 function hintFor(status: number, errors: readonly AppleError[]): string | undefined {
@@ -84,14 +109,14 @@ function entriesOf(body: unknown): AppleError[] {
 
 function entryOf(item: Record<string, unknown>, at: string | undefined): AppleError {
   const source = isObject(item['source']) ? (item['source']['pointer'] ?? item['source']['parameter']) : undefined;
-  const text = (value: unknown): string => (typeof value === 'string' ? value : '');
+  const text = (value: unknown): string => (typeof value === 'string' ? cleanText(value) : '');
   return {
     status: text(item['status']),
     code: text(item['code']),
     title: text(item['title']),
-    ...(typeof item['detail'] === 'string' ? { detail: item['detail'] } : {}),
-    ...(typeof source === 'string' ? { source } : {}),
-    ...(at === undefined ? {} : { at }),
+    ...(typeof item['detail'] === 'string' ? { detail: text(item['detail']) } : {}),
+    ...(typeof source === 'string' ? { source: text(source) } : {}),
+    ...(at === undefined ? {} : { at: text(at) }),
   };
 }
 

@@ -13,6 +13,8 @@ export const DEFAULT_RETRY: RetryPolicy = { limit: 5, baseDelayMs: 1000, maxDela
 export interface Trouble {
   status?: number;
   unsent?: boolean;
+  /** The same would come again. */
+  lasting?: boolean;
 }
 
 const TRANSIENT = new Set([408, 429, 500, 502, 503, 504]);
@@ -23,7 +25,8 @@ const TRANSIENT = new Set([408, 429, 500, 502, 503, 504]);
  * 429 is answered before anything happens. GET reads, PATCH sets absolute values and DELETE has one outcome, so they repeat safely;
  * a POST that may have taken effect is looked up by whoever sent it, never repeated here.
  */
-export function mayRetry(method: string, { status, unsent }: Trouble): boolean {
+export function mayRetry(method: string, { status, unsent, lasting }: Trouble): boolean {
+  if (lasting) return false;
   if (status === 429 || unsent) return true;
   if (method === 'POST') return false;
   return status === undefined || TRANSIENT.has(status);

@@ -1,10 +1,12 @@
-import got, { RequestError, TimeoutError } from 'got';
-import type { Response } from 'got';
+import type { FailureError } from '../core/failure.ts';
 import type { Listener } from '../core/event.ts';
 import type { JsonObject } from '../core/json.ts';
+import { readBody } from './body.ts';
 import type { Request } from './errors.ts';
-import { noAnswer, refusal } from './errors.ts';
+import { forbidden, noAnswer, refusal, uncertain } from './errors.ts';
 import { createGate } from './gate.ts';
+import type { RawAnswer } from './http.ts';
+import { exchange } from './http.ts';
 import { createRateLimitReader } from './rate-limit.ts';
 import type { RateLimit } from './rate-limit.ts';
 import type { RetryPolicy, Trouble } from './retry.ts';
@@ -33,10 +35,7 @@ export interface Answer {
   body: unknown;
 }
 
-/** The system's words for "no connection came about". */
-const UNSENT = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH']);
-
-type Attempt = { answer: Answer } | { trouble: Trouble; error: Error; wait?: number };
+type Attempt = { answer: Answer } | { trouble: Trouble; error: FailureError; wait?: number };
 
 /** Sends requests: signed, a bounded number at once, again where that is safe. Every failure is a FailureError. */
 export function createTransport(options: TransportOptions): Transport {
@@ -45,12 +44,16 @@ export function createTransport(options: TransportOptions): Transport {
   const limits = createRateLimitReader();
 
   async function send(request: Request, body?: JsonObject): Promise<Answer> {
+    const url = checkedUrl(request);
     let signedAnew = false;
+    // Once an attempt may have taken effect, no later refusal makes that undone.
+    let mayBeDone = false;
     for (let tried = 1; ; tried += 1) {
-      const outcome = await gate(() => attempt(request, body));
+      const outcome = await gate(() => attempt(request, url, body));
       if ('answer' in outcome) return outcome.answer;
-      const { trouble, error, wait } = outcome;
-      if (request.method === 'DELETE' && trouble.status === 404) return { status: 204, body: undefined };
+      const { trouble, wait } = outcome;
+      mayBeDone ||= outcome.error.failure.ambiguous;
+      const error = mayBeDone ? uncertain(outcome.error) : outcome.error;
       if (trouble.status === 401 && !signedAnew) {
         signedAnew = true;
         tokens.renew();
@@ -62,7 +65,7 @@ export function createTransport(options: TransportOptions): Transport {
         throw noAnswer(
           request,
           `Apple asks to wait ${seconds} s before the next request, which is too long to wait here`,
-          false,
+          mayBeDone,
         );
       }
       const delayMs = wait ?? backoff(tried, retry);
@@ -72,70 +75,42 @@ export function createTransport(options: TransportOptions): Transport {
     }
   }
 
-  async function attempt(request: Request, body: JsonObject | undefined): Promise<Attempt> {
+  async function attempt(request: Request, url: URL, body: JsonObject | undefined): Promise<Attempt> {
     const started = performance.now();
-    let response: Response<string>;
-    try {
-      response = await got(new URL(request.path, options.baseUrl), {
-        method: request.method,
-        headers: {
-          authorization: `Bearer ${await tokens.token()}`,
-          accept: 'application/json',
-          ...(body === undefined ? {} : { 'content-type': 'application/json' }),
-        },
-        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-        timeout: { request: options.timeoutMs },
-        retry: { limit: 0 },
-        followRedirect: false,
-        throwHttpErrors: false,
-      });
-    } catch (error) {
-      return troubleOf(request, error);
+    const { method } = request;
+    const token = await tokens.token();
+    const answer = await exchange({ method, url, token, body, timeoutMs: options.timeoutMs });
+    if ('failed' in answer) {
+      const { failed, unsent, lasting } = answer;
+      return { trouble: { unsent, lasting }, error: noAnswer(request, failed, !unsent && method !== 'GET') };
     }
-    const status = response.statusCode;
-    limits.read(response.headers['x-rate-limit']);
+    const { status, headers } = answer;
+    limits.read(headers['x-rate-limit']);
     listener({ type: 'requested', ...shown(request), status, ms: Math.round(performance.now() - started) });
-    return judge(request, response);
+    return judge(request, answer);
+  }
+
+  /** The token goes to the one server only, whatever a path or a link claims: `//host/path` would lead away. */
+  function checkedUrl(request: Request): URL {
+    const url = URL.canParse(request.path, options.baseUrl) ? new URL(request.path, options.baseUrl) : undefined;
+    if (url?.origin === new URL(options.baseUrl).origin && request.path.startsWith('/')) return url;
+    throw forbidden(request, 'a request was about to leave for another server');
   }
 
   return { send, rateLimit: limits.current };
 }
 
-function judge(request: Request, { statusCode: status, body: text, headers }: Response<string>): Attempt {
-  const body = parse(text);
+function judge(request: Request, { status, text, headers }: RawAnswer): Attempt {
+  const body = readBody(text);
   if (status >= 200 && status < 300) {
-    if (body !== 'unreadable') return { answer: { status, body } };
+    if (body === 'empty') return { answer: { status, body: undefined } };
+    if ('json' in body) return { answer: { status, body: body.json } };
     // A proxy's page, or half an answer: the request may have taken effect.
-    const what = `Apple answered ${status} with something other than JSON`;
+    const what = `Apple answered ${status} ${body.unusable}`;
     return { trouble: {}, error: noAnswer(request, what, request.method !== 'GET') };
   }
   const wait = retryAfter(headers['retry-after'], Date.now());
-  const error = refusal(request, status, body === 'unreadable' ? text : body);
-  return { trouble: { status }, error, ...(wait === undefined ? {} : { wait }) };
-}
-
-function parse(text: string): unknown {
-  if (text.trim() === '') return undefined;
-  try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null ? value : 'unreadable';
-  } catch {
-    return 'unreadable';
-  }
-}
-
-function troubleOf(request: Request, error: unknown): Attempt {
-  if (!(error instanceof RequestError)) throw error;
-  const unsent = UNSENT.has(error.code);
-  const host = error.options.url instanceof URL ? error.options.url.host : 'the server';
-  const what =
-    error instanceof TimeoutError
-      ? `${host} gave no answer in time`
-      : `the connection to ${host} failed (${error.code})`;
-  return {
-    trouble: { unsent },
-    error: noAnswer(request, what, !unsent && request.method !== 'GET', error),
-  };
+  return { trouble: { status }, error: refusal(request, status, body), ...(wait === undefined ? {} : { wait }) };
 }
 
 /** Queries hold cursors and filters that tell a reader nothing. */

@@ -1,0 +1,83 @@
+import type { IncomingHttpHeaders } from 'node:http';
+import got, { RequestError, TimeoutError } from 'got';
+import type { JsonObject } from '../core/json.ts';
+import { cleanText } from './clean-text.ts';
+
+/** One request, ready to go. */
+export interface Outgoing {
+  method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
+  url: URL;
+  token: string;
+  body: JsonObject | undefined;
+  timeoutMs: number;
+}
+
+export interface RawAnswer {
+  status: number;
+  headers: IncomingHttpHeaders;
+  text: string;
+}
+
+/** No answer: why, whether it is certain that nothing was sent, and whether the same would come again. */
+interface Unanswered {
+  failed: string;
+  unsent: boolean;
+  lasting: boolean;
+}
+
+/** The largest page of Apple's (8,000 price points) has some 5 MB. In bytes, unpacked. */
+const LARGEST = 64 * 1024 * 1024;
+
+/** The system's words for "no connection came about". */
+const UNSENT = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH']);
+
+/** Phases before the first byte of the request. */
+const BEFORE_SENDING = new Set(['lookup', 'connect', 'secureConnect']);
+
+/** Makes one request, once: no retry, no redirect. The error of the HTTP library, which holds the token, stays in here. */
+export async function exchange({ method, url, token, body, timeoutMs }: Outgoing): Promise<RawAnswer | Unanswered> {
+  // A stream, because only so an endless body can be refused while it comes.
+  const stream = got.stream(url, {
+    method,
+    headers: {
+      authorization: `Bearer ${token}`,
+      accept: 'application/json',
+      ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+    },
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    timeout: { request: timeoutMs, lookup: timeoutMs / 3, connect: timeoutMs / 3, secureConnect: timeoutMs / 3 },
+    retry: { limit: 0 },
+    followRedirect: false,
+    throwHttpErrors: false,
+  });
+  // The library leaves such a stream open for a body to be piped into.
+  if (body === undefined && method !== 'GET') stream.end();
+  const chunks: Buffer[] = [];
+  let size = 0;
+  try {
+    for await (const chunk of stream as AsyncIterable<Buffer>) {
+      size += chunk.length;
+      if (size > LARGEST) return { failed: tooLarge(url), unsent: false, lasting: true };
+      chunks.push(chunk);
+    }
+  } catch (error) {
+    return unanswered(url, error);
+  }
+  const { response } = stream;
+  if (!response) return { failed: `${url.host} gave no answer`, unsent: false, lasting: false };
+  return { status: response.statusCode, headers: response.headers, text: Buffer.concat(chunks).toString('utf8') };
+}
+
+function unanswered(url: URL, error: unknown): Unanswered {
+  if (!(error instanceof RequestError)) throw error;
+  if (error instanceof TimeoutError) {
+    const failed = `${url.host} gave no answer in time`;
+    return { failed, unsent: BEFORE_SENDING.has(error.event), lasting: false };
+  }
+  const failed = `the connection to ${url.host} failed (${cleanText(error.code)})`;
+  return { failed, unsent: UNSENT.has(error.code), lasting: false };
+}
+
+function tooLarge(url: URL): string {
+  return `the answer of ${url.host} is larger than ${LARGEST / 1024 / 1024} MB and was not taken in`;
+}
