@@ -41,7 +41,8 @@ function requestText({ method, path, status }: Failure): string {
 
 function errorLines(error: AppleError, indent: number, position: Position | undefined): Line[] {
   const { code, title, detail, source, at } = error;
-  const said = detail !== undefined && detail !== title ? `${title} ${detail}` : title;
+  const stop = /[.!?:]$/.test(title) ? '' : '.';
+  const said = detail !== undefined && detail !== title ? `${title}${stop} ${detail}` : title;
   const where: Span[] = [];
   if (position) where.push(span(positionText(position), 'strong'));
   if (source !== undefined) where.push(span(source, 'muted'));

@@ -18,8 +18,6 @@ export interface ProgressOptions {
   interactive: boolean;
   color: boolean;
   unicode: boolean;
-  /** A line for every request too. */
-  verbose?: boolean;
 }
 
 /** Where the words go: the line that changes, and lines that stay. */
@@ -52,8 +50,6 @@ function narrator(display: Display, style: Style, options: ProgressOptions): Lis
   let reading = 'Reading App Store Connect';
   let announced = false;
   let applying = false;
-  let begun = 0;
-  let read = 0;
   let settled = 0;
   let total = 0;
   let status = '';
@@ -65,22 +61,15 @@ function narrator(display: Display, style: Style, options: ProgressOptions): Lis
     announced = true;
     applying = false;
     reading = text;
-    begun = 0;
-    read = 0;
     if (!options.interactive) display.line(`${text} ${more}`);
   };
   const showReading = (): void => {
-    if (!applying) show(`${reading} ${more} ${read} of ${begun}`);
+    if (!applying) show(`${reading} ${more}`);
   };
   return (event: Event): void => {
     switch (event.type) {
       case 'observing':
         if (!announced && !applying) announce(reading);
-        begun++;
-        showReading();
-        break;
-      case 'observed':
-        read++;
         showReading();
         break;
       case 'applying':
@@ -111,9 +100,7 @@ function narrator(display: Display, style: Style, options: ProgressOptions): Lis
         break;
       }
       case 'requested':
-        if (options.verbose) {
-          display.line(visible(`${event.method} ${event.path} ${event.status} ${Math.round(event.ms)} ms`));
-        }
+        // An answer came: whatever was waited for is over.
         if (status !== '') display.status(status);
         break;
     }
@@ -125,7 +112,7 @@ function plainLines({ stream }: ProgressOptions): Display {
 }
 
 /** One line that changes. The cursor stays: hiding it would need a signal handler to bring it back, and signals belong to apply. */
-function spinner({ stream, color, unicode, verbose }: ProgressOptions): Display {
+function spinner({ stream, color, unicode }: ProgressOptions): Display {
   const spin = ora({
     stream,
     isEnabled: true,
@@ -141,10 +128,8 @@ function spinner({ stream, color, unicode, verbose }: ProgressOptions): Display 
       spin.text = cells(text) > room ? cut(text, room) : text;
       if (!spin.isSpinning) spin.start();
     },
-    line(text) {
-      if (!verbose) return;
-      stream.write(`${text}\n`);
-    },
+    // What ended is told by the report.
+    line() {},
     stop() {
       spin.stop();
     },
