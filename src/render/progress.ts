@@ -4,7 +4,6 @@ import { cells, cut } from './cells.ts';
 import { retryText, settledText, subject } from './progress-words.ts';
 import type { Style } from './style.ts';
 import { createStyle } from './style.ts';
-import { visible } from './visible.ts';
 
 /** What progress needs of `process.stderr`. */
 interface ProgressStream extends NodeJS.WritableStream {
