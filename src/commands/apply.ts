@@ -29,6 +29,9 @@ const CONCURRENCY = 4;
 /** Apple's lists lag some seconds behind its writes: pauses before looking again, in milliseconds. */
 const LAG = [1000, 2000, 4000, 8000, 16_000];
 
+/** How often a wait looks. */
+const POLLING = { firstMs: 2000, maxMs: 30_000 };
+
 /**
  * Makes the changes of a manifest's plan, or of a saved plan, and reads them back.
  * Stops before the first write when a gate is closed, when Apple's state blocks something, or when a saved plan no longer fits.
@@ -74,7 +77,7 @@ function allowed(saved: Plan | undefined, options: ApplyOptions): string[] {
 async function carryOut(
   plan: Plan,
   snapshot: Snapshot,
-  { manifest }: LoadedManifest,
+  { manifest, secrets }: LoadedManifest,
   connection: Connection,
   io: Io,
 ): Promise<ApplyResult> {
@@ -89,12 +92,15 @@ async function carryOut(
     listener: progress.listener,
     concurrency: CONCURRENCY,
     lag: LAG,
+    polling: POLLING,
+    secrets,
     signal,
   }).finally(() => progress.stop());
 }
 
 function outcomeOf({ outcome, results }: ApplyResult): Outcome {
   if (outcome === 'applied') return 'done';
+  if (outcome === 'waited') return 'blocked';
   if (outcome !== 'partial') return outcome;
   if (results.some(({ status }) => status === 'done' || status === 'adopted' || status === 'unknown')) return 'partial';
   return results.some(({ failure }) => failure?.kind === 'auth') ? 'credentials' : 'error';

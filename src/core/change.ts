@@ -15,6 +15,8 @@ export interface Change {
   from?: string;
   /** Apple's limit for the value, in Unicode code points. */
   limit?: number;
+  /** `before` and `after` are fingerprints of texts that nothing may show. */
+  secret?: true;
 }
 
 /**
@@ -33,6 +35,8 @@ export interface Blocked {
   field?: string;
   reason: string;
   from?: string;
+  /** What mends it: a manifest key, e.g. `version.copyright`, or the address of the page where only a person can act. */
+  mend?: string;
 }
 
 /** Something a reader of the plan should know that is neither a change nor an obstacle. */

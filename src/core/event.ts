@@ -9,6 +9,7 @@ export type Event =
   | { type: 'retrying'; method: string; path: string; reason: string; attempt: number; delayMs: number }
   | { type: 'applying'; total: number }
   | { type: 'started'; operation: Operation }
+  | { type: 'waiting'; operation: Operation; state: string; elapsedMs: number; limitMs: number }
   | { type: 'settled'; result: OperationResult; done: number; total: number }
   | { type: 'revealing'; facets: string[] }
   | { type: 'verifying' };

@@ -2,6 +2,7 @@ import type { Address, AddressBook } from './address.ts';
 import type { Blocked, Change, Expectation, Note } from './change.ts';
 import type { Reader } from './document.ts';
 import type { Operation } from './operation.ts';
+import type { Table } from './table.ts';
 
 /** What a facet would do. Empty arrays mean: everything is as wanted. */
 export interface Proposal {
@@ -10,10 +11,11 @@ export interface Proposal {
   expects: Expectation[];
   blocked: Blocked[];
   notes: Note[];
+  tables: Table[];
 }
 
 export function emptyProposal(): Proposal {
-  return { changes: [], operations: [], expects: [], blocked: [], notes: [] };
+  return { changes: [], operations: [], expects: [], blocked: [], notes: [], tables: [] };
 }
 
 /**
@@ -30,8 +32,11 @@ export interface FacetDefinition<Manifest, Want, Have, Seen> {
   observe(api: Reader, manifest: Manifest, seen: Seen): Promise<Have>;
   /** Ids of what was observed and may be referred to. */
   addresses(have: Have): Iterable<readonly [Address, string]>;
-  /** Pure: the same arguments give the same proposal. */
-  propose(want: Want, have: Have, seen: Seen): Proposal;
+  /**
+   * Pure: the same arguments give the same proposal.
+   * @param rest what the facets before this one in the list propose. Only what depends on everything, such as a submission, looks at it.
+   */
+  propose(want: Want, have: Have, seen: Seen, rest: Proposal): Proposal;
 }
 
 /** A facet whose private types are hidden, so that facets of all kinds fit in one list. */

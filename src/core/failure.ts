@@ -8,15 +8,19 @@ export interface AppleError {
   source?: string;
   /** Path of the associated resource that the entry speaks of, e.g. `/v1/appScreenshots/`. */
   at?: string;
+  /** JSON pointer of the manifest value that asks for what was refused. */
+  from?: string;
+  /** What mends it: a manifest key, or the page where only a person can act. */
+  mend?: string;
 }
 
 /** A request that did not succeed, as plain data for reports. */
 export interface Failure {
   /**
    * apple: Apple refused; auth: credentials, role or agreement; network: no usable answer; stale: the world differs from what was
-   * reviewed; internal: our own mistake.
+   * reviewed; waited: what was waited for did not come; internal: our own mistake.
    */
-  kind: 'apple' | 'auth' | 'network' | 'stale' | 'internal';
+  kind: 'apple' | 'auth' | 'network' | 'stale' | 'waited' | 'internal';
   message: string;
   hint?: string;
   method?: string;

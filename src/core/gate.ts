@@ -4,6 +4,16 @@ import type { Address } from './address.ts';
 export const GATES = {
   'delete-locale': 'removes a language with all its texts',
   'rename-version': 'gives an existing draft version another version string',
+  'remove-build': 'takes the build off the version',
+  'remove-eula': 'replaces your own licence agreement by Apple’s standard one',
+  'delete-attachments': 'removes attachments for App Review',
+  'price-change': 'changes a price by more than half, or makes the app free',
+  'remove-prices': 'drops manual or scheduled prices that the manifest does not list',
+  'base-territory': 'prices every territory anew, from another base',
+  'remove-territories': 'takes the app off sale somewhere',
+  'end-preorder': 'ends a pre-order',
+  'delete-phased-release': 'gives up a phased release',
+  'replace-submission': 'takes a version back from App Review to change it and submit it again',
 } as const;
 
 export type GateName = keyof typeof GATES;

@@ -1,6 +1,6 @@
 import { FailureError } from './failure.ts';
 import type { Operation } from './operation.ts';
-import { operationId, operationRefs } from './operation.ts';
+import { makesAddress, operationId, operationRefs } from './operation.ts';
 
 /** What must be over before an operation starts, by operation id. */
 export interface Dependencies {
@@ -11,18 +11,22 @@ export interface Dependencies {
 }
 
 /**
- * Derives the dependencies from the operations themselves: who creates what others refer to, Apple's own reasons (`after`),
- * and which facets an operation makes uncertain (`reveals`). There is no other source of order.
+ * Derives the dependencies from the operations themselves: who creates what others refer to, Apple's own reasons (`after`, `unlocks`),
+ * what comes when everything else is done (`final`), and which facets an operation makes uncertain (`reveals`). There is no other
+ * source of order.
  */
 export function dependencies(operations: readonly Operation[]): Dependencies {
   const creators = new Map<string, string[]>();
   const workers = new Map<string, string[]>();
   const revealers = new Map<string, Operation[]>();
+  const unlockers = new Map<string, string[]>();
+  const early = operations.filter((operation) => operation.final !== true).map(operationId);
   for (const operation of operations) {
     const id = operationId(operation);
-    if (operation.kind === 'create') push(creators, operation.address, id);
+    if (makesAddress(operation)) push(creators, operation.address, id);
     push(workers, operation.address, id);
     for (const facet of operation.reveals ?? []) push(revealers, facet, operation);
+    for (const facet of operation.unlocks ?? []) push(unlockers, facet, id);
   }
   const needs = new Map<string, Set<string>>();
   const waits = new Map<string, Set<string>>();
@@ -30,6 +34,8 @@ export function dependencies(operations: readonly Operation[]): Dependencies {
     const id = operationId(operation);
     const needed = new Set(operationRefs(operation).flatMap((address) => creators.get(address) ?? []));
     for (const address of operation.after ?? []) workers.get(address)?.forEach((worker) => needed.add(worker));
+    for (const unlocker of unlockers.get(operation.facet) ?? []) needed.add(unlocker);
+    if (operation.final) for (const other of early) needed.add(other);
     needed.delete(id);
     needs.set(id, needed);
     const uncertain = (revealers.get(operation.facet) ?? []).filter((revealer) => revealer.facet !== operation.facet);

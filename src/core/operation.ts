@@ -1,23 +1,22 @@
 import type { Address, Ref } from './address.ts';
 import { refsIn } from './address.ts';
 import type { GateName } from './gate.ts';
-import type { JsonObject } from './json.ts';
+import type { Json, JsonObject } from './json.ts';
 
-/**
- * How a change is done: one request, as plain data that can be saved, hashed and run elsewhere.
- * Ids are never in it; `{ ref: address }` stands for them.
- */
-export interface Operation {
-  kind: 'create' | 'update' | 'delete';
+/** What every operation says of itself, however it is done. All of it is plain data that can be saved, hashed and run elsewhere. */
+interface Step {
   /** The facet that proposed it. */
   facet: string;
-  /** What it creates, changes or removes. A `create` makes this address known. */
+  /** What it works on. A `create` and an `upload` make this address known. */
   address: Address;
-  method: 'POST' | 'PATCH' | 'DELETE';
+  /** Where it goes. Ids are never in it; `{ ref: address }` stands for them. */
   path: (string | Ref)[];
-  body?: JsonObject;
   /** Addresses whose operations must have succeeded first, for a reason of Apple's that no reference shows. */
   after?: Address[];
+  /** Comes when everything that is not final itself has succeeded: nothing can be changed any more once Apple has it. */
+  final?: true;
+  /** Facets whose things are locked until this has succeeded. */
+  unlocks?: string[];
   /** Facets that Apple changes by itself through this operation: they are observed and proposed again afterwards. */
   reveals?: string[];
   /** Operations with the same lane never run at the same time. */
@@ -25,12 +24,87 @@ export interface Operation {
   gate?: { name: GateName; reason: string };
 }
 
+/**
+ * One writing request.
+ *
+ * replace: everything of its kind is given anew, so sending it twice does no harm; reorder: likewise, for an order;
+ * act: something happens that can't be read back as the value that was sent, such as a submission.
+ */
+export interface RequestOperation extends Step {
+  kind: 'create' | 'update' | 'delete' | 'replace' | 'reorder' | 'act';
+  method: 'POST' | 'PATCH' | 'DELETE';
+  body?: JsonObject;
+  /** Refusals of Apple's that pass by themselves within seconds: beginnings of error codes, or parts of their detail. */
+  patience?: string[];
+}
+
+/** A file sent the way Apple takes files: reserved, sent in parts, committed, waited for. */
+export interface UploadOperation extends Step {
+  kind: 'upload';
+  method: 'POST';
+  /** The reservation. */
+  body: JsonObject;
+  file: LocalFile;
+  /** The collection in which a reservation stands, to find one whose answer was lost. */
+  siblings: (string | Ref)[];
+}
+
+/** Nothing is sent until Apple is so far. */
+export interface WaitOperation extends Step {
+  kind: 'wait';
+  /** An attribute of the resource at `path`: values that end the wait well, and values that end it badly. */
+  until: { attribute: string; is: string[]; fails?: string[] };
+  /** How long at most. */
+  seconds: number;
+}
+
+export type Operation = RequestOperation | UploadOperation | WaitOperation;
+
+/** A file beside the manifest, as it was when the manifest was read. */
+export interface LocalFile {
+  /** As the manifest names it. */
+  path: string;
+  bytes: number;
+  /** Hex, lower case. */
+  md5: string;
+}
+
+/** Stands in a body for a value that must never be in a plan: the text that the manifest has at this pointer. */
+export interface SecretRef {
+  secret: string;
+}
+
+export function isSecretRef(value: unknown): value is SecretRef {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    Object.keys(value).length === 1 &&
+    'secret' in value &&
+    typeof value.secret === 'string'
+  );
+}
+
 /** Name of an operation within its plan, e.g. `update version/localizations/ja`. */
 export function operationId(operation: Operation): string {
   return `${operation.kind} ${operation.address}`;
 }
 
+/** Whether the operation gives its address an id. */
+export function makesAddress({ kind }: Operation): boolean {
+  return kind === 'create' || kind === 'upload';
+}
+
+/** The body that the operation sends, if it sends one. */
+export function bodyOf(operation: Operation): JsonObject | undefined {
+  return operation.kind === 'wait' ? undefined : operation.body;
+}
+
 /** The addresses that must have an id before the operation can be sent. */
 export function operationRefs(operation: Operation): Address[] {
-  return [...new Set([...refsIn(operation.path), ...refsIn(operation.body)])];
+  const siblings: Json[] = operation.kind === 'upload' ? [...operation.siblings.map(plain)] : [];
+  return [...new Set([...refsIn(operation.path), ...refsIn(siblings), ...refsIn(bodyOf(operation))])];
+}
+
+function plain(part: string | Ref): Json {
+  return typeof part === 'string' ? part : { ref: part.ref };
 }

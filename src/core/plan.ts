@@ -1,6 +1,7 @@
 import type { Blocked, Change, Expectation, Note } from './change.ts';
 import type { GateUse } from './gate.ts';
 import type { Operation } from './operation.ts';
+import type { Table } from './table.ts';
 
 /** Which app the plan is for, as observed. */
 export interface Target {
@@ -28,6 +29,7 @@ export interface Plan {
   expects: Expectation[];
   blocked: Blocked[];
   notes: Note[];
+  tables: Table[];
   gates: GateUse[];
   /** Over target, manifest digest, changes and operations; neither over where the manifest lies nor over which gates are open. */
   digest: string;

@@ -18,24 +18,35 @@ export function managedFacets<Manifest>(facets: readonly Facet<Manifest>[], mani
   return facets.filter((facet) => chosen.has(facet.name));
 }
 
-/** Compares the manifest with what was observed, facet by facet. Pure. */
+/**
+ * Compares the manifest with what was observed, facet by facet. Pure.
+ * @param only the facets whose proposals are wanted; the others are still compared, for those that look at the rest.
+ */
 export function propose<Manifest>(
   facets: readonly Facet<Manifest>[],
   manifest: Manifest,
   snapshot: Snapshot,
+  only?: ReadonlySet<string>,
 ): Proposal {
   const whole = emptyProposal();
+  const wanted = emptyProposal();
   for (const facet of facets) {
     const want = facet.want(manifest);
     if (want === undefined) continue;
-    const part = facet.propose(want, snapshot.have[facet.name], snapshot.have);
-    whole.changes.push(...part.changes);
-    whole.operations.push(...part.operations);
-    whole.expects.push(...part.expects);
-    whole.blocked.push(...part.blocked);
-    whole.notes.push(...part.notes);
+    const part = facet.propose(want, snapshot.have[facet.name], snapshot.have, whole);
+    add(whole, part);
+    if (only?.has(facet.name)) add(wanted, part);
   }
-  return whole;
+  return only ? wanted : whole;
+}
+
+function add(whole: Proposal, part: Proposal): void {
+  whole.changes.push(...part.changes);
+  whole.operations.push(...part.operations);
+  whole.expects.push(...part.expects);
+  whole.blocked.push(...part.blocked);
+  whole.notes.push(...part.notes);
+  whole.tables.push(...part.tables);
 }
 
 export interface PlanContext {
@@ -48,7 +59,7 @@ export interface PlanContext {
 /** Makes the reviewed document of a proposal: ordered, gated, digested. Pure. */
 export function buildPlan(proposal: Proposal, { target, manifest, allow }: PlanContext): Plan {
   const operations = inOrder(proposal.operations);
-  const { changes, expects, blocked, notes } = proposal;
+  const { changes, expects, blocked, notes, tables } = proposal;
   const approved = { target, manifest, changes, operations, expects };
   return {
     format: 'ascend.plan',
@@ -56,6 +67,7 @@ export function buildPlan(proposal: Proposal, { target, manifest, allow }: PlanC
     ...approved,
     blocked,
     notes,
+    tables,
     gates: gatesOf(operations, allow),
     digest: planDigest(approved),
   };

@@ -17,9 +17,10 @@ export interface OperationResult {
 export interface ApplyResult {
   /**
    * applied: everything done and read back; partial: something failed or is unknown; stale: a change nobody reviewed turned up;
-   * interrupted: stopped by a signal; differs: all done, but reading back shows something else.
+   * interrupted: stopped by a signal; waited: what was waited for did not come, all else is done; differs: all done, but reading back
+   * shows something else.
    */
-  outcome: 'applied' | 'partial' | 'stale' | 'interrupted' | 'differs';
+  outcome: 'applied' | 'partial' | 'stale' | 'interrupted' | 'waited' | 'differs';
   results: OperationResult[];
   /** stale: changes that turned up and were not reviewed; differs: changes that would still be needed. */
   leftover: Change[];

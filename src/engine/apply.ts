@@ -38,11 +38,15 @@ function outcomeOf({
   unreviewed,
   interrupted,
   failure,
-}: Execution): 'applied' | 'partial' | 'stale' | 'interrupted' {
+}: Execution): 'applied' | 'partial' | 'stale' | 'interrupted' | 'waited' {
   if (unreviewed.length > 0) return 'stale';
   if (interrupted) return 'interrupted';
   if (failure) return 'partial';
-  return results.every(({ status }) => status === 'done' || status === 'adopted') ? 'applied' : 'partial';
+  const short = results.filter(({ status }) => status !== 'done' && status !== 'adopted');
+  if (short.length === 0) return 'applied';
+  return short.every(({ status, failure: why }) => status === 'skipped' || why?.kind === 'waited')
+    ? 'waited'
+    : 'partial';
 }
 
 /** Observes and proposes once more: whatever is left over is not as it was applied. Apple's lists may lag, so it looks repeatedly. */

@@ -3,8 +3,9 @@ import type { Facet, Snapshot } from '../core/facet.ts';
 import type { Failure } from '../core/failure.ts';
 import { FailureError } from '../core/failure.ts';
 import type { Operation } from '../core/operation.ts';
-import { operationId } from '../core/operation.ts';
+import { makesAddress, operationId } from '../core/operation.ts';
 import type { Plan } from '../core/plan.ts';
+import { propose } from '../core/propose.ts';
 import type { OperationResult } from '../core/result.ts';
 import { attempt } from './attempt.ts';
 import type { ObserveContext } from './observe.ts';
@@ -13,6 +14,7 @@ import type { Writer } from './perform.ts';
 import type { RevealContext } from './reveal.ts';
 import { reveal } from './reveal.ts';
 import { readiness } from './schedule.ts';
+import type { Polling } from './wait.ts';
 
 export interface ExecuteContext<Manifest> extends ObserveContext<Manifest> {
   facets: readonly Facet<Manifest>[];
@@ -21,6 +23,11 @@ export interface ExecuteContext<Manifest> extends ObserveContext<Manifest> {
   concurrency: number;
   /** Pauses while Apple's lists lag behind its writes, in milliseconds; as many looks as there are pauses, and one. */
   lag: readonly number[];
+  /** Texts of the manifest that stand in no plan, by pointer. */
+  secrets: ReadonlyMap<string, string>;
+  polling: Polling;
+  /** Shortens the limit of every wait. */
+  waitLimitMs?: number;
   /** Once aborted, nothing new starts; what is under way ends. */
   signal: AbortSignal;
 }
@@ -123,21 +130,22 @@ class Run<Manifest> {
   async #carryOut(operation: Operation): Promise<void> {
     this.#context.listener({ type: 'started', operation });
     const outcome = await attempt(operation, {
-      writer: this.#context.writer,
+      ...this.#context,
+      reader: this.#context.api,
       book: this.#snapshot.book,
       fresh: this.#fresh,
-      lag: this.#context.lag,
-      lookUp: async ({ address, facet }) => {
-        await this.#look(new Set([facet]));
-        return this.#snapshot.book.has(address);
-      },
+      hasHappened: (asked) => this.#hasHappened(asked),
     });
     if (outcome.status === 'failed' || outcome.status === 'unknown') {
       this.#settle(failed(operation, outcome.status, outcome.failure));
       return;
     }
-    if (operation.kind === 'create') this.#fresh.add(operation.address);
-    if (outcome.status === 'done' && operation.kind === 'create' && outcome.id !== undefined) {
+    if (outcome.status === 'interrupted') {
+      this.#settle({ operation, status: 'skipped', reason: 'the run was interrupted' });
+      return;
+    }
+    if (makesAddress(operation)) this.#fresh.add(operation.address);
+    if (outcome.status === 'done' && makesAddress(operation) && outcome.id !== undefined) {
       this.#snapshot = {
         ...this.#snapshot,
         book: new Map([...this.#snapshot.book, [operation.address, outcome.id]]),
@@ -147,8 +155,23 @@ class Run<Manifest> {
       if (!(facet in this.#snapshot.have)) continue;
       this.#uncertain.set(facet, (this.#uncertain.get(facet) ?? new Set()).add(operation.facet));
     }
-    if (outcome.status === 'found') await this.#orStop(() => this.#proposeAgain(operation));
+    if (outcome.status === 'found' && operation.kind === 'create')
+      await this.#orStop(() => this.#proposeAgain(operation));
     this.#settle({ operation, status: outcome.status === 'found' ? 'adopted' : 'done' });
+  }
+
+  /** A new thing is there once its natural key is; anything else has happened once nobody would propose it any more. */
+  async #hasHappened(operation: Operation): Promise<boolean> {
+    const { facet, address } = operation;
+    if (operation.kind === 'create') {
+      await this.#look(new Set([facet]));
+      return this.#snapshot.book.has(address);
+    }
+    const { facets, manifest } = this.#context;
+    const needed = facets.find(({ name }) => name === facet)?.needs ?? [];
+    await this.#look(new Set([facet, ...needed]));
+    const again = propose(facets, manifest, this.#snapshot, new Set([facet]));
+    return !again.operations.some((other) => operationId(other) === operationId(operation));
   }
 
   /** What was found instead of created may lack something: the same address is proposed again, now as an update. */

@@ -3,39 +3,63 @@ import { isRef } from '../core/address.ts';
 import type { Resource } from '../core/document.ts';
 import { FailureError } from '../core/failure.ts';
 import type { Json, JsonObject } from '../core/json.ts';
-import type { Operation } from '../core/operation.ts';
+import { isSecretRef } from '../core/operation.ts';
+import type { RequestOperation } from '../core/operation.ts';
+import type { Ref } from '../core/address.ts';
 
 /** The writing door: the only way from an operation to App Store Connect. */
 export interface Writer {
   write(method: 'POST' | 'PATCH' | 'DELETE', path: string, body?: JsonObject): Promise<Resource | undefined>;
 }
 
+/** What stands behind the placeholders in an operation. */
+export interface Bindings {
+  book: AddressBook;
+  /** Texts by manifest pointer. */
+  secrets: ReadonlyMap<string, string>;
+}
+
 /**
- * Sends one operation.
+ * Sends one request.
  * @returns the id that Apple gave, for a `create`.
  * @throws FailureError as the client does; kind `internal` for a reference that nobody can resolve.
  */
-export async function perform(operation: Operation, book: AddressBook, api: Writer): Promise<string | undefined> {
-  const path = operation.path.map((part) => resolve(part, book)).join('');
-  const body = operation.body === undefined ? undefined : (resolveBody(operation.body, book) as JsonObject);
-  return (await api.write(operation.method, path, body))?.id;
+export async function perform(
+  { method, path, body }: RequestOperation,
+  bindings: Bindings,
+  api: Writer,
+): Promise<string | undefined> {
+  const resolved = body === undefined ? undefined : resolveBody(body, bindings);
+  return (await api.write(method, resolvePath(path, bindings), resolved))?.id;
 }
 
-function resolve(part: unknown, book: AddressBook): string {
-  if (!isRef(part)) return String(part);
-  const id = book.get(part.ref);
+export function resolvePath(path: readonly (string | Ref)[], { book }: Bindings): string {
+  return path.map((part) => (isRef(part) ? idOf(part, book) : part)).join('');
+}
+
+export function resolveBody(body: JsonObject, bindings: Bindings): JsonObject {
+  return Object.fromEntries(Object.entries(body).map(([key, value]) => [key, resolve(value, bindings)]));
+}
+
+function resolve(value: Json, bindings: Bindings): Json {
+  if (isRef(value)) return idOf(value, bindings.book);
+  if (isSecretRef(value)) return secretOf(value.secret, bindings.secrets);
+  if (Array.isArray(value)) return value.map((item) => resolve(item, bindings));
+  return typeof value === 'object' && value !== null ? resolveBody(value, bindings) : value;
+}
+
+function idOf({ ref }: Ref, book: AddressBook): string {
+  const id = book.get(ref);
   if (id !== undefined) return id;
-  throw new FailureError({
-    kind: 'internal',
-    message: `nothing is known by the address ${part.ref}`,
-    errors: [],
-    ambiguous: false,
-  });
+  throw mistake(`nothing is known by the address ${ref}`);
 }
 
-function resolveBody(value: Json, book: AddressBook): Json {
-  if (isRef(value)) return resolve(value, book);
-  if (Array.isArray(value)) return value.map((item) => resolveBody(item, book));
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, resolveBody(item, book)]));
+function secretOf(pointer: string, secrets: ReadonlyMap<string, string>): string {
+  const text = secrets.get(pointer);
+  if (text !== undefined) return text;
+  throw mistake(`the manifest has no secret at ${pointer}`);
+}
+
+function mistake(message: string): FailureError {
+  return new FailureError({ kind: 'internal', message, errors: [], ambiguous: false });
 }

@@ -2,7 +2,7 @@ import type { Change, Reviewed } from '../core/change.ts';
 import { isReviewed } from '../core/change.ts';
 import type { Facet, Snapshot } from '../core/facet.ts';
 import type { Operation } from '../core/operation.ts';
-import { operationRefs } from '../core/operation.ts';
+import { makesAddress, operationRefs } from '../core/operation.ts';
 import { propose } from '../core/propose.ts';
 import type { ObserveContext } from './observe.ts';
 import { observe } from './observe.ts';
@@ -36,7 +36,7 @@ export async function reveal<Manifest>(
   { looked, proposed, planned }: { looked: Set<string>; proposed: Set<string>; planned: readonly Operation[] },
 ): Promise<Revealed> {
   const named = (names: Set<string>) => context.facets.filter(({ name }) => names.has(name));
-  const created = new Set(planned.filter(({ kind }) => kind === 'create').map(({ address }) => address));
+  const created = new Set(planned.filter(makesAddress).map(({ address }) => address));
   const awaited = planned.flatMap(operationRefs).filter((address) => !created.has(address));
   let snapshot = await observe(named(looked), context, base);
   for (const delay of context.lag) {
@@ -45,7 +45,7 @@ export async function reveal<Manifest>(
     await pause(delay);
     snapshot = await observe(named(looked), context, base);
   }
-  const again = propose(named(proposed), context.manifest, snapshot);
+  const again = propose(context.facets, context.manifest, snapshot, proposed);
   const refused = again.blocked.map(({ address, field, reason }) => ({ address, field: field ?? reason }));
   const unreviewed = again.changes.filter((change) => !isReviewed(change, context.reviewed, () => true));
   return { snapshot, operations: again.operations, unreviewed: [...unreviewed, ...refused] };

@@ -33,7 +33,7 @@ export function readiness(progress: Progress, book: AddressBook, uncertain: Read
   for (const operation of pending) {
     const reason = hopelessness(operation, graph, ended);
     if (reason !== undefined) result.hopeless.push({ operation, reason });
-    else if (!uncertain.has(operation.facet) && mayStart(operation, graph, ended)) {
+    else if (!isOpen(operation, uncertain) && mayStart(operation, graph, ended)) {
       const missing = operationRefs(operation).find((address) => !book.has(address));
       if (missing !== undefined) {
         result.hopeless.push({ operation, reason: `App Store Connect does not show ${missing} yet` });
@@ -44,6 +44,11 @@ export function readiness(progress: Progress, book: AddressBook, uncertain: Read
     }
   }
   return result;
+}
+
+/** Whether what the operation has to do is not known yet; for a final one, whether anything is. */
+function isOpen({ facet, final }: Operation, uncertain: ReadonlySet<string>): boolean {
+  return final ? uncertain.size > 0 : uncertain.has(facet);
 }
 
 function hopelessness(

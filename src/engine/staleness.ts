@@ -1,6 +1,7 @@
 import type { Address } from '../core/address.ts';
 import type { Change } from '../core/change.ts';
 import { isReviewed } from '../core/change.ts';
+import { makesAddress } from '../core/operation.ts';
 import type { Plan } from '../core/plan.ts';
 
 /**
@@ -23,7 +24,7 @@ export function staleness(saved: Plan, fresh: Plan): { reason: string; changes: 
     return { reason: 'the manifest, or a file it names, has changed since the plan was made', changes: [] };
   }
   const born = new Set<Address>();
-  for (const { kind, address } of saved.operations) if (kind === 'create') born.add(address);
+  for (const operation of saved.operations) if (makesAddress(operation)) born.add(operation.address);
   for (const { address } of saved.expects) born.add(address);
   const isNew = ({ address, before }: Change) => born.has(address) && (before === undefined || before === null);
   const changes = fresh.changes.filter((change) => !isReviewed(change, saved, isNew));

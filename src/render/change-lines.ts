@@ -14,7 +14,7 @@ import { codePoints, visible } from './visible.ts';
 export interface ChangeLayout {
   indent: number;
   nameWidth: number;
-  symbol: 'create' | 'update';
+  symbol: 'create' | 'update' | 'act';
 }
 
 /** A text of one line that is longer is shown below its field instead of beside it. */
@@ -53,6 +53,7 @@ interface Content {
 }
 
 function content(change: Change, place: ChangeLayout, style: Style): Content {
+  if (change.secret) return { head: arrow(secretText(change.before), secretText(change.after), style), below: [] };
   const before = unset(change.before) ? undefined : change.before;
   const after = unset(change.after) ? undefined : change.after;
   const indent = place.indent + 4;
@@ -63,6 +64,10 @@ function content(change: Change, place: ChangeLayout, style: Style): Content {
   if (old && young) return { head: listSpans(old, young, style), below: [] };
   if (typeof before === 'string' && typeof after === 'string') return textContent(before, after, indent, style);
   return { head: arrow(valueText(before), valueText(after), style), below: [] };
+}
+
+function secretText(value: Json | undefined): string {
+  return unset(value) ? EMPTY : '(secret)';
 }
 
 function unset(value: Json | undefined): boolean {

@@ -10,7 +10,20 @@ import { span } from './layout.ts';
 import type { Style } from './style.ts';
 import { count } from './titles.ts';
 
-export type Kind = Operation['kind'];
+/** What a reader sees of an operation's kind. `act`: Apple is asked to do something, or waited for. */
+export type Kind = 'create' | 'update' | 'delete' | 'act';
+
+/** How each kind of operation looks. */
+export const LOOKS: Readonly<Record<Operation['kind'], Kind>> = {
+  create: 'create',
+  upload: 'create',
+  update: 'update',
+  replace: 'update',
+  reorder: 'update',
+  delete: 'delete',
+  act: 'act',
+  wait: 'act',
+};
 
 /** All that happens to one thing. */
 export interface Group {
@@ -34,7 +47,7 @@ export function groupsOf(changes: readonly Change[], operations: readonly Operat
 
 function kindOf(address: Address, changes: readonly Change[], operations: readonly Operation[]): Kind {
   const operation = operations.find((item) => item.address === address);
-  if (operation) return operation.kind;
+  if (operation) return LOOKS[operation.kind];
   const own = changes.filter((change) => change.address === address);
   if (own.every((change) => change.before === undefined)) return 'create';
   return own.every((change) => change.after === undefined) ? 'delete' : 'update';

@@ -1,5 +1,6 @@
 import type { Event } from '../core/event.ts';
 import type { Operation } from '../core/operation.ts';
+import { bodyOf } from '../core/operation.ts';
 import type { OperationResult } from '../core/result.ts';
 import type { Style, Symbols, Tone } from './style.ts';
 import { title } from './titles.ts';
@@ -13,10 +14,30 @@ const OUTCOMES: Record<OperationResult['status'], readonly [keyof Symbols, Tone,
   skipped: ['idle', 'muted', ', not started'],
 };
 
+const VERBS: Record<Operation['kind'], string> = {
+  create: 'create',
+  update: 'update',
+  delete: 'delete',
+  replace: 'replace',
+  reorder: 'reorder',
+  act: 'request',
+  upload: 'upload',
+  wait: 'wait for',
+};
+
+/** That Apple is waited for, how it stands, and how long yet. */
+export function waitingText(
+  { operation, state, elapsedMs, limitMs }: Extract<Event, { type: 'waiting' }>,
+  dot: string,
+): string {
+  const minutes = Math.max(1, Math.round((limitMs - elapsedMs) / 60_000));
+  return visible(`Waiting for ${subject(operation, dot)}: ${state}, ${minutes} min at most`);
+}
+
 /** What an operation works on, e.g. `ja · version information: description, keywords`. Names only, never a value. */
 export function subject(operation: Operation, dot: string): string {
   const name = title(operation.address, dot);
-  const data = operation.body?.['data'];
+  const data = bodyOf(operation)?.['data'];
   const attributes = isObject(data) ? data['attributes'] : undefined;
   const fields = isObject(attributes) ? Object.keys(attributes).filter((field) => field !== 'locale') : [];
   return visible(fields.length > 0 ? `${name}: ${fields.join(', ')}` : name);
@@ -28,7 +49,7 @@ export function settledText(result: OperationResult, done: number, total: number
   const [symbol, tone, words] = OUTCOMES[status];
   const why = failure?.message ?? reason;
   const outcome = why === undefined ? words : `${words}: ${visible(why)}`;
-  const what = `${operation.kind} ${subject(operation, style.symbols.dot)}`;
+  const what = `${VERBS[operation.kind]} ${subject(operation, style.symbols.dot)}`;
   return `${style.paint(style.symbols[symbol], tone)} ${done}/${total}  ${what}${outcome}`;
 }
 

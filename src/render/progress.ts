@@ -1,7 +1,7 @@
 import ora from 'ora';
 import type { Event, Listener } from '../core/event.ts';
 import { cells, cut } from './cells.ts';
-import { retryText, settledText, subject } from './progress-words.ts';
+import { retryText, settledText, subject, waitingText } from './progress-words.ts';
 import type { Style } from './style.ts';
 import { createStyle } from './style.ts';
 
@@ -52,6 +52,7 @@ function narrator(display: Display, style: Style, options: ProgressOptions): Lis
   let settled = 0;
   let total = 0;
   let status = '';
+  let waited = { state: '', at: 0 };
   const show = (text: string): void => {
     status = text;
     display.status(text);
@@ -92,6 +93,15 @@ function narrator(display: Display, style: Style, options: ProgressOptions): Lis
       case 'verifying':
         announce('Reading back');
         break;
+      case 'waiting': {
+        const text = waitingText(event, dot);
+        // A log gets a line when something moves, and one a minute so that nobody takes it for dead.
+        const due = event.state !== waited.state || event.elapsedMs - waited.at >= 60_000;
+        if (options.interactive) show(text);
+        else if (due) display.line(text);
+        if (due) waited = { state: event.state, at: event.elapsedMs };
+        break;
+      }
       case 'retrying': {
         const text = retryText(event);
         if (options.interactive) display.status(text);

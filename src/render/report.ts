@@ -62,6 +62,7 @@ function reportSummary({ outcome, results, leftover }: ApplyResult, plan: Plan):
   const adopted = number(results, 'adopted');
   const there = adopted > 0 ? ` ${adopted} of them ${adopted === 1 ? 'was' : 'were'} there already.` : '';
   if (outcome === 'interrupted') return `Apply interrupted: ${tally(results)}.`;
+  if (outcome === 'waited') return `Apply is waiting for Apple: ${tally(results)}.`;
   if (outcome === 'stale' || outcome === 'partial') return `Apply stopped: ${tally(results)}.`;
   if (results.length === 0) return `Nothing to apply. App Store Connect matches ${plan.manifest.path}.`;
   if (outcome === 'applied') return `${applied}; App Store Connect now matches ${plan.manifest.path}.${there}`;
@@ -162,7 +163,9 @@ function namesOf(results: readonly OperationResult[], name: Name): string {
 /** The request of an operation that failed before one was sent is the one that it would have sent. */
 function withRequest(failure: Failure, operation: Operation): Failure {
   const path = operation.path.map((part) => (typeof part === 'string' ? part : `{${part.ref}}`)).join('');
-  return { ...failure, method: failure.method ?? operation.method, path: failure.path ?? path };
+  if (failure.kind === 'waited') return failure;
+  const method = operation.kind === 'wait' ? 'GET' : operation.method;
+  return { ...failure, method: failure.method ?? method, path: failure.path ?? path };
 }
 
 function leftoverLines({ outcome, leftover }: ApplyResult, name: Name, style: Style): Line[] {

@@ -8,6 +8,7 @@ export type Tone =
   | 'create'
   | 'update'
   | 'delete'
+  | 'act'
   | 'good'
   | 'bad'
   | 'warn';
@@ -16,6 +17,7 @@ export interface Symbols {
   create: string;
   update: string;
   delete: string;
+  act: string;
   good: string;
   bad: string;
   unknown: string;
@@ -43,6 +45,7 @@ const SGR: Record<Tone, readonly [string, string] | undefined> = {
   create: ['32', '39'],
   update: ['33', '39'],
   delete: ['31', '39'],
+  act: ['36', '39'],
   good: ['32', '39'],
   bad: ['1;31', '22;39'],
   warn: ['33', '39'],
@@ -52,6 +55,7 @@ const UNICODE: Symbols = {
   create: '+',
   update: '~',
   delete: '-',
+  act: '»',
   good: '✓',
   bad: '✗',
   unknown: '?',
@@ -62,7 +66,17 @@ const UNICODE: Symbols = {
   gutter: '│',
 };
 
-const ASCII: Symbols = { ...UNICODE, good: 'v', bad: 'x', idle: '.', arrow: '->', more: '...', dot: '-', gutter: '|' };
+const ASCII: Symbols = {
+  ...UNICODE,
+  act: '>',
+  good: 'v',
+  bad: 'x',
+  idle: '.',
+  arrow: '->',
+  more: '...',
+  dot: '-',
+  gutter: '|',
+};
 
 /** The caller decides on colour and symbols: neither the environment nor the stream is asked here. */
 export function createStyle(options: { color: boolean; unicode: boolean }): Style {

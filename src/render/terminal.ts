@@ -5,9 +5,10 @@ import type { Position } from '../core/issue.ts';
 import type { Plan } from '../core/plan.ts';
 import { cells } from './cells.ts';
 import type { Group, Kind } from './groups.ts';
-import { groupLines, groupsOf, namesItself } from './groups.ts';
+import { LOOKS, groupLines, groupsOf, namesItself } from './groups.ts';
 import type { Line } from './layout.ts';
 import { BLANK, layout, sentenceSpans, span } from './layout.ts';
+import { tableLines } from './table.ts';
 import type { Style } from './style.ts';
 import { createStyle } from './style.ts';
 import { count, plannedVersion, platformName, title } from './titles.ts';
@@ -25,6 +26,7 @@ const KINDS: readonly (readonly [Kind, string])[] = [
   ['create', 'create'],
   ['update', 'change'],
   ['delete', 'delete'],
+  ['act', 'action'],
 ];
 
 /** The plan as a person reviews it. Without a final line feed; every number in it is counted from the plan. */
@@ -35,6 +37,7 @@ export function renderPlan(plan: Plan, options: PlanOptions): string {
   const sections = [
     [headerLine(plan, style), ...legend(groups, style)],
     ...groups.map((group) => groupLines(group, name(group.address), style)),
+    ...plan.tables.map((table) => tableLines(table, style)),
     expectLines(plan),
     section(
       'Notes',
@@ -59,8 +62,9 @@ function planSummary(plan: Plan): string {
   }
   if (operations.length === 0) return 'Plan: nothing that could be done now.';
   const parts = KINDS.flatMap(([kind, word]) => {
-    const number = operations.filter((operation) => operation.kind === kind).length;
-    return number > 0 ? [`${number} to ${word}`] : [];
+    const number = operations.filter((operation) => LOOKS[operation.kind] === kind).length;
+    if (number === 0) return [];
+    return [kind === 'act' ? count(number, word) : `${number} to ${word}`];
   });
   return `Plan: ${parts.join(', ')} (${count(operations.length, 'operation')}).`;
 }

@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { ref } from '../../src/core/address.ts';
 import { FailureError } from '../../src/core/failure.ts';
 import { dependencies, inOrder } from '../../src/core/graph.ts';
-import type { Operation } from '../../src/core/operation.ts';
+import type { Operation, RequestOperation } from '../../src/core/operation.ts';
 import { operationId } from '../../src/core/operation.ts';
 
-function operation(kind: Operation['kind'], address: string, more: Partial<Operation> = {}): Operation {
+function operation(kind: RequestOperation['kind'], address: string, more: Partial<RequestOperation> = {}): Operation {
   return { kind, facet: address, address, method: 'PATCH', path: ['/v1/things/'], ...more };
 }
 

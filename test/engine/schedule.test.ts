@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { ref } from '../../src/core/address.ts';
-import type { Operation } from '../../src/core/operation.ts';
+import type { Operation, RequestOperation } from '../../src/core/operation.ts';
 import type { OperationResult } from '../../src/core/result.ts';
 import { readiness } from '../../src/engine/schedule.ts';
 
-function update(address: string, more: Partial<Operation> = {}): Operation {
+function update(address: string, more: Partial<RequestOperation> = {}): Operation {
   return { kind: 'update', facet: 'f', address, method: 'PATCH', path: ['/v1/x/', ref(address)], ...more };
 }
 

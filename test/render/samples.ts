@@ -3,7 +3,7 @@ import type { Operation } from '../../src/core/operation.ts';
 import type { Plan } from '../../src/core/plan.ts';
 
 /** An operation on `address`, with a request that would fit it. */
-export function operation(kind: Operation['kind'], address: string, attributes: string[] = []): Operation {
+export function operation(kind: 'create' | 'update' | 'delete', address: string, attributes: string[] = []): Operation {
   const methods = { create: 'POST', update: 'PATCH', delete: 'DELETE' } as const;
   return {
     kind,
@@ -33,6 +33,7 @@ export function plan(parts: Partial<Plan> = {}): Plan {
     expects: [],
     blocked: [],
     notes: [],
+    tables: [],
     gates: [],
     digest: '4be190ac77d0e1b25fa0c11',
     ...parts,

@@ -14,7 +14,11 @@ import type { Simulator } from '../../src/simulator/index.ts';
 const RETRY = { limit: 3, baseDelayMs: 1, maxDelayMs: 20 };
 
 /** The engine on a simulator, without the command line: real HTTP, no processes, short pauses. */
-export async function ascend(simulator: Simulator, events: Event[] = []) {
+export async function ascend(
+  simulator: Simulator,
+  events: Event[] = [],
+  { secrets = new Map(), waitLimitMs }: { secrets?: ReadonlyMap<string, string>; waitLimitMs?: number } = {},
+) {
   const credentials = await findCredentials(simulator.env, { cwd: '/nowhere', home: '/nowhere' });
   const listener = (event: Event): void => void events.push(event);
   const client = (writable: boolean) =>
@@ -47,6 +51,9 @@ export async function ascend(simulator: Simulator, events: Event[] = []) {
       listener,
       concurrency: 4,
       lag: [1, 2, 5],
+      polling: { firstMs: 1, maxMs: 10 },
+      secrets,
+      ...(waitLimitMs === undefined ? {} : { waitLimitMs }),
       signal,
     });
   }

@@ -1,0 +1,59 @@
+import type { Reader } from '../core/document.ts';
+import { textAttribute } from '../core/document.ts';
+import type { Listener } from '../core/event.ts';
+import type { Failure } from '../core/failure.ts';
+import type { WaitOperation } from '../core/operation.ts';
+import { pause } from './pause.ts';
+
+/** How often to look, in milliseconds: soon at first, then less and less often. */
+export interface Polling {
+  firstMs: number;
+  maxMs: number;
+}
+
+export interface WaitContext {
+  reader: Reader;
+  listener: Listener;
+  polling: Polling;
+  /** Shortens the limit of every wait. */
+  waitLimitMs?: number;
+  signal: AbortSignal;
+}
+
+/** How a wait ended. */
+export type Waited = { status: 'done' } | { status: 'interrupted' } | { status: 'failed'; failure: Failure };
+
+/**
+ * Looks at a resource until Apple has brought it to a state.
+ * @param path of the resource, with its id.
+ */
+export async function waitFor(operation: WaitOperation, path: string, context: WaitContext): Promise<Waited> {
+  const { reader, listener, polling, signal } = context;
+  const { attribute, is, fails = [] } = operation.until;
+  const limitMs = Math.min(operation.seconds * 1000, context.waitLimitMs ?? Infinity);
+  const started = performance.now();
+  for (let delay = polling.firstMs; ; delay = Math.min(polling.maxMs, delay * 1.5)) {
+    if (signal.aborted) return { status: 'interrupted' };
+    const found = await reader.one(path);
+    const state = (found && textAttribute(found.data, attribute)) ?? 'absent';
+    if (is.includes(state)) return { status: 'done' };
+    const elapsedMs = Math.round(performance.now() - started);
+    if (fails.includes(state)) return over(`it became ${state}`);
+    if (elapsedMs + delay > limitMs) {
+      return over(`it is still ${state} after ${duration(elapsedMs)}`, 'run the same command again to go on waiting');
+    }
+    listener({ type: 'waiting', operation, state, elapsedMs, limitMs });
+    await pause(delay, signal);
+  }
+}
+
+function over(message: string, hint?: string): Waited {
+  const failure: Failure = { kind: 'waited', message, ...(hint ? { hint } : {}), errors: [], ambiguous: false };
+  return { status: 'failed', failure };
+}
+
+/** `40 s`, `12 min`. */
+function duration(ms: number): string {
+  const seconds = Math.round(ms / 1000);
+  return seconds < 120 ? `${seconds} s` : `${Math.round(seconds / 60)} min`;
+}
