@@ -10,7 +10,10 @@ import type { RateLimit } from './rate-limit.ts';
 import type { RetryPolicy } from './retry.ts';
 import { DEFAULT_RETRY } from './retry.ts';
 import { createTokenSource } from './token.ts';
+import { isSafeAddress } from './safe-address.ts';
 import { createTransport } from './transport.ts';
+import type { FileReader, SendParts } from './upload.ts';
+import { createUploader } from './upload.ts';
 
 export interface ClientOptions {
   /** Default: Apple's. Plain HTTP is taken for loopback only, because a token must not travel in the clear. */
@@ -24,6 +27,8 @@ export interface ClientOptions {
   timeoutMs?: number;
   retry?: Partial<RetryPolicy>;
   listener?: Listener;
+  /** Needed for uploads only. */
+  files?: FileReader;
   /** Milliseconds since 1970, for the token's times. */
   now?: () => number;
 }
@@ -35,6 +40,11 @@ export interface Client extends Reader {
    * @throws FailureError; `ambiguous` when it may have taken effect all the same.
    */
   write(method: 'POST' | 'PATCH' | 'DELETE', path: string, body?: JsonObject): Promise<Resource | undefined>;
+  /**
+   * Sends the parts of a reserved file.
+   * @throws FailureError; never with the address of a part, which is as good as a key.
+   */
+  upload: SendParts;
   /** What Apple last said of the hourly budget. */
   rateLimit(): RateLimit | undefined;
 }
@@ -47,14 +57,15 @@ const PAGE = 200;
 /** A client for App Store Connect. Every failure it throws is a FailureError. */
 export function createClient(options: ClientOptions): Client {
   const baseUrl = checkedBase(options.baseUrl ?? APPLE);
-  const transport = createTransport({
-    baseUrl,
-    tokens: createTokenSource(options.credentials, options.now),
+  const sending = {
     retry: { ...DEFAULT_RETRY, ...options.retry },
     timeoutMs: options.timeoutMs ?? 30_000,
     concurrency: options.concurrency ?? 6,
     listener: options.listener ?? (() => {}),
-  });
+  };
+  const tokens = createTokenSource(options.credentials, options.now);
+  const transport = createTransport({ ...sending, baseUrl, tokens });
+  const sendParts = options.files && createUploader({ ...sending, files: options.files });
 
   async function read(path: string) {
     const request = { method: 'GET' as const, path };
@@ -95,14 +106,19 @@ export function createClient(options: ClientOptions): Client {
       const { data } = documentOf(request, answer);
       return data === null || Array.isArray(data) ? undefined : data;
     },
+
+    async upload(parts, path) {
+      const request = { method: 'PUT', path };
+      if (!options.writable) throw forbidden(request, `the upload of ${path} was refused: only apply may write`);
+      if (!sendParts) throw forbidden(request, `the upload of ${path} was refused: nothing reads files here`);
+      await sendParts(parts, path);
+    },
   };
 }
 
 function checkedBase(baseUrl: string): string {
   const url = URL.canParse(baseUrl) ? new URL(baseUrl) : undefined;
-  const local = url && /^(?:127(?:\.\d+){3}|localhost|\[::1\])$/.test(url.hostname);
-  const bare = url && !url.username && !url.password;
-  if (bare && (url.protocol === 'https:' || (url.protocol === 'http:' && local))) return baseUrl;
+  if (url && isSafeAddress(url)) return baseUrl;
   throw new FailureError({
     kind: 'auth',
     // Not quoted whole: it may hold a password.

@@ -9,6 +9,12 @@ export interface Request {
   path: string;
 }
 
+/** A request as a failure names it. */
+interface Shown {
+  method: string;
+  path: string;
+}
+
 /** Turns a refusal of Apple's into a failure that keeps every entry, those hidden in `associatedErrors` too. */
 export function refusal(request: Request, status: number, body: Body): FailureError {
   const errors = body !== 'empty' && 'json' in body ? entriesOf(body.json) : [];
@@ -34,7 +40,7 @@ export function noAnswer(request: Request, what: string, ambiguous: boolean): Fa
 }
 
 /** A request that must not be made at all. */
-export function forbidden(request: Request, message: string): FailureError {
+export function forbidden(request: Shown, message: string): FailureError {
   return failure({ kind: 'internal', message, ...describe(request), errors: [], ambiguous: false });
 }
 
@@ -67,7 +73,7 @@ function isRefusal(status: number): boolean {
   return status >= 400 && status < 500;
 }
 
-function describe({ method, path }: Request): { method: string; path: string } {
+function describe({ method, path }: Shown): Shown {
   return { method, path: path.split('?')[0] ?? path };
 }
 

@@ -3,7 +3,9 @@ import type { Plan } from '../core/plan.ts';
 import type { ApplyResult } from '../core/result.ts';
 import { apply as applyPlan } from '../engine/apply.ts';
 import { staleness } from '../engine/staleness.ts';
+import { advise } from '../facets/advice.ts';
 import { facets } from '../facets/index.ts';
+import { createFileReader } from '../manifest/local-files.ts';
 import type { LoadedManifest } from '../manifest/load.ts';
 import { renderReport, renderStale } from '../render/report.ts';
 import { renderPlan } from '../render/terminal.ts';
@@ -77,22 +79,25 @@ function allowed(saved: Plan | undefined, options: ApplyOptions): string[] {
 async function carryOut(
   plan: Plan,
   snapshot: Snapshot,
-  { manifest, secrets }: LoadedManifest,
+  { manifest, secrets, folder }: LoadedManifest,
   connection: Connection,
   io: Io,
 ): Promise<ApplyResult> {
   const signal = io.graceful();
   const progress = progressFor(io);
-  const client = connection.writer(progress.listener);
+  const files = createFileReader(folder, manifest.review?.attachments);
+  const client = connection.writer(progress.listener, files);
   return applyPlan(plan, snapshot, {
     manifest,
     facets,
     api: client,
     writer: client,
+    send: client.upload,
     listener: progress.listener,
     concurrency: CONCURRENCY,
     lag: LAG,
     polling: POLLING,
+    advise,
     secrets,
     signal,
   }).finally(() => progress.stop());

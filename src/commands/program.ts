@@ -6,6 +6,7 @@ import type { Io, Outcome } from './io.ts';
 import { UsageError } from './io.ts';
 import type { PlanOptions } from './plan.ts';
 import type { SimulatorOptions } from './simulator.ts';
+import type { StatusOptions } from './status.ts';
 import type { ValidateOptions } from './validate.ts';
 
 const EXAMPLES = `
@@ -15,11 +16,12 @@ Examples:
   $ ascend plan --out plan.json            save the plan for review
   $ ascend apply plan.json                 make exactly the changes of a reviewed plan
   $ ascend apply --yes                     plan and apply in one go, as CI does after a merge
+  $ ascend status --wait                   follow the build, then the review
   $ ascend simulator --app com.example.app   an App Store Connect to rehearse against
 
 Credentials: ASC_KEY_ID, ASC_ISSUER_ID and ASC_PRIVATE_KEY or ASC_PRIVATE_KEY_PATH.
 Exit codes: 0 done · 1 error · 2 changes (--detailed-exitcode) · 3 manifest invalid · 4 credentials · 5 stale plan ·
-6 gate closed · 7 applied in part · 8 blocked by Apple's state · 9 read back differently · 64 usage · 130 interrupted`;
+6 gate closed · 7 applied in part · 8 blocked by Apple's state, or a wait ran out · 9 read back differently · 64 usage · 130 interrupted`;
 
 /** Runs the program with its arguments, without the names of node and the script. Every way to end is an outcome. */
 export async function run(args: readonly string[], io: Io): Promise<Outcome> {
@@ -96,6 +98,22 @@ function program(io: Io, end: (outcome: Outcome) => void): Command {
     });
 
   root
+    .command('status')
+    .summary('show where the release is')
+    .description(
+      'Shows where the version, its build, its review and its phased release stand, and everything that App Review still asks for, with the manifest key that mends it. Writes nothing. Ends with 8 when something is missing or went wrong.',
+    )
+    .argument('[manifest]', 'the manifest', 'release.yml')
+    .addOption(choice('how to print it', ['text', 'json']))
+    .option('--wait', 'follow processing and review until nothing is under way; ends with 8 when the time runs out')
+    .option('--timeout <minutes>', 'how long --wait may take', positive, 60)
+    .option('--interval <seconds>', 'how often --wait looks', positive, 30)
+    .action(async (path: string, options: StatusOptions) => {
+      const { status } = await import('./status.ts');
+      end(await status(path, options, io));
+    });
+
+  root
     .command('simulator')
     .summary('serve an App Store Connect to rehearse against')
     .description(
@@ -137,6 +155,12 @@ function oneOf(values: readonly string[]): (value: string) => string {
     if (values.includes(value)) return value;
     throw new InvalidArgumentError(`Allowed: ${values.join(', ')}.`);
   };
+}
+
+function positive(value: string): number {
+  const number = Number(value);
+  if (Number.isFinite(number) && number > 0) return number;
+  throw new InvalidArgumentError('It has to be a number above 0.');
 }
 
 function collect(value: string, all: string[]): string[] {

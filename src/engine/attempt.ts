@@ -4,9 +4,10 @@ import type { Operation, RequestOperation } from '../core/operation.ts';
 import { operationRefs } from '../core/operation.ts';
 import { redactFailure } from '../core/redact.ts';
 import { pause } from './pause.ts';
-import type { Bindings, Writer } from './perform.ts';
-import { perform, resolvePath } from './perform.ts';
-import type { WaitContext } from './wait.ts';
+import type { Bindings } from './perform.ts';
+import { perform, resolveBody, resolvePath } from './perform.ts';
+import type { UploadContext } from './upload.ts';
+import { upload } from './upload.ts';
 import { waitFor } from './wait.ts';
 
 /** How one operation went. `found`: it was there already, or it happened although no answer said so. */
@@ -16,8 +17,7 @@ export type Attempt =
   | { status: 'interrupted' }
   | { status: 'failed' | 'unknown'; failure: Failure };
 
-export interface AttemptContext extends WaitContext, Bindings {
-  writer: Writer;
+export interface AttemptContext extends UploadContext, Bindings {
   /** Addresses that came into being in this run. */
   fresh: ReadonlySet<string>;
   /** Pauses before trying again where Apple lags behind its own writes, in milliseconds. */
@@ -44,7 +44,13 @@ async function carryOut(operation: Operation, context: AttemptContext): Promise<
     return waited.status === 'done' ? { status: 'done', id: undefined } : waited;
   }
   if (operation.kind === 'upload') {
-    throw new Error('UPLOAD IS BEING WIRED');
+    const resolved = {
+      path: resolvePath(operation.path, context),
+      body: resolveBody(operation.body, context),
+      siblings: resolvePath(operation.siblings, context),
+      known: new Set(context.book.values()),
+    };
+    return { status: 'done', id: await upload(operation, resolved, context) };
   }
   return request(operation, context);
 }

@@ -1,6 +1,8 @@
 import type { Change } from '../core/change.ts';
+import type { SendParts } from '../asc/upload.ts';
 import type { Facet, Snapshot } from '../core/facet.ts';
-import type { Failure } from '../core/failure.ts';
+import type { AddressBook } from '../core/address.ts';
+import type { AppleError, Failure } from '../core/failure.ts';
 import { FailureError } from '../core/failure.ts';
 import type { Operation } from '../core/operation.ts';
 import { makesAddress, operationId } from '../core/operation.ts';
@@ -19,12 +21,16 @@ import type { Polling } from './wait.ts';
 export interface ExecuteContext<Manifest> extends ObserveContext<Manifest> {
   facets: readonly Facet<Manifest>[];
   writer: Writer;
+  /** Sends the parts of a file. */
+  send: SendParts;
   /** Operations under way at once, at most. */
   concurrency: number;
   /** Pauses while Apple's lists lag behind its writes, in milliseconds; as many looks as there are pauses, and one. */
   lag: readonly number[];
   /** Texts of the manifest that stand in no plan, by pointer. */
   secrets: ReadonlyMap<string, string>;
+  /** Says of an error of Apple's where it can be mended. */
+  advise(error: AppleError, book: AddressBook): AppleError;
   polling: Polling;
   /** Shortens the limit of every wait. */
   waitLimitMs?: number;
@@ -137,7 +143,9 @@ class Run<Manifest> {
       hasHappened: (asked) => this.#hasHappened(asked),
     });
     if (outcome.status === 'failed' || outcome.status === 'unknown') {
-      this.#settle(failed(operation, outcome.status, outcome.failure));
+      const { status, failure } = outcome;
+      const errors = failure.errors.map((error) => this.#context.advise(error, this.#snapshot.book));
+      this.#settle({ operation, status, failure: { ...failure, errors } });
       return;
     }
     if (outcome.status === 'interrupted') {
@@ -180,7 +188,9 @@ class Run<Manifest> {
     const again = await reveal(this.#revealing, this.#snapshot, { looked: names, proposed: names, planned: [] });
     this.#take(names, again.snapshot);
     this.#unreviewed.push(...again.unreviewed.filter((change) => change.address === address));
-    this.#pending.push(...again.operations.filter((operation) => operation.address === address));
+    const known = new Set([...this.#pending, ...this.#running.keys()].map(operationId));
+    const more = again.operations.filter((operation) => operation.address === address);
+    this.#pending.push(...more.filter((operation) => !known.has(operationId(operation))));
   }
 
   /** Looks at facets again once nothing is under way or pending that would change them once more. */
@@ -230,8 +240,4 @@ class Run<Manifest> {
 function stuck(pending: readonly Operation[]): FailureError {
   const message = `nothing can go on: ${pending.map(operationId).join(', ')}`;
   return new FailureError({ kind: 'internal', message, errors: [], ambiguous: false });
-}
-
-function failed(operation: Operation, status: 'failed' | 'unknown', failure: Failure): OperationResult {
-  return { operation, status, failure };
 }

@@ -8,7 +8,7 @@ import { attribute, textAttribute } from '../core/document.ts';
 import type { Proposal } from '../core/facet.ts';
 import { emptyProposal } from '../core/facet.ts';
 import { canonicalKeywords, canonicalText } from '../core/text.ts';
-import type { Operation } from '../core/operation.ts';
+import type { RequestOperation } from '../core/operation.ts';
 import type { Manifest } from '../manifest/types.ts';
 
 /** The texts of one language as observed; `id` is absent where Apple is about to copy them to a new parent. */
@@ -48,7 +48,10 @@ export interface LocalizationState {
   /** Why a change is impossible now; `undefined` where it is possible. `field` is absent for creating or removing a language. */
   refusal(field: string | undefined, after: unknown): string | undefined;
   /** Further properties of every operation of a language. */
-  extras(kind: Operation['kind'], locale: string): Partial<Operation>;
+  extras(
+    kind: RequestOperation['kind'],
+    locale: string,
+  ): Pick<RequestOperation, 'after' | 'lane' | 'reveals'>;
 }
 
 export function localizationAddress(kind: LocalizationKind, locale: string): Address {

@@ -22,13 +22,23 @@ const RELEASED_VERSION = new Set([
 /** Versions that no longer stand in the way of another one. */
 const ENDED_VERSION = new Set(['READY_FOR_DISTRIBUTION', 'REPLACED_WITH_NEW_VERSION']);
 
+/** App Review has these versions and gives them back on request. */
+const WITHDRAWABLE_VERSION = new Set(['READY_FOR_REVIEW', 'WAITING_FOR_REVIEW', 'IN_REVIEW']);
+
 const EDITABLE_APP_INFO = new Set(['PREPARE_FOR_SUBMISSION', 'DEVELOPER_REJECTED', 'REJECTED']);
 
 /** Under review an appInfo is partly locked; it is still the one that the draft will publish. */
-const REVIEWED_APP_INFO = new Set(['READY_FOR_REVIEW', 'WAITING_FOR_REVIEW']);
+const REVIEWED_APP_INFO = new Set(['READY_FOR_REVIEW', 'WAITING_FOR_REVIEW', 'IN_REVIEW']);
+
+/** Live or of the past: these never change again, and a new version brings another one. */
+const ENDED_APP_INFO = new Set(['READY_FOR_DISTRIBUTION', 'REPLACED_WITH_NEW_INFO']);
 
 export function isEditableVersion(state: string): boolean {
   return EDITABLE_VERSION.has(state);
+}
+
+export function isWithdrawableVersion(state: string): boolean {
+  return WITHDRAWABLE_VERSION.has(state);
 }
 
 export function isReleasedVersion(state: string): boolean {
@@ -50,4 +60,8 @@ export function isEditableAppInfo(state: string): boolean {
 
 export function isReviewedAppInfo(state: string): boolean {
   return REVIEWED_APP_INFO.has(state);
+}
+
+export function isEndedAppInfo(state: string): boolean {
+  return ENDED_APP_INFO.has(state);
 }

@@ -4,7 +4,7 @@ import type { Manifest } from '../manifest/types.ts';
 import type { AppHave } from './app.ts';
 import type { LocalizationKind, LocalizationRows, WantedLocales } from './localizations.ts';
 import { localizationAddress, localizationRows, proposeLocalizations, wantedLocales } from './localizations.ts';
-import { isEditableVersion, isLiveVersion } from './states.ts';
+import { isLiveVersion } from './states.ts';
 import type { VersionHave } from './version.ts';
 
 const FIELDS = ['description', 'keywords', 'whatsNew', 'promotionalText', 'supportUrl', 'marketingUrl'];
@@ -84,11 +84,11 @@ export const versionLocalizations = defineFacet<
   },
 });
 
-function refusal(field: string | undefined, after: unknown, { target, first }: VersionHave): string | undefined {
+function refusal(field: string | undefined, after: unknown, { target, first, access }: VersionHave): string | undefined {
   if (field === 'whatsNew' && after !== null && first) {
     return "Apple takes no what's new for the first version of an app; remove whatsNew until the first update";
   }
-  if (target.kind !== 'existing' || isEditableVersion(target.version.state)) return undefined;
+  if (target.kind !== 'existing' || access !== 'locked') return undefined;
   const { state, versionString } = target.version;
   if (isLiveVersion(state)) {
     if (field === 'promotionalText') return undefined;
@@ -103,10 +103,9 @@ function noteMissingNotes(
   proposal: Proposal,
   want: WantedLocales,
   rows: LocalizationRows,
-  { target, first }: VersionHave,
+  { first, access }: VersionHave,
 ): void {
-  const open = target.kind === 'new' || (target.kind === 'existing' && isEditableVersion(target.version.state));
-  if (first || !open) return;
+  if (first || access === 'locked') return;
   const missing = [...new Set([...Object.keys(rows), ...Object.keys(want.locales)])].sort().filter((locale) => {
     const wanted = want.locales[locale];
     if (wanted === null) return false;

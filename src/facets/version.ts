@@ -9,13 +9,19 @@ import { defineFacet, emptyProposal } from '../core/facet.ts';
 import { canonicalText } from '../core/text.ts';
 import type { Manifest } from '../manifest/types.ts';
 import type { AppHave } from './app.ts';
-import { isEditableVersion } from './states.ts';
+import { isEditableVersion, isWithdrawableVersion } from './states.ts';
 import type { VersionRow, VersionTarget } from './version-target.ts';
 import { isFirstVersion, versionTarget } from './version-target.ts';
 
 export interface VersionHave {
   target: VersionTarget;
+  /** No version of this platform has been released before. */
   first: boolean;
+  /**
+   * editable: takes changes, now or once it is created; withdrawable: App Review has it, and the manifest asks for more than
+   * preparing it, so it may be taken back first; locked: Apple refuses changes.
+   */
+  access: 'editable' | 'withdrawable' | 'locked';
 }
 
 interface VersionWant {
@@ -58,16 +64,16 @@ export const version = defineFacet<Manifest, VersionWant, VersionHave, { app: Ap
       .filter((row) => textAttribute(row, 'platform') === manifest.app.platform)
       .map((row) => parse(row));
     const target = versionTarget(manifest.version?.versionString, versions);
-    return { target, first: isFirstVersion(target, versions) };
+    return { target, first: isFirstVersion(target, versions), access: accessTo(target, manifest) };
   },
 
   addresses({ target }) {
     return target.kind === 'existing' ? [['version', target.version.id]] : [];
   },
 
-  propose({ platform, fields }, { target }) {
+  propose({ platform, fields }, { target, access }) {
     if (target.kind === 'new') return create(platform, fields);
-    if (target.kind === 'existing') return update(fields, target.version);
+    if (target.kind === 'existing') return update(fields, target.version, access);
     const proposal = emptyProposal();
     const reason =
       target.kind === 'refused'
@@ -100,13 +106,13 @@ function create(platform: string, fields: Fields): Proposal {
       },
     },
     // Apple copies the previous version's texts into a new one and brings the editable appInfo with it (observed 2026-08).
-    reveals: ['appInfo', 'appInfoLocalizations', 'versionLocalizations'],
+    reveals: ['appInfo', 'ageRating', 'appInfoLocalizations', 'versionLocalizations', 'phasedRelease', 'reviewDetail'],
     lane: 'version',
   });
   return proposal;
 }
 
-function update(fields: Fields, have: VersionRow): Proposal {
+function update(fields: Fields, have: VersionRow, access: VersionHave['access']): Proposal {
   const proposal = emptyProposal();
   const changes = diffAttributes({ address: 'version', from: pointer }, fields, {
     versionString: have.versionString,
@@ -115,7 +121,7 @@ function update(fields: Fields, have: VersionRow): Proposal {
     earliestReleaseDate: have.earliestReleaseDate,
   });
   if (changes.length === 0) return proposal;
-  if (!isEditableVersion(have.state)) {
+  if (access === 'locked') {
     proposal.blocked = changes.map((change) => locked(change, have));
     return proposal;
   }
@@ -140,6 +146,15 @@ function update(fields: Fields, have: VersionRow): Proposal {
       : {}),
   });
   return proposal;
+}
+
+function accessTo(target: VersionTarget, { release }: Manifest): VersionHave['access'] {
+  if (target.kind === 'new') return 'editable';
+  if (target.kind !== 'existing') return 'locked';
+  const { state } = target.version;
+  if (isEditableVersion(state)) return 'editable';
+  const goal = release?.goal ?? 'prepare';
+  return goal !== 'prepare' && isWithdrawableVersion(state) ? 'withdrawable' : 'locked';
 }
 
 function locked(change: Change, have: VersionRow) {

@@ -1,30 +1,69 @@
 import { canonicalKeywords, canonicalText } from '../core/text.ts';
-import type { Manifest, Texts } from './types.ts';
+import { canonicalAgeRating } from './canonical-age-rating.ts';
+import { canonicalPricing } from './canonical-pricing.ts';
+import type { Extras } from './canonical-review.ts';
+import { canonicalReview } from './canonical-review.ts';
+import type { ReleaseManifest } from './manifest.gen.ts';
+import type { AppSection, Manifest, Texts, VersionSection } from './types.ts';
 
-type RawTexts = Record<string, string | string[] | null>;
+type RawTexts = Record<string, unknown>;
 
-/** The shape of a manifest that passed the schema and whose references are resolved. */
-interface Checked extends Omit<Manifest, 'metadata' | 'allow'> {
-  metadata?: Record<string, RawTexts | null>;
-  allow?: Manifest['allow'];
-}
-
-/** Brings a checked manifest into the form in which it is compared with App Store Connect. */
-export function canonicalManifest(value: unknown): Manifest {
-  const { app, version, metadata, release, allow = [] } = value as Checked;
+/** Brings a checked manifest, its references resolved, into the form in which it is compared with App Store Connect. */
+export function canonicalManifest(value: unknown, extras: Extras): Manifest {
+  const { app, version, metadata, ageRating, pricing, territories, review, release, allow } = value as ReleaseManifest;
   return {
-    app,
+    app: canonicalApp(app),
     ...(version ? { version: canonicalVersion(version) } : {}),
-    ...(metadata ? { metadata: canonicalMetadata(metadata) } : {}),
+    ...(metadata ? { metadata: canonicalMetadata(metadata as Record<string, RawTexts | null>) } : {}),
+    ...(ageRating ? { ageRating: canonicalAgeRating(ageRating) } : {}),
+    ...(pricing ? { pricing: canonicalPricing(pricing) } : {}),
+    ...(territories ? { territories: territories as NonNullable<Manifest['territories']> } : {}),
+    ...(review ? { review: canonicalReview(review, { ...extras, bundleId: app.bundleId }) } : {}),
     ...(release ? { release } : {}),
     allow: [...new Set(allow)].sort(),
   };
 }
 
-function canonicalVersion({ versionString, copyright }: NonNullable<Manifest['version']>) {
+function canonicalApp({ categories, eula, ...app }: ReleaseManifest['app']): AppSection {
   return {
-    versionString: versionString.trim(),
+    ...(app as AppSection),
+    ...(categories ? { categories: canonicalCategories(categories) } : {}),
+    ...(eula === undefined ? {} : { eula: canonicalEula(eula) }),
+  };
+}
+
+/** `null` clears subcategories as an empty list does. */
+function canonicalCategories({
+  primarySubcategories: first,
+  secondarySubcategories: second,
+  ...rest
+}: NonNullable<ReleaseManifest['app']['categories']>): NonNullable<AppSection['categories']> {
+  return {
+    ...rest,
+    ...(first === undefined ? {} : { primarySubcategories: first ?? [] }),
+    ...(second === undefined ? {} : { secondarySubcategories: second ?? [] }),
+  };
+}
+
+function canonicalEula(
+  eula: NonNullable<ReleaseManifest['app']['eula']> | null,
+): NonNullable<AppSection['eula']> | null {
+  if (eula === null) return null;
+  const { text, territories = 'all' } = typeof eula === 'string' ? { text: eula } : eula;
+  return { text: canonicalText(text) ?? '', territories: typeof territories === 'string' ? 'all' : territories };
+}
+
+function canonicalVersion({
+  versionString,
+  copyright,
+  build,
+  usesNonExemptEncryption,
+}: NonNullable<ReleaseManifest['version']>): VersionSection {
+  return {
+    versionString: canonicalText(versionString) ?? '',
     ...(copyright === undefined ? {} : { copyright: canonicalText(copyright) }),
+    ...(build === undefined ? {} : { build: canonicalText(build) }),
+    ...(usesNonExemptEncryption === undefined ? {} : { usesNonExemptEncryption }),
   };
 }
 

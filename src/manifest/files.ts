@@ -8,15 +8,29 @@ const MAX_MANIFEST = 2 * 1024 * 1024;
 /** Bytes. The longest text Apple takes has 4,000 characters. */
 const MAX_TEXT = 256 * 1024;
 
-export type FileResult = { text: string; problem?: undefined } | { text?: undefined; problem: string; hint?: string };
+interface Refusal {
+  target?: undefined;
+  text?: undefined;
+  /** What is wrong with the file, as the end of a sentence that names it. */
+  problem: string;
+  hint?: string;
+}
+
+export type FileResult = { text: string; problem?: undefined } | Refusal;
 
 /** Reads a manifest. */
 export async function readManifestFile(path: string): Promise<FileResult> {
   return readText(path, MAX_MANIFEST);
 }
 
-/** Reads a text file that a manifest names. It must lie in the manifest's folder, also once links are followed. */
+/** Reads a text file that a manifest names. */
 export async function readReferencedFile(folder: string, path: string): Promise<FileResult> {
+  const located = await locateFile(folder, path);
+  return located.target === undefined ? located : readText(located.target, MAX_TEXT);
+}
+
+/** Where a file is that a manifest names. It must lie in the manifest's folder, also once links are followed. */
+export async function locateFile(folder: string, path: string): Promise<{ target: string } | Refusal> {
   const target = resolve(folder, path);
   if (!isInside(folder, target)) return outside();
   const real = await realpath(target).catch(() => undefined);
@@ -25,8 +39,7 @@ export async function readReferencedFile(folder: string, path: string): Promise<
     const parent = await realpath(dirname(target)).catch(() => home);
     return parent === home || isInside(home, parent) ? missing(path, target) : outside();
   }
-  if (!isInside(home, real)) return outside();
-  return readText(target, MAX_TEXT);
+  return isInside(home, real) ? { target: real } : outside();
 }
 
 async function readText(path: string, limit: number): Promise<FileResult> {
@@ -39,12 +52,17 @@ async function readText(path: string, limit: number): Promise<FileResult> {
     const bytes = await readFile(path);
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
   } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code;
-    if (code === 'ENOENT') return { problem: 'does not exist' };
-    if (code === 'EACCES' || code === 'EPERM') return { problem: 'may not be read' };
-    if (code === 'ERR_ENCODING_INVALID_ENCODED_DATA') return { problem: 'is not UTF-8 text' };
-    return { problem: `can't be read (${code ?? 'unknown reason'})` };
+    return { problem: unreadable(error) };
   }
+}
+
+/** Why a file can't be read, as the end of a sentence that names it. */
+export function unreadable(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason';
+  if (code === 'ENOENT') return 'does not exist';
+  if (code === 'EACCES' || code === 'EPERM') return 'may not be read';
+  if (code === 'ERR_ENCODING_INVALID_ENCODED_DATA') return 'is not UTF-8 text';
+  return `can't be read (${code})`;
 }
 
 function isInside(folder: string, path: string): boolean {
@@ -52,11 +70,11 @@ function isInside(folder: string, path: string): boolean {
   return way !== '' && way !== '..' && !way.startsWith(`..${sep}`) && resolve(way) !== way;
 }
 
-function outside(): FileResult {
+function outside(): Refusal {
   return { problem: "lies outside the manifest's folder", hint: 'move the file next to the manifest, or below it' };
 }
 
-async function missing(path: string, target: string): Promise<FileResult> {
+async function missing(path: string, target: string): Promise<Refusal> {
   const names = await readdir(dirname(target)).catch(() => []);
   const similar = nearest(basename(target), names);
   const hint =

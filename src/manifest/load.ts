@@ -1,6 +1,8 @@
 import { dirname } from 'node:path';
 import { digest } from '../core/digest.ts';
 import type { Issue, Position } from '../core/issue.ts';
+import type { LocalFile } from '../core/operation.ts';
+import { readAttachments } from './attachments.ts';
 import { canonicalManifest } from './canonical.ts';
 import { readManifestFile } from './files.ts';
 import type { Problem } from './problem.ts';
@@ -16,8 +18,12 @@ export interface LoadedManifest {
   manifest: Manifest;
   /** As it was given. */
   path: string;
-  /** Over the resolved content: the text of every file counts; comments, layout and the gates that are open don't. */
+  /** Over the resolved content: every file and secret counts; comments, layout and the gates that are open don't. */
   digest: string;
+  /** Of the manifest: paths in it are relative to this one. */
+  folder: string;
+  /** The texts of secrets, by JSON pointer. Nothing else holds them: the manifest has their fingerprints. */
+  secrets: ReadonlyMap<string, string>;
   /** The place of a value, by JSON pointer. What `metadata.default` fills in is found there. */
   locate(pointer: string): Position;
 }
@@ -47,41 +53,50 @@ export async function loadManifest(
       hint: 'begin with  app: { bundleId: …, platform: IOS };  release.yml.example shows everything',
     });
   }
-  const { problems, value } = await check(parsed, { folder: dirname(path), env, now });
+  const folder = dirname(path);
+  const { problems, value, secrets, files } = await check(parsed, { folder, env, now });
   const issues: Issue[] = [
     ...parsed.duplicates.map((place) => duplicateKey(place)),
     ...oneAPlace(problems).map((problem) => issueOf(problem, parsed)),
   ];
   if (issues.some(({ severity }) => severity === 'error')) return { issues };
-  const manifest = canonicalManifest(value);
+  const manifest = canonicalManifest(value, { secrets, files });
   return {
     issues,
     loaded: {
       manifest,
       path,
       digest: digest({ ...manifest, allow: undefined }),
+      folder,
+      secrets,
       locate: (pointer) => parsed.locate(defaulted(pointer, parsed)),
     },
   };
+}
+
+interface Checked {
+  problems: Problem[];
+  value: unknown;
+  secrets: ReadonlyMap<string, string>;
+  files: ReadonlyMap<string, LocalFile>;
 }
 
 /**
  * First the manifest as it is written, then with the texts of files and variables in it. Those are read only where the schema takes
  * a text, and what a variable holds is never quoted: it may be a secret.
  */
-async function check(
-  parsed: ParsedYaml,
-  { folder, env, now }: LoadOptions & { folder: string },
-): Promise<{ problems: Problem[]; value: unknown }> {
+async function check(parsed: ParsedYaml, { folder, env, now }: LoadOptions & { folder: string }): Promise<Checked> {
   const asWritten = checkSchema(parsed.value, parsed.written);
   const misplaced = new Set(asWritten.map(({ pointer }) => pointer));
-  const { value, problems, sources } = await resolveReferences(parsed.value, { folder, env, misplaced });
+  const { value, problems, sources, secrets } = await resolveReferences(parsed.value, { folder, env, misplaced });
+  const attachments = await readAttachments(value, folder);
   const withTexts =
     sources.size === 0 ? [] : checkSchema(value, parsed.written).filter(({ pointer }) => sources.has(pointer));
   const ruled = rules.flatMap((rule) => rule({ manifest: value, now }));
   const isSecret = (pointer: string) => sources.get(pointer) === 'env';
   const later = [...withTexts, ...ruled].map((problem) => (isSecret(problem.pointer) ? unquoted(problem) : problem));
-  return { problems: [...problems, ...asWritten, ...later], value };
+  const all = [...problems, ...asWritten, ...attachments.problems, ...later];
+  return { problems: all, value, secrets, files: attachments.files };
 }
 
 function unquoted(problem: Problem): Problem {

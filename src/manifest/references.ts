@@ -2,6 +2,7 @@ import { readReferencedFile } from './files.ts';
 import type { Problem } from './problem.ts';
 import { pointerOf } from './problem.ts';
 import { quote } from './quote.ts';
+import { SECRETS } from './secrets.ts';
 
 export interface ReferenceContext {
   /** The manifest's folder. */
@@ -16,12 +17,15 @@ export interface Resolved {
   problems: Problem[];
   /** Pointers whose text came from a file or a variable. A variable may hold a secret: no message may quote it. */
   sources: ReadonlyMap<string, 'file' | 'env'>;
+  /** What variables hold where the manifest wants a secret. There `value` keeps the reference. */
+  secrets: ReadonlyMap<string, string>;
 }
 
 /** Puts the text in the place of every `{ file: path }` and `{ env: NAME }`. What can't be resolved stays and is reported. */
 export async function resolveReferences(value: unknown, context: ReferenceContext): Promise<Resolved> {
   const problems: Problem[] = [];
   const sources = new Map<string, 'file' | 'env'>();
+  const secrets = new Map<string, string>();
   const walk = async (item: unknown, pointer: string): Promise<unknown> => {
     if (Array.isArray(item)) return Promise.all(item.map((child, index) => walk(child, pointer + pointerOf([index]))));
     if (typeof item !== 'object' || item === null) return item;
@@ -33,15 +37,20 @@ export async function resolveReferences(value: unknown, context: ReferenceContex
       return Object.fromEntries(await Promise.all(children));
     }
     const { kind, name } = reference;
-    const found = kind === 'file' ? await fromFile(name, context) : fromEnv(name, context);
+    const isSecret = SECRETS.has(pointer);
+    const found = kind === 'file' ? await fromFile(name, context) : fromEnv(name, context, isSecret);
     if (found.text === undefined) {
       problems.push({ pointer: pointer + pointerOf([kind]), ...found.problem });
+      return item;
+    }
+    if (isSecret) {
+      secrets.set(pointer, found.text);
       return item;
     }
     sources.set(pointer, kind);
     return found.text;
   };
-  return { value: await walk(value, ''), problems, sources };
+  return { value: await walk(value, ''), problems, sources, secrets };
 }
 
 function referenceIn(item: object): { kind: 'file' | 'env'; name: string } | undefined {
@@ -60,9 +69,10 @@ async function fromFile(path: string, { folder }: ReferenceContext): Promise<Fou
   return { text: text.replace(/\r\n?/g, '\n').replace(/\n$/, '') };
 }
 
-function fromEnv(name: string, { env }: ReferenceContext): Found {
+function fromEnv(name: string, { env }: ReferenceContext, isSecret: boolean): Found {
   const text = env[name];
-  if (text) return { text };
+  // White space alone is a rule's to tell for a text, which has a place; a secret comes to no rule.
+  if (text && !(isSecret && text.trim() === '')) return { text };
   const state = text === undefined ? 'is not set' : 'is empty';
   return { problem: { message: `the environment variable ${quote(name)} ${state}`, hint: 'set it where ascend runs' } };
 }

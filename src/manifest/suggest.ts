@@ -1,11 +1,14 @@
 /** The candidate that `found` is most likely a slip of, or `undefined` where none is near. */
 export function nearest(found: string, candidates: readonly string[]): string | undefined {
   const wanted = found.toLowerCase();
+  const limit = Math.max(1, Math.floor(wanted.length / 3));
   const ranked = candidates
+    // The distance is at least the difference in length, which costs nothing to look at.
+    .filter((candidate) => Math.abs(candidate.length - wanted.length) <= limit)
     .map((candidate) => ({ candidate, distance: distance(wanted, candidate.toLowerCase()) }))
     .sort((a, b) => a.distance - b.distance);
   const best = ranked[0];
-  return best && best.distance <= Math.max(1, Math.floor(wanted.length / 3)) ? best.candidate : undefined;
+  return best && best.distance <= limit ? best.candidate : undefined;
 }
 
 /** Levenshtein distance: insertions, removals and replacements. Long texts are no slips, and are not measured. */

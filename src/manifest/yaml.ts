@@ -42,6 +42,8 @@ export function parseYaml(text: string, file: string): YamlResult {
       merge: false,
       uniqueKeys: false,
       resolveKnownTags: false,
+      // Otherwise the parser writes its own warnings to stderr, with what the file holds.
+      logLevel: 'error',
     });
     const problems = [...document.errors, ...document.warnings].slice(0, 20);
     if (problems.length > 0) return failed(...problems.map(({ message, pos }) => ({ pos: pos[0], message })));
@@ -132,9 +134,12 @@ function plain(message: string): string {
   }
   if (message.startsWith('Tabs are not allowed'))
     return 'a tab stands in the indentation; YAML takes only spaces there';
-  if (message.startsWith('Unresolved tag')) {
-    return `${message.replace('Unresolved tag', 'unknown tag')}; a manifest takes plain values only`;
-  }
+  // What the parser would quote from here on may be a password that lacks its quotes.
+  if (/\btags?\b/i.test(message) && !message.startsWith('Anchors and tags'))
+    return 'unknown tag; a manifest takes plain values only, and a text that begins with ! needs quotes';
+  if (message.startsWith('Unresolved alias')) return 'unknown alias; a text that begins with * needs quotes';
+  if (message.startsWith('Block scalar header'))
+    return 'a text of several lines begins on the line after | or >; a text that begins with one of them needs quotes';
   if (message.startsWith('Maximum call stack')) return 'this is nested too deeply';
-  return message.replace(/\.$/, '');
+  return message.replace(/^([^:]*\btoken\b[^:]*): .*$/s, '$1').replace(/\.$/, '');
 }

@@ -30,6 +30,8 @@ export interface Group {
   address: Address;
   kind: Kind;
   changes: Change[];
+  /** The last parts of the addresses, where one entry stands for many things below `address`. */
+  members?: readonly string[];
 }
 
 /** A deleted text that is longer is told by its length. */
@@ -55,11 +57,12 @@ function kindOf(address: Address, changes: readonly Change[], operations: readon
 
 /** A heading and what happens to each field. `name` is what people call the thing. */
 export function groupLines(group: Group, name: string, style: Style): Line[] {
-  const { address, kind } = group;
+  const { address, kind, members } = group;
   const changes = group.changes.filter((item) => !namesItself(address, item.field, item.after ?? item.before));
   const body = [span(name, 'strong')];
-  if (!name.startsWith(address)) body.push(span(`  ${address}`, 'muted'));
-  const heading = { lead: [span(`${style.symbols[kind]} `, kind)], body };
+  if (members) body.push(span(` (${members.length})  `), span(members.join(', ')));
+  else if (!name.startsWith(address)) body.push(span(`  ${address}`, 'muted'));
+  const heading = { lead: [span(`${style.symbols[kind]} `, kind)], body, follow: [span('    ')] };
   if (kind === 'delete') return [heading, ...deletedLines(changes)];
   const width = nameWidth(changes);
   return [

@@ -4,28 +4,48 @@ import type { Operation } from '../core/operation.ts';
 import type { Plan } from '../core/plan.ts';
 import type { ApplyResult, OperationResult } from '../core/result.ts';
 import { positionText } from './failure-lines.ts';
+import { plannedVersion } from './titles.ts';
 
 /** Where the manifest value at a JSON pointer stands. */
 export type Locate = (pointer: string) => Position | undefined;
 
 /** The manifest line that asks for the attribute which Apple refused. */
 export function positionOf(
-  { source, at }: AppleError,
+  { source, at, from }: AppleError,
   { address }: Operation,
   plan: Plan,
   locate: Locate | undefined,
 ): Position | undefined {
+  if (from !== undefined) return locate?.(from);
   const field = at === undefined ? /^\/data\/attributes\/([^/]+)$/.exec(source ?? '')?.[1] : undefined;
   const change = plan.changes.find((item) => item.address === address && item.field === field);
   return change?.from === undefined ? undefined : locate?.(change.from);
 }
+
+/** What customers see only once the version is released. */
+const BEHIND = /^(?:version|appInfo|builds|review|submissions?)(?:\/|$)/;
 
 /** What a reader fears most after a failure: that something went to review, or that customers see half of it. */
 export function assurances({ results }: ApplyResult, plan: Plan): string[] {
   const effects = results.filter(({ status }) => status !== 'skipped' && status !== 'failed');
   if (results.length === 0) return [];
   const live = liveText(effects, plan);
-  return [`Nothing was submitted for review.${live ? ` ${live}` : ''}`];
+  return [`${reviewText(effects, plan)}${live ? ` ${live}` : ''}`];
+}
+
+/** The two steps that can't be taken back unnoticed: a submission and a release. */
+function reviewText(effects: readonly OperationResult[], plan: Plan): string {
+  const version = `Version ${plannedVersion(plan) ?? ''}`.trim();
+  const last = (facet: string): OperationResult['status'] | undefined =>
+    effects.findLast(
+      ({ operation }) => operation.facet === facet && operation.address === facet && operation.kind === 'act',
+    )?.status;
+  const released = last('release');
+  if (released === 'unknown') return `${version} may have been released: App Store Connect shows it.`;
+  if (released) return `${version} is on its way to the App Store.`;
+  const submitted = last('submission');
+  if (submitted === 'unknown') return `${version} may have been submitted for review: App Store Connect shows it.`;
+  return submitted ? `${version} was submitted for review.` : 'Nothing was submitted for review.';
 }
 
 function liveText(effects: readonly OperationResult[], { target }: Plan): string | undefined {
@@ -37,7 +57,7 @@ function liveText(effects: readonly OperationResult[], { target }: Plan): string
     const sure = touched.some(({ status }) => status !== 'unknown');
     return `What customers see of version ${target.version?.versionString} ${sure ? 'has' : 'may have'} changed.`;
   }
-  const drafts = effects.every(({ operation }) => /^(version|appInfo)(\/|$)/.test(operation.address));
+  const drafts = effects.every(({ operation }) => BEHIND.test(operation.address));
   return drafts ? 'What customers see has not changed.' : undefined;
 }
 
@@ -54,6 +74,7 @@ export function nextSteps(
     ];
   }
   if (outcome === 'stale') return ['Make a new plan, have it reviewed, and apply that: what is done is not repeated.'];
+  if (outcome === 'waited') return [`Run  ${command}  again to go on: what is done is not repeated.`];
   if (outcome === 'interrupted') return [`Run  ${command}  again to go on: what is done is not repeated.`];
   const failed = results.filter(({ status }) => status === 'failed');
   if (failed.every(({ failure }) => failure?.kind === 'network')) {

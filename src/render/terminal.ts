@@ -4,6 +4,7 @@ import type { GateUse } from '../core/gate.ts';
 import type { Position } from '../core/issue.ts';
 import type { Plan } from '../core/plan.ts';
 import { cells } from './cells.ts';
+import { collapsed } from './collapse.ts';
 import type { Group, Kind } from './groups.ts';
 import { LOOKS, groupLines, groupsOf, namesItself } from './groups.ts';
 import type { Line } from './layout.ts';
@@ -32,7 +33,7 @@ const KINDS: readonly (readonly [Kind, string])[] = [
 /** The plan as a person reviews it. Without a final line feed; every number in it is counted from the plan. */
 export function renderPlan(plan: Plan, options: PlanOptions): string {
   const style = createStyle(options);
-  const groups = groupsOf(plan.changes, plan.operations);
+  const groups = collapsed(groupsOf(plan.changes, plan.operations));
   const name = (address: Address): string => title(address, style.symbols.dot, plannedVersion(plan));
   const sections = [
     [headerLine(plan, style), ...legend(groups, style)],
@@ -114,6 +115,7 @@ function blockedLine(item: Blocked, name: string, options: PlanOptions, style: S
   const position = item.from === undefined ? undefined : options.locate?.(item.from);
   const body = [span(subject, 'strong'), span(': '), span(item.reason)];
   if (position) body.push(span(`  ${position.file}:${position.line}`, 'muted'));
+  if (item.mend !== undefined) body.push({ ...span(`  ${item.mend}`, 'muted'), whole: true });
   return { lead: [span(`  ${style.symbols.bad} `, 'bad')], body };
 }
 

@@ -14,6 +14,21 @@ const LOCALIZED: Readonly<Record<string, string>> = {
   version: 'version information',
 };
 
+const TITLES: Readonly<Record<Address, string>> = {
+  appInfo: 'app information',
+  'appInfo/ageRating': 'age rating',
+  eula: 'licence agreement',
+  pricing: 'price',
+  review: 'review details',
+  release: 'release',
+  submission: 'submission to App Review',
+  'submission/item': 'version in the submission',
+  'submission/withdrawal': 'withdrawal from App Review',
+  'version/build': 'build',
+  'version/build/processing': 'processing of the build',
+  'version/phasedRelease': 'phased release',
+};
+
 /** Apple's spelling of a platform; an unknown one as it is. */
 export function platformName(platform: string): string {
   return PLATFORMS[platform] ?? platform;
@@ -31,7 +46,10 @@ export function title(address: Address, dot: string, versionString?: string): st
   const [parent = '', kind, locale, ...rest] = address.split('/');
   const words = LOCALIZED[parent];
   if (kind === 'localizations' && rest.length === 0 && words) return locale ? `${locale} ${dot} ${words}` : words;
-  return address === 'appInfo' ? 'app information' : address;
+  if (parent === 'builds' && kind !== undefined && locale === undefined) return `build ${kind}`;
+  if (parent === 'pricing' && kind !== undefined) return `price in ${kind}`;
+  if (parent === 'review' && kind === 'attachments') return `attachment ${[locale, ...rest].join('/')}`;
+  return TITLES[address] ?? address;
 }
 
 /** `1 operation`, `2 operations`. */

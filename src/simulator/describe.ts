@@ -1,6 +1,6 @@
 import type { Context, ResourceType } from './resource.ts';
 import { relatedDocs } from './resource.ts';
-import { resourceOf, resourceTypes } from './resources/index.ts';
+import { resourceOf } from './resources/index.ts';
 import type { Doc, Json } from './store.ts';
 
 /** The whole store as a tree by natural keys: equal end states give equal trees, whatever ids they have and when they came about. */
@@ -33,13 +33,20 @@ function node(context: Context, resource: ResourceType, doc: Doc): Json {
   );
   const links = Object.keys(doc.links).flatMap((name): [string, Json][] => {
     const rule = resource.relationships[name];
-    const [target] = rule ? relatedDocs(context.store, doc, name, rule) : [];
+    const [target] = rule ? relatedDocs(context, doc, name, rule) : [];
     const key = target && resourceOf(target.type)?.key(target);
     return key === undefined ? [] : [[name, key]];
   });
-  const children = resourceTypes().flatMap(({ type }) => context.store.children(doc.id, type));
+  const lists = Object.keys(doc.lists ?? {}).flatMap((name): [string, Json][] => {
+    const rule = resource.relationships[name];
+    const keys = rule
+      ? relatedDocs(context, doc, name, rule).map((target) => resourceOf(target.type)?.key(target))
+      : [];
+    return keys.length === 0 ? [] : [[name, keys.flatMap((key) => key ?? [])]];
+  });
+  const children = context.store.childrenOf(doc);
   const below = children.length > 0 ? { children: branch(context, children) } : {};
-  return { ...sorted(Object.fromEntries([...set, ...links])), ...below };
+  return { ...sorted(Object.fromEntries([...set, ...links, ...lists])), ...below };
 }
 
 function sorted(object: Record<string, Json>): Record<string, Json> {

@@ -5,6 +5,8 @@ export interface ErrorEntry {
   title: string;
   detail?: string;
   source?: { pointer: string } | { parameter: string };
+  /** What stands in the way elsewhere, by the path of the resource that it concerns. */
+  meta?: { associatedErrors: Record<string, ErrorEntry[]> };
 }
 
 /** A refusal, ready to be sent. */
@@ -24,9 +26,11 @@ export class ApiError extends Error {
 const TITLES: Record<string, string> = {
   PARAMETER_ERROR: 'A parameter has an invalid value',
   'PARAMETER_ERROR.ILLEGAL': 'A given parameter can not be used with this request',
+  'PARAMETER_ERROR.REQUIRED': 'A required parameter is missing',
   PATH_ERROR: 'The URL path is not valid',
   NOT_FOUND: 'The specified resource does not exist',
   NOT_AUTHORIZED: 'Authentication credentials are missing or invalid.',
+  'FORBIDDEN.REQUIRED_AGREEMENTS_MISSING_OR_EXPIRED': 'A required agreement is missing or has expired.',
   FORBIDDEN_ERROR: 'The given operation is not allowed',
   RATE_LIMIT_EXCEEDED: 'The request rate limit has been reached.',
   ENTITY_INVALID: 'JSON processing failed',
@@ -49,6 +53,7 @@ const TITLES: Record<string, string> = {
   'ENTITY_ERROR.RELATIONSHIP.NOT_ALLOWED': 'The provided entity includes a relationship that is not allowed',
   'ENTITY_ERROR.RELATIONSHIP.TYPE': 'A relationship in the provided entity has the wrong type',
   'ENTITY_ERROR.RELATIONSHIP.INVALID': 'The provided entity includes a relationship with an invalid value',
+  'ENTITY_ERROR.INCLUDED': 'The provided entity id is invalid',
   STATE_ERROR: 'The request cannot be fulfilled because of the state of another resource.',
   UNEXPECTED_ERROR: 'An unexpected error occurred.',
 };
@@ -75,17 +80,25 @@ export function fail(status: number, code: string, detail?: string, source?: Err
   return new ApiError([entry(status, code, detail, source)]);
 }
 
-/** An entry of code `ENTITY_ERROR.ATTRIBUTE.<code>`; validation answers with 409, hardly ever 422. */
-export function attributeEntry(code: string, name: string, detail?: string): ErrorEntry {
-  return entry(409, `ENTITY_ERROR.ATTRIBUTE.${code}`, detail, { pointer: `/data/attributes/${name}` });
+/** A refusal with several entries; the first one gives the status. */
+export function failWith(...entries: ErrorEntry[]): ApiError {
+  return new ApiError(entries);
+}
+
+/**
+ * An entry of code `ENTITY_ERROR.ATTRIBUTE.<code>`; validation answers with 409, hardly ever 422.
+ * @param place of the resource in the body
+ */
+export function attributeEntry(code: string, name: string, detail?: string, place = '/data'): ErrorEntry {
+  return entry(409, `ENTITY_ERROR.ATTRIBUTE.${code}`, detail, { pointer: `${place}/attributes/${name}` });
 }
 
 export function attributeError(code: string, name: string, detail?: string): ApiError {
   return new ApiError([attributeEntry(code, name, detail)]);
 }
 
-export function relationshipEntry(code: string, name: string, detail?: string): ErrorEntry {
-  return entry(409, `ENTITY_ERROR.RELATIONSHIP.${code}`, detail, { pointer: `/data/relationships/${name}` });
+export function relationshipEntry(code: string, name: string, detail?: string, place = '/data'): ErrorEntry {
+  return entry(409, `ENTITY_ERROR.RELATIONSHIP.${code}`, detail, { pointer: `${place}/relationships/${name}` });
 }
 
 export function relationshipError(code: string, name: string, detail?: string): ApiError {

@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
-import type { IncomingMessage, Server, ServerResponse } from 'node:http';
-import { text as readAll } from 'node:stream/consumers';
+import type { IncomingHttpHeaders, IncomingMessage, Server, ServerResponse } from 'node:http';
+import { buffer as readAll } from 'node:stream/consumers';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ApiError, entry } from './errors.ts';
 import type { FaultAction, Strike } from './faults.ts';
@@ -18,9 +18,18 @@ export interface Exchange {
   scripted: boolean;
 }
 
+/** A request as it came in. */
+interface Incoming {
+  method: string;
+  /** Path and query. */
+  url: string;
+  headers: IncomingHttpHeaders;
+  body: Buffer;
+}
+
 export interface Serving {
   /** Answers a request; its effect is complete when it returns. @throws ApiError for a refusal */
-  respond(request: { method: string; url: string; body: string; authorization: string | undefined }): Answer;
+  respond(request: Incoming): Answer;
   strike: Strike;
   rateLimitHeader: () => string;
   latencyMs: number;
@@ -40,7 +49,7 @@ async function serve(serving: Serving, request: IncomingMessage, response: Serve
   const action = serving.strike(method, url);
 
   const record = (status: number, responseBody: unknown, scripted: boolean): void => {
-    const requestBody = parsed(body);
+    const requestBody = parsed(request, body);
     serving.onExchange?.({
       method,
       url,
@@ -76,13 +85,13 @@ async function serve(serving: Serving, request: IncomingMessage, response: Serve
   if (action?.type === 'delay') await sleep(action.ms);
   if (action?.type === 'status' || action?.type === 'html') return send(scriptedAnswer(action), true);
   if (action?.type === 'call') await action.before?.();
-  const answer = answerTo(serving, { method, url, body, authorization: request.headers.authorization });
+  const answer = answerTo(serving, { method, url, headers: request.headers, body });
   if (action?.type === 'call') await action.after?.();
   if (action?.type === 'drop-after') return drop();
   send(answer, false);
 }
 
-function answerTo(serving: Serving, request: Parameters<Serving['respond']>[0]): Answer {
+function answerTo(serving: Serving, request: Incoming): Answer {
   try {
     return serving.respond(request);
   } catch (error) {
@@ -114,11 +123,13 @@ function scriptedAnswer(action: Extract<FaultAction, { type: 'status' | 'html' }
   return { status, body: body ?? standard, ...(headers ? { headers } : {}) };
 }
 
-function parsed(body: string): unknown {
-  if (body === '') return undefined;
+/** The bytes of a file are not kept: there may be gigabytes of them. */
+function parsed({ method }: IncomingMessage, body: Buffer): unknown {
+  if (body.length === 0 || method === 'PUT') return undefined;
+  const text = body.toString('utf8');
   try {
-    return JSON.parse(body);
+    return JSON.parse(text);
   } catch {
-    return body;
+    return text;
   }
 }

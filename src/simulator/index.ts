@@ -3,6 +3,7 @@ import { checkToken, createApiKey } from './auth.ts';
 import type { Clock } from './clock.ts';
 import { createClock } from './clock.ts';
 import type { Control } from './control.ts';
+import { CONTROL, controlAnswer } from './control-http.ts';
 import { createControl } from './control.ts';
 import { describeStore } from './describe.ts';
 import { fail } from './errors.ts';
@@ -15,12 +16,17 @@ import { DEFAULT_QUIRKS } from './quirks.ts';
 import { createRateLimit } from './rate-limit.ts';
 import type { Context } from './resource.ts';
 import { addCategories } from './resources/app-categories.ts';
+import { resourceTypes } from './resources/index.ts';
+import { addTerritories } from './resources/territories.ts';
 import { route } from './router.ts';
 import type { AppSeed } from './seed.ts';
 import { addApp } from './seed.ts';
 import { loadState, saveState } from './state-file.ts';
 import type { Doc } from './store.ts';
 import { createStore } from './store.ts';
+import { passTime } from './time.ts';
+import { createUploads, UPLOADS } from './uploads.ts';
+import { checkAgreements } from './website.ts';
 
 export type { Exchange } from './http.ts';
 export type { Fault, FaultAction } from './faults.ts';
@@ -67,32 +73,52 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
   const { port = 0, stateFile, now, latencyMs = 0, requestsPerHour = 3600, onExchange } = options;
   const store = createStore();
   addCategories(store);
+  addTerritories(store);
   if (stateFile !== undefined) loadState(stateFile, store);
   const clock = createClock(now);
-  const context: Context = { store, clock, quirks: { ...DEFAULT_QUIRKS, ...options.quirks } };
+  const uploads = createUploads(origin, clock);
+  const context: Context = { store, clock, quirks: { ...DEFAULT_QUIRKS, ...options.quirks }, uploads };
+  for (const { type, find } of resourceTypes()) if (find) store.provide(type, (id) => find(context, id));
   const changed = (): void => {
     if (stateFile !== undefined) saveState(stateFile, store);
   };
   const { key, publicKey } = createApiKey();
   const rateLimit = createRateLimit(clock, requestsPerHour);
   const faults = createFaults();
+  const control = createControl(context, changed);
 
   const server = createHttpServer({
-    respond({ method, url, body, authorization }) {
-      checkToken(authorization, key, publicKey);
+    respond({ method, url, headers, body }) {
+      if (url.startsWith(UPLOADS)) {
+        uploads.put({ method, url: new URL(url, origin()), headers, body });
+        return { status: 200 };
+      }
+      if (url.startsWith(CONTROL)) {
+        return controlAnswer({ control, clock }, store, {
+          method,
+          url: new URL(url, origin()),
+          body: body.toString('utf8'),
+        });
+      }
+      checkToken(headers.authorization, key, publicKey);
       rateLimit.take();
+      checkAgreements(store);
+      const happened = passTime(context, method, url);
       const hidden = new Set<Doc>();
       if (!URL.canParse(url, origin())) throw fail(404, 'PATH_ERROR');
-      const request = { method, url: new URL(url, origin()), body };
+      const request = { method, url: new URL(url, origin()), body: body.toString('utf8') };
       const answer = route({ ...context, origin: origin(), url, hidden }, request);
       for (const doc of hidden) doc.lag = (doc.lag ?? 0) - 1;
-      if (method !== 'GET') changed();
+      if (method !== 'GET' || happened) changed();
       return answer;
     },
     strike: faults.strike,
     rateLimitHeader: rateLimit.header,
     latencyMs,
-    ...(onExchange ? { onExchange } : {}),
+    onExchange(exchange) {
+      // Not Apple's, so nothing that anybody compares with Apple.
+      if (!exchange.url.startsWith(CONTROL)) onExchange?.(exchange);
+    },
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject).listen(port, '127.0.0.1', resolve);
@@ -120,7 +146,7 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
     },
     clock,
     faults,
-    control: createControl(context, changed),
+    control,
     describe: () => describeStore(context),
     close: () =>
       new Promise((resolve) => {

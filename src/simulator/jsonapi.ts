@@ -103,8 +103,13 @@ function linkage({ type, id }: Doc): JsonObject {
   return { type, id };
 }
 
-export function selfLink(view: View, { type, id }: Doc): string {
-  return `${view.origin}/v1/${type}/${id}`;
+/** Path of a resource: the version is the type's. */
+export function pathOf({ type, id }: Doc): string {
+  return `/${resourceOf(type)?.version ?? 'v1'}/${type}/${id}`;
+}
+
+export function selfLink(view: View, doc: Doc): string {
+  return view.origin + pathOf(doc);
 }
 
 function resourceObject(view: View, doc: Doc, query: Query, include: readonly string[] = query.include): JsonObject {
@@ -130,9 +135,9 @@ function resourceObject(view: View, doc: Doc, query: Query, include: readonly st
 function attributesOf(view: View, doc: Doc, resource: ResourceType, shown: (name: string) => boolean): JsonObject {
   const all = { ...doc.attributes, ...resource.computed?.(view, doc) };
   const attributes: JsonObject = {};
-  for (const name of Object.keys(resource.attributes)) {
+  for (const [name, rule] of Object.entries(resource.attributes)) {
     const value = all[name] ?? null;
-    if (shown(name) && (value !== null || view.quirks.emptyAsNull)) attributes[name] = value;
+    if (!rule.writeOnly && shown(name) && (value !== null || view.quirks.emptyAsNull)) attributes[name] = value;
   }
   return attributes;
 }
@@ -147,12 +152,12 @@ function relationshipObject(
   included: boolean,
 ): JsonObject {
   const rule = resource.relationships[name];
-  if (!rule) return {};
+  if (!rule || rule.writeOnly) return {};
   const base = selfLink(view, doc);
   const links = { self: `${base}/relationships/${name}`, related: `${base}/${name}` };
   const object: JsonObject = rule.unlinked ? {} : { links };
   if (!included) return object;
-  const docs = visible(view, relatedDocs(view.store, doc, name, rule));
+  const docs = visible(view, relatedDocs(view, doc, name, rule));
   if (rule.many) {
     const limit = includedLimit(query, name);
     return { ...object, meta: { paging: { total: docs.length, limit } }, data: docs.slice(0, limit).map(linkage) };
@@ -169,7 +174,7 @@ function includedOf(view: View, query: Query, primary: Doc[]): JsonObject {
     for (const name of query.include) {
       const rule = resourceOf(doc.type)?.relationships[name];
       if (!rule) continue;
-      const docs = visible(view, relatedDocs(view.store, doc, name, rule));
+      const docs = visible(view, relatedDocs(view, doc, name, rule));
       for (const related of rule.many ? docs.slice(0, includedLimit(query, name)) : docs) found.add(related);
     }
   }

@@ -54,6 +54,9 @@ export function readQuery(params: URLSearchParams, endpoint: Endpoint): Query {
       given.length > 1 ? invalid(name, `The parameter '${name}' was given more than once`) : read(name, given[0] ?? '');
     if (problem) errors.push(problem);
   }
+  for (const [name, filter] of Object.entries(endpoint.listing?.filters ?? {})) {
+    if (filter.required && !params.has(`filter[${name}]`)) errors.push(required(`filter[${name}]`));
+  }
   refuseIfAny(errors);
   return query;
 
@@ -62,7 +65,9 @@ export function readQuery(params: URLSearchParams, endpoint: Endpoint): Query {
     const values = value.split(',');
     if (member === undefined) {
       if (name === 'include' && endpoint.includes) return readInclude(values);
-      if (name === 'limit' && endpoint.listing) return readLimit(name, value, PAGE.max, (n) => (query.limit = n));
+      if (name === 'limit' && endpoint.listing) {
+        return readLimit(name, value, endpoint.listing.max ?? PAGE.max, (n) => (query.limit = n));
+      }
       if (name === 'cursor' && endpoint.listing) return readCursor(value);
       if (name === 'sort' && endpoint.listing?.sort) return readSort(values, endpoint.listing.sort);
       return illegal(name);
@@ -136,12 +141,19 @@ export function cursorAt(offset: number): string {
 
 function isField(resource: ResourceType, name: string): boolean {
   const attribute = resource.attributes[name];
-  return attribute ? attribute.unselectable !== true : resource.relationships[name] !== undefined;
+  return attribute
+    ? attribute.unselectable !== true && attribute.writeOnly !== true
+    : resource.relationships[name] !== undefined && resource.relationships[name].writeOnly !== true;
 }
 
 function illegal(parameter: string): ErrorEntry {
   const detail = `The parameter '${parameter}' can not be used with this request`;
   return entry(400, 'PARAMETER_ERROR.ILLEGAL', detail, { parameter });
+}
+
+function required(parameter: string): ErrorEntry {
+  const detail = `The parameter '${parameter}' must be provided with this request`;
+  return entry(400, 'PARAMETER_ERROR.REQUIRED', detail, { parameter });
 }
 
 function invalid(parameter: string, detail: string): ErrorEntry {

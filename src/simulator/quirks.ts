@@ -12,6 +12,54 @@ export interface Quirks {
   lagReads: number;
   /** Unset attributes and empty to-one linkages are `null`, as in Apple's samples; otherwise they are left out. */
   emptyAsNull: boolean;
+  /** A new version begins with the previous version's review details. Usual; the rest of these is reported differently. */
+  carryOverReviewDetail: boolean;
+  carryOverReviewContact: boolean;
+  carryOverReviewAttachments: boolean;
+  /** How the password of the demo account is read back: in clear, as `null` or masked. */
+  hidePassword: false | 'empty' | 'masked';
+  /** Without a demo account its name and password have to be empty texts; `null` and nothing are refused. */
+  demoAccountAsText: boolean;
+  /** Phone numbers are kept without spaces. */
+  phoneWithoutSpaces: boolean;
+  /** The longest part that a file is uploaded in, in bytes. */
+  uploadPartBytes: number;
+  /** So long after its upload a file is neither COMPLETE nor FAILED, by the simulator's clock. */
+  assetMs: number;
+  /** So much longer its checksum is not shown yet. */
+  checksumLateMs: number;
+  /** A subcategory is taken only together with its category in one request. */
+  subcategoryNeedsCategory: boolean;
+  /** Age rating answers are read back in the words that API 4.1 deprecated. */
+  legacyAgeRatingWords: boolean;
+  /** An age rating override of `NONE` is read back as unset. */
+  noOverrideAsNull: boolean;
+  /** So many times a build that has just been processed is still refused to its version. */
+  buildRefusals: number;
+  /** A build is refused to its version until usesNonExemptEncryption is answered. Reported. */
+  buildNeedsEncryption: boolean;
+  /** A build can be taken off its version with `data: null`, which the specification does not declare. */
+  detachableBuild: boolean;
+  /** A new version begins with a planned phased release where the version before it had one. */
+  carryOverPhasedRelease: boolean;
+  /** So many reads of submissions still find one CANCELING that was canceled; it takes seconds to a minute. */
+  cancelingReads: number;
+  /** So many times a version is still said to be part of a submission that is canceled and complete. */
+  heldAfterCancel: number;
+  /** A version's readiness is judged only when it is submitted, not already when it is added to a submission. */
+  readinessAtSubmit: boolean;
+  /** So many times a submission with a version just added is not ready to be submitted yet. */
+  earlySubmits: number;
+  /** A released version stays PROCESSING_FOR_DISTRIBUTION until control releases it. */
+  slowDistribution: boolean;
+  /** An app without a price has a price schedule all the same, with a base territory. */
+  emptyPriceSchedule: boolean;
+  /** A price without an end ends where the next one begins; otherwise the two overlap. */
+  derivesPriceEnds: boolean;
+  /** Manual prices show their dates only in their ids, as automatic ones do. */
+  priceDatesInIds: boolean;
+  /** A word that is no territory is an invalid filter value; otherwise it matches nothing. */
+  refusesUnknownTerritory: boolean;
 }
 
 export const DEFAULT_QUIRKS: Quirks = {
@@ -21,4 +69,29 @@ export const DEFAULT_QUIRKS: Quirks = {
   carryOverTexts: true,
   lagReads: 0,
   emptyAsNull: true,
+  carryOverReviewDetail: true,
+  carryOverReviewContact: true,
+  carryOverReviewAttachments: true,
+  hidePassword: false,
+  demoAccountAsText: false,
+  phoneWithoutSpaces: false,
+  uploadPartBytes: 5_000_000,
+  assetMs: 20,
+  checksumLateMs: 0,
+  subcategoryNeedsCategory: false,
+  legacyAgeRatingWords: false,
+  noOverrideAsNull: false,
+  buildRefusals: 0,
+  buildNeedsEncryption: true,
+  detachableBuild: true,
+  carryOverPhasedRelease: false,
+  cancelingReads: 1,
+  heldAfterCancel: 0,
+  readinessAtSubmit: false,
+  earlySubmits: 0,
+  slowDistribution: false,
+  emptyPriceSchedule: true,
+  derivesPriceEnds: true,
+  priceDatesInIds: false,
+  refusesUnknownTerritory: true,
 };

@@ -1,5 +1,7 @@
+import { appleDate } from './clock.ts';
+import { phasedReleaseOf } from './phased-releases.ts';
 import type { Context } from './resource.ts';
-import { isInfoEditable, isReleased } from './states.ts';
+import { infoStateOf, isInfoEditable, isReleased } from './states.ts';
 import type { Doc, Store } from './store.ts';
 import { text } from './store.ts';
 
@@ -57,6 +59,37 @@ export function spawnWorkingInfo(store: Store, appId: string): Doc | undefined {
   return copy;
 }
 
+/** Furthest first: the one appInfo of all platforms is where the furthest of their versions is. */
+const PROGRESS = [
+  'PENDING_RELEASE',
+  'ACCEPTED',
+  'IN_REVIEW',
+  'WAITING_FOR_REVIEW',
+  'READY_FOR_REVIEW',
+  'REJECTED',
+  'DEVELOPER_REJECTED',
+  'PREPARE_FOR_SUBMISSION',
+];
+
+/** The version is in `state` from now on; the appInfo follows. */
+export function moveVersion(store: Store, version: Doc, state: string): void {
+  version.attributes['appVersionState'] = state;
+  const appId = version.parent ?? '';
+  const states = store
+    .children(appId, 'appStoreVersions')
+    .map((doc) => infoStateOf(text(doc, 'appVersionState')))
+    .filter((name) => PROGRESS.includes(name));
+  const info = workingInfo(store, appId);
+  const furthest = PROGRESS.find((name) => states.includes(name));
+  if (info && furthest !== undefined) info.attributes['state'] = furthest;
+}
+
+/** An approved version on its way into the store: at once, or after a while that only control ends (quirk). */
+export function distribute(context: Context, version: Doc): void {
+  if (context.quirks.slowDistribution) moveVersion(context.store, version, 'PROCESSING_FOR_DISTRIBUTION');
+  else release(context, version);
+}
+
 /** Puts the version into the store in place of the one there; the working appInfo goes with it. */
 export function release(context: Context, version: Doc): void {
   const { store } = context;
@@ -69,6 +102,12 @@ export function release(context: Context, version: Doc): void {
     const replaced = liveInfo(store, appId);
     if (replaced) replaced.attributes['state'] = 'REPLACED_WITH_NEW_INFO';
     working.attributes['state'] = 'READY_FOR_DISTRIBUTION';
+  }
+  for (const submission of store.children(version.id, 'appStoreVersionSubmissions')) store.remove(submission);
+  // Apple starts a planned phased release by itself.
+  const phased = phasedReleaseOf(store, version);
+  if (phased?.attributes['phasedReleaseState'] === 'INACTIVE') {
+    Object.assign(phased.attributes, { phasedReleaseState: 'ACTIVE', startDate: appleDate(context.clock.now()) });
   }
   // Another platform's draft still needs an appInfo that can be edited.
   const drafts = store.children(appId, 'appStoreVersions').filter((v) => !isReleased(v.attributes['appVersionState']));

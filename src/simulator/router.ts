@@ -1,13 +1,22 @@
 import { fail, notFound } from './errors.ts';
 import type { View } from './jsonapi.ts';
-import { linkageDocument, linkagesDocument, oneDocument, pageDocument, select, selfLink, visible } from './jsonapi.ts';
+import {
+  linkageDocument,
+  linkagesDocument,
+  oneDocument,
+  pageDocument,
+  pathOf,
+  select,
+  selfLink,
+  visible,
+} from './jsonapi.ts';
 import type { Endpoint } from './query.ts';
 import { readQuery } from './query.ts';
 import type { RelationshipRule, ResourceType } from './resource.ts';
 import { relatedDocs } from './resource.ts';
 import { resourceOf } from './resources/index.ts';
 import type { Doc, Json } from './store.ts';
-import { readBody } from './validate.ts';
+import { readBody, readLinkage } from './validate.ts';
 
 export interface Request {
   method: string;
@@ -25,8 +34,9 @@ export interface Answer {
 /** Answers a request that is allowed in: finds the resource, checks, changes the store. @throws ApiError for each refusal */
 export function route(view: View, request: Request): Answer {
   const [, version, type = '', id, ...rest] = request.url.pathname.split('/');
-  const resource = version === 'v1' ? resourceOf(type) : undefined;
-  if (!resource) throw fail(404, 'PATH_ERROR', `The resource '${version}/${type}' does not exist`);
+  const resource = resourceOf(type);
+  if (!resource || version !== (resource.version ?? 'v1'))
+    throw fail(404, 'PATH_ERROR', `The resource '${version}/${type}' does not exist`);
   if (id === undefined) return collection(view, request, resource);
   if (rest.length === 0) return instance(view, request, resource, id);
   return relation(view, request, resource, id, rest);
@@ -72,19 +82,17 @@ function relation(view: View, request: Request, resource: ResourceType, id: stri
   const name = path[linkage ? 1 : 0] ?? '';
   const rule = resource.relationships[name];
   const target = rule && resourceOf(rule.type);
-  if (!rule?.related || !target || path.length > (linkage ? 2 : 1)) {
+  const replaceable = linkage && rule?.patch === true && resource.update !== undefined;
+  if (!rule || !target || !(rule.related || replaceable) || path.length > (linkage ? 2 : 1)) {
     throw fail(404, 'PATH_ERROR', `The relationship '${name}' does not exist`);
   }
-  if (request.method !== 'GET') {
-    const operation = `GET_TO_${rule.many ? 'MANY' : 'ONE'}_${linkage ? 'RELATIONSHIP' : 'RELATED'}`;
-    const verb = OPERATIONS[request.method] ?? request.method;
-    const detail = `The relationship '${name}' does not allow '${verb}'. Allowed operation is: ${operation}`;
-    throw fail(403, 'FORBIDDEN_ERROR', detail);
-  }
+  if (request.method === 'PATCH' && replaceable) return replaceLinkage(view, request, resource, id, name);
+  if (request.method !== 'GET' || !rule.related)
+    throw notAllowedThere(request.method, name, rule, linkage, replaceable);
   const query = readQuery(request.url.searchParams, relationEndpoint(rule, target, linkage));
   const doc = view.store.get(resource.type, id);
   if (!doc) throw notFound(resource.type, id);
-  const docs = visible(view, relatedDocs(view.store, doc, name, rule));
+  const docs = visible(view, relatedDocs(view, doc, name, rule, query.filters));
   if (rule.many) {
     const selected = select(view, linkage ? {} : rule.related, query, docs);
     return {
@@ -96,6 +104,24 @@ function relation(view: View, request: Request, resource: ResourceType, id: stri
   return { status: 200, body: linkage ? linkageDocument(view, docs[0]) : oneDocument(view, query, docs[0]) };
 }
 
+function replaceLinkage(view: View, request: Request, resource: ResourceType, id: string, name: string): Answer {
+  readQuery(request.url.searchParams, { resource, includes: false, linkage: true });
+  const doc = view.store.get(resource.type, id);
+  if (!doc) throw notFound(resource.type, id);
+  resource.update?.(view, doc, readLinkage(resource, view.store, parse(request.body), name));
+  return { status: 204 };
+}
+
+function notAllowedThere(method: string, name: string, rule: RelationshipRule, linkage: boolean, replaceable: boolean) {
+  const size = rule.many ? 'MANY' : 'ONE';
+  const offered = [
+    ...(rule.related ? [`GET_TO_${size}_${linkage ? 'RELATIONSHIP' : 'RELATED'}`] : []),
+    ...(replaceable ? [`UPDATE_TO_${size}_RELATIONSHIP`] : []),
+  ];
+  const verb = method === 'GET' ? `GET_TO_${size}_RELATIONSHIP` : (OPERATIONS[method] ?? method);
+  return fail(403, 'FORBIDDEN_ERROR', `The relationship '${name}' does not allow '${verb}'. ${operations(offered)}`);
+}
+
 function relationEndpoint(rule: RelationshipRule, resource: ResourceType, linkage: boolean): Endpoint {
   if (linkage) return { resource, includes: false, linkage: true, ...(rule.many ? { listing: {} } : {}) };
   return { resource, includes: rule.related?.include === true, ...(rule.many ? { listing: rule.related ?? {} } : {}) };
@@ -103,7 +129,7 @@ function relationEndpoint(rule: RelationshipRule, resource: ResourceType, linkag
 
 /** A created resource is answered as if it had been asked for. */
 function at(view: View, doc: Doc): View {
-  return { ...view, url: `/v1/${doc.type}/${doc.id}` };
+  return { ...view, url: pathOf(doc) };
 }
 
 function parse(body: string): Json | undefined {
@@ -139,6 +165,10 @@ function forbidden(resource: ResourceType, method: string, hasId: boolean) {
     ...(read ? ['GET_INSTANCE'] : []),
     ...(update ? ['UPDATE'] : []),
   ];
-  const operations = `Allowed operation${offered.length === 1 ? ' is' : 's are'}: ${offered.join(', ')}`;
-  return fail(403, 'FORBIDDEN_ERROR', `The resource '${resource.type}' does not allow '${word}'. ${operations}`);
+  const detail = `The resource '${resource.type}' does not allow '${word}'. ${operations(offered)}`;
+  return fail(403, 'FORBIDDEN_ERROR', detail);
+}
+
+function operations(offered: readonly string[]): string {
+  return `Allowed operation${offered.length === 1 ? ' is' : 's are'}: ${offered.join(', ')}`;
 }

@@ -1,7 +1,23 @@
+import type { BuildSeed } from './build-seeds.ts';
+import { addBuilds } from './build-seeds.ts';
 import { appleDate } from './clock.ts';
+import { setMedia } from './media.ts';
+import type { PhasedReleaseSeed } from './phased-releases.ts';
+import { addPhasedRelease } from './phased-releases.ts';
+import type { PriceSeed } from './price-schedules.ts';
+import { addPrices } from './price-schedules.ts';
 import type { Context } from './resource.ts';
+import type { TerritoriesSeed } from './resources/app-availabilities.ts';
+import { seedTerritories } from './resources/app-availabilities.ts';
+import type { EulaSeed } from './resources/end-user-license-agreements.ts';
+import { addEula } from './resources/end-user-license-agreements.ts';
+import type { ReviewSeed } from './resources/app-store-review-details.ts';
+import { addReviewDetail } from './resources/app-store-review-details.ts';
+import { addDraft, placeInReview } from './reviews.ts';
 import { INFO_STATES, PLATFORMS, VERSION_STATES, infoStateOf, isReleased } from './states.ts';
 import type { Attributes, Doc } from './store.ts';
+import type { Website } from './website.ts';
+import { setWebsite } from './website.ts';
 
 export interface VersionSeed {
   /** Default: the app's. */
@@ -16,6 +32,13 @@ export interface VersionSeed {
   createdDate?: string;
   /** Texts by locale; default: the primary locale without texts. */
   localizations?: Record<string, Attributes>;
+  /** Number of the linked build, one of the app's. */
+  build?: string;
+  phasedRelease?: PhasedReleaseSeed;
+  /** Default: none. */
+  review?: ReviewSeed;
+  /** Whether it has the screenshots that it needs; default true. */
+  media?: boolean;
 }
 
 export interface InfoSeed {
@@ -39,8 +62,20 @@ export interface AppSeed {
   platform?: string;
   /** Default: version 1.0 in preparation, as Apple makes with a new app. */
   versions?: VersionSeed[];
+  /** Uploaded builds, oldest first; default: none. */
+  builds?: BuildSeed[];
   /** Default: one for the version in the store and one for the version in preparation, with the locales of those versions. */
   appInfos?: InfoSeed[];
+  /** Default: Apple's standard one. */
+  eula?: EulaSeed;
+  /** Default: nowhere on sale, as Apple leaves a new app. */
+  territories?: TerritoriesSeed;
+  /** A price in the United States, or a whole schedule; default: none. */
+  price?: string | PriceSeed;
+  /** Default: all of it is done. */
+  website?: Website;
+  /** A draft submission with so many things in it that are not simulated, such as events; default: no draft. */
+  draftedOthers?: number;
 }
 
 /**
@@ -76,6 +111,12 @@ export function addApp(context: Context, seed: AppSeed): string {
     addVersion(context, app, { platform, createdDate: created.toISOString(), ...version }, primaryLocale);
   }
   for (const info of infos) addInfo(context, app, info);
+  if (seed.website) setWebsite(app, seed.website);
+  addBuilds(context, app, seed.builds ?? [], versions, platform);
+  if (seed.eula) addEula(context, app, seed.eula);
+  if (seed.territories) seedTerritories(context, app, seed.territories);
+  if (seed.price !== undefined) addPrices(context, app.id, seed.price);
+  if (seed.draftedOthers !== undefined) addDraft(store, app.id, platform, seed.draftedOthers);
   return app.id;
 }
 
@@ -86,11 +127,12 @@ function checkWord(what: string, word: string, known: readonly string[]): void {
 }
 
 function addVersion(
-  { store }: Context,
+  context: Context,
   app: Doc,
   seed: VersionSeed & { platform: string; createdDate: string },
   primaryLocale: string,
 ): void {
+  const { store } = context;
   const { platform, versionString, state, copyright, releaseType = 'AFTER_APPROVAL', earliestReleaseDate } = seed;
   const version = store.add({
     type: 'appStoreVersions',
@@ -110,6 +152,10 @@ function addVersion(
   for (const [locale, texts] of Object.entries(seed.localizations ?? { [primaryLocale]: {} })) {
     store.add({ type: 'appStoreVersionLocalizations', parent: version.id, attributes: { locale, ...texts } });
   }
+  if (seed.review) addReviewDetail(context, version, seed.review);
+  setMedia(version, seed.media ?? true);
+  placeInReview(context, version);
+  if (seed.phasedRelease) addPhasedRelease(context, version, seed.phasedRelease);
 }
 
 function addInfo(

@@ -31,6 +31,16 @@ export const INFO_STATES = [
   'WAITING_FOR_REVIEW',
 ] as const;
 
+export const SUBMISSION_STATES = [
+  'READY_FOR_REVIEW',
+  'WAITING_FOR_REVIEW',
+  'IN_REVIEW',
+  'UNRESOLVED_ISSUES',
+  'CANCELING',
+  'COMPLETING',
+  'COMPLETE',
+] as const;
+
 /** The deprecated `appStoreState` words. */
 export const LEGACY_STATES = [
   'ACCEPTED',

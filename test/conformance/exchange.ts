@@ -59,7 +59,7 @@ function checkRequest({ requestBody }: Operation, exchange: Exchange, check: Che
     return requestBody?.required ? [{ pointer: '', found: undefined, says: 'a body is required' }] : [];
   }
   if (!schema) return [{ pointer: '', found: body, says: 'no body' }];
-  return check(schema, 'request', body).filter((finding) => !isObservedValue(finding));
+  return check(schema, 'request', body).filter((finding) => !isObservedValue(finding, exchange.url));
 }
 
 function checkAnswer(

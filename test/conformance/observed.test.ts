@@ -20,11 +20,15 @@ test.each(['primaryCategory', 'secondaryCategory', 'primarySubcategoryOne', 'sec
   '%s may be cleared with null and with nothing else',
   (name) => {
     const pointer = `/data/relationships/${name}/data`;
-    expect(isObservedValue({ pointer, found: null, says })).toBe(true);
-    expect(isObservedValue({ pointer, found: 'GAMES', says })).toBe(false);
+    expect(isObservedValue({ pointer, found: null, says }, '/v1/appInfos/1')).toBe(true);
+    expect(isObservedValue({ pointer, found: 'GAMES', says }, '/v1/appInfos/1')).toBe(false);
   },
 );
 
-test('no other relation may be cleared', () => {
-  expect(isObservedValue({ pointer: '/data/relationships/build/data', found: null, says })).toBe(false);
+test('a build may be taken off its version, and nothing else may be cleared', () => {
+  const link = '/v1/appStoreVersions/1/relationships/build';
+  expect(isObservedValue({ pointer: '/data', found: null, says }, link)).toBe(true);
+  expect(isObservedValue({ pointer: '/data', found: {}, says }, link)).toBe(false);
+  expect(isObservedValue({ pointer: '/data', found: null, says }, '/v1/apps/1')).toBe(false);
+  expect(isObservedValue({ pointer: '/data/relationships/build/data', found: null, says }, '/v1/apps/1')).toBe(false);
 });

@@ -12,7 +12,13 @@ export function isObservedStatus(method: string, status: number): boolean {
 
 const CLEARED_CATEGORY = /^\/data\/relationships\/(primary|secondary)(Category|Subcategory(One|Two))\/data$/;
 
-/** A category is cleared with `data: null` (fastlane sends it in production); the schema does not declare null. */
-export function isObservedValue({ pointer, found }: Finding): boolean {
-  return found === null && CLEARED_CATEGORY.test(pointer);
+const DETACHED_BUILD = /^\/v1\/appStoreVersions\/[^/]+\/relationships\/build$/;
+
+/**
+ * A category is cleared with `data: null` (fastlane sends it in production), and so would a build be: the schemas declare no null.
+ * For the build nobody has reported what Apple answers; the simulator has both answers.
+ */
+export function isObservedValue({ pointer, found }: Finding, url: string): boolean {
+  if (found !== null) return false;
+  return CLEARED_CATEGORY.test(pointer) || (pointer === '/data' && DETACHED_BUILD.test(url));
 }

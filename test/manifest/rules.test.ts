@@ -1,27 +1,18 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { GATES } from '../../src/core/gate.ts';
+import { CATEGORIES, SUBCATEGORIES } from '../../src/manifest/categories.ts';
 import { loadManifest } from '../../src/manifest/load.ts';
 import { LOCALES } from '../../src/manifest/locales.ts';
-import { folderWith, ROOT } from '../support/cli.ts';
-
-const APP = 'app: { bundleId: com.example.app, platform: IOS, primaryLocale: ja }\n';
-
-/** What is said of a manifest with these lines: `error 2:5 message (hint)`. */
-async function issuesOf(text: string): Promise<string[]> {
-  const path = join(await folderWith({}), 'release.yml');
-  await writeFile(path, APP + text);
-  const { issues } = await loadManifest(path, { env: {}, now: new Date('2026-11-21T00:00:00Z') });
-  return issues.map(
-    ({ severity, line, column, message, hint }) => `${severity} ${line}:${column} ${message} (${hint ?? ''})`,
-  );
-}
+import { TERRITORIES } from '../../src/manifest/territories.ts';
+import { ROOT } from '../support/cli.ts';
+import type { Case } from './issues.ts';
+import { judged } from './issues.ts';
 
 const metadata = (fields: string) => `metadata: { ja: { ${fields} } }\n`;
 
-/** A name, lines of a manifest, and what is said of them; nothing where they are fine. */
-const CASES: [string, string, RegExp | undefined][] = [
+const CASES: Case[] = [
   ['a name of one character', metadata('name: あ'), /error 2:25 name "あ" is too short/],
   ['a name of 30 wide characters', metadata(`name: ${'古'.repeat(30)}`), undefined],
   ['a name of 31', metadata(`name: ${'古'.repeat(31)}`), /error .* 31\/30 .*shorten it by 1/],
@@ -93,32 +84,43 @@ const CASES: [string, string, RegExp | undefined][] = [
   ['an empty version', 'version: {}\n', /version lacks versionString/],
 ];
 
-const WRONG = CASES.flatMap(([name, text, expected]) => (expected ? [[name, text, expected] as const] : []));
-const FINE = CASES.flatMap(([name, text, expected]) => (expected ? [] : [[name, text] as const]));
-
-it.each(WRONG)('%s is told, once', async (_name, text, expected) => {
-  const issues = await issuesOf(text);
-  expect(issues).toHaveLength(1);
-  expect(issues[0]).toMatch(expected);
-});
-
-it.each(FINE)('%s: fine', async (_name, text) => {
-  expect(await issuesOf(text)).toEqual([]);
+describe('texts and dates', () => {
+  judged(CASES);
 });
 
 describe('the schema', () => {
   const read = async () =>
     JSON.parse(await readFile(join(ROOT, 'schemas/release.schema.json'), 'utf8')) as {
-      $defs: Record<
-        string,
-        { items?: { enum: string[] }; properties: Record<string, { description?: string }>; maxLength?: number }
-      >;
+      properties: Record<string, unknown>;
+      $defs: Record<string, Described>;
     };
 
-  it('knows the gates and the languages that the program knows', async () => {
+  it('knows the gates, languages, categories and territories that the program knows', async () => {
     const { $defs } = await read();
-    expect($defs['allow']?.items?.enum).toEqual(Object.keys(GATES));
+    const { allow, categories, territoryCode } = $defs;
+    expect(allow?.items?.enum).toEqual(Object.keys(GATES));
+    for (const name of Object.keys(GATES)) expect(allow?.items?.description).toContain(`${name}: `);
     expect(Object.keys($defs['metadata']?.properties ?? {})).toEqual(['default', ...LOCALES]);
+    expect(categories?.properties?.['primary']?.examples).toEqual(CATEGORIES);
+    expect(categories?.properties?.['secondarySubcategories']?.items?.examples).toEqual(
+      Object.values(SUBCATEGORIES).flat(),
+    );
+    expect(territoryCode?.examples).toEqual(TERRITORIES);
+    expect(TERRITORIES).toHaveLength(175);
+  });
+
+  it('describes every property, by itself or by what it refers to', async () => {
+    const { $defs } = await read();
+    const resolved = (schema: Described): string | undefined =>
+      schema.description ?? $defs[schema.$ref?.replace('#/$defs/', '') ?? '']?.description;
+    const silent: string[] = [];
+    const walk = (schema: Described, name: string): void => {
+      if (!resolved(schema)) silent.push(name);
+      for (const [key, child] of Object.entries(schema.properties ?? {})) walk(child, `${name}.${key}`);
+      if (schema.items) walk(schema.items, `${name}[]`);
+    };
+    for (const [name, schema] of Object.entries($defs)) walk(schema, name);
+    expect(silent).toEqual([]);
   });
 
   it('is shown whole by the example, which is valid', async () => {
@@ -126,9 +128,21 @@ describe('the schema', () => {
     const text = await readFile(path, 'utf8');
     const { issues } = await loadManifest(path, { env: {}, now: new Date('2026-11-21T00:00:00Z') });
     expect(issues).toEqual([]);
-    const { $defs } = await read();
-    for (const section of ['app', 'version', 'release', 'localeTexts']) {
-      for (const key of Object.keys($defs[section]?.properties ?? {})) expect(text).toContain(`${key}:`);
-    }
+    const { $defs, properties } = await read();
+    const keys = (schema: Described): string[] =>
+      Object.entries(schema.properties ?? {}).flatMap(([key, child]) => [key, ...keys(child)]);
+    const sections = Object.keys(properties).filter((name) => name !== 'metadata');
+    const all = ['localeTexts', 'categories', 'eula', ...sections].flatMap((name) => keys($defs[name] ?? {}));
+    for (const key of [...Object.keys(properties), ...all]) expect(text).toContain(`${key}:`);
+    for (const gate of Object.keys(GATES)) expect(text).toContain(`#   ${gate} `);
   });
 });
+
+interface Described {
+  $ref?: string;
+  description?: string;
+  examples?: unknown[];
+  enum?: string[];
+  properties?: Record<string, Described>;
+  items?: Described;
+}

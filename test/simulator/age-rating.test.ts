@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Quirks } from '../../src/simulator/index.ts';
 import type { Lab, Resource } from './client.ts';
 import { eyes, releasedApp, startLab } from './client.ts';
 
@@ -20,8 +21,8 @@ async function declarationOf(lab: Lab, info: Resource): Promise<Resource> {
   return (await lab.get(`/v1/appInfos/${info.id}/ageRatingDeclaration`)).one;
 }
 
-async function setting() {
-  const lab = await startLab();
+async function setting(quirks: Partial<Quirks> = {}) {
+  const lab = await startLab({ quirks });
   const app = lab.simulator.addApp({ bundleId: 'com.example.app', name: 'App' });
   const info = await eyes(lab).info(app, 'PREPARE_FOR_SUBMISSION');
   return { lab, info, declaration: await declarationOf(lab, info) };
@@ -90,4 +91,16 @@ test('is locked with its appInfo', async () => {
   const declaration = await declarationOf(lab, await eyes(lab).info(app, 'READY_FOR_DISTRIBUTION'));
   const { status, errors } = await lab.patch(declaration, { gambling: true });
   expect([status, errors]).toEqual([409, ['ENTITY_ERROR.ATTRIBUTE.INVALID.INVALID_STATE /data/attributes/gambling']]);
+});
+
+test('answers may come back in the words of before, and an override of NONE as none', async () => {
+  const { lab, info, declaration } = await setting({ legacyAgeRatingWords: true, noOverrideAsNull: true });
+  const answers = { contests: 'INFREQUENT', gamblingSimulated: 'FREQUENT', ageRatingOverrideV2: 'NONE' };
+  expect((await lab.patch(declaration, { ...FULL, ...answers })).status).toBe(200);
+  expect((await declarationOf(lab, info)).attributes).toMatchObject({
+    contests: 'INFREQUENT_OR_MILD',
+    gamblingSimulated: 'FREQUENT_OR_INTENSE',
+    violenceRealistic: 'NONE',
+    ageRatingOverrideV2: null,
+  });
 });

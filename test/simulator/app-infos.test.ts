@@ -163,6 +163,16 @@ test.each<[string, Record<string, string>, string]>([
   expect([status, errors]).toEqual([409, [`ENTITY_ERROR.RELATIONSHIP.INVALID /data/relationships/${place}`]]);
 });
 
+test('a subcategory may be taken only together with its category', async () => {
+  const { lab, draft } = await setting({ quirks: { subcategoryNeedsCategory: true } });
+  expect((await lab.patch(draft, {}, { primaryCategory: category('GAMES') })).status).toBe(200);
+  const sub = { primarySubcategoryOne: category('GAMES_WORD') };
+  expect((await lab.patch(draft, {}, sub)).errors).toEqual([
+    'ENTITY_ERROR.RELATIONSHIP.INVALID /data/relationships/primarySubcategoryOne',
+  ]);
+  expect((await lab.patch(draft, {}, { ...sub, primaryCategory: category('GAMES') })).status).toBe(200);
+});
+
 test('an appInfo has no attributes to write', async () => {
   const { lab, draft } = await setting();
   expect((await lab.patch(draft, { state: 'REJECTED' })).errors).toEqual([

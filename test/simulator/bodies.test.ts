@@ -185,3 +185,43 @@ test('a refused request changes nothing, not even the good part', async () => {
   await lab.patch(texts, { description: 'Good', keywords: 'x'.repeat(101) });
   expect((await lab.get(texts.links.self)).one.attributes['description']).toBe(null);
 });
+
+test.each<[string, unknown, number, string]>([
+  ['nothing', undefined, 422, 'ENTITY_UNPROCESSABLE /data'],
+  ['no data', {}, 422, 'ENTITY_UNPROCESSABLE /data'],
+  [
+    'another type',
+    { data: { type: 'apps', id: '1' } },
+    409,
+    'ENTITY_ERROR.RELATIONSHIP.TYPE /data/relationships/build',
+  ],
+  ['a list', { data: [] }, 409, 'ENTITY_ERROR.RELATIONSHIP.TYPE /data/relationships/build'],
+  [
+    'an id that does not exist',
+    { data: { type: 'builds', id: '1' } },
+    409,
+    'ENTITY_ERROR.RELATIONSHIP.INVALID /data/relationships/build',
+  ],
+])('a relationship set to %s is refused', async (_name, body, expected, error) => {
+  const { lab, version } = await setting();
+  const { status, errors } = await lab.call('PATCH', `/v1/appStoreVersions/${version.id}/relationships/build`, body);
+  expect([status, errors]).toEqual([expected, [error]]);
+});
+
+test('a relationship is replaced where Apple has that, of what exists', async () => {
+  const { lab, version } = await setting();
+  const path = `/v1/appStoreVersions/${version.id}/relationships`;
+  const unlinked = await lab.call('PATCH', `${path.replace(version.id, 'x')}/build`, { data: null });
+  expect([unlinked.status, unlinked.errors]).toEqual([404, ['NOT_FOUND']]);
+  const posted = await lab.call('POST', `${path}/build`, { data: null });
+  expect(posted.status).toBe(403);
+  expect(posted.body.errors?.[0]?.detail).toBe(
+    "The relationship 'build' does not allow 'CREATE'. Allowed operations are: GET_TO_ONE_RELATIONSHIP, UPDATE_TO_ONE_RELATIONSHIP",
+  );
+  const fixed = await lab.call('PATCH', `${path}/appStoreVersionLocalizations`, { data: [] });
+  expect(fixed.body.errors?.[0]?.detail).toBe(
+    "The relationship 'appStoreVersionLocalizations' does not allow 'UPDATE'. Allowed operation is: GET_TO_MANY_RELATIONSHIP",
+  );
+  const related = await lab.call('PATCH', `/v1/appStoreVersions/${version.id}/build`, { data: null });
+  expect(related.status).toBe(403);
+});

@@ -73,7 +73,9 @@ export function labOf(simulator: Simulator): Lab {
     call,
     get: (path) => call('GET', path),
     post: (type, attributes, relationships) =>
-      call('POST', `/v1/${type}`, { data: { type, attributes, ...linkages(relationships) } }),
+      call('POST', `/v1/${type}`, {
+        data: { type, ...(Object.keys(attributes).length === 0 ? {} : { attributes }), ...linkages(relationships) },
+      }),
     patch: ({ type, id }, attributes, relationships) =>
       call('PATCH', `/v1/${type}/${id}`, {
         data: { type, id, ...(Object.keys(attributes).length === 0 ? {} : { attributes }), ...linkages(relationships) },

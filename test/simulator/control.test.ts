@@ -2,7 +2,9 @@ import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
+import type { Simulator } from '../../src/simulator/index.ts';
 import { startSimulator } from '../../src/simulator/index.ts';
+import { READY_UPDATE, readyVersion } from '../support/ready.ts';
 import { eyes, releasedApp, startLab } from './client.ts';
 
 function folder(): string {
@@ -52,6 +54,129 @@ test('what there is not can’t be controlled', async () => {
   const app = simulator.addApp(releasedApp());
   expect(() => simulator.control.releaseVersion(app, 'IOS', '9')).toThrow('no version 9 for IOS');
   expect(() => simulator.control.setVersionState(app, 'IOS', '1.0', 'LIVE')).toThrow('LIVE is not a version state');
+});
+
+test('App Review looks at what was submitted, and at nothing else', async () => {
+  const { simulator } = await startLab();
+  const app = simulator.addApp(releasedApp('PREPARE_FOR_SUBMISSION'));
+  const { control } = simulator;
+  for (const act of [control.startReview, control.approveReview, control.rejectReview]) {
+    expect(() => act(app, 'IOS')).toThrow(`app ${app} has no submission for IOS that is WAITING_FOR_REVIEW`);
+  }
+  expect(() => control.setWebsite('1', { appPrivacy: false })).toThrow('there is no app 1');
+});
+
+test('a version may be rejected for its metadata only', async () => {
+  const lab = await startLab();
+  const app = lab.simulator.addApp(releasedApp('IN_REVIEW'));
+  lab.simulator.control.rejectReview(app, 'IOS', 'metadata');
+  expect((await eyes(lab).version(app, '1.1')).attributes['appVersionState']).toBe('METADATA_REJECTED');
+  expect((await eyes(lab).infos(app)).map(({ attributes }) => attributes['state'])).toContain('REJECTED');
+});
+
+test('a build is processed when it is told to be', async () => {
+  const lab = await startLab();
+  const app = lab.simulator.addApp({ ...READY_UPDATE, builds: [...(READY_UPDATE.builds ?? []), PROCESSING] });
+  const state = async () => (await lab.get(`/v1/builds?filter[app]=${app}&filter[version]=9`)).many[0]?.attributes;
+  expect(await state()).toMatchObject({ processingState: 'PROCESSING' });
+  lab.simulator.control.processBuild(app, 'IOS', '1.1', '9');
+  expect(await state()).toMatchObject({ processingState: 'VALID' });
+});
+
+const PROCESSING = { version: '9', versionString: '1.1', processingState: 'PROCESSING' };
+
+async function order({ url }: Simulator, action: string, body?: object | string, method = 'POST') {
+  const text = typeof body === 'object' ? JSON.stringify(body) : body;
+  const answer = await fetch(`${url}/simulator/${action}`, { method, ...(text === undefined ? {} : { body: text }) });
+  return { status: answer.status, said: await answer.json() };
+}
+
+test('whoever can’t call the control gives orders over HTTP, without a token', async () => {
+  const seen: string[] = [];
+  const lab = await startLab({ onExchange: ({ url }) => void seen.push(url) });
+  lab.simulator.addApp({
+    ...READY_UPDATE,
+    versions: [
+      readyVersion('1.0', 'READY_FOR_DISTRIBUTION'),
+      readyVersion('1.1', 'WAITING_FOR_REVIEW', { releaseType: 'MANUAL' }),
+    ],
+    builds: [...(READY_UPDATE.builds ?? []), PROCESSING],
+  });
+  const done = async (action: string, body?: object) => {
+    const { status, said } = await order(lab.simulator, action, body);
+    expect(status).toBe(200);
+    return said;
+  };
+  expect(await done('start-review')).toEqual({
+    bundleId: 'com.example.scene',
+    platform: 'IOS',
+    versionString: '1.1',
+    appVersionState: 'IN_REVIEW',
+  });
+  expect(await done('approve', { bundleId: 'com.example.scene' })).toMatchObject({
+    appVersionState: 'PENDING_DEVELOPER_RELEASE',
+  });
+  expect(await done('release', { versionString: '1.1' })).toMatchObject({ appVersionState: 'READY_FOR_DISTRIBUTION' });
+  await done('process-build', { build: '9' });
+  await done('website', { appPrivacy: false });
+  await done('finish-canceling');
+  const before = lab.simulator.clock.now().getTime();
+  await done('advance', { hours: 2 });
+  expect(lab.simulator.clock.now().getTime() - before).toBeGreaterThanOrEqual(7_200_000);
+  // Not Apple's, so nothing that is held against Apple's specification.
+  expect(seen).toEqual([]);
+});
+
+test('a rejection over HTTP may be one of the metadata', async () => {
+  const lab = await startLab();
+  lab.simulator.addApp(releasedApp('WAITING_FOR_REVIEW'));
+  const { said } = await order(lab.simulator, 'reject', { metadata: true });
+  expect(said).toMatchObject({ appVersionState: 'METADATA_REJECTED' });
+});
+
+test.each<[string, string, string | object | undefined, string, number, string]>([
+  ['an unknown action', 'fly', undefined, 'POST', 404, 'actions are start-review, approve, reject'],
+  ['a GET', 'approve', undefined, 'GET', 405, 'by POST'],
+  ['a body that is no JSON', 'approve', '{', 'POST', 400, 'JSON'],
+  ['a body that is no object', 'approve', '[]', 'POST', 400, 'the body must be an object'],
+  ['no such app', 'approve', { bundleId: 'com.example.none' }, 'POST', 400, 'there is none with that bundleId'],
+  ['no such platform', 'approve', { platform: 'TV_OS' }, 'POST', 400, 'there is none with that platform'],
+  ['no such version', 'release', { versionString: '9' }, 'POST', 400, 'there is none with that versionString'],
+  ['nothing to approve', 'approve', {}, 'POST', 400, 'has no submission for IOS'],
+  ['a build without its number', 'process-build', {}, 'POST', 400, 'say build'],
+  ['a website without a word', 'website', {}, 'POST', 400, 'say appPrivacy, agreements or traderStatus'],
+  ['a clock that goes back', 'advance', { hours: -1 }, 'POST', 400, 'say hours'],
+])('an order that can’t be carried out is told why: %s', async (_what, action, body, method, status, words) => {
+  const lab = await startLab();
+  lab.simulator.addApp(releasedApp());
+  const answer = await order(lab.simulator, action, body, method);
+  expect(answer).toEqual({ status, said: { error: expect.stringContaining(words) as string } });
+});
+
+test('an order says which app it means where there are several', async () => {
+  const lab = await startLab();
+  lab.simulator.addApp(releasedApp('IN_REVIEW'));
+  lab.simulator.addApp(releasedApp('IN_REVIEW', 'com.example.other'));
+  expect(await order(lab.simulator, 'approve')).toEqual({
+    status: 400,
+    said: { error: 'there are several: say which with bundleId' },
+  });
+  expect((await order(lab.simulator, 'approve', { bundleId: 'com.example.other' })).status).toBe(200);
+});
+
+test('what time brings is in the state file even if somebody only looks', async () => {
+  const stateFile = join(folder(), 'state.json');
+  const lab = await startLab({ stateFile, now: new Date('2026-11-20T12:00:00Z') });
+  const [live, draft] = READY_UPDATE.versions ?? [];
+  const scheduled = { releaseType: 'SCHEDULED', earliestReleaseDate: '2026-11-21T12:00:00Z' };
+  const app = lab.simulator.addApp({
+    ...READY_UPDATE,
+    versions: live && draft ? [live, { ...draft, ...scheduled, state: 'PENDING_APPLE_RELEASE' }] : [],
+  });
+  lab.simulator.clock.advance(86_400_000);
+  await lab.get('/v1/apps');
+  const second = await startLab({ stateFile });
+  expect((await eyes(second).version(app, '1.1')).attributes['appVersionState']).toBe('READY_FOR_DISTRIBUTION');
 });
 
 test('the clock starts where it is told, runs on and can be moved', async () => {

@@ -2,6 +2,7 @@ import { expect } from 'vitest';
 import type { Plan } from '../../src/core/plan.ts';
 import type { Manifest } from '../../src/manifest/types.ts';
 import type { AppSeed, Exchange, Quirks } from '../../src/simulator/index.ts';
+import type { AscendOptions } from './ascend.ts';
 import { ascend } from './ascend.ts';
 import { startTestSimulator } from './simulator.ts';
 
@@ -26,11 +27,8 @@ export function manifestOf({
 }
 
 /** An app on a simulator with the engine in front of it, for one test. */
-export async function scene(
-  seed: AppSeed,
-  options: { quirks?: Partial<Quirks>; secrets?: ReadonlyMap<string, string>; now?: Date } = {},
-) {
-  const { quirks = {}, secrets, now } = options;
+export async function scene(seed: AppSeed, options: AscendOptions & { quirks?: Partial<Quirks>; now?: Date } = {}) {
+  const { quirks = {}, now, ...rest } = options;
   const exchanges: Exchange[] = [];
   const simulator = await startTestSimulator({
     quirks,
@@ -38,7 +36,7 @@ export async function scene(
     onExchange: (exchange) => exchanges.push(exchange),
   });
   const app = simulator.addApp(seed);
-  const engine = await ascend(simulator, [], { ...(secrets ? { secrets } : {}) });
+  const engine = await ascend(simulator, [], rest);
   /** Every writing request so far, e.g. `PATCH /v1/apps/123`. */
   const writes = () => exchanges.filter(({ method }) => method !== 'GET');
   /** Plans and applies; nothing may be blocked, every gate has to be open, and the second plan has to be empty. */

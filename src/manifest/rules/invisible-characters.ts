@@ -1,14 +1,14 @@
 import type { Problem } from '../problem.ts';
 import { codePoint, INVISIBLE } from '../quote.ts';
 import type { Rule } from './rule.ts';
-import { textsOf } from './rule.ts';
+import { plainTextsOf, textsOf } from './rule.ts';
 
 /** Invisible characters that belong into texts: line ends, tabs, and the joiners of emoji and of several scripts. */
 const HARMLESS = new Set(['\n', '\t', '\r', '\u200C', '\u200D', '\u200E', '\u200F']);
 
-/** Escapes, control and bidi characters in a store text are nearly always an accident of copying. */
+/** Escapes, control and bidi characters in a text are nearly always an accident of copying. */
 export const invisibleCharacters: Rule = ({ manifest }) =>
-  textsOf(manifest).flatMap(({ pointer, value }): Problem[] => {
+  [...textsOf(manifest), ...plainTextsOf(manifest)].flatMap(({ pointer, value }): Problem[] => {
     const found = [value].flat().flatMap((text) => (typeof text === 'string' ? (text.match(INVISIBLE) ?? []) : []));
     const odd = [...new Set(found)].filter((character) => !HARMLESS.has(character));
     if (odd.length === 0) return [];

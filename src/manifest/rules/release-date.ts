@@ -1,5 +1,6 @@
 import type { Problem } from '../problem.ts';
 import { quote } from '../quote.ts';
+import { isDay } from './days.ts';
 import type { Rule } from './rule.ts';
 import { section } from './rule.ts';
 
@@ -24,7 +25,7 @@ export const releaseDate: Rule = ({ manifest, now }) => {
 
 function judge(date: string, now: Date): Omit<Problem, 'pointer'> | undefined {
   const parts = ISO.exec(date);
-  if (!parts || Number.isNaN(Date.parse(date)) || !isCalendarDay(date)) {
+  if (!parts || Number.isNaN(Date.parse(date)) || !isDay(date.slice(0, 10))) {
     const hint = 'write date, time and offset, such as 2026-12-24T09:00:00+01:00';
     return { message: `${quote(date)} is not a point in time`, hint };
   }
@@ -38,10 +39,4 @@ function judge(date: string, now: Date): Omit<Problem, 'pointer'> | undefined {
   }
   if (Date.parse(date) > now.getTime()) return undefined;
   return { severity: 'warning', message: `${quote(date)} is past; Apple would release right after approval` };
-}
-
-/** `Date.parse` takes 30 February for 2 March. */
-function isCalendarDay(date: string): boolean {
-  const day = new Date(`${date.slice(0, 10)}T00:00:00Z`);
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(date.slice(0, 10));
 }

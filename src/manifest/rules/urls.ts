@@ -1,11 +1,11 @@
 import { quote } from '../quote.ts';
 import type { Rule } from './rule.ts';
-import { textsOf } from './rule.ts';
+import { plainTextsOf, textsOf } from './rule.ts';
 
 /** Links are absolute web addresses with a host: Apple refuses anything else. */
 export const urls: Rule = ({ manifest }) =>
-  textsOf(manifest)
-    .filter(({ field, value }) => field.endsWith('Url') && typeof value === 'string' && value.trim() !== '')
+  [...textsOf(manifest), ...plainTextsOf(manifest)]
+    .filter(({ pointer, value }) => pointer.endsWith('Url') && typeof value === 'string' && value.trim() !== '')
     .filter(({ value }) => !isWebAddress(String(value).trim()))
     .map(({ pointer, value }) => ({
       pointer,

@@ -1,7 +1,7 @@
 import { attributeEntry, refuseIfAny } from '../errors.ts';
 import type { AttributeRule, ResourceType } from '../resource.ts';
 import { isInfoEditable } from '../states.ts';
-import type { Attributes } from '../store.ts';
+import type { Attributes, Doc } from '../store.ts';
 
 const LEVELS = (
   'alcoholTobaccoOrDrugUseOrReferences contests gamblingSimulated gunsOrOtherWeapons horrorOrFearThemes ' +
@@ -15,7 +15,8 @@ const FLAGS = (
 /** Without these there is no rating. */
 const REQUIRED = [...LEVELS, ...FLAGS];
 
-const OVERRIDES = 'NONE NINE_PLUS THIRTEEN_PLUS SIXTEEN_PLUS';
+const LOWER_OVERRIDES = 'NONE NINE_PLUS THIRTEEN_PLUS SIXTEEN_PLUS';
+const OVERRIDES = ['ageRatingOverride', 'ageRatingOverrideV2', 'koreaAgeRatingOverride'];
 
 export const ageRatingDeclarations: ResourceType = {
   type: 'ageRatingDeclarations',
@@ -24,13 +25,18 @@ export const ageRatingDeclarations: ResourceType = {
     ...rules(LEVELS, choice('NONE INFREQUENT_OR_MILD FREQUENT_OR_INTENSE INFREQUENT FREQUENT')),
     ...rules([...FLAGS, 'socialMediaAgeRestricted'], { kind: 'boolean', update: true }),
     kidsAgeBand: choice('FIVE_AND_UNDER SIX_TO_EIGHT NINE_TO_ELEVEN'),
-    ageRatingOverride: choice(`${OVERRIDES} SEVENTEEN_PLUS UNRATED`),
-    ageRatingOverrideV2: choice(`${OVERRIDES} EIGHTEEN_PLUS UNRATED`),
+    // Deprecated in favour of V2, and still taken.
+    ageRatingOverride: choice(`${LOWER_OVERRIDES} SEVENTEEN_PLUS UNRATED`),
+    ageRatingOverrideV2: choice(`${LOWER_OVERRIDES} EIGHTEEN_PLUS UNRATED`),
     koreaAgeRatingOverride: choice('NONE FIFTEEN_PLUS NINETEEN_PLUS'),
     developerAgeRatingInfoUrl: { kind: 'url', update: true },
   },
   relationships: {},
   key: () => '',
+  computed: ({ quirks }, { attributes }) => ({
+    ...(quirks.legacyAgeRatingWords ? legacyAnswers(attributes) : {}),
+    ...(quirks.noOverrideAsNull ? emptyOverrides(attributes) : {}),
+  }),
   update({ store }, declaration, { attributes }) {
     const info = store.get('appInfos', declaration.parent ?? '');
     if (!isInfoEditable(info?.attributes['state'])) {
@@ -45,6 +51,26 @@ export const ageRatingDeclarations: ResourceType = {
     declaration.attributes = answers;
   },
 };
+
+/** The questions without whose answers there is no rating, and no submission. */
+export function unansweredQuestions({ attributes }: Doc): string[] {
+  const asked = attributes['socialMedia'] === true ? [...REQUIRED, 'socialMediaAgeRestricted'] : REQUIRED;
+  return asked.filter((name) => (attributes[name] ?? null) === null);
+}
+
+function legacyAnswers(answers: Attributes): Attributes {
+  const words: Record<string, string> = { INFREQUENT: 'INFREQUENT_OR_MILD', FREQUENT: 'FREQUENT_OR_INTENSE' };
+  return Object.fromEntries(
+    LEVELS.flatMap((name) => {
+      const answer = answers[name];
+      return typeof answer === 'string' ? [[name, words[answer] ?? answer]] : [];
+    }),
+  );
+}
+
+function emptyOverrides(answers: Attributes): Attributes {
+  return Object.fromEntries(OVERRIDES.filter((name) => answers[name] === 'NONE').map((name) => [name, null]));
+}
 
 function rules(names: string[], rule: AttributeRule): Record<string, AttributeRule> {
   return Object.fromEntries(names.map((name) => [name, rule]));

@@ -48,7 +48,7 @@ export const appInfos: ResourceType = {
   key: (info) => text(info, 'state'),
   computed: (_context, info) => ({ appStoreState: legacyState(text(info, 'state')) }),
   instance: true,
-  update({ store }, info, { links }) {
+  update({ store, quirks }, info, { links }) {
     if (!isInfoEditable(info.attributes['state'])) {
       refuseIfAny(
         Object.keys(links).map((name) =>
@@ -58,6 +58,7 @@ export const appInfos: ResourceType = {
       return;
     }
     const wanted = { ...info.links, ...links };
+    if (quirks.subcategoryNeedsCategory) refuseIfAny(loneSubcategoryErrors(links));
     if (wanted['primaryCategory'] && wanted['primaryCategory'] === wanted['secondaryCategory']) {
       throw relationshipError(
         'INVALID',
@@ -69,6 +70,13 @@ export const appInfos: ResourceType = {
     info.links = wanted;
   },
 };
+
+function loneSubcategoryErrors(links: Record<string, string | null>): ErrorEntry[] {
+  return Object.keys(links).flatMap((name) => {
+    const [side] = name.split('Subcategory');
+    return name === side || links[`${side}Category`] !== undefined ? [] : [relationshipEntry('INVALID', name)];
+  });
+}
 
 function categoryErrors(
   store: Store,

@@ -1,11 +1,14 @@
+import { checkBuildLink } from '../build-links.ts';
 import { attributeError, fail, relationshipError } from '../errors.ts';
 import { appleDate } from '../clock.ts';
+import { carryOverPhasedRelease } from '../phased-releases.ts';
 import { liveInfo, liveVersion, spawnWorkingInfo, versionsOf, workingInfo, workingVersion } from '../releases.ts';
 import type { Context, Filter, ResourceType } from '../resource.ts';
 import { byAttribute } from '../resource.ts';
 import { LEGACY_STATES, PLATFORMS, VERSION_STATES, isEditable, isReleased, legacyState } from '../states.ts';
 import type { Attributes, Doc } from '../store.ts';
 import { text } from '../store.ts';
+import { copyReviewDetail } from './app-store-review-details.ts';
 
 const both = { create: true, update: true } as const;
 
@@ -45,12 +48,27 @@ export const appStoreVersions: ResourceType = {
       create: true,
       related: { include: true, filters: { locale: byAttribute('locale') } },
     },
-    build: { type: 'builds', includable: true, create: true, update: true },
-    appStoreVersionPhasedRelease: { type: 'appStoreVersionPhasedReleases', includable: true },
+    build: { type: 'builds', includable: true, create: true, update: true, patch: true, related: {} },
+    appStoreVersionPhasedRelease: {
+      type: 'appStoreVersionPhasedReleases',
+      from: 'children',
+      includable: true,
+      related: { empty: 'not-found' },
+    },
     gameCenterAppVersion: { type: 'gameCenterAppVersions', includable: true },
     routingAppCoverage: { type: 'routingAppCoverages', includable: true },
-    appStoreReviewDetail: { type: 'appStoreReviewDetails', includable: true },
-    appStoreVersionSubmission: { type: 'appStoreVersionSubmissions', includable: true },
+    appStoreReviewDetail: {
+      type: 'appStoreReviewDetails',
+      from: 'children',
+      includable: true,
+      related: { include: true, empty: 'not-found' },
+    },
+    appStoreVersionSubmission: {
+      type: 'appStoreVersionSubmissions',
+      from: 'children',
+      includable: true,
+      related: { include: true },
+    },
     appClipDefaultExperience: { type: 'appClipDefaultExperiences', includable: true, update: true },
     appStoreVersionExperiments: { type: 'appStoreVersionExperiments', many: true, includable: true },
     appStoreVersionExperimentsV2: { type: 'appStoreVersionExperiments', many: true, includable: true },
@@ -58,7 +76,7 @@ export const appStoreVersions: ResourceType = {
     alternativeDistributionPackage: { type: 'alternativeDistributionPackages', includable: true },
   },
   key: (version) => `${text(version, 'platform')} ${text(version, 'versionString')}`,
-  volatile: ['createdDate'],
+  volatile: ['createdDate', 'held'],
   computed: (_context, version) => ({ appStoreState: legacyState(text(version, 'appVersionState')) }),
   instance: true,
   create(context, { attributes, links }) {
@@ -69,7 +87,11 @@ export const appStoreVersions: ResourceType = {
       const detail = 'You cannot create a new version of the App in the current state.';
       throw relationshipError('INVALID', 'app', detail);
     }
-    checkVersionString(context, appId, platform, attributes['versionString']);
+    const { versionString } = attributes;
+    checkVersionString(context, appId, platform, versionString);
+    const { build } = links;
+    const draft = { appId, platform, versionString, state: 'PREPARE_FOR_SUBMISSION' };
+    if (build !== undefined) checkBuildLink(context, draft, build);
     const previous = liveVersion(store, appId, platform);
     const start = { releaseType: 'AFTER_APPROVAL', reviewType: 'APP_STORE', downloadable: true };
     const made = store.add({
@@ -82,8 +104,11 @@ export const appStoreVersions: ResourceType = {
         appVersionState: 'PREPARE_FOR_SUBMISSION',
         createdDate: appleDate(clock.now()),
       },
+      ...(build === undefined ? {} : { links: { build } }),
     });
     copyLocalizations(context, made, previous);
+    carryOverPhasedRelease(context, made, previous);
+    copyReviewDetail(context, made, previous);
     const info = spawnWorkingInfo(store, appId);
     if (quirks.lagReads > 0) for (const doc of [made, info]) if (doc) doc.lag = quirks.lagReads;
     return made;
@@ -99,7 +124,14 @@ export const appStoreVersions: ResourceType = {
     if (versionString !== undefined && versionString !== version.attributes['versionString']) {
       checkVersionString(context, version.parent ?? '', version.attributes['platform'], versionString);
     }
-    Object.assign(version.attributes, releaseAttributes(attributes, version.attributes));
+    const next = { ...version.attributes, ...releaseAttributes(attributes, version.attributes) };
+    const { build } = links;
+    if (build !== undefined) {
+      const { platform } = next;
+      const receiver = { appId: version.parent ?? '', platform, versionString: next['versionString'], state };
+      checkBuildLink(context, receiver, build);
+    }
+    Object.assign(version.attributes, next);
     Object.assign(version.links, links);
   },
   remove({ store }, version) {

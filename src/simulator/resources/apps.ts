@@ -1,11 +1,14 @@
+import { buildsOf } from '../builds.ts';
 import { attributeError, refuseIfAny } from '../errors.ts';
 import { localeErrors } from '../locales.ts';
 import { liveInfo, liveVersion, localizationOf, workingInfo, workingVersion } from '../releases.ts';
 import type { Context, Filter, RelationshipRule, ResourceType } from '../resource.ts';
 import { byAttribute } from '../resource.ts';
-import { LEGACY_STATES, PLATFORMS, VERSION_STATES, isReleased, legacyState } from '../states.ts';
+import { LEGACY_STATES, PLATFORMS, SUBMISSION_STATES, VERSION_STATES, isReleased, legacyState } from '../states.ts';
 import type { Doc, Json, Store } from '../store.ts';
+import { APP_PRICE_POINTS } from './app-price-points.ts';
 import { VERSION_FILTERS } from './app-store-versions.ts';
+import { SUBMISSION_FILTERS } from './review-submissions.ts';
 import { text } from '../store.ts';
 
 const url = { kind: 'url', update: true } as const;
@@ -16,13 +19,10 @@ const UNSIMULATED_INCLUDABLE: Record<string, string> = {
   appEncryptionDeclarations: '!appEncryptionDeclarations',
   ciProduct: 'ciProducts',
   betaGroups: '!betaGroups',
-  preReleaseVersions: '!preReleaseVersions',
   betaAppLocalizations: '!betaAppLocalizations',
-  builds: '!builds',
   betaLicenseAgreement: 'betaLicenseAgreements',
   betaAppReviewDetail: 'betaAppReviewDetails',
   appClips: '!appClips',
-  endUserLicenseAgreement: 'endUserLicenseAgreements',
   inAppPurchases: '!inAppPurchases',
   subscriptionGroups: '!subscriptionGroups',
   gameCenterEnabledVersions: '!gameCenterEnabledVersions',
@@ -30,7 +30,6 @@ const UNSIMULATED_INCLUDABLE: Record<string, string> = {
   inAppPurchasesV2: '!inAppPurchases',
   promotedPurchases: '!promotedPurchases',
   appEvents: '!appEvents',
-  reviewSubmissions: '!reviewSubmissions',
   subscriptionGracePeriod: 'subscriptionGracePeriods',
   gameCenterDetail: 'gameCenterDetails',
   appStoreVersionExperimentsV2: '!appStoreVersionExperiments',
@@ -38,7 +37,7 @@ const UNSIMULATED_INCLUDABLE: Record<string, string> = {
 };
 
 const UNSIMULATED = (
-  'accessibilityDeclarations betaTesters appTags appPricePoints appPriceSchedule appAvailabilityV2 perfPowerMetrics ' +
+  'accessibilityDeclarations betaTesters appTags perfPowerMetrics ' +
   'customerReviews customerReviewSummarizations alternativeDistributionKey analyticsReportRequests ' +
   'marketplaceSearchDetail buildUploads backgroundAssets searchKeywords betaFeedbackScreenshotSubmissions ' +
   'betaFeedbackCrashSubmissions webhooks'
@@ -77,6 +76,23 @@ export const apps: ResourceType = {
     ),
     ...Object.fromEntries(UNSIMULATED.map((name): [string, RelationshipRule] => [name, { type: name }])),
     appStoreIcon: { type: 'buildIcons', includable: true, unlinked: true },
+    endUserLicenseAgreement: {
+      type: 'endUserLicenseAgreements',
+      from: 'children',
+      includable: true,
+      related: { empty: 'not-found' },
+    },
+    appPriceSchedule: {
+      type: 'appPriceSchedules',
+      from: ({ store }, app) => [store.get('appPriceSchedules', app.id)].filter((schedule) => schedule !== undefined),
+      related: { include: true, empty: 'not-found' },
+    },
+    appPricePoints: APP_PRICE_POINTS,
+    appAvailabilityV2: {
+      type: 'appAvailabilities',
+      from: 'children',
+      related: { include: true, empty: 'not-found' },
+    },
     appInfos: {
       type: 'appInfos',
       many: true,
@@ -84,6 +100,22 @@ export const apps: ResourceType = {
       includable: true,
       order: (a, b) => INFO_ORDER(a.attributes['state']) - INFO_ORDER(b.attributes['state']),
       related: { include: true },
+    },
+    // Without filters, sorting and included resources: those are at /v1/builds.
+    builds: {
+      type: 'builds',
+      many: true,
+      from: ({ store }, { id }) => buildsOf(store, id),
+      includable: true,
+      related: {},
+    },
+    preReleaseVersions: { type: 'preReleaseVersions', many: true, from: 'children', includable: true, related: {} },
+    reviewSubmissions: {
+      type: 'reviewSubmissions',
+      many: true,
+      from: 'children',
+      includable: true,
+      related: { include: true, filters: SUBMISSION_FILTERS },
     },
     appStoreVersions: {
       type: 'appStoreVersions',
@@ -109,13 +141,8 @@ export const apps: ResourceType = {
         (version) => legacyState(text(version, 'appVersionState')),
         LEGACY_STATES,
       ),
-      'reviewSubmissions.state': {
-        values: 'READY_FOR_REVIEW WAITING_FOR_REVIEW IN_REVIEW UNRESOLVED_ISSUES CANCELING COMPLETING COMPLETE'.split(
-          ' ',
-        ),
-        of: () => [],
-      },
-      'reviewSubmissions.platform': { values: PLATFORMS, of: () => [] },
+      'reviewSubmissions.state': bySubmission('state', SUBMISSION_STATES),
+      'reviewSubmissions.platform': bySubmission('platform', PLATFORMS),
     },
     exists: { gameCenterEnabledVersions: () => false },
     sort: ['name', 'bundleId', 'sku'],
@@ -132,6 +159,12 @@ export const apps: ResourceType = {
 
 function byVersion(value: (version: Doc) => Json | undefined, values: readonly string[]): Filter {
   return { values, of: ({ store }, app) => store.children(app.id, 'appStoreVersions').map(value) };
+}
+
+function bySubmission(name: string, values: readonly string[]): Filter {
+  const of: Filter['of'] = ({ store }, app) =>
+    store.children(app.id, 'reviewSubmissions').map(({ attributes }) => attributes[name]);
+  return { values, of };
 }
 
 /** The app is called as its live appInfo says in the primary language; before the first release as the only one says. */

@@ -1,0 +1,142 @@
+import type { IncomingHttpHeaders } from 'node:http';
+import got, { RequestError } from 'got';
+import type { Listener } from '../core/event.ts';
+import type { Failure } from '../core/failure.ts';
+import { FailureError } from '../core/failure.ts';
+import { createGate } from './gate.ts';
+import type { RetryPolicy, Trouble } from './retry.ts';
+import { backoff, mayRetry, retryAfter } from './retry.ts';
+import { isSafeAddress } from './safe-address.ts';
+import type { UploadPart } from './upload-parts.ts';
+
+/** Where the bytes of local files come from. */
+export interface FileReader {
+  /** @param path as the manifest names it. @throws FailureError when the file is not as it was */
+  read(path: string, offset: number, length: number): Promise<Uint8Array>;
+}
+
+export interface UploaderOptions {
+  files: FileReader;
+  retry: RetryPolicy;
+  /** For one part, without the time that its bytes need on a slow line; in milliseconds. */
+  timeoutMs: number;
+  /** Parts under way at once, of all files together. */
+  concurrency: number;
+  listener: Listener;
+}
+
+/** Bytes a millisecond that even a slow line carries: 20 kB/s. */
+const SLOWEST = 20;
+
+/** An answer of the storage host is short, or of no use. */
+const LARGEST = 1024 * 1024;
+
+/** Sends the parts of a file to where Apple wants them. */
+export type SendParts = (parts: readonly UploadPart[], path: string) => Promise<void>;
+
+/**
+ * Sends files in parts, several at once. No token goes along: the addresses are signed, and they belong to another host.
+ * Part and address are all that is needed, so a part can be sent again at any time (Apple's documentation).
+ */
+export function createUploader({ files, retry, timeoutMs, concurrency, listener }: UploaderOptions): SendParts {
+  const gate = createGate(concurrency);
+
+  async function sendPart(part: UploadPart, upload: { path: string; broken: boolean }): Promise<void> {
+    const { path } = upload;
+    if (!isSafeAddress(part.url))
+      throw failed(path, 'internal', 'Apple named an address where files can’t be sent safely');
+    for (let tried = 1; ; tried += 1) {
+      const outcome = await gate(async () => {
+        if (upload.broken) return 'over';
+        const made = await attempt(part, path);
+        // What one part lacks, the others can't make good.
+        upload.broken ||= made !== 'sent' && isLast(made, tried);
+        return made;
+      });
+      if (outcome === 'sent' || outcome === 'over') return;
+      const { trouble, failure, wait } = outcome;
+      if (isLast(outcome, tried)) throw failure;
+      const delayMs = wait ?? backoff(tried, retry);
+      const reason = trouble.status === undefined ? 'no answer' : `the storage answered ${trouble.status}`;
+      listener({ type: 'retrying', method: part.method, path, reason, attempt: tried, delayMs });
+      await new Promise((resolve) => setTimeout(resolve, delayMs));
+    }
+  }
+
+  /** Sending a part again only replaces it, whatever the method is called. */
+  function isLast({ trouble, wait = 0 }: Refused, tried: number): boolean {
+    return !mayRetry('PUT', trouble) || tried > retry.limit || wait > retry.maxDelayMs;
+  }
+
+  async function attempt(part: UploadPart, path: string): Promise<'sent' | Refused> {
+    const started = performance.now();
+    const bytes = await files.read(path, part.offset, part.length);
+    const answer = await put(part, bytes, timeoutMs);
+    if (typeof answer === 'string') return { trouble: {}, failure: failed(path, 'network', answer) };
+    const { status, headers } = answer;
+    listener({ type: 'requested', method: part.method, path, status, ms: Math.round(performance.now() - started) });
+    if (status >= 200 && status < 300) return 'sent';
+    const wait = retryAfter(headers['retry-after'], Date.now());
+    const kind = status >= 500 ? 'network' : 'apple';
+    const failure = failed(path, kind, `Apple’s storage answered ${status} to a part of the file`, status);
+    return { trouble: { status }, failure, ...(wait === undefined ? {} : { wait }) };
+  }
+
+  return async (parts, path) => {
+    const upload = { path, broken: false };
+    const results = await Promise.allSettled(parts.map((part) => sendPart(part, upload)));
+    const broken = results.find((result) => result.status === 'rejected');
+    if (broken) throw broken.reason;
+  };
+}
+
+interface Refused {
+  trouble: Trouble;
+  failure: FailureError;
+  wait?: number;
+}
+
+/** Makes one request. @returns the answer, or in words why there is none; never with the address. */
+async function put(
+  { method, url, headers }: UploadPart,
+  bytes: Uint8Array,
+  timeoutMs: number,
+): Promise<{ status: number; headers: IncomingHttpHeaders } | string> {
+  const stream = got.stream(url, {
+    method,
+    headers: { ...Object.fromEntries(headers), 'content-length': String(bytes.length) },
+    body: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength),
+    timeout: { request: timeoutMs + bytes.length / SLOWEST, lookup: timeoutMs / 3, connect: timeoutMs / 3 },
+    retry: { limit: 0 },
+    followRedirect: false,
+    throwHttpErrors: false,
+  });
+  try {
+    let size = 0;
+    for await (const chunk of stream as AsyncIterable<Buffer>) {
+      size += chunk.length;
+      if (size > LARGEST) return `${url.host} sent an endless answer`;
+    }
+  } catch (error) {
+    if (!(error instanceof RequestError)) throw error;
+    return `the upload to ${url.host} broke off (${error.code})`;
+  }
+  const { response } = stream;
+  return response
+    ? { status: response.statusCode, headers: response.headers }
+    : `${url.host} gave no answer to the upload`;
+}
+
+function failed(path: string, kind: Failure['kind'], message: string, status?: number): FailureError {
+  const hint = 'running the same command again is safe; it uploads the file anew';
+  return new FailureError({
+    kind,
+    message,
+    hint,
+    method: 'PUT',
+    path,
+    ...(status === undefined ? {} : { status }),
+    errors: [],
+    ambiguous: false,
+  });
+}

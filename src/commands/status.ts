@@ -1,0 +1,79 @@
+import type { Reader } from '../core/document.ts';
+import type { Snapshot } from '../core/facet.ts';
+import { propose } from '../core/propose.ts';
+import type { ReleaseStatus, Standing } from '../core/status.ts';
+import { observe } from '../engine/observe.ts';
+import { pause } from '../engine/pause.ts';
+import { facets } from '../facets/index.ts';
+import { MOVING, releaseStatus, standingsOf } from '../facets/status.ts';
+import type { LoadedManifest } from '../manifest/load.ts';
+import { renderStandings, renderStatus } from '../render/status.ts';
+import { connect } from './connection.ts';
+import type { Io, Outcome } from './io.ts';
+import { readManifest } from './manifest.ts';
+import { progressFor } from './progress.ts';
+import { looksOf } from './terminal.ts';
+
+export interface StatusOptions {
+  format: 'text' | 'json';
+  wait?: boolean;
+  /** Minutes that `wait` may take. */
+  timeout: number;
+  /** Seconds between two looks. */
+  interval: number;
+}
+
+/** Shows where the release stands and what App Review still asks for. Sends GET requests only. */
+export async function status(path: string, options: StatusOptions, io: Io): Promise<Outcome> {
+  const loaded = await readManifest(path, io);
+  if (!loaded) return 'invalid';
+  const progress = progressFor(io);
+  const api = (await connect(io)).reader(progress.listener);
+  try {
+    if (options.wait && (await follow(loaded, api, options, io)) === 'interrupted') return 'interrupted';
+    const snapshot = await observe(facets, { manifest: loaded.manifest, api, listener: progress.listener });
+    progress.stop();
+    const found = releaseStatus(loaded.manifest, snapshot, propose(facets, loaded.manifest, snapshot));
+    const text =
+      options.format === 'json' ? JSON.stringify(found, null, 2) : renderStatus(found, looksOf(io.stdout, io));
+    io.stdout.write(`${text}\n`);
+    return outcomeOf(found, options);
+  } finally {
+    progress.stop();
+  }
+}
+
+/** Looks again until nothing is under way any more, or the time is over. A line for each step that Apple makes. */
+async function follow(
+  { manifest }: LoadedManifest,
+  api: Reader,
+  options: StatusOptions,
+  io: Io,
+): Promise<'over' | 'interrupted'> {
+  const signal = io.graceful();
+  const moving = facets.filter(({ name }) => MOVING.includes(name));
+  const until = performance.now() + options.timeout * 60_000;
+  let told = '';
+  while (!signal.aborted) {
+    const snapshot: Snapshot = await observe(moving, { manifest, api, listener() {} });
+    const open = standingsOf(manifest, snapshot).filter(isOpen);
+    const left = until - performance.now();
+    if (open.length === 0 || left <= 0) return 'over';
+    const line = renderStandings(open);
+    if (line !== told) io.stderr.write(`Waiting: ${line}\n`);
+    told = line;
+    await pause(Math.min(options.interval * 1000, left), signal);
+  }
+  return 'interrupted';
+}
+
+function isOpen({ underWay }: Standing): boolean {
+  return underWay === true;
+}
+
+/** What is missing, went wrong, or did not come about in time is for a person, or for the next step of a pipeline, to see. */
+function outcomeOf({ standings, requirements }: ReleaseStatus, { wait }: StatusOptions): Outcome {
+  if (standings.some(({ failed }) => failed)) return 'blocked';
+  if (wait && standings.some(isOpen)) return 'blocked';
+  return requirements.some(({ state }) => state === 'missing') ? 'blocked' : 'done';
+}

@@ -1,0 +1,36 @@
+import type { Address } from './address.ts';
+import type { Target } from './plan.ts';
+
+/** One thing that App Review asks for. */
+export interface Requirement {
+  /** What is asked for, e.g. `description in ja`. */
+  what: string;
+  /** ready: App Store Connect has it; planned: the manifest brings it; missing: neither. */
+  state: 'ready' | 'planned' | 'missing';
+  address: Address;
+  /** Why it does not count, where something is there. */
+  reason?: string;
+  /** The manifest key that mends it, e.g. `metadata.ja.description`, or the address of a page where only a person can act. */
+  mend: string;
+}
+
+/** How one part of a release stands, in words for people beside Apple's own. */
+export interface Standing {
+  part: string;
+  /** Apple's word. */
+  state: string;
+  words: string;
+  /** Apple is at work: it will change by itself. */
+  underWay?: true;
+  /** Something went wrong that a person has to mend. */
+  failed?: true;
+}
+
+/** Where a release is. */
+export interface ReleaseStatus {
+  target: Target;
+  standings: Standing[];
+  requirements: Requirement[];
+  /** What is asked for too and can't be read through the API. */
+  unseen: { what: string; page: string }[];
+}

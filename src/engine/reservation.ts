@@ -1,0 +1,121 @@
+import type { Reader, Resource } from '../core/document.ts';
+import { attribute, textAttribute } from '../core/document.ts';
+import { FailureError } from '../core/failure.ts';
+import type { JsonObject } from '../core/json.ts';
+import type { UploadOperation } from '../core/operation.ts';
+import { pause } from './pause.ts';
+import type { Writer } from './perform.ts';
+
+/** An upload with every placeholder filled in. */
+export interface ResolvedUpload {
+  /** Where the reservation is posted. */
+  path: string;
+  body: JsonObject;
+  /** The collection in which the reservation stands. */
+  siblings: string;
+  /** Ids that something else has already: none of them is the reservation whose answer was lost. */
+  known: ReadonlySet<string>;
+}
+
+export interface ReservationContext {
+  reader: Reader;
+  writer: Writer;
+  /** Pauses while Apple's lists lag behind its writes, in milliseconds. */
+  lag: readonly number[];
+}
+
+/**
+ * Reserves a file, once: a lost answer may hide a reservation that was made (observed for 503), and a second one would stay behind
+ * as an empty file. So it is looked for among its siblings, and asked for again only when it is not there.
+ */
+export async function reserve(
+  operation: UploadOperation,
+  upload: ResolvedUpload,
+  context: ReservationContext,
+): Promise<Resource> {
+  let lost = 0;
+  for (let sent = 1; ; sent += 1) {
+    try {
+      const made = await context.writer.write('POST', upload.path, upload.body);
+      if (made) return made;
+      throw unanswered(operation);
+    } catch (error) {
+      if (!(error instanceof FailureError)) throw error;
+      const { ambiguous, status } = error.failure;
+      const delay = context.lag[sent - 1];
+      if (ambiguous) {
+        const found = await find(operation, upload, context).catch(() => undefined);
+        if (found) return found;
+        if (lost > 0) throw error;
+        lost += 1;
+      } else if (status === 404 && delay !== undefined) {
+        // Apple may not know an id yet that it has just given out (observed: 404 for seconds).
+        await pause(delay);
+      } else throw error;
+    }
+  }
+}
+
+/** A list may not show at once what a lost answer spoke of, so absence is believed only after the pauses. */
+async function find(
+  operation: UploadOperation,
+  upload: ResolvedUpload,
+  { reader, lag }: ReservationContext,
+): Promise<Resource | undefined> {
+  for (const delay of [...lag.slice(0, 2), undefined]) {
+    const { data } = await reader.all(upload.siblings);
+    const found = data.findLast((sibling) => !upload.known.has(sibling.id) && isReserved(sibling, operation));
+    if (found || delay === undefined) return found;
+    await pause(delay);
+  }
+  return undefined;
+}
+
+function isReserved(sibling: Resource, { body, file }: UploadOperation): boolean {
+  return (
+    deliveryOf(sibling).state === 'AWAITING_UPLOAD' &&
+    textAttribute(sibling, 'fileName') === nameIn(body) &&
+    attribute(sibling, 'fileSize') === file.bytes
+  );
+}
+
+function nameIn({ data }: JsonObject): unknown {
+  const attributes = isObject(data) ? data['attributes'] : undefined;
+  return isObject(attributes) ? attributes['fileName'] : undefined;
+}
+
+/** How far Apple is with a file. */
+export interface Delivery {
+  /** AWAITING_UPLOAD, UPLOAD_COMPLETE, PROCESSING, COMPLETE, FAILED; more may come. */
+  state: string;
+  errors: { code: string; description: string }[];
+}
+
+/** Previews have a state of their own for the video; everything else has one for the file. */
+export function deliveryOf(asset: Resource): Delivery {
+  const given = attribute(asset, 'videoDeliveryState') ?? attribute(asset, 'assetDeliveryState');
+  const state = isObject(given) && typeof given['state'] === 'string' ? given['state'] : 'unknown';
+  const errors = isObject(given) && Array.isArray(given['errors']) ? given['errors'] : [];
+  return {
+    state,
+    errors: errors.filter(isObject).map(({ code, description }) => {
+      const word = typeof code === 'string' ? code : '';
+      return { code: word, description: typeof description === 'string' ? description : word };
+    }),
+  };
+}
+
+function isObject(value: unknown): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function unanswered({ path, file }: UploadOperation): FailureError {
+  return new FailureError({
+    kind: 'network',
+    message: `Apple took the reservation of ${file.path} without an answer that says which it is`,
+    method: 'POST',
+    path: path.filter((part) => typeof part === 'string').join(''),
+    errors: [],
+    ambiguous: true,
+  });
+}

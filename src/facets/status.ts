@@ -1,0 +1,153 @@
+import type { Proposal, Snapshot } from '../core/facet.ts';
+import type { ReleaseStatus, Standing } from '../core/status.ts';
+import type { Manifest } from '../manifest/types.ts';
+import { targetOf } from './index.ts';
+import type { PhasedHave } from './phased-release.ts';
+import type { Observed } from './readiness.ts';
+import { requirements } from './readiness.ts';
+import { isDraft, itemOf } from './review-submissions.ts';
+import type { SubmissionHave } from './submission.ts';
+import { BUSINESS_PAGE, privacyPage } from './website.ts';
+
+/** Facets that change by themselves while Apple is at work. */
+export const MOVING: readonly string[] = ['app', 'version', 'build', 'phasedRelease', 'submission'];
+
+interface Words {
+  words: string;
+  underWay?: true;
+  failed?: true;
+}
+
+/** Apple's states of a version, in words (API: appVersionState). */
+const VERSION_STATES: Readonly<Record<string, Words>> = {
+  PREPARE_FOR_SUBMISSION: { words: 'being prepared' },
+  READY_FOR_REVIEW: { words: 'in a draft submission that has not been sent' },
+  WAITING_FOR_REVIEW: { words: 'sent; App Review has not begun', underWay: true },
+  IN_REVIEW: { words: 'App Review is looking at it', underWay: true },
+  ACCEPTED: { words: 'accepted; something else in its submission was not', failed: true },
+  PENDING_DEVELOPER_RELEASE: { words: 'approved; it waits for you to release it' },
+  PENDING_APPLE_RELEASE: { words: 'approved; Apple releases it at the time that was set' },
+  WAITING_FOR_EXPORT_COMPLIANCE: { words: 'Apple checks its export compliance', underWay: true },
+  PROCESSING_FOR_DISTRIBUTION: { words: 'on its way to the App Store', underWay: true },
+  READY_FOR_DISTRIBUTION: { words: 'on the App Store' },
+  REPLACED_WITH_NEW_VERSION: { words: 'was on the App Store; a newer version has replaced it' },
+  REJECTED: { words: 'App Review rejected it; the reason is at App Store Connect under App Review', failed: true },
+  METADATA_REJECTED: { words: 'App Review rejected its texts or pictures, not the build', failed: true },
+  INVALID_BINARY: { words: 'Apple could not use the build', failed: true },
+  DEVELOPER_REJECTED: { words: 'taken back from review; being prepared' },
+};
+
+const SUBMISSION_STATES: Readonly<Record<string, Words>> = {
+  READY_FOR_REVIEW: { words: 'a draft, not sent' },
+  WAITING_FOR_REVIEW: { words: 'sent', underWay: true },
+  IN_REVIEW: { words: 'App Review is looking at it', underWay: true },
+  UNRESOLVED_ISSUES: { words: 'App Review rejected something in it', failed: true },
+  CANCELING: { words: 'being cancelled', underWay: true },
+  COMPLETING: { words: 'about to end', underWay: true },
+};
+
+const BUILD_STATES: Readonly<Record<string, Words>> = {
+  PROCESSING: { words: 'Apple is processing it', underWay: true },
+  VALID: { words: 'ready' },
+  INVALID: { words: 'Apple found it invalid, and says why by e-mail', failed: true },
+  FAILED: { words: 'Apple could not process it, and says why by e-mail', failed: true },
+};
+
+const PHASED_STATES: Readonly<Record<string, string>> = {
+  INACTIVE: 'begins when the version is released',
+  ACTIVE: 'under way',
+  PAUSED: 'paused',
+  COMPLETE: 'everybody gets the version',
+};
+
+/** States in which App Review asks for nothing more. */
+const BEYOND_REVIEW = new Set([
+  'WAITING_FOR_REVIEW',
+  'IN_REVIEW',
+  'ACCEPTED',
+  'WAITING_FOR_EXPORT_COMPLIANCE',
+  'PENDING_DEVELOPER_RELEASE',
+  'PENDING_APPLE_RELEASE',
+  'PROCESSING_FOR_DISTRIBUTION',
+  'READY_FOR_DISTRIBUTION',
+]);
+
+/**
+ * Says where a release stands. Pure.
+ * @param snapshot of every facet. @param proposal what the manifest would change.
+ */
+export function releaseStatus(manifest: Manifest, snapshot: Snapshot, proposal: Proposal): ReleaseStatus {
+  const seen = snapshot.have as unknown as Observed;
+  const { target } = seen.version;
+  const state = target.kind === 'existing' ? target.version.state : 'new';
+  const done = BEYOND_REVIEW.has(state) && proposal.operations.every(({ facet }) => facet !== 'submission');
+  const asked =
+    done || target.kind === 'none' || target.kind === 'refused'
+      ? []
+      : requirements(seen, proposal, manifest.app.platform);
+  return {
+    target: targetOf(manifest, snapshot),
+    standings: standingsOf(manifest, snapshot),
+    requirements: asked,
+    unseen: asked.length === 0 ? [] : unseen(seen.app.id),
+  };
+}
+
+/** How the parts stand that change by themselves; needs an observation of the facets in `MOVING` only. */
+export function standingsOf(manifest: Manifest, { have }: Snapshot): Standing[] {
+  const { version, build } = have as unknown as Observed;
+  const { open } = have['submission'] as SubmissionHave;
+  const phased = have['phasedRelease'] as PhasedHave;
+  return [
+    versionStanding(version),
+    ...buildStandings(manifest, build),
+    ...reviewStandings(version, open),
+    ...phasedStandings(phased),
+  ];
+}
+
+function versionStanding({ target }: Observed['version']): Standing {
+  const part = 'version';
+  if (target.kind === 'existing') return standing(part, target.version.state, VERSION_STATES);
+  if (target.kind === 'new') return { part, state: 'new', words: `${target.versionString} does not exist yet` };
+  return { part, state: 'none', words: target.kind === 'refused' ? target.reason : 'the platform has no version' };
+}
+
+function buildStandings({ version }: Manifest, { linked, builds }: Observed['build']): Standing[] {
+  const part = 'build';
+  const wanted = version?.build;
+  const coming = builds.find(
+    (row) => row.processingState === 'PROCESSING' && (wanted === 'latest' || row.number === wanted),
+  );
+  if (coming && coming.id !== linked?.id) return [standing(part, coming.processingState, BUILD_STATES, coming.number)];
+  if (linked) return [standing(part, linked.processingState, BUILD_STATES, linked.number)];
+  if (typeof wanted !== 'string') return [{ part, state: 'none', words: 'no build is attached' }];
+  const named = builds.find(({ number }) => wanted === 'latest' || number === wanted);
+  if (named) return [standing(part, named.processingState, BUILD_STATES, `${named.number}, not attached yet`)];
+  const words = `${wanted === 'latest' ? 'no build of this version' : `build ${wanted}`} has not arrived at App Store Connect`;
+  return [{ part, state: 'absent', words, underWay: true }];
+}
+
+function reviewStandings({ target }: Observed['version'], open: SubmissionHave['open']): Standing[] {
+  const id = target.kind === 'existing' ? target.version.id : '';
+  return open
+    .filter((row) => itemOf(row, id) ?? isDraft(row))
+    .map((row) => standing('review', row.state, SUBMISSION_STATES));
+}
+
+function phasedStandings(phased: PhasedHave): Standing[] {
+  if (!phased) return [];
+  return [{ part: 'phased release', state: phased.state, words: PHASED_STATES[phased.state] ?? '' }];
+}
+
+function standing(part: string, state: string, words: Readonly<Record<string, Words>>, name?: string): Standing {
+  const known = words[state] ?? { words: '' };
+  return { part, state, ...known, words: [name, known.words].filter(Boolean).join(': ') };
+}
+
+function unseen(appId: string): ReleaseStatus['unseen'] {
+  return [
+    { what: 'App Privacy answers are published', page: privacyPage(appId) },
+    { what: 'agreements are signed, and the trader status for the EU is given', page: BUSINESS_PAGE },
+  ];
+}

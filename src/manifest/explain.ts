@@ -1,0 +1,155 @@
+import type { ErrorObject } from 'ajv';
+import { textLength } from '../core/text.ts';
+import { unknownKey, wrongForm } from './forms.ts';
+import type { Problem } from './problem.ts';
+import { pointerOf } from './problem.ts';
+import { quote } from './quote.ts';
+import { SECRETS } from './secrets.ts';
+import { nearest } from './suggest.ts';
+
+interface Described {
+  type?: string | string[];
+  properties?: Record<string, unknown>;
+  enum?: unknown[];
+}
+
+/**
+ * One failure of the schema in plain words.
+ * @param written how a scalar is written in the file, for values that YAML read as something else.
+ */
+export function explain(error: ErrorObject, written: (pointer: string) => string | undefined): Problem {
+  const { keyword, instancePath: pointer, data } = error;
+  // Whatever stands in a secret's place may be the secret.
+  const secret = [...SECRETS].find((place) => pointer === place || pointer.startsWith(`${place}/`));
+  if (secret !== undefined) return { pointer: secret, ...NOT_A_SECRET };
+  const schema = (error.parentSchema ?? {}) as Described;
+  const params = error.params as Record<string, unknown>;
+  switch (keyword) {
+    case 'type':
+      return { pointer, ...wrongType(schema, data, written(pointer)) };
+    case 'additionalProperties':
+      if (isReference(schema)) return { pointer, ...notAText(data) };
+      return {
+        pointer: pointer + pointerOf([String(params['additionalProperty'])]),
+        at: 'key',
+        ...unknownKey(pointer, String(params['additionalProperty']), Object.keys(schema.properties ?? {})),
+      };
+    case 'maxProperties':
+    case 'minProperties':
+      return { pointer, ...notAText(data) };
+    case 'required':
+    case 'dependentRequired':
+      return { pointer, ...missing(pointer, String(params['missingProperty'])) };
+    case 'enum':
+      return { pointer, ...notAllowed(data, schema.enum ?? []) };
+    case 'minLength':
+      return { pointer, ...tooShort(pointer, data, Number(params['limit']), schema) };
+    case 'maxLength':
+      return { pointer, ...tooLong(pointer, data, Number(params['limit'])) };
+    case 'minItems':
+      return {
+        pointer,
+        message: `${nameOf(pointer)} is an empty list`,
+        hint: isClearable(schema) ? 'write null to clear it, or leave the key out' : 'name one, or leave the key out',
+      };
+    case 'maxItems':
+      return {
+        pointer,
+        message: `${nameOf(pointer)} has ${Array.isArray(data) ? data.length : 'too many'} items, and Apple takes ${Number(params['limit'])}`,
+        hint: 'remove the others',
+      };
+    case 'uniqueItems':
+      return {
+        pointer: pointer + pointerOf([Math.max(Number(params['i']), Number(params['j']))]),
+        message: 'this stands in the list twice',
+        hint: 'remove one',
+      };
+    case 'minimum':
+    case 'maximum':
+    case 'pattern':
+      return { pointer, ...wrongForm(nameOf(pointer), pointer, data) };
+    default:
+      return { pointer, message: `${quote(data)} is not possible here` };
+  }
+}
+
+function missing(pointer: string, key: string) {
+  return { message: `${nameOf(pointer)} lacks ${key}`, hint: 'add it; it is required' };
+}
+
+function wrongType({ type, enum: values }: Described, data: unknown, source: string | undefined) {
+  if (values) return notAllowed(data, values);
+  const types = [type ?? []].flat();
+  const isScalar = typeof data === 'number' || typeof data === 'boolean';
+  if (types.includes('string') && isScalar) {
+    const shown = source ?? String(data);
+    const hint = `put it in quotes: "${shown}"`;
+    return { message: `expected a text, and YAML reads ${shown} as the ${typeof data} ${String(data)}`, hint };
+  }
+  const expected = types.map((name) => WORDS[name] ?? name).join(' or ');
+  return {
+    message: `expected ${expected}, found ${WORDS[kindOf(data)] ?? 'something else'}`,
+    ...(data === null ? EMPTY : {}),
+  };
+}
+
+const EMPTY = { hint: 'give it a value, or leave the key out' };
+
+const WORDS: Record<string, string> = {
+  string: 'a text',
+  object: 'a mapping of keys',
+  array: 'a list',
+  null: 'null',
+  number: 'a number',
+  boolean: 'true or false',
+};
+
+function kindOf(data: unknown): string {
+  if (data === null) return 'null';
+  return Array.isArray(data) ? 'array' : typeof data;
+}
+
+function isReference({ properties }: Described): boolean {
+  return properties !== undefined && Object.keys(properties).every((name) => name === 'file' || name === 'env');
+}
+
+const NOT_A_SECRET = {
+  message: 'a password must not stand in a manifest',
+  hint: 'write { env: NAME }, and set the environment variable NAME where ascend runs; null clears it',
+};
+
+function notAText(data: unknown) {
+  const hint = 'write a text, { file: path } or { env: NAME }';
+  return { message: `${quote(data)} is not a text`, hint };
+}
+
+function notAllowed(data: unknown, values: readonly unknown[]) {
+  const names = values.filter((value) => typeof value === 'string');
+  const similar = typeof data === 'string' ? nearest(data, names) : undefined;
+  const hint = similar === undefined ? `one of ${names.join(', ')}` : `did you mean ${similar}?`;
+  return { message: `${quote(data)} is not possible here`, hint };
+}
+
+function isClearable({ type }: Described): boolean {
+  return [type ?? []].flat().includes('null');
+}
+
+function tooShort(pointer: string, data: unknown, limit: number, schema: Described) {
+  if (data !== '')
+    return { message: `${nameOf(pointer)} ${quote(data)} is too short; Apple wants at least ${limit} characters` };
+  const hint = isClearable(schema)
+    ? 'write null to clear it, or leave the key out to keep what is there'
+    : 'give it a value';
+  return { message: `${nameOf(pointer)} is empty`, hint };
+}
+
+function tooLong(pointer: string, data: unknown, limit: number) {
+  const length = textLength(String(data));
+  return { message: `${nameOf(pointer)} has ${length}/${limit} characters`, hint: `shorten it by ${length - limit}` };
+}
+
+/** The last key of a pointer: what a reader calls the value. */
+function nameOf(pointer: string): string {
+  const last = pointer.split('/').at(-1) ?? '';
+  return last === '' ? 'the manifest' : /^\d+$/.test(last) ? 'this item' : last;
+}

@@ -1,0 +1,70 @@
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { open, stat } from 'node:fs/promises';
+import type { LocalFile } from '../core/operation.ts';
+import { locateFile, unreadable } from './files.ts';
+
+type Described = { file: LocalFile; problem?: undefined } | { file?: undefined; problem: string; hint?: string };
+
+/** Describes a file that a manifest names, without holding it in memory. */
+export async function describeFile(folder: string, path: string): Promise<Described> {
+  const located = await locateFile(folder, path);
+  if (located.target === undefined) return located;
+  try {
+    const info = await stat(located.target);
+    if (info.isDirectory()) return { problem: 'is a folder', hint: 'name a file in it' };
+    if (!info.isFile()) return { problem: 'is not a regular file' };
+    if (info.size === 0) return { problem: 'is empty', hint: 'Apple takes no empty file' };
+    const hash = createHash('md5');
+    let bytes = 0;
+    for await (const part of createReadStream(located.target) as AsyncIterable<Buffer>) {
+      hash.update(part);
+      bytes += part.length;
+    }
+    return { file: { path, bytes, md5: hash.digest('hex') } };
+  } catch (error) {
+    return { problem: unreadable(error) };
+  }
+}
+
+export interface FileReader {
+  /** These bytes of a file that the manifest names, all of them. Rejects when the file isn't any more what it was. */
+  read(path: string, offset: number, length: number): Promise<Uint8Array>;
+}
+
+/**
+ * Reads parts of files for uploads.
+ * @param files as they were when the manifest was read: one of another size since then is refused.
+ */
+export function createFileReader(folder: string, files: readonly LocalFile[] = []): FileReader {
+  const sizes = new Map(files.map(({ path, bytes }) => [path, bytes]));
+  return {
+    async read(path, offset, length) {
+      const located = await locateFile(folder, path);
+      if (located.target === undefined) throw new Error(`the file ${path} ${located.problem}`);
+      const handle = await open(located.target).catch((error: unknown) => {
+        throw new Error(`the file ${path} ${unreadable(error)}`, { cause: error });
+      });
+      try {
+        const { size } = await handle.stat();
+        const expected = sizes.get(path) ?? size;
+        sizes.set(path, expected);
+        if (size !== expected || offset + length > size) throw new Error(changed(path, expected, size));
+        const bytes = new Uint8Array(length);
+        let filled = 0;
+        while (filled < length) {
+          const { bytesRead } = await handle.read(bytes, filled, length - filled, offset + filled);
+          if (bytesRead === 0) throw new Error(changed(path, expected, offset + filled));
+          filled += bytesRead;
+        }
+        return bytes;
+      } finally {
+        await handle.close();
+      }
+    },
+  };
+}
+
+function changed(path: string, before: number, now: number): string {
+  return `the file ${path} changed while it was used: it had ${before} bytes and has ${now}`;
+}

@@ -1,0 +1,66 @@
+import { CATEGORIES, SUBCATEGORIES } from '../categories.ts';
+import type { Problem } from '../problem.ts';
+import { quote } from '../quote.ts';
+import { nearest } from '../suggest.ts';
+import type { Rule } from './rule.ts';
+import { mapping, section, textsIn } from './rule.ts';
+
+const POINTER = '/app/categories';
+
+/** Two different categories, and subcategories of just these. Apple may add some, so an unknown one is only noted. */
+export const categories: Rule = ({ manifest }) => {
+  const wanted = mapping(section(manifest, 'app')['categories']);
+  const { primary, secondary } = wanted;
+  const same: Problem[] =
+    typeof primary === 'string' && primary === secondary
+      ? [{ pointer: `${POINTER}/secondary`, message: `${quote(secondary)} is the primary category already` }]
+      : [];
+  return [...same, ...(['primary', 'secondary'] as const).flatMap((which) => judge(wanted, which))];
+};
+
+function judge(wanted: Record<string, unknown>, which: 'primary' | 'secondary'): Problem[] {
+  const category = wanted[which];
+  const children = textsIn(wanted[`${which}Subcategories`], `${POINTER}/${which}Subcategories`);
+  if (category === null && children.length > 0) {
+    const message = `there is no ${which} category to which it belongs`;
+    return [{ pointer: `${POINTER}/${which}Subcategories`, message, hint: 'remove the subcategories' }];
+  }
+  const parent = typeof category === 'string' ? category : undefined;
+  const own = parent === undefined || parent === '' ? [] : judgeCategory(parent, `${POINTER}/${which}`, which);
+  return [...own, ...children.flatMap(({ pointer, value }) => judgeSubcategory(value, pointer, parent))];
+}
+
+function judgeCategory(id: string, pointer: string, which: string): Problem[] {
+  if (CATEGORIES.includes(id)) return [];
+  const parent = Object.keys(SUBCATEGORIES).find((name) => id.startsWith(`${name}_`));
+  if (parent !== undefined) {
+    const hint = `write ${which}: ${parent} and ${which}Subcategories: [${id}]`;
+    return [{ pointer, message: `${quote(id)} is a subcategory`, hint }];
+  }
+  return unknown(id, pointer, 'category', CATEGORIES);
+}
+
+function judgeSubcategory(id: string, pointer: string, parent: string | undefined): Problem[] {
+  const all = Object.values(SUBCATEGORIES).flat();
+  if (parent === undefined) return all.includes(id) ? [] : unknown(id, pointer, 'subcategory', all);
+  const candidates = Object.hasOwn(SUBCATEGORIES, parent) ? SUBCATEGORIES[parent] : undefined;
+  if (candidates === undefined) {
+    // A category that is new may have some.
+    if (!CATEGORIES.includes(parent)) return [];
+    const hint = 'only GAMES and STICKERS have some; remove it';
+    return [{ pointer, message: `${parent} has no subcategories`, hint }];
+  }
+  if (candidates.includes(id)) return [];
+  if (id.startsWith(`${parent}_`)) return unknown(id, pointer, 'subcategory', candidates);
+  const meant = nearest(`${parent}_${id}`, candidates) ?? nearest(id, candidates);
+  const hint = meant === undefined ? `its subcategories begin with ${parent}_` : `did you mean ${meant}?`;
+  return [{ pointer, message: `${quote(id)} is not a subcategory of ${parent}`, hint }];
+}
+
+function unknown(id: string, pointer: string, kind: string, known: readonly string[]): Problem[] {
+  const similar = nearest(id, known) ?? nearest(id.replaceAll(/[^A-Za-z]+/g, '_'), known);
+  const hint = similar === undefined ? `known are ${known.join(', ')}` : `did you mean ${similar}?`;
+  if (!/^[A-Z][A-Z0-9_]*$/.test(id)) return [{ pointer, message: `${quote(id)} is not a ${kind}`, hint }];
+  const message = `${quote(id)} is none of the ${known.length} ${kind.replace(/y$/, 'ies')} known here; Apple may refuse it`;
+  return [{ pointer, severity: 'warning', message, hint }];
+}

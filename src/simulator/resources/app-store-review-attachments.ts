@@ -1,0 +1,42 @@
+import { ASSET_ATTRIBUTES, ASSET_VOLATILE, assetState, commit, reserve } from '../assets.ts';
+import type { ResourceType } from '../resource.ts';
+import type { Doc } from '../store.ts';
+import { text } from '../store.ts';
+import { refuseReplaced } from './app-store-review-details.ts';
+
+/** Files for App Review, beside the details of a version. */
+export const appStoreReviewAttachments: ResourceType = {
+  type: 'appStoreReviewAttachments',
+  attributes: ASSET_ATTRIBUTES,
+  relationships: {
+    appStoreReviewDetail: {
+      type: 'appStoreReviewDetails',
+      from: 'parent',
+      includable: true,
+      unlinked: true,
+      create: true,
+      required: true,
+    },
+  },
+  key: (attachment) => text(attachment, 'fileName'),
+  volatile: ASSET_VOLATILE,
+  computed: assetState,
+  instance: true,
+  create(context, { attributes, links }) {
+    const detail = context.store.get('appStoreReviewDetails', links['appStoreReviewDetail'] ?? '');
+    refuseReplaced(context, detail?.parent ?? '');
+    return reserve(context, 'appStoreReviewAttachments', detail?.id ?? '', attributes);
+  },
+  update(context, attachment, { attributes }) {
+    refuseReplaced(context, versionOf(context.store, attachment));
+    commit(context, attachment, attributes);
+  },
+  remove(context, attachment) {
+    refuseReplaced(context, versionOf(context.store, attachment));
+    context.uploads.forget(attachment.id);
+  },
+};
+
+function versionOf(store: { get(type: string, id: string): Doc | undefined }, attachment: Doc): string {
+  return store.get('appStoreReviewDetails', attachment.parent ?? '')?.parent ?? '';
+}

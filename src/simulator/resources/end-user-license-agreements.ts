@@ -1,0 +1,58 @@
+import { relationshipError } from '../errors.ts';
+import type { Context, ResourceType } from '../resource.ts';
+import type { Doc } from '../store.ts';
+
+export const endUserLicenseAgreements: ResourceType = {
+  type: 'endUserLicenseAgreements',
+  attributes: { agreementText: { kind: 'text', create: true, update: true, required: true } },
+  relationships: {
+    app: { type: 'apps', from: 'parent', includable: true, unlinked: true, create: true, required: true },
+    territories: {
+      type: 'territories',
+      many: true,
+      includable: true,
+      create: true,
+      update: true,
+      required: true,
+      related: {},
+    },
+  },
+  key: () => '',
+  instance: true,
+  create({ store }, { attributes, links, lists }) {
+    const app = links['app'] ?? '';
+    if (store.children(app, 'endUserLicenseAgreements').length > 0) {
+      throw relationshipError('INVALID', 'app', 'The app already has an end user license agreement');
+    }
+    refuseNowhere(lists);
+    return store.add({ type: 'endUserLicenseAgreements', parent: app, attributes, lists });
+  },
+  update(_context, agreement, { attributes, lists }) {
+    refuseNowhere(lists);
+    Object.assign(agreement.attributes, attributes);
+    agreement.lists = { ...agreement.lists, ...lists };
+  },
+  // What is left then is Apple's standard agreement.
+  remove() {},
+};
+
+/** An agreement holds somewhere. */
+function refuseNowhere({ territories }: Record<string, string[]>): void {
+  if (territories === undefined || territories.length > 0) return;
+  throw relationshipError('REQUIRED', 'territories', 'An agreement needs at least one territory');
+}
+
+export interface EulaSeed {
+  agreementText: string;
+  /** Default: every one. */
+  territories?: string[];
+}
+
+export function addEula({ store }: Context, app: Doc, { agreementText, territories }: EulaSeed): void {
+  store.add({
+    type: 'endUserLicenseAgreements',
+    parent: app.id,
+    attributes: { agreementText },
+    lists: { territories: territories ?? store.all('territories').map(({ id }) => id) },
+  });
+}
