@@ -21,7 +21,8 @@ interface Step {
   reveals?: string[];
   /** Operations with the same lane never run at the same time. */
   lane?: string;
-  gate?: { name: GateName; reason: string };
+  /** All of them have to be open. */
+  gates?: { name: GateName; reason: string }[];
 }
 
 /**

@@ -81,11 +81,12 @@ export function planDigest(plan: Pick<Plan, 'target' | 'manifest' | 'changes' | 
 
 function gatesOf(operations: readonly Operation[], allow: ReadonlySet<string>): GateUse[] {
   const uses = new Map<GateName, GateUse>();
-  for (const { gate, address } of operations) {
-    if (!gate) continue;
-    const use = uses.get(gate.name) ?? { name: gate.name, open: allow.has(gate.name), reasons: [] };
-    use.reasons.push({ address, reason: gate.reason });
-    uses.set(gate.name, use);
+  for (const { gates = [], address } of operations) {
+    for (const { name, reason } of gates) {
+      const use = uses.get(name) ?? { name, open: allow.has(name), reasons: [] };
+      use.reasons.push({ address, reason });
+      uses.set(name, use);
+    }
   }
   return [...uses.values()];
 }

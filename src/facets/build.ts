@@ -137,7 +137,7 @@ function detach(proposal: Proposal, linked: BuildRow): void {
   proposal.changes.push({ ...changed(linked), after: null });
   proposal.operations.push({
     ...linking({ data: null }),
-    gate: { name: 'remove-build', reason: `build ${linked.number} is taken off the version` },
+    gates: [{ name: 'remove-build', reason: `build ${linked.number} is taken off the version` }],
   });
 }
 

@@ -1,6 +1,6 @@
 import type { JsonObject } from '../core/json.ts';
 import type { Categories } from '../manifest/types.ts';
-import { nearest } from './nearest.ts';
+import { nearest } from '../core/nearest.ts';
 
 const SIDES = ['primary', 'secondary'] as const;
 type Side = (typeof SIDES)[number];

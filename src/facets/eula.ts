@@ -8,7 +8,7 @@ import type { JsonObject } from '../core/json.ts';
 import { canonicalText } from '../core/text.ts';
 import type { AppSection, Manifest } from '../manifest/types.ts';
 import type { AppHave } from './app.ts';
-import { nearest } from './nearest.ts';
+import { nearest } from '../core/nearest.ts';
 
 type EulaWant = NonNullable<AppSection['eula']>;
 
@@ -130,7 +130,7 @@ function remove({ text }: NonNullable<EulaHave['agreement']>): Proposal {
     address: 'eula',
     method: 'DELETE',
     path: ['/v1/endUserLicenseAgreements/', ref('eula')],
-    gate: { name: 'remove-eula', reason: "Apple's standard licence agreement takes its place" },
+    gates: [{ name: 'remove-eula', reason: "Apple's standard licence agreement takes its place" }],
   });
   return proposal;
 }

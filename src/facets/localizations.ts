@@ -48,10 +48,7 @@ export interface LocalizationState {
   /** Why a change is impossible now; `undefined` where it is possible. `field` is absent for creating or removing a language. */
   refusal(field: string | undefined, after: unknown): string | undefined;
   /** Further properties of every operation of a language. */
-  extras(
-    kind: RequestOperation['kind'],
-    locale: string,
-  ): Pick<RequestOperation, 'after' | 'lane' | 'reveals'>;
+  extras(kind: RequestOperation['kind'], locale: string): Pick<RequestOperation, 'after' | 'lane' | 'reveals'>;
 }
 
 export function localizationAddress(kind: LocalizationKind, locale: string): Address {
@@ -170,7 +167,7 @@ function remove(
     address,
     method: 'DELETE',
     path: [`/v1/${kind.type}/`, ref(address)],
-    gate: { name: 'delete-locale', reason: `${locale} goes with all its texts` },
+    gates: [{ name: 'delete-locale', reason: `${locale} goes with all its texts` }],
     ...state.extras('delete', locale),
   });
 }

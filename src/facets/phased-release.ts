@@ -142,6 +142,6 @@ function remove(proposal: Proposal, state: string, versionString: string): void 
     address: ADDRESS,
     method: 'DELETE',
     path: [`/v1/${TYPE}/`, ref(ADDRESS)],
-    gate: { name: 'delete-phased-release', reason: `version ${versionString} is released to everyone at once` },
+    gates: [{ name: 'delete-phased-release', reason: `version ${versionString} is released to everyone at once` }],
   });
 }

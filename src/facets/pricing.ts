@@ -110,7 +110,6 @@ function replacement(
       point: known.find((point) => point.territory === territory && point.price === price)?.point ?? '',
     })),
   );
-  const gate = combined(gates);
   return {
     kind: 'replace',
     facet: 'pricing',
@@ -133,16 +132,8 @@ function replacement(
         relationships: { appPricePoint: { data: { type: 'appPricePoints', id: point } } },
       })),
     },
-    ...(gate ? { gate } : {}),
+    ...(gates.length > 0 ? { gates: [...gates] } : {}),
   };
-}
-
-const STRONGEST: readonly GateName[] = ['base-territory', 'remove-prices', 'price-change'];
-
-/** There is one request, so there is one gate: the strongest, with everything that needs one. */
-function combined(gates: readonly { name: GateName; reason: string }[]): Operation['gate'] {
-  const name = STRONGEST.find((one) => gates.some((gate) => gate.name === one));
-  return name && { name, reason: gates.map(({ reason }) => reason).join('; ') };
 }
 
 /** Where a new base price changes nothing. */

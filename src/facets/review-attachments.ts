@@ -146,7 +146,7 @@ function remove(proposal: Proposal, row: AttachmentRow, want: readonly LocalFile
     ...operation,
     // A file goes once its successor is there.
     ...(uploads.length > 0 ? { after: uploads } : {}),
-    gate: { name: 'delete-attachments', reason: `App Review will not see ${fileName} any more` },
+    gates: [{ name: 'delete-attachments', reason: `App Review will not see ${fileName} any more` }],
   });
 }
 

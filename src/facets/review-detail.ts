@@ -127,7 +127,7 @@ function proposeDetail(proposal: Proposal, want: Review, have: ReviewHave, arriv
 }
 
 function passwordChange(change: Pick<Change, 'before' | 'after'>, present: boolean): Change {
-  const { before, ...created } = change;
+  const { before: _before, ...created } = change;
   const field = 'demoAccountPassword';
   return { address: 'review', field, ...(present ? change : created), from: PASSWORD_POINTER, secret: true };
 }

@@ -140,10 +140,12 @@ function withdraw(proposal: Proposal, steps: Submit, version: VersionHave, rest:
       ...(rejected
         ? {}
         : {
-            gate: {
-              name: 'replace-submission' as const,
-              reason: `version ${versionString} is ${state}; it is taken back, changed, and queues again from the end`,
-            },
+            gates: [
+              {
+                name: 'replace-submission' as const,
+                reason: `version ${versionString} is ${state}; it is taken back, changed, and queues again from the end`,
+              },
+            ],
           }),
     },
     canceled(sent, unlocks),

@@ -116,7 +116,7 @@ function updateOne(proposal: Proposal, goal: TerritoryGoal, row: TerritoryRow): 
     // Under v1, although the record that it belongs to is under v2.
     path: [`/v1/${TYPE}/`, ref(address)],
     body: { data: { type: TYPE, id: ref(address), attributes: attributesOf(changes) } },
-    ...(gate ? { gate } : {}),
+    ...(gate ? { gates: [gate] } : {}),
   });
 }
 

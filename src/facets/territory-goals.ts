@@ -1,6 +1,6 @@
 import type { Blocked } from '../core/change.ts';
 import type { Territories } from '../manifest/types.ts';
-import { nearest } from './nearest.ts';
+import { nearest } from '../core/nearest.ts';
 
 /** The app in one territory. */
 export interface TerritoryRow {

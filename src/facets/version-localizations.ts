@@ -84,7 +84,11 @@ export const versionLocalizations = defineFacet<
   },
 });
 
-function refusal(field: string | undefined, after: unknown, { target, first, access }: VersionHave): string | undefined {
+function refusal(
+  field: string | undefined,
+  after: unknown,
+  { target, first, access }: VersionHave,
+): string | undefined {
   if (field === 'whatsNew' && after !== null && first) {
     return "Apple takes no what's new for the first version of an app; remove whatsNew until the first update";
   }

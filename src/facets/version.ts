@@ -138,10 +138,12 @@ function update(fields: Fields, have: VersionRow, access: VersionHave['access'])
     lane: 'version',
     ...(renamed !== undefined
       ? {
-          gate: {
-            name: 'rename-version' as const,
-            reason: `the draft ${have.versionString} becomes ${renamed}`,
-          },
+          gates: [
+            {
+              name: 'rename-version' as const,
+              reason: `the draft ${have.versionString} becomes ${renamed}`,
+            },
+          ],
         }
       : {}),
   });

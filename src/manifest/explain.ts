@@ -5,7 +5,7 @@ import type { Problem } from './problem.ts';
 import { pointerOf } from './problem.ts';
 import { quote } from './quote.ts';
 import { SECRETS } from './secrets.ts';
-import { nearest } from './suggest.ts';
+import { nearest } from '../core/nearest.ts';
 
 interface Described {
   type?: string | string[];

@@ -1,6 +1,6 @@
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
-import { nearest } from './suggest.ts';
+import { nearest } from '../core/nearest.ts';
 
 /** Bytes. A release.yml of this size is a mistake. */
 const MAX_MANIFEST = 2 * 1024 * 1024;

@@ -1,5 +1,5 @@
 import { quote } from './quote.ts';
-import { nearest } from './suggest.ts';
+import { nearest } from '../core/nearest.ts';
 
 interface Told {
   message: string;

@@ -1,7 +1,7 @@
 import { CATEGORIES, SUBCATEGORIES } from '../categories.ts';
 import type { Problem } from '../problem.ts';
 import { quote } from '../quote.ts';
-import { nearest } from '../suggest.ts';
+import { nearest } from '../../core/nearest.ts';
 import type { Rule } from './rule.ts';
 import { mapping, section, textsIn } from './rule.ts';
 

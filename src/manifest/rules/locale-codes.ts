@@ -2,7 +2,7 @@ import { judgeLocale, LOCALES } from '../locales.ts';
 import type { Problem } from '../problem.ts';
 import { pointerOf } from '../problem.ts';
 import { quote } from '../quote.ts';
-import { nearest } from '../suggest.ts';
+import { nearest } from '../../core/nearest.ts';
 import type { Rule } from './rule.ts';
 import { section } from './rule.ts';
 

@@ -1,7 +1,7 @@
 import type { Problem } from '../problem.ts';
 import { pointerOf } from '../problem.ts';
 import { quote } from '../quote.ts';
-import { nearest } from '../suggest.ts';
+import { nearest } from '../../core/nearest.ts';
 import { judgeTerritory, TERRITORIES } from '../territories.ts';
 import type { Rule } from './rule.ts';
 import { mapping, section, textsIn } from './rule.ts';
