@@ -1,22 +1,22 @@
 import type { Facet, Snapshot } from '../core/facet.ts';
 import type { Target } from '../core/plan.ts';
 import type { Manifest } from '../manifest/types.ts';
-import type { AppHave } from './app.ts';
-import { ageRating } from './age-rating.ts';
-import { app } from './app.ts';
-import { appInfo } from './app-info.ts';
-import { appInfoLocalizations } from './app-info-localizations.ts';
-import { build } from './build.ts';
-import { eula } from './eula.ts';
-import { phasedRelease } from './phased-release.ts';
-import { release } from './release.ts';
-import { submission } from './submission.ts';
-import { territories } from './territories.ts';
-import { pricing } from './pricing.ts';
-import { reviewDetail } from './review-detail.ts';
-import type { VersionHave } from './version.ts';
-import { version } from './version.ts';
-import { versionLocalizations } from './version-localizations.ts';
+import type { AppHave } from './app/app.ts';
+import { ageRating } from './app-info/age-rating.ts';
+import { app } from './app/app.ts';
+import { appInfo } from './app-info/app-info.ts';
+import { appInfoLocalizations } from './app-info/app-info-localizations.ts';
+import { build } from './build/build.ts';
+import { eula } from './app/eula.ts';
+import { phasedRelease } from './version/phased-release.ts';
+import { release } from './submission/release.ts';
+import { submission } from './submission/submission.ts';
+import { territories } from './territories/territories.ts';
+import { pricing } from './pricing/pricing.ts';
+import { reviewDetail } from './review/review-detail.ts';
+import type { VersionHave } from './version/version.ts';
+import { version } from './version/version.ts';
+import { versionLocalizations } from './version/version-localizations.ts';
 
 /** Every kind of thing that a release is made of. The order is how a plan reads; what comes first is derived elsewhere. */
 export const facets: readonly Facet<Manifest>[] = [

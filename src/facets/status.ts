@@ -1,12 +1,14 @@
 import type { Proposal, Snapshot } from '../core/facet.ts';
 import type { ReleaseStatus, Standing } from '../core/status.ts';
 import type { Manifest } from '../manifest/types.ts';
+import type { BuildRow } from './build/build-choice.ts';
+import { chooseBuild, isNumbered } from './build/build-choice.ts';
 import { targetOf } from './index.ts';
-import type { PhasedHave } from './phased-release.ts';
-import type { Observed } from './readiness.ts';
-import { requirements } from './readiness.ts';
-import { isDraft, itemOf } from './review-submissions.ts';
-import type { SubmissionHave } from './submission.ts';
+import type { PhasedHave } from './version/phased-release.ts';
+import type { Observed } from './submission/readiness.ts';
+import { requirements } from './submission/readiness.ts';
+import { isDraft, itemOf } from './submission/review-submissions.ts';
+import type { SubmissionHave } from './submission/submission.ts';
 import { BUSINESS_PAGE, privacyPage } from './website.ts';
 
 /** Facets that change by themselves while Apple is at work. */
@@ -114,18 +116,28 @@ function versionStanding({ target }: Observed['version']): Standing {
 }
 
 function buildStandings({ version }: Manifest, { linked, builds }: Observed['build']): Standing[] {
-  const part = 'build';
   const wanted = version?.build;
-  const coming = builds.find(
-    (row) => row.processingState === 'PROCESSING' && (wanted === 'latest' || row.number === wanted),
-  );
-  if (coming && coming.id !== linked?.id) return [standing(part, coming.processingState, BUILD_STATES, coming.number)];
-  if (linked) return [standing(part, linked.processingState, BUILD_STATES, linked.number)];
-  if (typeof wanted !== 'string') return [{ part, state: 'none', words: 'no build is attached' }];
-  const named = builds.find(({ number }) => wanted === 'latest' || number === wanted);
-  if (named) return [standing(part, named.processingState, BUILD_STATES, `${named.number}, not attached yet`)];
-  const words = `${wanted === 'latest' ? 'no build of this version' : `build ${wanted}`} has not arrived at App Store Connect`;
-  return [{ part, state: 'absent', words, underWay: true }];
+  const attached = linked ? [buildStanding(linked)] : [];
+  if (typeof wanted !== 'string') {
+    return linked ? attached : [{ part: 'build', state: 'none', words: 'no build is attached' }];
+  }
+  const choice = chooseBuild(wanted, builds);
+  if (choice.kind !== 'missing') {
+    return choice.build.id === linked?.id ? attached : [...attached, buildStanding(choice.build, 'not attached')];
+  }
+  if (linked && isNumbered(linked, wanted)) return attached;
+  const words = wanted === 'latest' ? 'no build of this version has arrived yet' : 'it has not arrived yet';
+  return [
+    ...attached,
+    { part: wanted === 'latest' ? 'build' : `build ${wanted}`, state: 'absent', words, underWay: true },
+  ];
+}
+
+function buildStanding({ number, processingState, expired }: BuildRow, remark?: string): Standing {
+  const part = `build ${number}`;
+  if (expired) return { part, state: 'expired', words: 'App Review takes it no more; upload another', failed: true };
+  const known = standing(part, processingState, BUILD_STATES);
+  return remark === undefined ? known : { ...known, words: `${known.words}, ${remark}` };
 }
 
 function reviewStandings({ target }: Observed['version'], open: SubmissionHave['open']): Standing[] {
@@ -140,9 +152,8 @@ function phasedStandings(phased: PhasedHave): Standing[] {
   return [{ part: 'phased release', state: phased.state, words: PHASED_STATES[phased.state] ?? '' }];
 }
 
-function standing(part: string, state: string, words: Readonly<Record<string, Words>>, name?: string): Standing {
-  const known = words[state] ?? { words: '' };
-  return { part, state, ...known, words: [name, known.words].filter(Boolean).join(': ') };
+function standing(part: string, state: string, words: Readonly<Record<string, Words>>): Standing {
+  return { part, state, ...(words[state] ?? { words: '' }) };
 }
 
 function unseen(appId: string): ReleaseStatus['unseen'] {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { open, stat } from 'node:fs/promises';
+import { FailureError } from '../core/failure.ts';
 import type { LocalFile } from '../core/operation.ts';
 import { locateFile, unreadable } from './files.ts';
 
@@ -28,7 +29,7 @@ export async function describeFile(folder: string, path: string): Promise<Descri
 }
 
 export interface FileReader {
-  /** These bytes of a file that the manifest names, all of them. Rejects when the file isn't any more what it was. */
+  /** These bytes of a file that the manifest names, all of them. @throws FailureError when the file isn't any more what it was */
   read(path: string, offset: number, length: number): Promise<Uint8Array>;
 }
 
@@ -41,20 +42,20 @@ export function createFileReader(folder: string, files: readonly LocalFile[] = [
   return {
     async read(path, offset, length) {
       const located = await locateFile(folder, path);
-      if (located.target === undefined) throw new Error(`the file ${path} ${located.problem}`);
+      if (located.target === undefined) throw notAsItWas(`the file ${path} ${located.problem}`);
       const handle = await open(located.target).catch((error: unknown) => {
-        throw new Error(`the file ${path} ${unreadable(error)}`, { cause: error });
+        throw notAsItWas(`the file ${path} ${unreadable(error)}`, error);
       });
       try {
         const { size } = await handle.stat();
         const expected = sizes.get(path) ?? size;
         sizes.set(path, expected);
-        if (size !== expected || offset + length > size) throw new Error(changed(path, expected, size));
+        if (size !== expected || offset + length > size) throw changed(path, expected, size);
         const bytes = new Uint8Array(length);
         let filled = 0;
         while (filled < length) {
           const { bytesRead } = await handle.read(bytes, filled, length - filled, offset + filled);
-          if (bytesRead === 0) throw new Error(changed(path, expected, offset + filled));
+          if (bytesRead === 0) throw changed(path, expected, offset + filled);
           filled += bytesRead;
         }
         return bytes;
@@ -65,6 +66,11 @@ export function createFileReader(folder: string, files: readonly LocalFile[] = [
   };
 }
 
-function changed(path: string, before: number, now: number): string {
-  return `the file ${path} changed while it was used: it had ${before} bytes and has ${now}`;
+function changed(path: string, before: number, now: number): FailureError {
+  return notAsItWas(`the file ${path} changed while it was used: it had ${before} bytes and has ${now}`);
+}
+
+function notAsItWas(message: string, cause?: unknown): FailureError {
+  const hint = 'make a new plan with the files as they are now';
+  return new FailureError({ kind: 'stale', message, hint, errors: [], ambiguous: false }, { cause });
 }

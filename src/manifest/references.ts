@@ -44,7 +44,8 @@ export async function resolveReferences(value: unknown, context: ReferenceContex
       return item;
     }
     if (isSecret) {
-      secrets.set(pointer, found.text);
+      // Apple trims it, and variables of CI systems often end with a newline.
+      secrets.set(pointer, found.text.trim());
       return item;
     }
     sources.set(pointer, kind);

@@ -25,7 +25,7 @@ const EMPTY = '(empty)';
 
 /** Width of the column of names for these changes. */
 export function nameWidth(changes: readonly Change[]): number {
-  return Math.min(24, Math.max(0, ...changes.map((change) => cells(visible(change.field)))));
+  return Math.min(44, Math.max(0, ...changes.map((change) => cells(visible(change.field)))));
 }
 
 /** One changed field: name, what changes, length and limit; long texts below. */

@@ -14,6 +14,9 @@ const OUTCOMES: Record<OperationResult['status'], readonly [keyof Symbols, Tone,
   skipped: ['idle', 'muted', ', not started'],
 };
 
+/** Fields of an operation that are named. */
+const MOST_FIELDS = 6;
+
 const VERBS: Record<Operation['kind'], string> = {
   create: 'create',
   update: 'update',
@@ -31,7 +34,7 @@ export function waitingText(
   dot: string,
 ): string {
   const minutes = Math.max(1, Math.round((limitMs - elapsedMs) / 60_000));
-  return visible(`Waiting for ${subject(operation, dot)}: ${state}, ${minutes} min at most`);
+  return visible(`Waiting for ${title(operation.address, dot)}: ${state}, ${minutes} min at most`);
 }
 
 /** What an operation works on, e.g. `ja · version information: description, keywords`. Names only, never a value. */
@@ -40,7 +43,12 @@ export function subject(operation: Operation, dot: string): string {
   const data = bodyOf(operation)?.['data'];
   const attributes = isObject(data) ? data['attributes'] : undefined;
   const fields = isObject(attributes) ? Object.keys(attributes).filter((field) => field !== 'locale') : [];
-  return visible(fields.length > 0 ? `${name}: ${fields.join(', ')}` : name);
+  return visible(fields.length > 0 ? `${name}: ${fewOf(fields)}` : name);
+}
+
+function fewOf(fields: readonly string[]): string {
+  const rest = fields.length - MOST_FIELDS;
+  return rest > 1 ? `${fields.slice(0, MOST_FIELDS).join(', ')} and ${rest} more` : fields.join(', ');
 }
 
 /** How one operation ended, as a line of its own. */

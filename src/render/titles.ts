@@ -48,6 +48,7 @@ export function title(address: Address, dot: string, versionString?: string): st
   const words = LOCALIZED[parent];
   if (kind === 'localizations' && rest.length === 0 && words) return locale ? `${locale} ${dot} ${words}` : words;
   if (parent === 'builds' && kind !== undefined && locale === undefined) return `build ${kind}`;
+  if (parent === 'territories' && kind !== undefined) return `availability in ${kind}`;
   if (parent === 'pricing' && kind !== undefined) return `price in ${kind}`;
   if (parent === 'review' && kind === 'attachments') return `attachment ${[locale, ...rest].join('/')}`;
   return TITLES[address] ?? address;

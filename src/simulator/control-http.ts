@@ -1,8 +1,8 @@
 import type { Clock } from './clock.ts';
 import type { Control } from './control.ts';
-import { versionsOf, workingVersion } from './releases.ts';
-import type { Answer } from './router.ts';
-import { PLATFORMS } from './states.ts';
+import { versionsOf, workingVersion } from './rules/releases.ts';
+import type { Answer } from './protocol/router.ts';
+import { PLATFORMS } from './rules/states.ts';
 import type { Doc, Store } from './store.ts';
 import { text } from './store.ts';
 

@@ -1,6 +1,6 @@
-import { buildNumbered, processBuild } from './builds.ts';
-import { moveVersion, release, versionsOf, workingVersion } from './releases.ts';
-import type { Context } from './resource.ts';
+import { buildNumbered, processBuild } from './rules/builds.ts';
+import { moveVersion, release, versionsOf, workingVersion } from './rules/releases.ts';
+import type { Context } from './protocol/resource.ts';
 import {
   approve,
   finishCanceling,
@@ -10,11 +10,11 @@ import {
   reject,
   startReview,
   submissionOf,
-} from './reviews.ts';
-import { VERSION_STATES } from './states.ts';
+} from './rules/reviews.ts';
+import { VERSION_STATES } from './rules/states.ts';
 import type { Doc } from './store.ts';
-import type { Website } from './website.ts';
-import { setWebsite } from './website.ts';
+import type { Website } from './rules/website.ts';
+import { setWebsite } from './rules/website.ts';
 
 /** What App Review, the website and the passing of time do in the real one. */
 export interface Control {

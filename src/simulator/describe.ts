@@ -1,5 +1,5 @@
-import type { Context, ResourceType } from './resource.ts';
-import { relatedDocs } from './resource.ts';
+import type { Context, ResourceType } from './protocol/resource.ts';
+import { relatedDocs } from './protocol/resource.ts';
 import { resourceOf } from './resources/index.ts';
 import type { Doc, Json } from './store.ts';
 

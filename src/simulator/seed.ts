@@ -1,23 +1,23 @@
-import type { BuildSeed } from './build-seeds.ts';
-import { addBuilds } from './build-seeds.ts';
+import type { BuildSeed } from './rules/build-seeds.ts';
+import { addBuilds } from './rules/build-seeds.ts';
 import { appleDate } from './clock.ts';
-import { setMedia } from './media.ts';
-import type { PhasedReleaseSeed } from './phased-releases.ts';
-import { addPhasedRelease } from './phased-releases.ts';
-import type { PriceSeed } from './price-schedules.ts';
-import { addPrices } from './price-schedules.ts';
-import type { Context } from './resource.ts';
+import { setMedia } from './rules/media.ts';
+import type { PhasedReleaseSeed } from './rules/phased-releases.ts';
+import { addPhasedRelease } from './rules/phased-releases.ts';
+import type { PriceSeed } from './rules/price-schedules.ts';
+import { addPrices } from './rules/price-schedules.ts';
+import type { Context } from './protocol/resource.ts';
 import type { TerritoriesSeed } from './resources/app-availabilities.ts';
 import { seedTerritories } from './resources/app-availabilities.ts';
 import type { EulaSeed } from './resources/end-user-license-agreements.ts';
 import { addEula } from './resources/end-user-license-agreements.ts';
 import type { ReviewSeed } from './resources/app-store-review-details.ts';
 import { addReviewDetail } from './resources/app-store-review-details.ts';
-import { addDraft, placeInReview } from './reviews.ts';
-import { INFO_STATES, PLATFORMS, VERSION_STATES, infoStateOf, isReleased } from './states.ts';
+import { addDraft, placeInReview } from './rules/reviews.ts';
+import { INFO_STATES, PLATFORMS, VERSION_STATES, infoStateOf, isReleased } from './rules/states.ts';
 import type { Attributes, Doc } from './store.ts';
-import type { Website } from './website.ts';
-import { setWebsite } from './website.ts';
+import type { Website } from './rules/website.ts';
+import { setWebsite } from './rules/website.ts';
 
 export interface VersionSeed {
   /** Default: the app's. */

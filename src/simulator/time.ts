@@ -1,6 +1,6 @@
-import { distribute } from './releases.ts';
-import type { Context } from './resource.ts';
-import { finishCanceling, isDue, isIn } from './reviews.ts';
+import { distribute } from './rules/releases.ts';
+import type { Context } from './protocol/resource.ts';
+import { finishCanceling, isDue, isIn } from './rules/reviews.ts';
 import { text } from './store.ts';
 
 /** What happens by itself, seen when somebody asks. Returns whether anything did. */

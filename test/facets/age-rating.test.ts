@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { operationId } from '../../src/core/operation.ts';
-import { unansweredQuestions } from '../../src/facets/age-rating-answers.ts';
+import { unansweredQuestions } from '../../src/facets/app-info/age-rating-answers.ts';
 import type { Manifest } from '../../src/manifest/types.ts';
 import type { AppSeed, Quirks } from '../../src/simulator/index.ts';
 import { DRAFT, LIVE, manifestOf, scene } from '../support/scene.ts';

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { canonicalPrice, percentage, shownPercentage, storeDay } from '../../src/facets/prices.ts';
-import type { PriceChange } from '../../src/facets/price-timeline.ts';
+import { canonicalPrice, percentage, shownPercentage, storeDay } from '../../src/facets/pricing/prices.ts';
+import type { PriceChange } from '../../src/facets/pricing/price-timeline.ts';
 import {
   sameTimeline,
   scheduleOf,
   stretchesOf,
   timelineOf,
   timelineOfStretches,
-} from '../../src/facets/price-timeline.ts';
+} from '../../src/facets/pricing/price-timeline.ts';
 
 const TODAY = '2027-03-01';
 const day = (n: number) => new Date(Date.parse(TODAY) + n * 86_400_000).toISOString().slice(0, 10);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { storeDay } from '../../src/facets/prices.ts';
+import { storeDay } from '../../src/facets/pricing/prices.ts';
 import type { Plan } from '../../src/core/plan.ts';
 import type { GateName } from '../../src/core/gate.ts';
 import type { Pricing } from '../../src/manifest/types.ts';

@@ -84,8 +84,9 @@ describe('a submission', () => {
   });
 
   it('waits while Apple is not ready for what has just been added', async () => {
-    const { applied } = await scene(READY, { quirks: { earlySubmits: 2 } });
+    const { applied, writes } = await scene(READY, { quirks: { earlySubmits: 2 } });
     await applied(SUBMIT);
+    expect(writes().filter(({ method }) => method === 'PATCH').map(({ status }) => status)).toEqual([409, 409, 200]);
   });
 
   it('is sent once, though the answer is lost', async () => {
@@ -215,13 +216,15 @@ describe('a version in review', () => {
   });
 
   it('is added anew though the cancelled submission holds it a moment longer', async () => {
-    const { applied } = await scene(READY, { quirks: { heldAfterCancel: 2 } });
+    const { applied, writes } = await scene(READY, { quirks: { heldAfterCancel: 2 } });
     await applied(SUBMIT);
     await applied({
       ...SUBMIT,
       version: { versionString: '1.0', copyright: '2027 Example Inc.' },
       allow: ['replace-submission'],
     });
+    const items = writes().filter(({ url }) => url === '/v1/reviewSubmissionItems');
+    expect(items.map(({ status }) => status)).toEqual([201, 409, 409, 201]);
   });
 
   it('waits out a cancellation that somebody else began', async () => {

@@ -1,6 +1,6 @@
-import { attributeEntry, refuseIfAny } from '../errors.ts';
-import type { AttributeRule, ResourceType } from '../resource.ts';
-import { isInfoEditable } from '../states.ts';
+import { attributeEntry, refuseIfAny } from '../protocol/errors.ts';
+import type { AttributeRule, ResourceType } from '../protocol/resource.ts';
+import { isInfoEditable } from '../rules/states.ts';
 import type { Attributes, Doc } from '../store.ts';
 
 const LEVELS = (

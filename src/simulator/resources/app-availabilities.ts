@@ -1,5 +1,5 @@
-import { entry, refuseIfAny, relationshipError } from '../errors.ts';
-import type { Context, Included, ResourceType } from '../resource.ts';
+import { entry, refuseIfAny, relationshipError } from '../protocol/errors.ts';
+import type { Context, Included, ResourceType } from '../protocol/resource.ts';
 import type { Attributes, Doc } from '../store.ts';
 import { TERRITORIES } from './territories.ts';
 import { availabilityErrors } from './territory-availabilities.ts';

@@ -1,5 +1,5 @@
-import type { ResourceType } from '../resource.ts';
-import { PLATFORMS } from '../states.ts';
+import type { ResourceType } from '../protocol/resource.ts';
+import { PLATFORMS } from '../rules/states.ts';
 import type { Store } from '../store.ts';
 
 const SUBCATEGORIES: Record<string, string> = {

@@ -1,8 +1,8 @@
-import { attributeEntry, attributeError, fail, refuseIfAny, relationshipError } from '../errors.ts';
-import { localeErrors } from '../locales.ts';
-import { localizationOf } from '../releases.ts';
-import type { Context, ResourceType } from '../resource.ts';
-import { isEditable, isInfoEditable } from '../states.ts';
+import { attributeEntry, attributeError, fail, refuseIfAny, relationshipError } from '../protocol/errors.ts';
+import { localeErrors } from '../rules/locales.ts';
+import { localizationOf } from '../rules/releases.ts';
+import type { Context, ResourceType } from '../protocol/resource.ts';
+import { isEditable, isInfoEditable } from '../rules/states.ts';
 import type { Doc } from '../store.ts';
 import { text } from '../store.ts';
 

@@ -1,8 +1,8 @@
-import { relationshipEntry, relationshipError, refuseIfAny } from '../errors.ts';
-import type { ErrorEntry } from '../errors.ts';
-import type { RelationshipRule, ResourceType } from '../resource.ts';
-import { byAttribute } from '../resource.ts';
-import { isInfoEditable, legacyState } from '../states.ts';
+import { relationshipEntry, relationshipError, refuseIfAny } from '../protocol/errors.ts';
+import type { ErrorEntry } from '../protocol/errors.ts';
+import type { RelationshipRule, ResourceType } from '../protocol/resource.ts';
+import { byAttribute } from '../protocol/resource.ts';
+import { isInfoEditable, legacyState } from '../rules/states.ts';
 import type { Store } from '../store.ts';
 import { text } from '../store.ts';
 

@@ -1,5 +1,5 @@
-import { equalizationsOf, findPricePoint, pricePointsOf, territoriesAsked } from '../price-points.ts';
-import type { Filter, RelationshipRule, ResourceType } from '../resource.ts';
+import { equalizationsOf, findPricePoint, pricePointsOf, territoriesAsked } from '../rules/price-points.ts';
+import type { Filter, RelationshipRule, ResourceType } from '../protocol/resource.ts';
 import { text } from '../store.ts';
 
 export const TERRITORY_FILTER: Filter = { of: (_context, doc) => [doc.links['territory']] };

@@ -1,7 +1,13 @@
-import { refuseIfAny, relationshipError } from '../errors.ts';
-import { automaticPricesOf, findSchedule, manualPricesOf, priceErrors, replacePrices } from '../price-schedules.ts';
-import type { Listing, ResourceType } from '../resource.ts';
-import { byAttribute } from '../resource.ts';
+import { refuseIfAny, relationshipError } from '../protocol/errors.ts';
+import {
+  automaticPricesOf,
+  findSchedule,
+  manualPricesOf,
+  priceErrors,
+  replacePrices,
+} from '../rules/price-schedules.ts';
+import type { Listing, ResourceType } from '../protocol/resource.ts';
+import { byAttribute } from '../protocol/resource.ts';
 import { text } from '../store.ts';
 import { TERRITORY_FILTER } from './app-price-points.ts';
 

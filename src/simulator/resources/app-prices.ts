@@ -1,4 +1,4 @@
-import type { ResourceType } from '../resource.ts';
+import type { ResourceType } from '../protocol/resource.ts';
 import { text } from '../store.ts';
 
 /** A price of a schedule; there is no address to get one alone. */

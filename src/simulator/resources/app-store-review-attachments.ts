@@ -1,5 +1,5 @@
-import { ASSET_ATTRIBUTES, ASSET_VOLATILE, assetState, commit, reserve } from '../assets.ts';
-import type { ResourceType } from '../resource.ts';
+import { ASSET_ATTRIBUTES, ASSET_VOLATILE, assetState, commit, reserve } from '../rules/assets.ts';
+import type { ResourceType } from '../protocol/resource.ts';
 import type { Doc } from '../store.ts';
 import { text } from '../store.ts';
 import { refuseReplaced } from './app-store-review-details.ts';

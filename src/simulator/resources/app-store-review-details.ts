@@ -1,8 +1,8 @@
-import type { AssetSeed } from '../assets.ts';
-import { copyAsset, seedAsset } from '../assets.ts';
-import type { ErrorEntry } from '../errors.ts';
-import { attributeEntry, fail, refuseIfAny, relationshipError } from '../errors.ts';
-import type { Context, ResourceType } from '../resource.ts';
+import type { AssetSeed } from '../rules/assets.ts';
+import { copyAsset, seedAsset } from '../rules/assets.ts';
+import type { ErrorEntry } from '../protocol/errors.ts';
+import { attributeEntry, fail, refuseIfAny, relationshipError } from '../protocol/errors.ts';
+import type { Context, ResourceType } from '../protocol/resource.ts';
 import type { Attributes, Doc, Json } from '../store.ts';
 import { text } from '../store.ts';
 

@@ -1,9 +1,9 @@
-import { fail, refuseIfAny, relationshipError } from '../errors.ts';
-import { entry } from '../errors.ts';
-import { localeErrors } from '../locales.ts';
-import { editableInfo, isFirstVersion, localizationOf } from '../releases.ts';
-import type { Context, ResourceType } from '../resource.ts';
-import { isEditable } from '../states.ts';
+import { fail, refuseIfAny, relationshipError } from '../protocol/errors.ts';
+import { entry } from '../protocol/errors.ts';
+import { localeErrors } from '../rules/locales.ts';
+import { editableInfo, isFirstVersion, localizationOf } from '../rules/releases.ts';
+import type { Context, ResourceType } from '../protocol/resource.ts';
+import { isEditable } from '../rules/states.ts';
 import type { Doc } from '../store.ts';
 import { duplicateLocale, refusePrimaryLocale } from './app-info-localizations.ts';
 import { text } from '../store.ts';

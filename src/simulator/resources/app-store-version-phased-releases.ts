@@ -1,8 +1,8 @@
-import { attributeError, fail, relationshipError } from '../errors.ts';
-import { phasedReleaseOf, progressOf, setPhasedState } from '../phased-releases.ts';
-import { isFirstVersion } from '../releases.ts';
-import type { Context, ResourceType } from '../resource.ts';
-import { isReleased } from '../states.ts';
+import { attributeError, fail, relationshipError } from '../protocol/errors.ts';
+import { phasedReleaseOf, progressOf, setPhasedState } from '../rules/phased-releases.ts';
+import { isFirstVersion } from '../rules/releases.ts';
+import type { Context, ResourceType } from '../protocol/resource.ts';
+import { isReleased } from '../rules/states.ts';
 import type { Doc } from '../store.ts';
 
 /** What a running phased release may become. INACTIVE ones are started by Apple, complete ones stay so. */

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { fail } from '../errors.ts';
-import { distribute } from '../releases.ts';
-import type { ResourceType } from '../resource.ts';
+import { fail } from '../protocol/errors.ts';
+import { distribute } from '../rules/releases.ts';
+import type { ResourceType } from '../protocol/resource.ts';
 
 const type = 'appStoreVersionReleaseRequests';
 

@@ -1,6 +1,6 @@
-import { fail } from '../errors.ts';
-import type { ResourceType } from '../resource.ts';
-import { rejectByDeveloper } from '../reviews.ts';
+import { fail } from '../protocol/errors.ts';
+import type { ResourceType } from '../protocol/resource.ts';
+import { rejectByDeveloper } from '../rules/reviews.ts';
 
 const WITHDRAWABLE: ReadonlySet<unknown> = new Set([
   'WAITING_FOR_REVIEW',

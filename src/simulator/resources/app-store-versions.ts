@@ -1,11 +1,11 @@
-import { checkBuildLink } from '../build-links.ts';
-import { attributeError, fail, relationshipError } from '../errors.ts';
+import { checkBuildLink } from '../rules/build-links.ts';
+import { attributeError, fail, relationshipError } from '../protocol/errors.ts';
 import { appleDate } from '../clock.ts';
-import { carryOverPhasedRelease } from '../phased-releases.ts';
-import { liveInfo, liveVersion, spawnWorkingInfo, versionsOf, workingInfo, workingVersion } from '../releases.ts';
-import type { Context, Filter, ResourceType } from '../resource.ts';
-import { byAttribute } from '../resource.ts';
-import { LEGACY_STATES, PLATFORMS, VERSION_STATES, isEditable, isReleased, legacyState } from '../states.ts';
+import { carryOverPhasedRelease } from '../rules/phased-releases.ts';
+import { liveInfo, liveVersion, spawnWorkingInfo, versionsOf, workingInfo, workingVersion } from '../rules/releases.ts';
+import type { Context, Filter, ResourceType } from '../protocol/resource.ts';
+import { byAttribute } from '../protocol/resource.ts';
+import { LEGACY_STATES, PLATFORMS, VERSION_STATES, isEditable, isReleased, legacyState } from '../rules/states.ts';
 import type { Attributes, Doc } from '../store.ts';
 import { text } from '../store.ts';
 import { copyReviewDetail } from './app-store-review-details.ts';

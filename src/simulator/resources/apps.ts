@@ -1,10 +1,17 @@
-import { buildsOf } from '../builds.ts';
-import { attributeError, refuseIfAny } from '../errors.ts';
-import { localeErrors } from '../locales.ts';
-import { liveInfo, liveVersion, localizationOf, workingInfo, workingVersion } from '../releases.ts';
-import type { Context, Filter, RelationshipRule, ResourceType } from '../resource.ts';
-import { byAttribute } from '../resource.ts';
-import { LEGACY_STATES, PLATFORMS, SUBMISSION_STATES, VERSION_STATES, isReleased, legacyState } from '../states.ts';
+import { buildsOf } from '../rules/builds.ts';
+import { attributeError, refuseIfAny } from '../protocol/errors.ts';
+import { localeErrors } from '../rules/locales.ts';
+import { liveInfo, liveVersion, localizationOf, workingInfo, workingVersion } from '../rules/releases.ts';
+import type { Context, Filter, RelationshipRule, ResourceType } from '../protocol/resource.ts';
+import { byAttribute } from '../protocol/resource.ts';
+import {
+  LEGACY_STATES,
+  PLATFORMS,
+  SUBMISSION_STATES,
+  VERSION_STATES,
+  isReleased,
+  legacyState,
+} from '../rules/states.ts';
 import type { Doc, Json, Store } from '../store.ts';
 import { APP_PRICE_POINTS } from './app-price-points.ts';
 import { VERSION_FILTERS } from './app-store-versions.ts';

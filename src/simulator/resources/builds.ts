@@ -1,7 +1,7 @@
-import { AUDIENCES, BUILD_STATES, settled } from '../builds.ts';
-import { attributeError } from '../errors.ts';
-import type { Context, Filter, RelationshipRule, ResourceType } from '../resource.ts';
-import { PLATFORMS } from '../states.ts';
+import { AUDIENCES, BUILD_STATES, settled } from '../rules/builds.ts';
+import { attributeError } from '../protocol/errors.ts';
+import type { Context, Filter, RelationshipRule, ResourceType } from '../protocol/resource.ts';
+import { PLATFORMS } from '../rules/states.ts';
 import type { Doc } from '../store.ts';
 import { text } from '../store.ts';
 

@@ -1,5 +1,5 @@
-import { relationshipError } from '../errors.ts';
-import type { Context, ResourceType } from '../resource.ts';
+import { relationshipError } from '../protocol/errors.ts';
+import type { Context, ResourceType } from '../protocol/resource.ts';
 import type { Doc } from '../store.ts';
 
 export const endUserLicenseAgreements: ResourceType = {

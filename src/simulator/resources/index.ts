@@ -1,4 +1,4 @@
-import type { ResourceType } from '../resource.ts';
+import type { ResourceType } from '../protocol/resource.ts';
 import { ageRatingDeclarations } from './age-rating-declarations.ts';
 import { appAvailabilities } from './app-availabilities.ts';
 import { appCategories } from './app-categories.ts';

@@ -1,6 +1,6 @@
-import type { ResourceType } from '../resource.ts';
-import { byAttribute } from '../resource.ts';
-import { PLATFORMS } from '../states.ts';
+import type { ResourceType } from '../protocol/resource.ts';
+import { byAttribute } from '../protocol/resource.ts';
+import { PLATFORMS } from '../rules/states.ts';
 import { text } from '../store.ts';
 import { BUILD_FILTERS, byBuild } from './builds.ts';
 

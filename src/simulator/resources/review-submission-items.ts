@@ -1,8 +1,8 @@
-import { entry, fail, failWith, relationshipError } from '../errors.ts';
-import { notReviewable, readinessErrors, refusedIn } from '../readiness.ts';
-import type { Context, RelationshipRule, ResourceType } from '../resource.ts';
-import { addVersion, holdingItem, isIn, removeItem, resolveItem, submissionOf, takeOut } from '../reviews.ts';
-import { isEditable } from '../states.ts';
+import { entry, fail, failWith, relationshipError } from '../protocol/errors.ts';
+import { notReviewable, readinessErrors, refusedIn } from '../rules/readiness.ts';
+import type { Context, RelationshipRule, ResourceType } from '../protocol/resource.ts';
+import { addVersion, holdingItem, isIn, removeItem, resolveItem, submissionOf, takeOut } from '../rules/reviews.ts';
+import { isEditable } from '../rules/states.ts';
 import type { Doc } from '../store.ts';
 import { text } from '../store.ts';
 

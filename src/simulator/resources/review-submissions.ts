@@ -1,10 +1,10 @@
-import { entry, fail, failWith, relationshipError } from '../errors.ts';
-import { isFirstVersion } from '../releases.ts';
-import { notReviewable, readinessErrors, refusedIn } from '../readiness.ts';
-import type { Context, Filter, ResourceType } from '../resource.ts';
-import { byAttribute } from '../resource.ts';
-import { addSubmission, cancel, isIn, itemsOf, submit, versionOf } from '../reviews.ts';
-import { PLATFORMS, SUBMISSION_STATES } from '../states.ts';
+import { entry, fail, failWith, relationshipError } from '../protocol/errors.ts';
+import { isFirstVersion } from '../rules/releases.ts';
+import { notReviewable, readinessErrors, refusedIn } from '../rules/readiness.ts';
+import type { Context, Filter, ResourceType } from '../protocol/resource.ts';
+import { byAttribute } from '../protocol/resource.ts';
+import { addSubmission, cancel, isIn, itemsOf, submit, versionOf } from '../rules/reviews.ts';
+import { PLATFORMS, SUBMISSION_STATES } from '../rules/states.ts';
 import type { Doc } from '../store.ts';
 import { text } from '../store.ts';
 

@@ -1,4 +1,4 @@
-import type { ResourceType } from '../resource.ts';
+import type { ResourceType } from '../protocol/resource.ts';
 import type { Store } from '../store.ts';
 
 /** Apple's storefronts by the currency in which they sell (2026-10). XKS, Kosovo, is Apple's own code. */

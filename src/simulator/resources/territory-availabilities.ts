@@ -1,8 +1,8 @@
 import { appleDate } from '../clock.ts';
-import type { ErrorEntry } from '../errors.ts';
-import { attributeEntry, refuseIfAny } from '../errors.ts';
-import type { Context, ResourceType } from '../resource.ts';
-import { isReleased } from '../states.ts';
+import type { ErrorEntry } from '../protocol/errors.ts';
+import { attributeEntry, refuseIfAny } from '../protocol/errors.ts';
+import type { Context, ResourceType } from '../protocol/resource.ts';
+import { isReleased } from '../rules/states.ts';
 import type { Attributes, Doc, Store } from '../store.ts';
 import { text } from '../store.ts';
 

@@ -1,0 +1,116 @@
+import type { Fields } from '../../core/diff.ts';
+import type { Json } from '../../core/json.ts';
+import { canonicalText } from '../../core/text.ts';
+
+/** How often something occurs. Attributes of an age rating declaration in API 4.4.1. */
+const LEVELS = [
+  'alcoholTobaccoOrDrugUseOrReferences',
+  'contests',
+  'gamblingSimulated',
+  'gunsOrOtherWeapons',
+  'horrorOrFearThemes',
+  'matureOrSuggestiveThemes',
+  'medicalOrTreatmentInformation',
+  'profanityOrCrudeHumor',
+  'sexualContentGraphicAndNudity',
+  'sexualContentOrNudity',
+  'violenceCartoonOrFantasy',
+  'violenceRealistic',
+  'violenceRealisticProlongedGraphicOrSadistic',
+];
+
+/** Whether the app has something; `socialMedia` is asked since 2026-09-07, most others since 2025. */
+const FLAGS = [
+  'advertising',
+  'ageAssurance',
+  'gambling',
+  'healthOrWellnessTopics',
+  'lootBox',
+  'messagingAndChat',
+  'parentalControls',
+  'socialMedia',
+  'unrestrictedWebAccess',
+  'userGeneratedContent',
+];
+
+const MANDATORY = [...LEVELS, ...FLAGS];
+const QUESTIONS = [...MANDATORY, 'socialMediaAgeRestricted'];
+
+const OVERRIDES = new Set(['ageRatingOverride', 'ageRatingOverrideV2', 'koreaAgeRatingOverride']);
+
+/** Words deprecated since API 4.1 that older declarations still hold. */
+const TODAY: Readonly<Record<string, string>> = {
+  INFREQUENT_OR_MILD: 'INFREQUENT',
+  FREQUENT_OR_INTENSE: 'FREQUENT',
+};
+
+/** An answer in the form in which answers are compared: today's words, an override that is not set is `NONE`. */
+function canonicalAnswer(field: string, value: unknown): Json {
+  if (typeof value === 'boolean') return value;
+  const text = canonicalText(value);
+  if (text === null) return OVERRIDES.has(field) ? 'NONE' : null;
+  return TODAY[text] ?? text;
+}
+
+/** The answers that are texts, truths or empty, each in the form in which they are compared; others can't be compared. */
+export function canonicalAnswers(answers: Readonly<Record<string, unknown>>): Record<string, Json> {
+  return Object.fromEntries(
+    Object.entries(answers)
+      .filter(([, value]) => value === null || typeof value === 'string' || typeof value === 'boolean')
+      .map(([field, value]) => [field, canonicalAnswer(field, value)]),
+  );
+}
+
+/** The answers that overrides have as long as nobody sets them. */
+export function withOverrides(answers: Fields): Fields {
+  return { ...Object.fromEntries([...OVERRIDES].map((field) => [field, 'NONE'])), ...answers };
+}
+
+/** Whether no mandatory question has an answer: Apple takes the first answers only all together (observed). */
+export function isUnanswered(answers: Fields): boolean {
+  return MANDATORY.every((field) => isEmpty(answers[field]));
+}
+
+/**
+ * The questions without which Apple gives no rating and accepts no submission, and which have no answer.
+ * @param have what Apple has, @param want what the manifest would set, both as Apple names the attributes.
+ */
+export function unansweredQuestions(have: Fields, want: Fields = {}): string[] {
+  const answers = merged(have, want);
+  const asked = answers['socialMedia'] === true ? QUESTIONS : MANDATORY;
+  return asked.filter((field) => isEmpty(answers[field]));
+}
+
+/** Every answer there is to Apple's questions, to be sent as one set: Apple refuses a first set that leaves one out. */
+export function fullSet(have: Fields, want: Fields): Record<string, Json> {
+  const answers = merged(have, want);
+  return Object.fromEntries(
+    QUESTIONS.flatMap((field) => {
+      const answer = answers[field];
+      return answer === undefined || answer === null ? [] : [[field, answer]];
+    }),
+  );
+}
+
+/** Answers that Apple refuses beside one another (observed 2026-08). */
+export function contradictions(have: Fields, want: Fields): { field: string; reason: string }[] {
+  const answers = merged(have, want);
+  const needs = (field: string, other: string) =>
+    answers[field] === true && answers[other] !== true
+      ? [{ field, reason: `Apple takes ${field}: true only together with ${other}: true` }]
+      : [];
+  return [
+    ...needs('socialMedia', 'userGeneratedContent'),
+    ...needs('socialMediaAgeRestricted', 'socialMedia'),
+    ...needs('socialMediaAgeRestricted', 'ageAssurance'),
+  ];
+}
+
+function merged(have: Fields, want: Fields): Fields {
+  const set = Object.entries(want).filter(([, value]) => value !== undefined);
+  return { ...have, ...Object.fromEntries(set) };
+}
+
+function isEmpty(answer: Json | undefined): boolean {
+  return answer === undefined || answer === null;
+}

@@ -1,0 +1,181 @@
+import type { Address } from '../../core/address.ts';
+import { ref } from '../../core/address.ts';
+import { createAttributes, deleteAttributes } from '../../core/diff.ts';
+import type { Reader, Resource } from '../../core/document.ts';
+import { attribute, textAttribute } from '../../core/document.ts';
+import type { Proposal } from '../../core/facet.ts';
+import type { LocalFile, UploadOperation } from '../../core/operation.ts';
+
+const TYPE = 'appStoreReviewAttachments';
+/** Apple's largest number of included resources; the standard is ten. */
+const INCLUDED = 50;
+
+/** A file for App Review as Apple has it; `id` is absent where it is about to come with a new version. */
+export interface AttachmentRow {
+  id?: string;
+  address: Address;
+  fileName: string;
+  fileSize: number;
+  /** Hex; `null` for a while after an upload, and for what was uploaded on the website. */
+  md5: string | null;
+  state: string;
+}
+
+/** What has to be asked for along with the review details. */
+export const ATTACHMENT_QUERY = {
+  include: TYPE,
+  [`limit[${TYPE}]`]: INCLUDED,
+  // Without the upload operations, whose addresses are as good as keys.
+  [`fields[${TYPE}]`]: ['fileName', 'fileSize', 'sourceFileChecksum', 'assetDeliveryState'],
+};
+
+/** @param included what came along with the review details. */
+export async function readAttachments(api: Reader, detail: Resource, included: Resource[]): Promise<AttachmentRow[]> {
+  const along = included.filter(({ type }) => type === TYPE);
+  const fields = `fields[${TYPE}]` as const;
+  const all =
+    along.length < INCLUDED
+      ? along
+      : (await api.all(`/v1/appStoreReviewDetails/${detail.id}/${TYPE}`, { [fields]: ATTACHMENT_QUERY[fields] ?? [] }))
+          .data;
+  const names = new Map<string, number>();
+  return all.map((resource) => {
+    const row = parse(resource);
+    const key = `review/attachments/${row.fileName} (${row.md5?.slice(0, 8) ?? row.state})`;
+    const nth = (names.get(key) ?? 0) + 1;
+    names.set(key, nth);
+    // Never an address that the manifest could make: an old file and a new one may have the same name.
+    return { ...row, address: nth === 1 ? key : `${key} ${nth}` };
+  });
+}
+
+/** What a new version gets of them: a reservation that nobody used is nothing to copy. */
+export function carriedOver(rows: readonly AttachmentRow[]): AttachmentRow[] {
+  return rows.filter((row) => !isLeftover(row)).map(({ id: _id, ...row }) => row);
+}
+
+/** Adds what makes the attachments those of the manifest. What is the same is told by content and name, in any order. */
+export function proposeAttachments(
+  proposal: Proposal,
+  want: readonly LocalFile[],
+  { rows, arriving }: { rows: readonly AttachmentRow[]; arriving: boolean },
+): void {
+  const pairs = pair(want, rows);
+  const uploads: Address[] = [];
+  for (const [index, file] of want.entries()) {
+    const address = `review/attachments/${file.path}`;
+    const present = pairs.has(file);
+    const fields = { fileName: nameOf(file), fileSize: file.bytes, sourceFileChecksum: file.md5 };
+    if (present && arriving) {
+      for (const [field, value] of Object.entries(fields)) proposal.expects.push({ address, field, value });
+    }
+    if (present) continue;
+    uploads.push(address);
+    proposal.changes.push(...createAttributes({ address, from: () => `/review/attachments/${index}` }, fields));
+    proposal.operations.push(uploadOf(address, file));
+  }
+  const kept = new Set(pairs.values());
+  for (const row of rows) if (!kept.has(row)) remove(proposal, row, want, uploads);
+}
+
+/** Finds the row of each file: by checksum first, then, where Apple shows none, by size. The name has to be the same in any case. */
+function pair(want: readonly LocalFile[], rows: readonly AttachmentRow[]): Map<LocalFile, AttachmentRow> {
+  const pairs = new Map<LocalFile, AttachmentRow>();
+  const left = new Set(rows.filter((row) => !isLeftover(row)));
+  const take = (same: (file: LocalFile, row: AttachmentRow) => boolean): void => {
+    for (const file of want) {
+      if (pairs.has(file)) continue;
+      const row = [...left].find((one) => one.fileName === nameOf(file) && same(file, one));
+      if (!row) continue;
+      pairs.set(file, row);
+      left.delete(row);
+    }
+  };
+  take((file, row) => row.md5 === file.md5);
+  take((file, row) => row.md5 === null && row.fileSize === file.bytes);
+  return pairs;
+}
+
+function uploadOf(address: Address, file: LocalFile): UploadOperation {
+  return {
+    kind: 'upload',
+    facet: 'reviewDetail',
+    address,
+    method: 'POST',
+    path: [`/v1/${TYPE}`],
+    body: {
+      data: {
+        type: TYPE,
+        attributes: { fileName: nameOf(file), fileSize: file.bytes },
+        relationships: { appStoreReviewDetail: { data: { type: 'appStoreReviewDetails', id: ref('review') } } },
+      },
+    },
+    file,
+    siblings: ['/v1/appStoreReviewDetails/', ref('review'), `/${TYPE}`],
+    // Two reservations of the same name and size, both without an answer, could not be told apart.
+    lane: 'review/attachments',
+  };
+}
+
+function remove(proposal: Proposal, row: AttachmentRow, want: readonly LocalFile[], uploads: Address[]): void {
+  const { address, fileName, fileSize, md5, state } = row;
+  const operation = {
+    kind: 'delete' as const,
+    facet: 'reviewDetail',
+    address,
+    method: 'DELETE' as const,
+    path: [`/v1/${TYPE}/`, ref(address)],
+  };
+  if (isLeftover(row) && want.some((file) => nameOf(file) === fileName)) {
+    // What a broken upload of this very file left behind holds nothing that anybody would have to approve.
+    proposal.operations.push(operation);
+    proposal.notes.push({
+      address,
+      message: `an upload of ${fileName} did not succeed (${state}); what is left of it goes`,
+    });
+    return;
+  }
+  const fields = {
+    fileName,
+    fileSize,
+    sourceFileChecksum: md5,
+    ...(isLeftover(row) ? { assetDeliveryState: state } : {}),
+  };
+  proposal.changes.push(...deleteAttributes({ address, from: () => '/review/attachments' }, fields));
+  proposal.operations.push({
+    ...operation,
+    // A file goes once its successor is there.
+    ...(uploads.length > 0 ? { after: uploads } : {}),
+    gates: [{ name: 'delete-attachments', reason: `App Review will not see ${fileName} any more` }],
+  });
+}
+
+function isLeftover({ state }: AttachmentRow): boolean {
+  return state === 'AWAITING_UPLOAD' || state === 'FAILED';
+}
+
+function nameOf({ path }: LocalFile): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}
+
+function parse(resource: Resource): Omit<AttachmentRow, 'address'> {
+  const fileSize = attribute(resource, 'fileSize');
+  const delivery = attribute(resource, 'assetDeliveryState');
+  const state =
+    typeof delivery === 'object' && delivery !== null && !Array.isArray(delivery) ? delivery['state'] : null;
+  return {
+    id: resource.id,
+    fileName: textAttribute(resource, 'fileName') ?? '',
+    fileSize: typeof fileSize === 'number' ? fileSize : 0,
+    md5: hexChecksum(textAttribute(resource, 'sourceFileChecksum')),
+    state: typeof state === 'string' ? state : 'unknown',
+  };
+}
+
+/** Apple gives back what was committed. Hex is right, and some tools have sent Base64. */
+function hexChecksum(value: string | undefined): string | null {
+  if (value === undefined || value === '') return null;
+  if (!/^[A-Za-z0-9+/]{22}==$/.test(value)) return value.toLowerCase();
+  const bytes = Uint8Array.from(atob(value), (character) => character.charCodeAt(0));
+  return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}

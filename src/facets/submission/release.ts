@@ -1,0 +1,57 @@
+import { ref } from '../../core/address.ts';
+import { defineFacet, emptyProposal } from '../../core/facet.ts';
+import type { Manifest } from '../../manifest/types.ts';
+import { isReleasedVersion } from '../states.ts';
+import type { VersionHave } from '../version/version.ts';
+
+/** The last step: an approved version that waits for its developer goes on sale. */
+export const release = defineFacet<Manifest, true, Record<never, never>, { version: VersionHave }>({
+  name: 'release',
+  needs: ['version'],
+
+  want(manifest) {
+    return manifest.release?.goal === 'release' ? true : undefined;
+  },
+
+  observe() {
+    return Promise.resolve({});
+  },
+
+  addresses() {
+    return [];
+  },
+
+  propose(_want, _have, { version: { target } }) {
+    const proposal = emptyProposal();
+    if (target.kind === 'none' || target.kind === 'refused') return proposal;
+    const state = target.kind === 'existing' ? target.version.state : 'new';
+    if (isReleasedVersion(state) || state === 'PENDING_APPLE_RELEASE') return proposal;
+    if (state !== 'PENDING_DEVELOPER_RELEASE') {
+      const message = 'App Review has to approve the version first; run this again afterwards to release it';
+      proposal.notes.push({ address: 'release', message });
+      return proposal;
+    }
+    proposal.changes.push({
+      address: 'release',
+      field: 'state',
+      before: state,
+      after: 'READY_FOR_DISTRIBUTION',
+      from: '/release/goal',
+    });
+    proposal.operations.push({
+      kind: 'act',
+      facet: 'release',
+      address: 'release',
+      method: 'POST',
+      path: ['/v1/appStoreVersionReleaseRequests'],
+      body: {
+        data: {
+          type: 'appStoreVersionReleaseRequests',
+          relationships: { appStoreVersion: { data: { type: 'appStoreVersions', id: ref('version') } } },
+        },
+      },
+      final: true,
+    });
+    return proposal;
+  },
+});

@@ -1,0 +1,135 @@
+import { createServer } from 'node:http';
+import type { IncomingHttpHeaders, IncomingMessage, Server, ServerResponse } from 'node:http';
+import { buffer as readAll } from 'node:stream/consumers';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { ApiError, entry } from './errors.ts';
+import type { FaultAction, Strike } from '../faults.ts';
+import type { Answer } from './router.ts';
+
+/** One request with what was answered. `status` 0: the connection died without an answer. */
+export interface Exchange {
+  method: string;
+  /** Path and query. */
+  url: string;
+  requestBody?: unknown;
+  status: number;
+  responseBody?: unknown;
+  /** A fault shaped this answer. */
+  scripted: boolean;
+}
+
+/** A request as it came in. */
+interface Incoming {
+  method: string;
+  /** Path and query. */
+  url: string;
+  headers: IncomingHttpHeaders;
+  body: Buffer;
+}
+
+export interface Serving {
+  /** Answers a request; its effect is complete when it returns. @throws ApiError for a refusal */
+  respond(request: Incoming): Answer;
+  strike: Strike;
+  rateLimitHeader: () => string;
+  latencyMs: number;
+  onExchange?: (exchange: Exchange) => void;
+}
+
+/** The server, not listening yet. */
+export function createHttpServer(serving: Serving): Server {
+  return createServer((request, response) => {
+    serve(serving, request, response).catch(() => response.destroy());
+  });
+}
+
+async function serve(serving: Serving, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const body = await readAll(request);
+  const { method = 'GET', url = '/' } = request;
+  const action = serving.strike(method, url);
+
+  const record = (status: number, responseBody: unknown, scripted: boolean): void => {
+    const requestBody = parsed(request, body);
+    serving.onExchange?.({
+      method,
+      url,
+      ...(requestBody === undefined ? {} : { requestBody }),
+      status,
+      ...(responseBody === undefined ? {} : { responseBody }),
+      scripted,
+    });
+  };
+  const send = (answer: Answer, scripted: boolean): void => {
+    record(answer.status, answer.body, scripted);
+    const text =
+      answer.body === undefined
+        ? undefined
+        : typeof answer.body === 'string'
+          ? answer.body
+          : JSON.stringify(answer.body);
+    response.writeHead(answer.status, {
+      'x-rate-limit': serving.rateLimitHeader(),
+      ...(text === undefined ? {} : { 'content-type': 'application/json', 'content-length': Buffer.byteLength(text) }),
+      ...answer.headers,
+    });
+    response.end(text);
+  };
+  const drop = (): void => {
+    record(0, undefined, true);
+    response.destroy();
+  };
+
+  if (action?.type === 'hang') return record(0, undefined, true);
+  if (action?.type === 'drop-before') return drop();
+  if (serving.latencyMs > 0) await sleep(serving.latencyMs);
+  if (action?.type === 'delay') await sleep(action.ms);
+  if (action?.type === 'status' || action?.type === 'html') return send(scriptedAnswer(action), true);
+  if (action?.type === 'call') await action.before?.();
+  const answer = answerTo(serving, { method, url, headers: request.headers, body });
+  if (action?.type === 'call') await action.after?.();
+  if (action?.type === 'drop-after') return drop();
+  send(answer, false);
+}
+
+function answerTo(serving: Serving, request: Incoming): Answer {
+  try {
+    return serving.respond(request);
+  } catch (error) {
+    const refusal = error instanceof ApiError ? error : undefined;
+    const entries = refusal?.entries ?? [entry(500, 'UNEXPECTED_ERROR', String(error))];
+    return {
+      status: refusal?.status ?? 500,
+      body: { errors: entries.map((item) => ({ id: crypto.randomUUID(), ...item })) },
+    };
+  }
+}
+
+const CODES: Record<number, string> = {
+  400: 'PARAMETER_ERROR.INVALID',
+  401: 'NOT_AUTHORIZED',
+  403: 'FORBIDDEN_ERROR',
+  404: 'NOT_FOUND',
+  409: 'STATE_ERROR',
+  429: 'RATE_LIMIT_EXCEEDED',
+};
+
+function scriptedAnswer(action: Extract<FaultAction, { type: 'status' | 'html' }>): Answer {
+  if (action.type === 'html') {
+    const body = `<html><head><title>${action.status}</title></head><body><h1>${action.status}</h1></body></html>`;
+    return { status: action.status, body, headers: { 'content-type': 'text/html' } };
+  }
+  const { status, body, headers } = action;
+  const standard = { errors: [entry(status, CODES[status] ?? 'UNEXPECTED_ERROR')] };
+  return { status, body: body ?? standard, ...(headers ? { headers } : {}) };
+}
+
+/** The bytes of a file are not kept: there may be gigabytes of them. */
+function parsed({ method }: IncomingMessage, body: Buffer): unknown {
+  if (body.length === 0 || method === 'PUT') return undefined;
+  const text = body.toString('utf8');
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
+}

@@ -1,0 +1,106 @@
+import { fail } from '../protocol/errors.ts';
+import { equalized, priceLadder } from './price-ladder.ts';
+import type { Context, Filters } from '../protocol/resource.ts';
+import { TERRITORIES } from '../resources/territories.ts';
+import type { Doc, Store } from '../store.ts';
+
+/** An id tells which price of which app it is (observed): the app, the territory and its place on the ladder, of which the first is free. */
+interface Place {
+  s: string;
+  t: string;
+  p: string;
+}
+
+const FREE = 10_000;
+
+/** Each point is made when it is asked for: all of them would be 140,000 an app. */
+const made = new WeakMap<Store, Map<string, Doc>>();
+
+export function pricePointsOf(context: Context, appId: string, territory: string): Doc[] {
+  return ladderOf(territory).flatMap((_price, index) => pointAt(context, appId, territory, index) ?? []);
+}
+
+export function findPricePoint(context: Context, id: string): Doc | undefined {
+  const place = placeOf(id);
+  if (!place || !context.store.get('apps', place.s)) return undefined;
+  return pointAt(context, place.s, place.t, Number(place.p) - FREE);
+}
+
+function pointAt({ store }: Context, appId: string, territory: string, index: number): Doc | undefined {
+  const price = ladderOf(territory)[index];
+  if (price === undefined) return undefined;
+  const points = made.get(store) ?? new Map<string, Doc>();
+  made.set(store, points);
+  const id = idOf({ s: appId, t: territory, p: String(FREE + index) });
+  const known = points.get(id);
+  if (known) return known;
+  const doc: Doc = {
+    type: 'appPricePoints',
+    id,
+    // One decimal at least, whatever the currency: 0.0 and 600.0 (observed 2026-09).
+    attributes: { customerPrice: decimal(price), proceeds: decimal(Number((price * 0.7).toFixed(2))) },
+    links: { app: appId, territory },
+  };
+  points.set(id, doc);
+  return doc;
+}
+
+function ladderOf(territory: string): readonly number[] {
+  const currency = TERRITORIES.get(territory);
+  return currency === undefined ? [] : priceLadder(currency);
+}
+
+/** The point with this price. @throws Error when Apple does not sell at it */
+export function pricePointAt(context: Context, appId: string, territory: string, price: string): Doc {
+  const found = pricePointsOf(context, appId, territory).find(
+    ({ attributes }) => Number(attributes['customerPrice']) === Number(price),
+  );
+  if (!found) throw new Error(`${price} is not a price in ${territory}`);
+  return found;
+}
+
+/** What the price becomes in the other territories. */
+export function equalizationsOf(context: Context, point: Doc, filters?: Filters): Doc[] {
+  const { app, territory } = point.links;
+  const price = Number(point.attributes['customerPrice']);
+  const currencyOf = (code: string) => TERRITORIES.get(code) ?? '';
+  const from = currencyOf(territory ?? '');
+  return territoriesAsked(context, filters)
+    .filter((other) => other !== territory)
+    .flatMap((other) => pointAt(context, app ?? '', other, equalized(price, from, currencyOf(other))) ?? []);
+}
+
+/** The territories that a filter leaves. @throws ApiError for a word that is none, if Apple refuses those */
+export function territoriesAsked({ quirks }: Context, filters?: Filters): string[] {
+  const asked = filters?.get('territory');
+  const wrong = asked?.find((territory) => !TERRITORIES.has(territory));
+  if (wrong !== undefined && quirks.refusesUnknownTerritory) {
+    const parameter = 'filter[territory]';
+    throw fail(400, 'PARAMETER_ERROR.INVALID', `'${wrong}' is not a valid filter value`, { parameter });
+  }
+  return [...TERRITORIES.keys()].filter((territory) => !asked || asked.includes(territory));
+}
+
+/** An id that holds what it names, as those of price points and prices do. */
+export function idOf(place: object): string {
+  return Buffer.from(JSON.stringify(place)).toString('base64url');
+}
+
+/** What a price point's id says. */
+export function placeOf(id: string): Place | undefined {
+  try {
+    const place: unknown = JSON.parse(Buffer.from(id, 'base64url').toString());
+    return isPlace(place) ? place : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function isPlace(value: unknown): value is Place {
+  if (typeof value !== 'object' || value === null) return false;
+  return ['s', 't', 'p'].every((key) => typeof Object.entries(value).find(([name]) => name === key)?.[1] === 'string');
+}
+
+function decimal(price: number): string {
+  return Number.isInteger(price) ? price.toFixed(1) : String(price);
+}

@@ -1,0 +1,111 @@
+import { randomBytes } from 'node:crypto';
+import type { Clock } from '../clock.ts';
+import { fail } from '../protocol/errors.ts';
+
+/** One entry of Apple's `uploadOperations`. */
+export interface UploadPart {
+  method: 'PUT';
+  url: string;
+  length: number;
+  offset: number;
+  requestHeaders: { name: string; value: string }[];
+}
+
+/** What came in for a part. */
+export interface PutRequest {
+  method: string;
+  url: URL;
+  /** By lower-case name. */
+  headers: Readonly<Record<string, string | string[] | undefined>>;
+  body: Buffer;
+}
+
+/** The host that takes the bytes of reserved files. It is no part of the API: other addresses, no token, no JSON. */
+export interface Uploads {
+  /** How the file of a reservation has to be sent. The addresses stay the same from one look to the next. */
+  partsOf(id: string, reserved: { bytes: number; partBytes: number; at: Date }): UploadPart[];
+  /** Takes the bytes of a part, instead of those sent before. @throws ApiError where the storage host would refuse them */
+  put(request: PutRequest): void;
+  /** The whole file, once every part is there. */
+  fileOf(id: string): Buffer | undefined;
+  forget(id: string): void;
+}
+
+interface Reserved {
+  parts: { length: number; bytes?: Buffer }[];
+  /** Makes the addresses unguessable: whoever knows one may write. */
+  signature: string;
+  expires: number;
+}
+
+export const UPLOADS = '/uploads/';
+
+const CONTENT_TYPE = 'application/octet-stream';
+const WEEK = 604_800;
+
+/** @param origin of the server, known once it listens */
+export function createUploads(origin: () => string, clock: Clock): Uploads {
+  const files = new Map<string, Reserved>();
+
+  function reserve(id: string, bytes: number, partBytes: number, at: Date): Reserved {
+    const found = files.get(id);
+    if (found) return found;
+    const count = Math.max(1, Math.ceil(bytes / partBytes));
+    const parts = Array.from({ length: count }, (_, index) => ({
+      length: Math.min(partBytes, bytes - index * partBytes),
+    }));
+    const made = {
+      parts,
+      signature: randomBytes(12).toString('base64url'),
+      // Observed: exactly seven days after the reservation.
+      expires: Math.floor(at.getTime() / 1000) + WEEK,
+    };
+    files.set(id, made);
+    return made;
+  }
+
+  return {
+    partsOf(id, { bytes, partBytes, at }) {
+      const { parts, signature, expires } = reserve(id, bytes, partBytes, at);
+      return parts.map(({ length }, index) => ({
+        method: 'PUT',
+        url: `${origin()}${UPLOADS}${id}/${index + 1}?Expires=${expires}&Signature=${signature}`,
+        length,
+        offset: index * partBytes,
+        requestHeaders: [{ name: 'Content-Type', value: CONTENT_TYPE }],
+      }));
+    },
+
+    put({ method, url, headers, body }) {
+      const [id = '', number = ''] = url.pathname.slice(UPLOADS.length).split('/');
+      const reserved = files.get(id);
+      const part = reserved?.parts[Number(number) - 1];
+      const signed = url.searchParams.get('Signature') === reserved?.signature;
+      if (method !== 'PUT' || !reserved || !part || !signed) throw fail(403, 'AccessDenied', 'Access Denied');
+      if (headers['authorization'] !== undefined) {
+        throw fail(400, 'InvalidArgument', 'Only one auth mechanism allowed; the address is signed already');
+      }
+      if (clock.now().getTime() / 1000 > reserved.expires) throw fail(403, 'AccessDenied', 'Request has expired');
+      if (headers['content-type'] !== CONTENT_TYPE) {
+        throw fail(403, 'SignatureDoesNotMatch', 'The headers are not those that were signed');
+      }
+      if (headers['content-length'] === undefined) {
+        throw fail(411, 'MissingContentLength', 'You must provide the Content-Length HTTP header.');
+      }
+      if (body.length !== part.length) {
+        throw fail(400, 'IncompleteBody', `${body.length} bytes came where ${part.length} were reserved`);
+      }
+      part.bytes = body;
+    },
+
+    fileOf(id) {
+      const parts = files.get(id)?.parts.map(({ bytes }) => bytes) ?? [undefined];
+      const whole = parts.filter((bytes) => bytes !== undefined);
+      return whole.length === parts.length ? Buffer.concat(whole) : undefined;
+    },
+
+    forget(id) {
+      files.delete(id);
+    },
+  };
+}
