@@ -32,7 +32,7 @@ const CONCURRENCY = 4;
 const LAG = [1000, 2000, 4000, 8000, 16_000];
 
 /** How often a wait looks. */
-const POLLING = { firstMs: 2000, maxMs: 30_000 };
+const POLLING = { firstMs: 500, maxMs: 30_000 };
 
 /**
  * Makes the changes of a manifest's plan, or of a saved plan, and reads them back.

@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { folderWith, ROOT, runCli } from '../support/cli.ts';
+import { BEFORE_FIRST } from '../support/examples.ts';
 import { startTestSimulator } from '../support/simulator.ts';
 
 const FIRST = 'examples/first-submission/release.yml';
@@ -10,7 +11,10 @@ const UPDATE = 'examples/update/release.yml';
 
 async function appBefore() {
   const simulator = await startTestSimulator();
-  const app = simulator.addApp({ bundleId: 'com.example.kotenocr', name: 'KotenOCR', primaryLocale: 'ja' });
+  const app = simulator.addApp({
+    ...BEFORE_FIRST,
+    builds: [...(BEFORE_FIRST.builds ?? []), { version: '5', versionString: '1.1.0' }],
+  });
   const ascend = (...args: string[]) => runCli(args, { env: simulator.env });
   return { simulator, app, ascend };
 }

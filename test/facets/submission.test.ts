@@ -86,7 +86,11 @@ describe('a submission', () => {
   it('waits while Apple is not ready for what has just been added', async () => {
     const { applied, writes } = await scene(READY, { quirks: { earlySubmits: 2 } });
     await applied(SUBMIT);
-    expect(writes().filter(({ method }) => method === 'PATCH').map(({ status }) => status)).toEqual([409, 409, 200]);
+    expect(
+      writes()
+        .filter(({ method }) => method === 'PATCH')
+        .map(({ status }) => status),
+    ).toEqual([409, 409, 200]);
   });
 
   it('is sent once, though the answer is lost', async () => {

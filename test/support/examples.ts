@@ -1,0 +1,45 @@
+import type { AppSeed } from '../../src/simulator/index.ts';
+import { CONTACT, HARMLESS } from './ready.ts';
+
+const APP = { bundleId: 'com.example.kotenocr', name: 'KotenOCR', primaryLocale: 'ja' };
+const TEXTS = { description: 'Text', keywords: 'text,words', supportUrl: 'https://example.com' };
+const NAMED = { name: 'KotenOCR', privacyPolicyUrl: 'https://example.com/privacy' };
+
+/** The app as it is before `examples/first-submission`: an empty draft, and an uploaded build. */
+export const BEFORE_FIRST: AppSeed = { ...APP, builds: [{ version: '4', versionString: '1.0' }] };
+
+/** The app as it is before `examples/update`: version 1.0 on the App Store, and a build of the next one. */
+export const BEFORE_UPDATE: AppSeed = {
+  ...APP,
+  contentRightsDeclaration: 'DOES_NOT_USE_THIRD_PARTY_CONTENT',
+  versions: [
+    {
+      versionString: '1.0',
+      state: 'READY_FOR_DISTRIBUTION',
+      copyright: '2026 Example Inc.',
+      localizations: { ja: TEXTS, 'en-US': TEXTS },
+      build: '4',
+      review: { attributes: CONTACT },
+    },
+  ],
+  appInfos: [
+    {
+      state: 'READY_FOR_DISTRIBUTION',
+      localizations: { ja: NAMED, 'en-US': NAMED },
+      categories: { primaryCategory: 'REFERENCE' },
+      ageRating: HARMLESS,
+    },
+  ],
+  builds: [
+    { version: '4', versionString: '1.0', usesNonExemptEncryption: false },
+    { version: '5', versionString: '1.1.0' },
+  ],
+  price: '0',
+  territories: { available: 'all' },
+};
+
+/** Each example with the app that it is for. */
+export const EXAMPLES = [
+  { manifest: 'examples/first-submission/release.yml', seed: BEFORE_FIRST },
+  { manifest: 'examples/update/release.yml', seed: BEFORE_UPDATE },
+] as const;
