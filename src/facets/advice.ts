@@ -5,7 +5,7 @@ import { pageOf } from './website.ts';
 /** Where each field that Apple complains about stands in the manifest, by the beginning of its address. */
 const KEYS: readonly (readonly [RegExp, (attribute: string, match: RegExpExecArray) => string])[] = [
   [/^(?:version|appInfo)\/localizations\/(.+)$/, (attribute, [, locale]) => `metadata/${locale}/${attribute}`],
-  [/^version$/, (attribute) => (VERSION_KEYS.has(attribute) ? `version/${attribute}` : `release/${attribute}`)],
+  [/^version$/, (attribute) => VERSION_KEYS[attribute] ?? `release/${attribute}`],
   [/^version\/build$|^builds\//, (attribute) => (attribute === ENCRYPTION ? `version/${ENCRYPTION}` : 'version/build')],
   [/^version\/phasedRelease$/, () => 'release/phasedRelease'],
   [/^appInfo\/ageRating$/, (attribute) => `ageRating/${attribute}`],
@@ -34,7 +34,15 @@ const TYPES: Readonly<Record<string, Address>> = {
 };
 
 const ENCRYPTION = 'usesNonExemptEncryption';
-const VERSION_KEYS = new Set(['versionString', 'copyright']);
+
+/** What Apple says of the version as a whole; anything else of it is about its release. */
+const VERSION_KEYS: Readonly<Record<string, string>> = {
+  versionString: 'version/versionString',
+  copyright: 'version/copyright',
+  build: 'version/build',
+  appStoreReviewDetail: 'review/contact',
+  appStoreVersionPhasedRelease: 'release/phasedRelease',
+};
 
 /**
  * Says of one of Apple's errors where it can be mended: at a line of the manifest, or on the page where only a person can act.
