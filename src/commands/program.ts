@@ -122,6 +122,12 @@ function program(io: Io, end: (outcome: Outcome) => void): Command {
     .option('--port <number>', 'port to listen on (default: any free one)')
     .option('--state <file>', 'keep its state in a file')
     .option('--app <bundle id>', 'make an app record when there is none; may be repeated', collect, [])
+    .option(
+      '--build <version=number>',
+      'an uploaded build of a new app record, e.g. 1.0=4; may be repeated',
+      collect,
+      [],
+    )
     .addOption(
       new Option('--platform <platform>', 'platform of a new app record')
         .choices(['IOS', 'MAC_OS', 'TV_OS', 'VISION_OS'])

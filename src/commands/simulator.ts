@@ -8,6 +8,8 @@ export interface SimulatorOptions {
   port?: string;
   state?: string;
   app: readonly string[];
+  /** Each `1.0=4`: version string and build number. */
+  build: readonly string[];
   platform: string;
   primaryLocale: string;
 }
@@ -16,6 +18,7 @@ export interface SimulatorOptions {
 export async function simulator(options: SimulatorOptions, io: Io): Promise<Outcome> {
   const port = Number(options.port ?? 0);
   if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new UsageError(`${options.port} is not a port`);
+  const builds = options.build.map(buildOf);
   const server = await startSimulator({
     port,
     ...(options.state === undefined ? {} : { stateFile: resolve(io.cwd, options.state) }),
@@ -23,15 +26,26 @@ export async function simulator(options: SimulatorOptions, io: Io): Promise<Outc
   try {
     for (const bundleId of options.app) {
       const { platform, primaryLocale } = options;
-      if (!server.hasApp(bundleId)) server.addApp({ bundleId, name: bundleId, platform, primaryLocale });
+      if (!server.hasApp(bundleId)) server.addApp({ bundleId, name: bundleId, platform, primaryLocale, builds });
     }
     const lines = Object.entries(server.env).map(([name, value]) => `export ${name}=${value}`);
     io.stdout.write(`${lines.join('\n')}\n`);
-    io.stderr.write(`App Store Connect is simulated at ${server.url}. Press Ctrl-C to end it.\n`);
+    io.stderr.write(
+      `App Store Connect is simulated at ${server.url}. Press Ctrl-C to end it.\n` +
+        `App Review is played by  curl -X POST ${server.url}/simulator/approve\n`,
+    );
     const signal = io.graceful();
     if (!signal.aborted) await once(signal, 'abort');
   } finally {
     await server.close();
   }
   return 'done';
+}
+
+function buildOf(text: string): { versionString: string; version: string } {
+  const [, versionString, version] = /^([^=]+)=([^=]+)$/.exec(text) ?? [];
+  if (versionString === undefined || version === undefined) {
+    throw new UsageError(`${text} is no build: write the version and the build number as  1.0=4`);
+  }
+  return { versionString, version };
 }

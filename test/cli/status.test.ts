@@ -1,0 +1,153 @@
+import type { ChildProcess } from 'node:child_process';
+import { describe, expect, it } from 'vitest';
+import type { AppSeed } from '../../src/simulator/index.ts';
+import { folderWith, runCli } from '../support/cli.ts';
+import { READY, readyApp, readyInfo, readyVersion } from '../support/ready.ts';
+import { BUNDLE } from '../support/scene.ts';
+import { startTestSimulator } from '../support/simulator.ts';
+
+const APP = `app: { bundleId: ${BUNDLE}, platform: IOS }\n`;
+
+async function statusOf(seed: AppSeed, manifest: string) {
+  const simulator = await startTestSimulator();
+  const app = simulator.addApp(seed);
+  const cwd = await folderWith({ 'release.yml': APP + manifest });
+  const run = (...args: string[]) => runCli(['status', ...args], { cwd, env: simulator.env });
+  /** Runs it, and does what belongs to a text as soon as that is told on stderr. */
+  const runWith = (moves: Record<string, (child: ChildProcess) => void>, ...args: string[]) =>
+    runCli(['status', ...args], {
+      cwd,
+      env: simulator.env,
+      onStart: (child) => {
+        child.stderr?.on('data', (text: string) => {
+          for (const [words, move] of Object.entries(moves)) if (text.includes(words)) move(child);
+        });
+      },
+    });
+  return { simulator, app, run, runWith };
+}
+
+describe('ascend status', () => {
+  it('says where the version stands and that nothing is missing', async () => {
+    const { run } = await statusOf(READY, 'version: { versionString: "1.0" }\n');
+    const { code, stdout } = await run();
+    expect(stdout).toContain('PREPARE_FOR_SUBMISSION');
+    expect(stdout).toContain('build 1.0  VALID');
+    expect(stdout).toContain('Nothing is missing that can be read');
+    expect(stdout).toContain('/distribution/privacy');
+    expect(code).toBe(0);
+  });
+
+  it('lists what is missing with the key that mends it, what the manifest brings, and ends with 8', async () => {
+    const seed = readyApp(
+      [readyVersion('1.0', 'PREPARE_FOR_SUBMISSION', { copyright: '', review: { attributes: {} } })],
+      [readyInfo('PREPARE_FOR_SUBMISSION')],
+    );
+    const { run } = await statusOf(seed, 'version: { versionString: "1.0", copyright: 2026 Example Inc. }\n');
+    const { code, stdout } = await run();
+    expect(stdout).toMatch(/✗ the phone number of a contact for App Review is missing {2}review\.contact\.phone/);
+    expect(stdout).toMatch(/\+ a copyright comes with the plan {2}version\.copyright/);
+    expect(stdout).toContain('4 things still missing');
+    expect(code).toBe(8);
+  });
+
+  it('prints the same as JSON', async () => {
+    const { run } = await statusOf(READY, 'version: { versionString: "1.0" }\n');
+    const found = JSON.parse((await run('--format', 'json')).stdout) as {
+      target: { version: object };
+      standings: { part: string }[];
+      requirements: { state: string }[];
+    };
+    expect(found.target.version).toEqual({ versionString: '1.0', state: 'PREPARE_FOR_SUBMISSION' });
+    expect(found.standings.map(({ part }) => part)).toEqual(['version', 'build 1.0']);
+    expect(new Set(found.requirements.map(({ state }) => state))).toEqual(new Set(['ready']));
+  });
+
+  it('asks for nothing once App Review has the version, and writes nothing', async () => {
+    const methods: string[] = [];
+    const simulator = await startTestSimulator({ onExchange: ({ method }) => methods.push(method) });
+    const app = simulator.addApp(READY);
+    simulator.control.setVersionState(app, 'IOS', '1.0', 'WAITING_FOR_REVIEW');
+    const cwd = await folderWith({ 'release.yml': APP });
+    const { code, stdout } = await runCli(['status'], { cwd, env: simulator.env });
+    expect(stdout).toContain('WAITING_FOR_REVIEW  sent; App Review has not begun');
+    expect(code).toBe(0);
+    expect(new Set(methods)).toEqual(new Set(['GET']));
+  });
+
+  it('ends with 8 after a rejection and says where the reason is', async () => {
+    const { simulator, app, run } = await statusOf(READY, '');
+    simulator.control.setVersionState(app, 'IOS', '1.0', 'IN_REVIEW');
+    simulator.control.rejectReview(app, 'IOS');
+    const { code, stdout } = await run();
+    expect(stdout).toContain('REJECTED  App Review rejected it');
+    expect(code).toBe(8);
+  });
+
+  it('needs a manifest that holds', async () => {
+    const { run } = await statusOf(READY, 'version: { versionString: 1.0 }\n');
+    expect((await run()).code).toBe(3);
+  });
+});
+
+describe('ascend status --wait', () => {
+  const FAST = ['--wait', '--interval', '0.05'];
+
+  it('follows the processing of the build', async () => {
+    const seed = { ...READY, builds: [{ version: '1.0', versionString: '1.0', usesNonExemptEncryption: false }] };
+    const { simulator, app, runWith } = await statusOf(
+      { ...seed, builds: [...seed.builds, { version: '2', versionString: '1.0', processingState: 'PROCESSING' }] },
+      'version: { versionString: "1.0", build: "2", usesNonExemptEncryption: false }\n',
+    );
+    const processed = () => simulator.control.processBuild(app, 'IOS', '1.0', '2');
+    const { code, stdout } = await runWith({ 'Waiting: build 2 PROCESSING': processed }, ...FAST);
+    expect(stdout).toContain('build 2');
+    expect(stdout).toContain('VALID');
+    expect(code).toBe(0);
+  });
+
+  it('follows the review to its end', async () => {
+    const { simulator, app, runWith } = await statusOf(
+      readyApp(
+        [readyVersion('1.0', 'PREPARE_FOR_SUBMISSION', { releaseType: 'MANUAL' })],
+        [readyInfo('PREPARE_FOR_SUBMISSION')],
+      ),
+      '',
+    );
+    simulator.control.setVersionState(app, 'IOS', '1.0', 'WAITING_FOR_REVIEW');
+    const moves = {
+      'version WAITING_FOR_REVIEW': () => simulator.control.startReview(app, 'IOS'),
+      'version IN_REVIEW': () => simulator.control.approveReview(app, 'IOS'),
+    };
+    const { code, stdout } = await runWith(moves, ...FAST);
+    expect(stdout).toContain('PENDING_DEVELOPER_RELEASE  approved; it waits for you to release it');
+    expect(code).toBe(0);
+  });
+
+  it('gives up when the time is over, with 8', async () => {
+    const { simulator, app, run } = await statusOf(READY, '');
+    simulator.control.setVersionState(app, 'IOS', '1.0', 'WAITING_FOR_REVIEW');
+    const { code, stdout } = await run(...FAST, '--timeout', '0.01');
+    expect(stdout).toContain('WAITING_FOR_REVIEW');
+    expect(code).toBe(8);
+  });
+
+  it('waits for a build that has not arrived', async () => {
+    const { run } = await statusOf(READY, 'version: { versionString: "1.0", build: "77" }\n');
+    const { code, stdout } = await run(...FAST, '--timeout', '0.005');
+    expect(stdout).toMatch(/build 77 +absent +it has not arrived yet/);
+    expect(code).toBe(8);
+  });
+
+  it('is interrupted at once, with 130', async () => {
+    const { simulator, app, runWith } = await statusOf(READY, '');
+    simulator.control.setVersionState(app, 'IOS', '1.0', 'WAITING_FOR_REVIEW');
+    const { code } = await runWith({ 'Waiting:': (child) => child.kill('SIGINT') }, '--wait');
+    expect(code).toBe(130);
+  });
+
+  it('refuses times that are none', async () => {
+    const { run } = await statusOf(READY, '');
+    expect((await run('--wait', '--timeout', 'soon')).code).toBe(64);
+  });
+});
