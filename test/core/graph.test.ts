@@ -20,6 +20,26 @@ describe('the order of operations', () => {
     expect([...(dependencies([create, child]).needs.get('create set') ?? [])]).toEqual(['create version']);
   });
 
+  it('puts what is final after everything that is not', () => {
+    const last = operation('act', 'submission', { final: true });
+    const later = operation('act', 'release', { final: true, after: ['submission'] });
+    expect([...(dependencies([last, later, text, child]).needs.get('act submission') ?? [])]).toEqual([
+      'update text',
+      'create set',
+    ]);
+    expect(inOrder([later, last, text, child]).map(({ address }) => address)).toEqual([
+      'text',
+      'set',
+      'submission',
+      'release',
+    ]);
+  });
+
+  it('puts what is locked after what unlocks it, and nothing else', () => {
+    const unlock = operation('act', 'withdrawal', { facet: 'submission', unlocks: ['texts'] });
+    expect(inOrder([text, child, unlock]).map(({ address }) => address)).toEqual(['set', 'withdrawal', 'text']);
+  });
+
   it('puts an operation after those that Apple wants first', () => {
     expect([...(dependencies([text, child, submit]).needs.get('update submission') ?? [])]).toEqual([
       'create set',

@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest';
+import type { Failure } from '../../src/core/failure.ts';
+import { redactFailure } from '../../src/core/redact.ts';
+
+const SECRET = 'pa"ss wörd%1';
+
+function failure(words: string): Failure {
+  const errors = [{ status: '409', code: 'X', title: words, detail: words, source: words }];
+  return { kind: 'apple', message: words, hint: words, path: words, errors, ambiguous: false };
+}
+
+it.each([SECRET, JSON.stringify(SECRET), encodeURIComponent(SECRET)])('takes %s out of every text', (spelling) => {
+  const clean = redactFailure(failure(`it was ${spelling}!`), [SECRET]);
+  expect(JSON.stringify(clean)).not.toContain('ss w');
+  expect(JSON.stringify(clean)).not.toContain(encodeURIComponent('ö'));
+  expect(clean.message).toContain('(secret)');
+  expect(clean.errors[0]?.detail).toContain('(secret)');
+  expect(clean.errors[0]?.code).toBe('X');
+});
+
+it('leaves a failure as it is where there is no secret, or only a word', () => {
+  expect(redactFailure(failure('it was no'), [])).toEqual(failure('it was no'));
+  expect(redactFailure(failure('it was no'), ['no'])).toEqual(failure('it was no'));
+});

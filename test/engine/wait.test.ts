@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import type { Event } from '../../src/core/event.ts';
+import type { AppSeed } from '../../src/simulator/index.ts';
+import { ascend } from '../support/ascend.ts';
+import { READY } from '../support/ready.ts';
+import { BUNDLE, manifestOf, scene } from '../support/scene.ts';
+import { startTestSimulator } from '../support/simulator.ts';
+
+const COMING: AppSeed = {
+  bundleId: BUNDLE,
+  name: 'Wait',
+  builds: [{ version: '7', versionString: '1.0', processingState: 'PROCESSING', usesNonExemptEncryption: false }],
+};
+const WANTED = manifestOf({ version: { versionString: '1.0', build: '7', copyright: '2026 Example Inc.' } });
+
+describe('an operation that waits', () => {
+  it('goes on as soon as Apple is so far, and what does not depend on it goes on meanwhile', async () => {
+    const events: Event[] = [];
+    const simulator = await startTestSimulator();
+    const app = simulator.addApp(COMING);
+    const engine = await ascend(simulator, events);
+    const made = await engine.plan(WANTED);
+    setTimeout(() => simulator.control.processBuild(app, 'IOS', '1.0', '7'), 60);
+    const result = await engine.apply(WANTED, made);
+    expect(result.outcome).toBe('applied');
+    expect(events.find(({ type }) => type === 'waiting')).toMatchObject({ state: 'PROCESSING', limitMs: 3_600_000 });
+    const ended = events.flatMap((event) => (event.type === 'settled' ? [event.result.operation.address] : []));
+    expect(ended.indexOf('version')).toBeLessThan(ended.indexOf('version/build/processing'));
+    expect((await engine.plan(WANTED)).plan.operations).toEqual([]);
+  });
+
+  it('ends when its time is over, says so, and is taken up again by the next run', async () => {
+    const { simulator, app, engine, applied } = await scene(COMING, { waitLimitMs: 30 });
+    const made = await engine.plan(WANTED);
+    const result = await engine.apply(WANTED, made);
+    expect(result.outcome).toBe('waited');
+    const waited = result.results.find(({ operation }) => operation.kind === 'wait');
+    expect(waited).toMatchObject({ status: 'failed', failure: { kind: 'waited' } });
+    expect(waited?.failure?.message).toContain('still PROCESSING');
+    expect(
+      result.results.filter(({ status }) => status === 'skipped').map(({ operation }) => operation.address),
+    ).toEqual(['version/build']);
+    simulator.control.processBuild(app, 'IOS', '1.0', '7');
+    await applied(WANTED);
+  });
+
+  it('ends at once when it can no longer come about', async () => {
+    const { simulator, app, engine } = await scene(COMING);
+    const made = await engine.plan(WANTED);
+    setTimeout(() => simulator.control.processBuild(app, 'IOS', '1.0', '7', 'INVALID'), 40);
+    const result = await engine.apply(WANTED, made);
+    expect(result.outcome).toBe('waited');
+    expect(result.results.find(({ operation }) => operation.kind === 'wait')?.failure?.message).toBe(
+      'it became INVALID',
+    );
+  });
+
+  it('ends at once when the run is interrupted', async () => {
+    const { engine } = await scene(COMING);
+    const controller = new AbortController();
+    const made = await engine.plan(WANTED);
+    setTimeout(() => controller.abort(), 80);
+    const started = performance.now();
+    const result = await engine.apply(WANTED, made, controller.signal);
+    expect(result.outcome).toBe('interrupted');
+    expect(performance.now() - started).toBeLessThan(5000);
+    expect(
+      result.results.filter(({ status }) => status === 'skipped').map(({ operation }) => operation.kind),
+    ).toContain('wait');
+  });
+
+  it('outlives an answer that is lost', async () => {
+    const { simulator, app, engine } = await scene(COMING);
+    simulator.faults.add({ method: 'GET', path: /^\/v1\/builds\/[^/]+$/, action: { type: 'drop-before' } });
+    setTimeout(() => simulator.control.processBuild(app, 'IOS', '1.0', '7'), 60);
+    expect((await engine.apply(WANTED, await engine.plan(WANTED))).outcome).toBe('applied');
+  });
+});
+
+describe('patience', () => {
+  const submit = manifestOf({ version: { versionString: '1.0' }, release: { goal: 'submit' } });
+
+  it('is for refusals that pass', async () => {
+    const { applied, writes } = await scene(READY, { quirks: { earlySubmits: 2 } });
+    await applied(submit);
+    expect(writes().filter(({ status }) => status === 409)).toHaveLength(2);
+  });
+
+  it('ends', async () => {
+    const { engine, writes } = await scene(READY, { quirks: { earlySubmits: 50 } });
+    const result = await engine.apply(submit, await engine.plan(submit));
+    expect(result.outcome).toBe('partial');
+    expect(writes().filter(({ status }) => status === 409)).toHaveLength(4);
+  });
+
+  it('is not for others', async () => {
+    const { simulator, engine, writes } = await scene(READY);
+    simulator.faults.add({
+      method: 'PATCH',
+      path: /reviewSubmissions/,
+      times: 9,
+      action: { type: 'status', status: 409, body: { errors: [{ status: '409', code: 'STATE_ERROR', title: 'No' }] } },
+    });
+    const result = await engine.apply(submit, await engine.plan(submit));
+    expect(result.outcome).toBe('partial');
+    expect(writes().filter(({ method }) => method === 'PATCH')).toHaveLength(1);
+  });
+});
+
+describe('what is given anew whole', () => {
+  it('is sent again after a lost answer', async () => {
+    const { simulator, applied, writes } = await scene(READY);
+    simulator.faults.add({ method: 'POST', path: /appPriceSchedules/, action: { type: 'drop-after' } });
+    await applied(manifestOf({ pricing: { price: '0.99' }, allow: ['price-change'] }));
+    expect(writes().filter(({ url }) => url === '/v1/appPriceSchedules')).toHaveLength(2);
+  });
+});
