@@ -80,7 +80,7 @@ function unseenLines({ unseen }: ReleaseStatus, style: Style): Line[] {
     { lead: [], body: [span('Apple shows these on the website only', 'strong')] },
     ...unseen.map(({ what, page }): Line => ({
       lead: [span(`  ${style.symbols.unknown} `, 'muted')],
-      body: [span(what), { ...span(`  ${page}`, 'muted'), whole: true }],
+      body: [span(what), span('  '), { ...span(page, 'muted'), whole: true }],
     })),
   ];
 }

@@ -115,7 +115,7 @@ function blockedLine(item: Blocked, name: string, options: PlanOptions, style: S
   const position = item.from === undefined ? undefined : options.locate?.(item.from);
   const body = [span(subject, 'strong'), span(': '), span(item.reason)];
   if (position) body.push(span(`  ${position.file}:${position.line}`, 'muted'));
-  if (item.mend !== undefined) body.push({ ...span(`  ${item.mend}`, 'muted'), whole: true });
+  if (item.mend !== undefined) body.push(span('  '), { ...span(item.mend, 'muted'), whole: true });
   return { lead: [span(`  ${style.symbols.bad} `, 'bad')], body };
 }
 

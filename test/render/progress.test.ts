@@ -3,6 +3,7 @@ import { clearLine, cursorTo, moveCursor } from 'node:readline';
 import { describe, expect, it } from 'vitest';
 import type { Event, Listener } from '../../src/core/event.ts';
 import type { Failure } from '../../src/core/failure.ts';
+import type { Operation } from '../../src/core/operation.ts';
 import type { OperationResult } from '../../src/core/result.ts';
 import { createProgress } from '../../src/render/progress.ts';
 import { operation, unpainted } from './samples.ts';
@@ -184,4 +185,38 @@ it('a run that reports nothing prints nothing', () => {
   const { stream, written } = recorder(true);
   createProgress({ stream, interactive: true, color: true, unicode: true }).stop();
   expect(written().replaceAll('\u001B[1G', '')).toBe('');
+});
+
+describe('a wait', () => {
+  const operation: Operation = {
+    kind: 'wait',
+    facet: 'build',
+    address: 'version/build/processing',
+    path: [],
+    until: { attribute: 'processingState', is: ['VALID'] },
+    seconds: 3600,
+  };
+  const waiting = (elapsedMs: number, state = 'PROCESSING'): Event => ({
+    type: 'waiting',
+    operation,
+    state,
+    elapsedMs,
+    limitMs: 3_600_000,
+  });
+
+  it('says in a log how it stands when that changes, and once a minute', () => {
+    const text = plainLines([waiting(0), waiting(10_000), waiting(61_000), waiting(62_000, 'VALID')]);
+    expect(text.split('\n')).toEqual([
+      'Waiting for processing of the build: PROCESSING, 60 min at most',
+      'Waiting for processing of the build: PROCESSING, 59 min at most',
+      'Waiting for processing of the build: VALID, 59 min at most',
+      '',
+    ]);
+  });
+});
+
+it('names only some fields of an operation that has many', () => {
+  const many = operation('update', 'appInfo/ageRating', 'a b c d e f g h'.split(' '));
+  const text = plainLines([settled({ operation: many })]);
+  expect(text).toContain('update age rating: a, b, c, d, e, f and 2 more');
 });

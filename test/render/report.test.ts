@@ -317,3 +317,58 @@ it('reports never print a control character of theirs or of Apple', () => {
     }),
   );
 });
+
+describe('a submission and a release', () => {
+  const step = (facet: string): OperationResult['operation'] => ({
+    kind: 'act',
+    facet,
+    address: facet,
+    method: 'PATCH',
+    path: ['/v1/x'],
+  });
+
+  it('are told, whatever else happened', () => {
+    const told = (facet: string, status: OperationResult['status']) =>
+      report({ outcome: status === 'unknown' ? 'partial' : 'applied', results: [{ operation: step(facet), status }] });
+    expect(told('submission', 'done')).toContain('Version 1.1.0 was submitted for review.');
+    expect(told('submission', 'adopted')).toContain('Version 1.1.0 was submitted for review.');
+    expect(told('submission', 'unknown')).toContain('Version 1.1.0 may have been submitted for review');
+    expect(told('submission', 'failed')).toContain('Nothing was submitted for review.');
+    expect(told('submission', 'skipped')).toContain('Nothing was submitted for review.');
+    expect(told('release', 'done')).toContain('Version 1.1.0 is on its way to the App Store.');
+    expect(told('release', 'unknown')).toContain('Version 1.1.0 may have been released');
+  });
+
+  it('that wait for Apple say so, and how to go on', () => {
+    const wait: OperationResult['operation'] = {
+      kind: 'wait',
+      facet: 'build',
+      address: 'version/build/processing',
+      path: ['/v1/builds/', { ref: 'builds/4' }],
+      until: { attribute: 'processingState', is: ['VALID'] },
+      seconds: 60,
+    };
+    const message = 'it is still PROCESSING after 60 s';
+    const results: OperationResult[] = [
+      ...done(version),
+      { operation: wait, status: 'failed', failure: failure({ kind: 'waited', message }) },
+    ];
+    const text = report({ outcome: 'waited', results });
+    expect(text).toContain('Apply is waiting for Apple: 1 of 2 operations done, 1 failed.');
+    expect(text).toContain(message);
+    expect(text).toContain('Run  ascend apply release.yml  again to go on');
+    expect(text).not.toContain('GET');
+  });
+
+  it('that Apple refuses name the line and the page that mend it', () => {
+    const errors: AppleError[] = [
+      { status: '409', code: 'X', title: 'No', at: '/v1/appStoreVersionLocalizations/1', from: '/version/copyright' },
+      { status: '409', code: 'Y', title: 'No', at: '/v1/appDataUsages/', mend: 'https://example.com/privacy' },
+    ];
+    const text = report({
+      results: [{ operation: step('submission'), status: 'failed', failure: failure({ errors }) }],
+    });
+    expect(text).toContain('release.yml:9');
+    expect(text).toContain('https://example.com/privacy');
+  });
+});
