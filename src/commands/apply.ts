@@ -60,9 +60,12 @@ export async function apply(path: string, options: ApplyOptions, io: Io): Promis
   if (plan.blocked.length > 0) return 'blocked';
   if (plan.gates.some(({ open }) => !open)) return 'gated';
   if (plan.operations.length === 0) return 'done';
-  if (!saved && !options.yes && !(await confirm('\nMake these changes? Only "yes" is taken as yes: ', io))) {
-    io.stdout.write('Nothing was changed.\n');
-    return 'error';
+  if (!saved && !options.yes) {
+    const answer = await confirm('\nMake these changes? Only "yes" is taken as yes: ', io);
+    if (answer !== 'yes') {
+      io.stdout.write(`${answer === 'interrupted' ? '\n' : ''}Nothing was changed.\n`);
+      return answer === 'interrupted' ? 'interrupted' : 'error';
+    }
   }
   const result = await carryOut(plan, snapshot, loaded, connection, io);
   io.stdout.write(

@@ -1,5 +1,5 @@
 import type { ReleaseStatus, Requirement, Standing } from '../core/status.ts';
-import type { Line } from './layout.ts';
+import type { Line, Span } from './layout.ts';
 import { BLANK, layout, span } from './layout.ts';
 import type { Style } from './style.ts';
 import { createStyle } from './style.ts';
@@ -62,15 +62,10 @@ function requirementLines(requirements: readonly Requirement[], style: Style): L
       span(`  ${mend}`, 'muted'),
     ],
   }));
-  const planned = of('planned').map(({ what, mend }): Line => ({
-    lead: [span(`  ${create} `, 'create')],
-    body: [span(what), span(' comes with the plan'), span(`  ${mend}`, 'muted')],
-  }));
-  const ready = of('ready');
-  const there: Line[] =
-    ready.length === 0
-      ? []
-      : [{ lead: [span(`  ${good} `, 'good')], body: [span(ready.map(({ what }) => what).join(', '))] }];
+  const listed = (items: Requirement[], mark: Span, words: string): Line[] =>
+    items.length === 0 ? [] : [{ lead: [mark], body: [span(words + items.map(({ what }) => what).join(', '))] }];
+  const planned = listed(of('planned'), span(`  ${create} `, 'create'), 'with the plan: ');
+  const there = listed(of('ready'), span(`  ${good} `, 'good'), 'there: ');
   return [{ lead: [], body: [span('What App Review asks for', 'strong')] }, ...missing, ...planned, ...there];
 }
 

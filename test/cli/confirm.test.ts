@@ -4,13 +4,13 @@ import { confirm } from '../../src/commands/confirm.ts';
 import type { Io } from '../../src/commands/io.ts';
 
 it.each([
-  ['yes\n', true],
-  [' yes \n', true],
-  ['y\n', false],
-  ['YES\n', false],
-  ['no\n', false],
-  ['\n', false],
-  ['', false],
+  ['yes\n', 'yes'],
+  [' yes \n', 'yes'],
+  ['y\n', 'no'],
+  ['YES\n', 'no'],
+  ['no\n', 'no'],
+  ['\n', 'no'],
+  ['', 'no'],
 ])('%j means %s', async (typed, expected) => {
   const stdin = new PassThrough();
   const stderr = new PassThrough();
@@ -18,4 +18,12 @@ it.each([
   stdin.end(typed);
   expect(await answer).toBe(expected);
   expect(String(stderr.read())).toContain('Really?');
+});
+
+it('Ctrl-C is no answer', async () => {
+  const stdin = new PassThrough();
+  const stderr = Object.assign(new PassThrough(), { isTTY: true });
+  const answer = confirm('Really? ', { stdin, stderr } as unknown as Io);
+  stdin.write('\u0003');
+  expect(await answer).toBe('interrupted');
 });
