@@ -22,6 +22,8 @@ const BESIDE_CELLS = 180;
 /** An old and a new value that take more are set one below the other. */
 const ARROW_CELLS = 90;
 const EMPTY = '(empty)';
+/** An amount with its currency is one word. */
+const MONEY = /^\d+(?:\.\d+)? [A-Z]{3}$/;
 
 /** Width of the column of names for these changes. */
 export function nameWidth(changes: readonly Change[]): number {
@@ -44,7 +46,7 @@ export function valueText(value: Json | undefined): string {
   if (value === undefined || value === null || value === '') return EMPTY;
   if (typeof value !== 'string') return canonicalJson(value);
   // What could be read as part of the sentence around it is quoted.
-  return /^[^\s"(){}→>]+$/u.test(value) ? value : `"${value}"`;
+  return MONEY.test(value) || /^[^\s"(){}→>]+$/u.test(value) ? value : `"${value}"`;
 }
 
 interface Content {
@@ -184,5 +186,5 @@ function isLong(text: string): boolean {
 
 /** Whether words can change in it one by one: a URL, a number or one of Apple's constants is one word. */
 function isPhrase(text: string): boolean {
-  return /\s|[^\x20-\x7e]/u.test(text);
+  return !MONEY.test(text) && /\s|[^\x20-\x7e]/u.test(text);
 }

@@ -23,6 +23,9 @@ export interface PlanOptions {
   locate?(pointer: string): Position | undefined;
 }
 
+/** Reasons of one gate that are told. */
+const MOST_REASONS = 8;
+
 const KINDS: readonly (readonly [Kind, string])[] = [
   ['create', 'create'],
   ['update', 'change'],
@@ -138,10 +141,11 @@ function gateReasons(gate: GateUse, width: number, name: (address: Address) => s
     : span(`  ${style.symbols.bad} closed  `, 'bad');
   const lead = [mark, span(gate.name.padEnd(width), 'strong'), span('  ')];
   const blank = [span(' '.repeat(cells(mark.text) + width + 2))];
-  return gate.reasons.map(({ address, reason }, at) => ({
-    lead: at === 0 ? lead : blank,
-    body: [span(`${name(address)}: ${reason}`)],
-  }));
+  const left = gate.reasons.length - MOST_REASONS;
+  const told = left > 1 ? gate.reasons.slice(0, MOST_REASONS) : gate.reasons;
+  const texts = told.map(({ address, reason }) => `${name(address)}: ${reason}`);
+  if (left > 1) texts.push(`and ${left} more`);
+  return texts.map((text, at) => ({ lead: at === 0 ? lead : blank, body: [span(text)] }));
 }
 
 function summaryLines(plan: Plan): Line[] {

@@ -312,7 +312,7 @@ describe('the table of a new base price', () => {
     const [table] = tables;
     expect(table).toMatchObject({
       address: 'pricing',
-      title: 'what customers pay when USA goes from 9.99 USD to 7.99 USD',
+      title: 'What customers pay when USA goes from 9.99 USD to 7.99 USD',
     });
     expect(table?.rows[0]).toEqual({ cells: ['JPN', '600 JPY', '700 JPY', '+16.7 %'], outlier: true });
     expect(table?.rows.filter(({ outlier }) => outlier)).toHaveLength(1);

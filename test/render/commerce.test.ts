@@ -61,6 +61,19 @@ describe('a table', () => {
     expect(text).toContain('… and 17 more');
   });
 
+  it('puts rows together that say the same, but no outlier', () => {
+    const rows = ['AFG', 'AGO', 'AIA', 'ALB', 'ARM', 'ATG'].map((code) => ({ cells: [code, '4.99 USD'] }));
+    const text = renderPlan(
+      plan({
+        tables: [{ ...table, rows: [{ cells: ['ZWE', '4.99 USD'], outlier: true }, ...rows] }],
+        operations: [operation('update', 'pricing')],
+      }),
+      LOOKS,
+    );
+    expect(text).toContain('! ZWE');
+    expect(text).toMatch(/AFG, AGO, AIA and 3 more {2}4\.99 USD/);
+  });
+
   it('shows every outlier, however many', () => {
     const rows = Array.from({ length: 60 }, (_, at) => ({ cells: [`T${at}`, '1'], outlier: true }));
     const text = renderPlan(
@@ -144,5 +157,16 @@ describe('what is blocked', () => {
     );
     expect(text).toContain('version.copyright');
     expect(text).toContain('https://example.com/a/very/long/page/that/is/kept/whole');
+  });
+});
+
+describe('a gate with many reasons', () => {
+  it('tells some and counts the rest', () => {
+    const reasons = Array.from({ length: 30 }, (_, at) => ({ address: `territories/T${at}`, reason: 'goes off sale' }));
+    const gates = [{ name: 'remove-territories' as const, open: false, reasons }];
+    const text = renderPlan(plan({ gates, operations: [operation('update', 'territories/T0')] }), LOOKS);
+    expect(text).toContain('availability in T7: goes off sale');
+    expect(text).not.toContain('T8:');
+    expect(text).toContain('and 22 more');
   });
 });

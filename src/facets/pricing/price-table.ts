@@ -49,7 +49,7 @@ export function effectTable(
       : `the base moves from ${was} in ${before.territory} to ${becomes} in ${after.territory}`;
   return {
     address: 'pricing',
-    title: `what customers pay when ${move}`,
+    title: `What customers pay when ${move}`,
     columns: [
       { name: 'territory' },
       { name: 'now', align: 'right' },

@@ -148,11 +148,15 @@ function write(changes: readonly Change[], whole: Fields, have: ReviewHave): Req
   return { ...operation, kind: 'create', method: 'POST', path: [`/v1/${TYPE}`], body };
 }
 
-/** Where there is no account Apple has been seen to insist on empty texts instead of nothing; they change nothing otherwise. */
-function withoutAccount(whole: Fields, { password }: ReviewHave): JsonObject {
-  const none = (whole['demoAccountName'] ?? null) === null && whole['demoAccountRequired'] !== true;
-  if (!none) return {};
-  return { demoAccountName: '', ...(password === 'none' ? { demoAccountPassword: '' } : {}) };
+/** What an account lacks that App Review does not need: Apple has been seen to insist on empty texts there; they change nothing otherwise. */
+function withoutAccount(whole: Fields, { fields, password }: ReviewHave): JsonObject {
+  if (whole['demoAccountRequired'] === true) return {};
+  const isEmpty = (name: Fields[string]) => (name ?? null) === null;
+  return {
+    ...(isEmpty(whole['demoAccountName']) ? { demoAccountName: '' } : {}),
+    // Beside a name there may be one that Apple does not show.
+    ...(password === 'none' && isEmpty(fields['demoAccountName']) ? { demoAccountPassword: '' } : {}),
+  };
 }
 
 function noteUnseen(proposal: Proposal, written: boolean): void {
