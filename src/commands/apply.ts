@@ -22,6 +22,8 @@ import { isInteractive, looksOf } from './terminal.ts';
 
 export interface ApplyOptions {
   yes?: boolean;
+  /** Minutes that one wait for Apple may take, where that is less than the plan allows. */
+  timeout?: number;
   allow: readonly string[];
 }
 
@@ -67,7 +69,7 @@ export async function apply(path: string, options: ApplyOptions, io: Io): Promis
       return answer === 'interrupted' ? 'interrupted' : 'error';
     }
   }
-  const result = await carryOut(plan, snapshot, loaded, connection, io);
+  const result = await carryOut(plan, snapshot, loaded, connection, options, io);
   io.stdout.write(
     `\n${renderReport(result, plan, { ...looksOf(io.stdout, io), locate, command: `ascend apply ${path}` })}\n`,
   );
@@ -84,6 +86,7 @@ async function carryOut(
   snapshot: Snapshot,
   { manifest, secrets, folder }: LoadedManifest,
   connection: Connection,
+  { timeout }: ApplyOptions,
   io: Io,
 ): Promise<ApplyResult> {
   const signal = io.graceful();
@@ -100,6 +103,7 @@ async function carryOut(
     concurrency: CONCURRENCY,
     lag: LAG,
     polling: POLLING,
+    ...(timeout === undefined ? {} : { waitLimitMs: timeout * 60_000 }),
     advise,
     secrets,
     signal,

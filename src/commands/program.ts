@@ -91,6 +91,7 @@ function program(io: Io, end: (outcome: Outcome) => void): Command {
     .description('Makes the changes of a saved plan, or plans, asks and makes them. Reads back what it has done.')
     .argument('[manifest|plan.json]', 'the manifest, or a plan saved with  plan --out', 'release.yml')
     .option('--yes', "don't ask; needed where nobody can answer")
+    .option('--timeout <minutes>', 'how long to wait for Apple at most, e.g. until a build is processed', positive)
     .option('--allow <gate>', gateHelp(), collectGate, [])
     .action(async (path: string, options: ApplyOptions) => {
       const { apply } = await import('./apply.ts');

@@ -171,6 +171,24 @@ describe('exit code', () => {
     expect(stateOf(simulator)).toBe(before);
   });
 
+  it('8: Apple takes longer than apply may wait; a second run goes on', async () => {
+    const { ascend, simulator } = await setting(
+      MANIFEST.replace(
+        '2026 Example Inc. }',
+        '2026 Example Inc., build: "7", usesNonExemptEncryption: false }',
+      ).replace('com.example.exit', 'com.example.wait'),
+    );
+    const builds = [{ version: '7', processingState: 'PROCESSING' }];
+    const app = simulator.addApp({ bundleId: 'com.example.wait', name: 'Wait', builds });
+    const { code, stdout, stderr } = await ascend('apply', '--yes', '--timeout', '0.01');
+    expect(code).toBe(8);
+    expect(stderr).toContain('Waiting for processing of the build: PROCESSING');
+    expect(stdout).toContain('it is still PROCESSING');
+    expect(stdout).toContain('Apply is waiting for Apple');
+    simulator.control.processBuild(app, 'IOS', '1.0', '7');
+    expect((await ascend('apply', '--yes')).code).toBe(0);
+  });
+
   it('9: reading back shows something else', async () => {
     const { ascend, simulator } = await setting();
     simulator.faults.add({

@@ -69,7 +69,7 @@ function appWith(given: Outline): fc.Arbitrary<AppSeed> {
   const strings = [...new Set([...history.map(([versionString]) => versionString), '1.1', '2.0'])];
   return fc
     .record({
-      builds: fc.tuple(...strings.map((versionString) => buildsOf(versionString, complete))).map((lists) => lists.flat()),
+      builds: fc.tuple(...strings.map((versionString) => buildsOf(versionString, complete, isFresh(versionString, history)))).map((lists) => lists.flat()),
       live: infoParts(given),
       working: infoParts(given),
       rights: complete ? fc.constant('DOES_NOT_USE_THIRD_PARTY_CONTENT') : fc.option(fc.constant('USES_THIRD_PARTY_CONTENT')),
@@ -94,6 +94,11 @@ function appWith(given: Outline): fc.Arbitrary<AppSeed> {
         ...(drafted === undefined || versions.some(({ state }) => state === 'READY_FOR_REVIEW') ? {} : { draftedOthers: drafted }),
       })),
     );
+}
+
+/** Whether the version is one that nobody has sent to App Review: only such a one may wait for its build. */
+function isFresh(versionString: string, history: Outline['history']): boolean {
+  return history.every(([known, state]) => known !== versionString || state === 'PREPARE_FOR_SUBMISSION');
 }
 
 /** Two appInfos at most: what is on the App Store, and what is being worked on. */
@@ -151,7 +156,9 @@ function versionSeed(given: Outline, index: number, builds: readonly BuildSeed[]
   const needed: Attributes = complete
     ? { description: 'Words.', keywords: 'words', supportUrl: 'https://example.com/help', ...(first ? {} : { whatsNew: 'News.' }) }
     : {};
-  const numbers = builds.filter((build) => build.versionString === versionString).map(({ version }) => version);
+  const numbers = builds
+    .filter((build) => build.versionString === versionString && build.processing === undefined)
+    .map(({ version }) => version);
   // A version that was sent to App Review has its build; its draft may have one.
   const linked = numbers.length === 0 ? fc.constant(undefined) : complete ? fc.constant(numbers[0]) : fc.option(fc.constantFrom(...numbers), { nil: undefined });
   return fc
@@ -211,26 +218,31 @@ function attachment(path: string) {
 }
 
 /** Builds of one version, numbered from 1; those of a complete app begin with one that can be reviewed. */
-function buildsOf(versionString: string, complete: boolean): fc.Arbitrary<BuildSeed[]> {
+function buildsOf(versionString: string, complete: boolean, fresh: boolean): fc.Arbitrary<BuildSeed[]> {
   const usable: Partial<BuildSeed> = { usesNonExemptEncryption: false };
   const condition = fc.oneof(
     { weight: 4, arbitrary: fc.constant(usable) },
     { weight: 3, arbitrary: fc.constant<Partial<BuildSeed>>({}) },
     {
-      weight: 5,
+      weight: 3,
       arbitrary: fc.constantFrom<Partial<BuildSeed>>(
         { usesNonExemptEncryption: true },
         { processingState: 'INVALID' },
         { expired: true },
         { buildAudienceType: 'INTERNAL_ONLY' },
-        { processing: { seconds: 0.02 } },
-        { processing: { seconds: 0.02, usesNonExemptEncryption: false } },
       ),
     },
   );
-  return fc
+  const ready = fc
     .array(condition, { maxLength: 2 })
-    .map((conditions) => (complete ? [usable, ...conditions] : conditions))
+    .map((conditions) => (complete ? [usable, ...conditions] : conditions));
+  // Alone: beside another one, what `latest` means would change by itself.
+  const coming = fc.constantFrom<Partial<BuildSeed>[]>(
+    [{ processing: { seconds: 0.02 } }],
+    [{ processing: { seconds: 0.02, usesNonExemptEncryption: false } }],
+  );
+  return fc
+    .oneof({ weight: 4, arbitrary: ready }, { weight: fresh ? 1 : 0, arbitrary: coming })
     .map((conditions) => conditions.map((one, index) => ({ version: String(index + 1), versionString, ...one })));
 }
 

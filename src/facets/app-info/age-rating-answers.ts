@@ -34,7 +34,8 @@ const FLAGS = [
 ];
 
 const MANDATORY = [...LEVELS, ...FLAGS];
-const QUESTIONS = [...MANDATORY, 'socialMediaAgeRestricted'];
+/** The last one is asked only of social media. */
+export const AGE_QUESTIONS: readonly string[] = [...MANDATORY, 'socialMediaAgeRestricted'];
 
 const OVERRIDES = new Set(['ageRatingOverride', 'ageRatingOverrideV2', 'koreaAgeRatingOverride']);
 
@@ -77,7 +78,7 @@ export function isUnanswered(answers: Fields): boolean {
  */
 export function unansweredQuestions(have: Fields, want: Fields = {}): string[] {
   const answers = merged(have, want);
-  const asked = answers['socialMedia'] === true ? QUESTIONS : MANDATORY;
+  const asked = answers['socialMedia'] === true ? AGE_QUESTIONS : MANDATORY;
   return asked.filter((field) => isEmpty(answers[field]));
 }
 
@@ -85,7 +86,7 @@ export function unansweredQuestions(have: Fields, want: Fields = {}): string[] {
 export function fullSet(have: Fields, want: Fields): Record<string, Json> {
   const answers = merged(have, want);
   return Object.fromEntries(
-    QUESTIONS.flatMap((field) => {
+    AGE_QUESTIONS.flatMap((field) => {
       const answer = answers[field];
       return answer === undefined || answer === null ? [] : [[field, answer]];
     }),

@@ -2,7 +2,7 @@ import type { Blocked } from '../../core/change.ts';
 import type { Proposal } from '../../core/facet.ts';
 import type { Requirement } from '../../core/status.ts';
 import type { AgeRatingHave } from '../app-info/age-rating.ts';
-import { unansweredQuestions } from '../app-info/age-rating-answers.ts';
+import { AGE_QUESTIONS, unansweredQuestions } from '../app-info/age-rating-answers.ts';
 import type { AppHave } from '../app/app.ts';
 import type { AppInfoHave } from '../app-info/app-info.ts';
 import type { BuildRow } from '../build/build-choice.ts';
@@ -126,10 +126,12 @@ function languages(parent: string, rows: LocalizationRows, { value, added }: Out
     .filter((locale) => value(`${parent}/localizations/${locale}`, 'locale', locale) !== null);
 }
 
-function ageRequirements({ ageRating }: Observed, { value, judge }: Outlook): Requirement[] {
+function ageRequirements({ ageRating: { answers } }: Observed, { value, judge }: Outlook): Requirement[] {
   const address = 'appInfo/ageRating';
-  const open = unansweredQuestions(ageRating.answers);
-  const left = open.filter((field) => value(address, field, null) === null);
+  const open = unansweredQuestions(answers);
+  // An answer may bring another question up, and `null` takes one back.
+  const planned = Object.fromEntries(AGE_QUESTIONS.map((field) => [field, value(address, field, answers[field])]));
+  const left = unansweredQuestions(answers, planned);
   const what = 'the answers on the age rating';
   if (left.length > 0) {
     const reason = `App Review asks for every answer on the age rating; ${left.join(', ')} ${left.length === 1 ? 'is' : 'are'} missing`;
