@@ -7,6 +7,9 @@ import { performance } from 'node:perf_hooks';
 import { ascend } from '../test/support/ascend.ts';
 import type { Manifest } from '../src/manifest/types.ts';
 import { LOCALES } from '../src/manifest/locales.ts';
+import { loadManifest } from '../src/manifest/load.ts';
+import { createFileReader } from '../src/manifest/local-files.ts';
+import { BEFORE_FIRST } from '../test/support/examples.ts';
 import { startSimulator } from '../src/simulator/index.ts';
 
 const LATENCY = 50;
@@ -63,6 +66,13 @@ row('39 descriptions changed: writes', `${writes - before} (39)`);
 row('39 descriptions changed: time / what 4 at once and reading back allow', ratio(apply.ms / ideal));
 await simulator.close();
 
+const everything = await wholeRelease();
+row('first submission, whole: requests to plan', `${everything.planned.reads}`);
+row('first submission, whole: plan time / one answer', ratio(everything.planned.ms / LATENCY));
+row('first submission, whole: writes (175 territories in one of them)', `${everything.applied.writes}`);
+row('first submission, whole: apply time / one answer', ratio(everything.applied.ms / LATENCY));
+row('first submission, whole: writes of a second apply', `${everything.again} (0)`);
+
 const bare = fastest(() => execFileSync(process.execPath, ['-e', '0']));
 const version = fastest(() => execFileSync(process.execPath, [CLI, '--version']));
 row('ascend --version / node -e 0', `${ratio(version / bare)} (at most 2)`);
@@ -71,6 +81,35 @@ async function timed<T>(work: () => Promise<T>): Promise<{ value: T; ms: number 
   const start = performance.now();
   const value = await work();
   return { value, ms: performance.now() - start };
+}
+
+/** The example from an empty draft to App Review. */
+async function wholeRelease() {
+  const count = { reads: 0, writes: 0 };
+  const store = await startSimulator({
+    latencyMs: LATENCY,
+    requestsPerHour: 1e6,
+    onExchange: ({ method }) => (method === 'GET' ? (count.reads += 1) : (count.writes += 1)),
+  });
+  store.addApp(BEFORE_FIRST);
+  const { loaded } = await loadManifest(new URL('../examples/first-submission/release.yml', import.meta.url).pathname, {
+    env: {},
+    now: new Date(),
+  });
+  if (!loaded) throw new Error('the example is invalid');
+  const { manifest, folder } = loaded;
+  const whole = await ascend(store, [], { files: createFileReader(folder, manifest.review?.attachments) });
+  const planned = await timed(() => whole.plan(manifest));
+  const planReads = count.reads;
+  const applied = await timed(() => whole.apply(manifest, planned.value));
+  const written = count.writes;
+  await whole.apply(manifest, await whole.plan(manifest));
+  await store.close();
+  return {
+    planned: { reads: planReads, ms: planned.ms },
+    applied: { writes: written, ms: applied.ms },
+    again: count.writes - written,
+  };
 }
 
 /** The fastest of several runs: what else the machine does only ever adds. */

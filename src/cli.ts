@@ -46,8 +46,8 @@ const io: Io = {
   graceful: signals(),
 };
 
-// A reader that goes away early (`ascend plan | head`) is no error of ours.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : EXIT.error));
+// A reader that goes away early (`ascend plan | head`) is no error of ours, and no reason to stop in the middle of an apply.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
 
 const { run } = await import('./commands/program.ts');
 process.exitCode = EXIT[await run(process.argv.slice(2), io)];

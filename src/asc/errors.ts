@@ -80,7 +80,7 @@ function describe({ method, path }: Shown): Shown {
 function kindOf(status: number, errors: readonly AppleError[]): Failure['kind'] {
   if (status === 401) return 'auth';
   // Apple also answers 403 where the API has no such verb; no other key would help there.
-  if (status === 403) return errors.some(({ detail }) => detail?.includes('does not allow')) ? 'apple' : 'auth';
+  if (status === 403) return errors.some(({ detail }) => detail?.includes("does not allow '")) ? 'apple' : 'auth';
   return isRefusal(status) ? 'apple' : 'network';
 }
 

@@ -50,14 +50,13 @@ export async function apply(path: string, options: ApplyOptions, io: Io): Promis
   const loaded = await readManifest(saved?.manifest.path ?? path, io);
   if (!loaded) return 'invalid';
   const connection = await connect(io);
-  const { plan, snapshot } = await planManifest(loaded, connection, allowed(saved, options), io);
+  const made = await planManifest(loaded, connection, allowed(saved, options), io);
+  const { plan } = made;
+  let { snapshot } = made;
   const { locate } = loaded;
 
   const stale = saved && staleness(saved, plan);
-  if (stale) {
-    io.stdout.write(`${renderStale(stale, { ...looksOf(io.stdout, io), locate })}\n`);
-    return 'stale';
-  }
+  if (stale) return tellStale(stale, locate, io);
   io.stdout.write(`${renderPlan(plan, { ...looksOf(io.stdout, io), locate })}\n`);
   if (plan.blocked.length > 0) return 'blocked';
   if (plan.gates.some(({ open }) => !open)) return 'gated';
@@ -68,12 +67,26 @@ export async function apply(path: string, options: ApplyOptions, io: Io): Promis
       io.stdout.write(`${answer === 'interrupted' ? '\n' : ''}Nothing was changed.\n`);
       return answer === 'interrupted' ? 'interrupted' : 'error';
     }
+    // Whoever thinks about a plan takes a while: it is made again, and has to be the same.
+    const again = await planManifest(loaded, connection, allowed(saved, options), io);
+    const changed = staleness(plan, again.plan);
+    if (changed) return tellStale(changed, locate, io);
+    snapshot = again.snapshot;
   }
   const result = await carryOut(plan, snapshot, loaded, connection, options, io);
   io.stdout.write(
     `\n${renderReport(result, plan, { ...looksOf(io.stdout, io), locate, command: `ascend apply ${path}` })}\n`,
   );
   return outcomeOf(result);
+}
+
+function tellStale(
+  stale: NonNullable<ReturnType<typeof staleness>>,
+  locate: LoadedManifest['locate'],
+  io: Io,
+): Outcome {
+  io.stdout.write(`${renderStale(stale, { ...looksOf(io.stdout, io), locate })}\n`);
+  return 'stale';
 }
 
 /** A gate that was open when a saved plan was made was approved with it. */
@@ -113,7 +126,13 @@ async function carryOut(
 function outcomeOf({ outcome, results }: ApplyResult): Outcome {
   if (outcome === 'applied') return 'done';
   if (outcome === 'waited') return 'blocked';
+  const written = results.filter(({ status, operation }) => {
+    // A broken upload has left a reservation behind.
+    return ['done', 'adopted', 'unknown'].includes(status) || (status === 'failed' && operation.kind === 'upload');
+  });
+  // Stale means that nothing was written, or only what brought the difference to light.
+  if (outcome === 'stale' && written.length > 1) return 'partial';
   if (outcome !== 'partial') return outcome;
-  if (results.some(({ status }) => status === 'done' || status === 'adopted' || status === 'unknown')) return 'partial';
+  if (written.length > 0) return 'partial';
   return results.some(({ failure }) => failure?.kind === 'auth') ? 'credentials' : 'error';
 }

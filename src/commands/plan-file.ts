@@ -5,16 +5,21 @@ import { FailureError } from '../core/failure.ts';
 import type { Plan } from '../core/plan.ts';
 import { planDigest } from '../core/propose.ts';
 import type { Io } from './io.ts';
+import { UsageError } from './io.ts';
 
 const SCHEMA = new URL('../../schemas/plan.schema.json', import.meta.url);
 
 /**
  * Reads a plan that `ascend plan --out` saved.
- * @throws FailureError, kind `stale`, when the file is not a plan, comes from a newer major version, or was changed by hand.
+ * @throws UsageError when there is no such file; FailureError, kind `stale`, when it is not a plan, comes from a newer major version, or
+ * was changed by hand.
  */
 export async function readPlan(path: string, io: Io): Promise<Plan> {
-  const text = await readFile(resolve(io.cwd, path), 'utf8').catch((cause: unknown) => {
-    throw refused(`${path} can't be read`, 'check the path', cause);
+  const text = await readFile(resolve(io.cwd, path), 'utf8').catch((error: unknown) => {
+    const code = (error as NodeJS.ErrnoException).code;
+    throw new UsageError(
+      `${path} ${code === 'ENOENT' ? 'does not exist' : `can't be read (${code ?? 'unknown reason'})`}`,
+    );
   });
   const value = parse(text, path);
   const version = (value as { formatVersion?: unknown } | null)?.formatVersion;

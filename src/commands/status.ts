@@ -33,7 +33,8 @@ export async function status(path: string, options: StatusOptions, io: Io): Prom
     if (options.wait && (await follow(loaded, api, options, io)) === 'interrupted') return 'interrupted';
     const snapshot = await observe(facets, { manifest: loaded.manifest, api, listener: progress.listener });
     progress.stop();
-    const found = releaseStatus(loaded.manifest, snapshot, propose(facets, loaded.manifest, snapshot));
+    const proposal = propose(facets, loaded.manifest, snapshot);
+    const found = releaseStatus(loaded.manifest, snapshot, proposal, new Date());
     const text =
       options.format === 'json' ? JSON.stringify(found, null, 2) : renderStatus(found, looksOf(io.stdout, io));
     io.stdout.write(`${text}\n`);
@@ -56,7 +57,7 @@ async function follow(
   let told = '';
   while (!signal.aborted) {
     const snapshot: Snapshot = await observe(moving, { manifest, api, listener() {} });
-    const open = standingsOf(manifest, snapshot).filter(isOpen);
+    const open = standingsOf(manifest, snapshot, new Date()).filter(isOpen);
     const left = until - performance.now();
     if (open.length === 0 || left <= 0) return 'over';
     const line = renderStandings(open);

@@ -13,7 +13,9 @@ export const GATES = {
   'remove-territories': 'takes the app off sale somewhere',
   'end-preorder': 'ends a pre-order',
   'delete-phased-release': 'gives up a phased release',
-  'replace-submission': 'takes a version back from App Review to change it and submit it again',
+  'resume-phased-release': 'goes on with a phased release that was paused',
+  'replace-submission':
+    'takes a version back from App Review to change it, or submits unchanged what was rejected or taken back',
 } as const;
 
 export type GateName = keyof typeof GATES;

@@ -17,6 +17,8 @@ interface Step {
   final?: true;
   /** Facets whose things are locked until this has succeeded. */
   unlocks?: string[];
+  /** Facets to look at once more before it is sent: it goes only if they propose it still, and nothing there is in the way. */
+  recheck?: string[];
   /** Facets that Apple changes by itself through this operation: they are observed and proposed again afterwards. */
   reveals?: string[];
   /** Operations with the same lane never run at the same time. */
@@ -37,6 +39,8 @@ export interface RequestOperation extends Step {
   body?: JsonObject;
   /** Refusals of Apple's that pass by themselves within seconds: beginnings of error codes, or parts of their detail. */
   patience?: string[];
+  /** Where it shows that an `act` has happened, whoever did it: after a lost answer, or a refusal, it is looked for there. */
+  evidence?: { path: (string | Ref)[]; attribute: string; is: (string | boolean)[] };
 }
 
 /** A file sent the way Apple takes files: reserved, sent in parts, committed, waited for. */

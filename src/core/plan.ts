@@ -31,6 +31,6 @@ export interface Plan {
   notes: Note[];
   tables: Table[];
   gates: GateUse[];
-  /** Over target, manifest digest, changes and operations; neither over where the manifest lies nor over which gates are open. */
+  /** Over everything but where the manifest lies. */
   digest: string;
 }

@@ -60,23 +60,15 @@ export interface PlanContext {
 export function buildPlan(proposal: Proposal, { target, manifest, allow }: PlanContext): Plan {
   const operations = inOrder(proposal.operations);
   const { changes, expects, blocked, notes, tables } = proposal;
-  const approved = { target, manifest, changes, operations, expects };
-  return {
-    format: 'ascend.plan',
-    formatVersion: '1.0',
-    ...approved,
-    blocked,
-    notes,
-    tables,
-    gates: gatesOf(operations, allow),
-    digest: planDigest(approved),
-  };
+  const gates = gatesOf(operations, allow);
+  const shown = { target, manifest, changes, operations, expects, blocked, notes, tables, gates };
+  return { format: 'ascend.plan', formatVersion: '1.0', ...shown, digest: planDigest(shown) };
 }
 
-/** Digest of what a person approves: the target, the manifest's content and everything that would be done. */
-export function planDigest(plan: Pick<Plan, 'target' | 'manifest' | 'changes' | 'operations' | 'expects'>): string {
-  const { target, manifest, changes, operations, expects } = plan;
-  return digest({ target, manifest: manifest.digest, changes, operations, expects });
+/** Digest of what a person approves: everything that the plan shows, the open gates too. Where the manifest lies does not matter. */
+export function planDigest(plan: Omit<Plan, 'format' | 'formatVersion' | 'digest'>): string {
+  const { target, manifest, changes, operations, expects, blocked, notes, tables, gates } = plan;
+  return digest({ target, manifest: manifest.digest, changes, operations, expects, blocked, notes, tables, gates });
 }
 
 function gatesOf(operations: readonly Operation[], allow: ReadonlySet<string>): GateUse[] {

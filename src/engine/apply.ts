@@ -53,8 +53,16 @@ function outcomeOf({
 async function verify<Manifest>(context: ExecuteContext<Manifest>): Promise<Change[]> {
   context.listener({ type: 'verifying' });
   for (const delay of [...context.lag.slice(0, VERIFY_PAUSES), undefined]) {
-    const { changes } = propose(context.facets, context.manifest, await observe(context.facets, context));
-    if (changes.length === 0 || delay === undefined) return changes;
+    const { changes, blocked, operations } = propose(
+      context.facets,
+      context.manifest,
+      await observe(context.facets, context),
+    );
+    const obstacles = blocked.map(({ address, field, reason }) => ({ address, field: field ?? reason }));
+    const left =
+      changes.length + obstacles.length > 0 ? [] : operations.map(({ address, kind }) => ({ address, field: kind }));
+    const leftover = [...changes, ...obstacles, ...left];
+    if (leftover.length === 0 || delay === undefined) return leftover;
     await pause(delay);
   }
   return [];

@@ -1,3 +1,4 @@
+import { attribute } from '../core/document.ts';
 import type { Failure } from '../core/failure.ts';
 import { FailureError } from '../core/failure.ts';
 import type { Operation, RequestOperation } from '../core/operation.ts';
@@ -22,8 +23,8 @@ export interface AttemptContext extends UploadContext, Bindings {
   fresh: ReadonlySet<string>;
   /** Pauses before trying again where Apple lags behind its own writes, in milliseconds. */
   lag: readonly number[];
-  /** Looks at App Store Connect whether what the operation does has happened. */
-  hasHappened(operation: Operation): Promise<boolean>;
+  /** Looks at App Store Connect whether the thing that a `create` makes is there. */
+  isThere(operation: Operation): Promise<boolean>;
 }
 
 /** Carries out one operation so that it takes effect once, whatever happens to the answer. No failure it tells holds a secret. */
@@ -60,12 +61,16 @@ async function carryOut(operation: Operation, context: AttemptContext): Promise<
  * done where it has happened; it is sent a second time only when it has not.
  */
 async function request(operation: RequestOperation, context: AttemptContext): Promise<Attempt> {
+  let mayBeDone = false;
   for (let sent = 1; ; sent += 1) {
     try {
       return { status: 'done', id: await perform(operation, context, context.writer) };
     } catch (error) {
       if (!(error instanceof FailureError)) throw error;
-      const next = await recover(operation, error.failure, sent, context);
+      // Once an attempt may have taken effect, no later refusal makes that undone.
+      mayBeDone ||= error.failure.ambiguous;
+      const failure = { ...error.failure, ambiguous: mayBeDone };
+      const next = await recover(operation, failure, { sent, lost: error.failure.ambiguous }, context);
       if (next !== 'again') return next;
     }
   }
@@ -74,7 +79,7 @@ async function request(operation: RequestOperation, context: AttemptContext): Pr
 async function recover(
   operation: RequestOperation,
   failure: Failure,
-  sent: number,
+  { sent, lost }: { sent: number; lost: boolean },
   context: AttemptContext,
 ): Promise<Attempt | 'again'> {
   const delay = context.lag[sent - 1];
@@ -84,12 +89,12 @@ async function recover(
   }
   // Everything anew, or the same order again: the second time makes no difference.
   if (operation.kind === 'replace' || operation.kind === 'reorder') {
-    if (failure.ambiguous && sent < 2) return 'again';
-  } else if (operation.kind !== 'update' && (failure.ambiguous || failure.status === 409)) {
+    if (lost && sent < 2) return 'again';
+  } else if (canBeLookedUp(operation) && (failure.ambiguous || failure.status === 409)) {
     const happened = await lookUp(operation, failure, context);
     if (happened === 'unknown') return { status: 'unknown', failure };
     if (happened) return { status: 'found' };
-    if (failure.ambiguous && sent < 2) return 'again';
+    if (lost && sent < 2) return 'again';
   }
   // Apple may not know an id yet that it has just given out (observed: 404 for seconds).
   if (failure.status === 404 && delay !== undefined && operationRefs(operation).some((ref) => context.fresh.has(ref))) {
@@ -103,17 +108,30 @@ function passes({ errors }: Failure, patience: readonly string[] = []): boolean 
   return patience.some((words) => errors.some(({ code, detail }) => code.startsWith(words) || detail?.includes(words)));
 }
 
+function canBeLookedUp({ kind, evidence }: RequestOperation): boolean {
+  return kind === 'create' || evidence !== undefined;
+}
+
+async function showsIn(
+  { path, attribute: name, is }: NonNullable<RequestOperation['evidence']>,
+  context: AttemptContext,
+): Promise<boolean> {
+  const found = await context.reader.one(resolvePath(path, context));
+  return is.some((value) => found && attribute(found.data, name) === value);
+}
+
 /** After a lost answer the list may not show the new thing at once, so absence is believed only after the pauses. */
 async function lookUp(
-  operation: Operation,
+  operation: RequestOperation,
   failure: Failure,
-  { lag, hasHappened }: AttemptContext,
+  context: AttemptContext,
 ): Promise<boolean | 'unknown'> {
+  const look = () => (operation.evidence ? showsIn(operation.evidence, context) : context.isThere(operation));
   try {
-    if (await hasHappened(operation)) return true;
-    for (const delay of failure.ambiguous ? lag.slice(0, 2) : []) {
+    if (await look()) return true;
+    for (const delay of failure.ambiguous ? context.lag.slice(0, 2) : []) {
       await pause(delay);
-      if (await hasHappened(operation)) return true;
+      if (await look()) return true;
     }
     return false;
   } catch (error) {

@@ -78,7 +78,8 @@ class Run<Manifest> {
     this.#snapshot = start;
     this.#pending = [...plan.operations];
     this.#context = context;
-    this.#revealing = { ...context, reviewed: plan };
+    const open = new Set<string>(plan.gates.filter((gate) => gate.open).map(({ name }) => name));
+    this.#revealing = { ...context, reviewed: plan, open };
   }
 
   async toTheEnd(): Promise<Execution> {
@@ -96,7 +97,8 @@ class Run<Manifest> {
     return {
       results: this.#settled,
       unreviewed: this.#unreviewed,
-      interrupted: this.#context.signal.aborted && this.#settled.some(({ status }) => status === 'skipped'),
+      interrupted:
+        this.#context.signal.aborted && this.#settled.some(({ status }) => status !== 'done' && status !== 'adopted'),
       ...(this.#failure ? { failure: this.#failure } : {}),
     };
   }
@@ -134,13 +136,17 @@ class Run<Manifest> {
 
   /** Never rejects but for a mistake of ours: what goes wrong is a result. */
   async #carryOut(operation: Operation): Promise<void> {
+    if (!(await this.#orStop(() => this.#isStillRight(operation)))) {
+      this.#settle({ operation, status: 'skipped', reason: 'App Store Connect has changed since the plan was made' });
+      return;
+    }
     this.#context.listener({ type: 'started', operation });
     const outcome = await attempt(operation, {
       ...this.#context,
       reader: this.#context.api,
       book: this.#snapshot.book,
       fresh: this.#fresh,
-      hasHappened: (asked) => this.#hasHappened(asked),
+      isThere: (asked) => this.#isThere(asked),
     });
     if (outcome.status === 'failed' || outcome.status === 'unknown') {
       const { status, failure } = outcome;
@@ -168,18 +174,27 @@ class Run<Manifest> {
     this.#settle({ operation, status: outcome.status === 'found' ? 'adopted' : 'done' });
   }
 
-  /** A new thing is there once its natural key is; anything else has happened once nobody would propose it any more. */
-  async #hasHappened(operation: Operation): Promise<boolean> {
-    const { facet, address } = operation;
-    if (operation.kind === 'create') {
-      await this.#look(new Set([facet]));
-      return this.#snapshot.book.has(address);
-    }
+  async #isThere({ facet, address }: Operation): Promise<boolean> {
+    await this.#look(new Set([facet]));
+    return this.#snapshot.book.has(address);
+  }
+
+  /**
+   * Looks once more before a step that can't be taken back. Between the plan and now lie a prompt, uploads, an hour of processing:
+   * what somebody put there meanwhile was never reviewed.
+   */
+  async #isStillRight(operation: Operation): Promise<boolean> {
+    const { recheck, facet, address } = operation;
+    if (!recheck) return true;
+    await this.#look(new Set(recheck));
     const { facets, manifest } = this.#context;
-    const needed = facets.find(({ name }) => name === facet)?.needs ?? [];
-    await this.#look(new Set([facet, ...needed]));
     const again = propose(facets, manifest, this.#snapshot, new Set([facet]));
-    return !again.operations.some((other) => operationId(other) === operationId(operation));
+    const obstacles = again.blocked.filter((item) => item.address === address || item.address === facet);
+    if (obstacles.length === 0 && again.operations.some((other) => operationId(other) === operationId(operation)))
+      return true;
+    const changes = obstacles.map(({ field, reason }) => ({ address, field: field ?? reason }));
+    this.#unreviewed.push(...(changes.length > 0 ? changes : [{ address, field: 'it is not as it was reviewed' }]));
+    return false;
   }
 
   /** What was found instead of created may lack something: the same address is proposed again, now as an update. */

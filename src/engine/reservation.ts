@@ -44,7 +44,9 @@ export async function reserve(
       const { ambiguous, status } = error.failure;
       const delay = context.lag[sent - 1];
       if (ambiguous) {
-        const found = await find(operation, upload, context).catch(() => undefined);
+        // Where it can't be looked up it is not known: sent again, it might stand there twice.
+        const found = await find(operation, upload, context).catch(() => 'unknown' as const);
+        if (found === 'unknown') throw error;
         if (found) return found;
         if (lost > 0) throw error;
         lost += 1;

@@ -20,6 +20,8 @@ export interface Revealed {
 export interface RevealContext<Manifest> extends ObserveContext<Manifest> {
   facets: readonly Facet<Manifest>[];
   reviewed: Reviewed;
+  /** Names of the gates that were reviewed and are open. */
+  open: ReadonlySet<string>;
   /** Pauses before looking again, in milliseconds, while Apple's lists lag behind its writes. */
   lag: readonly number[];
 }
@@ -48,5 +50,8 @@ export async function reveal<Manifest>(
   const again = propose(context.facets, context.manifest, snapshot, proposed);
   const refused = again.blocked.map(({ address, field, reason }) => ({ address, field: field ?? reason }));
   const unreviewed = again.changes.filter((change) => !isReviewed(change, context.reviewed, () => true));
-  return { snapshot, operations: again.operations, unreviewed: [...unreviewed, ...refused] };
+  const gated = again.operations.flatMap(({ address, gates = [] }) =>
+    gates.filter(({ name }) => !context.open.has(name)).map(({ reason }) => ({ address, field: reason })),
+  );
+  return { snapshot, operations: again.operations, unreviewed: [...unreviewed, ...refused, ...gated] };
 }

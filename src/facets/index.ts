@@ -10,6 +10,7 @@ import { build } from './build/build.ts';
 import { eula } from './app/eula.ts';
 import { phasedRelease } from './version/phased-release.ts';
 import { release } from './submission/release.ts';
+import { screenshots } from './media/screenshots.ts';
 import { submission } from './submission/submission.ts';
 import { territories } from './territories/territories.ts';
 import { pricing } from './pricing/pricing.ts';
@@ -27,6 +28,7 @@ export const facets: readonly Facet<Manifest>[] = [
   ageRating,
   appInfoLocalizations,
   versionLocalizations,
+  screenshots,
   build,
   phasedRelease,
   reviewDetail,

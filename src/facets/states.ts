@@ -4,13 +4,15 @@
  */
 
 /** Versions in these states take every change. */
-const EDITABLE_VERSION = new Set([
+export const EDITABLE_VERSION_STATES = [
   'PREPARE_FOR_SUBMISSION',
   'DEVELOPER_REJECTED',
   'REJECTED',
   'METADATA_REJECTED',
   'INVALID_BINARY',
-]);
+] as const;
+
+const EDITABLE_VERSION: ReadonlySet<string> = new Set(EDITABLE_VERSION_STATES);
 
 /** Versions that are or were on the App Store: any of them makes a later version an update. */
 const RELEASED_VERSION = new Set([

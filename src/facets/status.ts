@@ -7,6 +7,7 @@ import { targetOf } from './index.ts';
 import type { PhasedHave } from './version/phased-release.ts';
 import type { Observed } from './submission/readiness.ts';
 import { requirements } from './submission/readiness.ts';
+import { isReleasedVersion } from './states.ts';
 import { isDraft, itemOf } from './submission/review-submissions.ts';
 import type { SubmissionHave } from './submission/submission.ts';
 import { BUSINESS_PAGE, privacyPage } from './website.ts';
@@ -62,6 +63,11 @@ const PHASED_STATES: Readonly<Record<string, string>> = {
   COMPLETE: 'everybody gets the version',
 };
 
+const RELEASE_TYPES: Readonly<Record<string, string>> = {
+  MANUAL: 'waits for you after the approval',
+  AFTER_APPROVAL: 'goes on sale once approved',
+};
+
 /** States in which App Review asks for nothing more. */
 const BEYOND_REVIEW = new Set([
   'WAITING_FOR_REVIEW',
@@ -76,9 +82,9 @@ const BEYOND_REVIEW = new Set([
 
 /**
  * Says where a release stands. Pure.
- * @param snapshot of every facet. @param proposal what the manifest would change.
+ * @param snapshot of every facet. @param proposal what the manifest would change. @param now tells dates to come from those over.
  */
-export function releaseStatus(manifest: Manifest, snapshot: Snapshot, proposal: Proposal): ReleaseStatus {
+export function releaseStatus(manifest: Manifest, snapshot: Snapshot, proposal: Proposal, now: Date): ReleaseStatus {
   const seen = snapshot.have as unknown as Observed;
   const { target } = seen.version;
   const state = target.kind === 'existing' ? target.version.state : 'new';
@@ -89,14 +95,14 @@ export function releaseStatus(manifest: Manifest, snapshot: Snapshot, proposal: 
       : requirements(seen, proposal, manifest.app.platform);
   return {
     target: targetOf(manifest, snapshot),
-    standings: standingsOf(manifest, snapshot),
+    standings: standingsOf(manifest, snapshot, now),
     requirements: asked,
     unseen: asked.length === 0 ? [] : unseen(seen.app.id),
   };
 }
 
 /** How the parts stand that change by themselves; needs an observation of the facets in `MOVING` only. */
-export function standingsOf(manifest: Manifest, { have }: Snapshot): Standing[] {
+export function standingsOf(manifest: Manifest, { have }: Snapshot, now: Date): Standing[] {
   const { version, build } = have as unknown as Observed;
   const { open } = have['submission'] as SubmissionHave;
   const phased = have['phasedRelease'] as PhasedHave;
@@ -104,6 +110,7 @@ export function standingsOf(manifest: Manifest, { have }: Snapshot): Standing[] 
     versionStanding(version),
     ...buildStandings(manifest, build),
     ...reviewStandings(version, open),
+    ...releaseStandings(version, now),
     ...phasedStandings(phased),
   ];
 }
@@ -145,6 +152,21 @@ function reviewStandings({ target }: Observed['version'], open: SubmissionHave['
   return open
     .filter((row) => itemOf(row, id) ?? isDraft(row))
     .map((row) => standing('review', row.state, SUBMISSION_STATES));
+}
+
+/** What happens after the approval, as App Store Connect has it now. */
+function releaseStandings({ target }: Observed['version'], now: Date): Standing[] {
+  if (target.kind !== 'existing' || isReleasedVersion(target.version.state)) return [];
+  const { releaseType: state, earliestReleaseDate: date } = target.version;
+  if (state === null) return [];
+  const words = state === 'SCHEDULED' ? scheduledWords(date, now) : (RELEASE_TYPES[state] ?? '');
+  return [{ part: 'release', state, words }];
+}
+
+function scheduledWords(date: string | null, now: Date): string {
+  if (date === null) return 'goes on sale on a date that is not set yet';
+  if (Date.parse(date) <= now.getTime()) return 'on sale right after the approval: the date is over';
+  return `on sale from ${date.slice(0, 10)} ${date.slice(11, 16)} UTC`;
 }
 
 function phasedStandings(phased: PhasedHave): Standing[] {

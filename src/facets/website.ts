@@ -10,6 +10,11 @@ export function privacyPage(appId: string | undefined): string {
   return appId === undefined ? `${SITE}/apps` : `${SITE}/apps/${appId}/distribution/privacy`;
 }
 
+/** The page of an app's information, at whose end stand its encryption declarations. */
+export function encryptionPage(appId: string | undefined): string {
+  return appId === undefined ? `${SITE}/apps` : `${SITE}/apps/${appId}/distribution/info`;
+}
+
 /** The page where a person has to act, for what the API neither shows nor sets; `undefined` for every other error. */
 export function pageOf(
   { code, detail = '', title, at = '' }: AppleError,
@@ -17,6 +22,7 @@ export function pageOf(
 ): string | undefined {
   const words = `${title} ${detail}`;
   if (at.includes('/appDataUsages') || /data your app collects|app privacy/i.test(words)) return privacyPage(appId);
+  if (at.includes('/appEncryptionDeclarations') || /encryption declaration/i.test(words)) return encryptionPage(appId);
   if (code.startsWith('FORBIDDEN.REQUIRED_AGREEMENTS') || /\bagreements?\b/i.test(words)) return BUSINESS_PAGE;
   return /trader/i.test(words) ? BUSINESS_PAGE : undefined;
 }

@@ -39,8 +39,21 @@ export interface FileReader {
  */
 export function createFileReader(folder: string, files: readonly LocalFile[] = []): FileReader {
   const sizes = new Map(files.map(({ path, bytes }) => [path, bytes]));
+  const checks = new Map<string, Promise<void>>();
+  /** Once a file: what is sent has to be what was reviewed, also where only its content changed. */
+  const check = (path: string): Promise<void> => {
+    const expected = files.find((file) => file.path === path);
+    const known = checks.get(path);
+    if (!expected || known) return known ?? Promise.resolve();
+    const made = describeFile(folder, path).then(({ file }) => {
+      if (file && file.md5 !== expected.md5) throw notAsItWas(`the file ${path} changed after the plan was made`);
+    });
+    checks.set(path, made);
+    return made;
+  };
   return {
     async read(path, offset, length) {
+      await check(path);
       const located = await locateFile(folder, path);
       if (located.target === undefined) throw notAsItWas(`the file ${path} ${located.problem}`);
       const handle = await open(located.target).catch((error: unknown) => {

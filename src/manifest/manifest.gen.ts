@@ -268,7 +268,7 @@ export type ClearableText4 =
 /**
  * Gates that this file opens. Nothing destructive happens unless it is named here or on the command line with --allow.
  *
- * Items: delete-locale: removes a language with all its texts. rename-version: gives an existing draft version another version string. remove-build: takes the build off the version. remove-eula: replaces your own licence agreement by Apple’s standard one. delete-attachments: removes attachments for App Review. price-change: changes a price by more than half, or makes the app free. remove-prices: drops manual or scheduled prices that the manifest does not list. base-territory: prices every territory anew, from another base. remove-territories: takes the app off sale somewhere. end-preorder: ends a pre-order. delete-phased-release: gives up a phased release. replace-submission: takes a version back from App Review to change it and submit it again.
+ * Items: delete-locale: removes a language with all its texts. rename-version: gives an existing draft version another version string. remove-build: takes the build off the version. remove-eula: replaces your own licence agreement by Apple’s standard one. delete-attachments: removes attachments for App Review. price-change: changes a price by more than half, or makes the app free. remove-prices: drops manual or scheduled prices that the manifest does not list. base-territory: prices every territory anew, from another base. remove-territories: takes the app off sale somewhere. end-preorder: ends a pre-order. delete-phased-release: gives up a phased release. resume-phased-release: goes on with a phased release that was paused. replace-submission: takes a version back from App Review to change it, or submits unchanged what was rejected or taken back.
  */
 export type Allow = (
   | 'delete-locale'
@@ -282,6 +282,7 @@ export type Allow = (
   | 'remove-territories'
   | 'end-preorder'
   | 'delete-phased-release'
+  | 'resume-phased-release'
   | 'replace-submission'
 )[];
 

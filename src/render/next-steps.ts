@@ -27,7 +27,10 @@ const BEHIND = /^(?:version|appInfo|builds|review|submissions?)(?:\/|$)/;
 
 /** What a reader fears most after a failure: that something went to review, or that customers see half of it. */
 export function assurances({ results }: ApplyResult, plan: Plan): string[] {
-  const effects = results.filter(({ status }) => status !== 'skipped' && status !== 'failed');
+  // A broken upload has left a reservation behind.
+  const effects = results.filter(
+    ({ status, operation }) => status !== 'skipped' && (status !== 'failed' || operation.kind === 'upload'),
+  );
   if (results.length === 0) return [];
   const live = liveText(effects, plan);
   return [`${reviewText(effects, plan)}${live ? ` ${live}` : ''}`];

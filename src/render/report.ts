@@ -177,6 +177,9 @@ function leftoverLines({ outcome, leftover }: ApplyResult, name: Name, style: St
     ];
   }
   return leftover.flatMap((change) => {
+    if (change.before === undefined && change.after === undefined) {
+      return [textLine(2, [span(name(change.address), 'strong'), span(`: ${change.field}`)])];
+    }
     const subject = [span(`${name(change.address)}, ${change.field}`, 'strong')];
     if ([change.before, change.after].every((value) => isShort(valueText(value)))) {
       const text = `: Apple returned ${valueText(change.before)} for ${valueText(change.after)}`;

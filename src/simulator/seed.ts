@@ -1,7 +1,8 @@
 import type { BuildSeed } from './rules/build-seeds.ts';
 import { addBuilds } from './rules/build-seeds.ts';
 import { appleDate } from './clock.ts';
-import { setMedia } from './rules/media.ts';
+import type { ScreenshotsSeed } from './rules/media.ts';
+import { addScreenshots } from './rules/media.ts';
 import type { PhasedReleaseSeed } from './rules/phased-releases.ts';
 import { addPhasedRelease } from './rules/phased-releases.ts';
 import type { PriceSeed } from './rules/price-schedules.ts';
@@ -37,8 +38,8 @@ export interface VersionSeed {
   phasedRelease?: PhasedReleaseSeed;
   /** Default: none. */
   review?: ReviewSeed;
-  /** Whether it has the screenshots that it needs; default true. */
-  media?: boolean;
+  /** Whether it has the screenshot that it needs, in the primary language, or all that it has; default true. */
+  media?: boolean | ScreenshotsSeed;
 }
 
 export interface InfoSeed {
@@ -153,7 +154,7 @@ function addVersion(
     store.add({ type: 'appStoreVersionLocalizations', parent: version.id, attributes: { locale, ...texts } });
   }
   if (seed.review) addReviewDetail(context, version, seed.review);
-  setMedia(version, seed.media ?? true);
+  addScreenshots(context, version, seed.media ?? true, primaryLocale);
   placeInReview(context, version);
   if (seed.phasedRelease) addPhasedRelease(context, version, seed.phasedRelease);
 }

@@ -1,6 +1,7 @@
 import type { ChildProcess } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
-import type { AppSeed } from '../../src/simulator/index.ts';
+import type { ReleaseStatus } from '../../src/core/status.ts';
+import type { AppSeed, VersionSeed } from '../../src/simulator/index.ts';
 import { folderWith, runCli } from '../support/cli.ts';
 import { READY, readyApp, readyInfo, readyVersion } from '../support/ready.ts';
 import { BUNDLE } from '../support/scene.ts';
@@ -59,8 +60,61 @@ describe('ascend status', () => {
       requirements: { state: string }[];
     };
     expect(found.target.version).toEqual({ versionString: '1.0', state: 'PREPARE_FOR_SUBMISSION' });
-    expect(found.standings.map(({ part }) => part)).toEqual(['version', 'build 1.0']);
+    expect(found.standings.map(({ part }) => part)).toEqual(['version', 'build 1.0', 'release']);
     expect(new Set(found.requirements.map(({ state }) => state))).toEqual(new Set(['ready']));
+  });
+
+  it('lists screenshots and the encryption declaration, with the page where a person can act', async () => {
+    const draft = readyVersion('1.0', 'PREPARE_FOR_SUBMISSION', { media: false });
+    const builds = [{ version: '1.0', usesNonExemptEncryption: true, encryptionDeclaration: 'IN_REVIEW' }];
+    const seed = readyApp([draft], [readyInfo('PREPARE_FOR_SUBMISSION')], { builds });
+    // Not on its way to App Review: what is still missing is shown all the same.
+    const { run } = await statusOf(seed, 'version: { versionString: "1.0" }\n');
+    const { code, stdout } = await run('--format', 'json');
+    const { requirements } = JSON.parse(stdout) as ReleaseStatus;
+    expect(requirements.filter(({ state }) => state === 'missing')).toEqual([
+      {
+        what: 'screenshots in en-US',
+        state: 'missing',
+        address: 'screenshots',
+        reason: 'App Review asks for screenshots in en-US, the primary language, and there are none',
+        mend: 'screenshots',
+      },
+      {
+        what: 'an approved encryption declaration',
+        state: 'missing',
+        address: 'builds/1.0',
+        reason: 'the encryption declaration of build 1.0 is IN_REVIEW: Apple is still looking at it',
+        mend: expect.stringMatching(/^https:\/\/appstoreconnect\.apple\.com\/apps\/\d+\/distribution\/info$/) as string,
+      },
+    ]);
+    expect(code).toBe(8);
+  });
+
+  it.each<[string, Partial<VersionSeed>, string]>([
+    ['waits for its developer', { releaseType: 'MANUAL' }, 'MANUAL  waits for you after the approval'],
+    ['goes on sale by itself', { releaseType: 'AFTER_APPROVAL' }, 'AFTER_APPROVAL  goes on sale once approved'],
+    [
+      'goes on sale on a day',
+      { releaseType: 'SCHEDULED', earliestReleaseDate: '2098-12-24T09:00:00+09:00' },
+      'SCHEDULED  on sale from 2098-12-24 00:00 UTC',
+    ],
+    [
+      'goes on sale on a day that is over',
+      { releaseType: 'SCHEDULED', earliestReleaseDate: '2020-12-24T00:00:00Z' },
+      'SCHEDULED  on sale right after the approval: the date is over',
+    ],
+  ])('says that the version %s', async (_what, release, words) => {
+    const draft = readyVersion('1.0', 'WAITING_FOR_REVIEW', release);
+    const { run } = await statusOf(readyApp([draft], [readyInfo('WAITING_FOR_REVIEW')]), '');
+    expect((await run()).stdout).toMatch(new RegExp(`release +${words}\n`));
+  });
+
+  it('says nothing of the release of a version that has been released', async () => {
+    const live = readyVersion('1.0', 'READY_FOR_DISTRIBUTION', { releaseType: 'MANUAL' });
+    const { run } = await statusOf(readyApp([live], [readyInfo('READY_FOR_DISTRIBUTION')]), '');
+    const { standings } = JSON.parse((await run('--format', 'json')).stdout) as ReleaseStatus;
+    expect(standings.map(({ part }) => part)).toEqual(['version', 'build 1.0']);
   });
 
   it('asks for nothing once App Review has the version, and writes nothing', async () => {

@@ -1,11 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { operationId } from '../../src/core/operation.ts';
 import type { Plan } from '../../src/core/plan.ts';
+import { declarationObstacle } from '../../src/facets/build/encryption-declaration.ts';
 import type { VersionSection } from '../../src/manifest/types.ts';
 import type { AppSeed } from '../../src/simulator/index.ts';
+import { READY } from '../support/ready.ts';
 import { LIVE, manifestOf, scene } from '../support/scene.ts';
 
 type Builds = NonNullable<AppSeed['builds']>;
+
+/** When processing ends, in seconds: long enough for a plan to be made before, on a busy machine too. */
+const SOON = 0.4;
 
 const VALID = { usesNonExemptEncryption: false };
 const TWO: Builds = [
@@ -136,7 +141,7 @@ describe('latest', () => {
 
   it('waits for one that is processed, where there is no other', async () => {
     const { applied } = await scene(
-      update([{ version: '5', processing: { seconds: 0.05, usesNonExemptEncryption: false } }]),
+      update([{ version: '5', processing: { seconds: SOON, usesNonExemptEncryption: false } }]),
     );
     const { plan } = await applied(wanting({ build: 'latest' }));
     expect(ids(plan)).toEqual(['wait version/build/processing', 'update version/build']);
@@ -162,7 +167,7 @@ describe('latest', () => {
 
 describe('a build that Apple still processes', () => {
   it('is waited for, then answered for, then attached, in spite of Apple’s hesitation', async () => {
-    const { applied, writes } = await scene(update([{ version: '5', processing: { seconds: 0.05 } }]), {
+    const { applied, writes } = await scene(update([{ version: '5', processing: { seconds: SOON } }]), {
       quirks: { buildRefusals: 2 },
     });
     const { plan } = await applied(wanting({ build: '5', usesNonExemptEncryption: false }));
@@ -177,15 +182,15 @@ describe('a build that Apple still processes', () => {
 
   it('is not answered for where its Info.plist does', async () => {
     const { applied, writes } = await scene(
-      update([{ version: '5', processing: { seconds: 0.05, usesNonExemptEncryption: false } }]),
+      update([{ version: '5', processing: { seconds: SOON, usesNonExemptEncryption: false } }]),
     );
     await applied(wanting({ build: '5', usesNonExemptEncryption: false }));
     expect(writes().map(({ url }) => url.split('/')[2])).toEqual(['appStoreVersions']);
   });
 
   it.each([
-    ['its Info.plist says otherwise', { processing: { seconds: 0.05, usesNonExemptEncryption: true } }, 'stale'],
-    ['it becomes INVALID', { processing: { seconds: 0.05, becomes: 'INVALID' } }, 'waited'],
+    ['its Info.plist says otherwise', { processing: { seconds: SOON, usesNonExemptEncryption: true } }, 'stale'],
+    ['it becomes INVALID', { processing: { seconds: SOON, becomes: 'INVALID' } }, 'waited'],
   ])('is not attached where %s', async (_what, part, outcome) => {
     const { engine, writes } = await scene(update([{ version: '5', ...part }]));
     const wanted = wanting({ build: '5', usesNonExemptEncryption: false });
@@ -195,7 +200,7 @@ describe('a build that Apple still processes', () => {
   });
 
   it('is attached to a version created meanwhile', async () => {
-    const builds: Builds = [{ version: '5', versionString: '1.1', processing: { seconds: 0.05 } }];
+    const builds: Builds = [{ version: '5', versionString: '1.1', processing: { seconds: SOON } }];
     const { applied } = await scene({ ...LIVE, builds });
     const { plan } = await applied(wanting({ build: '5', usesNonExemptEncryption: false }));
     expect(ids(plan)).toContain('create version');
@@ -247,6 +252,68 @@ describe('usesNonExemptEncryption', () => {
     simulator.faults.add({ method: 'PATCH', path: /^\/v1\/builds\//, action: { type: 'drop-after' } });
     const { results } = await applied(wanting({ build: '4', usesNonExemptEncryption: false }));
     expect(results.map(({ status }) => status)).toEqual(['adopted', 'done']);
+  });
+});
+
+describe('an encryption declaration', () => {
+  const TRUE = { version: '4', usesNonExemptEncryption: true };
+  const asked = (exchanges: readonly { url: string }[]) =>
+    exchanges.filter(({ url }) => url.includes('/appEncryptionDeclaration')).length;
+
+  it.each([
+    ['missing', undefined, /build 4 uses non-exempt encryption, and no encryption declaration is linked to it/],
+    ['CREATED', 'CREATED', /declaration of build 4 is CREATED: Apple has not begun with it/],
+    ['IN_REVIEW', 'IN_REVIEW', /is IN_REVIEW: Apple is still looking at it/],
+    ['REJECTED', 'REJECTED', /is REJECTED: another one has to be made/],
+    ['INVALID', 'INVALID', /is INVALID: another one/],
+    ['EXPIRED', 'EXPIRED', /is EXPIRED: another one/],
+  ])('that is %s keeps the build from App Review', async (_what, state, words) => {
+    const seed = { ...TRUE, ...(state === undefined ? {} : { encryptionDeclaration: state }) };
+    const { plan } = await scene(update([seed], { build: '4' }));
+    const { blocked } = await plan(wanting({}, 'submit'));
+    const found = blocked.filter(({ address }) => address === 'builds/4');
+    expect(found).toHaveLength(1);
+    expect(found[0]?.reason).toMatch(words);
+    expect(found[0]?.mend).toMatch(/^https:.*\/distribution\/info$/);
+  });
+
+  it('in a state that nobody knows is none that is approved', () => {
+    expect(declarationObstacle('ON_HOLD', '4')).toContain('is ON_HOLD, and App Review asks for one that is APPROVED');
+    expect(declarationObstacle('', '4')).toContain('is in no known state');
+    expect(declarationObstacle('APPROVED', '4')).toBeUndefined();
+  });
+
+  it('that is approved lets the build through to App Review', async () => {
+    const builds = [{ version: '1.0', usesNonExemptEncryption: true, encryptionDeclaration: 'APPROVED' }];
+    const { applied } = await scene({ ...READY, builds });
+    const { plan } = await applied(manifestOf({ version: { versionString: '1.0' }, release: { goal: 'submit' } }));
+    expect(plan.changes.map(({ address }) => address)).toContain('submission');
+  });
+
+  it('is asked for where the plan gives the answer', async () => {
+    const { plan, exchanges } = await scene(update([{ version: '4' }]));
+    const made = await plan(wanting({ build: '4', usesNonExemptEncryption: true }, 'submit'));
+    expect(reasons(made)).toContain('no encryption declaration is linked to it');
+    expect(told(made)).not.toContain('encryption declaration');
+    expect(asked(exchanges)).toBe(1);
+  });
+
+  it('is worth a note while the version is only prepared, unless it is approved', async () => {
+    const wanted = wanting({ build: '4', usesNonExemptEncryption: true });
+    const { plan } = await scene(update([{ version: '4', encryptionDeclaration: 'IN_REVIEW' }]));
+    const made = await plan(wanted);
+    expect([told(made), made.blocked]).toEqual([expect.stringContaining('approved encryption declaration'), []]);
+    const { plan: approved } = await scene(update([{ version: '4', encryptionDeclaration: 'APPROVED' }]));
+    expect(told(await approved(wanted))).toBe('');
+  });
+
+  it('costs no request where the build that stays needs none', async () => {
+    const { plan, exchanges } = await scene(update([{ ...TRUE, version: '3' }, ...TWO.slice(1)], { build: '3' }));
+    await plan(wanting({ build: '4' }, 'submit'));
+    await plan(wanting({ build: null }, 'submit', ['remove-build']));
+    expect(asked(exchanges)).toBe(0);
+    await plan(wanting({}, 'submit'));
+    expect(asked(exchanges)).toBe(1);
   });
 });
 

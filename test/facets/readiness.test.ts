@@ -8,6 +8,10 @@ import type { AppSeed, InfoSeed, Simulator, VersionSeed } from '../../src/simula
 import { CONTACT, HARMLESS, READY, READY_UPDATE } from '../support/ready.ts';
 import { BUNDLE, manifestOf, scene } from '../support/scene.ts';
 
+/** The first app of a simulator. */
+const ENCRYPTION_PAGE = 'https://appstoreconnect.apple.com/apps/6440000001/distribution/info';
+
+const SCREENSHOT = { fileName: '1.png', fileSize: 1 };
 const TEXTS = { description: 'Words.', keywords: 'words,letters', supportUrl: 'https://example.com/support' };
 
 /** The app with another draft version. */
@@ -61,6 +65,26 @@ const MISSING: [what: string, seed: AppSeed, mend: string][] = [
   ['build', withoutBuild(), 'version.build'],
   ['a build that has not expired', builds({ usesNonExemptEncryption: false, expired: true }), 'version.build'],
   ['encryption', builds({}), 'version.usesNonExemptEncryption'],
+  ['encryption declaration', builds({ usesNonExemptEncryption: true }), ENCRYPTION_PAGE],
+  [
+    'an encryption declaration that is approved',
+    builds({ usesNonExemptEncryption: true, encryptionDeclaration: 'IN_REVIEW' }),
+    ENCRYPTION_PAGE,
+  ],
+  ['screenshots', version({ media: false }), 'screenshots'],
+  [
+    'screenshots of the primary language',
+    version({
+      localizations: { 'en-US': TEXTS, ja: TEXTS },
+      media: { ja: { APP_IPHONE_67: [SCREENSHOT] }, 'en-US': { APP_IPHONE_67: [] } },
+    }),
+    'screenshots',
+  ],
+  [
+    'the end of a screenshot’s upload',
+    version({ media: { 'en-US': { APP_IPHONE_67: [SCREENSHOT, { ...SCREENSHOT, state: 'AWAITING_UPLOAD' }] } } }),
+    'screenshots',
+  ],
   ['review details', version({ review: { attributes: {} } }), 'review.contact.firstName'],
   ['first name', contact('contactFirstName'), 'review.contact.firstName'],
   ['last name', contact('contactLastName'), 'review.contact.lastName'],
@@ -91,7 +115,8 @@ describe('a submission that lacks', () => {
   });
 
   it('everything is told everything that Apple would tell, before Apple is asked', async () => {
-    const bare: AppSeed = { bundleId: BUNDLE, name: 'Scene' };
+    const draft = { versionString: '1.0', state: 'PREPARE_FOR_SUBMISSION', media: false };
+    const bare: AppSeed = { bundleId: BUNDLE, name: 'Scene', versions: [draft] };
     const { simulator, engine } = await scene(bare);
     const { plan, snapshot } = await engine.plan(submitting(bare));
     const mends = plan.blocked.map(({ mend }) => mend ?? '');

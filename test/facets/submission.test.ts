@@ -213,8 +213,8 @@ describe('a version in review', () => {
       await applied(SUBMIT);
       simulator.control.startReview(app, 'IOS');
       simulator.control.rejectReview(app, 'IOS', what);
-      const { plan } = await applied(SUBMIT);
-      expect(plan.gates).toEqual([]);
+      const { plan } = await applied({ ...SUBMIT, allow: ['replace-submission'] });
+      expect(plan.gates.map(({ name }) => name)).toEqual(['replace-submission']);
       expect(plan.notes.map(({ message }) => message).join()).toContain('rejected');
     }
   });
@@ -236,7 +236,7 @@ describe('a version in review', () => {
     await applied(SUBMIT);
     const { data } = await engine.reader.all('/v1/reviewSubmissions', { 'filter[app]': app });
     await cancel(simulator, data[0]?.id ?? '');
-    const { plan } = await applied(SUBMIT);
+    const { plan } = await applied({ ...SUBMIT, allow: ['replace-submission'] });
     expect(ids(plan)[0]).toBe('wait submission/withdrawal');
   });
 });

@@ -1,17 +1,13 @@
 import { join } from 'node:path';
 import { expect } from 'vitest';
 import type { ReleaseStatus } from '../../src/core/status.ts';
-import { propose } from '../../src/core/propose.ts';
-import { observe } from '../../src/engine/observe.ts';
-import { facets } from '../../src/facets/index.ts';
-import { releaseStatus } from '../../src/facets/status.ts';
 import { loadManifest } from '../../src/manifest/load.ts';
 import { createFileReader } from '../../src/manifest/local-files.ts';
 import type { Manifest } from '../../src/manifest/types.ts';
 import type { AppSeed, Exchange, Simulator } from '../../src/simulator/index.ts';
 import { startSimulator } from '../../src/simulator/index.ts';
 import { ascend } from '../support/ascend.ts';
-import { ROOT } from '../support/cli.ts';
+import { ROOT, runCli } from '../support/cli.ts';
 import { conformance } from '../support/conformance.ts';
 import type { Lab, Resource } from '../simulator/client.ts';
 import { eyes, labOf } from '../simulator/client.ts';
@@ -34,7 +30,7 @@ type Look = (...path: string[]) => unknown;
 export interface Journey {
   app: string;
   manifest: Manifest;
-  /** Everything that ascend asked for, in order. */
+  /** Everything that planning and applying asked for, in order. */
   requests: Exchange[];
   /** Ids of what the example is about. */
   ids: Ids;
@@ -73,8 +69,9 @@ export async function journey({ manifest: path, seed }: { manifest: string; seed
       expect([result.outcome, result.failure]).toEqual(['applied', undefined]);
     };
 
-    const snapshot = await observe(facets, { manifest, api: engine.reader, listener() {} });
-    const before = releaseStatus(manifest, snapshot, propose(facets, manifest, snapshot));
+    const { stdout } = await runCli(['status', path, '--format', 'json'], { env: simulator.env });
+    const before = JSON.parse(stdout) as ReleaseStatus;
+    requests.length = 0;
     await apply(manifest);
     const submitted = lookInto(simulator, seed.bundleId);
     const asked = requests.length;

@@ -19,5 +19,6 @@ export function fileAt(path: string): LocalFile {
 }
 
 export const files: FileReader = {
-  read: async (path, offset, length) => new Uint8Array(Buffer.from(FILES[path] ?? '').subarray(offset, offset + length)),
+  read: async (path, offset, length) =>
+    new Uint8Array(Buffer.from(FILES[path] ?? '').subarray(offset, offset + length)),
 };

@@ -11,7 +11,7 @@ const HARMLESS_HABITS: { [Name in keyof Quirks]?: fc.Arbitrary<Quirks[Name]> } =
   infoTwinOnVersionLocalization: either,
   lagReads: fc.constantFrom(0, 0, 2),
   emptyAsNull: either,
-  hidePassword: fc.constantFrom(false, 'empty', 'masked'),
+  hidePassword: fc.constantFrom(false as const, 'empty' as const, 'masked' as const),
   demoAccountAsText: either,
   phoneWithoutSpaces: either,
   uploadPartBytes: fc.constantFrom(7, 5_000_000),

@@ -1,13 +1,18 @@
+import { expect } from 'vitest';
 import type { Event } from '../../src/core/event.ts';
 import type { Exchange } from '../../src/simulator/index.ts';
 import { ascend } from '../support/ascend.ts';
 import { startTestSimulator } from '../support/simulator.ts';
 import type { Encounter } from './arbitraries.ts';
 import { files, PASSWORD } from './files.ts';
+import { withoutBlocked } from './manifest-parts.ts';
 import { SECRET } from './manifests.ts';
 
+/** Leaving out what is blocked may bring up what was hidden behind it. */
+const TRIES = 4;
+
 /** A simulator of its own for one encounter: nothing of another one can be in the way. */
-export async function stage({ seed, quirks }: Encounter) {
+export async function stage({ seed, quirks }: Pick<Encounter, 'seed' | 'quirks'>) {
   const exchanges: Exchange[] = [];
   const events: Event[] = [];
   const simulator = await startTestSimulator({
@@ -15,7 +20,18 @@ export async function stage({ seed, quirks }: Encounter) {
     requestsPerHour: 1e9,
     onExchange: (exchange) => exchanges.push(exchange),
   });
-  const app = simulator.addApp(seed);
+  simulator.addApp(seed);
   const engine = await ascend(simulator, events, { secrets: new Map([[SECRET, PASSWORD]]), files });
-  return { simulator, app, engine, exchanges, events };
+  /** Plans the manifest without what is impossible: only what can be done puts a law to the test. */
+  const possible = async (wanted: Encounter['manifest']) => {
+    let manifest = wanted;
+    let made = await engine.plan(manifest);
+    for (let tried = 0; tried < TRIES && made.plan.blocked.length > 0; tried += 1) {
+      manifest = withoutBlocked(manifest, made.plan);
+      made = await engine.plan(manifest);
+    }
+    expect(made.plan.blocked).toEqual([]);
+    return { manifest, made };
+  };
+  return { simulator, engine, exchanges, events, possible };
 }

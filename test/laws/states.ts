@@ -69,11 +69,15 @@ function appWith(given: Outline): fc.Arbitrary<AppSeed> {
   const strings = [...new Set([...history.map(([versionString]) => versionString), '1.1', '2.0'])];
   return fc
     .record({
-      builds: fc.tuple(...strings.map((versionString) => buildsOf(versionString, complete, isFresh(versionString, history)))).map((lists) => lists.flat()),
+      builds: fc
+        .tuple(...strings.map((versionString) => buildsOf(versionString, complete, isFresh(versionString, history))))
+        .map((lists) => lists.flat()),
       live: infoParts(given),
       working: infoParts(given),
-      rights: complete ? fc.constant('DOES_NOT_USE_THIRD_PARTY_CONTENT') : fc.option(fc.constant('USES_THIRD_PARTY_CONTENT')),
-      eula: rarely(fc.constantFrom({ agreementText: 'Terms' }, { agreementText: 'Terms', territories: ['JPN', 'USA'] })),
+      rights: complete
+        ? fc.constant('DOES_NOT_USE_THIRD_PARTY_CONTENT')
+        : fc.option(fc.constant('USES_THIRD_PARTY_CONTENT')),
+      eula: rarely(fc.constantFrom(...EULAS)),
       price: priceSeed(complete),
       territories: territoriesSeed(given),
       drafted: rarely(fc.constant(2), 12),
@@ -91,10 +95,17 @@ function appWith(given: Outline): fc.Arbitrary<AppSeed> {
         ...(price === undefined ? {} : { price }),
         ...(territories === undefined ? {} : { territories }),
         // One draft submission a platform: a version in it is the draft already.
-        ...(drafted === undefined || versions.some(({ state }) => state === 'READY_FOR_REVIEW') ? {} : { draftedOthers: drafted }),
+        ...(drafted === undefined || versions.some(({ state }) => state === 'READY_FOR_REVIEW')
+          ? {}
+          : { draftedOthers: drafted }),
       })),
     );
 }
+
+const EULAS: NonNullable<AppSeed['eula']>[] = [
+  { agreementText: 'Terms' },
+  { agreementText: 'Terms', territories: ['JPN', 'USA'] },
+];
 
 /** Whether the version is one that nobody has sent to App Review: only such a one may wait for its build. */
 function isFresh(versionString: string, history: Outline['history']): boolean {
@@ -102,7 +113,11 @@ function isFresh(versionString: string, history: Outline['history']): boolean {
 }
 
 /** Two appInfos at most: what is on the App Store, and what is being worked on. */
-function infosOf(history: Outline['history'], live: Omit<InfoSeed, 'state'>, working: Omit<InfoSeed, 'state'>): InfoSeed[] {
+function infosOf(
+  history: Outline['history'],
+  live: Omit<InfoSeed, 'state'>,
+  working: Omit<InfoSeed, 'state'>,
+): InfoSeed[] {
   const states = history.map(([, state]) => infoStateOf(state)).filter((state) => state !== 'REPLACED_WITH_NEW_INFO');
   return states.map((state) => ({ state, ...(state === 'READY_FOR_DISTRIBUTION' ? live : working) }));
 }
@@ -129,7 +144,9 @@ function infoParts({ locales, complete }: Outline): fc.Arbitrary<Omit<InfoSeed, 
   return fc
     .record({
       localizations: inEach(locales, texts),
-      categories: complete ? fc.constantFrom(...CATEGORIES) : fc.option(fc.constantFrom(...CATEGORIES), { nil: undefined }),
+      categories: complete
+        ? fc.constantFrom(...CATEGORIES)
+        : fc.option(fc.constantFrom(...CATEGORIES), { nil: undefined }),
       ageRating: fc.constantFrom(...ANSWERS, ...(complete ? [] : [{}, { contests: 'NONE', gambling: false }])),
     })
     .map(({ categories, ...rest }) => ({ ...rest, ...(categories ? { categories } : {}) }));
@@ -154,16 +171,29 @@ function versionSeed(given: Outline, index: number, builds: readonly BuildSeed[]
   const [versionString = '', state = ''] = history[index] ?? [];
   const first = index === 0;
   const needed: Attributes = complete
-    ? { description: 'Words.', keywords: 'words', supportUrl: 'https://example.com/help', ...(first ? {} : { whatsNew: 'News.' }) }
+    ? {
+        description: 'Words.',
+        keywords: 'words',
+        supportUrl: 'https://example.com/help',
+        ...(first ? {} : { whatsNew: 'News.' }),
+      }
     : {};
   const numbers = builds
     .filter((build) => build.versionString === versionString && build.processing === undefined)
     .map(({ version }) => version);
   // A version that was sent to App Review has its build; its draft may have one.
-  const linked = numbers.length === 0 ? fc.constant(undefined) : complete ? fc.constant(numbers[0]) : fc.option(fc.constantFrom(...numbers), { nil: undefined });
+  const linked =
+    numbers.length === 0
+      ? fc.constant(undefined)
+      : complete
+        ? fc.constant(numbers[0])
+        : fc.option(fc.constantFrom(...numbers), { nil: undefined });
   return fc
     .record({
-      localizations: inEach(locales, versionTexts.map((texts) => ({ ...needed, ...texts }))),
+      localizations: inEach(
+        locales,
+        versionTexts.map((texts) => ({ ...needed, ...texts })),
+      ),
       copyright: complete ? fc.constant('2026 Example Inc.') : fc.option(text, { nil: undefined }),
       release: fc.constantFrom(
         { releaseType: 'MANUAL' },
@@ -187,8 +217,11 @@ function versionSeed(given: Outline, index: number, builds: readonly BuildSeed[]
 }
 
 function phasedFor(state: string): fc.Arbitrary<string> {
+  if (isReleased(state)) return fc.constantFrom('ACTIVE', 'PAUSED', 'COMPLETE');
   // Other tools plan it as ACTIVE; before the release that comes to the same.
-  return isReleased(state) ? fc.constantFrom('ACTIVE', 'PAUSED', 'COMPLETE') : fc.constantFrom('INACTIVE', 'INACTIVE', 'ACTIVE');
+  return state === 'PROCESSING_FOR_DISTRIBUTION'
+    ? fc.constant('INACTIVE')
+    : fc.constantFrom('INACTIVE', 'INACTIVE', 'ACTIVE');
 }
 
 const ACCOUNTS: Attributes[] = [
@@ -251,7 +284,12 @@ const PRICES: NonNullable<AppSeed['price']>[] = [
   '4.99',
   { rows: [{ price: '4.99' }, { territory: 'JPN', price: '600' }] },
   { baseTerritory: 'JPN', rows: [{ price: '600' }] },
-  { rows: [{ price: '1.99', endDate: '2020-02-01' }, { price: '4.99', startDate: '2020-02-01' }] },
+  {
+    rows: [
+      { price: '1.99', endDate: '2020-02-01' },
+      { price: '4.99', startDate: '2020-02-01' },
+    ],
+  },
   {
     rows: [
       { price: '4.99' },
@@ -287,7 +325,7 @@ function territoriesSeed({ history, complete }: Outline): fc.Arbitrary<AppSeed['
       availableInNewTerritories,
       missing: MISSING,
       ...(ordered && !released ? { preOrder: { releaseDate: '2098-03-01', territories: available.slice(0, 2) } } : {}),
-      ...(held ? { statuses: { CHN: ['ICP_NUMBER_MISSING'] } } : {}),
+      ...(held && !released ? { statuses: { CHN: ['ICP_NUMBER_MISSING'] } } : {}),
     }));
   return fc.oneof(
     { weight: 6, arbitrary: few },

@@ -135,9 +135,24 @@ const AGE_RATING: Case[] = [
 ];
 
 const RELEASE: Case[] = [
-  ['a goal with a version', `${version('build: latest')}release: { goal: submit, phasedRelease: OFF }\n`, undefined],
-  ['submit without a version', 'release: { goal: submit }\n', /error 2:18 .*needs the version/],
-  ['release without a version', 'release: { goal: release }\n', /error .*needs the version/],
+  [
+    'a goal with a version',
+    `${version('build: latest')}release: { goal: submit, releaseType: MANUAL, phasedRelease: OFF }\n`,
+    undefined,
+  ],
+  [
+    'submit without a way to go on sale',
+    `${version('build: latest')}release: { goal: submit }\n`,
+    /error .*releaseType/,
+  ],
+  [
+    'release of a scheduled version',
+    `${version('build: latest')}release: { goal: release, releaseType: SCHEDULED, earliestReleaseDate: 2030-01-01T09:00:00Z }\n`,
+    /error .*before it/,
+  ],
+  ['a copyright with its sign', version('copyright: "© 2026 Example Inc."'), /warning .*Apple puts the ©/],
+  ['submit without a version', 'release: { goal: submit, releaseType: MANUAL }\n', /error 2:18 .*needs the version/],
+  ['release without a version', 'release: { goal: release, releaseType: MANUAL }\n', /error .*needs the version/],
   ['prepare without a version', 'release: { goal: prepare }\n', undefined],
   ['another goal', 'release: { goal: submitted }\n', /error .*did you mean submit\?/],
   ['INACTIVE, which is Apple’s to set', 'release: { phasedRelease: INACTIVE }\n', /error .*INACTIVE/],

@@ -33,6 +33,7 @@ const CASES: Case[] = [
   ['a number with 00', contact('a@example.com', '"0081 3 1234 5678"'), /error .*international/],
   ['a number with +0', contact('a@example.com', '"+03 1234 5678"'), /error .*international/],
   ['a number too short', contact('a@example.com', '"+81 3"'), /error .*international/],
+  ['a placeholder of a number', contact('a@example.com', '"+81-90-0000-0000"'), /error .*placeholder/],
   ['a number with letters', contact('a@example.com', '"+1 800 EXAMPLE"'), /error .*international/],
   ['a number without quotes', contact('a@example.com', '+81312345678'), /error .*in quotes: "\+81312345678"/],
   ['notes of 4,001', review(`notes: ${'x'.repeat(4001)}`), /4001\/4000/],
@@ -202,7 +203,7 @@ territories: { available: { except: [CHN] }, preOrder: null }
 review:
   contact: { firstName: " Release ", lastName: Team, email: a@example.com, phone: " +81312345678" }
   notes: { file: notes.txt }
-release: { goal: submit, phasedRelease: ACTIVE }
+release: { goal: submit, releaseType: MANUAL, phasedRelease: ACTIVE }
 `,
     { 'notes.txt': 'one\r\ntwo\n' },
     { BUILD: ' 42 ' },
@@ -228,7 +229,7 @@ release: { goal: submit, phasedRelease: ACTIVE }
       contact: { firstName: 'Release', lastName: 'Team', email: 'a@example.com', phone: '+81312345678' },
       notes: 'one\ntwo',
     },
-    release: { goal: 'submit', phasedRelease: 'ACTIVE' },
+    release: { goal: 'submit', releaseType: 'MANUAL', phasedRelease: 'ACTIVE' },
     allow: [],
   });
 });

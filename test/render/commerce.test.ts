@@ -75,7 +75,7 @@ describe('a table', () => {
   });
 
   it('shows every outlier, however many', () => {
-    const rows = Array.from({ length: 60 }, (_, at) => ({ cells: [`T${at}`, '1'], outlier: true }));
+    const rows = Array.from({ length: 60 }, (_, at) => ({ cells: [`T${at}`, '1'], outlier: true as const }));
     const text = renderPlan(
       plan({ tables: [{ ...table, rows }], operations: [operation('update', 'pricing')] }),
       LOOKS,

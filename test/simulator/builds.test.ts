@@ -82,6 +82,46 @@ test('encryption is answered once: the same answer is refused as well', async ()
   }
 });
 
+test('encryption declarations are found by app and by build, and from the build', async () => {
+  const { lab, app, numbered } = await labWith({
+    builds: [
+      { version: '1', encryptionDeclaration: 'IN_REVIEW' },
+      { version: '2', encryptionDeclaration: 'APPROVED' },
+      { version: '3' },
+    ],
+  });
+  lab.simulator.addApp({
+    ...SEED,
+    bundleId: 'com.example.other',
+    builds: [{ version: '9', encryptionDeclaration: 'EXPIRED' }],
+  });
+  const states = async (query: string) =>
+    (await lab.get(`/v1/appEncryptionDeclarations?${query}`)).many.map(
+      ({ attributes }) => attributes['appEncryptionDeclarationState'],
+    );
+  const second = await numbered('2');
+  expect(await states(`filter[app]=${app}`)).toEqual(['IN_REVIEW', 'APPROVED']);
+  expect(await states(`filter[builds]=${second.id}`)).toEqual(['APPROVED']);
+  const { one, status } = await lab.get(`/v1/builds/${second.id}/appEncryptionDeclaration`);
+  expect([status, one.attributes['appEncryptionDeclarationState']]).toEqual([200, 'APPROVED']);
+  const { included } = await lab.get(`/v1/appEncryptionDeclarations/${one.id}?include=app,builds`);
+  expect(included.map(({ id }) => id)).toEqual([app, second.id]);
+  expect((await lab.get(`/v1/builds/${second.id}?include=appEncryptionDeclaration`)).included[0]?.id).toBe(one.id);
+  expect((await lab.get(`/v1/appEncryptionDeclarations/${one.id}/app`)).one.id).toBe(app);
+  expect((await lab.get(`/v1/apps/${app}?include=appEncryptionDeclarations`)).included).toHaveLength(2);
+  expect((await lab.get(`/v1/apps/${app}/appEncryptionDeclarations`)).status).toBe(404);
+  const none = `/v1/builds/${(await numbered('3')).id}/appEncryptionDeclaration`;
+  expect((await lab.get(none)).body).toMatchObject({ data: null });
+  expect((await lab.get(`${none}?include=app`)).errors).toEqual(['PARAMETER_ERROR.ILLEGAL include']);
+  expect(() =>
+    lab.simulator.addApp({
+      ...SEED,
+      bundleId: 'com.example.odd',
+      builds: [{ version: '1', encryptionDeclaration: 'DONE' }],
+    }),
+  ).toThrow('DONE is not a declaration state');
+});
+
 test('an expired build stays expired, and a build expires after 90 days', async () => {
   const { lab, numbered } = await labWith({ builds: [{ version: '1' }, { version: '2' }] });
   const build = await numbered('1');

@@ -62,6 +62,10 @@ function without(name: 'contentRightsDeclaration' | 'price' | 'territories'): Ap
 test('an app with everything is taken, a first version and an update', async () => {
   expect((await tried(READY)).sent?.status).toBe(200);
   expect((await tried(READY_UPDATE)).sent?.status).toBe(200);
+  const older = withVersion({ media: { 'en-US': { APP_IPHONE_65: [PICTURE] } } });
+  expect((await tried(older)).sent?.status).toBe(200);
+  const builds = [{ version: '1.0', usesNonExemptEncryption: true, encryptionDeclaration: 'APPROVED' }];
+  expect((await tried({ ...READY, builds })).sent?.status).toBe(200);
 });
 
 test('an app as it is after its record was made lacks everything at once', async () => {
@@ -89,6 +93,7 @@ test('an app as it is after its record was made lacks everything at once', async
   ]);
 });
 
+const PICTURE = { fileName: '1.png', fileSize: 1 };
 const LOCALIZATION = { description: 'Reads', keywords: 'a,b', supportUrl: 'https://example.com' };
 const CONTACT = {
   contactFirstName: 'Example',
@@ -110,6 +115,40 @@ test.each<[string, AppSeed, string[]]>([
     ['/v1/appStoreVersionLocalizations ENTITY_ERROR.ATTRIBUTE.REQUIRED whatsNew'],
   ],
   ['screenshots', withVersion({ media: false }), ['/v1/appScreenshots/ STATE_ERROR.SCREENSHOT_REQUIRED.APP_IPHONE_67']],
+  [
+    'screenshots of the size that is asked for',
+    withVersion({ media: { 'en-US': { APP_IPHONE_61: [PICTURE], APP_IPHONE_67: [] } } }),
+    ['/v1/appScreenshots/ STATE_ERROR.SCREENSHOT_REQUIRED.APP_IPHONE_67'],
+  ],
+  [
+    'screenshots in the primary language',
+    withVersion({
+      localizations: { 'en-US': LOCALIZATION, ja: LOCALIZATION },
+      media: { ja: { APP_IPHONE_67: [PICTURE] } },
+    }),
+    ['/v1/appScreenshots/ STATE_ERROR.SCREENSHOT_REQUIRED.APP_IPHONE_67'],
+  ],
+  [
+    'the end of a screenshot’s upload, in any language',
+    withVersion({
+      localizations: { 'en-US': LOCALIZATION, ja: LOCALIZATION },
+      media: {
+        'en-US': { APP_IPHONE_67: [PICTURE] },
+        ja: { APP_IPHONE_67: [{ ...PICTURE, state: 'AWAITING_UPLOAD' }] },
+      },
+    }),
+    ['/v1/appScreenshots STATE_ERROR.SCREENSHOT_UPLOADS_IN_PROGRESS'],
+  ],
+  [
+    'an encryption declaration',
+    { ...READY, builds: [{ version: '1.0', usesNonExemptEncryption: true }] },
+    ['/v1/builds STATE_ERROR'],
+  ],
+  [
+    'the approval of the encryption declaration',
+    { ...READY, builds: [{ version: '1.0', usesNonExemptEncryption: true, encryptionDeclaration: 'EXPIRED' }] },
+    ['/v1/builds STATE_ERROR'],
+  ],
   [
     'an answer about encryption',
     { ...READY, builds: [{ version: '1.0' }] },

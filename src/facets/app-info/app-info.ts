@@ -127,10 +127,10 @@ function stateOf(info: Resource): string {
   return textAttribute(info, 'state') ?? '';
 }
 
-function accessTo(state: string, { target, access }: VersionHave): AppInfoHave['access'] {
+function accessTo(state: string, { target, access, othersInReview }: VersionHave): AppInfoHave['access'] {
   if (isEditableAppInfo(state)) return 'editable';
-  // It is taken back from App Review together with the version.
-  if (access === 'withdrawable' && isReviewedAppInfo(state)) return 'editable';
+  // It is taken back from App Review together with the version, unless another platform's version keeps it there.
+  if (access === 'withdrawable' && isReviewedAppInfo(state) && !othersInReview) return 'editable';
   // Another platform's version may have it in review: then a new version of this one brings no second one.
   return target.kind === 'new' && isEndedAppInfo(state) ? 'arriving' : 'locked';
 }

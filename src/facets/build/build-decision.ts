@@ -1,6 +1,7 @@
 import type { Blocked, Note } from '../../core/change.ts';
 import type { BuildRow } from './build-choice.ts';
 import { chooseBuild, isNumbered, newestFirst } from './build-choice.ts';
+import type { DeclarationHave } from './encryption-declaration.ts';
 import { isLiveVersion } from '../states.ts';
 import type { VersionHave } from '../version/version.ts';
 import type { VersionTarget } from '../version/version-target.ts';
@@ -10,6 +11,8 @@ export interface BuildWant {
   /** A build number or `latest`; `null`: none; absent: whichever is attached. */
   build?: string | null;
   usesNonExemptEncryption?: boolean;
+  /** The version goes no further than its preparation: nothing is asked for on behalf of App Review. */
+  prepareOnly: boolean;
 }
 
 export interface BuildHave {
@@ -19,6 +22,8 @@ export interface BuildHave {
   builds: readonly BuildRow[];
   /** Where a build number is that is not among them. */
   elsewhere: readonly { versionString: string; platform: string }[];
+  /** Read only where the build that the version ends up with needs one. */
+  declaration?: DeclarationHave;
 }
 
 /** What becomes of the version's build. */
@@ -88,7 +93,8 @@ export function stringOf(target: VersionTarget): string | undefined {
 /** A version that is no longer edited keeps its build: `latest` was the latest when it was attached. */
 function isSettled(wanted: string, linked: BuildRow, access: VersionHave['access']): boolean {
   if (access === 'editable') return false;
-  return wanted === 'latest' ? access === 'locked' : isNumbered(linked, wanted);
+  // A newer build is no reason by itself to take a version back from App Review: that build is named by its number.
+  return wanted === 'latest' || isNumbered(linked, wanted);
 }
 
 function newerNote(wanted: string, { linked, builds }: BuildHave): Note[] {

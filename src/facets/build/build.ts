@@ -10,6 +10,7 @@ import { chooseBuild } from './build-choice.ts';
 import type { BuildDecision, BuildHave, BuildWant } from './build-decision.ts';
 import { decideBuild, stringOf } from './build-decision.ts';
 import { buildsOf, elsewhere, linkedBuild } from './build-reading.ts';
+import { declarationObstacle, linkedDeclaration, needsDeclaration } from './encryption-declaration.ts';
 import type { VersionHave } from '../version/version.ts';
 
 const ADDRESS = 'version/build';
@@ -22,7 +23,8 @@ export const build = defineFacet<Manifest, BuildWant, BuildHave, { app: AppHave;
 
   want: wantedBuild,
 
-  async observe(api, manifest, { app, version: { target } }) {
+  async observe(api, manifest, { app, version }) {
+    const { target } = version;
     const wanted = manifest.version?.build;
     const versionString = stringOf(target);
     const [linked, builds] = await Promise.all([
@@ -32,7 +34,11 @@ export const build = defineFacet<Manifest, BuildWant, BuildHave, { app: AppHave;
         : [],
     ]);
     const lost = typeof wanted === 'string' && wanted !== 'latest' && chooseBuild(wanted, builds).kind === 'missing';
-    return { linked, builds, elsewhere: lost ? await elsewhere(api, app.id, wanted) : [] };
+    const have: BuildHave = { linked, builds, elsewhere: lost ? await elsewhere(api, app.id, wanted) : [] };
+    const { build: row = linked, step } = decideBuild(wantedBuild(manifest), have, version);
+    const answer = manifest.version?.usesNonExemptEncryption;
+    if (!row || step === 'detach' || !needsDeclaration(row, answer)) return have;
+    return { ...have, declaration: await linkedDeclaration(api, row.id) };
   },
 
   addresses({ linked, builds }) {
@@ -54,7 +60,7 @@ export const build = defineFacet<Manifest, BuildWant, BuildHave, { app: AppHave;
       proposal.blocked.push(decision.blocked);
       return proposal;
     }
-    declareEncryption(proposal, want, decision);
+    declareEncryption(proposal, want, have, decision);
     if (decision.step === 'attach' && decision.build) attach(proposal, have, decision.build, decision.wait === true);
     if (decision.step === 'detach' && have.linked) detach(proposal, have.linked);
     return proposal;
@@ -62,18 +68,24 @@ export const build = defineFacet<Manifest, BuildWant, BuildHave, { app: AppHave;
 });
 
 /** What the manifest says of the version's build. */
-function wantedBuild({ app: { platform }, version }: Manifest): BuildWant | undefined {
+function wantedBuild({ app: { platform }, version, release }: Manifest): BuildWant | undefined {
   if (version?.build === undefined && version?.usesNonExemptEncryption === undefined) return undefined;
   const { build: wanted, usesNonExemptEncryption } = version;
   return {
     platform,
+    prepareOnly: (release?.goal ?? 'prepare') === 'prepare',
     ...(wanted === undefined ? {} : { build: wanted }),
     ...(usesNonExemptEncryption === undefined ? {} : { usesNonExemptEncryption }),
   };
 }
 
 /** Apple takes the answer once: it is given where there is none, and never changed. */
-function declareEncryption(proposal: Proposal, want: BuildWant, { build: row, wait }: BuildDecision): void {
+function declareEncryption(
+  proposal: Proposal,
+  want: BuildWant,
+  { declaration }: BuildHave,
+  { build: row, wait }: BuildDecision,
+): void {
   const after = want.usesNonExemptEncryption;
   if (after === undefined) return;
   const from = '/version/usesNonExemptEncryption';
@@ -100,10 +112,12 @@ function declareEncryption(proposal: Proposal, want: BuildWant, { build: row, wa
     method: 'PATCH',
     path: ['/v1/builds/', ref(address)],
     body: { data: { type: 'builds', id: ref(address), attributes: { usesNonExemptEncryption: after } } },
+    evidence: { path: ['/v1/builds/', ref(address)], attribute: field, is: [after] },
     // Until then Apple may still find the answer in the build's Info.plist.
     ...(wait ? { after: [PROCESSING] } : {}),
   });
-  if (after) {
+  // On its way to App Review, the lack of a declaration is an obstacle and not only worth knowing.
+  if (after && want.prepareOnly && declarationObstacle(declaration?.state ?? null, row.number) !== undefined) {
     const message = `build ${row.number} needs an approved encryption declaration before review; it is made at appstoreconnect.apple.com`;
     proposal.notes.push({ address, message });
   }

@@ -20,6 +20,8 @@ export interface PriceComparison {
   present: Timelines;
   wanted: WantedPrices;
   currencies: Readonly<Record<string, string>>;
+  /** What customers pay now where the base price is followed, as far as it was read. */
+  automatic: Readonly<Record<string, string>>;
 }
 
 /** Half the price more or less is gated. */
@@ -50,7 +52,7 @@ export function priceDifference(comparison: PriceComparison): PriceDifference {
 }
 
 function territoryDifference(comparison: PriceComparison, territory: string): PriceDifference {
-  const { want, wanted } = comparison;
+  const { want, wanted, automatic } = comparison;
   const part: PriceDifference = { changes: [], gates: [] };
   const have = comparison.present.get(territory) ?? AUTOMATIC;
   const goal = wanted.timelines.get(territory) ?? AUTOMATIC;
@@ -74,7 +76,7 @@ function territoryDifference(comparison: PriceComparison, territory: string): Pr
       const reason = `${territory} gives up its own price, ${shown(before.regular)}, and follows the base price`;
       part.gates.push({ name: 'remove-prices', reason });
     }
-    part.gates.push(...bigChange(territory, before.regular, after.regular, shown));
+    part.gates.push(...bigChange(territory, before.regular ?? automatic[territory] ?? null, after.regular, shown));
   }
   const scheduled = new Map(before.changes.map((change) => [fieldOf(change), change]));
   for (const change of after.changes) {
@@ -82,7 +84,7 @@ function territoryDifference(comparison: PriceComparison, territory: string): Pr
     scheduled.delete(fieldOf(change));
     if (old?.price === change.price) continue;
     add(fieldOf(change), old?.price, change.price, change);
-    const otherwise = before.regular === null ? null : after.regular;
+    const otherwise = before.regular === null ? (automatic[territory] ?? null) : after.regular;
     part.gates.push(...bigChange(territory, old?.price ?? otherwise, change.price, shown, change.start));
   }
   for (const change of scheduled.values()) {

@@ -12,6 +12,8 @@ export interface Offers {
   points: PricePoint[];
   /** By territory, as far as seen. */
   currencies: Record<string, string>;
+  /** What customers pay now in territories that follow the base price, as far as a price of their own is wanted there. */
+  automatic: Record<string, string>;
   /** What follows from the base price there and from the wanted one, when they differ. */
   effect?: { before: Equalized; after: Equalized };
 }
@@ -55,10 +57,18 @@ export async function readOffers(
   if (missing().some(({ territory }) => territory === base)) await read(readPricePoints(api, appId, base));
   const effect = await readEffect();
   const lacking = new Set(missing().flatMap(({ territory }) => (territory === base ? [] : [territory])));
-  if (!effect && lacking.size >= MANY) await equalized(base, priceNow(wanted.timelines, base));
+  const automatic = effect?.before ?? (lacking.size > 0 ? await automaticNow() : undefined);
+  if (!automatic && lacking.size >= MANY) await equalized(base, priceNow(wanted.timelines, base));
   const left = new Set(missing().flatMap(({ territory }) => (territory === base ? [] : [territory])));
   await Promise.all([...left].map((territory) => read(readPricePoints(api, appId, territory))));
-  return { points, currencies, ...(effect ? { effect } : {}) };
+  const derived = Object.fromEntries((automatic?.others ?? []).map(({ territory, price }) => [territory, price]));
+  return { points, currencies, automatic: derived, ...(effect ? { effect } : {}) };
+
+  /** One page: it tells how big the change is, and often holds the wanted price points already. */
+  async function automaticNow(): Promise<Equalized | undefined> {
+    const present = schedule.base && priceNow(presentTimelines(schedule, today), schedule.base);
+    return schedule.base && present ? equalized(schedule.base, present) : undefined;
+  }
 
   async function readEffect(): Promise<Offers['effect']> {
     const before = schedule.base;

@@ -20,9 +20,16 @@ export async function readPricePoints(api: Reader, appId: string, territory: str
     return await read(api, `/v1/apps/${appId}/appPricePoints`, { 'filter[territory]': territory });
   } catch (error) {
     // A word that is no territory may be an invalid filter value to Apple, or one that matches nothing.
-    if (error instanceof FailureError && error.failure.status === 400) return { points: [], currencies: {} };
+    if (error instanceof FailureError && isUnknown(error)) return { points: [], currencies: {} };
     throw error;
   }
+}
+
+function isUnknown({ failure: { status, errors } }: FailureError): boolean {
+  return (
+    status === 400 &&
+    errors.some(({ code, source }) => code.startsWith('PARAMETER_ERROR') && source === 'filter[territory]')
+  );
 }
 
 /** The prices in all other territories that Apple derives from this one. */

@@ -24,7 +24,7 @@ export interface PricingHave {
   offers: Offers;
 }
 
-const NO_OFFERS: Offers = { points: [], currencies: {} };
+const NO_OFFERS: Offers = { points: [], currencies: {}, automatic: {} };
 
 /** The app's price everywhere: a base price, prices of single territories, and what is to change when. */
 export const pricing = defineFacet<Manifest, Pricing, PricingHave, { app: AppHave }>({
@@ -58,7 +58,15 @@ export const pricing = defineFacet<Manifest, Pricing, PricingHave, { app: AppHav
     const currencies = { ...schedule.currencies, ...offers.currencies };
     const present = presentTimelines(schedule, today);
     const isPriced = base !== undefined && rows.length > 0;
-    const { changes, gates } = priceDifference({ want, ...(isPriced ? { base } : {}), present, wanted, currencies });
+    const { automatic } = offers;
+    const { changes, gates } = priceDifference({
+      want,
+      ...(isPriced ? { base } : {}),
+      present,
+      wanted,
+      currencies,
+      automatic,
+    });
     if (changes.length === 0) return proposal;
     const known = [...rows, ...offers.points];
     const blocked = obstacles(want, wanted, schedule.unreadable, currencies, known);

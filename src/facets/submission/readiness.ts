@@ -8,13 +8,17 @@ import type { AppInfoHave } from '../app-info/app-info.ts';
 import type { BuildRow } from '../build/build-choice.ts';
 import { chooseBuild } from '../build/build-choice.ts';
 import type { BuildHave } from '../build/build-decision.ts';
+import { declarationObstacle } from '../build/encryption-declaration.ts';
 import type { LocalizationRows } from '../localizations.ts';
+import type { ScreenshotsHave } from '../media/screenshots.ts';
+import { screenshotsObstacle } from '../media/screenshots.ts';
 import type { PricingHave } from '../pricing/pricing.ts';
 import type { Outlook } from './requirements.ts';
 import { outlookOf } from './requirements.ts';
 import type { ReviewHave } from '../review/review-detail.ts';
 import type { TerritoriesHave } from '../territories/territory-goals.ts';
 import type { VersionHave } from '../version/version.ts';
+import { encryptionPage } from '../website.ts';
 
 /** What the facets observed of everything that App Review asks for. */
 export interface Observed {
@@ -24,6 +28,7 @@ export interface Observed {
   ageRating: AgeRatingHave;
   appInfoLocalizations: LocalizationRows;
   versionLocalizations: LocalizationRows;
+  screenshots: ScreenshotsHave;
   build: BuildHave;
   reviewDetail: ReviewHave;
   pricing: PricingHave;
@@ -52,6 +57,7 @@ export function requirements(seen: Observed, rest: Proposal, platform: string): 
     ...appRequirements(seen, outlook),
     ...infoTexts(seen, outlook, platform),
     ...versionTexts(seen, outlook),
+    screenshotRequirement(seen),
     ...ageRequirements(seen, outlook),
     ...buildRequirements(seen, rest, outlook),
     ...reviewRequirements(seen, outlook),
@@ -140,7 +146,20 @@ function ageRequirements({ ageRating: { answers } }: Observed, { value, judge }:
   return [judge({ what, address, field: open[0] ?? '', have: open.length === 0 ? true : null, mend: 'ageRating' })];
 }
 
-function buildRequirements({ build }: Observed, rest: Proposal, { value, judge }: Outlook): Requirement[] {
+function screenshotRequirement({ screenshots }: Observed): Requirement {
+  const what = `screenshots in ${screenshots.locale}`;
+  return unless(screenshotsObstacle(screenshots), { what, address: 'screenshots', mend: 'screenshots' });
+}
+
+/** A requirement that no plan brings: it is met unless something stands in the way. */
+function unless(obstacle: string | undefined, requirement: Omit<Requirement, 'state' | 'reason'>): Requirement {
+  return obstacle === undefined
+    ? { ...requirement, state: 'ready' }
+    : { ...requirement, state: 'missing', reason: obstacle };
+}
+
+function buildRequirements(seen: Observed, rest: Proposal, { value, judge }: Outlook): Requirement[] {
+  const { build } = seen;
   const address = 'version/build';
   const mend = 'version.build';
   const attached = judge({ what: 'a build', address, field: 'build', have: build.linked?.number, mend });
@@ -155,9 +174,20 @@ function buildRequirements({ build }: Observed, rest: Proposal, { value, judge }
     have: row.usesNonExemptEncryption,
     mend: 'version.usesNonExemptEncryption',
   });
+  const declaration = declarationRequirements(seen, row);
   // While Apple still processes the build, the answer may yet come out of its Info.plist.
   const processing = rest.operations.some(({ kind, facet }) => kind === 'wait' && facet === 'build');
-  return [attached, processing && encryption.state === 'missing' ? { ...encryption, state: 'planned' } : encryption];
+  const answer: Requirement =
+    processing && encryption.state === 'missing' ? { ...encryption, state: 'planned' } : encryption;
+  return [attached, answer, ...declaration];
+}
+
+/** It was looked for where the build's answer, present or planned, asks for one. */
+function declarationRequirements({ app, build: { declaration } }: Observed, { id, number }: BuildRow): Requirement[] {
+  if (declaration?.buildId !== id) return [];
+  const what = 'an approved encryption declaration';
+  const requirement = { what, address: `builds/${number}`, mend: encryptionPage(app.id) };
+  return [unless(declarationObstacle(declaration.state, number), requirement)];
 }
 
 function chosen(number: unknown, { builds }: BuildHave): BuildRow | undefined {

@@ -4,6 +4,9 @@ import type { Manifest } from '../../manifest/types.ts';
 import { isReleasedVersion } from '../states.ts';
 import type { VersionHave } from '../version/version.ts';
 
+/** Apple has taken the request. */
+const RELEASED = ['PROCESSING_FOR_DISTRIBUTION', 'READY_FOR_DISTRIBUTION'];
+
 /** The last step: an approved version that waits for its developer goes on sale. */
 export const release = defineFacet<Manifest, true, Record<never, never>, { version: VersionHave }>({
   name: 'release',
@@ -31,6 +34,11 @@ export const release = defineFacet<Manifest, true, Record<never, never>, { versi
       proposal.notes.push({ address: 'release', message });
       return proposal;
     }
+    if (target.kind === 'existing' && target.version.releaseType === 'SCHEDULED') {
+      const reason = `version ${target.version.versionString} is approved and has a date on which Apple releases it; a release now would be before it`;
+      proposal.blocked.push({ address: 'release', reason, from: '/release/goal', mend: 'release.releaseType' });
+      return proposal;
+    }
     proposal.changes.push({
       address: 'release',
       field: 'state',
@@ -51,6 +59,8 @@ export const release = defineFacet<Manifest, true, Record<never, never>, { versi
         },
       },
       final: true,
+      recheck: ['version', 'release'],
+      evidence: { path: ['/v1/appStoreVersions/', ref('version')], attribute: 'appVersionState', is: RELEASED },
     });
     return proposal;
   },

@@ -1,5 +1,6 @@
 import type { SubmissionRow } from './review-submissions.ts';
 import { isDraft, itemOf, othersIn } from './review-submissions.ts';
+import { isEditableVersion } from '../states.ts';
 import type { VersionHave } from '../version/version.ts';
 
 /** What has to happen to bring the version to App Review, in Apple's terms. */
@@ -10,13 +11,15 @@ export type SubmissionSteps =
   | {
       kind: 'submit';
       /** Given back first: by cancelling what was sent, or by taking the version out of the draft. */
-      withdraw?: { how: 'cancel'; submission: SubmissionRow; rejected: boolean } | { how: 'take out'; itemId: string };
+      withdraw?: { how: 'cancel'; submission: SubmissionRow } | { how: 'take out'; itemId: string };
       /** An older submission that Apple is still cancelling. */
       await?: SubmissionRow;
       /** Our own draft, to be used again. */
       draft?: SubmissionRow;
       /** The version is in the draft and stays there. */
       attached: boolean;
+      /** Apple's word for how an earlier attempt ended: the version was rejected, or somebody took it back. */
+      again?: string;
     };
 
 /** States from which a version goes on by itself, or waits for its release. */
@@ -29,10 +32,14 @@ const BEYOND = new Set([
   'READY_FOR_DISTRIBUTION',
 ]);
 
-const REFUSED = new Set(['REJECTED', 'METADATA_REJECTED', 'INVALID_BINARY']);
+/** App Review has the version. */
+const REVIEWED = new Set(['WAITING_FOR_REVIEW', 'IN_REVIEW']);
+
+const NEVER_SUBMITTED = new Set(['new', 'PREPARE_FOR_SUBMISSION']);
 
 /**
- * Decides how the version gets to App Review from where it and the open submissions stand. Pure.
+ * Decides how the version gets to App Review from where it and the open submissions stand. Pure. What is not known for certain is
+ * refused, because what is sent once can't be unsent.
  * @param changes whether the plan writes something that Apple locks during review.
  */
 export function submissionSteps(
@@ -44,34 +51,48 @@ export function submissionSteps(
   const state = target.kind === 'existing' ? target.version.state : 'new';
   if (BEYOND.has(state)) return { kind: 'satisfied' };
   const holding = submissions.find((row) => versionId !== undefined && itemOf(row, versionId));
-  const canceling = submissions.find((row) => row.state === 'CANCELING' && (row === holding || !holding));
+  // Right after a submission the version may still look as before: the submission's own word counts.
+  const underReview = REVIEWED.has(holding?.state ?? state) || holding?.state === 'COMPLETING';
+  if (underReview && !changes) return { kind: 'satisfied' };
+  const problem = obstacle(state, holding, versionId) ?? draftProblem(submissions.filter(isDraft), versionId);
+  if (problem !== undefined) return { kind: 'refused', reason: problem };
   const draft = submissions.find(isDraft);
-  const waiting = canceling ? { await: canceling } : {};
-  const foreign = draft && othersIn(draft, versionId);
-  if (draft && foreign !== undefined && holding?.state !== 'WAITING_FOR_REVIEW' && holding?.state !== 'IN_REVIEW') {
-    return { kind: 'refused', reason: foreignDraft(foreign) };
-  }
   const reuse = draft ? { draft } : {};
-  if (!holding || holding === canceling) return { kind: 'submit', ...waiting, ...reuse, attached: false };
-  if (holding === draft) {
+  const canceling = submissions.find((row) => row.state === 'CANCELING' && (row === holding || !holding));
+  if (holding && holding === draft) {
     if (!changes) return { kind: 'submit', ...reuse, attached: true };
     const itemId = itemOf(holding, versionId ?? '')?.id ?? '';
     return { kind: 'submit', ...reuse, withdraw: { how: 'take out', itemId }, attached: false };
   }
-  // Right after a submission the version may still look as before: only Apple's own words for "refused" count as that.
-  const rejected = holding.state === 'UNRESOLVED_ISSUES' || REFUSED.has(state);
-  if (!rejected && !changes) return { kind: 'satisfied' };
-  if (holding.state === 'COMPLETING' || holding.state === 'COMPLETE') return { kind: 'satisfied' };
+  if (holding && holding !== canceling) {
+    const again = REVIEWED.has(holding.state) ? {} : { again: holding.state };
+    return { kind: 'submit', ...reuse, withdraw: { how: 'cancel', submission: holding }, attached: false, ...again };
+  }
+  if (canceling) return { kind: 'submit', ...reuse, await: canceling, attached: false, again: canceling.state };
+  return { kind: 'submit', ...reuse, attached: false, ...(NEVER_SUBMITTED.has(state) ? {} : { again: state }) };
+}
+
+/** Why the version can't go to App Review from here. */
+function obstacle(state: string, holding: SubmissionRow | undefined, versionId?: string): string | undefined {
+  if (!holding) {
+    if (state === 'new' || isEditableVersion(state)) return undefined;
+    return `the version is ${state}, and App Store Connect shows no submission that holds it; look there, or try again later`;
+  }
+  if (isDraft(holding) || holding.state === 'CANCELING') return undefined;
+  if (!REVIEWED.has(holding.state) && holding.state !== 'UNRESOLVED_ISSUES') {
+    return `its submission is ${holding.state}, in which Apple takes neither changes nor a cancellation`;
+  }
   const others = othersIn(holding, versionId);
-  if (others !== undefined) return { kind: 'refused', reason: foreignItems(others, rejected) };
-  return { kind: 'submit', ...reuse, withdraw: { how: 'cancel', submission: holding, rejected }, attached: false };
+  if (others === undefined) return undefined;
+  const why = holding.state === 'UNRESOLVED_ISSUES' ? 'submitting again' : 'changing the version';
+  return `${why} means cancelling its submission, which also holds ${others}; cancel it yourself under App Review if that is wanted`;
 }
 
-function foreignDraft(items: string): string {
-  return `the draft submission at App Store Connect holds ${items}, which this plan did not put there; submit it or empty it under App Review first`;
-}
-
-function foreignItems(items: string, rejected: boolean): string {
-  const why = rejected ? 'submitting again' : 'changing the version';
-  return `${why} means cancelling its submission, which also holds ${items}; cancel it yourself under App Review if that is wanted`;
+/** A draft is sent as a whole: whatever else lies in it would go along. */
+function draftProblem(drafts: readonly SubmissionRow[], versionId: string | undefined): string | undefined {
+  if (drafts.length > 1)
+    return `App Store Connect has ${drafts.length} draft submissions; submit or empty all but one first`;
+  const others = drafts[0] && othersIn(drafts[0], versionId);
+  if (others === undefined) return undefined;
+  return `the draft submission at App Store Connect holds ${others}, which this plan did not put there; submit it or empty it under App Review first`;
 }

@@ -1,7 +1,7 @@
 import { ref } from '../../core/address.ts';
 import type { Proposal } from '../../core/facet.ts';
 import { defineFacet, emptyProposal } from '../../core/facet.ts';
-import type { Operation } from '../../core/operation.ts';
+import type { Operation, RequestOperation } from '../../core/operation.ts';
 import type { Manifest } from '../../manifest/types.ts';
 import type { Observed } from './readiness.ts';
 import { missingForReview } from './readiness.ts';
@@ -9,7 +9,8 @@ import type { SubmissionRow } from './review-submissions.ts';
 import { isDraft, itemOf, openSubmissions } from './review-submissions.ts';
 import type { SubmissionSteps } from './submission-steps.ts';
 import { submissionSteps } from './submission-steps.ts';
-import type { VersionHave } from '../version/version.ts';
+import type { VersionTarget } from '../version/version-target.ts';
+import { addWithdrawal } from './withdrawal.ts';
 
 interface SubmissionWant {
   platform: string;
@@ -27,9 +28,6 @@ type Submit = Extract<SubmissionSteps, { kind: 'submit' }>;
 /** Facets whose things Apple locks as soon as App Review has the version (api: appVersionState; observed). */
 const LOCKED_IN_REVIEW = ['version', 'appInfo', 'ageRating', 'appInfoLocalizations', 'versionLocalizations', 'build'];
 
-/** Seconds. Cancelling takes seconds, sometimes a minute (observed 2026). */
-const CANCELING_LIMIT = 600;
-
 /** Apple's words for "not yet": what was just written has not reached every part of it (observed 2026). */
 const NOT_YET = [
   'try again later',
@@ -37,6 +35,9 @@ const NOT_YET = [
   // A submission that was cancelled holds its version a moment longer; one of somebody else is found when planning.
   'STATE_ERROR.ITEM_PART_OF_ANOTHER_SUBMISSION',
 ];
+
+/** States of a submission that was sent, however it went on. */
+const SENT = ['WAITING_FOR_REVIEW', 'IN_REVIEW', 'COMPLETING'];
 
 /** The version's way to App Review. It comes last: everything else of the plan has to be done before. */
 export const submission = defineFacet<Manifest, SubmissionWant, SubmissionHave, Observed>({
@@ -48,6 +49,7 @@ export const submission = defineFacet<Manifest, SubmissionWant, SubmissionHave, 
     'ageRating',
     'appInfoLocalizations',
     'versionLocalizations',
+    'screenshots',
     'build',
     'reviewDetail',
     'pricing',
@@ -60,6 +62,7 @@ export const submission = defineFacet<Manifest, SubmissionWant, SubmissionHave, 
 
   async observe(api, manifest, { app, version: { target } }) {
     const open = await openSubmissions(api, app.id, manifest.app.platform);
+    // One or none is meant; where there are several, nothing is proposed.
     const draft = open.find(isDraft);
     const itemId = draft && target.kind === 'existing' ? itemOf(draft, target.version.id)?.id : undefined;
     return { open, ...(itemId === undefined ? {} : { itemId }) };
@@ -67,116 +70,57 @@ export const submission = defineFacet<Manifest, SubmissionWant, SubmissionHave, 
 
   addresses({ open, itemId }) {
     const attached = itemId === undefined ? [] : [['submission/item', itemId] as const];
-    const known = open.flatMap((row) => {
-      const { id, items } = row;
+    const draft = open.find(isDraft);
+    const known = open.flatMap(({ id, items }) => {
       const own = items.map((item) => [`submissions/${id}/items/${item.id}`, item.id] as const);
-      return [[`submissions/${id}`, id] as const, ...own, ...(isDraft(row) ? [['submission', id] as const] : [])];
+      return [[`submissions/${id}`, id] as const, ...own];
     });
-    return [...known, ...attached];
+    return [...known, ...(draft ? [['submission', draft.id] as const] : []), ...attached];
   },
 
   propose({ platform }, { open }, seen, rest) {
     const { target } = seen.version;
     if (target.kind === 'none' || target.kind === 'refused') return emptyProposal();
-    const changes = rest.operations.some(({ facet }) => LOCKED_IN_REVIEW.includes(facet));
-    const steps = submissionSteps(seen.version, open, changes);
+    const steps = submissionSteps(seen.version, open, locked(rest).length > 0);
     if (steps.kind === 'satisfied') return emptyProposal();
     const proposal = emptyProposal();
     if (steps.kind === 'refused') {
       proposal.blocked.push({ address: 'submission', reason: steps.reason, from: '/release/goal' });
       return proposal;
     }
+    noteRejection(proposal, steps);
     proposal.blocked.push(...missingForReview(seen, rest, platform));
-    withdraw(proposal, steps, seen.version, rest);
-    submit(proposal, steps, platform);
+    addWithdrawal(proposal, steps, target, locked(rest));
+    submit(proposal, steps, { platform, rest, target });
     return proposal;
   },
 });
 
-function withdraw(proposal: Proposal, steps: Submit, version: VersionHave, rest: Proposal): void {
-  const unlocks = [...new Set(rest.operations.map(({ facet }) => facet))].filter((facet) =>
-    LOCKED_IN_REVIEW.includes(facet),
-  );
-  if (steps.await) proposal.operations.push(canceled(steps.await, unlocks));
-  if (!steps.withdraw) return;
-  const address = 'submission/withdrawal';
-  const { versionString = '', state = '' } = version.target.kind === 'existing' ? version.target.version : {};
-  if (steps.withdraw.how === 'take out') {
-    const item = `submissions/${steps.draft?.id ?? ''}/items/${steps.withdraw.itemId}`;
-    proposal.changes.push({
-      address,
-      field: 'state',
-      before: state,
-      after: 'PREPARE_FOR_SUBMISSION',
-      from: '/release/goal',
-    });
-    proposal.operations.push({
-      kind: 'act',
-      facet: 'submission',
-      address,
-      method: 'DELETE',
-      path: ['/v1/reviewSubmissionItems/', ref(item)],
-      unlocks,
-    });
-    return;
-  }
-  const { submission: sent, rejected } = steps.withdraw;
-  const before = rejected ? sent.state : state;
-  proposal.changes.push({
-    address,
-    field: 'state',
-    before,
-    after: rejected ? 'COMPLETE' : 'DEVELOPER_REJECTED',
-    from: '/release/goal',
-  });
-  proposal.operations.push(
-    {
-      kind: 'act',
-      facet: 'submission',
-      address,
-      method: 'PATCH',
-      path: ['/v1/reviewSubmissions/', ref(`submissions/${sent.id}`)],
-      body: { data: { type: 'reviewSubmissions', id: ref(`submissions/${sent.id}`), attributes: { canceled: true } } },
-      ...(rejected
-        ? {}
-        : {
-            gates: [
-              {
-                name: 'replace-submission' as const,
-                reason: `version ${versionString} is ${state}; it is taken back, changed, and queues again from the end`,
-              },
-            ],
-          }),
-    },
-    canceled(sent, unlocks),
-  );
-  if (rejected) {
-    proposal.notes.push({
-      address: 'submission',
-      message: 'App Review rejected something in the last submission: it is closed and the version is submitted anew',
-    });
-  }
+/** Facets that have something to write which Apple locks during review. */
+function locked({ operations }: Proposal): string[] {
+  const facets = operations.map(({ facet }) => facet);
+  return [...new Set(facets)].filter((facet) => LOCKED_IN_REVIEW.includes(facet));
 }
 
-/** Waits until Apple has let go of a submission. */
-function canceled({ id }: SubmissionRow, unlocks: string[]): Operation {
-  return {
-    kind: 'wait',
-    facet: 'submission',
-    address: 'submission/withdrawal',
-    path: ['/v1/reviewSubmissions/', ref(`submissions/${id}`)],
-    after: ['submission/withdrawal'],
-    until: { attribute: 'state', is: ['COMPLETE'] },
-    seconds: CANCELING_LIMIT,
-    ...(unlocks.length > 0 ? { unlocks } : {}),
-  };
+function noteRejection(proposal: Proposal, { again }: Submit): void {
+  if (again !== 'UNRESOLVED_ISSUES') return;
+  const message =
+    'App Review rejected something in the last submission: it is closed and the version is submitted anew';
+  proposal.notes.push({ address: 'submission', message });
 }
 
-function submit(proposal: Proposal, { draft, attached }: Submit, platform: string): void {
+function submit(
+  proposal: Proposal,
+  steps: Submit,
+  context: { platform: string; rest: Proposal; target: VersionTarget },
+): void {
+  const { draft, attached } = steps;
+  const { platform, rest, target } = context;
   proposal.changes.push({
     address: 'submission',
     field: 'state',
-    before: null,
+    // A version that was in review before is another starting point than one that never was, whoever took it back.
+    before: steps.again === undefined && steps.withdraw?.how !== 'cancel' ? null : 'taken back or rejected',
     after: 'WAITING_FOR_REVIEW',
     from: '/release/goal',
   });
@@ -209,7 +153,19 @@ function submit(proposal: Proposal, { draft, attached }: Submit, platform: strin
     after: ['submission/item'],
     final: true,
     patience: NOT_YET,
+    recheck: ['version', 'submission'],
+    evidence: { path: ['/v1/reviewSubmissions/', ref('submission')], attribute: 'state', is: SENT },
+    ...gatesOf(steps, rest, target),
   });
+}
+
+/** Nobody wants the very same submitted again by a run that comes along: it was rejected, or somebody took it back. */
+function gatesOf({ again }: Submit, rest: Proposal, target: VersionTarget): Pick<RequestOperation, 'gates'> {
+  const touched = rest.operations.some(({ facet }) => facet === 'reviewDetail') || locked(rest).length > 0;
+  if (again === undefined || touched) return {};
+  const versionString = target.kind === 'existing' ? target.version.versionString : '';
+  const reason = `version ${versionString} is ${again}, and nothing in it changes; it would be submitted as it is`;
+  return { gates: [{ name: 'replace-submission', reason }] };
 }
 
 function attach(): Operation {
@@ -230,5 +186,6 @@ function attach(): Operation {
     },
     final: true,
     patience: NOT_YET,
+    recheck: ['version', 'submission'],
   };
 }

@@ -154,8 +154,8 @@ function isReleasedThere({ row, preOrder }: TerritoryGoal): boolean {
 function withoutRecord(proposal: Proposal, goals: readonly TerritoryGoal[], rows: TerritoriesHave['rows']): void {
   if (Object.keys(rows).length === 0) {
     // The list may be empty for a while after the record was made (observed 2026-09).
-    const message = 'Apple lists none of the app’s territories yet, so nothing can be compared; plan again in a minute';
-    proposal.notes.push({ address: 'territories', message });
+    const reason = "Apple lists none of the app's territories yet, so nothing can be compared; plan again in a minute";
+    proposal.blocked.push({ address: 'territories', reason, from: '/territories' });
     return;
   }
   const unseen = goals.filter(({ row, available }) => !row && available);

@@ -131,6 +131,14 @@ function set(proposal: Proposal, before: string | null, after: string): void {
     method: 'PATCH',
     path: [`/v1/${TYPE}/`, ref(ADDRESS)],
     body: { data: { type: TYPE, id: ref(ADDRESS), attributes: { [FIELD]: after } } },
+    // Somebody paused it for a reason that a run which comes along does not know.
+    ...(before === 'PAUSED' && after === 'ACTIVE'
+      ? {
+          gates: [
+            { name: 'resume-phased-release' as const, reason: 'it is paused; more customers would get the version' },
+          ],
+        }
+      : {}),
   });
 }
 

@@ -22,6 +22,8 @@ export interface VersionHave {
    * preparing it, so it may be taken back first; locked: Apple refuses changes.
    */
   access: 'editable' | 'withdrawable' | 'locked';
+  /** App Review has a version of another platform, and with it the app information that all platforms share. */
+  othersInReview: boolean;
 }
 
 interface VersionWant {
@@ -49,7 +51,6 @@ export const version = defineFacet<Manifest, VersionWant, VersionHave, { app: Ap
 
   async observe(api, manifest, { app }) {
     const list = await api.all(`/v1/apps/${app.id}/appStoreVersions`, {
-      'filter[platform]': manifest.app.platform,
       'fields[appStoreVersions]': [
         'platform',
         'versionString',
@@ -60,11 +61,11 @@ export const version = defineFacet<Manifest, VersionWant, VersionHave, { app: Ap
         'earliestReleaseDate',
       ],
     });
-    const versions = list.data
-      .filter((row) => textAttribute(row, 'platform') === manifest.app.platform)
-      .map((row) => parse(row));
+    const isOwn = (row: Resource) => textAttribute(row, 'platform') === manifest.app.platform;
+    const versions = list.data.filter(isOwn).map(parse);
     const target = versionTarget(manifest.version?.versionString, versions);
-    return { target, first: isFirstVersion(target, versions), access: accessTo(target, manifest) };
+    const othersInReview = list.data.some((row) => !isOwn(row) && isWithdrawableVersion(parse(row).state));
+    return { target, first: isFirstVersion(target, versions), access: accessTo(target, manifest), othersInReview };
   },
 
   addresses({ target }) {
@@ -72,7 +73,7 @@ export const version = defineFacet<Manifest, VersionWant, VersionHave, { app: Ap
   },
 
   propose({ platform, fields }, { target, access }) {
-    if (target.kind === 'new') return create(platform, fields);
+    if (target.kind === 'new') return create(platform, fields, target.source);
     if (target.kind === 'existing') return update(fields, target.version, access);
     const proposal = emptyProposal();
     const reason =
@@ -89,9 +90,13 @@ export const version = defineFacet<Manifest, VersionWant, VersionHave, { app: Ap
   },
 });
 
-function create(platform: string, fields: Fields): Proposal {
+function create(platform: string, fields: Fields, source: VersionRow | undefined): Proposal {
   const proposal = emptyProposal();
   proposal.changes = createAttributes({ address: 'version', from: pointer }, fields);
+  if (fields['copyright'] === null && (source?.copyright ?? null) !== null) {
+    // A new version begins with the copyright of the one before: that it is to be empty has to be said.
+    proposal.changes.push({ address: 'version', field: 'copyright', after: null, from: pointer('copyright') });
+  }
   proposal.operations.push({
     kind: 'create',
     facet: 'version',

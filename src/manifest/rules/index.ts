@@ -1,6 +1,7 @@
 import { ageRating } from './age-rating.ts';
 import { blankTexts } from './blank-texts.ts';
 import { categories } from './categories.ts';
+import { copyright } from './copyright.ts';
 import { defaultTexts } from './default-texts.ts';
 import { eula } from './eula.ts';
 import { goal } from './goal.ts';
@@ -20,6 +21,7 @@ import { urls } from './urls.ts';
 export const rules: readonly Rule[] = [
   localeCodes,
   categories,
+  copyright,
   keywords,
   urls,
   blankTexts,

@@ -21,8 +21,9 @@ function judgeEmail(email: unknown): Problem[] {
 function judgePhone(phone: unknown): Problem[] {
   if (typeof phone !== 'string' || phone.trim() === '') return [];
   const digits = phone.replace(/\D/g, '').length;
-  if (/^\+[1-9][\d\s().-]*$/.test(phone.trim()) && digits >= 7 && digits <= 15) return [];
-  const message = `${quote(phone)} is not an international telephone number`;
+  const placeholder = /0{7,}$/.test(phone.replace(/\D/g, ''));
+  if (/^\+[1-9][\d\s().-]*$/.test(phone.trim()) && digits >= 7 && digits <= 15 && !placeholder) return [];
+  const message = `${quote(phone)} is ${placeholder ? 'a placeholder, not a' : 'not an international'} telephone number`;
   const hint = 'begin with + and the country code, such as "+81 3 1234 5678"';
   return [{ pointer: '/review/contact/phone', message, hint }];
 }

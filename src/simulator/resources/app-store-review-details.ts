@@ -96,6 +96,11 @@ export function addReviewDetail(context: Context, version: Doc, { attributes, at
   for (const attachment of attachments) seedAsset(context, ATTACHMENTS, detail.id, attachment);
 }
 
+/** In international form, and no placeholder: a number that ends in zeros only is refused too (observed 2026). */
+function isPhone(text: string): boolean {
+  return /^\+[1-9][\d\s().-]{6,}$/.test(text) && !text.replace(/\D/g, '').endsWith('00000000');
+}
+
 /** The block is checked as a whole: notes alone are refused while the contact is empty (observed 2026-09). */
 function problems({ quirks }: Context, whole: Attributes, given: Attributes): ErrorEntry[] {
   const empty = (name: string) => (whole[name] ?? '') === '';
@@ -109,7 +114,7 @@ function problems({ quirks }: Context, whole: Attributes, given: Attributes): Er
     ...(whole['demoAccountRequired'] === true ? account.filter(empty) : silent).map(missing),
   ];
   const { contactPhone, contactEmail } = given;
-  if (typeof contactPhone === 'string' && !/^\+[1-9][\d\s().-]{6,}$/.test(contactPhone)) {
+  if (typeof contactPhone === 'string' && !isPhone(contactPhone)) {
     const detail =
       "The phone number must be in a valid format. Preface with '+' followed by country code. For example, +44 844 209 0611";
     errors.push(attributeEntry('INVALID', 'contactPhone', detail));

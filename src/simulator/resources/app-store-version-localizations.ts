@@ -1,6 +1,7 @@
 import { fail, refuseIfAny, relationshipError } from '../protocol/errors.ts';
 import { entry } from '../protocol/errors.ts';
 import { localeErrors } from '../rules/locales.ts';
+import { DISPLAY_TYPES } from '../rules/media.ts';
 import { editableInfo, isFirstVersion, localizationOf } from '../rules/releases.ts';
 import type { Context, ResourceType } from '../protocol/resource.ts';
 import { isEditable } from '../rules/states.ts';
@@ -31,7 +32,21 @@ export const appStoreVersionLocalizations: ResourceType = {
       create: true,
       required: true,
     },
-    appScreenshotSets: { type: 'appScreenshotSets', many: true, includable: true },
+    appScreenshotSets: {
+      type: 'appScreenshotSets',
+      many: true,
+      from: 'children',
+      includable: true,
+      related: {
+        include: true,
+        filters: {
+          // Taken and ignored (observed).
+          screenshotDisplayType: { values: DISPLAY_TYPES, of: () => [...DISPLAY_TYPES] },
+          appCustomProductPageLocalization: { of: () => [] },
+          appStoreVersionExperimentTreatmentLocalization: { of: () => [] },
+        },
+      },
+    },
     appPreviewSets: { type: 'appPreviewSets', many: true, includable: true },
     searchKeywords: { type: 'appKeywords', many: true, includable: true },
   },

@@ -1,6 +1,7 @@
 import { checkBuildLink } from '../rules/build-links.ts';
 import { attributeError, fail, relationshipError } from '../protocol/errors.ts';
 import { appleDate } from '../clock.ts';
+import { copyScreenshots } from '../rules/media.ts';
 import { carryOverPhasedRelease } from '../rules/phased-releases.ts';
 import { liveInfo, liveVersion, spawnWorkingInfo, versionsOf, workingInfo, workingVersion } from '../rules/releases.ts';
 import type { Context, Filter, ResourceType } from '../protocol/resource.ts';
@@ -189,20 +190,23 @@ function releaseAttributes(given: Attributes, present: Attributes): Attributes {
 }
 
 /** A new version begins with the previous one's localizations, except for the release notes; a first one with the primary. */
-function copyLocalizations({ store, quirks }: Context, version: Doc, previous: Doc | undefined): void {
+function copyLocalizations(context: Context, version: Doc, previous: Doc | undefined): void {
+  const { store, quirks } = context;
   const type = 'appStoreVersionLocalizations';
   if (!previous) {
     const locale = store.get('apps', version.parent ?? '')?.attributes['primaryLocale'] ?? null;
     store.add({ type, parent: version.id, attributes: { locale } });
     return;
   }
-  for (const { attributes, links } of store.children(previous.id, type)) {
+  for (const localization of store.children(previous.id, type)) {
+    const { attributes, links } = localization;
     const { whatsNew: _notes, promotionalText = null, locale = null, ...texts } = attributes;
     const copy: Attributes = {
       locale,
       ...(quirks.carryOverTexts ? texts : {}),
       ...(quirks.carryOverPromotionalText ? { promotionalText } : {}),
     };
-    store.add({ type, parent: version.id, attributes: copy, links: { ...links } });
+    const made = store.add({ type, parent: version.id, attributes: copy, links: { ...links } });
+    copyScreenshots(context, localization, made);
   }
 }

@@ -23,7 +23,6 @@ const urlVersion = { kind: 'enum', values: ['V1', 'V2'], update: true } as const
 
 /** Names of relations that may be included but lead to resources that are not simulated; `!` marks a to-many one. */
 const UNSIMULATED_INCLUDABLE: Record<string, string> = {
-  appEncryptionDeclarations: '!appEncryptionDeclarations',
   ciProduct: 'ciProducts',
   betaGroups: '!betaGroups',
   betaAppLocalizations: '!betaAppLocalizations',
@@ -116,6 +115,8 @@ export const apps: ResourceType = {
       includable: true,
       related: {},
     },
+    // Its own address was seen to be missing; the list of all of them takes filter[app].
+    appEncryptionDeclarations: { type: 'appEncryptionDeclarations', many: true, from: 'children', includable: true },
     preReleaseVersions: { type: 'preReleaseVersions', many: true, from: 'children', includable: true, related: {} },
     reviewSubmissions: {
       type: 'reviewSubmissions',

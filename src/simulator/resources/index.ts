@@ -2,6 +2,7 @@ import type { ResourceType } from '../protocol/resource.ts';
 import { ageRatingDeclarations } from './age-rating-declarations.ts';
 import { appAvailabilities } from './app-availabilities.ts';
 import { appCategories } from './app-categories.ts';
+import { appEncryptionDeclarations } from './app-encryption-declarations.ts';
 import { appInfoLocalizations } from './app-info-localizations.ts';
 import { appInfos } from './app-infos.ts';
 import { appStoreReviewAttachments } from './app-store-review-attachments.ts';
@@ -14,6 +15,8 @@ import { appStoreVersions } from './app-store-versions.ts';
 import { appPricePoints } from './app-price-points.ts';
 import { appPriceSchedules } from './app-price-schedules.ts';
 import { appPrices } from './app-prices.ts';
+import { appScreenshotSets } from './app-screenshot-sets.ts';
+import { appScreenshots } from './app-screenshots.ts';
 import { apps } from './apps.ts';
 import { builds } from './builds.ts';
 import { preReleaseVersions } from './pre-release-versions.ts';
@@ -34,9 +37,12 @@ const RESOURCES: readonly ResourceType[] = [
   appInfoLocalizations,
   appStoreVersions,
   appStoreVersionLocalizations,
+  appScreenshotSets,
+  appScreenshots,
   appStoreVersionPhasedReleases,
   preReleaseVersions,
   builds,
+  appEncryptionDeclarations,
   appStoreReviewDetails,
   appStoreReviewAttachments,
   appCategories,

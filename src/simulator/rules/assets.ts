@@ -81,7 +81,7 @@ export function assetState(context: Context, asset: Doc): Attributes {
           .map((part) => jsonOf(part))
       : null;
   const settled = hasPassed(context, asset, quirks.assetMs);
-  const state = waiting || settled ? text(asset, 'delivery') : 'UPLOAD_COMPLETE';
+  const state = deliveryState(context, asset);
   const shown = settled && hasPassed(context, asset, quirks.assetMs + quirks.checksumLateMs);
   return {
     uploadOperations: operations,
@@ -89,6 +89,13 @@ export function assetState(context: Context, asset: Doc): Attributes {
     // Not there at once, even when the file is COMPLETE (observed).
     ...(shown ? {} : { sourceFileChecksum: null }),
   };
+}
+
+/** Apple's word for where the file is by now. */
+export function deliveryState(context: Context, asset: Doc): string {
+  const delivery = text(asset, 'delivery');
+  const isKnown = delivery === 'AWAITING_UPLOAD' || hasPassed(context, asset, context.quirks.assetMs);
+  return isKnown ? delivery : 'UPLOAD_COMPLETE';
 }
 
 /** A file that was there from the beginning, or is a copy of one that was. */

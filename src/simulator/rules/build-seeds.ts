@@ -1,6 +1,7 @@
 import type { Processing } from './builds.ts';
 import { AUDIENCES, BUILD_STATES, buildNumbered } from './builds.ts';
 import { appleDate } from '../clock.ts';
+import { addDeclaration } from './encryption.ts';
 import { versionsOf } from './releases.ts';
 import type { Context } from '../protocol/resource.ts';
 import { PLATFORMS } from './states.ts';
@@ -26,6 +27,8 @@ export interface BuildSeed {
   buildAudienceType?: string;
   /** As Info.plist says or as it was answered later; default: not answered. */
   usesNonExemptEncryption?: boolean;
+  /** State of the encryption declaration that is linked to it; default: none is. */
+  encryptionDeclaration?: string;
 }
 
 const MINUTE = 60_000;
@@ -56,11 +59,8 @@ export function addBuilds(
 }
 
 /** Puts a build into the store, with the marketing version that it belongs to. */
-function addBuild(
-  { store, clock }: Context,
-  app: Doc,
-  seed: BuildSeed & { versionString: string; platform: string },
-): void {
+function addBuild(context: Context, app: Doc, seed: BuildSeed & { versionString: string; platform: string }): void {
+  const { store, clock } = context;
   const {
     version,
     versionString,
@@ -80,7 +80,7 @@ function addBuild(
   }
   const now = clock.now().getTime();
   const uploaded = seed.uploadedDate === undefined ? now : Date.parse(seed.uploadedDate);
-  store.add({
+  const build = store.add({
     type: 'builds',
     parent: marketingVersion(store, app, versionString, platform).id,
     attributes: {
@@ -94,6 +94,7 @@ function addBuild(
       ...(processing ? { processing: { ...processing, until: now + processing.seconds * 1000 } } : {}),
     },
   });
+  if (seed.encryptionDeclaration !== undefined) addDeclaration(context, app, build, seed.encryptionDeclaration);
 }
 
 function marketingVersion(store: Store, app: Doc, version: string, platform: string): Doc {

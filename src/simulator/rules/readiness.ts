@@ -1,8 +1,9 @@
-import { assetState } from './assets.ts';
+import { deliveryState } from './assets.ts';
 import { settled } from './builds.ts';
+import { lacksDeclaration } from './encryption.ts';
 import type { ErrorEntry } from '../protocol/errors.ts';
 import { attributeEntry, entry, failWith, relationshipEntry } from '../protocol/errors.ts';
-import { missingScreenshots } from './media.ts';
+import { missingScreenshots, unsettledScreenshots } from './media.ts';
 import { isFirstVersion, liveInfo, workingInfo } from './releases.ts';
 import type { Context } from '../protocol/resource.ts';
 import { unansweredQuestions } from '../resources/age-rating-declarations.ts';
@@ -50,7 +51,8 @@ export function refusedIn(versions: readonly Doc[], gapsOf: (version: Doc) => Ga
   if (refused.length > 0) throw failWith(...refused);
 }
 
-function versionGaps({ store }: Context, version: Doc): Gap[] {
+function versionGaps(context: Context, version: Doc): Gap[] {
+  const { store } = context;
   // Release notes are for updates: a first version can't even have them.
   const notes = isFirstVersion(store, version) ? [] : ['whatsNew'];
   const texts = ['description', 'keywords', 'supportUrl', ...notes];
@@ -58,7 +60,7 @@ function versionGaps({ store }: Context, version: Doc): Gap[] {
   return [
     ...missing(version, ['copyright']),
     ...localizations.flatMap((localization) => missing(localization, texts)),
-    ...missingScreenshots(version).map((type): Gap => [
+    ...missingScreenshots(context, version).map((type): Gap => [
       '/v1/appScreenshots/',
       {
         ...entry(
@@ -69,6 +71,11 @@ function versionGaps({ store }: Context, version: Doc): Gap[] {
         title: `App screenshot missing (${type}).`,
       },
     ]),
+    // The code is Apple's, the words are not known.
+    ...unsettledScreenshots(context, version).map((screenshot): Gap => [
+      pathOf(screenshot),
+      entry(409, 'STATE_ERROR.SCREENSHOT_UPLOADS_IN_PROGRESS', 'Screenshot uploads are still in progress.'),
+    ]),
   ];
 }
 
@@ -76,9 +83,14 @@ function buildGaps(context: Context, version: Doc): Gap[] {
   const linked = context.store.get('builds', version.links['build'] ?? '');
   if (!linked) return [notFoundAt(version, 'build')];
   const build = settled(context, linked);
-  if (build.attributes['expired'] !== true) return missing(build, ['usesNonExemptEncryption']);
   // That an expired build is refused is known, the words are not.
-  return [[pathOf(build), entry(409, 'STATE_ERROR', 'The build has expired and cannot be submitted.')]];
+  if (build.attributes['expired'] === true) {
+    return [[pathOf(build), entry(409, 'STATE_ERROR', 'The build has expired and cannot be submitted.')]];
+  }
+  if (!lacksDeclaration(context.store, build)) return missing(build, ['usesNonExemptEncryption']);
+  // Likewise.
+  const detail = 'The build uses non-exempt encryption and has no app encryption declaration that is approved.';
+  return [[pathOf(build), entry(409, 'STATE_ERROR', detail)]];
 }
 
 function reviewGaps(context: Context, version: Doc): Gap[] {
@@ -87,8 +99,7 @@ function reviewGaps(context: Context, version: Doc): Gap[] {
   const contact = ['contactFirstName', 'contactLastName', 'contactPhone', 'contactEmail'];
   const account = detail.attributes['demoAccountRequired'] === true ? ['demoAccountName', 'demoAccountPassword'] : [];
   const uploads = context.store.children(detail.id, 'appStoreReviewAttachments').flatMap((attachment): Gap[] => {
-    const { assetDeliveryState } = assetState(context, attachment);
-    const isThere = JSON.stringify(assetDeliveryState).includes('"state":"COMPLETE"');
+    const isThere = deliveryState(context, attachment) === 'COMPLETE';
     return isThere ? [] : [[pathOf(attachment), entry(409, 'STATE_ERROR', 'Attachment uploads still in progress.')]];
   });
   return [...missing(detail, [...contact, ...account]), ...uploads];

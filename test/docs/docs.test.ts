@@ -1,0 +1,229 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import { parse } from 'yaml';
+import { beforeAll, describe, expect, it, test } from 'vitest';
+import { GATES, isGateName } from '../../src/core/gate.ts';
+import { loadManifest } from '../../src/manifest/load.ts';
+import { folderWith, ROOT, runCli } from '../support/cli.ts';
+import { startTestSimulator } from '../support/simulator.ts';
+import { keysOf, SECTIONS, writeManifest } from './manifests.ts';
+import type { Page } from './pages.ts';
+import { anchorsOf, inlineCode, linksOf, manifestIn, proseOf, readPages, tableOf } from './pages.ts';
+
+const pages = readPages();
+const guides = pages.filter(({ path }) => path.startsWith('docs/'));
+
+function page(path: string): Page {
+  const found = pages.find((one) => one.path === path);
+  if (!found) throw new Error(`there is no page ${path}`);
+  return found;
+}
+
+const README = page('README.md');
+
+/** The option that the README says there is not. */
+const NOWHERE = '--force';
+
+/** All that stands as code on a page, apart from what commands print. */
+function codeOf(one: Page): string[] {
+  const typed = one.fences.flatMap(({ language, text }) =>
+    language === 'console' ? [...text.matchAll(/^\$ (.*)$/gm)].map(([, command = '']) => command) : text.split('\n'),
+  );
+  return [...typed, ...inlineCode(one)];
+}
+
+describe.each(pages)('$path', (one) => {
+  it('links to what is there', () => {
+    const broken = linksOf(one).filter((link) => !link.startsWith('https://') && !leadsSomewhere(one, link));
+    expect(broken).toEqual([]);
+  });
+
+  it('names exit codes that exist', () => {
+    const named = [...proseOf(one).matchAll(/\b(?:exits?|ends|ending|refused|code)(?: code)?(?: with)? (\d+)\b/g)];
+    expect(named.map(([, code]) => code).filter((code) => !Object.values(exitCodes()).includes(Number(code)))).toEqual(
+      [],
+    );
+  });
+
+  it('names gates that exist', () => {
+    const text = one.text.replaceAll(/\s+/g, ' ');
+    const lists = [...text.matchAll(/\ballow: \[([^\]]*)\]/g)].flatMap(([, list = '']) => list.split(', '));
+    const options = [...text.matchAll(/--allow ([a-z][a-z-]*)/g)].map(([, name = '']) => name);
+    const words = [...text.matchAll(/\bgates? ((?:`[a-z-]+`(?:, | and )?)+)/g)].flatMap(
+      ([, names = '']) => names.match(/[a-z]+-[a-z-]+/g) ?? [],
+    );
+    expect([...lists, ...options, ...words].filter((name) => !isGateName(name))).toEqual([]);
+  });
+
+  it('names variables that ascend reads', () => {
+    const named = new Set(one.text.match(/\bASC_[A-Z_]+\b/g));
+    const known = sourceText('src') + sourceText('test/support');
+    expect([...named].filter((name) => !known.includes(name))).toEqual([]);
+  });
+
+  it('shows manifests without a mistake', async () => {
+    for (const fence of one.fences) {
+      const folder = await folderWith({});
+      const file = join(folder, 'release.yml');
+      if (!writeManifest(fence, file)) continue;
+      const env = { DEMO_PASSWORD: 'correct horse', BUILD_NUMBER: '4' };
+      // Every date on the pages is to come, whenever this runs.
+      const { issues } = await loadManifest(file, { env, now: new Date('2026-01-01T00:00:00Z') });
+      expect({ text: fence.text, issues }).toEqual({ text: fence.text, issues: [] });
+    }
+  });
+});
+
+function leadsSomewhere(from: Page, link: string): boolean {
+  const [path = '', anchor] = link.split('#');
+  const target = path === '' ? from.path : posix.join(posix.dirname(from.path), path);
+  if (!existsSync(join(ROOT, target))) return false;
+  return anchor === undefined || anchorsOf(page(target)).includes(anchor);
+}
+
+test('the README leads to every guide, and no guide is long', () => {
+  const linked = linksOf(README).map((link) => link.split('#')[0]);
+  for (const { path, text } of guides) {
+    expect(linked).toContain(path);
+    expect({ path, lines: text.split('\n').length - 1 }).toEqual({ path, lines: expect.toSatisfy((n) => n <= 120) });
+  }
+});
+
+test('what is YAML is a manifest or a workflow', () => {
+  const blocks = pages.flatMap(({ fences }) => fences.filter(({ language }) => language === 'yaml'));
+  const manifests = blocks.filter((fence) => manifestIn(fence, SECTIONS));
+  expect(manifests.length).toBeGreaterThan(8);
+  for (const { text } of blocks.filter((fence) => !manifests.includes(fence))) {
+    expect(parse(text)).toHaveProperty('jobs');
+  }
+});
+
+describe('commands', () => {
+  const options = new Map<string, string[]>();
+
+  beforeAll(async () => {
+    const { stdout } = await runCli(['--help']);
+    const commands = [...(stdout.split('\nCommands:\n')[1] ?? '').matchAll(/^ {2}([a-z]+) /gm)];
+    for (const [, command = ''] of commands) {
+      if (command === 'help') continue;
+      const help = (await runCli([command, '--help'])).stdout;
+      const named = [...help.matchAll(/^ {2}(?:-\w, )?(--[a-z-]+)/gm)].map(([, option = '']) => option);
+      options.set(command, named.slice(0, named.indexOf('--help')));
+    }
+  });
+
+  it('and options that the pages name exist', () => {
+    const wrong: string[] = [];
+    for (const one of pages) {
+      for (const code of codeOf(one)) {
+        for (const [usage, command = '', rest = ''] of code.matchAll(/(?<![\w/.-])ascend ([a-z]+)([^`#&|;]*)/g)) {
+          const known = options.get(command);
+          const odd = (rest.match(/--[a-z][a-z-]*/g) ?? []).filter((option) => !known?.includes(option));
+          if (!known || odd.length > 0) wrong.push(`${one.path}: ${usage}`);
+        }
+        const [alone] = /^--[a-z][a-z-]*/.exec(code) ?? [];
+        if (alone && ![...options.values(), NOWHERE].flat().includes(alone)) wrong.push(`${one.path}: ${code}`);
+      }
+    }
+    expect(wrong).toEqual([]);
+    expect([...options.values()].flat()).not.toContain(NOWHERE);
+  });
+
+  it('and options that exist are where the README has its commands, the simulator’s on its own page', () => {
+    const rows = tableOf(README, 'Commands').map((cells) => cells.join(' '));
+    for (const [command, names] of options) {
+      const row = rows.find((text) => text.startsWith(`\`ascend ${command}`)) ?? '';
+      const text = command === 'simulator' ? page('docs/simulator.md').text : row;
+      expect({ command, missing: names.filter((option) => !text.includes(option)) }).toEqual({ command, missing: [] });
+      expect(row).not.toBe('');
+    }
+    expect(options.size).toBe(rows.length);
+  });
+});
+
+describe('tables', () => {
+  it('README: the exit codes are those of the program', () => {
+    const codes = tableOf(README, 'Exit codes').map(([code]) => Number(code));
+    expect(codes).toEqual(Object.values(exitCodes()).sort((a, b) => a - b));
+  });
+
+  it('plan-and-apply: the gates', () => {
+    const rows = tableOf(page('docs/plan-and-apply.md'), 'Gates').map(([name = '', what]) => [plain(name), what]);
+    expect(rows).toEqual(Object.entries(GATES));
+  });
+
+  it('manifest: every key, and no other', () => {
+    const manifest = page('docs/manifest.md');
+    const known = new Set([
+      ...SECTIONS,
+      ...['app', 'version', 'pricing', 'territories', 'review', 'release'].flatMap((section) =>
+        keysOf(section).map((key) => `${section}.${key}`),
+      ),
+      ...keysOf('categories').map((key) => `app.categories.${key}`),
+      ...['text', 'territories'].map((key) => `app.eula.${key}`),
+      ...['default'].map((key) => `metadata.${key}`),
+      ...keysOf('localeTexts'),
+      ...keysOf('ageRating'),
+    ]);
+    const code = inlineCode(manifest);
+    const group = [
+      'app.categories',
+      'metadata',
+      'ageRating',
+      'pricing',
+      'territories',
+      'review',
+      'release',
+      'app',
+      'version',
+    ];
+    expect([...known].filter((key) => !group.includes(key) && !code.includes(key))).toEqual([]);
+    const cells = ['app', 'version', 'metadata', 'pricing and territories', 'review', 'release and allow'].flatMap(
+      (heading) => tableOf(manifest, heading).map(([cell = '']) => cell.replace(/\(.*\)/, '')),
+    );
+    const shown = cells.flatMap((cell) => [...cell.matchAll(/`([^`]+)`/g)].map(([, key = '']) => key));
+    expect(shown.length).toBeGreaterThan(30);
+    expect(shown.filter((key) => !known.has(key))).toEqual([]);
+  });
+
+  it('manifest: every gate has its key', () => {
+    const named = inlineCode(page('docs/manifest.md'));
+    expect(Object.keys(GATES).filter((gate) => !named.includes(gate))).toEqual([]);
+  });
+
+  it('simulator: the actions', async () => {
+    const simulator = await startTestSimulator();
+    const answer = await fetch(`${simulator.url}/simulator/none`, { method: 'POST' });
+    const { error } = (await answer.json()) as { error: string };
+    const rows = tableOf(page('docs/simulator.md'), 'App Review, the website and time');
+    expect(rows.map(([name = '']) => plain(name)).sort()).toEqual(error.replace('actions are ', '').split(', ').sort());
+  });
+
+  it('troubleshooting: what ascend says', () => {
+    const source = sourceText('src');
+    const said = tableOf(page('docs/troubleshooting.md'), "ascend's words").flatMap(([words = '']) =>
+      (/`([^`]+)`/.exec(words)?.[1] ?? '').split('…').map((part) => part.trim()),
+    );
+    expect(said.length).toBeGreaterThan(10);
+    expect(said.filter((part) => !source.includes(part))).toEqual([]);
+  });
+});
+
+/** The table in `src/cli.ts`, which can't be imported: it runs the program. */
+function exitCodes(): Record<string, number> {
+  const [, body = ''] = /const EXIT[^{]*\{([^}]*)\}/.exec(readFileSync(join(ROOT, 'src/cli.ts'), 'utf8')) ?? [];
+  const codes = [...body.matchAll(/(\w+): (\d+)/g)].map(([, name = '', code]) => [name, Number(code)] as const);
+  expect(codes.length).toBeGreaterThan(5);
+  return Object.fromEntries(codes);
+}
+
+function sourceText(folder: string): string {
+  return readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
+    .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8'))
+    .join('\n');
+}
+
+function plain(cell: string): string {
+  return cell.replaceAll('`', '');
+}

@@ -1,0 +1,52 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { ROOT } from '../support/cli.ts';
+import type { Fence } from './pages.ts';
+import { manifestIn } from './pages.ts';
+
+interface Schema {
+  properties?: Record<string, Schema>;
+  $ref?: string;
+  $defs?: Record<string, Schema>;
+}
+
+const SCHEMA = JSON.parse(readFileSync(join(ROOT, 'schemas/release.schema.json'), 'utf8')) as Schema;
+
+/** The sections of a manifest. */
+export const SECTIONS = Object.keys(SCHEMA.properties ?? {});
+
+/** The keys that a mapping of the manifest may have, by the name that the schema gives it; `[]` where it is no mapping. */
+export function keysOf(definition: string): string[] {
+  return Object.keys(SCHEMA.$defs?.[definition]?.properties ?? {});
+}
+
+/**
+ * Writes a block of a page as a manifest, and the files that it names. A part of a manifest is completed behind its end, so that lines
+ * keep their numbers. @returns whether the block is a manifest.
+ */
+export function writeManifest(fence: Fence, file: string): boolean {
+  const value = manifestIn(fence, SECTIONS);
+  if (!value) return false;
+  const missing = [
+    ...('app' in value ? [] : ['app: { bundleId: com.example.kotenocr, platform: IOS }\n']),
+    // What is submitted has to be named.
+    ...('release' in value && !('version' in value) ? ["version: { versionString: '1.1.0' }\n"] : []),
+  ];
+  writeFileSync(file, fence.text + missing.join(''));
+  for (const path of filesIn(value)) {
+    const target = join(dirname(file), path);
+    mkdirSync(dirname(target), { recursive: true });
+    if (!existsSync(target)) writeFileSync(target, path.includes('url') ? 'https://example.com\n' : '- Fixed bugs\n');
+  }
+  return true;
+}
+
+/** Files that stand for a text, and attachments. */
+function filesIn(value: unknown): string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]: [string, unknown]) => {
+    if (key === 'file' && typeof inner === 'string') return [inner];
+    if (key === 'attachments' && Array.isArray(inner)) return inner.filter((path) => typeof path === 'string');
+    return filesIn(inner);
+  });
+}

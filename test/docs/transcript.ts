@@ -1,0 +1,140 @@
+import { spawn } from 'node:child_process';
+import { chmodSync, cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import { delimiter, dirname, join, resolve } from 'node:path';
+import { onTestFinished } from 'vitest';
+import type { AppSeed } from '../../src/simulator/index.ts';
+import { folderWith, ROOT } from '../support/cli.ts';
+import { startTestSimulator } from '../support/simulator.ts';
+import { writeManifest } from './manifests.ts';
+import type { Page } from './pages.ts';
+
+/** A command of a page with what the page says that it prints. */
+interface Step {
+  command: string;
+  shown: string[];
+}
+
+/** Where a page's commands run. */
+interface Shell {
+  cwd: string;
+  env: Record<string, string>;
+}
+
+/** What a page shows, and what its commands print. */
+export interface Transcript {
+  shown: string[];
+  printed: string[];
+}
+
+/**
+ * Does what a reader of the page would do: puts its manifests into `release.yml`, types its commands one after the other, and compares
+ * what they print with what the page shows. There, `…` stands for anything within a line, and alone on a line for any lines.
+ * Ends with the first command that prints something else; where they agree, both sides are what the page shows.
+ * @param seed the app that is there, unless the page starts a simulator of its own.
+ */
+export async function followPage(page: Page, seed: AppSeed): Promise<Transcript> {
+  const shell = await openShell(page, seed);
+  const transcript: Transcript = { shown: [], printed: [] };
+  for (const fence of page.fences) {
+    if (writeManifest(fence, join(shell.cwd, 'release.yml')) || fence.language !== 'console') continue;
+    for (const { command, shown } of stepsOf(fence.text)) {
+      const printed = await type(command, shell);
+      const isSame = agree(shown, printed);
+      transcript.shown.push(`$ ${command}`, ...shown);
+      transcript.printed.push(`$ ${command}`, ...(isSame ? shown : printed));
+      if (!isSame) return transcript;
+    }
+  }
+  return transcript;
+}
+
+async function openShell(page: Page, seed: AppSeed): Promise<Shell> {
+  const cwd = await folderWith({});
+  const env = { PATH: [tools(cwd), process.env['PATH']].join(delimiter), HOME: '/nonexistent' };
+  cpSync(join(ROOT, 'examples'), join(cwd, 'examples'), { recursive: true });
+  if (page.fences.some(({ language, text }) => language === 'console' && text.includes('$ ascend simulator'))) {
+    return { cwd, env };
+  }
+  const simulator = await startTestSimulator();
+  simulator.addApp(seed);
+  return { cwd, env: { ...env, ...simulator.env } };
+}
+
+/** The lines that the command prints. */
+async function type(command: string, shell: Shell): Promise<string[]> {
+  if (command.startsWith('cd ')) {
+    shell.cwd = resolve(shell.cwd, command.slice(3));
+    return [];
+  }
+  const printed = command.startsWith('ascend simulator') ? await serve(command, shell) : await run(command, shell);
+  return printed === '' ? [] : printed.replace(/\n$/, '').split('\n');
+}
+
+function stepsOf(text: string): Step[] {
+  const [, ...parts] = `\n${text}`.split(/^\$ /m);
+  return parts.map((part) => {
+    const [command = '', ...shown] = part.replace(/\n$/, '').split('\n');
+    return { command, shown };
+  });
+}
+
+function agree(shown: readonly string[], printed: readonly string[]): boolean {
+  const pattern = shown.map((line) =>
+    line === '…' ? String.raw`(?:.*\n)*?` : String.raw`${line.split('…').map(literally).join('.*')}\n`,
+  );
+  return new RegExp(`^${pattern.join('')}$`).test(printed.map((line) => `${line}\n`).join(''));
+}
+
+function literally(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|]/g, String.raw`\$&`);
+}
+
+/** `ascend` as it would be installed, and as much of `curl` as the pages use: not every machine has it. */
+function tools(folder: string): string {
+  const bin = join(folder, '.bin');
+  mkdirSync(bin);
+  const scripts = { ascend: join(ROOT, 'dist/cli.js'), curl: join(bin, 'curl.mjs') };
+  for (const [name, script] of Object.entries(scripts)) {
+    writeFileSync(join(bin, name), `#!/bin/sh\nexec '${process.execPath}' '${script}' "$@"\n`);
+    chmodSync(join(bin, name), 0o755);
+  }
+  writeFileSync(
+    scripts.curl,
+    `const { values, positionals } = (await import('node:util')).parseArgs({
+  allowPositionals: true,
+  options: { method: { type: 'string', short: 'X' }, body: { type: 'string', short: 'd' } },
+});
+console.log(await (await fetch(positionals[0], values)).text());
+`,
+  );
+  return [bin, dirname(process.execPath)].join(delimiter);
+}
+
+/** Everything that the command prints, as a terminal would show it. */
+async function run(command: string, { cwd, env }: Shell): Promise<string> {
+  const child = spawn('bash', ['-c', `exec 2>&1\n${command}`], { cwd, env, stdio: ['ignore', 'pipe', 'ignore'] });
+  let printed = '';
+  child.stdout.setEncoding('utf8').on('data', (text: string) => (printed += text));
+  await new Promise((done) => child.once('close', done));
+  return printed;
+}
+
+/** Starts the simulator of a page, and takes over the environment that it prints, as a reader would by pasting it. */
+async function serve(command: string, shell: Shell): Promise<string> {
+  const child = spawn('bash', ['-c', `exec ${command}`], { ...shell, stdio: ['ignore', 'pipe', 'ignore'] });
+  onTestFinished(async () => {
+    const ended = new Promise((done) => child.once('close', done));
+    child.kill('SIGINT');
+    await ended;
+  });
+  const printed = await new Promise<string>((done) => {
+    let text = '';
+    child.stdout.setEncoding('utf8').on('data', (part: string) => {
+      text += part;
+      if (/ASC_PRIVATE_KEY=.*\n/.test(text)) done(text);
+    });
+    child.once('close', () => done(text));
+  });
+  for (const [, name = '', value = ''] of printed.matchAll(/^export (\w+)=(.*)$/gm)) shell.env[name] = value;
+  return printed;
+}

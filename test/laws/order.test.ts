@@ -1,0 +1,173 @@
+import { dirname, join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createClient } from '../../src/asc/client.ts';
+import { findCredentials } from '../../src/asc/credentials.ts';
+import type { Facet } from '../../src/core/facet.ts';
+import { inOrder } from '../../src/core/graph.ts';
+import type { Operation } from '../../src/core/operation.ts';
+import { operationId } from '../../src/core/operation.ts';
+import { apply } from '../../src/engine/apply.ts';
+import { makePlan } from '../../src/engine/plan.ts';
+import { advise } from '../../src/facets/advice.ts';
+import { facets, targetOf } from '../../src/facets/index.ts';
+import { loadManifest } from '../../src/manifest/load.ts';
+import { createFileReader } from '../../src/manifest/local-files.ts';
+import type { Manifest } from '../../src/manifest/types.ts';
+import type { Exchange } from '../../src/simulator/index.ts';
+import { ROOT } from '../support/cli.ts';
+import { EXAMPLES } from '../support/examples.ts';
+import { startTestSimulator } from '../support/simulator.ts';
+import { APPLIED, contentOf, endOf, NOTHING } from './outcomes.ts';
+
+/** Order comes from what operations say of themselves, and from nothing else: neither from lists nor from how a plan is written. */
+
+const RUNS = 25;
+
+type Example = (typeof EXAMPLES)[number];
+
+/** An example on a simulator of its own, with an engine that does one thing at a time. */
+async function rehearsal({ manifest: path, seed }: Example, registry: readonly Facet<Manifest>[] = facets) {
+  const exchanges: Exchange[] = [];
+  const simulator = await startTestSimulator({
+    requestsPerHour: 1e9,
+    onExchange: (exchange) => exchanges.push(exchange),
+  });
+  simulator.addApp(seed);
+  const { loaded } = await loadManifest(join(ROOT, path), { env: {}, now: new Date() });
+  if (!loaded) throw new Error(`${path} is not valid`);
+  const { manifest, digest, secrets } = loaded;
+  const files = createFileReader(join(ROOT, dirname(path)), manifest.review?.attachments);
+  const credentials = await findCredentials(simulator.env, { cwd: '/nowhere', home: '/nowhere' });
+  const client = createClient({ baseUrl: simulator.url, credentials, writable: true, listener() {}, files });
+  const plan = () =>
+    makePlan({
+      manifest,
+      facets: registry,
+      targetOf,
+      api: client,
+      listener() {},
+      source: { path, digest },
+      allow: new Set(manifest.allow),
+    });
+  const carryOut = ({ plan: made, snapshot }: Awaited<ReturnType<typeof plan>>) =>
+    apply(made, snapshot, {
+      manifest,
+      facets: registry,
+      api: client,
+      writer: client,
+      send: client.upload,
+      listener() {},
+      concurrency: 1,
+      lag: [1, 2, 5],
+      polling: { firstMs: 1, maxMs: 10 },
+      secrets,
+      advise,
+      signal: new AbortController().signal,
+    });
+  return { simulator, exchanges, plan, carryOut };
+}
+
+/** Ends of an example that is carried out as it is written. */
+async function straight(example: Example) {
+  const { simulator, plan, carryOut } = await rehearsal(example);
+  const made = await plan();
+  expect(endOf(await carryOut(made))).toEqual(APPLIED);
+  const end = simulator.describe();
+  await simulator.close();
+  return { operations: made.plan.operations, end };
+}
+
+/** Answers that say no; that something is not there is an answer like any other. */
+function refusals(exchanges: readonly Exchange[]): Exchange[] {
+  return exchanges.filter(({ method, status }) => status >= 400 && !(method === 'GET' && status === 404));
+}
+
+describe.each(EXAMPLES)('the operations of $manifest', { timeout: 120_000 }, (example) => {
+  it('come into an order in which every need is met, however they were shuffled', async () => {
+    const { operations } = await straight(example);
+    expect(operations.length).toBeGreaterThan(8);
+    fc.assert(
+      fc.property(shuffled(operations), (mixed) => {
+        const ordered = inOrder(mixed);
+        expect(ordered.map(operationId).toSorted()).toEqual(operations.map(operationId).toSorted());
+        expect(tooEarly(ordered)).toEqual([]);
+      }),
+      { numRuns: RUNS * 4 },
+    );
+  });
+
+  it('end in the same state and are never refused, however they were shuffled', async () => {
+    const { operations, end } = await straight(example);
+    await fc.assert(
+      fc.asyncProperty(shuffled(operations), async (mixed) => {
+        const { simulator, exchanges, plan, carryOut } = await rehearsal(example);
+        const { plan: made, snapshot } = await plan();
+        expect(made.operations).toEqual(operations);
+        expect(endOf(await carryOut({ plan: { ...made, operations: mixed }, snapshot }))).toEqual(APPLIED);
+        expect(refusals(exchanges)).toEqual([]);
+        expect(simulator.describe()).toEqual(end);
+        await simulator.close();
+      }),
+      { numRuns: RUNS },
+    );
+  });
+
+  it('end in the same state, in whatever order the facets are listed', async () => {
+    const { end } = await straight(example);
+    await fc.assert(
+      fc.asyncProperty(shuffled(facets.map(({ name }) => name)), async (names) => {
+        const { simulator, exchanges, plan, carryOut } = await rehearsal(example, listed(names));
+        expect(endOf(await carryOut(await plan()))).toEqual(APPLIED);
+        expect(refusals(exchanges)).toEqual([]);
+        expect(simulator.describe()).toEqual(end);
+        expect(contentOf((await plan()).plan)).toEqual(NOTHING);
+        await simulator.close();
+      }),
+      { numRuns: RUNS },
+    );
+  });
+});
+
+function shuffled<T>(list: readonly T[]): fc.Arbitrary<T[]> {
+  return fc.shuffledSubarray([...list], { minLength: list.length, maxLength: list.length });
+}
+
+/** These look at what all the others propose, and stay last. */
+const LAST = ['submission', 'release'];
+
+/** The facets in this order, as far as each comes after those that it reads. */
+function listed(names: readonly string[]): Facet<Manifest>[] {
+  const listing: Facet<Manifest>[] = [];
+  const place = (name: string): void => {
+    const facet = facets.find((one) => one.name === name);
+    if (!facet || listing.includes(facet)) return;
+    facet.needs.forEach(place);
+    listing.push(facet);
+  };
+  names.filter((name) => !LAST.includes(name)).forEach(place);
+  LAST.forEach(place);
+  return listing;
+}
+
+/** Pairs of which the first stands after what it needs: worked out from the plain data, by other means than the engine's. */
+function tooEarly(ordered: readonly Operation[]): string[] {
+  return ordered.flatMap((operation, place) =>
+    ordered.slice(place + 1).flatMap((later) => {
+      const reason = needs(operation, later);
+      return reason === undefined ? [] : [`${operationId(operation)} before ${operationId(later)}: ${reason}`];
+    }),
+  );
+}
+
+function needs(operation: Operation, other: Operation): string | undefined {
+  const makes = other.kind === 'create' || other.kind === 'upload';
+  const { path, facet } = operation;
+  const spoken = JSON.stringify({ path, body: 'body' in operation ? operation.body : null });
+  if (makes && spoken.includes(JSON.stringify({ ref: other.address }))) return 'it speaks of it';
+  if (operation.after?.includes(other.address)) return 'it comes after it';
+  if (operation.final && !other.final) return 'it is final';
+  if (other.unlocks?.includes(facet)) return 'it is locked until then';
+  if (other.facet !== facet && other.reveals?.includes(facet)) return 'it is not known until then';
+  return undefined;
+}
