@@ -7,7 +7,7 @@ export const GATES = {
   'remove-build': 'takes the build off the version',
   'remove-eula': 'replaces your own licence agreement by Apple’s standard one',
   'delete-attachments': 'removes attachments for App Review',
-  'price-change': 'changes a price by more than half, or makes the app free',
+  'price-change': 'changes a price by more than half, to free, or from free',
   'remove-prices': 'drops manual or scheduled prices that the manifest does not list',
   'base-territory': 'prices every territory anew, from another base',
   'remove-territories': 'takes the app off sale somewhere',

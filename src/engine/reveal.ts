@@ -40,14 +40,18 @@ export async function reveal<Manifest>(
   const named = (names: Set<string>) => context.facets.filter(({ name }) => names.has(name));
   const created = new Set(planned.filter(makesAddress).map(({ address }) => address));
   const awaited = planned.flatMap(operationRefs).filter((address) => !created.has(address));
-  let snapshot = await observe(named(looked), context, base);
+  const look = async () => {
+    const seen = await observe(named(looked), context, base);
+    return { seen, found: propose(context.facets, context.manifest, seen, proposed) };
+  };
+  let { seen: snapshot, found: again } = await look();
   for (const delay of context.lag) {
     const { book } = snapshot;
-    if (awaited.every((address) => book.has(address))) break;
+    // What Apple does not show yet can't be found, and what is half there is in the way.
+    if (again.blocked.length === 0 && awaited.every((address) => book.has(address))) break;
     await pause(delay);
-    snapshot = await observe(named(looked), context, base);
+    ({ seen: snapshot, found: again } = await look());
   }
-  const again = propose(context.facets, context.manifest, snapshot, proposed);
   const refused = again.blocked.map(({ address, field, reason }) => ({ address, field: field ?? reason }));
   const unreviewed = again.changes.filter((change) => !isReviewed(change, context.reviewed, () => true));
   const gated = again.operations.flatMap(({ address, gates = [] }) =>

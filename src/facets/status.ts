@@ -119,7 +119,9 @@ function versionStanding({ target }: Observed['version']): Standing {
   const part = 'version';
   if (target.kind === 'existing') return standing(part, target.version.state, VERSION_STATES);
   if (target.kind === 'new') return { part, state: 'new', words: `${target.versionString} does not exist yet` };
-  return { part, state: 'none', words: target.kind === 'refused' ? target.reason : 'the platform has no version' };
+  return target.kind === 'refused'
+    ? { part, state: 'refused', words: target.reason, failed: true }
+    : { part, state: 'none', words: 'the platform has no version' };
 }
 
 function buildStandings({ version }: Manifest, { linked, builds }: Observed['build']): Standing[] {

@@ -80,15 +80,19 @@ function unseenLines({ unseen }: ReleaseStatus, style: Style): Line[] {
   ];
 }
 
-function summaryLine({ requirements }: ReleaseStatus): Line {
+function summaryLine({ requirements, standings }: ReleaseStatus): Line {
   const missing = requirements.filter(({ state }) => state === 'missing').length;
   const planned = requirements.filter(({ state }) => state === 'planned').length;
   const words =
-    missing > 0 ? `${count(missing, 'thing')} still missing for App Review.` : readyWords(requirements, planned);
+    missing > 0
+      ? `${count(missing, 'thing')} still missing for App Review.`
+      : readyWords(standings, requirements, planned);
   return { lead: [], body: [span(words, 'strong')] };
 }
 
-function readyWords(requirements: readonly Requirement[], planned: number): string {
+function readyWords(standings: readonly Standing[], requirements: readonly Requirement[], planned: number): string {
+  const [version] = standings;
+  if (version?.state === 'refused' || version?.state === 'none') return 'There is no version to work on.';
   if (requirements.length === 0) return 'Nothing is missing: App Review has the version, or had it.';
   if (planned > 0) return `Nothing is missing once the plan is applied, which brings ${count(planned, 'thing')}.`;
   return 'Nothing is missing that can be read: the version can be submitted.';

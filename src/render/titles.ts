@@ -24,6 +24,7 @@ const TITLES: Readonly<Record<Address, string>> = {
   submission: 'submission to App Review',
   'submission/item': 'version in the submission',
   'submission/withdrawal': 'withdrawal from App Review',
+  'submission/withdrawal/version': 'version after the withdrawal',
   territories: 'availability',
   'version/build': 'build',
   'version/build/processing': 'processing of the build',

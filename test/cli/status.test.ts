@@ -138,6 +138,14 @@ describe('ascend status', () => {
     expect(code).toBe(8);
   });
 
+  it('does not call a version complete that can not be begun yet', async () => {
+    const { simulator, app, run } = await statusOf(READY, 'version: { versionString: "2.0" }\n');
+    simulator.control.setVersionState(app, 'IOS', '1.0', 'WAITING_FOR_REVIEW');
+    const { code, stdout } = await run();
+    expect(stdout).toContain('There is no version to work on.');
+    expect(code).toBe(8);
+  });
+
   it('needs a manifest that holds', async () => {
     const { run } = await statusOf(READY, 'version: { versionString: 1.0 }\n');
     expect((await run()).code).toBe(3);

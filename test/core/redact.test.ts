@@ -18,7 +18,16 @@ it.each([SECRET, JSON.stringify(SECRET), encodeURIComponent(SECRET)])('takes %s 
   expect(clean.errors[0]?.code).toBe('X');
 });
 
-it('leaves a failure as it is where there is no secret, or only a word', () => {
+it('leaves a failure as it is where there is no secret', () => {
   expect(redactFailure(failure('it was no'), [])).toEqual(failure('it was no'));
-  expect(redactFailure(failure('it was no'), ['no'])).toEqual(failure('it was no'));
+  expect(redactFailure(failure('nothing was found'), ['no'])).toEqual(failure('nothing was found'));
+});
+
+it('withholds a message whole that quotes a short one', () => {
+  expect(redactFailure(failure('it was no'), ['no']).message).toBe('(withheld: it quotes a secret)');
+  expect(redactFailure(failure("'a!' is not allowed"), ['a!']).errors[0]?.detail).toContain('withheld');
+});
+
+it('knows a secret whose white space was folded', () => {
+  expect(redactFailure(failure('it was correct horse'), ['correct  horse']).message).toBe('it was (secret)');
 });

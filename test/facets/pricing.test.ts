@@ -226,7 +226,7 @@ describe('a price that Apple does not have', () => {
 
   it('is looked for in all pages, of the territories in question only', async () => {
     const { applied, exchanges } = await priced('4.99');
-    await applied(manifest({ territories: { JPN: '45000' } }));
+    await applied(manifest({ territories: { JPN: '45000' } }, 'price-change'));
     const pages = exchanges.filter(({ url }) => url.includes('/appPricePoints?'));
     expect(pages.length).toBeGreaterThan(3);
     expect(pages.every(({ url }) => decodeURIComponent(url).includes('filter[territory]=JPN'))).toBe(true);
@@ -266,6 +266,14 @@ describe('gates', () => {
     expect(gates[0]?.reasons.map(({ reason }) => reason).join('; ')).toBe(
       `USA goes from 3.99 USD to 0.99 USD (−75.2 %) from ${day(30)} on; JPN goes from 600 JPY to 2000 JPY (+233.3 %)`,
     );
+  });
+
+  it('watch a first price of its own too, where customers paid what Apple derived', async () => {
+    const { plan } = await priced('4.99');
+    const gatesOf = async (price: string) => (await plan(manifest({ territories: { JPN: price } }))).gates;
+    expect(await gatesOf('900')).toEqual([]);
+    expect((await gatesOf('45000')).map(({ name }) => name)).toEqual(['price-change']);
+    expect((await gatesOf('0')).map(({ name }) => name)).toEqual(['price-change']);
   });
 
   it('compare a sale with what it would cost otherwise', async () => {
@@ -328,7 +336,8 @@ describe('the table of a new base price', () => {
   it('is not made when the base price stays', async () => {
     const { plan, reads } = await priced('4.99');
     expect((await plan(manifest({ territories: { JPN: '700' } }))).tables).toEqual([]);
-    expect(reads('/equalizations')).toBe(0);
+    // One page tells what customers pay there now, and with it how big the change is.
+    expect(reads('/equalizations')).toBe(1);
   });
 });
 

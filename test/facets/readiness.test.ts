@@ -131,6 +131,15 @@ describe('a submission that lacks', () => {
     expect(mends.some((mend) => mend.startsWith('ageRating'))).toBe(true);
   });
 
+  it.each([
+    ['an encryption declaration', builds({ usesNonExemptEncryption: true }), ENCRYPTION_PAGE],
+    ['screenshots', version({ media: false }), 'screenshots'],
+  ])('%s is told where that is mended by Apple’s own refusal too', async (_what, seed, mend) => {
+    const { simulator, engine } = await scene(seed);
+    const { snapshot } = await engine.plan(submitting(seed));
+    expect((await refusals(simulator)).map((error) => advise(error, snapshot.book).mend)).toEqual([mend]);
+  });
+
   it('nothing is submitted', async () => {
     const { applied } = await scene(READY);
     expect((await applied(submitting(READY))).outcome).toBe('applied');

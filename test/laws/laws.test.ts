@@ -54,11 +54,12 @@ describe('apply, then plan,', { timeout: TIMEOUT }, () => {
       const first = await engine.apply(manifest, made);
       if (keepsBuild(first)) return 'beside the point';
       const next = await engine.plan(manifest);
-      if (first.outcome === 'applied') expect(contentOf(next.plan)).toEqual(NOTHING);
-      else if (next.plan.blocked.length === 0) {
-        expect(endOf(await engine.apply(manifest, next))).toEqual(APPLIED);
-        expect(contentOf((await engine.plan(manifest)).plan)).toEqual(NOTHING);
-      }
+      const isOver = first.outcome === 'applied' || next.plan.blocked.length > 0;
+      const second = isOver ? undefined : await engine.apply(manifest, next);
+      const last = second ? (await engine.plan(manifest)).plan : next.plan;
+      const isImpossible = first.outcome !== 'applied' && next.plan.blocked.length > 0;
+      expect(second ? endOf(second) : APPLIED).toEqual(APPLIED);
+      expect(isImpossible ? NOTHING : contentOf(last)).toEqual(NOTHING);
       await simulator.close();
       return made.plan.operations.length > 0 ? 'tested' : 'beside the point';
     });
@@ -104,7 +105,7 @@ describe('a run', { timeout: TIMEOUT }, () => {
         simulator.faults.add({ nth: nth + 1, times: Infinity, action: { type: 'drop-before' } });
         await engine.apply(manifest, first);
         simulator.faults.clear();
-        const again = await engine.plan(manifest);
+        const again = await settled(() => engine.plan(manifest));
         expect(again.plan.blocked).toEqual([]);
         expect(endOf(await engine.apply(manifest, again))).toEqual(APPLIED);
         expect(simulator.describe()).toEqual(unbroken.simulator.describe());
@@ -167,6 +168,13 @@ describe('a plan', { timeout: TIMEOUT }, () => {
     });
   });
 });
+
+/** A plan of what Apple's lists show once they have caught up: until then it may say that it has to be made again. */
+async function settled<T extends { plan: Plan }>(plan: () => Promise<T>): Promise<T> {
+  let made = await plan();
+  for (let tried = 0; tried < 3 && made.plan.blocked.length > 0; tried += 1) made = await plan();
+  return made;
+}
 
 /** The same with builds that are through with their processing: nothing changes by itself between two plans. */
 function steady({ seed, ...rest }: Encounter): Encounter {

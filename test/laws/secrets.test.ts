@@ -105,7 +105,13 @@ function quoting(status: number): FaultAction {
   const code = 'ENTITY_ERROR.ATTRIBUTE.INVALID';
   const errors = quotes.map((said) => {
     const detail = `The value ${said} is not valid.`;
-    const inner = { status: String(status), code, title: `${said} again`, detail, source: { pointer: `/data/${said}` } };
+    const inner = {
+      status: String(status),
+      code,
+      title: `${said} again`,
+      detail,
+      source: { pointer: `/data/${said}` },
+    };
     const meta = { associatedErrors: { [`/v1/appStoreReviewDetails/${said}`]: [inner] } };
     return { status: String(status), code, title: detail, detail, meta };
   });

@@ -55,8 +55,11 @@ function canonicalAnswer(field: string, value: unknown): Json {
 
 /** The answers that are texts, truths or empty, each in the form in which they are compared; others can't be compared. */
 export function canonicalAnswers(answers: Readonly<Record<string, unknown>>): Record<string, Json> {
+  // In an order of our own, so that a plan does not depend on how the manifest is sorted.
+  const names = [...new Set([...AGE_QUESTIONS.filter((name) => name in answers), ...Object.keys(answers).sort()])];
   return Object.fromEntries(
-    Object.entries(answers)
+    names
+      .map((field) => [field, answers[field]] as const)
       .filter(([, value]) => value === null || typeof value === 'string' || typeof value === 'boolean')
       .map(([field, value]) => [field, canonicalAnswer(field, value)]),
   );

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { READY } from '../support/ready.ts';
+import { LIVE, manifestOf, scene } from '../support/scene.ts';
+
+/** What the laws once found, each in its smallest form: random runs would meet it again only now and then. */
+
+describe('what the laws once found', () => {
+  it('a demo account with a name and no password is taken where Apple wants empty texts', async () => {
+    const { applied, writes } = await scene(READY, { quirks: { demoAccountAsText: true } });
+    await applied(manifestOf({ review: { demoAccount: { name: 'somebody' } } }));
+    expect(writes().map(({ requestBody }) => requestBody)).toMatchObject([
+      { data: { attributes: { demoAccountName: 'somebody', demoAccountPassword: '' } } },
+    ]);
+  });
+
+  it('a password that Apple does not show is not emptied by a change of the name', async () => {
+    const account = { demoAccountName: 'reviewer', demoAccountPassword: 'open sesame', demoAccountRequired: false };
+    const [version] = READY.versions ?? [];
+    const attributes = { ...version?.review?.attributes, ...account };
+    const seed = { ...READY, versions: version ? [{ ...version, review: { attributes } }] : [] };
+    const { applied, writes } = await scene(seed, { quirks: { demoAccountAsText: true, hidePassword: 'empty' } });
+    await applied(manifestOf({ review: { demoAccount: { name: 'somebody' } } }));
+    expect(writes().map(({ requestBody }) => requestBody)).toEqual([
+      { data: expect.objectContaining({ attributes: { demoAccountName: 'somebody' } }) },
+    ]);
+  });
+
+  it('an answer on the age rating that brings up another question keeps the version from review', async () => {
+    const { plan } = await scene(READY);
+    const social = { userGeneratedContent: true, socialMedia: true, ageAssurance: true } as const;
+    const heading = { version: { versionString: '1.0' }, release: { goal: 'submit' as const } };
+    const { blocked } = await plan(manifestOf({ ...heading, ageRating: social }));
+    expect(blocked.map(({ mend }) => mend)).toEqual(['ageRating.socialMediaAgeRestricted']);
+    const answered = await plan(manifestOf({ ...heading, ageRating: { ...social, socialMediaAgeRestricted: false } }));
+    expect(answered.blocked).toEqual([]);
+  });
+
+  it('a new version does not begin with the copyright of the one before where it is to have none', async () => {
+    const versions = (LIVE.versions ?? []).map((version) => ({ ...version, copyright: '2025 Example Inc.' }));
+    const { applied } = await scene({ ...LIVE, versions });
+    const { plan } = await applied(manifestOf({ version: { versionString: '1.1', copyright: null } }));
+    expect(plan.changes).toContainEqual({
+      address: 'version',
+      field: 'copyright',
+      after: null,
+      from: '/version/copyright',
+    });
+  });
+});
