@@ -12,7 +12,8 @@ import { DEFAULT_RETRY } from './retry.ts';
 import { createTokenSource } from './token.ts';
 import { isSafeAddress } from './safe-address.ts';
 import { createTransport } from './transport.ts';
-import type { FileReader, SendParts } from './upload.ts';
+import type { FileReader } from '../core/local-file.ts';
+import type { SendParts } from './upload.ts';
 import { createUploader } from './upload.ts';
 
 export interface ClientOptions {
@@ -124,8 +125,6 @@ function checkedBase(baseUrl: string): string {
     // Not quoted whole: it may hold a password.
     message: `ASC_BASE_URL is ${url?.host ? `on ${url.host}` : 'no address'}, where a token can't be sent safely`,
     hint: 'it has to be an https address, or http on this machine (127.0.0.1), without a user name or password',
-    errors: [],
-    ambiguous: false,
   });
 }
 

@@ -88,5 +88,5 @@ async function readKey(text: string, where: string): Promise<CryptoKey> {
 }
 
 function unusable(message: string, hint: string, cause?: unknown): FailureError {
-  return new FailureError({ kind: 'auth', message, hint, errors: [], ambiguous: false }, { cause });
+  return new FailureError({ kind: 'auth', message, hint }, { cause });
 }

@@ -56,5 +56,5 @@ function isObject(value: Json | undefined): value is JsonObject {
 
 function unusable(what: string): FailureError {
   const message = `Apple reserved the file, but its upload operations ${what}`;
-  return new FailureError({ kind: 'network', message, errors: [], ambiguous: false });
+  return new FailureError({ kind: 'network', message });
 }

@@ -1,6 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import got, { RequestError } from 'got';
 import type { Listener } from '../core/event.ts';
+import type { FileReader } from '../core/local-file.ts';
 import type { Failure } from '../core/failure.ts';
 import { FailureError } from '../core/failure.ts';
 import { createGate } from './gate.ts';
@@ -8,12 +9,6 @@ import type { RetryPolicy, Trouble } from './retry.ts';
 import { backoff, mayRetry, retryAfter } from './retry.ts';
 import { isSafeAddress } from './safe-address.ts';
 import type { UploadPart } from './upload-parts.ts';
-
-/** Where the bytes of local files come from. */
-export interface FileReader {
-  /** @param path as the manifest names it. @throws FailureError when the file is not as it was */
-  read(path: string, offset: number, length: number): Promise<Uint8Array>;
-}
 
 export interface UploaderOptions {
   files: FileReader;
@@ -136,7 +131,5 @@ function failed(path: string, kind: Failure['kind'], message: string, status?: n
     method: 'PUT',
     path,
     ...(status === undefined ? {} : { status }),
-    errors: [],
-    ambiguous: false,
   });
 }

@@ -1,7 +1,7 @@
 import type { Client } from '../asc/client.ts';
 import { createClient } from '../asc/client.ts';
 import { findCredentials } from '../asc/credentials.ts';
-import type { FileReader } from '../asc/upload.ts';
+import type { FileReader } from '../core/local-file.ts';
 import type { Listener } from '../core/event.ts';
 import type { Io } from './io.ts';
 

@@ -46,5 +46,5 @@ function parse(text: string, path: string): unknown {
 }
 
 function refused(message: string, hint: string, cause?: unknown): FailureError {
-  return new FailureError({ kind: 'stale', message, hint, errors: [], ambiguous: false }, { cause });
+  return new FailureError({ kind: 'stale', message, hint }, { cause });
 }

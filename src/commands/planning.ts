@@ -1,7 +1,8 @@
 import type { Snapshot } from '../core/facet.ts';
 import type { Plan } from '../core/plan.ts';
 import { makePlan } from '../engine/plan.ts';
-import { facets, targetOf } from '../facets/index.ts';
+import { facets } from '../facets/index.ts';
+import { targetOf } from '../facets/target.ts';
 import type { LoadedManifest } from '../manifest/load.ts';
 import type { Connection } from './connection.ts';
 import type { Io } from './io.ts';

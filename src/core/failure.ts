@@ -36,8 +36,12 @@ export class FailureError extends Error {
   override readonly name: string = 'FailureError';
   readonly failure: Failure;
 
-  constructor(failure: Failure, options?: { cause?: unknown }) {
+  /** @param failure unless it says otherwise, Apple listed no errors and it is certain that nothing happened */
+  constructor(
+    failure: Omit<Failure, 'errors' | 'ambiguous'> & Partial<Pick<Failure, 'errors' | 'ambiguous'>>,
+    options?: { cause?: unknown },
+  ) {
     super(failure.message, options);
-    this.failure = failure;
+    this.failure = { errors: [], ambiguous: false, ...failure };
   }
 }

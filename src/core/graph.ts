@@ -75,5 +75,5 @@ export function inOrder(operations: readonly Operation[]): Operation[] {
 
 function mistake(what: string, operations: readonly Operation[]): FailureError {
   const message = `${what}: ${operations.map(operationId).join(', ')}`;
-  return new FailureError({ kind: 'internal', message, errors: [], ambiguous: false });
+  return new FailureError({ kind: 'internal', message });
 }

@@ -2,6 +2,7 @@ import type { Address, Ref } from './address.ts';
 import { refsIn } from './address.ts';
 import type { GateName } from './gate.ts';
 import type { Json, JsonObject } from './json.ts';
+import type { LocalFile } from './local-file.ts';
 
 /** What every operation says of itself, however it is done. All of it is plain data that can be saved, hashed and run elsewhere. */
 interface Step {
@@ -64,15 +65,6 @@ export interface WaitOperation extends Step {
 }
 
 export type Operation = RequestOperation | UploadOperation | WaitOperation;
-
-/** A file beside the manifest, as it was when the manifest was read. */
-export interface LocalFile {
-  /** As the manifest names it. */
-  path: string;
-  bytes: number;
-  /** Hex, lower case. */
-  md5: string;
-}
 
 /** Stands in a body for a value that must never be in a plan: the text that the manifest has at this pointer. */
 export interface SecretRef {

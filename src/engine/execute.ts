@@ -254,5 +254,5 @@ class Run<Manifest> {
 
 function stuck(pending: readonly Operation[]): FailureError {
   const message = `nothing can go on: ${pending.map(operationId).join(', ')}`;
-  return new FailureError({ kind: 'internal', message, errors: [], ambiguous: false });
+  return new FailureError({ kind: 'internal', message });
 }

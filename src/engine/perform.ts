@@ -61,5 +61,5 @@ function secretOf(pointer: string, secrets: ReadonlyMap<string, string>): string
 }
 
 function mistake(message: string): FailureError {
-  return new FailureError({ kind: 'internal', message, errors: [], ambiguous: false });
+  return new FailureError({ kind: 'internal', message });
 }

@@ -120,5 +120,5 @@ function waited(name: string, how: string): FailureError {
 }
 
 function problem(kind: Failure['kind'], message: string, more: Partial<Failure> = {}): FailureError {
-  return new FailureError({ kind, message, errors: [], ambiguous: false, ...more });
+  return new FailureError({ kind, message, ...more });
 }

@@ -1,7 +1,5 @@
-import type { Facet, Snapshot } from '../core/facet.ts';
-import type { Target } from '../core/plan.ts';
+import type { Facet } from '../core/facet.ts';
 import type { Manifest } from '../manifest/types.ts';
-import type { AppHave } from './app/app.ts';
 import { ageRating } from './app-info/age-rating.ts';
 import { app } from './app/app.ts';
 import { appInfo } from './app-info/app-info.ts';
@@ -15,7 +13,6 @@ import { submission } from './submission/submission.ts';
 import { territories } from './territories/territories.ts';
 import { pricing } from './pricing/pricing.ts';
 import { reviewDetail } from './review/review-detail.ts';
-import type { VersionHave } from './version/version.ts';
 import { version } from './version/version.ts';
 import { versionLocalizations } from './version/version-localizations.ts';
 
@@ -37,16 +34,3 @@ export const facets: readonly Facet<Manifest>[] = [
   submission,
   release,
 ];
-
-/** What the plan is for, in words: the app and, where it was looked up, the version. */
-export function targetOf({ app: { platform } }: Manifest, snapshot: Snapshot): Target {
-  const { id, name, bundleId } = snapshot.have['app'] as AppHave;
-  const target = (snapshot.have['version'] as VersionHave | undefined)?.target;
-  const found =
-    target?.kind === 'existing'
-      ? { versionString: target.version.versionString, state: target.version.state }
-      : target?.kind === 'new'
-        ? { versionString: target.versionString, state: 'new' }
-        : undefined;
-  return { bundleId, platform, appId: id, name, ...(found ? { version: found } : {}) };
-}

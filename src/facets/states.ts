@@ -27,6 +27,19 @@ const ENDED_VERSION = new Set(['READY_FOR_DISTRIBUTION', 'REPLACED_WITH_NEW_VERS
 /** App Review has these versions and gives them back on request. */
 const WITHDRAWABLE_VERSION = new Set(['READY_FOR_REVIEW', 'WAITING_FOR_REVIEW', 'IN_REVIEW']);
 
+/** App Review is done with these versions, well enough to go on by themselves or to wait for their release. */
+const APPROVED_VERSION = new Set([
+  'ACCEPTED',
+  'WAITING_FOR_EXPORT_COMPLIANCE',
+  'PENDING_DEVELOPER_RELEASE',
+  'PENDING_APPLE_RELEASE',
+  'PROCESSING_FOR_DISTRIBUTION',
+  'READY_FOR_DISTRIBUTION',
+]);
+
+/** App Review has these versions and works through them. */
+const REVIEWED_VERSION = new Set(['WAITING_FOR_REVIEW', 'IN_REVIEW']);
+
 const EDITABLE_APP_INFO = new Set(['PREPARE_FOR_SUBMISSION', 'DEVELOPER_REJECTED', 'REJECTED']);
 
 /** Under review an appInfo is partly locked; it is still the one that the draft will publish. */
@@ -41,6 +54,15 @@ export function isEditableVersion(state: string): boolean {
 
 export function isWithdrawableVersion(state: string): boolean {
   return WITHDRAWABLE_VERSION.has(state);
+}
+
+export function isApprovedVersion(state: string): boolean {
+  return APPROVED_VERSION.has(state);
+}
+
+/** Of a version and of a submission alike. */
+export function isUnderReview(state: string): boolean {
+  return REVIEWED_VERSION.has(state);
 }
 
 export function isReleasedVersion(state: string): boolean {

@@ -3,11 +3,11 @@ import type { ReleaseStatus, Standing } from '../core/status.ts';
 import type { Manifest } from '../manifest/types.ts';
 import type { BuildRow } from './build/build-choice.ts';
 import { chooseBuild, isNumbered } from './build/build-choice.ts';
-import { targetOf } from './index.ts';
+import { targetOf } from './target.ts';
 import type { PhasedHave } from './version/phased-release.ts';
 import type { Observed } from './submission/readiness.ts';
 import { requirements } from './submission/readiness.ts';
-import { isReleasedVersion } from './states.ts';
+import { isApprovedVersion, isReleasedVersion, isUnderReview } from './states.ts';
 import { isDraft, itemOf } from './submission/review-submissions.ts';
 import type { SubmissionHave } from './submission/submission.ts';
 import { BUSINESS_PAGE, privacyPage } from './website.ts';
@@ -68,18 +68,6 @@ const RELEASE_TYPES: Readonly<Record<string, string>> = {
   AFTER_APPROVAL: 'goes on sale once approved',
 };
 
-/** States in which App Review asks for nothing more. */
-const BEYOND_REVIEW = new Set([
-  'WAITING_FOR_REVIEW',
-  'IN_REVIEW',
-  'ACCEPTED',
-  'WAITING_FOR_EXPORT_COMPLIANCE',
-  'PENDING_DEVELOPER_RELEASE',
-  'PENDING_APPLE_RELEASE',
-  'PROCESSING_FOR_DISTRIBUTION',
-  'READY_FOR_DISTRIBUTION',
-]);
-
 /**
  * Says where a release stands. Pure.
  * @param snapshot of every facet. @param proposal what the manifest would change. @param now tells dates to come from those over.
@@ -88,7 +76,9 @@ export function releaseStatus(manifest: Manifest, snapshot: Snapshot, proposal: 
   const seen = snapshot.have as unknown as Observed;
   const { target } = seen.version;
   const state = target.kind === 'existing' ? target.version.state : 'new';
-  const done = BEYOND_REVIEW.has(state) && proposal.operations.every(({ facet }) => facet !== 'submission');
+  const done =
+    (isApprovedVersion(state) || isUnderReview(state)) &&
+    proposal.operations.every(({ facet }) => facet !== 'submission');
   const asked =
     done || target.kind === 'none' || target.kind === 'refused'
       ? []

@@ -1,5 +1,5 @@
 import { basename, extname } from 'node:path';
-import type { LocalFile } from '../core/operation.ts';
+import type { LocalFile } from '../core/local-file.ts';
 import { describeFile } from './local-files.ts';
 import type { Problem } from './problem.ts';
 import { pointerOf } from './problem.ts';

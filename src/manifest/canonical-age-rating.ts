@@ -1,12 +1,7 @@
+import { LEGACY_LEVELS } from '../core/age-rating.ts';
 import { canonicalText } from '../core/text.ts';
 import type { AgeRating } from './manifest.gen.ts';
 import type { AgeRatingSection } from './types.ts';
-
-/** Words that API 4.1 deprecated, and today's for them. */
-export const LEGACY_LEVELS: Readonly<Record<string, string>> = {
-  INFREQUENT_OR_MILD: 'INFREQUENT',
-  FREQUENT_OR_INTENSE: 'FREQUENT',
-};
 
 /** Answers in today's words: legacy levels mapped, and the deprecated override moved to its successor. */
 export function canonicalAgeRating({

@@ -1,3 +1,4 @@
+import { canonicalPrice } from '../core/price.ts';
 import type { ReleaseManifest } from './manifest.gen.ts';
 import type { Pricing } from './types.ts';
 
@@ -10,25 +11,22 @@ export function canonicalPricing({
 }: NonNullable<ReleaseManifest['pricing']>): Pricing {
   return {
     ...(baseTerritory === undefined ? {} : { baseTerritory }),
-    ...(price === undefined ? {} : { price: canonicalPrice(price) }),
+    ...(price === undefined ? {} : { price: canonicalAmount(price) }),
     ...(territories === undefined
       ? {}
       : {
           territories: Object.fromEntries(
-            Object.entries(territories).map(([territory, own]) => [territory, canonicalPrice(own)]),
+            Object.entries(territories).map(([territory, own]) => [territory, canonicalAmount(own)]),
           ),
         }),
     ...(changes === undefined
       ? {}
-      : { changes: changes.map((change) => ({ ...change, price: canonicalPrice(change.price) })) }),
+      : { changes: changes.map((change) => ({ ...change, price: canonicalAmount(change.price) })) }),
   };
 }
 
-/** `4.990` is `4.99`, `600.00` is `600` and `free` is `0`. */
-export function canonicalPrice(price: string | number): string {
+/** `4.990` is `4.99`, `600.00` is `600` and `free` is `0`. The schema has let nothing else through. */
+export function canonicalAmount(price: string | number): string {
   const text = String(price).trim();
-  if (text === 'free') return '0';
-  const [whole = '', fraction = ''] = text.split('.');
-  const digits = fraction.replace(/0+$/, '');
-  return `${whole.replace(/^0+(?=\d)/, '')}${digits === '' ? '' : `.${digits}`}`;
+  return text === 'free' ? '0' : (canonicalPrice(text) ?? text);
 }

@@ -1,8 +1,7 @@
-import type { LocalFile } from '../core/operation.ts';
-import { fingerprint } from '../core/secret.ts';
+import type { LocalFile } from '../core/local-file.ts';
+import { DEMO_PASSWORD, fingerprint } from '../core/secret.ts';
 import { canonicalText } from '../core/text.ts';
 import type { ReleaseManifest } from './manifest.gen.ts';
-import { PASSWORD } from './secrets.ts';
 import type { Review } from './types.ts';
 
 type RawReview = NonNullable<ReleaseManifest['review']>;
@@ -29,7 +28,7 @@ export function canonicalReview(
           },
         }
       : {}),
-    ...(demoAccount ? { demoAccount: canonicalAccount(demoAccount, bundleId, secrets.get(PASSWORD)) } : {}),
+    ...(demoAccount ? { demoAccount: canonicalAccount(demoAccount, bundleId, secrets.get(DEMO_PASSWORD)) } : {}),
     ...(notes === undefined ? {} : { notes: canonicalText(notes) }),
     ...(attachments === undefined
       ? {}
@@ -49,6 +48,6 @@ function canonicalAccount(
     ...(name === undefined ? {} : { name: canonicalText(name) }),
     ...(password === undefined
       ? {}
-      : { password: text === undefined ? null : fingerprint(text, `${bundleId}${PASSWORD}`) }),
+      : { password: text === undefined ? null : fingerprint(text, `${bundleId}${DEMO_PASSWORD}`) }),
   };
 }

@@ -1,7 +1,7 @@
 import { dirname } from 'node:path';
 import { digest } from '../core/digest.ts';
 import type { Issue, Position } from '../core/issue.ts';
-import type { LocalFile } from '../core/operation.ts';
+import type { LocalFile } from '../core/local-file.ts';
 import { readAttachments } from './attachments.ts';
 import { canonicalManifest } from './canonical.ts';
 import { readManifestFile } from './files.ts';

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { open, stat } from 'node:fs/promises';
 import { FailureError } from '../core/failure.ts';
-import type { LocalFile } from '../core/operation.ts';
+import type { FileReader, LocalFile } from '../core/local-file.ts';
 import { locateFile, unreadable } from './files.ts';
 
 type Described = { file: LocalFile; problem?: undefined } | { file?: undefined; problem: string; hint?: string };
@@ -28,11 +28,6 @@ export async function describeFile(folder: string, path: string): Promise<Descri
   }
 }
 
-export interface FileReader {
-  /** These bytes of a file that the manifest names, all of them. @throws FailureError when the file isn't any more what it was */
-  read(path: string, offset: number, length: number): Promise<Uint8Array>;
-}
-
 /**
  * Reads parts of files for uploads.
  * @param files as they were when the manifest was read: one of another size since then is refused.
@@ -41,19 +36,19 @@ export function createFileReader(folder: string, files: readonly LocalFile[] = [
   const sizes = new Map(files.map(({ path, bytes }) => [path, bytes]));
   const checks = new Map<string, Promise<void>>();
   /** Once a file: what is sent has to be what was reviewed, also where only its content changed. */
-  const check = (path: string): Promise<void> => {
+  const check = async (path: string, md5: string): Promise<void> => {
+    const { file } = await describeFile(folder, path);
+    if (file && file.md5 !== md5) throw notAsItWas(`the file ${path} changed after the plan was made`);
+  };
+  const checked = (path: string): Promise<void> => {
     const expected = files.find((file) => file.path === path);
-    const known = checks.get(path);
-    if (!expected || known) return known ?? Promise.resolve();
-    const made = describeFile(folder, path).then(({ file }) => {
-      if (file && file.md5 !== expected.md5) throw notAsItWas(`the file ${path} changed after the plan was made`);
-    });
+    const made = checks.get(path) ?? (expected ? check(path, expected.md5) : Promise.resolve());
     checks.set(path, made);
     return made;
   };
   return {
     async read(path, offset, length) {
-      await check(path);
+      await checked(path);
       const located = await locateFile(folder, path);
       if (located.target === undefined) throw notAsItWas(`the file ${path} ${located.problem}`);
       const handle = await open(located.target).catch((error: unknown) => {
@@ -85,5 +80,5 @@ function changed(path: string, before: number, now: number): FailureError {
 
 function notAsItWas(message: string, cause?: unknown): FailureError {
   const hint = 'make a new plan with the files as they are now';
-  return new FailureError({ kind: 'stale', message, hint, errors: [], ambiguous: false }, { cause });
+  return new FailureError({ kind: 'stale', message, hint }, { cause });
 }

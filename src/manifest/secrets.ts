@@ -1,5 +1,4 @@
-/** Where the manifest has the password of the demo account. */
-export const PASSWORD = '/review/demoAccount/password';
+import { DEMO_PASSWORD } from '../core/secret.ts';
 
 /** Pointers whose text is a secret: it stays out of the manifest, of the plan and of every message. */
-export const SECRETS: ReadonlySet<string> = new Set([PASSWORD]);
+export const SECRETS: ReadonlySet<string> = new Set([DEMO_PASSWORD]);

@@ -1,5 +1,5 @@
 import type { GateName } from '../core/gate.ts';
-import type { LocalFile } from '../core/operation.ts';
+import type { LocalFile } from '../core/local-file.ts';
 import type { AgeRating, LocaleTexts, Release } from './manifest.gen.ts';
 
 /** The texts of one language: canonical, keywords joined by commas. Absent means not managed, `null` means clear. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { canonicalPrice, percentage, shownPercentage, storeDay } from '../../src/facets/pricing/prices.ts';
+import { canonicalPrice } from '../../src/core/price.ts';
+import { percentage, shownPercentage, storeDay } from '../../src/facets/pricing/prices.ts';
 import type { PriceChange } from '../../src/facets/pricing/price-timeline.ts';
 import {
   sameTimeline,

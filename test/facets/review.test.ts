@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import type { LocalFile } from '../../src/core/operation.ts';
+import type { LocalFile } from '../../src/core/local-file.ts';
 import { operationId } from '../../src/core/operation.ts';
 import { fingerprint } from '../../src/core/secret.ts';
 import { staleness } from '../../src/engine/staleness.ts';

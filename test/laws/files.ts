@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { LocalFile } from '../../src/core/operation.ts';
-import type { FileReader } from '../../src/asc/upload.ts';
+import type { LocalFile } from '../../src/core/local-file.ts';
+import type { FileReader } from '../../src/core/local-file.ts';
 
 /** What the manifests of the laws find beside them. */
 

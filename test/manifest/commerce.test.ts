@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { canonicalPrice } from '../../src/manifest/canonical-pricing.ts';
+import { canonicalAmount } from '../../src/manifest/canonical-pricing.ts';
 import { judgeTerritory, TERRITORIES } from '../../src/manifest/territories.ts';
 import type { Case } from './issues.ts';
 import { judged } from './issues.ts';
@@ -138,7 +138,7 @@ it.each([
   [600, '600'],
   [' 4.99 ', '4.99'],
 ])('the price %j is %s', (price, expected) => {
-  expect(canonicalPrice(price)).toBe(expected);
+  expect(canonicalAmount(price)).toBe(expected);
 });
 
 it('every territory is known by three letters, by two and by its English name', () => {

@@ -188,7 +188,7 @@ it('a run that reports nothing prints nothing', () => {
 });
 
 describe('a wait', () => {
-  const operation: Operation = {
+  const wait: Operation = {
     kind: 'wait',
     facet: 'build',
     address: 'version/build/processing',
@@ -198,7 +198,7 @@ describe('a wait', () => {
   };
   const waiting = (elapsedMs: number, state = 'PROCESSING'): Event => ({
     type: 'waiting',
-    operation,
+    operation: wait,
     state,
     elapsedMs,
     limitMs: 3_600_000,

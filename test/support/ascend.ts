@@ -1,6 +1,6 @@
 import { createClient } from '../../src/asc/client.ts';
 import { findCredentials } from '../../src/asc/credentials.ts';
-import type { FileReader } from '../../src/asc/upload.ts';
+import type { FileReader } from '../../src/core/local-file.ts';
 import type { Event } from '../../src/core/event.ts';
 import type { Plan } from '../../src/core/plan.ts';
 import type { ApplyResult } from '../../src/core/result.ts';
@@ -8,7 +8,8 @@ import type { Snapshot } from '../../src/core/facet.ts';
 import { apply } from '../../src/engine/apply.ts';
 import { makePlan } from '../../src/engine/plan.ts';
 import { advise } from '../../src/facets/advice.ts';
-import { facets, targetOf } from '../../src/facets/index.ts';
+import { facets } from '../../src/facets/index.ts';
+import { targetOf } from '../../src/facets/target.ts';
 import { digest } from '../../src/core/digest.ts';
 import type { Manifest } from '../../src/manifest/types.ts';
 import type { Simulator } from '../../src/simulator/index.ts';

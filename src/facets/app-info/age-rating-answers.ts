@@ -1,3 +1,4 @@
+import { ANSWER_NEEDS, LEGACY_LEVELS } from '../../core/age-rating.ts';
 import type { Fields } from '../../core/diff.ts';
 import type { Json } from '../../core/json.ts';
 import { canonicalText } from '../../core/text.ts';
@@ -39,18 +40,12 @@ export const AGE_QUESTIONS: readonly string[] = [...MANDATORY, 'socialMediaAgeRe
 
 const OVERRIDES = new Set(['ageRatingOverride', 'ageRatingOverrideV2', 'koreaAgeRatingOverride']);
 
-/** Words deprecated since API 4.1 that older declarations still hold. */
-const TODAY: Readonly<Record<string, string>> = {
-  INFREQUENT_OR_MILD: 'INFREQUENT',
-  FREQUENT_OR_INTENSE: 'FREQUENT',
-};
-
 /** An answer in the form in which answers are compared: today's words, an override that is not set is `NONE`. */
 function canonicalAnswer(field: string, value: unknown): Json {
   if (typeof value === 'boolean') return value;
   const text = canonicalText(value);
   if (text === null) return OVERRIDES.has(field) ? 'NONE' : null;
-  return TODAY[text] ?? text;
+  return LEGACY_LEVELS[text] ?? text;
 }
 
 /** The answers that are texts, truths or empty, each in the form in which they are compared; others can't be compared. */
@@ -96,18 +91,12 @@ export function fullSet(have: Fields, want: Fields): Record<string, Json> {
   );
 }
 
-/** Answers that Apple refuses beside one another (observed 2026-08). */
+/** Answers that Apple refuses beside one another. */
 export function contradictions(have: Fields, want: Fields): { field: string; reason: string }[] {
   const answers = merged(have, want);
-  const needs = (field: string, other: string) =>
-    answers[field] === true && answers[other] !== true
-      ? [{ field, reason: `Apple takes ${field}: true only together with ${other}: true` }]
-      : [];
-  return [
-    ...needs('socialMedia', 'userGeneratedContent'),
-    ...needs('socialMediaAgeRestricted', 'socialMedia'),
-    ...needs('socialMediaAgeRestricted', 'ageAssurance'),
-  ];
+  return ANSWER_NEEDS.filter(([field, other]) => answers[field] === true && answers[other] !== true).map(
+    ([field, other]) => ({ field, reason: `Apple takes ${field}: true only together with ${other}: true` }),
+  );
 }
 
 function merged(have: Fields, want: Fields): Fields {

@@ -86,7 +86,5 @@ function missing(bundleId: string): FailureError {
     kind: 'apple',
     message: `there is no app with the bundle id ${bundleId} among those this key may see`,
     hint: 'check app.bundleId and the key; an app record can only be created at appstoreconnect.apple.com, not through the API',
-    errors: [],
-    ambiguous: false,
   });
 }

@@ -1,11 +1,12 @@
 import type { Collection, Reader, Resource } from '../../core/document.ts';
 import { textAttribute } from '../../core/document.ts';
 import { FailureError } from '../../core/failure.ts';
-import { canonicalPrice, storeDay } from './prices.ts';
+import { canonicalPrice } from '../../core/price.ts';
+import { storeDay } from './prices.ts';
 import type { Stretch } from './price-timeline.ts';
 
 /** One price that Apple has been given for a territory. */
-export interface PriceRow extends Stretch {
+interface PriceRow extends Stretch {
   territory: string;
   /** Apple's price point, which belongs to this app. */
   point: string;

@@ -1,11 +1,3 @@
-/** A price in one form: `4.99`, `600`, `0`. Apple guarantees none: `0`, `0.0`, `600` and `600.00` have been seen. */
-export function canonicalPrice(text: string): string | undefined {
-  const match = /^0*(\d+)(?:\.(\d*?)0*)?$/.exec(text.trim());
-  if (!match) return undefined;
-  const [, whole = '', fraction = ''] = match;
-  return fraction === '' ? whole : `${whole}.${fraction}`;
-}
-
 export function isFree(price: string): boolean {
   return price === '0';
 }

@@ -4,7 +4,8 @@ import { createAttributes, deleteAttributes } from '../../core/diff.ts';
 import type { Reader, Resource } from '../../core/document.ts';
 import { attribute, textAttribute } from '../../core/document.ts';
 import type { Proposal } from '../../core/facet.ts';
-import type { LocalFile, UploadOperation } from '../../core/operation.ts';
+import type { LocalFile } from '../../core/local-file.ts';
+import type { UploadOperation } from '../../core/operation.ts';
 
 const TYPE = 'appStoreReviewAttachments';
 /** Apple's largest number of included resources; the standard is ten. */

@@ -7,6 +7,7 @@ import type { Proposal } from '../../core/facet.ts';
 import { defineFacet, emptyProposal } from '../../core/facet.ts';
 import type { JsonObject } from '../../core/json.ts';
 import type { RequestOperation } from '../../core/operation.ts';
+import { DEMO_PASSWORD } from '../../core/secret.ts';
 import type { Manifest, Review } from '../../manifest/types.ts';
 import type { AttachmentRow } from './review-attachments.ts';
 import { ATTACHMENT_QUERY, carriedOver, proposeAttachments, readAttachments } from './review-attachments.ts';
@@ -20,7 +21,7 @@ import {
   wantedFields,
 } from './review-fields.ts';
 import type { SeenPassword } from './review-password.ts';
-import { PASSWORD_POINTER, comparePassword, seenPassword } from './review-password.ts';
+import { comparePassword, seenPassword } from './review-password.ts';
 import type { VersionHave } from '../version/version.ts';
 
 export interface ReviewHave {
@@ -129,13 +130,13 @@ function proposeDetail(proposal: Proposal, want: Review, have: ReviewHave, arriv
 function passwordChange(change: Pick<Change, 'before' | 'after'>, present: boolean): Change {
   const { before: _before, ...created } = change;
   const field = 'demoAccountPassword';
-  return { address: 'review', field, ...(present ? change : created), from: PASSWORD_POINTER, secret: true };
+  return { address: 'review', field, ...(present ? change : created), from: DEMO_PASSWORD, secret: true };
 }
 
 function write(changes: readonly Change[], whole: Fields, have: ReviewHave): RequestOperation {
   const values = Object.entries(valuesOf(changes)).map(([field, value]): [string, JsonObject[string]] => {
     if (value === null && field.startsWith('demoAccount')) return [field, ''];
-    return [field, field === 'demoAccountPassword' ? { secret: PASSWORD_POINTER } : value];
+    return [field, field === 'demoAccountPassword' ? { secret: DEMO_PASSWORD } : value];
   });
   const attributes: JsonObject = { ...withoutAccount(whole, have), ...Object.fromEntries(values) };
   const operation = { facet: 'reviewDetail', address: 'review', lane: 'review' };

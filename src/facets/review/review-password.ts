@@ -1,8 +1,5 @@
 import type { Change } from '../../core/change.ts';
-import { fingerprint } from '../../core/secret.ts';
-
-/** Where the manifest has it, and the name under which its text is kept out of everything. */
-export const PASSWORD_POINTER = '/review/demoAccount/password';
+import { DEMO_PASSWORD, fingerprint } from '../../core/secret.ts';
 
 /**
  * What Apple shows of the demo account's password. It is not certain whether Apple shows it at all.
@@ -17,7 +14,7 @@ export type SeenPassword = { fingerprint: string } | 'there' | 'none';
 export function seenPassword(value: string | undefined, bundleId: string, asked: boolean): SeenPassword {
   if (value === undefined || value === '') return 'none';
   if (!asked || /^[*•●·]+$/u.test(value)) return 'there';
-  return { fingerprint: fingerprint(value, `${bundleId}${PASSWORD_POINTER}`) };
+  return { fingerprint: fingerprint(value, `${bundleId}${DEMO_PASSWORD}`) };
 }
 
 /** The circumstances in which a password is compared. */

@@ -4,7 +4,7 @@ import type { Json } from '../../core/json.ts';
 import type { Requirement } from '../../core/status.ts';
 
 /** One thing asked for: where it stands, and what App Store Connect has now. */
-export interface Question {
+interface Question {
   what: string;
   address: Address;
   field: string;

@@ -1,6 +1,6 @@
 import type { SubmissionRow } from './review-submissions.ts';
 import { isDraft, itemOf, othersIn } from './review-submissions.ts';
-import { isEditableVersion } from '../states.ts';
+import { isApprovedVersion, isEditableVersion, isUnderReview } from '../states.ts';
 import type { VersionHave } from '../version/version.ts';
 
 /** What has to happen to bring the version to App Review, in Apple's terms. */
@@ -22,19 +22,6 @@ export type SubmissionSteps =
       again?: string;
     };
 
-/** States from which a version goes on by itself, or waits for its release. */
-const BEYOND = new Set([
-  'ACCEPTED',
-  'WAITING_FOR_EXPORT_COMPLIANCE',
-  'PENDING_DEVELOPER_RELEASE',
-  'PENDING_APPLE_RELEASE',
-  'PROCESSING_FOR_DISTRIBUTION',
-  'READY_FOR_DISTRIBUTION',
-]);
-
-/** App Review has the version. */
-const REVIEWED = new Set(['WAITING_FOR_REVIEW', 'IN_REVIEW']);
-
 const NEVER_SUBMITTED = new Set(['new', 'PREPARE_FOR_SUBMISSION']);
 
 /**
@@ -49,10 +36,10 @@ export function submissionSteps(
 ): SubmissionSteps {
   const versionId = target.kind === 'existing' ? target.version.id : undefined;
   const state = target.kind === 'existing' ? target.version.state : 'new';
-  if (BEYOND.has(state)) return { kind: 'satisfied' };
+  if (isApprovedVersion(state)) return { kind: 'satisfied' };
   const holding = submissions.find((row) => versionId !== undefined && itemOf(row, versionId));
   // Right after a submission the version may still look as before: the submission's own word counts.
-  const underReview = REVIEWED.has(holding?.state ?? state) || holding?.state === 'COMPLETING';
+  const underReview = isUnderReview(holding?.state ?? state) || holding?.state === 'COMPLETING';
   if (underReview && !changes) return { kind: 'satisfied' };
   const problem = obstacle(state, holding, versionId) ?? draftProblem(submissions.filter(isDraft), versionId);
   if (problem !== undefined) return { kind: 'refused', reason: problem };
@@ -65,7 +52,7 @@ export function submissionSteps(
     return { kind: 'submit', ...reuse, withdraw: { how: 'take out', itemId }, attached: false };
   }
   if (holding && holding !== canceling) {
-    const again = REVIEWED.has(holding.state) ? {} : { again: holding.state };
+    const again = isUnderReview(holding.state) ? {} : { again: holding.state };
     return { kind: 'submit', ...reuse, withdraw: { how: 'cancel', submission: holding }, attached: false, ...again };
   }
   if (canceling) return { kind: 'submit', ...reuse, await: canceling, attached: false, again: canceling.state };
@@ -79,7 +66,7 @@ function obstacle(state: string, holding: SubmissionRow | undefined, versionId?:
     return `the version is ${state}, and App Store Connect shows no submission that holds it; look there, or try again later`;
   }
   if (isDraft(holding) || holding.state === 'CANCELING') return undefined;
-  if (!REVIEWED.has(holding.state) && holding.state !== 'UNRESOLVED_ISSUES') {
+  if (!isUnderReview(holding.state) && holding.state !== 'UNRESOLVED_ISSUES') {
     return `its submission is ${holding.state}, in which Apple takes neither changes nor a cancellation`;
   }
   const others = othersIn(holding, versionId);

@@ -1,4 +1,4 @@
-import { LEGACY_LEVELS } from '../canonical-age-rating.ts';
+import { ANSWER_NEEDS, LEGACY_LEVELS } from '../../core/age-rating.ts';
 import type { Problem } from '../problem.ts';
 import { quote } from '../quote.ts';
 import type { Rule } from './rule.ts';
@@ -37,15 +37,9 @@ function override({ ageRatingOverride: old, ageRatingOverrideV2: today }: Answer
   return [{ pointer, at: 'key', severity: 'warning', message, hint: 'rename it' }];
 }
 
-/** An answer of true, and the one that must not be false with it (observed 2026-08: Apple refuses it). */
-const NEEDS: readonly [string, string][] = [
-  ['socialMediaAgeRestricted', 'socialMedia'],
-  ['socialMediaAgeRestricted', 'ageAssurance'],
-  ['socialMedia', 'userGeneratedContent'],
-];
-
 function dependencies(answers: Answers): Problem[] {
-  return NEEDS.filter(([name, needed]) => answers[name] === true && answers[needed] === false).map(
+  // What the file leaves out may be answered at Apple: only a contradiction within it is one here.
+  return ANSWER_NEEDS.filter(([name, needed]) => answers[name] === true && answers[needed] === false).map(
     ([name, needed]) => ({
       pointer: at(name),
       message: `${name} can't be true while ${needed} is false`,

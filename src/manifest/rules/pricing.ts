@@ -1,4 +1,4 @@
-import { canonicalPrice } from '../canonical-pricing.ts';
+import { canonicalAmount } from '../canonical-pricing.ts';
 import type { Problem } from '../problem.ts';
 import { pointerOf } from '../problem.ts';
 import { quote } from '../quote.ts';
@@ -36,7 +36,7 @@ function oddNumbers({ price, territories }: Record<string, unknown>): Problem[] 
     ]),
   ];
   return all
-    .filter(([, value]) => typeof value === 'number' && value >= 0 && !/^\d+(\.\d+)?$/.test(canonicalPrice(value)))
+    .filter(([, value]) => typeof value === 'number' && value >= 0 && !/^\d+(\.\d+)?$/.test(canonicalAmount(value)))
     .map(([pointer, value]) => ({ pointer, message: `${quote(value)} is not a price`, hint: 'write it as "4.99"' }));
 }
 

@@ -97,8 +97,8 @@ export function addReviewDetail(context: Context, version: Doc, { attributes, at
 }
 
 /** In international form, and no placeholder: a number that ends in zeros only is refused too (observed 2026). */
-function isPhone(text: string): boolean {
-  return /^\+[1-9][\d\s().-]{6,}$/.test(text) && !text.replace(/\D/g, '').endsWith('00000000');
+function isPhone(phone: string): boolean {
+  return /^\+[1-9][\d\s().-]{6,}$/.test(phone) && !phone.replace(/\D/g, '').endsWith('00000000');
 }
 
 /** The block is checked as a whole: notes alone are refused while the contact is empty (observed 2026-09). */

@@ -12,7 +12,7 @@ export interface UploadPart {
 }
 
 /** What came in for a part. */
-export interface PutRequest {
+interface PutRequest {
   method: string;
   url: URL;
   /** By lower-case name. */

@@ -1,0 +1,14 @@
+/** A file beside the manifest, as it was when the manifest was read. */
+export interface LocalFile {
+  /** As the manifest names it. */
+  path: string;
+  bytes: number;
+  /** Hex, lower case. */
+  md5: string;
+}
+
+/** Where the bytes of local files come from. */
+export interface FileReader {
+  /** These bytes of a file, all of them. @throws FailureError when the file isn't any more what it was */
+  read(path: string, offset: number, length: number): Promise<Uint8Array>;
+}
