@@ -18,17 +18,26 @@ export async function observe<Manifest>(
   { manifest, api, listener }: ObserveContext<Manifest>,
   base: Snapshot = { have: {}, book: new Map() },
 ): Promise<Snapshot> {
+  const byName = new Map(facets.map((facet) => [facet.name, facet]));
   const running = new Map<string, Promise<unknown>>();
-  for (const facet of facets) {
-    const needed = facet.needs.map(async (name) => [name, await (running.get(name) ?? base.have[name])] as const);
-    const observed = Promise.all(needed).then(async (seen) => {
+  const look = (facet: Facet<Manifest>): Promise<unknown> => {
+    const known = running.get(facet.name);
+    if (known) return known;
+    const looking = Promise.resolve().then(async () => {
+      const needed = facet.needs.map(async (name) => {
+        const other = byName.get(name);
+        return [name, await (other ? look(other) : base.have[name])] as const;
+      });
+      const seen = Object.fromEntries(await Promise.all(needed));
       listener({ type: 'observing', facet: facet.name });
-      const have = await facet.observe(api, manifest, Object.fromEntries(seen));
+      const have = await facet.observe(api, manifest, seen);
       listener({ type: 'observed', facet: facet.name });
       return have;
     });
-    running.set(facet.name, observed);
-  }
+    running.set(facet.name, looking);
+    return looking;
+  };
+  for (const facet of facets) void look(facet);
   const fresh = await Promise.all([...running].map(async ([name, have]) => [name, await have] as const));
   return withObserved(base, facets, Object.fromEntries(fresh));
 }
