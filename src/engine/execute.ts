@@ -1,6 +1,6 @@
 import type { Change } from '../core/change.ts';
 import type { SendParts } from '../asc/upload.ts';
-import type { Facet, Snapshot } from '../core/facet.ts';
+import type { Facet, Proposal, Snapshot } from '../core/facet.ts';
 import type { AddressBook } from '../core/address.ts';
 import type { AppleError, Failure } from '../core/failure.ts';
 import { FailureError } from '../core/failure.ts';
@@ -137,7 +137,10 @@ class Run<Manifest> {
   /** Never rejects but for a mistake of ours: what goes wrong is a result. */
   async #carryOut(operation: Operation): Promise<void> {
     if (!(await this.#orStop(() => this.#isStillRight(operation)))) {
-      this.#settle({ operation, status: 'skipped', reason: 'App Store Connect has changed since the plan was made' });
+      const reason = this.#failure
+        ? 'App Store Connect could not be read before it'
+        : 'App Store Connect has changed since the plan was made';
+      this.#settle({ operation, status: 'skipped', reason });
       return;
     }
     this.#context.listener({ type: 'started', operation });
@@ -184,17 +187,14 @@ class Run<Manifest> {
    * what somebody put there meanwhile was never reviewed.
    */
   async #isStillRight(operation: Operation): Promise<boolean> {
-    const { recheck, facet, address } = operation;
+    const { recheck, facet } = operation;
     if (!recheck) return true;
     await this.#look(new Set(recheck));
     const { facets, manifest } = this.#context;
     const again = propose(facets, manifest, this.#snapshot, new Set([facet]));
-    const obstacles = again.blocked.filter((item) => item.address === address || item.address === facet);
-    if (obstacles.length === 0 && again.operations.some((other) => operationId(other) === operationId(operation)))
-      return true;
-    const changes = obstacles.map(({ field, reason }) => ({ address, field: field ?? reason }));
-    this.#unreviewed.push(...(changes.length > 0 ? changes : [{ address, field: 'it is not as it was reviewed' }]));
-    return false;
+    const obstacles = obstaclesTo(operation, again);
+    this.#unreviewed.push(...obstacles);
+    return obstacles.length === 0;
   }
 
   /** What was found instead of created may lack something: the same address is proposed again, now as an update. */
@@ -250,6 +250,15 @@ class Run<Manifest> {
     const total = this.#settled.length + this.#pending.length + this.#running.size;
     this.#context.listener({ type: 'settled', result, done: this.#settled.length, total });
   }
+}
+
+/** Why an operation that was about to start may not: something is in the way, or it is not needed any more. */
+function obstaclesTo(operation: Operation, { blocked, operations }: Proposal): Change[] {
+  const { address, facet } = operation;
+  const inTheWay = blocked.filter((item) => item.address === address || item.address === facet);
+  if (inTheWay.length > 0) return inTheWay.map(({ field, reason }) => ({ address, field: field ?? reason }));
+  const isNeeded = operations.some((other) => operationId(other) === operationId(operation));
+  return isNeeded ? [] : [{ address, field: 'it is not as it was reviewed' }];
 }
 
 function stuck(pending: readonly Operation[]): FailureError {

@@ -5,7 +5,7 @@ import type { BuildRow } from './build/build-choice.ts';
 import { chooseBuild, isNumbered } from './build/build-choice.ts';
 import { targetOf } from './target.ts';
 import type { PhasedHave } from './version/phased-release.ts';
-import type { Observed } from './submission/readiness.ts';
+import type { Observed } from './submission/observed.ts';
 import { requirements } from './submission/readiness.ts';
 import { isApprovedVersion, isReleasedVersion, isUnderReview } from './states.ts';
 import { isDraft, itemOf } from './submission/review-submissions.ts';

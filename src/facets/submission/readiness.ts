@@ -1,39 +1,17 @@
 import type { Blocked } from '../../core/change.ts';
 import type { Proposal } from '../../core/facet.ts';
 import type { Requirement } from '../../core/status.ts';
-import type { AgeRatingHave } from '../app-info/age-rating.ts';
 import { AGE_QUESTIONS, unansweredQuestions } from '../app-info/age-rating-answers.ts';
-import type { AppHave } from '../app/app.ts';
-import type { AppInfoHave } from '../app-info/app-info.ts';
 import type { BuildRow } from '../build/build-choice.ts';
 import { chooseBuild } from '../build/build-choice.ts';
 import type { BuildHave } from '../build/build-decision.ts';
 import { declarationObstacle } from '../build/encryption-declaration.ts';
-import type { LocalizationRows } from '../localizations.ts';
-import type { ScreenshotsHave } from '../media/screenshots.ts';
 import { screenshotsObstacle } from '../media/screenshots.ts';
-import type { PricingHave } from '../pricing/pricing.ts';
+import type { Observed } from './observed.ts';
 import type { Outlook } from './requirements.ts';
 import { outlookOf } from './requirements.ts';
-import type { ReviewHave } from '../review/review-detail.ts';
-import type { TerritoriesHave } from '../territories/territory-goals.ts';
-import type { VersionHave } from '../version/version.ts';
+import { infoTexts, versionTexts } from './text-requirements.ts';
 import { encryptionPage } from '../website.ts';
-
-/** What the facets observed of everything that App Review asks for. */
-export interface Observed {
-  app: AppHave;
-  version: VersionHave;
-  appInfo: AppInfoHave;
-  ageRating: AgeRatingHave;
-  appInfoLocalizations: LocalizationRows;
-  versionLocalizations: LocalizationRows;
-  screenshots: ScreenshotsHave;
-  build: BuildHave;
-  reviewDetail: ReviewHave;
-  pricing: PricingHave;
-  territories: TerritoriesHave;
-}
 
 /** What App Review would refuse the version for, once the plan is done: all of it, not the first thing only. */
 export function missingForReview(seen: Observed, rest: Proposal, platform: string): Blocked[] {
@@ -90,46 +68,6 @@ function appRequirements({ app, version: { target }, appInfo }: Observed, { judg
       mend: 'app.categories.primary',
     }),
   ];
-}
-
-/** Apple wants a privacy policy in every language of the app info: an address, on Apple TV the text. */
-function infoTexts({ appInfoLocalizations: rows }: Observed, outlook: Outlook, platform: string): Requirement[] {
-  const policy = platform === 'TV_OS' ? 'privacyPolicyText' : 'privacyPolicyUrl';
-  return languages('appInfo', rows, outlook).flatMap((locale) => [
-    text('appInfo', locale, 'name', rows, outlook),
-    text('appInfo', locale, policy, rows, outlook),
-  ]);
-}
-
-/** Every language of the version is complete, and release notes come with every version but the first. */
-function versionTexts({ version, app, versionLocalizations: rows }: Observed, outlook: Outlook): Requirement[] {
-  const fields = ['description', 'keywords', 'supportUrl', ...(version.first ? [] : ['whatsNew'])];
-  const locales = languages('version', rows, outlook);
-  const primary = outlook.value('app', 'primaryLocale', app.primaryLocale);
-  const first = typeof primary === 'string' && !locales.includes(primary) ? [primary] : [];
-  return [...first, ...locales].flatMap((locale) =>
-    fields.map((field) => text('version', locale, field, rows, outlook)),
-  );
-}
-
-function text(
-  parent: 'appInfo' | 'version',
-  locale: string,
-  field: string,
-  rows: LocalizationRows,
-  { judge }: Outlook,
-): Requirement {
-  const address = `${parent}/localizations/${locale}`;
-  const have = rows[locale]?.texts[field];
-  return judge({ what: `${field} in ${locale}`, address, field, have, mend: `metadata.${locale}.${field}` });
-}
-
-/** The languages that there will be. */
-function languages(parent: string, rows: LocalizationRows, { value, added }: Outlook): string[] {
-  const known = [...Object.keys(rows), ...added(`${parent}/localizations/`)];
-  return [...new Set(known)]
-    .sort()
-    .filter((locale) => value(`${parent}/localizations/${locale}`, 'locale', locale) !== null);
 }
 
 function ageRequirements({ ageRating: { answers } }: Observed, { value, judge }: Outlook): Requirement[] {

@@ -3,7 +3,7 @@ import type { Proposal } from '../../core/facet.ts';
 import { defineFacet, emptyProposal } from '../../core/facet.ts';
 import type { Operation, RequestOperation } from '../../core/operation.ts';
 import type { Manifest } from '../../manifest/types.ts';
-import type { Observed } from './readiness.ts';
+import type { Observed } from './observed.ts';
 import { missingForReview } from './readiness.ts';
 import type { SubmissionRow } from './review-submissions.ts';
 import { isDraft, itemOf, openSubmissions } from './review-submissions.ts';
