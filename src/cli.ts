@@ -24,6 +24,10 @@ function signals(): () => AbortSignal {
   let graceful = false;
   for (const name of ['SIGINT', 'SIGTERM'] as const) {
     process.on(name, () => {
+      if (graceful && controller.signal.aborted) {
+        const advice = 'run the same command again: it looks first at what App Store Connect has';
+        process.stderr.write(`\nEnded at once. Some steps may have taken effect; ${advice}.\n`);
+      }
       if (!graceful || controller.signal.aborted) process.exit(EXIT.interrupted);
       process.stderr.write('\nStopping: what is under way will be finished. Once more ends it at once.\n');
       controller.abort();

@@ -32,5 +32,6 @@ export function documentOf(request: Request, { status, body }: Answer): Received
 function isResource(value: unknown): value is Resource {
   if (typeof value !== 'object' || value === null) return false;
   const { type, id } = value as { type?: unknown; id?: unknown };
-  return typeof type === 'string' && typeof id === 'string';
+  // An id becomes part of paths: nothing in it may lead elsewhere.
+  return typeof type === 'string' && typeof id === 'string' && /^[^\s/?#%\\]+$/.test(id) && !/^\.+$/.test(id);
 }

@@ -1,10 +1,11 @@
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Plan } from '../core/plan.ts';
 import { renderPlanJson } from '../render/json.ts';
 import { renderPlan } from '../render/terminal.ts';
 import { connect } from './connection.ts';
 import type { Io, Outcome } from './io.ts';
+import { UsageError } from './io.ts';
 import { readManifest } from './manifest.ts';
 import { planManifest } from './planning.ts';
 import { looksOf } from './terminal.ts';
@@ -18,6 +19,7 @@ export interface PlanOptions {
 
 /** Shows what `apply` would change. Sends GET requests only. */
 export async function plan(path: string, options: PlanOptions, io: Io): Promise<Outcome> {
+  if (options.out !== undefined) await checkTarget(options.out, path, io);
   const loaded = await readManifest(path, io);
   if (!loaded) return 'invalid';
   const { plan: made } = await planManifest(loaded, await connect(io), options.allow, io);
@@ -29,8 +31,21 @@ export async function plan(path: string, options: PlanOptions, io: Io): Promise<
   return outcomeOf(made, options.detailedExitcode === true);
 }
 
+/** Refuses to write over anything but an older plan. */
+async function checkTarget(out: string, manifest: string, io: Io): Promise<void> {
+  if (!out.endsWith('.json')) throw new UsageError(`${out} is no name for a plan: apply knows one by its  .json`);
+  if (resolve(io.cwd, out) === resolve(io.cwd, manifest)) {
+    throw new UsageError(`${out} is the manifest; save the plan under another name, such as plan.json`);
+  }
+  const there = await readFile(resolve(io.cwd, out), 'utf8').catch(() => undefined);
+  if (there === undefined || there.includes('"ascend.plan"')) return;
+  throw new UsageError(`${out} exists and is no plan; save the plan under another name`);
+}
+
 async function save(made: Plan, out: string, io: Io): Promise<void> {
-  await writeFile(resolve(io.cwd, out), renderPlanJson(made));
+  await writeFile(resolve(io.cwd, out), renderPlanJson(made)).catch((error: unknown) => {
+    throw new UsageError(`${out} can't be written (${(error as NodeJS.ErrnoException).code ?? 'unknown reason'})`);
+  });
   io.stderr.write(`Saved to ${out}. To make exactly these changes: ascend apply ${out}\n`);
 }
 

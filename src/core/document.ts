@@ -1,3 +1,4 @@
+import { FailureError } from './failure.ts';
 import type { Json, JsonObject } from './json.ts';
 
 /** The part of JSON:API that Apple speaks. Every attribute and enum is open: Apple adds values without notice. */
@@ -36,6 +37,21 @@ export interface Reader {
 
 export function attribute(resource: Resource, name: string): Json | undefined {
   return resource.attributes?.[name];
+}
+
+/**
+ * A text attribute that Apple always has. Without it an answer can't be read, and what can't be read must not be taken for nothing.
+ * @throws FailureError, kind `network`.
+ */
+export function requiredText(resource: Resource, name: string): string {
+  const text = textAttribute(resource, name);
+  if (text !== undefined) return text;
+  throw unreadable(resource, name);
+}
+
+export function unreadable({ type }: Resource, name: string): FailureError {
+  const message = `Apple's answer can't be read: ${type} without a usable ${name}`;
+  return new FailureError({ kind: 'network', message, hint: 'nothing was taken from it; try again' });
 }
 
 /** A text attribute, or `undefined` where it is missing or not a text. */

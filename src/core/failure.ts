@@ -18,9 +18,9 @@ export interface AppleError {
 export interface Failure {
   /**
    * apple: Apple refused; auth: credentials, role or agreement; network: no usable answer; stale: the world differs from what was
-   * reviewed; waited: what was waited for did not come; internal: our own mistake.
+   * reviewed; waited: what was waited for did not come in time; ended: it can't come any more; internal: our own mistake.
    */
-  kind: 'apple' | 'auth' | 'network' | 'stale' | 'waited' | 'internal';
+  kind: 'apple' | 'auth' | 'network' | 'stale' | 'waited' | 'ended' | 'internal';
   message: string;
   hint?: string;
   method?: string;

@@ -1,3 +1,4 @@
+import type { Change } from './change.ts';
 import type { AppleError, Failure } from './failure.ts';
 
 /** Shorter texts would tear holes into ordinary words: a message that holds one is withheld as a whole. */
@@ -5,23 +6,42 @@ const SHORTEST = 4;
 
 /** A failure in which no secret stands: servers like to quote what they were sent. */
 export function redactFailure(failure: Failure, secrets: Iterable<string>): Failure {
-  const texts = [...secrets].flatMap(spellings);
-  if (texts.length === 0) return failure;
-  const clean = (text: string): string =>
-    texts.reduce((rest, secret) => {
-      if (secret.length >= SHORTEST) return rest.replaceAll(secret, '(secret)');
-      return isQuoted(rest, secret) ? '(withheld: it quotes a secret)' : rest;
-    }, text);
+  const clean = cleaner(secrets);
   return {
     ...cleaned(failure, clean),
     errors: failure.errors.map((error): AppleError => cleaned(error, clean)),
   };
 }
 
-/** As it is, as it looks inside JSON or an address, and with its white space folded, as messages are. */
+/** Changes in which no secret stands: Apple may return a password in a field where nobody expects it. */
+export function redactChanges(changes: readonly Change[], secrets: Iterable<string>): Change[] {
+  const clean = cleaner(secrets);
+  return changes.map((change) => ({
+    ...change,
+    ...(typeof change.before === 'string' ? { before: clean(change.before) } : {}),
+    ...(typeof change.after === 'string' ? { after: clean(change.after) } : {}),
+  }));
+}
+
+function cleaner(secrets: Iterable<string>): (text: string) => string {
+  const texts = [...secrets].flatMap(spellings);
+  return (text) =>
+    texts.reduce((rest, secret) => {
+      if (secret.length >= SHORTEST) return rest.replaceAll(secret, '(secret)');
+      return isQuoted(rest, secret) ? '(withheld: it quotes a secret)' : rest;
+    }, text);
+}
+
+/** As it is, as it looks inside JSON, an address or base64, and with its white space folded, as messages are. */
 function spellings(secret: string): string[] {
   const plain = [secret, secret.replace(/\s+/gu, ' ').trim()];
-  return [...new Set(plain.flatMap((text) => [text, JSON.stringify(text).slice(1, -1), encodeURIComponent(text)]))];
+  const encoded = plain.flatMap((text) => [
+    text,
+    JSON.stringify(text).slice(1, -1),
+    encodeURIComponent(text),
+    btoa(String.fromCodePoint(...new TextEncoder().encode(text))),
+  ]);
+  return [...new Set(encoded)];
 }
 
 /** Whether a short secret stands there as a word of its own. */

@@ -1,4 +1,4 @@
-import type { Change } from './change.ts';
+import type { Blocked, Change } from './change.ts';
 import type { Failure } from './failure.ts';
 import type { Operation } from './operation.ts';
 
@@ -17,12 +17,14 @@ export interface OperationResult {
 export interface ApplyResult {
   /**
    * applied: everything done and read back; partial: something failed or is unknown; stale: a change nobody reviewed turned up;
-   * interrupted: stopped by a signal; waited: what was waited for did not come, all else is done; differs: all done, but reading back
+   * blocked: something turned out to be impossible on the way; interrupted: stopped by a signal; waited: what was waited for did not come, all else is done; differs: all done, but reading back
    * shows something else.
    */
-  outcome: 'applied' | 'partial' | 'stale' | 'interrupted' | 'waited' | 'differs';
+  outcome: 'applied' | 'partial' | 'stale' | 'blocked' | 'interrupted' | 'waited' | 'differs';
   results: OperationResult[];
   /** stale: changes that turned up and were not reviewed; differs: changes that would still be needed. */
   leftover: Change[];
+  /** What turned out to be impossible. */
+  blocked?: Blocked[];
   failure?: Failure;
 }

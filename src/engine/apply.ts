@@ -3,6 +3,7 @@ import type { Snapshot } from '../core/facet.ts';
 import { FailureError } from '../core/failure.ts';
 import type { Plan } from '../core/plan.ts';
 import { managedFacets, propose } from '../core/propose.ts';
+import { redactChanges } from '../core/redact.ts';
 import type { ApplyResult } from '../core/result.ts';
 import type { Execution, ExecuteContext } from './execute.ts';
 import { execute } from './execute.ts';
@@ -20,11 +21,12 @@ export async function apply<Manifest>(
 ): Promise<ApplyResult> {
   const managed = { ...context, facets: managedFacets(context.facets, context.manifest) };
   const execution = await execute(plan, snapshot, managed);
-  const { results, unreviewed, failure } = execution;
+  const { results, unreviewed, blocked, failure } = execution;
   const outcome = outcomeOf(execution);
-  if (outcome !== 'applied') return { outcome, results, leftover: unreviewed, ...(failure ? { failure } : {}) };
+  if (outcome !== 'applied')
+    return { outcome, results, leftover: unreviewed, blocked, ...(failure ? { failure } : {}) };
   try {
-    const leftover = await verify(managed);
+    const leftover = redactChanges(await verify(managed), context.secrets.values());
     return { outcome: leftover.length === 0 ? 'applied' : 'differs', results, leftover };
   } catch (error) {
     // Everything was done; that it could not be read back must not hide what was.
@@ -36,15 +38,19 @@ export async function apply<Manifest>(
 function outcomeOf({
   results,
   unreviewed,
+  blocked,
   interrupted,
   failure,
-}: Execution): 'applied' | 'partial' | 'stale' | 'interrupted' | 'waited' {
+}: Execution): 'applied' | 'partial' | 'stale' | 'blocked' | 'interrupted' | 'waited' {
+  if (blocked.length > 0) return 'blocked';
   if (unreviewed.length > 0) return 'stale';
   if (interrupted) return 'interrupted';
   if (failure) return 'partial';
   const short = results.filter(({ status }) => status !== 'done' && status !== 'adopted');
   if (short.length === 0) return 'applied';
-  return short.every(({ status, failure: why }) => status === 'skipped' || why?.kind === 'waited')
+  return short.every(
+    ({ status, failure: why }) => status === 'skipped' || why?.kind === 'waited' || why?.kind === 'ended',
+  )
     ? 'waited'
     : 'partial';
 }

@@ -1,6 +1,6 @@
-import type { Change } from '../core/change.ts';
+import type { Blocked, Change } from '../core/change.ts';
 import type { SendParts } from '../asc/upload.ts';
-import type { Facet, Proposal, Snapshot } from '../core/facet.ts';
+import type { Facet, Snapshot } from '../core/facet.ts';
 import type { AddressBook } from '../core/address.ts';
 import type { AppleError, Failure } from '../core/failure.ts';
 import { FailureError } from '../core/failure.ts';
@@ -42,6 +42,8 @@ export interface Execution {
   results: OperationResult[];
   /** Changes that turned up during the run and that nobody reviewed; the run stopped there. */
   unreviewed: Change[];
+  /** What turned out to be impossible during the run; it stopped there. */
+  blocked: Blocked[];
   interrupted: boolean;
   /** Why the run could not go on, where it was not an operation that failed: looking again did. */
   failure?: Failure;
@@ -70,6 +72,7 @@ class Run<Manifest> {
   /** Facets to be looked at again, each with the facets whose operations caused it. */
   readonly #uncertain = new Map<string, Set<string>>();
   readonly #unreviewed: Change[] = [];
+  readonly #blocked: Blocked[] = [];
   #failure: Failure | undefined;
   readonly #context: ExecuteContext<Manifest>;
   readonly #revealing: RevealContext<Manifest>;
@@ -97,6 +100,7 @@ class Run<Manifest> {
     return {
       results: this.#settled,
       unreviewed: this.#unreviewed,
+      blocked: this.#blocked,
       interrupted:
         this.#context.signal.aborted && this.#settled.some(({ status }) => status !== 'done' && status !== 'adopted'),
       ...(this.#failure ? { failure: this.#failure } : {}),
@@ -104,7 +108,8 @@ class Run<Manifest> {
   }
 
   #stopped(): boolean {
-    return this.#context.signal.aborted || this.#unreviewed.length > 0 || this.#failure !== undefined;
+    const surprises = this.#unreviewed.length + this.#blocked.length;
+    return this.#context.signal.aborted || surprises > 0 || this.#failure !== undefined;
   }
 
   /** What is done must be told even when App Store Connect can't be read in between: such a failure ends the run, not the report. */
@@ -192,9 +197,13 @@ class Run<Manifest> {
     await this.#look(new Set(recheck));
     const { facets, manifest } = this.#context;
     const again = propose(facets, manifest, this.#snapshot, new Set([facet]));
-    const obstacles = obstaclesTo(operation, again);
-    this.#unreviewed.push(...obstacles);
-    return obstacles.length === 0;
+    const { address } = operation;
+    const inTheWay = again.blocked.filter((item) => item.address === address || item.address === facet);
+    this.#blocked.push(...inTheWay);
+    if (inTheWay.length > 0) return false;
+    if (again.operations.some((other) => operationId(other) === operationId(operation))) return true;
+    this.#unreviewed.push({ address, field: 'it is not as it was reviewed' });
+    return false;
   }
 
   /** What was found instead of created may lack something: the same address is proposed again, now as an update. */
@@ -203,6 +212,7 @@ class Run<Manifest> {
     const again = await reveal(this.#revealing, this.#snapshot, { looked: names, proposed: names, planned: [] });
     this.#take(names, again.snapshot);
     this.#unreviewed.push(...again.unreviewed.filter((change) => change.address === address));
+    this.#blocked.push(...again.blocked.filter((item) => item.address === address));
     const known = new Set([...this.#pending, ...this.#running.keys()].map(operationId));
     const more = again.operations.filter((operation) => operation.address === address);
     this.#pending.push(...more.filter((operation) => !known.has(operationId(operation))));
@@ -220,8 +230,9 @@ class Run<Manifest> {
     const revealed = await reveal(this.#revealing, this.#snapshot, { looked, proposed, planned });
     this.#take(looked, revealed.snapshot);
     this.#unreviewed.push(...revealed.unreviewed);
+    this.#blocked.push(...revealed.blocked);
     for (const name of proposed) this.#uncertain.delete(name);
-    if (revealed.unreviewed.length === 0) {
+    if (revealed.unreviewed.length + revealed.blocked.length === 0) {
       this.#pending = [...this.#pending.filter(({ facet }) => !proposed.has(facet)), ...revealed.operations];
     }
     return true;
@@ -250,15 +261,6 @@ class Run<Manifest> {
     const total = this.#settled.length + this.#pending.length + this.#running.size;
     this.#context.listener({ type: 'settled', result, done: this.#settled.length, total });
   }
-}
-
-/** Why an operation that was about to start may not: something is in the way, or it is not needed any more. */
-function obstaclesTo(operation: Operation, { blocked, operations }: Proposal): Change[] {
-  const { address, facet } = operation;
-  const inTheWay = blocked.filter((item) => item.address === address || item.address === facet);
-  if (inTheWay.length > 0) return inTheWay.map(({ field, reason }) => ({ address, field: field ?? reason }));
-  const isNeeded = operations.some((other) => operationId(other) === operationId(operation));
-  return isNeeded ? [] : [{ address, field: 'it is not as it was reviewed' }];
 }
 
 function stuck(pending: readonly Operation[]): FailureError {

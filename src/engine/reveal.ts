@@ -1,4 +1,4 @@
-import type { Change, Reviewed } from '../core/change.ts';
+import type { Blocked, Change, Reviewed } from '../core/change.ts';
 import { isReviewed } from '../core/change.ts';
 import type { Facet, Snapshot } from '../core/facet.ts';
 import type { Operation } from '../core/operation.ts';
@@ -15,6 +15,8 @@ export interface Revealed {
   operations: Operation[];
   /** Changes that nobody reviewed: the run must stop. */
   unreviewed: Change[];
+  /** What turned out to be impossible: the run must stop for it, too. */
+  blocked: Blocked[];
 }
 
 export interface RevealContext<Manifest> extends ObserveContext<Manifest> {
@@ -52,10 +54,9 @@ export async function reveal<Manifest>(
     await pause(delay);
     ({ seen: snapshot, found: again } = await look());
   }
-  const refused = again.blocked.map(({ address, field, reason }) => ({ address, field: field ?? reason }));
   const unreviewed = again.changes.filter((change) => !isReviewed(change, context.reviewed, () => true));
   const gated = again.operations.flatMap(({ address, gates = [] }) =>
     gates.filter(({ name }) => !context.open.has(name)).map(({ reason }) => ({ address, field: reason })),
   );
-  return { snapshot, operations: again.operations, unreviewed: [...unreviewed, ...refused, ...gated] };
+  return { snapshot, operations: again.operations, unreviewed: [...unreviewed, ...gated], blocked: again.blocked };
 }

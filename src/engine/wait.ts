@@ -38,17 +38,22 @@ export async function waitFor(operation: WaitOperation, path: string, context: W
     const state = (found && textAttribute(found.data, attribute)) ?? 'absent';
     if (is.includes(state)) return { status: 'done' };
     const elapsedMs = Math.round(performance.now() - started);
-    if (fails.includes(state)) return over(`it became ${state}`);
+    if (fails.includes(state))
+      return over('ended', `it became ${state}`, 'Apple says why by e-mail and at App Store Connect');
     if (elapsedMs + delay > limitMs) {
-      return over(`it is still ${state} after ${duration(elapsedMs)}`, 'run the same command again to go on waiting');
+      return over(
+        'waited',
+        `it is still ${state} after ${duration(elapsedMs)}`,
+        'run the same command again to go on waiting',
+      );
     }
     listener({ type: 'waiting', operation, state, elapsedMs, limitMs });
     await pause(delay, signal);
   }
 }
 
-function over(message: string, hint?: string): Waited {
-  const failure: Failure = { kind: 'waited', message, ...(hint ? { hint } : {}), errors: [], ambiguous: false };
+function over(kind: 'waited' | 'ended', message: string, hint: string): Waited {
+  const failure: Failure = { kind, message, hint, errors: [], ambiguous: false };
   return { status: 'failed', failure };
 }
 

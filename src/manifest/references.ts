@@ -26,6 +26,7 @@ export async function resolveReferences(value: unknown, context: ReferenceContex
   const problems: Problem[] = [];
   const sources = new Map<string, 'file' | 'env'>();
   const secrets = new Map<string, string>();
+  const texts = new Map<string, string>();
   const walk = async (item: unknown, pointer: string): Promise<unknown> => {
     if (Array.isArray(item)) return Promise.all(item.map((child, index) => walk(child, pointer + pointerOf([index]))));
     if (typeof item !== 'object' || item === null) return item;
@@ -49,9 +50,14 @@ export async function resolveReferences(value: unknown, context: ReferenceContex
       return item;
     }
     sources.set(pointer, kind);
+    texts.set(pointer, found.text.trim());
     return found.text;
   };
-  return { value: await walk(value, ''), problems, sources, secrets };
+  const resolved = await walk(value, '');
+  const shown = [...texts].filter(([, text]) => [...secrets.values()].includes(text));
+  const message = 'the password of the demo account stands here as a text, which plans and the store would show';
+  for (const [pointer] of shown) problems.push({ pointer, message, hint: 'use another variable, or another file' });
+  return { value: resolved, problems, sources, secrets };
 }
 
 function referenceIn(item: object): { kind: 'file' | 'env'; name: string } | undefined {

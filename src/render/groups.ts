@@ -44,7 +44,10 @@ export function groupsOf(changes: readonly Change[], operations: readonly Operat
     if (!groups.has(address)) groups.set(address, { address, kind: kindOf(address, changes, operations), changes: [] });
   }
   for (const change of changes) groups.get(change.address)?.changes.push(change);
-  return [...groups.values()];
+  // One request may write what stands below its address, as all prices are one: those entries tell it.
+  const told = (group: Group) =>
+    group.changes.length > 0 || !changes.some(({ address }) => address.startsWith(`${group.address}/`));
+  return [...groups.values()].filter(told);
 }
 
 function kindOf(address: Address, changes: readonly Change[], operations: readonly Operation[]): Kind {

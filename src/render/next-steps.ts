@@ -25,6 +25,13 @@ export function positionOf(
 /** What customers see only once the version is released. */
 const BEHIND = /^(?:version|appInfo|builds|review|submissions?)(?:\/|$)/;
 
+/** What customers meet as soon as it is written, by the beginning of its address. */
+const AT_ONCE: Readonly<Record<string, string>> = {
+  pricing: 'prices',
+  territories: 'where the app is sold',
+  eula: 'the licence agreement',
+};
+
 /** What a reader fears most after a failure: that something went to review, or that customers see half of it. */
 export function assurances({ results }: ApplyResult, plan: Plan): string[] {
   // A broken upload has left a reservation behind.
@@ -60,8 +67,10 @@ function liveText(effects: readonly OperationResult[], { target }: Plan): string
     const sure = touched.some(({ status }) => status !== 'unknown');
     return `What customers see of version ${target.version?.versionString} ${sure ? 'has' : 'may have'} changed.`;
   }
-  const drafts = effects.every(({ operation }) => BEHIND.test(operation.address));
-  return drafts ? 'What customers see has not changed.' : undefined;
+  const atOnce = effects.filter(({ operation }) => !BEHIND.test(operation.address));
+  if (atOnce.length === 0) return 'What customers see has not changed.';
+  const names = new Set(atOnce.flatMap(({ operation }) => AT_ONCE[operation.address.split('/')[0] ?? ''] ?? []));
+  return names.size === 0 ? undefined : `This holds at once, without a new version: ${[...names].join(', ')}.`;
 }
 
 /** How to go on after an apply; `command` is the one that was run. */
@@ -72,11 +81,18 @@ export function nextSteps(
 ): string[] {
   if (outcome === 'applied') return [];
   if (outcome === 'differs') {
+    if (results.some(({ operation }) => operation.facet === 'submission')) {
+      return [
+        'Look with  ascend plan  before applying again: Apple may need a moment, and another apply could take the version back.',
+      ];
+    }
     return [
       `Apple may need a moment, or it changed the value itself. Run  ${command}  again, or put in the manifest what Apple returned.`,
     ];
   }
   if (outcome === 'stale') return ['Make a new plan, have it reviewed, and apply that: what is done is not repeated.'];
+  const mended = `Mend that, then run  ${command}  again: what is done is not repeated.`;
+  if (outcome === 'blocked' || results.some(({ failure }) => failure?.kind === 'ended')) return [mended];
   if (outcome === 'waited') return [`Run  ${command}  again to go on: what is done is not repeated.`];
   if (outcome === 'interrupted') return [`Run  ${command}  again to go on: what is done is not repeated.`];
   const failed = results.filter(({ status }) => status === 'failed');

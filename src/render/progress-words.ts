@@ -42,7 +42,10 @@ export function subject(operation: Operation, dot: string): string {
   const name = title(operation.address, dot);
   const data = bodyOf(operation)?.['data'];
   const attributes = isObject(data) ? data['attributes'] : undefined;
-  const fields = isObject(attributes) ? Object.keys(attributes).filter((field) => field !== 'locale') : [];
+  // What goes along only because Apple wants it there, empty, is no news.
+  const fields = isObject(attributes)
+    ? Object.keys(attributes).filter((field) => field !== 'locale' && attributes[field] !== '')
+    : [];
   return visible(fields.length > 0 ? `${name}: ${fewOf(fields)}` : name);
 }
 

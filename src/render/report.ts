@@ -1,12 +1,12 @@
 import type { Address } from '../core/address.ts';
-import type { Change } from '../core/change.ts';
+import type { Blocked, Change } from '../core/change.ts';
 import type { AppleError, Failure } from '../core/failure.ts';
 import type { Position } from '../core/issue.ts';
 import type { Operation } from '../core/operation.ts';
 import type { Plan } from '../core/plan.ts';
 import type { ApplyResult, OperationResult } from '../core/result.ts';
 import { valueText } from './change-lines.ts';
-import { failureDetails, messageLines } from './failure-lines.ts';
+import { failureDetails, messageLines, positionText } from './failure-lines.ts';
 import { groupLines, groupsOf } from './groups.ts';
 import type { Line } from './layout.ts';
 import { BLANK, layout, sentenceSpans, span } from './layout.ts';
@@ -50,6 +50,7 @@ export function renderReport(result: ApplyResult, plan: Plan, options: ReportOpt
     complete ? [] : resultLines(result.results, plan, name, options, style),
     result.failure ? messageLines(result.failure, 2) : [],
     leftoverLines(result, name, style),
+    blockedLines(result.blocked ?? [], name, options.locate),
     [...assurances(result, plan), ...nextSteps(result, plan, options)].map((text) => textLine(0, sentenceSpans(text))),
   ];
   const lines = sections.filter((part) => part.length > 0).flatMap((part, at) => (at > 0 ? [BLANK, ...part] : part));
@@ -62,8 +63,9 @@ function reportSummary({ outcome, results, leftover }: ApplyResult, plan: Plan):
   const adopted = number(results, 'adopted');
   const there = adopted > 0 ? ` ${adopted} of them ${adopted === 1 ? 'was' : 'were'} there already.` : '';
   if (outcome === 'interrupted') return `Apply interrupted: ${tally(results)}.`;
-  if (outcome === 'waited') return `Apply is waiting for Apple: ${tally(results)}.`;
-  if (outcome === 'stale' || outcome === 'partial') return `Apply stopped: ${tally(results)}.`;
+  const over = results.some(({ failure }) => failure?.kind === 'ended');
+  if (outcome === 'waited') return `${over ? 'Apply stopped' : 'Apply is waiting for Apple'}: ${tally(results)}.`;
+  if (outcome === 'stale' || outcome === 'partial' || outcome === 'blocked') return `Apply stopped: ${tally(results)}.`;
   if (results.length === 0) return `Nothing to apply. App Store Connect matches ${plan.manifest.path}.`;
   if (outcome === 'applied') return `${applied}; App Store Connect now matches ${plan.manifest.path}.${there}`;
   return `${applied}, but reading back shows something else in ${count(leftover.length, 'field')}.${there}`;
@@ -188,6 +190,17 @@ function leftoverLines({ outcome, leftover }: ApplyResult, name: Name, style: St
     const [, ...lines] = groupLines({ address: change.address, kind: 'update', changes: [change] }, '', style);
     return [textLine(2, [...subject, span(': what Apple returned, and what was wanted')]), ...lines];
   });
+}
+
+function blockedLines(blocked: readonly Blocked[], name: Name, locate: Locate | undefined): Line[] {
+  if (blocked.length === 0) return [];
+  const lines = blocked.map(({ address, reason, from, mend }) => {
+    const position = from === undefined ? undefined : locate?.(from);
+    const where = [...(position ? [positionText(position)] : []), ...(mend === undefined ? [] : [mend])];
+    const spans = where.flatMap((text) => [span('  '), { ...span(text, 'muted'), whole: true }]);
+    return textLine(2, [span(name(address), 'strong'), span(`: ${reason}`), ...spans]);
+  });
+  return [textLine(0, [span('This turned out to be impossible on the way:')]), ...lines];
 }
 
 function changeGroups(changes: readonly Change[], name: Name, style: Style): Line[] {

@@ -56,11 +56,7 @@ function requirementLines(requirements: readonly Requirement[], style: Style): L
   const { good, bad, create } = style.symbols;
   const missing = of('missing').map(({ what, reason, mend }): Line => ({
     lead: [span(`  ${bad} `, 'bad')],
-    body: [
-      span(what, 'strong'),
-      span(reason === undefined ? ' is missing' : `: ${reason}`),
-      span(`  ${mend}`, 'muted'),
-    ],
+    body: [span(what, 'strong'), span(reason === undefined ? ': missing' : `: ${reason}`), span(`  ${mend}`, 'muted')],
   }));
   const listed = (items: Requirement[], mark: Span, words: string): Line[] =>
     items.length === 0 ? [] : [{ lead: [mark], body: [span(words + items.map(({ what }) => what).join(', '))] }];
@@ -92,6 +88,9 @@ function summaryLine({ requirements, standings }: ReleaseStatus): Line {
 
 function readyWords(standings: readonly Standing[], requirements: readonly Requirement[], planned: number): string {
   const [version] = standings;
+  const failed = standings.find((item) => item.failed);
+  if (failed && failed !== version) return `${failed.part} needs you first: ${failed.words}.`;
+  if (version?.failed && version.state !== 'refused') return `The version needs you first: ${version.words}.`;
   if (version?.state === 'refused' || version?.state === 'none') return 'There is no version to work on.';
   if (requirements.length === 0) return 'Nothing is missing: App Review has the version, or had it.';
   if (planned > 0) return `Nothing is missing once the plan is applied, which brings ${count(planned, 'thing')}.`;

@@ -114,7 +114,7 @@ function noteLine(name: string, message: string, style: Style): Line {
 }
 
 function blockedLine(item: Blocked, name: string, options: PlanOptions, style: Style): Line {
-  const subject = item.field === undefined ? name : `${name}, ${item.field}`;
+  const subject = item.field === undefined || item.field === name ? name : `${name}, ${item.field}`;
   const position = item.from === undefined ? undefined : options.locate?.(item.from);
   const body = [span(subject, 'strong'), span(': '), span(item.reason)];
   if (position) body.push(span(`  ${position.file}:${position.line}`, 'muted'));

@@ -46,7 +46,7 @@ describe('ascend status', () => {
     );
     const { run } = await statusOf(seed, 'version: { versionString: "1.0", copyright: 2026 Example Inc. }\n');
     const { code, stdout } = await run();
-    expect(stdout).toMatch(/✗ the phone number of a contact for App Review is missing {2}review\.contact\.phone/);
+    expect(stdout).toMatch(/✗ the phone number of a contact for App Review: missing {2}review\.contact\.phone/);
     expect(stdout).toMatch(/\+ with the plan: a copyright\n/);
     expect(stdout).toContain('4 things still missing');
     expect(code).toBe(8);

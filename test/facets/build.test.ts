@@ -132,11 +132,12 @@ describe('latest', () => {
     expect(plan.changes).toMatchObject([{ field: 'build', before: null, after: '4' }]);
   });
 
-  it('passes over one that is processed, and says so', async () => {
+  it('is one that is still processed, if it is newer: whoever has just uploaded it means that one', async () => {
     const { plan } = await scene(update([...TWO, { version: '5', processingState: 'PROCESSING' }]));
     const made = await plan(wanting({ build: 'latest' }));
-    expect(made.changes).toMatchObject([{ after: '4' }]);
-    expect(told(made)).toContain('build 5 is newer but still being processed');
+    expect(made.changes).toMatchObject([{ after: '5' }]);
+    expect(ids(made)).toEqual(['wait version/build/processing', 'update version/build']);
+    expect(told(made)).toContain('build 5 is still being processed; if it does not answer the question on encryption');
   });
 
   it('waits for one that is processed, where there is no other', async () => {
@@ -189,7 +190,7 @@ describe('a build that Apple still processes', () => {
   });
 
   it.each([
-    ['its Info.plist says otherwise', { processing: { seconds: SOON, usesNonExemptEncryption: true } }, 'stale'],
+    ['its Info.plist says otherwise', { processing: { seconds: SOON, usesNonExemptEncryption: true } }, 'blocked'],
     ['it becomes INVALID', { processing: { seconds: SOON, becomes: 'INVALID' } }, 'waited'],
   ])('is not attached where %s', async (_what, part, outcome) => {
     const { engine, writes } = await scene(update([{ version: '5', ...part }]));

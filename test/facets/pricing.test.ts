@@ -304,7 +304,10 @@ describe('gates', () => {
     const { plan, applied, sent } = await priced('4.99');
     const wanted = { baseTerritory: 'JPN', price: '600' };
     const closed = await plan(manifest(wanted));
-    expect(lines(closed)).toEqual(['pricing baseTerritory: USA → JPN', 'pricing price: → 600 JPY']);
+    expect(lines(closed)).toEqual([
+      'pricing baseTerritory: USA → JPN',
+      expect.stringMatching(/^pricing price: \d+ JPY, automatic → 600 JPY$/),
+    ]);
     expect(closed.gates).toMatchObject([{ name: 'base-territory', open: false }]);
     expect(closed.notes[0]?.message).toContain('USA 4.99 USD');
     expect(closed.tables[0]?.title).toContain('the base moves from 4.99 USD in USA to 600 JPY in JPN');

@@ -305,18 +305,26 @@ describe('attachments', () => {
     expect(blocked).toMatchObject([{ mend: 'review.contact' }]);
   });
 
-  it('that are not listed go, through the gate and after the new ones have come', async () => {
+  it('that get another content are replaced without a gate', async () => {
     const seed = draft(SEEN, [attached('review/receipt.txt', { sourceFileChecksum: '0'.repeat(32) })]);
-    const { plan, applied, sent } = await stage(seed);
-    const wanted = wanting({ attachments: [file('review/receipt.txt')] });
-    const closed = await plan(wanted);
-    expect(closed.gates).toMatchObject([{ name: 'delete-attachments', open: false }]);
-    expect(closed.changes).toContainEqual({
+    const { applied, sent } = await stage(seed);
+    const { plan } = await applied(wanting({ attachments: [file('review/receipt.txt')] }));
+    expect(plan.gates).toEqual([]);
+    expect(plan.changes).toContainEqual({
       address: 'review/attachments/receipt.txt (00000000)',
       field: 'sourceFileChecksum',
       before: '0'.repeat(32),
       from: '/review/attachments',
     });
+    expect(sent().map(({ method }) => method)).toEqual(['POST', 'PATCH', 'DELETE']);
+  });
+
+  it('that are not listed go, through the gate and after the new ones have come', async () => {
+    const seed = draft(SEEN, [attached('review/guide.txt', { sourceFileChecksum: '0'.repeat(32) })]);
+    const { plan, applied, sent } = await stage(seed);
+    const wanted = wanting({ attachments: [file('review/receipt.txt')] });
+    const closed = await plan(wanted);
+    expect(closed.gates).toMatchObject([{ name: 'delete-attachments', open: false }]);
     await applied({ ...wanted, allow: ['delete-attachments'] });
     expect(sent().map(({ method }) => method)).toEqual(['POST', 'PATCH', 'DELETE']);
   });

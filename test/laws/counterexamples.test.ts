@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { READY } from '../support/ready.ts';
-import { LIVE, manifestOf, scene } from '../support/scene.ts';
+import { DRAFT, LIVE, manifestOf, scene } from '../support/scene.ts';
 
 /** What the laws once found, each in its smallest form: random runs would meet it again only now and then. */
 
@@ -45,5 +45,15 @@ describe('what the laws once found', () => {
       after: null,
       from: '/version/copyright',
     });
+  });
+
+  it('a pre-order that ends with the sale is asked for by the list of territories, not by a key that is not there', async () => {
+    const preOrder = { releaseDate: '2098-03-01', territories: ['CHN'] };
+    const { plan } = await scene({ ...DRAFT, territories: { available: ['CHN', 'JPN'], preOrder } });
+    const { changes } = await plan(manifestOf({ territories: { available: ['JPN'] } }));
+    expect(changes.map(({ address, field, from }) => `${address} ${field} ${from}`)).toEqual([
+      'territories/CHN available /territories/available',
+      'territories/CHN preOrder /territories/available',
+    ]);
   });
 });

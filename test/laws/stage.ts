@@ -20,7 +20,7 @@ export async function stage({ seed, quirks }: Pick<Encounter, 'seed' | 'quirks'>
     requestsPerHour: 1e9,
     onExchange: (exchange) => exchanges.push(exchange),
   });
-  simulator.addApp(seed);
+  const app = simulator.addApp(seed);
   const engine = await ascend(simulator, events, { secrets: new Map([[SECRET, PASSWORD]]), files });
   /** Plans the manifest without what is impossible: only what can be done puts a law to the test. */
   const possible = async (wanted: Encounter['manifest']) => {
@@ -33,5 +33,10 @@ export async function stage({ seed, quirks }: Pick<Encounter, 'seed' | 'quirks'>
     expect(made.plan.blocked).toEqual([]);
     return { manifest, made };
   };
-  return { simulator, engine, exchanges, events, possible };
+  /** All that Apple has in the end, builds being as they are by then and not as they were when last looked at. */
+  const end = async (): Promise<unknown> => {
+    await engine.reader.all('/v1/builds', { 'filter[app]': app });
+    return simulator.describe();
+  };
+  return { simulator, engine, exchanges, events, possible, end };
 }

@@ -1,9 +1,8 @@
 import fc from 'fast-check';
-import { TERRITORIES } from '../../src/manifest/territories.ts';
 import type { AppSeed, InfoSeed, VersionSeed } from '../../src/simulator/index.ts';
 import { infoStateOf, isReleased } from '../../src/simulator/rules/states.ts';
-import { CONTACT, HARMLESS } from '../support/ready.ts';
-import { FILES, fileAt, PASSWORD } from './files.ts';
+import { HARMLESS } from '../support/ready.ts';
+import { buildsOf, priceSeed, reviewSeed, territoriesSeed } from './seed-parts.ts';
 import { KEYWORDS, link, LOCALES, rarely, some, text } from './values.ts';
 
 /** Random apps as App Store Connect may have them: some complete enough for App Review, some nearly empty. */
@@ -11,7 +10,6 @@ import { KEYWORDS, link, LOCALES, rarely, some, text } from './values.ts';
 export const BUNDLE = 'com.example.law';
 
 type Attributes = NonNullable<AppSeed['appInfos']>[number]['localizations'][string];
-type ReviewSeed = NonNullable<VersionSeed['review']>;
 type BuildSeed = NonNullable<AppSeed['builds']>[number];
 
 /** Version strings with their states, oldest first. */
@@ -79,7 +77,10 @@ function appWith(given: Outline): fc.Arbitrary<AppSeed> {
         : fc.option(fc.constant('USES_THIRD_PARTY_CONTENT')),
       eula: rarely(fc.constantFrom(...EULAS)),
       price: priceSeed(complete),
-      territories: territoriesSeed(given),
+      territories: territoriesSeed(
+        complete,
+        history.some(([, state]) => isReleased(state)),
+      ),
       drafted: rarely(fc.constant(2), 12),
     })
     .chain(({ builds, live, working, rights, eula, price, territories, drafted }) =>
@@ -222,114 +223,4 @@ function phasedFor(state: string): fc.Arbitrary<string> {
   return state === 'PROCESSING_FOR_DISTRIBUTION'
     ? fc.constant('INACTIVE')
     : fc.constantFrom('INACTIVE', 'INACTIVE', 'ACTIVE');
-}
-
-const ACCOUNTS: Attributes[] = [
-  { demoAccountRequired: false },
-  { demoAccountName: 'reviewer', demoAccountPassword: PASSWORD, demoAccountRequired: true },
-  { demoAccountName: 'reviewer', demoAccountPassword: 'another', demoAccountRequired: false },
-];
-
-const reviewSeed: fc.Arbitrary<ReviewSeed> = fc
-  .record({
-    account: fc.constantFrom(...ACCOUNTS),
-    notes: fc.option(text, { nil: undefined }),
-    attachments: fc.subarray(Object.keys(FILES), { maxLength: 2 }),
-    leftover: rarely(fc.constantFrom('AWAITING_UPLOAD' as const, 'FAILED' as const), 4),
-  })
-  .map(({ account, notes, attachments, leftover }) => ({
-    attributes: { ...CONTACT, ...account, ...(notes === undefined ? {} : { notes }) },
-    attachments: [
-      ...attachments.map((path) => attachment(path)),
-      ...(leftover === undefined ? [] : [{ fileName: 'guide.txt', fileSize: 3, state: leftover }]),
-    ],
-  }));
-
-function attachment(path: string) {
-  const { bytes, md5 } = fileAt(path);
-  return { fileName: path.split('/').at(-1) ?? '', fileSize: bytes, sourceFileChecksum: md5 };
-}
-
-/** Builds of one version, numbered from 1; those of a complete app begin with one that can be reviewed. */
-function buildsOf(versionString: string, complete: boolean, fresh: boolean): fc.Arbitrary<BuildSeed[]> {
-  const usable: Partial<BuildSeed> = { usesNonExemptEncryption: false };
-  const condition = fc.oneof(
-    { weight: 4, arbitrary: fc.constant(usable) },
-    { weight: 3, arbitrary: fc.constant<Partial<BuildSeed>>({}) },
-    {
-      weight: 3,
-      arbitrary: fc.constantFrom<Partial<BuildSeed>>(
-        { usesNonExemptEncryption: true },
-        { processingState: 'INVALID' },
-        { expired: true },
-        { buildAudienceType: 'INTERNAL_ONLY' },
-      ),
-    },
-  );
-  const ready = fc
-    .array(condition, { maxLength: 2 })
-    .map((conditions) => (complete ? [usable, ...conditions] : conditions));
-  // Alone: beside another one, what `latest` means would change by itself.
-  const coming = fc.constantFrom<Partial<BuildSeed>[]>(
-    [{ processing: { seconds: 0.02 } }],
-    [{ processing: { seconds: 0.02, usesNonExemptEncryption: false } }],
-  );
-  return fc
-    .oneof({ weight: 4, arbitrary: ready }, { weight: fresh ? 1 : 0, arbitrary: coming })
-    .map((conditions) => conditions.map((one, index) => ({ version: String(index + 1), versionString, ...one })));
-}
-
-const PRICES: NonNullable<AppSeed['price']>[] = [
-  '0',
-  '4.99',
-  { rows: [{ price: '4.99' }, { territory: 'JPN', price: '600' }] },
-  { baseTerritory: 'JPN', rows: [{ price: '600' }] },
-  {
-    rows: [
-      { price: '1.99', endDate: '2020-02-01' },
-      { price: '4.99', startDate: '2020-02-01' },
-    ],
-  },
-  {
-    rows: [
-      { price: '4.99' },
-      { price: '2.99', startDate: '2098-05-01', endDate: '2098-06-01' },
-      { price: '4.99', startDate: '2098-06-01' },
-    ],
-  },
-];
-
-function priceSeed(complete: boolean): fc.Arbitrary<AppSeed['price']> {
-  return fc.oneof(
-    { weight: 3, arbitrary: fc.constantFrom('0', '4.99') },
-    { weight: 2, arbitrary: complete ? fc.constant('0') : fc.constant(undefined) },
-    { weight: 2, arbitrary: fc.constantFrom(...PRICES) },
-  );
-}
-
-/** Of the 175 territories only these have a record in most states: a law needs no thousands of them. */
-const FEW = ['CHN', 'DEU', 'JPN', 'USA'];
-const MISSING = TERRITORIES.filter((code) => !FEW.includes(code));
-
-function territoriesSeed({ history, complete }: Outline): fc.Arbitrary<AppSeed['territories']> {
-  const released = history.some(([, state]) => isReleased(state));
-  const few = fc
-    .record({
-      available: fc.subarray(FEW, { minLength: 1 }),
-      availableInNewTerritories: fc.boolean(),
-      ordered: fc.boolean(),
-      held: fc.boolean(),
-    })
-    .map(({ available, availableInNewTerritories, ordered, held }) => ({
-      available,
-      availableInNewTerritories,
-      missing: MISSING,
-      ...(ordered && !released ? { preOrder: { releaseDate: '2098-03-01', territories: available.slice(0, 2) } } : {}),
-      ...(held && !released ? { statuses: { CHN: ['ICP_NUMBER_MISSING'] } } : {}),
-    }));
-  return fc.oneof(
-    { weight: 6, arbitrary: few },
-    { weight: 1, arbitrary: fc.constant({ available: 'all' as const }) },
-    { weight: complete ? 0 : 3, arbitrary: fc.constant(undefined) },
-  );
 }

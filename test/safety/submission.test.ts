@@ -44,7 +44,8 @@ describe('what somebody else put into a draft', () => {
     expect(made.plan.blocked).toEqual([]);
     simulator.faults.clear();
     const result = await engine.apply(SUBMIT, made);
-    expect(result.outcome).toBe('stale');
+    expect(result.outcome).toBe('blocked');
+    expect(result.blocked?.[0]?.reason).toContain('2 × something other');
     const { data } = await engine.reader.all('/v1/reviewSubmissions', { 'filter[app]': app });
     expect(data.map(({ attributes }) => attributes?.['state'])).toEqual(['READY_FOR_REVIEW']);
   });

@@ -14,8 +14,7 @@ export interface BuildRow {
 
 /** Which build a manifest's `version.build` means. */
 export type BuildChoice =
-  /** `newer`: one that `latest` passed over because Apple is still processing it. */
-  | { kind: 'usable'; build: BuildRow; newer?: BuildRow }
+  | { kind: 'usable'; build: BuildRow }
   /** It has to be waited for. */
   | { kind: 'processing'; build: BuildRow }
   /** There is one, but Apple takes it for no version; `reason` says why. */
@@ -24,16 +23,14 @@ export type BuildChoice =
 
 /**
  * Finds the build that is meant among those of the version's string and platform. Pure.
- * @param wanted a build number, or `latest`: the newest that can be used; the newest that is processed where none can.
+ * @param wanted a build number, or `latest`: the newest that can be used, or one that is newer still and being processed:
+ * whoever has just uploaded a build means that one.
  */
 export function chooseBuild(wanted: string, builds: readonly BuildRow[]): BuildChoice {
   const named = wanted === 'latest' ? builds : numbered(wanted, builds);
   const [usable] = newestFirst(named.filter((build) => obstacle(build) === undefined));
   const [processing] = newestFirst(named.filter(isComing));
-  if (usable) {
-    const newer = processing && processing.uploaded > usable.uploaded ? { newer: processing } : {};
-    return { kind: 'usable', build: usable, ...newer };
-  }
+  if (usable && !(processing && processing.uploaded > usable.uploaded)) return { kind: 'usable', build: usable };
   if (processing) return { kind: 'processing', build: processing };
   const [build] = newestFirst(named);
   return build ? { kind: 'unusable', build, reason: obstacle(build) ?? '' } : { kind: 'missing' };

@@ -66,22 +66,19 @@ function attach(want: BuildWant & { build: string }, have: BuildHave, versionStr
     return blocked(`build ${build.number} of ${version} ${choice.reason}; ${remedy}`);
   }
   const attached = have.linked?.id === build.id;
-  if (choice.kind === 'processing') return { build, ...(attached ? {} : { step: 'attach' }), wait: true, notes: [] };
-  const notes: Note[] = choice.newer
-    ? [
-        note(
-          `build ${choice.newer.number} is newer but still being processed; latest is build ${build.number} until then`,
-        ),
-      ]
-    : [];
-  if (attached) return { build, notes };
-  if (build.usesNonExemptEncryption === null && want.usesNonExemptEncryption === undefined) {
+  const answered = build.usesNonExemptEncryption !== null || want.usesNonExemptEncryption !== undefined;
+  if (choice.kind === 'processing') {
+    const message = `build ${build.number} is still being processed; if it does not answer the question on encryption itself, version.usesNonExemptEncryption is needed`;
+    return { build, ...(attached ? {} : { step: 'attach' }), wait: true, notes: answered ? [] : [note(message)] };
+  }
+  if (attached) return { build, notes: [] };
+  if (!answered) {
     return blocked(
       `build ${build.number} does not say whether it uses non-exempt encryption, and Apple attaches it only then`,
       'version.usesNonExemptEncryption',
     );
   }
-  return { build, step: 'attach', notes };
+  return { build, step: 'attach', notes: [] };
 }
 
 /** The string that the version has once the plan is done. */
@@ -99,7 +96,8 @@ function isSettled(wanted: string, linked: BuildRow, access: VersionHave['access
 
 function newerNote(wanted: string, { linked, builds }: BuildHave): Note[] {
   const choice = chooseBuild(wanted, builds);
-  if (wanted !== 'latest' || choice.kind !== 'usable' || choice.build.uploaded <= (linked?.uploaded ?? 0)) return [];
+  if (wanted !== 'latest' || (choice.kind !== 'usable' && choice.kind !== 'processing')) return [];
+  if (choice.build.uploaded <= (linked?.uploaded ?? 0)) return [];
   return [note(`build ${choice.build.number} is newer than build ${linked?.number}, which the version keeps`)];
 }
 

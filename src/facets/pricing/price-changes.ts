@@ -61,17 +61,26 @@ function territoryDifference(comparison: PriceComparison, territory: string): Pr
   const after = scheduleOf(goal);
   const currency = comparison.currencies[territory];
   const shown = (price: string | null) => shownPrice(price, currency);
-  const add = (field: string, from: string | null | undefined, to: string | null | undefined, change?: PriceChange) =>
+  const add = (
+    field: string,
+    from: string | null | undefined,
+    to: string | null | undefined,
+    change?: PriceChange,
+    followed?: string,
+  ) =>
     part.changes.push({
       address: territory === wanted.base ? 'pricing' : `pricing/${territory}`,
       field,
-      ...(from === undefined ? {} : { before: shown(from) }),
+      ...(from === undefined ? (followed === undefined ? {} : { before: followed }) : { before: shown(from) }),
       ...(to === undefined ? {} : { after: shown(to) }),
       from: pointerOf(want, wanted.base, territory, change),
     });
 
   if (before.regular !== after.regular) {
-    add('price', before.regular ?? undefined, after.regular ?? undefined);
+    // Without a price of its own a territory follows the base price: what customers pay there now is said, too.
+    const derived = automatic[territory];
+    const followed = derived === undefined ? undefined : `${shown(derived)}, automatic`;
+    add('price', before.regular ?? undefined, after.regular ?? undefined, undefined, followed);
     if (after.regular === null) {
       const reason = `${territory} gives up its own price, ${shown(before.regular)}, and follows the base price`;
       part.gates.push({ name: 'remove-prices', reason });

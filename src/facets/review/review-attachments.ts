@@ -147,7 +147,10 @@ function remove(proposal: Proposal, row: AttachmentRow, want: readonly LocalFile
     ...operation,
     // A file goes once its successor is there.
     ...(uploads.length > 0 ? { after: uploads } : {}),
-    gates: [{ name: 'delete-attachments', reason: `App Review will not see ${fileName} any more` }],
+    // Another file under the same name takes its place.
+    ...(want.some((file) => nameOf(file) === fileName)
+      ? {}
+      : { gates: [{ name: 'delete-attachments' as const, reason: `App Review will not see ${fileName} any more` }] }),
   });
 }
 

@@ -89,6 +89,7 @@ export const submission = defineFacet<Manifest, SubmissionWant, SubmissionHave, 
       return proposal;
     }
     noteRejection(proposal, steps);
+    noteSale(proposal, target, rest);
     proposal.blocked.push(...missingForReview(seen, rest, platform));
     addWithdrawal(proposal, steps, target, locked(rest));
     submit(proposal, steps, { platform, rest, target });
@@ -100,6 +101,15 @@ export const submission = defineFacet<Manifest, SubmissionWant, SubmissionHave, 
 function locked({ operations }: Proposal): string[] {
   const facets = operations.map(({ facet }) => facet);
   return [...new Set(facets)].filter((facet) => LOCKED_IN_REVIEW.includes(facet));
+}
+
+function noteSale(proposal: Proposal, target: VersionTarget, rest: Proposal): void {
+  const change = rest.changes.find(({ address, field }) => address === 'version' && field === 'releaseType');
+  // Apple's own choice for a new version.
+  const present = target.kind === 'existing' ? target.version.releaseType : 'AFTER_APPROVAL';
+  if ((change?.after ?? present) !== 'AFTER_APPROVAL') return;
+  const message = 'once App Review approves the version it goes on sale by itself (releaseType AFTER_APPROVAL)';
+  proposal.notes.push({ address: 'submission', message });
 }
 
 function noteRejection(proposal: Proposal, { again }: Submit): void {
@@ -120,7 +130,7 @@ function submit(
     address: 'submission',
     field: 'state',
     // A version that was in review before is another starting point than one that never was, whoever took it back.
-    before: steps.again === undefined && steps.withdraw?.how !== 'cancel' ? null : 'taken back or rejected',
+    before: steps.again === undefined && steps.withdraw?.how !== 'cancel' ? null : 'returned',
     after: 'WAITING_FOR_REVIEW',
     from: '/release/goal',
   });
@@ -164,7 +174,8 @@ function gatesOf({ again }: Submit, rest: Proposal, target: VersionTarget): Pick
   const touched = rest.operations.some(({ facet }) => facet === 'reviewDetail') || locked(rest).length > 0;
   if (again === undefined || touched) return {};
   const versionString = target.kind === 'existing' ? target.version.versionString : '';
-  const reason = `version ${versionString} is ${again}, and nothing in it changes; it would be submitted as it is`;
+  const how = again === 'UNRESOLVED_ISSUES' ? 'was rejected by App Review' : `is ${again}`;
+  const reason = `version ${versionString} ${how}, and nothing in it changes; it would be submitted as it is`;
   return { gates: [{ name: 'replace-submission', reason }] };
 }
 

@@ -1,5 +1,5 @@
 import type { Resource } from '../../core/document.ts';
-import { attribute, textAttribute } from '../../core/document.ts';
+import { attribute, textAttribute, unreadable } from '../../core/document.ts';
 import { defineFacet } from '../../core/facet.ts';
 import type { Manifest, Territories } from '../../manifest/types.ts';
 import type { AppHave } from '../app/app.ts';
@@ -54,12 +54,14 @@ function rowsOf(list: readonly Resource[]): Record<string, TerritoryRow> {
   const rows: Record<string, TerritoryRow> = {};
   for (const resource of list) {
     const linkage = resource.relationships?.['territory']?.data;
-    if (!linkage || Array.isArray(linkage)) continue;
+    if (!linkage || Array.isArray(linkage) || typeof linkage.id !== 'string') throw unreadable(resource, 'territory');
+    const available = attribute(resource, 'available');
+    if (typeof available !== 'boolean') throw unreadable(resource, 'available');
     const ordered = attribute(resource, 'preOrderEnabled') === true;
     const statuses = attribute(resource, 'contentStatuses');
     rows[linkage.id] = {
       id: resource.id,
-      available: attribute(resource, 'available') === true,
+      available,
       preOrder: ordered ? (textAttribute(resource, 'releaseDate') ?? '') : null,
       statuses: Array.isArray(statuses) ? statuses.filter((status) => typeof status === 'string') : [],
     };

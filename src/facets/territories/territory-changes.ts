@@ -95,16 +95,18 @@ export function updateTerritories(
     const reason = `customers can get the app already in ${some(released)}, and a pre-order is for what is not released yet`;
     proposal.blocked.push({ address: 'territories', field: 'preOrder', reason, from: pointer('preOrder') });
   }
-  for (const goal of goals) if (goal.row) updateOne(proposal, goal, goal.row);
+  for (const goal of goals) if (goal.row) updateOne(proposal, want, goal, goal.row);
   return proposal;
 }
 
-function updateOne(proposal: Proposal, goal: TerritoryGoal, row: TerritoryRow): void {
+function updateOne(proposal: Proposal, want: Territories, goal: TerritoryGoal, row: TerritoryRow): void {
   const { territory, available, preOrder } = goal;
   const address = addressOf(territory);
   const fields = { available, preOrder: isReleasedThere(goal) ? undefined : preOrder };
   const have = { available: row.available, preOrder: row.preOrder };
-  const changes = diffAttributes({ address, from: pointer }, fields, have);
+  // Where the app goes off sale its pre-order ends with it, whether the manifest speaks of pre-orders or not.
+  const from = (field: string) => pointer(field === 'preOrder' && want.preOrder === undefined ? 'available' : field);
+  const changes = diffAttributes({ address, from }, fields, have);
   if (changes.length === 0) return;
   const gate = gateOf(territory, changes);
   proposal.changes.push(...changes);

@@ -3,7 +3,7 @@ import type { Change } from '../../core/change.ts';
 import type { Fields } from '../../core/diff.ts';
 import { createAttributes, diffAttributes, valuesOf } from '../../core/diff.ts';
 import type { Resource } from '../../core/document.ts';
-import { textAttribute } from '../../core/document.ts';
+import { requiredText, textAttribute } from '../../core/document.ts';
 import type { Proposal } from '../../core/facet.ts';
 import { defineFacet, emptyProposal } from '../../core/facet.ts';
 import { canonicalText } from '../../core/text.ts';
@@ -61,7 +61,7 @@ export const version = defineFacet<Manifest, VersionWant, VersionHave, { app: Ap
         'earliestReleaseDate',
       ],
     });
-    const isOwn = (row: Resource) => textAttribute(row, 'platform') === manifest.app.platform;
+    const isOwn = (row: Resource) => requiredText(row, 'platform') === manifest.app.platform;
     const versions = list.data.filter(isOwn).map(parse);
     const target = versionTarget(manifest.version?.versionString, versions);
     const othersInReview = list.data.some((row) => !isOwn(row) && isWithdrawableVersion(parse(row).state));
@@ -193,8 +193,8 @@ function parse(resource: Resource): VersionRow {
   const text = (name: string) => textAttribute(resource, name) ?? '';
   return {
     id: resource.id,
-    versionString: text('versionString'),
-    state: text('appVersionState'),
+    versionString: requiredText(resource, 'versionString'),
+    state: requiredText(resource, 'appVersionState'),
     createdDate: text('createdDate'),
     copyright: canonicalText(text('copyright')),
     releaseType: text('releaseType') || null,

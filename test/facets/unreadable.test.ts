@@ -1,0 +1,42 @@
+import { expect, it } from 'vitest';
+import { DRAFT, manifestOf, scene } from '../support/scene.ts';
+
+/** An answer that can't be read says nothing: it must not be taken for "there is none". */
+
+type Answer = { data: { attributes?: object; relationships?: Record<string, object> }[] };
+
+async function withAnswer(path: RegExp, alter: (answer: Answer) => void) {
+  const made = await scene({ ...DRAFT, territories: { available: ['USA', 'JPN'] } });
+  const { data } = await made.engine.reader.all('/v1/apps');
+  const url = path.source.includes('Versions')
+    ? `/v1/apps/${data[0]?.id}/appStoreVersions`
+    : `/v2/appAvailabilities/${data[0]?.id}/territoryAvailabilities`;
+  const query = url.includes('territory') ? { include: 'territory' } : {};
+  const found = await made.engine.reader.all(url, query);
+  const body = { data: structuredClone(found.data) as Answer['data'], links: { self: 'x' } };
+  alter(body);
+  made.simulator.faults.add({ method: 'GET', path, times: 9, action: { type: 'status', status: 200, body } });
+  return made;
+}
+
+it('a version without attributes is no reason to create one', async () => {
+  const { plan } = await withAnswer(/\/appStoreVersions\?/, ({ data }) => {
+    for (const row of data) delete row.attributes;
+  });
+  await expect(plan(manifestOf({ version: { versionString: '1.0' } }))).rejects.toThrow("can't be read");
+});
+
+it.each<[string, (row: Answer['data'][number]) => void]>([
+  ['without attributes', (row) => delete row.attributes],
+  ['without its territory', (row) => delete row.relationships],
+])('a territory %s is not taken for one that is off sale', async (_what, alter) => {
+  const { plan } = await withAnswer(/territoryAvailabilities\?/, ({ data }) => data.forEach(alter));
+  await expect(plan(manifestOf({ territories: { available: 'all' } }))).rejects.toThrow("can't be read");
+});
+
+it('an id that would lead elsewhere is refused', async () => {
+  const { simulator, plan } = await scene(DRAFT);
+  const body = { data: [{ type: 'apps', id: '../../v1/users', attributes: {} }], links: { self: 'x' } };
+  simulator.faults.add({ path: /\/v1\/apps\?/, action: { type: 'status', status: 200, body } });
+  await expect(plan(manifestOf())).rejects.toThrow('unknown shape');
+});
