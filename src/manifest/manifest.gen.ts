@@ -58,7 +58,7 @@ export type ClearableText =
     }
   | null;
 /**
- * The build that goes on sale: its build number (CFBundleVersion) in quotes, or latest for the newest one of this version and platform that Apple has processed. Uploaded with Xcode or Transporter beforehand. App Store Connect shows it under Build on the version page. null takes the build off the version, which needs remove-build in allow.
+ * The build that goes on sale: its build number (CFBundleVersion) in quotes, or latest for the newest one of this version and platform, waited for while Apple still processes it. Uploaded with Xcode or Transporter beforehand. App Store Connect shows it under Build on the version page. null takes the build off the version, which needs remove-build in allow.
  */
 export type ClearableText1 =
   | string

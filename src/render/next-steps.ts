@@ -70,7 +70,7 @@ function liveText(effects: readonly OperationResult[], { target }: Plan): string
   const atOnce = effects.filter(({ operation }) => !BEHIND.test(operation.address));
   if (atOnce.length === 0) return 'What customers see has not changed.';
   const names = new Set(atOnce.flatMap(({ operation }) => AT_ONCE[operation.address.split('/')[0] ?? ''] ?? []));
-  return names.size === 0 ? undefined : `This holds at once, without a new version: ${[...names].join(', ')}.`;
+  return names.size === 0 ? undefined : `In effect at once, without a new version: ${[...names].join(', ')}.`;
 }
 
 /** How to go on after an apply; `command` is the one that was run. */

@@ -38,5 +38,5 @@ it('an id that would lead elsewhere is refused', async () => {
   const { simulator, plan } = await scene(DRAFT);
   const body = { data: [{ type: 'apps', id: '../../v1/users', attributes: {} }], links: { self: 'x' } };
   simulator.faults.add({ path: /\/v1\/apps\?/, action: { type: 'status', status: 200, body } });
-  await expect(plan(manifestOf())).rejects.toThrow('unknown shape');
+  await expect(plan(manifestOf({}))).rejects.toThrow('unknown shape');
 });

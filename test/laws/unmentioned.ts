@@ -26,14 +26,13 @@ function childrenOf(thing: Thing, type: string): Record<string, Thing> {
 /** Prices of territories that are no base and no part of a change. A former base keeps its price as one of its own. */
 function ownPrices(app: Thing, pricing: Manifest['pricing']): Thing[] {
   const [schedule = {}] = Object.values(childrenOf(app, 'appPriceSchedules'));
-  const managed = [
-    'USA',
-    schedule['baseTerritory'],
-    pricing?.baseTerritory,
-    ...(pricing?.changes ?? []).map(({ territory }) => territory),
-  ];
+  const bases = pricing?.baseTerritory === undefined ? [schedule['baseTerritory']] : BASES;
+  const managed = [...bases, ...(pricing?.changes ?? []).map(({ territory }) => territory)];
   return Object.values(childrenOf(schedule, 'appPrices')).filter(({ territory }) => !managed.includes(territory));
 }
+
+/** Those of the random apps and manifests. */
+const BASES: unknown[] = ['JPN', 'USA'];
 
 /** Other versions that are or were on the App Store, without their state: the one that is named may take their place. */
 function formerVersions(app: Thing, named: string): Thing[] {
