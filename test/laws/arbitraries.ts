@@ -5,6 +5,8 @@ import { predictable, surprising } from './habits.ts';
 import { anyManifest, headingForReview } from './manifests.ts';
 import { appState, completeState } from './states.ts';
 
+type BuildSeed = NonNullable<AppSeed['builds']>[number];
+
 /** A manifest, the app that it meets, and the habits that Apple has then. */
 export interface Encounter {
   seed: AppSeed;
@@ -30,9 +32,11 @@ function possible({ manifest, seed, quirks }: Encounter): Encounter {
   const isSpoken = primaryLocale === undefined || known.includes(primaryLocale);
   // An attachment that did not arrive keeps the version from review, and is looked at only by who manages attachments.
   const isSeen = manifest.review?.attachments !== undefined;
+  const versions = isSeen ? seed.versions : seed.versions?.map(withoutLeftovers);
+  const builds = seed.builds?.map((build) => withKnownAnswer(build, manifest));
   return {
     manifest: isSpoken ? manifest : { ...manifest, app },
-    seed: isSeen ? seed : { ...seed, versions: (seed.versions ?? []).map(withoutLeftovers) },
+    seed: { ...seed, ...(versions ? { versions } : {}), ...(builds ? { builds } : {}) },
     quirks,
   };
 }
@@ -41,6 +45,13 @@ function withoutLeftovers({ review, ...version }: VersionSeed): VersionSeed {
   if (!review) return version;
   const attachments = (review.attachments ?? []).filter(({ state = 'COMPLETE' }) => state === 'COMPLETE');
   return { ...version, review: { ...review, attachments } };
+}
+
+/** What a build says of its encryption shows only after its processing: it must neither contradict the manifest nor be missing then. */
+function withKnownAnswer({ processing, ...build }: BuildSeed, { version }: Manifest): BuildSeed {
+  const answers = [processing?.usesNonExemptEncryption, version?.usesNonExemptEncryption];
+  const isKnown = new Set(answers.filter((answer) => answer !== undefined)).size === 1;
+  return processing && isKnown ? { ...build, processing } : build;
 }
 
 export const encounter: fc.Arbitrary<Encounter> = meeting(predictable);
