@@ -189,6 +189,20 @@ describe('a version in review', () => {
     ]);
   });
 
+  it('is sent again also when the answer that made its new submission is lost', async () => {
+    const { simulator, applied } = await scene(READY_UPDATE);
+    await applied(manifestOf({ version: { versionString: '1.1' }, release: { goal: 'submit' } }));
+    simulator.faults.add({ method: 'POST', path: /reviewSubmissions$/, action: { type: 'drop-after' } });
+    await applied(
+      manifestOf({
+        version: { versionString: '1.1' },
+        metadata: { 'en-US': { whatsNew: 'Better words.' } },
+        release: { goal: 'submit' },
+        allow: ['replace-submission'],
+      }),
+    );
+  });
+
   it('in a draft is taken out of it for a change, without a gate', async () => {
     const { simulator, engine, applied, plan } = await scene(READY);
     simulator.faults.add({

@@ -12,8 +12,12 @@ import { APPLIED, contentOf, endOf, keepsBuild, NOTHING, refusedFor } from './ou
 import { stage } from './stage.ts';
 import { unmentioned } from './unmentioned.ts';
 
-/** `LAWS=20` tries twenty times as hard as a run in passing does. */
+/**
+ * `LAWS=20` tries twenty times as hard as a run in passing does, and something else each time. In passing it is always the same:
+ * a check that fails for what nobody changed is soon believed by nobody.
+ */
 const EFFORT = Number(process.env['LAWS'] ?? 1);
+const SEED = process.env['LAWS'] === undefined ? { seed: 20 } : {};
 const TIMEOUT = 120_000 * EFFORT;
 
 /** Whether an encounter put the law to the test at all: one that nothing ever tests holds nothing. */
@@ -30,7 +34,7 @@ async function holds<Met extends [unknown, ...unknown[]]>(
     fc.asyncProperty<Met>(...arbitraries, async (...met) => {
       if ((await law(...met)) === 'tested') tested += 1;
     }),
-    { numRuns },
+    { numRuns, ...SEED },
   );
   expect(tested).toBeGreaterThan(numRuns / 3);
 }

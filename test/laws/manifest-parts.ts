@@ -27,6 +27,8 @@ const MEANINGFUL: Meaning[] = [
   { key: 'pricing.price', for: ['pricing.changes'] },
   { key: 'pricing.territories', for: ['pricing.changes'] },
   { key: 'pricing.territories.*' },
+  // Where a pre-order without a list of its own is meant.
+  { key: 'territories.available', for: ['territories.preOrder'] },
   { key: 'territories.available.*' },
   { key: 'territories.preOrder.*' },
   { key: 'review.contact.*' },

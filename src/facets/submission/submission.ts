@@ -149,6 +149,7 @@ function submit(
         },
       },
       final: true,
+      recheck: ['version', 'submission'],
     });
   }
   if (!attached) proposal.operations.push(attach());
