@@ -9,7 +9,7 @@ export function describeStore(context: Context): Json {
   return branch(context, docs);
 }
 
-function branch(context: Context, docs: Doc[]): Json {
+function branch(context: Context, docs: Doc[]): Record<string, Json> {
   const tree: Record<string, Record<string, Json>> = {};
   for (const doc of docs) {
     const resource = resourceOf(doc.type);
@@ -39,14 +39,33 @@ function node(context: Context, resource: ResourceType, doc: Doc): Json {
   });
   const lists = Object.keys(doc.lists ?? {}).flatMap((name): [string, Json][] => {
     const rule = resource.relationships[name];
-    const keys = rule
-      ? relatedDocs(context, doc, name, rule).map((target) => resourceOf(target.type)?.key(target))
-      : [];
+    // What has an order is shown in it, below.
+    const keys =
+      rule && !rule.ordered
+        ? relatedDocs(context, doc, name, rule).map((target) => resourceOf(target.type)?.key(target))
+        : [];
     return keys.length === 0 ? [] : [[name, keys.flatMap((key) => key ?? [])]];
   });
-  const children = context.store.childrenOf(doc);
-  const below = children.length > 0 ? { children: branch(context, children) } : {};
-  return { ...sorted(Object.fromEntries([...set, ...links, ...lists])), ...below };
+  const below = childrenOf(context, resource, doc);
+  const children = Object.keys(below).length > 0 ? { children: sorted(below) } : {};
+  return { ...sorted(Object.fromEntries([...set, ...links, ...lists])), ...children };
+}
+
+/** By type: a list where the order tells something, otherwise by natural keys. */
+function childrenOf(context: Context, resource: ResourceType, doc: Doc): Record<string, Json> {
+  const ordered = Object.entries(resource.relationships).flatMap(([name, rule]): [string, Doc[]][] =>
+    rule.ordered ? [[rule.type, relatedDocs(context, doc, name, rule)]] : [],
+  );
+  const others = context.store.childrenOf(doc).filter(({ type }) => !ordered.some(([name]) => name === type));
+  const lists = ordered
+    .filter(([, docs]) => docs.length > 0)
+    .map(([type, docs]): [string, Json] => [type, docs.map((child) => nodeOf(context, child))]);
+  return { ...branch(context, others), ...Object.fromEntries(lists) };
+}
+
+function nodeOf(context: Context, doc: Doc): Json {
+  const resource = resourceOf(doc.type);
+  return resource ? node(context, resource, doc) : null;
 }
 
 function sorted(object: Record<string, Json>): Record<string, Json> {

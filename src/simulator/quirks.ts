@@ -24,10 +24,16 @@ export interface Quirks {
   phoneWithoutSpaces: boolean;
   /** The longest part that a file is uploaded in, in bytes. */
   uploadPartBytes: number;
-  /** So long after its upload a file is neither COMPLETE nor FAILED, by the simulator's clock. */
+  /** So long after its upload a file is neither COMPLETE nor FAILED, by the simulator's clock; a video twice as long. */
   assetMs: number;
   /** So much longer its checksum is not shown yet. */
   checksumLateMs: number;
+  /** So many of the files that are sent first are UPLOAD_COMPLETE for ever. Reported. */
+  stuckUploads: number;
+  /** A new version begins with the previous version's screenshots and previews. */
+  carryOverMedia: boolean;
+  /** A preview's frame is silently forgotten when it is sent before the video is processed. */
+  frameTimeNeedsVideo: boolean;
   /** A subcategory is taken only together with its category in one request. */
   subcategoryNeedsCategory: boolean;
   /** Age rating answers are read back in the words that API 4.1 deprecated. */
@@ -78,6 +84,9 @@ export const DEFAULT_QUIRKS: Quirks = {
   uploadPartBytes: 5_000_000,
   assetMs: 20,
   checksumLateMs: 0,
+  stuckUploads: 0,
+  carryOverMedia: true,
+  frameTimeNeedsVideo: true,
   subcategoryNeedsCategory: false,
   legacyAgeRatingWords: false,
   noOverrideAsNull: false,

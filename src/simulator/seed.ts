@@ -1,8 +1,9 @@
 import type { BuildSeed } from './rules/build-seeds.ts';
 import { addBuilds } from './rules/build-seeds.ts';
 import { appleDate } from './clock.ts';
-import type { ScreenshotsSeed } from './rules/media.ts';
-import { addScreenshots } from './rules/media.ts';
+import { PREVIEWS, SCREENSHOTS } from './rules/media-kinds.ts';
+import type { PreviewsSeed, ScreenshotsSeed } from './rules/media.ts';
+import { addMedia, standardScreenshots } from './rules/media.ts';
 import type { PhasedReleaseSeed } from './rules/phased-releases.ts';
 import { addPhasedRelease } from './rules/phased-releases.ts';
 import type { PriceSeed } from './rules/price-schedules.ts';
@@ -40,6 +41,8 @@ export interface VersionSeed {
   review?: ReviewSeed;
   /** Whether it has the screenshot that it needs, in the primary language, or all that it has; default true. */
   media?: boolean | ScreenshotsSeed;
+  /** Default: none. */
+  previews?: PreviewsSeed;
 }
 
 export interface InfoSeed {
@@ -154,7 +157,11 @@ function addVersion(
     store.add({ type: 'appStoreVersionLocalizations', parent: version.id, attributes: { locale, ...texts } });
   }
   if (seed.review) addReviewDetail(context, version, seed.review);
-  addScreenshots(context, version, seed.media ?? true, primaryLocale);
+  const { media = true, previews = {} } = seed;
+  const screenshots =
+    media === true ? standardScreenshots(store, version, primaryLocale) : media === false ? {} : media;
+  addMedia(context, SCREENSHOTS, version, screenshots);
+  addMedia(context, PREVIEWS, version, previews);
   placeInReview(context, version);
   if (seed.phasedRelease) addPhasedRelease(context, version, seed.phasedRelease);
 }

@@ -31,7 +31,7 @@ interface NewDoc {
 }
 
 /** A text attribute; empty when unset. */
-export function text(doc: Doc | undefined, name: string): string {
+export function text(doc: Pick<Doc, 'attributes'> | undefined, name: string): string {
   const value = doc?.attributes[name];
   return typeof value === 'string' ? value : '';
 }
@@ -49,8 +49,8 @@ export interface Store {
   children(parent: string, type: string): Doc[];
   /** All that belongs to a document itself, of whatever type. */
   childrenOf(doc: Doc): Doc[];
-  /** Removes a document with all that belongs to it. */
-  remove(doc: Doc): void;
+  /** Removes a document with all that belongs to it. Returns what is gone. */
+  remove(doc: Doc): Doc[];
   documents(): Doc[];
 }
 
@@ -63,10 +63,11 @@ export function createStore(): Store {
   const childrenOf = (doc: Doc): Doc[] =>
     [...(byParent.get(doc.id) ?? [])].filter((child) => child.parentType === doc.type);
 
-  const remove = (doc: Doc): void => {
-    for (const child of childrenOf(doc)) remove(child);
+  const remove = (doc: Doc): Doc[] => {
+    const gone = [...childrenOf(doc).flatMap((child) => remove(child)), doc];
     if (doc.parent !== undefined) byParent.get(doc.parent)?.delete(doc);
     byType.get(doc.type)?.delete(doc.id);
+    return gone;
   };
 
   return {

@@ -94,6 +94,7 @@ test('an app as it is after its record was made lacks everything at once', async
 });
 
 const PICTURE = { fileName: '1.png', fileSize: 1 };
+const FILM = { fileName: '1.mp4', fileSize: 1 };
 const LOCALIZATION = { description: 'Reads', keywords: 'a,b', supportUrl: 'https://example.com' };
 const CONTACT = {
   contactFirstName: 'Example',
@@ -138,6 +139,20 @@ test.each<[string, AppSeed, string[]]>([
       },
     }),
     ['/v1/appScreenshots STATE_ERROR.SCREENSHOT_UPLOADS_IN_PROGRESS'],
+  ],
+  [
+    'the end of a preview’s upload, in any language, and what was refused',
+    withVersion({
+      localizations: { 'en-US': LOCALIZATION, ja: LOCALIZATION },
+      previews: {
+        'en-US': { IPHONE_67: [{ ...FILM, state: 'FAILED' }] },
+        ja: { IPHONE_67: [FILM, { ...FILM, state: 'UPLOAD_COMPLETE' }] },
+      },
+    }),
+    [
+      '/v1/appPreviews STATE_ERROR.PREVIEW_UPLOADS_IN_PROGRESS',
+      '/v1/appPreviews STATE_ERROR.PREVIEW_UPLOADS_IN_PROGRESS',
+    ],
   ],
   [
     'an encryption declaration',

@@ -65,6 +65,7 @@ test('a version begins with what its seed says, and with nothing else', async ()
 test.each<[Media, RegExp]>([
   [{ de: { APP_IPHONE_67: [] } }, /no localization de/],
   [{ ja: { APP_IPHONE_69: [] } }, /APP_IPHONE_69 is not a display type/],
+  [{ ja: { APP_DESKTOP: [] } }, /APP_DESKTOP is not for IOS/],
 ])('a seed that can’t be is refused', async (media, words) => {
   const { simulator } = await startLab();
   expect(() => simulator.addApp(seedWith(media))).toThrow(words);
@@ -121,5 +122,5 @@ test('two stores with the same screenshots are described alike', async () => {
   };
   const text = await described('2026-01-01T00:00:00Z');
   expect(await described('2026-02-01T00:00:00Z')).toBe(text);
-  expect(text).toContain('"3.png":{"delivery":"AWAITING_UPLOAD"');
+  expect(text).toContain('{"delivery":"AWAITING_UPLOAD","fileName":"3.png","fileSize":3}');
 });

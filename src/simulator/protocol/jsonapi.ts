@@ -170,6 +170,7 @@ function relationshipObject(
 function includedOf(view: View, query: Query, primary: Doc[]): JsonObject {
   if (query.include.length === 0) return {};
   const found = new Set<Doc>();
+  const shown = new Set(primary);
   for (const doc of primary) {
     for (const name of query.include) {
       const rule = resourceOf(doc.type)?.relationships[name];
@@ -179,6 +180,6 @@ function includedOf(view: View, query: Query, primary: Doc[]): JsonObject {
     }
   }
   return {
-    included: [...found].filter((doc) => !primary.includes(doc)).map((doc) => resourceObject(view, doc, query, [])),
+    included: [...found].filter((doc) => !shown.has(doc)).map((doc) => resourceObject(view, doc, query, [])),
   };
 }

@@ -43,10 +43,12 @@ export interface RelationshipRule {
   create?: true;
   update?: true;
   required?: true;
-  /** PATCH <type>/<id>/relationships/<relation>: it goes to `update`, whatever `update` above says. */
+  /** PATCH <type>/<id>/relationships/<relation>: it goes to `relink` or `update`, whatever `update` above says. */
   patch?: true;
   /** It can be sent and is never shown. */
   writeOnly?: true;
+  /** Children that have an order of their own, in the list of the relation's name; those that are not in it come last. */
+  ordered?: true;
   /** Order of a to-many relation; default by creation. */
   order?: (a: Doc, b: Doc) => number;
   /** GET <type>/<id>/<relation>; absent where Apple has no such path or it is not simulated. */
@@ -128,6 +130,8 @@ export interface ResourceType {
   inline?: readonly string[];
   create?(context: Context, input: Input): Doc;
   update?(context: Context, doc: Doc, input: Input): void;
+  /** Takes new linkages of a relation, where Apple has no PATCH <type>/<id>; default `update`. */
+  relink?(context: Context, doc: Doc, input: Input): void;
   /** Checks and side effects; the document itself and its children are removed afterwards. */
   remove?(context: Context, doc: Doc): void;
 }
@@ -147,6 +151,7 @@ export function relatedDocs(
   }
   if (rule.from === 'children') {
     const docs = store.children(doc.id, rule.type);
+    if (rule.ordered) return inOrder(docs, doc.lists?.[name]);
     return rule.order ? docs.sort(rule.order) : docs;
   }
   if (rule.many) {
@@ -156,6 +161,13 @@ export function relatedDocs(
   const id = rule.from === 'parent' ? doc.parent : doc.links[name];
   const found = id === undefined || id === null ? undefined : store.get(rule.type, id);
   return found ? [found] : [];
+}
+
+/** The documents in the order of these ids, then the others. */
+export function inOrder(docs: readonly Doc[], ids: readonly string[] = []): Doc[] {
+  const places = new Map(ids.map((id, place) => [id, place]));
+  const placeOf = ({ id }: Doc): number => places.get(id) ?? ids.length;
+  return docs.toSorted((a, b) => placeOf(a) - placeOf(b));
 }
 
 /** A filter by one attribute. */

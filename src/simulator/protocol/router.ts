@@ -73,7 +73,7 @@ function instance(view: View, request: Request, resource: ResourceType, id: stri
     return { status: 200, body: oneDocument(view, query, doc) };
   }
   resource.remove?.(view, doc);
-  store.remove(doc);
+  for (const { id: gone } of store.remove(doc)) view.uploads.forget(gone);
   return { status: 204 };
 }
 
@@ -82,7 +82,7 @@ function relation(view: View, request: Request, resource: ResourceType, id: stri
   const name = path[linkage ? 1 : 0] ?? '';
   const rule = resource.relationships[name];
   const target = rule && resourceOf(rule.type);
-  const replaceable = linkage && rule?.patch === true && resource.update !== undefined;
+  const replaceable = linkage && rule?.patch === true && (resource.relink ?? resource.update) !== undefined;
   if (!rule || !target || !(rule.related || replaceable) || path.length > (linkage ? 2 : 1)) {
     throw fail(404, 'PATH_ERROR', `The relationship '${name}' does not exist`);
   }
@@ -108,7 +108,9 @@ function replaceLinkage(view: View, request: Request, resource: ResourceType, id
   readQuery(request.url.searchParams, { resource, includes: false, linkage: true });
   const doc = view.store.get(resource.type, id);
   if (!doc) throw notFound(resource.type, id);
-  resource.update?.(view, doc, readLinkage(resource, view.store, parse(request.body), name));
+  const input = readLinkage(resource, view.store, parse(request.body), name);
+  if (resource.relink) resource.relink(view, doc, input);
+  else resource.update?.(view, doc, input);
   return { status: 204 };
 }
 

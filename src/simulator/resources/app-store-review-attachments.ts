@@ -1,4 +1,5 @@
-import { ASSET_ATTRIBUTES, ASSET_VOLATILE, assetState, commit, reserve } from '../rules/assets.ts';
+import { ASSET_ATTRIBUTES, ASSET_VOLATILE, commit, reserve } from '../rules/assets.ts';
+import { assetState } from '../rules/delivery.ts';
 import type { ResourceType } from '../protocol/resource.ts';
 import type { Doc } from '../store.ts';
 import { text } from '../store.ts';
@@ -33,7 +34,6 @@ export const appStoreReviewAttachments: ResourceType = {
   },
   remove(context, attachment) {
     refuseReplaced(context, versionOf(context.store, attachment));
-    context.uploads.forget(attachment.id);
   },
 };
 

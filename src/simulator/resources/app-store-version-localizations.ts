@@ -1,12 +1,13 @@
 import { fail, refuseIfAny, relationshipError } from '../protocol/errors.ts';
 import { entry } from '../protocol/errors.ts';
 import { localeErrors } from '../rules/locales.ts';
-import { DISPLAY_TYPES } from '../rules/media.ts';
+import { PREVIEWS, SCREENSHOTS } from '../rules/media-kinds.ts';
 import { editableInfo, isFirstVersion, localizationOf } from '../rules/releases.ts';
 import type { Context, ResourceType } from '../protocol/resource.ts';
 import { isEditable } from '../rules/states.ts';
 import type { Doc } from '../store.ts';
 import { duplicateLocale, refusePrimaryLocale } from './app-info-localizations.ts';
+import { setsOf } from './media-set.ts';
 import { text } from '../store.ts';
 
 const both = { create: true, update: true } as const;
@@ -32,22 +33,8 @@ export const appStoreVersionLocalizations: ResourceType = {
       create: true,
       required: true,
     },
-    appScreenshotSets: {
-      type: 'appScreenshotSets',
-      many: true,
-      from: 'children',
-      includable: true,
-      related: {
-        include: true,
-        filters: {
-          // Taken and ignored (observed).
-          screenshotDisplayType: { values: DISPLAY_TYPES, of: () => [...DISPLAY_TYPES] },
-          appCustomProductPageLocalization: { of: () => [] },
-          appStoreVersionExperimentTreatmentLocalization: { of: () => [] },
-        },
-      },
-    },
-    appPreviewSets: { type: 'appPreviewSets', many: true, includable: true },
+    appScreenshotSets: setsOf(SCREENSHOTS),
+    appPreviewSets: setsOf(PREVIEWS),
     searchKeywords: { type: 'appKeywords', many: true, includable: true },
   },
   key: (localization) => text(localization, 'locale'),

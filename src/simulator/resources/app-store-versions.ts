@@ -1,7 +1,7 @@
 import { checkBuildLink } from '../rules/build-links.ts';
 import { attributeError, fail, relationshipError } from '../protocol/errors.ts';
 import { appleDate } from '../clock.ts';
-import { copyScreenshots } from '../rules/media.ts';
+import { copyMedia } from '../rules/media.ts';
 import { carryOverPhasedRelease } from '../rules/phased-releases.ts';
 import { liveInfo, liveVersion, spawnWorkingInfo, versionsOf, workingInfo, workingVersion } from '../rules/releases.ts';
 import type { Context, Filter, ResourceType } from '../protocol/resource.ts';
@@ -207,6 +207,6 @@ function copyLocalizations(context: Context, version: Doc, previous: Doc | undef
       ...(quirks.carryOverPromotionalText ? { promotionalText } : {}),
     };
     const made = store.add({ type, parent: version.id, attributes: copy, links: { ...links } });
-    copyScreenshots(context, localization, made);
+    copyMedia(context, localization, made);
   }
 }

@@ -12,6 +12,8 @@ import { appStoreVersionPhasedReleases } from './app-store-version-phased-releas
 import { appStoreVersionReleaseRequests } from './app-store-version-release-requests.ts';
 import { appStoreVersionSubmissions } from './app-store-version-submissions.ts';
 import { appStoreVersions } from './app-store-versions.ts';
+import { appPreviewSets } from './app-preview-sets.ts';
+import { appPreviews } from './app-previews.ts';
 import { appPricePoints } from './app-price-points.ts';
 import { appPriceSchedules } from './app-price-schedules.ts';
 import { appPrices } from './app-prices.ts';
@@ -39,6 +41,8 @@ const RESOURCES: readonly ResourceType[] = [
   appStoreVersionLocalizations,
   appScreenshotSets,
   appScreenshots,
+  appPreviewSets,
+  appPreviews,
   appStoreVersionPhasedReleases,
   preReleaseVersions,
   builds,

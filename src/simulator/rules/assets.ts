@@ -3,13 +3,7 @@ import { attributeEntry, attributeError, fail, refuseIfAny } from '../protocol/e
 import type { AttributeRule, Context } from '../protocol/resource.ts';
 import type { Attributes, Doc, Json } from '../store.ts';
 import { text } from '../store.ts';
-import type { UploadPart } from './uploads.ts';
-
-/** What Apple finds wrong with a file after it has come in. */
-export interface AssetProblem {
-  code: string;
-  description: string;
-}
+import type { AssetProblem, Inspection } from './inspect.ts';
 
 /** What every uploaded file has, whatever it is for. */
 export const ASSET_ATTRIBUTES: Record<string, AttributeRule> = {
@@ -21,29 +15,33 @@ export const ASSET_ATTRIBUTES: Record<string, AttributeRule> = {
   assetDeliveryState: { kind: 'text' },
 };
 
-/** Attributes of the store's own, which depend on when something happened. */
-export const ASSET_VOLATILE: readonly string[] = ['reservedAt', 'committedAt'];
+/** Attributes of the store's own, which depend on when something happened or follow from the file. */
+export const ASSET_VOLATILE: readonly string[] = ['reservedAt', 'committedAt', 'width', 'height', 'seconds'];
 
-/** Makes the record of a file that is about to come. @throws ApiError for a size that no file has */
+const LARGEST = 500 * 2 ** 20;
+
+/** Makes the record of a file that is about to come. @throws ApiError for a size that no file may have */
 export function reserve({ store, clock }: Context, type: string, parent: string, given: Attributes): Doc {
   if (typeof given['fileSize'] !== 'number' || given['fileSize'] < 1) {
     throw attributeError('INVALID', 'fileSize', "The attribute 'fileSize' must be greater than 0");
   }
   const { fileName = null, fileSize } = given;
+  // The limit is Apple's, its words are not known.
+  if (fileSize > LARGEST) throw attributeError('INVALID', 'fileSize', `A file must not exceed ${LARGEST} bytes`);
   const reservedAt = clock.now().toISOString();
   return store.add({ type, parent, attributes: { fileName, fileSize, delivery: 'AWAITING_UPLOAD', reservedAt } });
 }
 
 /**
  * Takes the word that a file is there as a whole. What Apple thinks of it is known some time later.
- * @param inspect what is wrong with the file itself; its checksum is checked here.
+ * @param inspect looks at the file itself; its checksum is checked here.
  * @throws ApiError while parts are missing, and after the file was taken
  */
 export function commit(
-  { uploads, clock }: Context,
+  { uploads, clock, quirks }: Context,
   asset: Doc,
   given: Attributes,
-  inspect: (file: Buffer) => AssetProblem[] = () => [],
+  inspect: (file: Buffer) => Inspection = () => ({ problems: [] }),
 ): void {
   if (text(asset, 'delivery') !== 'AWAITING_UPLOAD') {
     refuseIfAny(
@@ -51,51 +49,25 @@ export function commit(
         attributeEntry('INVALID.INVALID_STATE', name, `The attribute '${name}' can not be modified.`),
       ),
     );
+    return;
   }
-  const { sourceFileChecksum = null } = given;
+  const { sourceFileChecksum = asset.attributes['sourceFileChecksum'] ?? null } = given;
   if (given['uploaded'] !== true) {
     asset.attributes['sourceFileChecksum'] = sourceFileChecksum;
     return;
   }
   const file = uploads.fileOf(asset.id);
   if (!file) throw fail(409, 'STATE_ERROR', 'The uploaded bytes do not add up to the reserved file size.');
-  const problems = [...checksumProblems(file, sourceFileChecksum), ...inspect(file)];
-  uploads.forget(asset.id);
+  const { problems, found } = inspect(file);
+  problems.unshift(...checksumProblems(file, sourceFileChecksum));
+  const isStuck = uploads.taken(asset.id) <= quirks.stuckUploads;
   Object.assign(asset.attributes, {
+    ...found,
     sourceFileChecksum,
-    delivery: problems.length > 0 ? 'FAILED' : 'COMPLETE',
+    delivery: isStuck ? 'UPLOAD_COMPLETE' : problems.length > 0 ? 'FAILED' : 'COMPLETE',
     ...(problems.length > 0 ? { problems: problems.map(({ code, description }) => ({ code, description })) } : {}),
     committedAt: clock.now().toISOString(),
   });
-}
-
-/** What a look at the file's record shows now. */
-export function assetState(context: Context, asset: Doc): Attributes {
-  const { uploads, quirks } = context;
-  const bytes = asset.attributes['fileSize'];
-  const waiting = text(asset, 'delivery') === 'AWAITING_UPLOAD';
-  const operations =
-    waiting && typeof bytes === 'number'
-      ? uploads
-          .partsOf(asset.id, { bytes, partBytes: quirks.uploadPartBytes, at: new Date(text(asset, 'reservedAt')) })
-          .map((part) => jsonOf(part))
-      : null;
-  const settled = hasPassed(context, asset, quirks.assetMs);
-  const state = deliveryState(context, asset);
-  const shown = settled && hasPassed(context, asset, quirks.assetMs + quirks.checksumLateMs);
-  return {
-    uploadOperations: operations,
-    assetDeliveryState: { state, errors: settled ? (asset.attributes['problems'] ?? []) : [], warnings: [] },
-    // Not there at once, even when the file is COMPLETE (observed).
-    ...(shown ? {} : { sourceFileChecksum: null }),
-  };
-}
-
-/** Apple's word for where the file is by now. */
-export function deliveryState(context: Context, asset: Doc): string {
-  const delivery = text(asset, 'delivery');
-  const isKnown = delivery === 'AWAITING_UPLOAD' || hasPassed(context, asset, context.quirks.assetMs);
-  return isKnown ? delivery : 'UPLOAD_COMPLETE';
 }
 
 /** A file that was there from the beginning, or is a copy of one that was. */
@@ -116,8 +88,8 @@ export interface AssetSeed {
   fileSize: number;
   /** MD5 in hex. Default none, as after an upload on the website. */
   sourceFileChecksum?: string;
-  /** AWAITING_UPLOAD: a reservation that somebody left; default COMPLETE. */
-  state?: 'AWAITING_UPLOAD' | 'COMPLETE' | 'FAILED';
+  /** AWAITING_UPLOAD: a reservation that somebody left; UPLOAD_COMPLETE: it will never be more than that; default COMPLETE. */
+  state?: 'AWAITING_UPLOAD' | 'UPLOAD_COMPLETE' | 'COMPLETE' | 'FAILED';
 }
 
 /** Copies a file that has come in to another parent, with its checksum (observed for screenshots of a new version). */
@@ -127,17 +99,8 @@ export function copyAsset({ store }: Pick<Context, 'store'>, asset: Doc, parent:
   return store.add({ type: asset.type, parent, attributes: structuredClone(attributes) });
 }
 
-function hasPassed({ clock }: Context, asset: Doc, ms: number): boolean {
-  const since = text(asset, 'committedAt');
-  return since === '' || clock.now().getTime() >= Date.parse(since) + ms;
-}
-
 /** Hex in lower case, observed; its own code for a wrong one is not known. */
 function checksumProblems(file: Buffer, checksum: Json): AssetProblem[] {
   if (checksum === null || checksum === createHash('md5').update(file).digest('hex')) return [];
   return [{ code: 'CHECKSUM_MISMATCH', description: 'The checksum does not match the file that was uploaded' }];
-}
-
-function jsonOf({ method, url, length, offset, requestHeaders }: UploadPart): Json {
-  return { method, url, length, offset, requestHeaders: requestHeaders.map(({ name, value }) => ({ name, value })) };
 }

@@ -1,9 +1,10 @@
-import { deliveryState } from './assets.ts';
+import { deliveryState } from './delivery.ts';
 import { settled } from './builds.ts';
 import { lacksDeclaration } from './encryption.ts';
 import type { ErrorEntry } from '../protocol/errors.ts';
 import { attributeEntry, entry, failWith, relationshipEntry } from '../protocol/errors.ts';
-import { missingScreenshots, unsettledScreenshots } from './media.ts';
+import { PREVIEWS, SCREENSHOTS } from './media-kinds.ts';
+import { missingScreenshots, unsettledMedia } from './media.ts';
 import { isFirstVersion, liveInfo, workingInfo } from './releases.ts';
 import type { Context } from '../protocol/resource.ts';
 import { unansweredQuestions } from '../resources/age-rating-declarations.ts';
@@ -72,9 +73,14 @@ function versionGaps(context: Context, version: Doc): Gap[] {
       },
     ]),
     // The code is Apple's, the words are not known.
-    ...unsettledScreenshots(context, version).map((screenshot): Gap => [
+    ...unsettledMedia(context, SCREENSHOTS, version).map((screenshot): Gap => [
       pathOf(screenshot),
       entry(409, 'STATE_ERROR.SCREENSHOT_UPLOADS_IN_PROGRESS', 'Screenshot uploads are still in progress.'),
+    ]),
+    // Neither is known, only that Apple waits for these too.
+    ...unsettledMedia(context, PREVIEWS, version).map((preview): Gap => [
+      pathOf(preview),
+      entry(409, 'STATE_ERROR.PREVIEW_UPLOADS_IN_PROGRESS', 'App preview uploads are still in progress.'),
     ]),
   ];
 }

@@ -28,6 +28,8 @@ export interface Uploads {
   put(request: PutRequest): void;
   /** The whole file, once every part is there. */
   fileOf(id: string): Buffer | undefined;
+  /** Forgets a file that was taken as a whole. Returns how many were by now. */
+  taken(id: string): number;
   forget(id: string): void;
 }
 
@@ -46,6 +48,7 @@ const WEEK = 604_800;
 /** @param origin of the server, known once it listens */
 export function createUploads(origin: () => string, clock: Clock): Uploads {
   const files = new Map<string, Reserved>();
+  let takenFiles = 0;
 
   function reserve(id: string, bytes: number, partBytes: number, at: Date): Reserved {
     const found = files.get(id);
@@ -102,6 +105,12 @@ export function createUploads(origin: () => string, clock: Clock): Uploads {
       const parts = files.get(id)?.parts.map(({ bytes }) => bytes) ?? [undefined];
       const whole = parts.filter((bytes) => bytes !== undefined);
       return whole.length === parts.length ? Buffer.concat(whole) : undefined;
+    },
+
+    taken(id) {
+      files.delete(id);
+      takenFiles += 1;
+      return takenFiles;
     },
 
     forget(id) {
