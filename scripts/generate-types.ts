@@ -8,9 +8,17 @@ const TYPES = new URL('../src/manifest/manifest.gen.ts', import.meta.url);
 const BANNER = '// Generated from schemas/release.schema.json by `npm run generate`. Do not edit.';
 
 const schema = JSON.parse(await readFile(SCHEMA, 'utf8')) as JSONSchema & { $defs: Record<string, JSONSchema> };
-// The schema lists every known language for editors; for the types they are all alike.
-const metadata = schema.$defs['metadata'];
-if (metadata?.properties) metadata.properties = { default: metadata.properties['default'] ?? {} };
+// The schema lists every known language and every display type for editors; for the types they are all alike.
+for (const name of ['metadata', 'screenshots', 'previews']) {
+  const section = schema.$defs[name];
+  if (section?.properties) section.properties = { default: section.properties['default'] ?? {} };
+}
+for (const [name, files] of Object.entries({ screenshotTypes: 'screenshotFiles', previewTypes: 'previewFiles' })) {
+  const types = schema.$defs[name];
+  if (!types) continue;
+  delete types.properties;
+  types.additionalProperties = { $ref: `#/$defs/${files}` };
+}
 
 const types = await compile(schema, 'ReleaseManifest', {
   bannerComment: BANNER,

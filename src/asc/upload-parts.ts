@@ -1,7 +1,8 @@
 import type { Resource } from '../core/document.ts';
 import { attribute } from '../core/document.ts';
 import { FailureError } from '../core/failure.ts';
-import type { Json, JsonObject } from '../core/json.ts';
+import type { Json } from '../core/json.ts';
+import { isJsonObject } from '../core/json.ts';
 
 /** One piece of a file and where it goes. The address is as good as a key: it stands in no message and no event. */
 export interface UploadPart {
@@ -33,13 +34,13 @@ export function uploadParts({ attributes, ...resource }: Resource, bytes: number
 }
 
 function partOf(given: Json): UploadPart {
-  if (!isObject(given)) throw unusable('are of an unknown shape');
+  if (!isJsonObject(given)) throw unusable('are of an unknown shape');
   const { method, url, offset, length, requestHeaders } = given;
   if (method !== 'PUT' && method !== 'POST') throw unusable('ask for an unknown method');
   if (typeof url !== 'string' || !URL.canParse(url)) throw unusable('lack an address');
   if (!isCount(offset) || !isCount(length)) throw unusable('lack a place in the file');
   const headers = (Array.isArray(requestHeaders) ? requestHeaders : []).map((header): [string, string] => {
-    const [name, value] = isObject(header) ? [header['name'], header['value']] : [];
+    const [name, value] = isJsonObject(header) ? [header['name'], header['value']] : [];
     if (typeof name !== 'string' || typeof value !== 'string') throw unusable('have a header of an unknown shape');
     return [name, value];
   });
@@ -48,10 +49,6 @@ function partOf(given: Json): UploadPart {
 
 function isCount(value: unknown): value is number {
   return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
-}
-
-function isObject(value: Json | undefined): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function unusable(what: string): FailureError {

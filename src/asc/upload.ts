@@ -26,8 +26,12 @@ const SLOWEST = 20;
 /** An answer of the storage host is short, or of no use. */
 const LARGEST = 1024 * 1024;
 
-/** Sends the parts of a file to where Apple wants them. */
-export type SendParts = (parts: readonly UploadPart[], path: string) => Promise<void>;
+/** Sends the parts of a file to where Apple wants them, and tells of each that has arrived how many bytes it had. */
+export type SendParts = (
+  parts: readonly UploadPart[],
+  path: string,
+  arrived?: (bytes: number) => void,
+) => Promise<void>;
 
 /**
  * Sends files in parts, several at once. No token goes along: the addresses are signed, and they belong to another host.
@@ -36,7 +40,7 @@ export type SendParts = (parts: readonly UploadPart[], path: string) => Promise<
 export function createUploader({ files, retry, timeoutMs, concurrency, listener }: UploaderOptions): SendParts {
   const gate = createGate(concurrency);
 
-  async function sendPart(part: UploadPart, upload: { path: string; broken: boolean }): Promise<void> {
+  async function sendPart(part: UploadPart, upload: Sending): Promise<void> {
     const { path } = upload;
     if (!isSafeAddress(part.url))
       throw failed(path, 'internal', 'Apple named an address where files can’t be sent safely');
@@ -48,6 +52,7 @@ export function createUploader({ files, retry, timeoutMs, concurrency, listener 
         upload.broken ||= made !== 'sent' && isLast(made, tried);
         return made;
       });
+      if (outcome === 'sent') upload.arrived(part.length);
       if (outcome === 'sent' || outcome === 'over') return;
       const { trouble, failure, wait } = outcome;
       if (isLast(outcome, tried)) throw failure;
@@ -77,12 +82,19 @@ export function createUploader({ files, retry, timeoutMs, concurrency, listener 
     return { trouble: { status }, failure, ...(wait === undefined ? {} : { wait }) };
   }
 
-  return async (parts, path) => {
-    const upload = { path, broken: false };
+  return async (parts, path, arrived = () => undefined) => {
+    const upload = { path, broken: false, arrived };
     const results = await Promise.allSettled(parts.map((part) => sendPart(part, upload)));
     const broken = results.find((result) => result.status === 'rejected');
     if (broken) throw broken.reason;
   };
+}
+
+interface Sending {
+  path: string;
+  /** A part of it can't be sent. */
+  broken: boolean;
+  arrived(bytes: number): void;
 }
 
 interface Refused {

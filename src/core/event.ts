@@ -1,4 +1,4 @@
-import type { Operation } from './operation.ts';
+import type { Operation, UploadOperation } from './operation.ts';
 import type { OperationResult } from './result.ts';
 
 /** What happens while ascend works: the only thing that progress displays see. */
@@ -10,6 +10,12 @@ export type Event =
   | { type: 'applying'; total: number }
   | { type: 'started'; operation: Operation }
   | { type: 'waiting'; operation: Operation; state: string; elapsedMs: number; limitMs: number }
+  /** What is uploaded in all; told anew when it turns out to be something else. */
+  | { type: 'uploads'; files: number; bytes: number }
+  /** So much more of a file has arrived. */
+  | { type: 'sent'; operation: UploadOperation; bytes: number }
+  /** Apple is still looking at so many of the files that were sent. */
+  | { type: 'processing'; files: number; elapsedMs: number; limitMs: number }
   | { type: 'settled'; result: OperationResult; done: number; total: number }
   | { type: 'revealing'; facets: string[] }
   | { type: 'verifying' };

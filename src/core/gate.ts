@@ -6,6 +6,8 @@ export const GATES = {
   'rename-version': 'gives an existing draft version another version string',
   'remove-build': 'takes the build off the version',
   'remove-eula': 'replaces your own licence agreement by Apple’s standard one',
+  'delete-screenshots': 'empties a set of screenshots, or leaves less than 70 % of four or more',
+  'delete-previews': 'leaves fewer previews in a set',
   'delete-attachments': 'removes attachments for App Review',
   'price-change': 'changes a price by more than half, to free, or from free',
   'remove-prices': 'drops manual or scheduled prices that the manifest does not list',

@@ -5,6 +5,10 @@ export interface JsonObject {
   [key: string]: Json;
 }
 
+export function isJsonObject(value: unknown): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
 /** Text of `value` with object keys sorted at every depth: equal values give equal bytes, whatever order they were built in. */
 export function canonicalJson(value: unknown): string {
   return JSON.stringify(value, (_key, item: unknown) =>

@@ -12,3 +12,8 @@ export interface FileReader {
   /** These bytes of a file, all of them. @throws FailureError when the file isn't any more what it was */
   read(path: string, offset: number, length: number): Promise<Uint8Array>;
 }
+
+/** The last part of a path, which is the name that Apple gets. */
+export function baseName(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}

@@ -1,7 +1,7 @@
 import type { Address, Ref } from './address.ts';
 import { refsIn } from './address.ts';
 import type { GateName } from './gate.ts';
-import type { Json, JsonObject } from './json.ts';
+import type { JsonObject } from './json.ts';
 import type { LocalFile } from './local-file.ts';
 
 /** What every operation says of itself, however it is done. All of it is plain data that can be saved, hashed and run elsewhere. */
@@ -53,6 +53,10 @@ export interface UploadOperation extends Step {
   file: LocalFile;
   /** The collection in which a reservation stands, to find one whose answer was lost. */
   siblings: (string | Ref)[];
+  /** How long Apple may look at it until it counts as stuck. */
+  seconds: number;
+  /** Apple has the file already, here, and is still looking at it: only that is waited for. */
+  resume?: Ref;
 }
 
 /** Nothing is sent until Apple is so far. */
@@ -98,10 +102,6 @@ export function bodyOf(operation: Operation): JsonObject | undefined {
 
 /** The addresses that must have an id before the operation can be sent. */
 export function operationRefs(operation: Operation): Address[] {
-  const siblings: Json[] = operation.kind === 'upload' ? [...operation.siblings.map(plain)] : [];
-  return [...new Set([...refsIn(operation.path), ...refsIn(siblings), ...refsIn(bodyOf(operation))])];
-}
-
-function plain(part: string | Ref): Json {
-  return typeof part === 'string' ? part : { ref: part.ref };
+  const more = operation.kind === 'upload' ? [...operation.siblings, operation.resume ?? ''] : [];
+  return [...new Set([...refsIn(operation.path), ...refsIn(more), ...refsIn(bodyOf(operation))])];
 }

@@ -9,6 +9,7 @@ import type { Bindings } from './perform.ts';
 import { perform, resolveBody, resolvePath } from './perform.ts';
 import type { UploadContext } from './upload.ts';
 import { upload } from './upload.ts';
+import type { WaitContext } from './wait.ts';
 import { waitFor } from './wait.ts';
 
 /** How one operation went. `found`: it was there already, or it happened although no answer said so. */
@@ -18,7 +19,7 @@ export type Attempt =
   | { status: 'interrupted' }
   | { status: 'failed' | 'unknown'; failure: Failure };
 
-export interface AttemptContext extends UploadContext, Bindings {
+export interface AttemptContext extends UploadContext, WaitContext, Bindings {
   /** Addresses that came into being in this run. */
   fresh: ReadonlySet<string>;
   /** Pauses before trying again where Apple lags behind its own writes, in milliseconds. */
@@ -41,7 +42,9 @@ export async function attempt(operation: Operation, context: AttemptContext): Pr
 
 async function carryOut(operation: Operation, context: AttemptContext): Promise<Attempt> {
   if (operation.kind === 'wait') {
+    context.idle(true);
     const waited = await waitFor(operation, resolvePath(operation.path, context), context);
+    context.idle(false);
     return waited.status === 'done' ? { status: 'done', id: undefined } : waited;
   }
   if (operation.kind === 'upload') {
@@ -50,6 +53,7 @@ async function carryOut(operation: Operation, context: AttemptContext): Promise<
       body: resolveBody(operation.body, context),
       siblings: resolvePath(operation.siblings, context),
       known: new Set(context.book.values()),
+      ...(operation.resume ? { resumed: resolvePath([operation.resume], context) } : {}),
     };
     return { status: 'done', id: await upload(operation, resolved, context) };
   }

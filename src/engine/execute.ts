@@ -5,6 +5,7 @@ import type { AddressBook } from '../core/address.ts';
 import type { AppleError, Failure } from '../core/failure.ts';
 import { FailureError } from '../core/failure.ts';
 import type { Operation } from '../core/operation.ts';
+import type { Dependencies } from '../core/graph.ts';
 import { makesAddress, operationId } from '../core/operation.ts';
 import type { Plan } from '../core/plan.ts';
 import { propose } from '../core/propose.ts';
@@ -15,7 +16,11 @@ import { observe, withObserved } from './observe.ts';
 import type { Writer } from './perform.ts';
 import type { RevealContext } from './reveal.ts';
 import { reveal } from './reveal.ts';
-import { readiness } from './schedule.ts';
+import { graphOf, readiness } from './schedule.ts';
+import type { Settling } from './settling.ts';
+import { createSettling } from './settling.ts';
+import type { UnderWay } from './under-way.ts';
+import { createUnderWay } from './under-way.ts';
 import type { Polling } from './wait.ts';
 
 export interface ExecuteContext<Manifest> extends ObserveContext<Manifest> {
@@ -66,7 +71,10 @@ export async function execute<Manifest>(
 class Run<Manifest> {
   #snapshot: Snapshot;
   #pending: Operation[];
-  readonly #running = new Map<Operation, Promise<void>>();
+  readonly #running: UnderWay;
+  /** Of all operations, until there are others. */
+  #graph: Dependencies | undefined;
+  readonly #settling: Settling;
   readonly #settled: OperationResult[] = [];
   readonly #fresh = new Set<string>();
   /** Facets to be looked at again, each with the facets whose operations caused it. */
@@ -81,20 +89,24 @@ class Run<Manifest> {
     this.#snapshot = start;
     this.#pending = [...plan.operations];
     this.#context = context;
+    this.#running = createUnderWay(context.concurrency);
+    this.#settling = createSettling({ ...context, reader: context.api });
     const open = new Set<string>(plan.gates.filter((gate) => gate.open).map(({ name }) => name));
     this.#revealing = { ...context, reviewed: plan, open };
   }
 
   async toTheEnd(): Promise<Execution> {
     this.#context.listener({ type: 'applying', total: this.#pending.length });
-    while (!this.#stopped() && this.#pending.length + this.#running.size + this.#uncertain.size > 0) {
+    this.#tellUploads();
+    while (!this.#stopped() && this.#pending.length + this.#running.operations().length + this.#uncertain.size > 0) {
+      const wasBusy = this.#running.operations().length > 0;
       const looked = await this.#orStop(() => this.#revealWhatIsDue());
       if (this.#stopped()) break;
       const moved = this.#startWhatIsReady();
-      if (this.#running.size > 0) await Promise.race(this.#running.values());
-      else if (!looked && !moved) throw stuck(this.#pending);
+      if (this.#running.operations().length > 0) await this.#running.stirred();
+      else if (!wasBusy && !looked && !moved) throw stuck(this.#pending);
     }
-    await Promise.all(this.#running.values());
+    await this.#running.over();
     const reason = this.#context.signal.aborted ? 'the run was interrupted' : 'the run stopped before it';
     for (const operation of this.#pending) this.#settle({ operation, status: 'skipped', reason });
     return {
@@ -125,16 +137,18 @@ class Run<Manifest> {
 
   /** @returns whether anything was started or given up. */
   #startWhatIsReady(): boolean {
-    const progress = { pending: this.#pending, running: [...this.#running.keys()], settled: this.#settled };
-    const { ready, hopeless } = readiness(progress, this.#snapshot.book, new Set(this.#uncertain.keys()));
+    const progress = { pending: this.#pending, running: this.#running.operations(), settled: this.#settled };
+    this.#graph ??= graphOf(progress);
+    const free = this.#running.free();
+    const uncertain = new Set(this.#uncertain.keys());
+    const { ready, hopeless } = readiness(progress, this.#graph, { book: this.#snapshot.book, uncertain, free });
     for (const { operation, reason } of hopeless) {
       this.#drop(operation);
       this.#settle({ operation, status: 'skipped', reason });
     }
-    for (const operation of ready.slice(0, this.#context.concurrency - this.#running.size)) {
+    for (const operation of ready.slice(0, free)) {
       this.#drop(operation);
-      const work = this.#carryOut(operation);
-      this.#running.set(operation, work);
+      this.#running.start(operation, () => this.#carryOut(operation));
     }
     return ready.length + hopeless.length > 0;
   }
@@ -155,6 +169,8 @@ class Run<Manifest> {
       book: this.#snapshot.book,
       fresh: this.#fresh,
       isThere: (asked) => this.#isThere(asked),
+      settling: this.#settling,
+      idle: (isIdle) => this.#running.idle(operation, isIdle),
     });
     if (outcome.status === 'failed' || outcome.status === 'unknown') {
       const { status, failure } = outcome;
@@ -213,14 +229,15 @@ class Run<Manifest> {
     this.#take(names, again.snapshot);
     this.#unreviewed.push(...again.unreviewed.filter((change) => change.address === address));
     this.#blocked.push(...again.blocked.filter((item) => item.address === address));
-    const known = new Set([...this.#pending, ...this.#running.keys()].map(operationId));
+    const known = new Set([...this.#pending, ...this.#running.operations()].map(operationId));
     const more = again.operations.filter((operation) => operation.address === address);
     this.#pending.push(...more.filter((operation) => !known.has(operationId(operation))));
+    this.#graph = undefined;
   }
 
   /** Looks at facets again once nothing is under way or pending that would change them once more. */
   async #revealWhatIsDue(): Promise<boolean> {
-    const open = [...this.#pending, ...this.#running.keys()];
+    const open = [...this.#pending, ...this.#running.operations()];
     const due = [...this.#uncertain].filter(([name]) => !open.some(({ reveals }) => reveals?.includes(name)));
     if (due.length === 0) return false;
     const proposed = new Set(due.map(([name]) => name));
@@ -234,6 +251,8 @@ class Run<Manifest> {
     for (const name of proposed) this.#uncertain.delete(name);
     if (revealed.unreviewed.length + revealed.blocked.length === 0) {
       this.#pending = [...this.#pending.filter(({ facet }) => !proposed.has(facet)), ...revealed.operations];
+      this.#graph = undefined;
+      this.#tellUploads();
     }
     return true;
   }
@@ -251,14 +270,21 @@ class Run<Manifest> {
     return this.#context.facets.filter(({ name }) => names.has(name));
   }
 
+  #tellUploads(): void {
+    const all = [...this.#settled.map(({ operation }) => operation), ...this.#running.operations(), ...this.#pending];
+    const sizes = all.flatMap((one) => (one.kind === 'upload' && !one.resume ? one.file.bytes : []));
+    const bytes = sizes.reduce((sum, size) => sum + size, 0);
+    if (sizes.length > 0) this.#context.listener({ type: 'uploads', files: sizes.length, bytes });
+  }
+
   #drop(operation: Operation): void {
     this.#pending = this.#pending.filter((other) => other !== operation);
   }
 
   #settle(result: OperationResult): void {
     this.#settled.push(result);
-    this.#running.delete(result.operation);
-    const total = this.#settled.length + this.#pending.length + this.#running.size;
+    this.#running.end(result.operation);
+    const total = this.#settled.length + this.#pending.length + this.#running.operations().length;
     this.#context.listener({ type: 'settled', result, done: this.#settled.length, total });
   }
 }

@@ -1,7 +1,9 @@
+import { deliveryOf } from '../core/asset.ts';
 import type { Reader, Resource } from '../core/document.ts';
 import { attribute, textAttribute } from '../core/document.ts';
 import { FailureError } from '../core/failure.ts';
 import type { JsonObject } from '../core/json.ts';
+import { isJsonObject } from '../core/json.ts';
 import type { UploadOperation } from '../core/operation.ts';
 import { pause } from './pause.ts';
 import type { Writer } from './perform.ts';
@@ -15,6 +17,8 @@ export interface ResolvedUpload {
   siblings: string;
   /** Ids that something else has already: none of them is the reservation whose answer was lost. */
   known: ReadonlySet<string>;
+  /** The id of the file, where Apple has it already. */
+  resumed?: string;
 }
 
 export interface ReservationContext {
@@ -82,33 +86,8 @@ function isReserved(sibling: Resource, { body, file }: UploadOperation): boolean
 }
 
 function nameIn({ data }: JsonObject): unknown {
-  const attributes = isObject(data) ? data['attributes'] : undefined;
-  return isObject(attributes) ? attributes['fileName'] : undefined;
-}
-
-/** How far Apple is with a file. */
-export interface Delivery {
-  /** AWAITING_UPLOAD, UPLOAD_COMPLETE, PROCESSING, COMPLETE, FAILED; more may come. */
-  state: string;
-  errors: { code: string; description: string }[];
-}
-
-/** Previews have a state of their own for the video; everything else has one for the file. */
-export function deliveryOf(asset: Resource): Delivery {
-  const given = attribute(asset, 'videoDeliveryState') ?? attribute(asset, 'assetDeliveryState');
-  const state = isObject(given) && typeof given['state'] === 'string' ? given['state'] : 'unknown';
-  const errors = isObject(given) && Array.isArray(given['errors']) ? given['errors'] : [];
-  return {
-    state,
-    errors: errors.filter(isObject).map(({ code, description }) => {
-      const word = typeof code === 'string' ? code : '';
-      return { code: word, description: typeof description === 'string' ? description : word };
-    }),
-  };
-}
-
-function isObject(value: unknown): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  const attributes = isJsonObject(data) ? data['attributes'] : undefined;
+  return isJsonObject(attributes) ? attributes['fileName'] : undefined;
 }
 
 function unanswered({ path, file }: UploadOperation): FailureError {

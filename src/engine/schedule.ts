@@ -13,25 +13,35 @@ export interface Progress {
 }
 
 export interface Readiness {
-  /** May start now, in the order of the plan. */
+  /** May start now, in the order of the plan: as many as are free to, or more. */
   ready: Operation[];
   /** Will never be able to start, with the reason. */
   hopeless: { operation: Operation; reason: string }[];
 }
 
+/** What has to be over before each operation of a run. */
+export function graphOf({ pending, running, settled }: Progress): Dependencies {
+  return dependencies([...settled.map(({ operation }) => operation), ...running, ...pending]);
+}
+
 /**
  * Decides what may start. Pure.
- * @param uncertain facets that have to be looked at again before their operations are known.
+ * @param graph of all the operations.
+ * @param now ids that are known, facets that have to be looked at again before their operations are known, and how many may start.
  */
-export function readiness(progress: Progress, book: AddressBook, uncertain: ReadonlySet<string>): Readiness {
-  const { pending, running, settled } = progress;
-  const all = [...settled.map(({ operation }) => operation), ...running, ...pending];
-  const graph = dependencies(all);
+export function readiness(
+  { pending, running, settled }: Progress,
+  graph: Dependencies,
+  { book, uncertain, free }: { book: AddressBook; uncertain: ReadonlySet<string>; free: number },
+): Readiness {
   const ended = new Map(settled.map((result) => [operationId(result.operation), result]));
   const busy = new Set(running.flatMap(({ lane }) => (lane === undefined ? [] : [lane])));
   const result: Readiness = { ready: [], hopeless: [] };
+  const isBroken = settled.some((other) => !isWell(other));
   for (const operation of pending) {
-    const reason = hopelessness(operation, graph, ended);
+    // A thousand uploads are ready most of the time: more of them need not be found, unless something has become hopeless.
+    if (!isBroken && result.ready.length >= free) break;
+    const reason = isBroken ? hopelessness(operation, graph, ended) : undefined;
     if (reason !== undefined) result.hopeless.push({ operation, reason });
     else if (!isOpen(operation, uncertain) && mayStart(operation, graph, ended)) {
       const missing = operationRefs(operation).find((address) => !book.has(address));
@@ -58,10 +68,14 @@ function hopelessness(
 ): string | undefined {
   for (const id of needs.get(operationId(operation)) ?? []) {
     const result = ended.get(id);
-    if (!result || result.status === 'done' || result.status === 'adopted') continue;
+    if (!result || isWell(result)) continue;
     return `needs ${result.operation.address}, which ${result.status === 'skipped' ? 'was not started' : 'failed'}`;
   }
   return undefined;
+}
+
+function isWell({ status }: OperationResult): boolean {
+  return status === 'done' || status === 'adopted';
 }
 
 function mayStart(

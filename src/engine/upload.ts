@@ -1,28 +1,32 @@
 import { cleanText } from '../asc/clean-text.ts';
 import type { SendParts } from '../asc/upload.ts';
 import { uploadParts } from '../asc/upload-parts.ts';
+import type { Delivery } from '../core/asset.ts';
+import { deliveryOf } from '../core/asset.ts';
 import type { Resource } from '../core/document.ts';
-import { textAttribute } from '../core/document.ts';
 import type { Failure } from '../core/failure.ts';
 import { FailureError } from '../core/failure.ts';
 import type { UploadOperation } from '../core/operation.ts';
+import type { Listener } from '../core/event.ts';
 import { pause } from './pause.ts';
-import type { Delivery, ReservationContext, ResolvedUpload } from './reservation.ts';
-import { deliveryOf, reserve } from './reservation.ts';
-import type { WaitContext } from './wait.ts';
+import type { ReservationContext, ResolvedUpload } from './reservation.ts';
+import { reserve } from './reservation.ts';
+import type { Settled, Settling } from './settling.ts';
 
-export interface UploadContext extends WaitContext, ReservationContext {
+export interface UploadContext extends ReservationContext {
   send: SendParts;
+  settling: Settling;
+  listener: Listener;
+  signal: AbortSignal;
+  /** Shortens the limit of every wait. */
+  waitLimitMs?: number;
+  /** Told that the operation only waits from now on, or goes on. */
+  idle(isIdle: boolean): void;
 }
 
-/** Screenshots and documents take seconds, sometimes minutes; one that takes longer is stuck (observed for hours). */
-const LIMIT_MS = 30 * 60_000;
-
-/** Looks at a complete file whose checksum does not show yet. It comes later (observed) or, who knows, never. */
-const CHECKSUM_LOOKS = 5;
-
 /**
- * Uploads a file the way Apple takes files: reserve, send, commit, wait until Apple has accepted it.
+ * Uploads a file the way Apple takes files: reserve, send, commit, wait until Apple has accepted it. One that Apple never gets done
+ * with (observed for hours) is removed and sent once more.
  *
  * What is left behind by a failure is a reservation or a failed file. It is not cleaned up here, where the same trouble would strike
  * again: the next plan finds it.
@@ -34,22 +38,40 @@ export async function upload(
   resolved: ResolvedUpload,
   context: UploadContext,
 ): Promise<string> {
+  const limitMs = operation.seconds * 1000;
+  const patienceMs = Math.min(limitMs, context.waitLimitMs ?? Infinity);
+  for (let sent = 1; ; sent += 1) {
+    const resumed = sent === 1 ? resolved.resumed : undefined;
+    const id = resumed ?? (await send(operation, resolved, context));
+    context.idle(true);
+    const settled = await context.settling.wait({ id, collection: resolved.siblings, limitMs: patienceMs });
+    context.idle(false);
+    if (settled.status === 'complete') return id;
+    const ended = outcome(operation, settled);
+    if (settled.status !== 'overdue' || sent > 1 || patienceMs < limitMs) throw ended;
+    await context.writer.write('DELETE', `${resolved.path}/${id}`);
+  }
+}
+
+async function send(operation: UploadOperation, resolved: ResolvedUpload, context: UploadContext): Promise<string> {
   const { file } = operation;
   const reserved = await reserve(operation, resolved, context);
-  const path = `/v1/${reserved.type}/${reserved.id}`;
+  const path = `${resolved.path}/${reserved.id}`;
   if (context.signal.aborted) throw waited(file.path, 'was reserved, and the run was interrupted');
   const parts = uploadParts(reserved, file.bytes) ?? (await partsAgain(path, file.bytes, context));
   if (!parts) throw problem('network', `Apple reserved ${file.path} and did not say where to send it`);
-  await context.send(parts, file.path);
+  await context.send(parts, file.path, (bytes) => context.listener({ type: 'sent', operation, bytes }));
   await commit(reserved, path, file.md5, context);
-  await settled(operation, path, context).catch((error: unknown) => {
-    // Whatever keeps us from looking: the file is there.
-    if (error instanceof FailureError && error.failure.kind !== 'apple') {
-      throw new FailureError({ ...error.failure, ambiguous: true });
-    }
-    throw error;
-  });
   return reserved.id;
+}
+
+function outcome({ file: { path } }: UploadOperation, settled: Exclude<Settled, { status: 'complete' }>): FailureError {
+  // Whatever keeps us from looking: the file is there.
+  if (settled.status === 'unseen') return new FailureError({ ...settled.error.failure, ambiguous: true });
+  if (settled.status === 'refused') return refused(path, settled.delivery);
+  return settled.status === 'overdue'
+    ? waited(path, `is still ${settled.delivery.state} after the time given to it`)
+    : waited(path, 'was sent, and the run was interrupted before Apple had taken it');
 }
 
 /** A list may leave out what a reservation that was found in it says of itself. */
@@ -76,29 +98,6 @@ async function commit({ type, id }: Resource, path: string, md5: string, context
       }
       await pause(delay);
     }
-  }
-}
-
-/** Looks until Apple has accepted the file. */
-async function settled(operation: UploadOperation, path: string, context: UploadContext): Promise<void> {
-  const { reader, listener, polling, signal } = context;
-  const name = operation.file.path;
-  const limitMs = Math.min(LIMIT_MS, context.waitLimitMs ?? Infinity);
-  const started = performance.now();
-  let complete = 0;
-  for (let delay = polling.firstMs; ; delay = Math.min(polling.maxMs, delay * 1.5)) {
-    const found = await reader.one(path);
-    const delivery: Delivery = found ? deliveryOf(found.data) : { state: 'absent', errors: [] };
-    if (delivery.state === 'FAILED') throw refused(name, delivery);
-    if (found && delivery.state === 'COMPLETE') {
-      complete += 1;
-      if (textAttribute(found.data, 'sourceFileChecksum') !== undefined || complete > CHECKSUM_LOOKS) return;
-    }
-    const elapsedMs = Math.round(performance.now() - started);
-    if (signal.aborted) throw waited(name, `is ${delivery.state}, and the run was interrupted`);
-    if (elapsedMs + delay > limitMs) throw waited(name, `is still ${delivery.state} after the time given to it`);
-    listener({ type: 'waiting', operation, state: delivery.state, elapsedMs, limitMs });
-    await pause(delay, signal);
   }
 }
 

@@ -15,7 +15,7 @@ const KEYS: readonly (readonly [RegExp, (attribute: string, match: RegExpExecArr
   [/^review(?:\/|$)/, (attribute) => `review/${reviewKey(attribute)}`],
   [/^pricing(?:\/|$)/, () => 'pricing'],
   [/^territories(?:\/|$)/, () => 'territories/available'],
-  [/^screenshots(?:\/|$)/, () => 'screenshots'],
+  [/^(?:screenshots|previews)(?:\/[^/]+){0,2}/, (_attribute, [gallery]) => gallery],
 ];
 
 /** The address of things whose id the run has not seen, by their JSON:API type. */
@@ -25,6 +25,8 @@ const TYPES: Readonly<Record<string, Address>> = {
   appInfos: 'appInfo',
   appPriceSchedules: 'pricing',
   appPrices: 'pricing',
+  appPreviewSets: 'previews',
+  appPreviews: 'previews',
   appScreenshotSets: 'screenshots',
   appScreenshots: 'screenshots',
   appStoreReviewDetails: 'review',

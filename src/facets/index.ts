@@ -8,6 +8,7 @@ import { build } from './build/build.ts';
 import { eula } from './app/eula.ts';
 import { phasedRelease } from './version/phased-release.ts';
 import { release } from './submission/release.ts';
+import { previews } from './media/previews.ts';
 import { screenshots } from './media/screenshots.ts';
 import { submission } from './submission/submission.ts';
 import { territories } from './territories/territories.ts';
@@ -26,6 +27,7 @@ export const facets: readonly Facet<Manifest>[] = [
   appInfoLocalizations,
   versionLocalizations,
   screenshots,
+  previews,
   build,
   phasedRelease,
   reviewDetail,

@@ -196,6 +196,29 @@ export type LocaleTexts = {
   marketingUrl?: MarketingUrl;
 } | null;
 /**
+ * Up to 10 PNG or JPEG files in the order in which customers see them: RGB without an alpha channel, at most 500 MB each. An empty list, or null, removes all.
+ */
+export type ScreenshotFiles = string[] | null;
+/**
+ * Up to 3 MOV, M4V or MP4 files in the order in which customers see them: 15 to 30 seconds, at most 30 frames a second, with sound, at most 500 MB each. An empty list, or null, removes all.
+ */
+export type PreviewFiles = PreviewFile[] | null;
+/**
+ * Path of a video or a glob, or { file: path, previewFrameTimeCode: … } with the frame that is shown before it plays.
+ */
+export type PreviewFile =
+  | string
+  | {
+      /**
+       * Path of a video, relative to this manifest and inside its folder, or a glob such as previews/ja/*.mp4.
+       */
+      file: string;
+      /**
+       * The frame that is shown before the video plays (Poster Frame), as hours, minutes, seconds and frames from its beginning. Left out, App Store Connect keeps the one it has; a new video gets the frame at 5 seconds.
+       */
+      previewFrameTimeCode?: string;
+    };
+/**
  * Address of a page on which you explain how the app suits which age, with http:// or https://. Shown on the product page beside the age rating. null clears it.
  */
 export type ClearableText2 =
@@ -268,13 +291,15 @@ export type ClearableText4 =
 /**
  * Gates that this file opens. Nothing destructive happens unless it is named here or on the command line with --allow.
  *
- * Items: delete-locale: removes a language with all its texts. rename-version: gives an existing draft version another version string. remove-build: takes the build off the version. remove-eula: replaces your own licence agreement by Apple’s standard one. delete-attachments: removes attachments for App Review. price-change: changes a price by more than half, to free, or from free. remove-prices: drops manual or scheduled prices that the manifest does not list. base-territory: prices every territory anew, from another base. remove-territories: takes the app off sale somewhere. end-preorder: ends a pre-order. delete-phased-release: gives up a phased release. resume-phased-release: goes on with a phased release that was paused. replace-submission: takes a version back from App Review to change it, or submits unchanged what was rejected or taken back.
+ * Items: delete-locale: removes a language with all its texts. rename-version: gives an existing draft version another version string. remove-build: takes the build off the version. remove-eula: replaces your own licence agreement by Apple’s standard one. delete-screenshots: empties a set of screenshots, or leaves less than 70 % of four or more. delete-previews: leaves fewer previews in a set. delete-attachments: removes attachments for App Review. price-change: changes a price by more than half, to free, or from free. remove-prices: drops manual or scheduled prices that the manifest does not list. base-territory: prices every territory anew, from another base. remove-territories: takes the app off sale somewhere. end-preorder: ends a pre-order. delete-phased-release: gives up a phased release. resume-phased-release: goes on with a phased release that was paused. replace-submission: takes a version back from App Review to change it, or submits unchanged what was rejected or taken back.
  */
 export type Allow = (
   | 'delete-locale'
   | 'rename-version'
   | 'remove-build'
   | 'remove-eula'
+  | 'delete-screenshots'
+  | 'delete-previews'
   | 'delete-attachments'
   | 'price-change'
   | 'remove-prices'
@@ -293,6 +318,8 @@ export interface ReleaseManifest {
   app: App;
   version?: Version;
   metadata?: Metadata;
+  screenshots?: Screenshots;
+  previews?: Previews;
   ageRating?: AgeRating;
   pricing?: Pricing;
   territories?: Territories;
@@ -382,6 +409,44 @@ export interface DefaultTexts {
   promotionalText?: PromotionalText;
   supportUrl?: SupportUrl;
   marketingUrl?: MarketingUrl;
+}
+/**
+ * Pictures of the app by language and display type. A display type that is absent is not touched; one that is listed is owned whole: its files, their order, and nothing else. App Store Connect shows them under Previews and Screenshots on the version page; they change together with a new version.
+ */
+export interface Screenshots {
+  default?: ScreenshotTypes;
+  [k: string]: ScreenshotTypes1 | ScreenshotTypes | undefined;
+}
+/**
+ * Fills a display type that a language lists not at all: of every language in metadata and in this section. It adds no language by itself.
+ */
+export interface ScreenshotTypes {
+  [k: string]: ScreenshotFiles;
+}
+/**
+ * The screenshots of one language by display type. One that is absent is not touched. An empty list, or null, removes all of it, which needs delete-screenshots in allow.
+ */
+export interface ScreenshotTypes1 {
+  [k: string]: ScreenshotFiles;
+}
+/**
+ * Videos of the app, App Previews, by language and type. A type that is absent is not touched; one that is listed is owned whole: its files, their order, and nothing else. App Store Connect shows them under Previews and Screenshots on the version page, and customers see them before the screenshots; they change together with a new version.
+ */
+export interface Previews {
+  default?: PreviewTypes;
+  [k: string]: PreviewTypes1 | PreviewTypes | undefined;
+}
+/**
+ * Fills a type that a language lists not at all: of every language in metadata and in this section. It adds no language by itself.
+ */
+export interface PreviewTypes {
+  [k: string]: PreviewFiles;
+}
+/**
+ * The previews of one language by type: the display types of screenshots without APP_. One that is absent is not touched. An empty list, or null, removes all of it, which needs delete-previews in allow.
+ */
+export interface PreviewTypes1 {
+  [k: string]: PreviewFiles;
 }
 /**
  * Answers to Apple's age rating questionnaire, by Apple's own attribute names. A question left out keeps its present answer; a first submission needs all of them except socialMediaAgeRestricted and the overrides. App Store Connect shows them under App Information, Age Rating. They change together with a new version.

@@ -67,6 +67,20 @@ export interface Review {
   attachments?: LocalFile[];
 }
 
+/** One picture or video of a list, as it lies beside the manifest. */
+export interface MediaFile extends LocalFile {
+  /** Index of the manifest's entry that names it. */
+  entry: number;
+}
+
+export interface PreviewFile extends MediaFile {
+  /** The frame shown before the video plays, `HH:MM:SS:FF`; absent: not managed. */
+  previewFrameTimeCode?: string;
+}
+
+/** What a list of the manifest holds, by language and display type. Each is owned whole; an empty one is to be empty. */
+export type MediaSection<File extends MediaFile> = Record<string, Record<string, File[]>>;
+
 /**
  * A manifest ready for comparison: checked, with files and variables resolved, `metadata.default` merged into the languages, and
  * every text in canonical form.
@@ -76,6 +90,10 @@ export interface Manifest {
   version?: VersionSection;
   /** By language; `null` removes it. */
   metadata?: Record<string, Texts | null>;
+  /** `default` is merged into the languages. */
+  screenshots?: MediaSection<MediaFile>;
+  /** `default` is merged into the languages. */
+  previews?: MediaSection<PreviewFile>;
   ageRating?: AgeRatingSection;
   pricing?: Pricing;
   territories?: Territories;

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { ref } from '../../src/core/address.ts';
 import type { Operation, RequestOperation } from '../../src/core/operation.ts';
 import type { OperationResult } from '../../src/core/result.ts';
-import { readiness } from '../../src/engine/schedule.ts';
+import type { Progress } from '../../src/engine/schedule.ts';
+import { graphOf, readiness as readinessOf } from '../../src/engine/schedule.ts';
 
 function update(address: string, more: Partial<RequestOperation> = {}): Operation {
   return { kind: 'update', facet: 'f', address, method: 'PATCH', path: ['/v1/x/', ref(address)], ...more };
@@ -15,6 +16,9 @@ const book = new Map([
   ['d', '2'],
 ]);
 const none = new Set<string>();
+
+const readiness = (progress: Progress, known: typeof book, uncertain: ReadonlySet<string>) =>
+  readinessOf(progress, graphOf(progress), { book: known, uncertain, free: 9 });
 
 function names(operations: Operation[]): string[] {
   return operations.map(({ address }) => address);

@@ -2,8 +2,10 @@ import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { createClient } from '../../src/asc/client.ts';
 import { findCredentials } from '../../src/asc/credentials.ts';
+import { ref } from '../../src/core/address.ts';
 import type { Event } from '../../src/core/event.ts';
 import type { UploadOperation } from '../../src/core/operation.ts';
+import { createSettling } from '../../src/engine/settling.ts';
 import { upload } from '../../src/engine/upload.ts';
 import type { Exchange, Quirks } from '../../src/simulator/index.ts';
 import { failureOf } from '../asc/server.ts';
@@ -17,7 +19,7 @@ const CONTACT = {
   contactEmail: 'review@example.com',
 };
 const ATTACHMENTS = '/v1/appStoreReviewAttachments';
-const INSTANCE = /^\/v1\/appStoreReviewAttachments\/[^/?]+$/;
+const COLLECTION = /^\/v1\/appStoreReviewDetails\/[^/?]+\/appStoreReviewAttachments/;
 
 /** A review detail, and someone who can upload one file to it. */
 async function yard(quirks: Partial<Quirks> = {}, signal = new AbortController().signal) {
@@ -50,7 +52,9 @@ async function yard(quirks: Partial<Quirks> = {}, signal = new AbortController()
     },
   };
   const md5 = createHash('md5').update(FILE).digest('hex');
-  const send = (changes: { md5?: string; known?: string[]; waitLimitMs?: number } = {}) => {
+  const send = (
+    changes: { md5?: string; known?: string[]; waitLimitMs?: number; seconds?: number; resume?: string } = {},
+  ) => {
     const operation: UploadOperation = {
       kind: 'upload',
       facet: 'reviewDetail',
@@ -60,18 +64,26 @@ async function yard(quirks: Partial<Quirks> = {}, signal = new AbortController()
       body,
       file: { path: 'review/receipt.txt', bytes: FILE.length, md5: changes.md5 ?? md5 },
       siblings: [siblings],
+      seconds: changes.seconds ?? 900,
+      ...(changes.resume === undefined ? {} : { resume: ref('there') }),
     };
+    const waits = { reader: client, listener, polling: { firstMs: 1, maxMs: 10 }, signal };
     return upload(
       operation,
-      { path: ATTACHMENTS, body, siblings, known: new Set(changes.known) },
       {
-        reader: client,
+        path: ATTACHMENTS,
+        body,
+        siblings,
+        known: new Set(changes.known),
+        ...(changes.resume === undefined ? {} : { resumed: changes.resume }),
+      },
+      {
+        ...waits,
         writer: client,
         send: client.upload,
-        listener,
         lag: [1, 2, 5],
-        polling: { firstMs: 1, maxMs: 10 },
-        signal,
+        settling: createSettling(waits),
+        idle: () => undefined,
         ...(changes.waitLimitMs === undefined ? {} : { waitLimitMs: changes.waitLimitMs }),
       },
     );
@@ -85,14 +97,19 @@ async function yard(quirks: Partial<Quirks> = {}, signal = new AbortController()
   return { simulator, client, events, siblings, md5, body, send, there, sent };
 }
 
+/** Ids of what was committed. */
+function committed(sent: (method: string) => Exchange[]): string[] {
+  return sent('PATCH').map(({ url }) => url.split('/').at(-1) ?? '');
+}
+
 describe('an upload', () => {
   it('reserves, sends, commits and waits until Apple has accepted the file', async () => {
-    const { send, there, md5, events, sent } = await yard();
+    const { send, there, md5, events, sent } = await yard({ assetMs: 80 });
     const id = await send();
     expect(await there()).toEqual([{ id, state: 'COMPLETE', md5 }]);
     expect(sent('PUT')).toHaveLength(3);
     expect(sent('PATCH')).toHaveLength(1);
-    expect(events).toContainEqual(expect.objectContaining({ type: 'waiting', state: 'UPLOAD_COMPLETE' }));
+    expect(events).toContainEqual(expect.objectContaining({ type: 'processing', files: 1 }));
   });
 
   it('waits for the checksum too, because a file without one can’t be recognised', async () => {
@@ -121,6 +138,30 @@ describe('an upload', () => {
     expect(failure).toMatchObject({ kind: 'waited', ambiguous: true });
     expect(failure.message).toContain('UPLOAD_COMPLETE');
     expect(await there()).toHaveLength(1);
+  });
+
+  it('that never ends is removed and sent once more', async () => {
+    const { send, there, sent, md5 } = await yard({ stuckUploads: 1 });
+    const id = await send({ seconds: 0.05 });
+    expect(await there()).toEqual([{ id, state: 'COMPLETE', md5 }]);
+    expect(sent('POST')).toHaveLength(2);
+    expect(sent('DELETE')).toHaveLength(1);
+  });
+
+  it('that never ends the second time either is left alone', async () => {
+    const { send, there, sent } = await yard({ stuckUploads: 2 });
+    expect(await failureOf(send({ seconds: 0.05 }))).toMatchObject({ kind: 'waited', ambiguous: true });
+    expect(await there()).toHaveLength(1);
+    expect(sent('POST')).toHaveLength(2);
+  });
+
+  it('of a file that Apple has already only waits for it', async () => {
+    const { send, sent } = await yard({ assetMs: 60 });
+    const stop = await failureOf(send({ waitLimitMs: 1 }));
+    expect(stop.kind).toBe('waited');
+    const there = await send({ resume: committed(sent)[0] ?? '' });
+    expect(sent('POST')).toHaveLength(1);
+    expect(there).toBe(committed(sent)[0]);
   });
 
   it('stops waiting when the run is interrupted', async () => {
@@ -173,7 +214,7 @@ describe('a lost answer', () => {
 
   it('to the last look leaves the outcome open', async () => {
     const { send, simulator } = await yard();
-    simulator.faults.add({ method: 'GET', path: INSTANCE, times: 99, action: { type: 'status', status: 503 } });
+    simulator.faults.add({ method: 'GET', path: COLLECTION, times: 99, action: { type: 'status', status: 503 } });
     expect(await failureOf(send())).toMatchObject({ kind: 'network', ambiguous: true });
   });
 });

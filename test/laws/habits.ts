@@ -19,6 +19,10 @@ const HABITS: { [Name in keyof Quirks]: fc.Arbitrary<Quirks[Name]> } = {
   demoAccountAsText: either,
   phoneWithoutSpaces: either,
   uploadPartBytes: fc.constantFrom(7, 5_000_000),
+  // Needs the patience of a quarter of an hour.
+  stuckUploads: fc.constant(0),
+  carryOverMedia: either,
+  frameTimeNeedsVideo: either,
   assetMs: fc.constantFrom(0, 5),
   checksumLateMs: fc.constantFrom(0, 5),
   subcategoryNeedsCategory: either,
@@ -47,6 +51,7 @@ const SURPRISES = new Set<string>([
   'carryOverReviewContact',
   'carryOverReviewAttachments',
   'carryOverPhasedRelease',
+  'carryOverMedia',
   'detachableBuild',
 ]);
 

@@ -1,13 +1,18 @@
 import type { Address } from '../../core/address.ts';
 import { ref } from '../../core/address.ts';
+import { checksumOf, deliveryOf, fileOf, isLeftover } from '../../core/asset.ts';
 import { createAttributes, deleteAttributes } from '../../core/diff.ts';
 import type { Reader, Resource } from '../../core/document.ts';
-import { attribute, textAttribute } from '../../core/document.ts';
 import type { Proposal } from '../../core/facet.ts';
 import type { LocalFile } from '../../core/local-file.ts';
+import { baseName } from '../../core/local-file.ts';
 import type { UploadOperation } from '../../core/operation.ts';
 
 const TYPE = 'appStoreReviewAttachments';
+
+/** Seconds. Documents take seconds, sometimes minutes. */
+const STUCK_AFTER = 900;
+
 /** Apple's largest number of included resources; the standard is ten. */
 const INCLUDED = 50;
 
@@ -52,7 +57,7 @@ export async function readAttachments(api: Reader, detail: Resource, included: R
 
 /** What a new version gets of them: a reservation that nobody used is nothing to copy. */
 export function carriedOver(rows: readonly AttachmentRow[]): AttachmentRow[] {
-  return rows.filter((row) => !isLeftover(row)).map(({ id: _id, ...row }) => row);
+  return rows.filter((row) => !isLeftover(row.state)).map(({ id: _id, ...row }) => row);
 }
 
 /** Adds what makes the attachments those of the manifest. What is the same is told by content and name, in any order. */
@@ -66,7 +71,7 @@ export function proposeAttachments(
   for (const [index, file] of want.entries()) {
     const address = `review/attachments/${file.path}`;
     const present = pairs.has(file);
-    const fields = { fileName: nameOf(file), fileSize: file.bytes, sourceFileChecksum: file.md5 };
+    const fields = { fileName: baseName(file.path), fileSize: file.bytes, sourceFileChecksum: file.md5 };
     if (present && arriving) {
       for (const [field, value] of Object.entries(fields)) proposal.expects.push({ address, field, value });
     }
@@ -82,11 +87,11 @@ export function proposeAttachments(
 /** Finds the row of each file: by checksum first, then, where Apple shows none, by size. The name has to be the same in any case. */
 function pair(want: readonly LocalFile[], rows: readonly AttachmentRow[]): Map<LocalFile, AttachmentRow> {
   const pairs = new Map<LocalFile, AttachmentRow>();
-  const left = new Set(rows.filter((row) => !isLeftover(row)));
+  const left = new Set(rows.filter((row) => !isLeftover(row.state)));
   const take = (same: (file: LocalFile, row: AttachmentRow) => boolean): void => {
     for (const file of want) {
       if (pairs.has(file)) continue;
-      const row = [...left].find((one) => one.fileName === nameOf(file) && same(file, one));
+      const row = [...left].find((one) => one.fileName === baseName(file.path) && same(file, one));
       if (!row) continue;
       pairs.set(file, row);
       left.delete(row);
@@ -107,11 +112,12 @@ function uploadOf(address: Address, file: LocalFile): UploadOperation {
     body: {
       data: {
         type: TYPE,
-        attributes: { fileName: nameOf(file), fileSize: file.bytes },
+        attributes: { fileName: baseName(file.path), fileSize: file.bytes },
         relationships: { appStoreReviewDetail: { data: { type: 'appStoreReviewDetails', id: ref('review') } } },
       },
     },
     file,
+    seconds: STUCK_AFTER,
     siblings: ['/v1/appStoreReviewDetails/', ref('review'), `/${TYPE}`],
     // Two reservations of the same name and size, both without an answer, could not be told apart.
     lane: 'review/attachments',
@@ -127,7 +133,7 @@ function remove(proposal: Proposal, row: AttachmentRow, want: readonly LocalFile
     method: 'DELETE' as const,
     path: [`/v1/${TYPE}/`, ref(address)],
   };
-  if (isLeftover(row) && want.some((file) => nameOf(file) === fileName)) {
+  if (isLeftover(row.state) && want.some((file) => baseName(file.path) === fileName)) {
     // What a broken upload of this very file left behind holds nothing that anybody would have to approve.
     proposal.operations.push(operation);
     proposal.notes.push({
@@ -140,7 +146,7 @@ function remove(proposal: Proposal, row: AttachmentRow, want: readonly LocalFile
     fileName,
     fileSize,
     sourceFileChecksum: md5,
-    ...(isLeftover(row) ? { assetDeliveryState: state } : {}),
+    ...(isLeftover(row.state) ? { assetDeliveryState: state } : {}),
   };
   proposal.changes.push(...deleteAttributes({ address, from: () => '/review/attachments' }, fields));
   proposal.operations.push({
@@ -148,38 +154,12 @@ function remove(proposal: Proposal, row: AttachmentRow, want: readonly LocalFile
     // A file goes once its successor is there.
     ...(uploads.length > 0 ? { after: uploads } : {}),
     // Another file under the same name takes its place.
-    ...(want.some((file) => nameOf(file) === fileName)
+    ...(want.some((file) => baseName(file.path) === fileName)
       ? {}
       : { gates: [{ name: 'delete-attachments' as const, reason: `App Review will not see ${fileName} any more` }] }),
   });
 }
 
-function isLeftover({ state }: AttachmentRow): boolean {
-  return state === 'AWAITING_UPLOAD' || state === 'FAILED';
-}
-
-function nameOf({ path }: LocalFile): string {
-  return path.slice(path.lastIndexOf('/') + 1);
-}
-
 function parse(resource: Resource): Omit<AttachmentRow, 'address'> {
-  const fileSize = attribute(resource, 'fileSize');
-  const delivery = attribute(resource, 'assetDeliveryState');
-  const state =
-    typeof delivery === 'object' && delivery !== null && !Array.isArray(delivery) ? delivery['state'] : null;
-  return {
-    id: resource.id,
-    fileName: textAttribute(resource, 'fileName') ?? '',
-    fileSize: typeof fileSize === 'number' ? fileSize : 0,
-    md5: hexChecksum(textAttribute(resource, 'sourceFileChecksum')),
-    state: typeof state === 'string' ? state : 'unknown',
-  };
-}
-
-/** Apple gives back what was committed. Hex is right, and some tools have sent Base64. */
-function hexChecksum(value: string | undefined): string | null {
-  if (value === undefined || value === '') return null;
-  if (!/^[A-Za-z0-9+/]{22}==$/.test(value)) return value.toLowerCase();
-  const bytes = Uint8Array.from(atob(value), (character) => character.charCodeAt(0));
-  return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  return { id: resource.id, ...fileOf(resource), md5: checksumOf(resource), state: deliveryOf(resource).state };
 }

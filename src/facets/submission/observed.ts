@@ -3,7 +3,7 @@ import type { AppHave } from '../app/app.ts';
 import type { AppInfoHave } from '../app-info/app-info.ts';
 import type { BuildHave } from '../build/build-decision.ts';
 import type { LocalizationRows } from '../localizations.ts';
-import type { ScreenshotsHave } from '../media/screenshots.ts';
+import type { MediaHave } from '../media/media-facet.ts';
 import type { PricingHave } from '../pricing/pricing.ts';
 import type { ReviewHave } from '../review/review-detail.ts';
 import type { TerritoriesHave } from '../territories/territory-goals.ts';
@@ -17,7 +17,7 @@ export interface Observed {
   ageRating: AgeRatingHave;
   appInfoLocalizations: LocalizationRows;
   versionLocalizations: LocalizationRows;
-  screenshots: ScreenshotsHave;
+  screenshots: MediaHave;
   build: BuildHave;
   reviewDetail: ReviewHave;
   pricing: PricingHave;

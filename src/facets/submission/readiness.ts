@@ -6,7 +6,7 @@ import type { BuildRow } from '../build/build-choice.ts';
 import { chooseBuild } from '../build/build-choice.ts';
 import type { BuildHave } from '../build/build-decision.ts';
 import { declarationObstacle } from '../build/encryption-declaration.ts';
-import { screenshotsObstacle } from '../media/screenshots.ts';
+import { screenshotsObstacle } from '../media/screenshots-obstacle.ts';
 import type { Observed } from './observed.ts';
 import type { Outlook } from './requirements.ts';
 import { outlookOf } from './requirements.ts';
@@ -35,7 +35,7 @@ export function requirements(seen: Observed, rest: Proposal, platform: string): 
     ...appRequirements(seen, outlook),
     ...infoTexts(seen, outlook, platform),
     ...versionTexts(seen, outlook),
-    screenshotRequirement(seen),
+    screenshotRequirement(seen, rest, platform),
     ...ageRequirements(seen, outlook),
     ...buildRequirements(seen, rest, outlook),
     ...reviewRequirements(seen, outlook),
@@ -84,9 +84,13 @@ function ageRequirements({ ageRating: { answers } }: Observed, { value, judge }:
   return [judge({ what, address, field: open[0] ?? '', have: open.length === 0 ? true : null, mend: 'ageRating' })];
 }
 
-function screenshotRequirement({ screenshots }: Observed): Requirement {
-  const what = `screenshots in ${screenshots.locale}`;
-  return unless(screenshotsObstacle(screenshots), { what, address: 'screenshots', mend: 'screenshots' });
+function screenshotRequirement({ screenshots }: Observed, rest: Proposal, platform: string): Requirement {
+  const what = `screenshots in ${screenshots.primaryLocale}`;
+  return unless(screenshotsObstacle(screenshots, rest, platform), {
+    what,
+    address: 'screenshots',
+    mend: 'screenshots',
+  });
 }
 
 /** A requirement that no plan brings: it is met unless something stands in the way. */

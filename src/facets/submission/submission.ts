@@ -26,7 +26,16 @@ export interface SubmissionHave {
 type Submit = Extract<SubmissionSteps, { kind: 'submit' }>;
 
 /** Facets whose things Apple locks as soon as App Review has the version (api: appVersionState; observed). */
-const LOCKED_IN_REVIEW = ['version', 'appInfo', 'ageRating', 'appInfoLocalizations', 'versionLocalizations', 'build'];
+const LOCKED_IN_REVIEW = [
+  'version',
+  'appInfo',
+  'ageRating',
+  'appInfoLocalizations',
+  'versionLocalizations',
+  'screenshots',
+  'previews',
+  'build',
+];
 
 /** Apple's words for "not yet": what was just written has not reached every part of it (observed 2026). */
 const NOT_YET = [

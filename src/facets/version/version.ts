@@ -111,7 +111,16 @@ function create(platform: string, fields: Fields, source: VersionRow | undefined
       },
     },
     // Apple copies the previous version's texts into a new one and brings the editable appInfo with it (observed 2026-08).
-    reveals: ['appInfo', 'ageRating', 'appInfoLocalizations', 'versionLocalizations', 'phasedRelease', 'reviewDetail'],
+    reveals: [
+      'appInfo',
+      'ageRating',
+      'appInfoLocalizations',
+      'versionLocalizations',
+      'screenshots',
+      'previews',
+      'phasedRelease',
+      'reviewDetail',
+    ],
     lane: 'version',
   });
   return proposal;

@@ -1,0 +1,131 @@
+import type { Address } from '../../core/address.ts';
+import { isLeftover } from '../../core/asset.ts';
+import { baseName } from '../../core/local-file.ts';
+import type { MediaFile, PreviewFile } from '../../manifest/types.ts';
+import type { Gallery, MediaKind, MediaRow } from './gallery.ts';
+import { galleryAddress } from './gallery.ts';
+import { pairFiles } from './gallery-pairs.ts';
+
+type File = MediaFile | PreviewFile;
+
+/** A file on its way: to be sent, or sent before and not settled yet. */
+export interface FileStep {
+  address: Address;
+  file: File;
+  /** What has to be gone first. */
+  after: Address[];
+  /** Another file of this list has the same name and size: two reservations of theirs could not be told apart. */
+  twin: boolean;
+}
+
+/** What brings a gallery to what the manifest wants, said without a word of how Apple stores it. */
+export interface GallerySteps {
+  address: Address;
+  locale: string;
+  displayType: string;
+  /** Whether Apple has a place for it. */
+  exists: boolean;
+  /** Nothing stays: the place goes with all that hangs there. */
+  empties: boolean;
+  uploads: FileStep[];
+  /** Apple has them and is still looking at them. */
+  settling: FileStep[];
+  removals: { address: Address; after: Address[] }[];
+  /** Frames of videos, by the address of the video. */
+  frames: { address: Address; previewFrameTimeCode: string }[];
+  /** All that is wanted, in its order, where Apple has to be told it. */
+  order?: Address[];
+}
+
+/** What a gallery has, beside what is wanted in it. */
+export interface Comparison {
+  files: readonly File[];
+  rows: readonly MediaRow[];
+  pairs: ReadonlyMap<File, MediaRow>;
+}
+
+export function compare(files: readonly File[], gallery: Gallery | undefined): Comparison {
+  const rows = gallery?.rows ?? [];
+  return { files, rows, pairs: pairFiles(files, rows) };
+}
+
+/** Plans one gallery. Pure. */
+export function gallerySteps(
+  kind: MediaKind,
+  [locale, displayType]: readonly [string, string],
+  { files, rows, pairs }: Comparison,
+  exists: boolean,
+): GallerySteps {
+  const address = galleryAddress(kind, locale, displayType);
+  const kept = new Set(pairs.values());
+  const leftovers = rows.filter(({ state }) => isLeftover(state));
+  const gone = rows.filter((row) => !kept.has(row) && !isLeftover(row.state));
+  const missing = files.filter((file) => !pairs.has(file));
+  const steps: GallerySteps = {
+    address,
+    locale,
+    displayType,
+    exists,
+    empties: files.length === 0 && rows.length > 0,
+    uploads: [],
+    settling: [],
+    removals: [],
+    frames: [],
+  };
+  if (files.length === 0) return steps;
+  // A full gallery takes nothing, so as many as have no room wait for one each that goes; the others are there before anything goes.
+  const early = gone.slice(0, Math.max(0, kept.size + gone.length + missing.length - kind.most));
+  const room = missing.length - early.length;
+  steps.uploads = missing.map((file, index) => ({
+    address: `${address}/${file.path}`,
+    file,
+    after: [...leftovers, ...early.slice(Math.max(0, index - room), Math.max(0, index - room + 1))].map(addressOf),
+    twin: missing.some((other) => other !== file && isTwin(other, file)),
+  }));
+  steps.removals = [...leftovers, ...gone].map((row) => ({
+    address: row.address,
+    after: gone.includes(row) && !early.includes(row) ? steps.uploads.map(addressOf) : [],
+  }));
+  const wanted = files.map((file) => pairs.get(file)?.address ?? `${address}/${file.path}`);
+  steps.settling = files.flatMap((file) => {
+    const row = pairs.get(file);
+    return row && isUnsettled(row) ? { address: row.address, file, after: [], twin: false } : [];
+  });
+  steps.frames = framesOf(files, pairs, wanted);
+  if (needsOrder(files, rows, pairs)) steps.order = wanted;
+  return steps;
+}
+
+function addressOf({ address }: { address: Address }): Address {
+  return address;
+}
+
+function isTwin(a: File, b: File): boolean {
+  return a.bytes === b.bytes && baseName(a.path) === baseName(b.path);
+}
+
+/** Apple has not said yet whether it takes the file. A word that nobody knows is no reason to wait. */
+function isUnsettled({ state }: MediaRow): boolean {
+  return state === 'UPLOAD_COMPLETE' || state === 'PROCESSING';
+}
+
+/** Several files on their way arrive in any order; one alone comes last. */
+function needsOrder(files: readonly File[], rows: readonly MediaRow[], pairs: Comparison['pairs']): boolean {
+  const missing = files.filter((file) => !pairs.has(file));
+  const present = files.flatMap((file) => pairs.get(file) ?? []);
+  const kept = new Set(present);
+  const now = rows.filter((row) => kept.has(row));
+  const isMoved = now.some((row, index) => row !== present[index]);
+  return isMoved || missing.length > 1 || (missing.length === 1 && missing[0] !== files.at(-1));
+}
+
+/** Only after a video was processed does Apple keep a frame for it (observed), so it is never a part of the upload. */
+function framesOf(files: readonly File[], pairs: Comparison['pairs'], addresses: readonly Address[]) {
+  return files.flatMap((file, index) => {
+    const wanted = 'previewFrameTimeCode' in file ? file.previewFrameTimeCode : undefined;
+    const present = pairs.get(file)?.previewFrameTimeCode;
+    const address = addresses[index];
+    if (wanted === undefined || wanted === present || address === undefined) return [];
+    return { address, previewFrameTimeCode: wanted };
+  });
+}

@@ -1,0 +1,60 @@
+import type { Address } from '../../core/address.ts';
+import type { MediaFile, PreviewFile } from '../../manifest/types.ts';
+
+/** A picture or a video as Apple has it. */
+export interface MediaRow {
+  /** Absent where it is about to come with a new version. */
+  id?: string;
+  address: Address;
+  fileName: string;
+  /** Bytes. */
+  fileSize: number;
+  /** Hex; `null` for a while after an upload, and for what was uploaded on the website. */
+  md5: string | null;
+  /** Apple's word for how far it is. */
+  state: string;
+  /** Of a video: the frame shown before it plays. */
+  previewFrameTimeCode?: string | null;
+}
+
+/** The pictures, or videos, of one language for one kind of display, in their order. */
+export interface Gallery {
+  address: Address;
+  locale: string;
+  displayType: string;
+  /** Of the place in which they hang; absent where it is about to come with a new version. */
+  id?: string;
+  rows: readonly MediaRow[];
+}
+
+/** What the manifest wants in each language: files by kind of display, in their order. */
+export type WantedMedia = Readonly<Record<string, Readonly<Record<string, readonly (MediaFile | PreviewFile)[]>>>>;
+
+/** One of the two kinds of media, which differ in little. */
+export interface MediaKind {
+  /** The facet, its key in the manifest, and the beginning of its addresses. */
+  name: 'screenshots' | 'previews';
+  /** Apple's largest number in one gallery; a reservation that nobody used counts too. */
+  most: number;
+  gate: 'delete-screenshots' | 'delete-previews';
+  /** Whether so many fewer are worth a question. Replacing one by another is not. */
+  isLoss(before: number, after: number): boolean;
+}
+
+export function galleryAddress({ name }: MediaKind, locale: string, displayType: string): Address {
+  return `${name}/${locale}/${displayType}`;
+}
+
+/**
+ * Addresses for what Apple has. Natural ones: a new version's copies have to be found by them. And never one that the manifest could
+ * make, since an old file and a new one may have the same name.
+ */
+export function rowAddresses(gallery: Address, rows: readonly Omit<MediaRow, 'address'>[]): MediaRow[] {
+  const seen = new Map<string, number>();
+  return rows.map((row) => {
+    const key = `${gallery}/${row.fileName} (${row.md5?.slice(0, 8) ?? row.state})`;
+    const nth = (seen.get(key) ?? 0) + 1;
+    seen.set(key, nth);
+    return { ...row, address: nth === 1 ? key : `${key} ${nth}` };
+  });
+}

@@ -1,0 +1,116 @@
+import { ref } from '../../core/address.ts';
+import { baseName } from '../../core/local-file.ts';
+import type { Operation, RequestOperation, UploadOperation } from '../../core/operation.ts';
+import type { FileStep, GallerySteps } from './gallery-steps.ts';
+import type { MediaDriver } from './media-driver.ts';
+import type { SetType } from './set-reading.ts';
+import { readSets } from './set-reading.ts';
+
+/** Media in sets, one for each language and display, which is where Apple had them from the beginning. */
+export function setDriver(type: SetType): MediaDriver {
+  return {
+    observe: (api, query) => readSets(api, type, query),
+    operations: (steps) => steps.flatMap((gallery) => setOperations(type, gallery)),
+  };
+}
+
+function setOperations(type: SetType, steps: GallerySteps): Operation[] {
+  // With a set goes all that is in it.
+  if (steps.empties) return [removal(type, type.sets, steps.address, [])];
+  return [
+    ...(!steps.exists && steps.uploads.length > 0 ? [creation(type, steps)] : []),
+    ...steps.uploads.map((step) => upload(type, steps, step)),
+    ...steps.settling.map((step) => ({ ...upload(type, steps, step), resume: ref(step.address) })),
+    ...steps.removals.map(({ address, after }) => removal(type, type.items, address, after)),
+    ...steps.frames.map(({ address, previewFrameTimeCode }) => update(type, address, { previewFrameTimeCode })),
+    ...(steps.order ? [reorder(type, steps, steps.order)] : []),
+  ];
+}
+
+function creation({ kind, sets, display }: SetType, { address, locale, displayType }: GallerySteps): RequestOperation {
+  const localization = ref(`version/localizations/${locale}`);
+  return {
+    kind: 'create',
+    facet: kind.name,
+    address,
+    method: 'POST',
+    path: [`/v1/${sets}`],
+    body: {
+      data: {
+        type: sets,
+        attributes: { [display]: displayType },
+        relationships: {
+          appStoreVersionLocalization: { data: { type: 'appStoreVersionLocalizations', id: localization } },
+        },
+      },
+    },
+  };
+}
+
+function upload(
+  { kind, sets, items, parent, seconds }: SetType,
+  gallery: GallerySteps,
+  { address, file, after, twin }: FileStep,
+): UploadOperation {
+  // Without what the manifest alone knows of it.
+  const { path, bytes, md5 } = file;
+  return {
+    kind: 'upload',
+    facet: kind.name,
+    address,
+    method: 'POST',
+    path: [`/v1/${items}`],
+    body: {
+      data: {
+        type: items,
+        attributes: { fileName: baseName(path), fileSize: bytes },
+        relationships: { [parent]: { data: { type: sets, id: ref(gallery.address) } } },
+      },
+    },
+    file: { path, bytes, md5 },
+    seconds,
+    siblings: [`/v1/${sets}/`, ref(gallery.address), `/${items}`],
+    ...(after.length > 0 ? { after } : {}),
+    ...(twin ? { lane: `${gallery.address}/${baseName(path)}` } : {}),
+  };
+}
+
+function removal({ kind }: SetType, collection: string, address: string, after: readonly string[]): RequestOperation {
+  return {
+    kind: 'delete',
+    facet: kind.name,
+    address,
+    method: 'DELETE',
+    path: [`/v1/${collection}/`, ref(address)],
+    ...(after.length > 0 ? { after: [...after] } : {}),
+  };
+}
+
+function update(
+  { kind, items }: SetType,
+  address: string,
+  attributes: { previewFrameTimeCode: string },
+): RequestOperation {
+  return {
+    kind: 'update',
+    facet: kind.name,
+    address,
+    method: 'PATCH',
+    path: [`/v1/${items}/`, ref(address)],
+    body: { data: { type: items, id: ref(address), attributes } },
+  };
+}
+
+/** Apple wants every member of the set in the list, and nothing else: what goes has to be gone. */
+function reorder({ kind, sets, items }: SetType, steps: GallerySteps, order: readonly string[]): RequestOperation {
+  const { address, removals } = steps;
+  return {
+    kind: 'reorder',
+    facet: kind.name,
+    address,
+    method: 'PATCH',
+    path: [`/v1/${sets}/`, ref(address), `/relationships/${items}`],
+    body: { data: order.map((item) => ({ type: items, id: ref(item) })) },
+    ...(removals.length > 0 ? { after: removals.map((removed) => removed.address) } : {}),
+  };
+}

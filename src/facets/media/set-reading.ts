@@ -1,0 +1,98 @@
+import { checksumOf, deliveryOf, fileOf } from '../../core/asset.ts';
+import type { Query, Reader, Resource } from '../../core/document.ts';
+import { requiredText, textAttribute, unreadable } from '../../core/document.ts';
+import type { Gallery, MediaKind, MediaRow } from './gallery.ts';
+import { galleryAddress, rowAddresses } from './gallery.ts';
+import type { MediaQuery } from './media-driver.ts';
+
+/** Apple's words for one of the two kinds of sets. */
+export interface SetType {
+  kind: MediaKind;
+  /** appScreenshotSets */
+  sets: string;
+  /** appScreenshots */
+  items: string;
+  /** The relationship from an item to its set. */
+  parent: string;
+  /** What a set says of the display it is for. */
+  display: string;
+  /** What is read of an item. Not the upload operations, whose addresses are as good as keys. */
+  fields: readonly string[];
+  /** How long Apple may look at an item until it counts as stuck. */
+  seconds: number;
+}
+
+/** Ten are shown otherwise, and reservations that somebody left count too. */
+const INCLUDED = 50;
+
+const LOCALIZATIONS = 'appStoreVersionLocalizations';
+
+/** Reads sets with their items: one request that tells which languages have any, and one for each of those that are asked for. */
+export async function readSets(api: Reader, type: SetType, query: MediaQuery): Promise<Gallery[]> {
+  const found = await languagesWithSets(api, type, query);
+  const galleries = await Promise.all(found.map(([locale, id]) => setsOf(api, type, locale, id)));
+  return galleries.flat();
+}
+
+type Language = readonly [locale: string, id: string];
+
+async function languagesWithSets(
+  api: Reader,
+  { sets, display }: SetType,
+  { versionId, locales, localizations }: MediaQuery,
+): Promise<Language[]> {
+  const [only = '', ...more] = locales;
+  const known = localizations[only]?.id;
+  // One language costs one request in any case.
+  if (known !== undefined && more.length === 0) return [[only, known]];
+  const list = await api.all(`/v1/appStoreVersions/${versionId}/${LOCALIZATIONS}`, {
+    [`fields[${LOCALIZATIONS}]`]: ['locale', sets],
+    include: [sets],
+    [`fields[${sets}]`]: [display],
+    [`limit[${sets}]`]: INCLUDED,
+  });
+  return list.data.flatMap((row): Language[] => {
+    const locale = requiredText(row, 'locale');
+    return locales.has(locale) && linked(row, sets).length > 0 ? [[locale, row.id]] : [];
+  });
+}
+
+async function setsOf(api: Reader, type: SetType, locale: string, localizationId: string): Promise<Gallery[]> {
+  const { kind, sets, items, display, fields } = type;
+  const query: Query = {
+    [`fields[${sets}]`]: [display, items],
+    [`fields[${items}]`]: fields,
+    include: [items],
+    [`limit[${items}]`]: INCLUDED,
+  };
+  const list = await api.all(`/v1/${LOCALIZATIONS}/${localizationId}/${sets}`, query);
+  const byId = new Map(list.included.map((item) => [item.id, item]));
+  return list.data.map((set) => {
+    const displayType = requiredText(set, display);
+    const address = galleryAddress(kind, locale, displayType);
+    const rows = linked(set, items).map((id) => {
+      const item = byId.get(id);
+      if (!item) throw unreadable(set, items);
+      return rowOf(item, fields);
+    });
+    return { address, locale, displayType, id: set.id, rows: rowAddresses(address, rows) };
+  });
+}
+
+function linked(resource: Resource, name: string): string[] {
+  const data = resource.relationships?.[name]?.data;
+  if (data === undefined) throw unreadable(resource, name);
+  return (Array.isArray(data) ? data : data === null ? [] : [data]).map(({ id }) => id);
+}
+
+function rowOf(item: Resource, fields: readonly string[]): Omit<MediaRow, 'address'> {
+  return {
+    id: item.id,
+    ...fileOf(item),
+    md5: checksumOf(item),
+    state: deliveryOf(item).state,
+    ...(fields.includes(FRAME) ? { [FRAME]: textAttribute(item, FRAME) ?? null } : {}),
+  };
+}
+
+const FRAME = 'previewFrameTimeCode';
