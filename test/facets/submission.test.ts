@@ -193,7 +193,7 @@ describe('a version in review', () => {
     const { simulator, applied } = await scene(READY_UPDATE);
     await applied(manifestOf({ version: { versionString: '1.1' }, release: { goal: 'submit' } }));
     simulator.faults.add({ method: 'POST', path: /reviewSubmissions$/, action: { type: 'drop-after' } });
-    await applied(
+    const { results } = await applied(
       manifestOf({
         version: { versionString: '1.1' },
         metadata: { 'en-US': { whatsNew: 'Better words.' } },
@@ -201,6 +201,9 @@ describe('a version in review', () => {
         allow: ['replace-submission'],
       }),
     );
+    expect(results.filter(({ status }) => status === 'adopted').map(({ operation }) => operation.address)).toEqual([
+      'submission',
+    ]);
   });
 
   it('in a draft is taken out of it for a change, without a gate', async () => {

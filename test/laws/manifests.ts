@@ -4,7 +4,7 @@ import { fingerprint } from '../../src/core/secret.ts';
 import type { Manifest } from '../../src/manifest/types.ts';
 import type { AppSeed } from '../../src/simulator/index.ts';
 import { HARMLESS } from '../support/ready.ts';
-import { FILES, fileAt, PASSWORD } from './files.ts';
+import { FILES, fileAt, PASSWORD, PICTURES } from './files.ts';
 import { BUNDLE } from './states.ts';
 import { KEYWORDS, link, LOCALES, rarely, some, text } from './values.ts';
 
@@ -36,6 +36,15 @@ const texts = some<string | null>({
 });
 
 const metadata = fc.dictionary(fc.constantFrom(...LOCALES), fc.option(texts, { freq: 6 }));
+
+type Pictures = NonNullable<Manifest['screenshots']>;
+
+const screenshots: fc.Arbitrary<Pictures> = fc.dictionary(
+  fc.constantFrom(...LOCALES),
+  fc
+    .shuffledSubarray([...PICTURES])
+    .map((paths) => ({ APP_IPHONE_67: paths.map((path) => ({ ...fileAt(path), entry: 0 })) })),
+);
 
 const categories = fc.constantFrom<NonNullable<Manifest['app']['categories']>>(
   { primary: 'REFERENCE' },
@@ -172,6 +181,7 @@ export const anyManifest: fc.Arbitrary<Manifest> = fc
     eula: rarely(eula),
     version: fc.option(version, { nil: undefined, freq: 4 }),
     metadata: fc.option(metadata, { nil: undefined, freq: 3 }),
+    screenshots: rarely(screenshots, 1),
     ageRating: rarely(ageRating),
     pricing: rarely(pricing),
     territories: rarely(territories),
@@ -202,7 +212,17 @@ function manifestOf({
     parts.metadata && primaryLocale && parts.metadata[primaryLocale] === null
       ? { ...parts.metadata, [primaryLocale]: {} }
       : parts.metadata;
-  return present<Manifest>({ app, ...parts, metadata: metadata_, release: lasting, allow });
+  // A language that goes can't have screenshots.
+  const spoken = Object.entries(parts.screenshots ?? {}).filter(([locale]) => metadata_?.[locale] !== null);
+  const screenshots_ = parts.screenshots && (Object.fromEntries(spoken) as Pictures);
+  return present<Manifest>({
+    app,
+    ...parts,
+    metadata: metadata_,
+    screenshots: screenshots_,
+    release: lasting,
+    allow,
+  });
 }
 
 type Optional<T> = { [Key in keyof T]?: T[Key] | undefined };

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { TERRITORIES } from '../../src/manifest/territories.ts';
 import type { AppSeed, VersionSeed } from '../../src/simulator/index.ts';
 import { CONTACT } from '../support/ready.ts';
-import { FILES, fileAt, PASSWORD } from './files.ts';
+import { FILES, fileAt, PASSWORD, PICTURES } from './files.ts';
 import { rarely, text } from './values.ts';
 
 /** Random parts of an app that hang together with little else. `complete`: App Review would have nothing to ask for. */
@@ -31,6 +31,21 @@ export const reviewSeed: fc.Arbitrary<ReviewSeed> = fc
       ...(leftover === undefined ? [] : [{ fileName: 'guide.txt', fileSize: 3, state: leftover }]),
     ],
   }));
+
+/** Screenshots of some languages. The primary one of a complete app has the one that every app in the tests has. */
+export function mediaSeed(locales: readonly string[], primary: string): fc.Arbitrary<VersionSeed['media']> {
+  const pictures = fc.shuffledSubarray([...PICTURES], { minLength: 1 }).map((paths) => paths.map(attachment));
+  const others = fc
+    .record(Object.fromEntries(locales.map((locale) => [locale, rarely(pictures, 1)])))
+    .map((lists) =>
+      Object.fromEntries(
+        Object.entries(lists).flatMap(([locale, list]) => (list ? [[locale, { APP_IPHONE_67: list }]] : [])),
+      ),
+    );
+  return fc
+    .oneof(fc.constant(undefined), others)
+    .map((media) => (media === undefined || primary in media ? media : undefined) ?? true);
+}
 
 function attachment(path: string) {
   const { bytes, md5 } = fileAt(path);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { AppSeed, InfoSeed, VersionSeed } from '../../src/simulator/index.ts';
 import { infoStateOf, isReleased } from '../../src/simulator/rules/states.ts';
 import { HARMLESS } from '../support/ready.ts';
-import { buildsOf, priceSeed, reviewSeed, territoriesSeed } from './seed-parts.ts';
+import { buildsOf, mediaSeed, priceSeed, reviewSeed, territoriesSeed } from './seed-parts.ts';
 import { KEYWORDS, link, LOCALES, rarely, some, text } from './values.ts';
 
 /** Random apps as App Store Connect may have them: some complete enough for App Review, some nearly empty. */
@@ -168,7 +168,7 @@ const versionTexts = some({
 });
 
 function versionSeed(given: Outline, index: number, builds: readonly BuildSeed[]): fc.Arbitrary<VersionSeed> {
-  const { locales, history, complete } = given;
+  const { primary, locales, history, complete } = given;
   const [versionString = '', state = ''] = history[index] ?? [];
   const first = index === 0;
   const needed: Attributes = complete
@@ -203,13 +203,15 @@ function versionSeed(given: Outline, index: number, builds: readonly BuildSeed[]
       ),
       build: linked,
       phased: first ? fc.constant(undefined) : fc.option(phasedFor(state), { nil: undefined }),
+      media: mediaSeed(locales, primary),
       review: complete ? reviewSeed : fc.option(reviewSeed, { nil: undefined }),
     })
-    .map(({ release, copyright, build, phased, review, localizations }): VersionSeed => ({
+    .map(({ release, copyright, build, phased, media, review, localizations }): VersionSeed => ({
       versionString,
       state,
       localizations,
       ...release,
+      ...(media === undefined ? {} : { media }),
       ...(copyright === undefined ? {} : { copyright }),
       ...(build === undefined ? {} : { build }),
       ...(phased === undefined ? {} : { phasedRelease: { phasedReleaseState: phased } }),

@@ -1,3 +1,4 @@
+import { deliveryOf, fileOf } from '../../src/core/asset.ts';
 import type { Manifest } from '../../src/manifest/types.ts';
 import type { AppSeed, Quirks, VersionSeed } from '../../src/simulator/index.ts';
 import { BUNDLE, manifestOf, scene } from './scene.ts';
@@ -44,9 +45,10 @@ export async function gallery(options: { quirks?: Partial<Quirks>; seed?: AppSee
     if (!set) return 'no set';
     const items = await reader.all(`/v1/appScreenshotSets/${set.id}/appScreenshots`);
     return items.data
-      .map(({ attributes }) => {
-        const { state } = attributes?.['assetDeliveryState'] as { state: string };
-        return `${String(attributes?.['fileName']).replace('.png', '')}${state === 'COMPLETE' ? '' : ` ${state}`}`;
+      .map((item) => {
+        const { state } = deliveryOf(item);
+        const name = fileOf(item).fileName.replace('.png', '');
+        return state === 'COMPLETE' ? name : `${name} ${state}`;
       })
       .join('');
   };
