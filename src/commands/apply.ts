@@ -97,15 +97,14 @@ function allowed(saved: Plan | undefined, options: ApplyOptions): string[] {
 async function carryOut(
   plan: Plan,
   snapshot: Snapshot,
-  { manifest, secrets, folder }: LoadedManifest,
+  { manifest, secrets, folder, files }: LoadedManifest,
   connection: Connection,
   { timeout }: ApplyOptions,
   io: Io,
 ): Promise<ApplyResult> {
   const signal = io.graceful();
   const progress = progressFor(io);
-  const files = createFileReader(folder, manifest.review?.attachments);
-  const client = connection.writer(progress.listener, files);
+  const client = connection.writer(progress.listener, createFileReader(folder, files));
   return applyPlan(plan, snapshot, {
     manifest,
     facets,

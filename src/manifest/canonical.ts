@@ -1,20 +1,25 @@
 import { canonicalKeywords, canonicalText } from '../core/text.ts';
 import { canonicalAgeRating } from './canonical-age-rating.ts';
+import { canonicalMedia } from './canonical-media.ts';
 import { canonicalPricing } from './canonical-pricing.ts';
 import type { Extras } from './canonical-review.ts';
 import { canonicalReview } from './canonical-review.ts';
+import type { Media } from './media/read-media.ts';
 import type { ReleaseManifest } from './manifest.gen.ts';
 import type { AppSection, Manifest, Texts, VersionSection } from './types.ts';
 
 type RawTexts = Record<string, unknown>;
 
 /** Brings a checked manifest, its references resolved, into the form in which it is compared with App Store Connect. */
-export function canonicalManifest(value: unknown, extras: Extras): Manifest {
-  const { app, version, metadata, ageRating, pricing, territories, review, release, allow } = value as ReleaseManifest;
+export function canonicalManifest(value: unknown, { lists, ...extras }: Extras & Pick<Media, 'lists'>): Manifest {
+  const { app, version, metadata, screenshots, previews, ageRating, pricing, territories, review, release, allow } =
+    value as ReleaseManifest;
   return {
     app: canonicalApp(app),
     ...(version ? { version: canonicalVersion(version) } : {}),
     ...(metadata ? { metadata: canonicalMetadata(metadata as Record<string, RawTexts | null>) } : {}),
+    ...(screenshots ? { screenshots: canonicalMedia(value, 'screenshots', lists) } : {}),
+    ...(previews ? { previews: canonicalMedia(value, 'previews', lists) } : {}),
     ...(ageRating ? { ageRating: canonicalAgeRating(ageRating) } : {}),
     ...(pricing ? { pricing: canonicalPricing(pricing) } : {}),
     ...(territories ? { territories: territories as NonNullable<Manifest['territories']> } : {}),

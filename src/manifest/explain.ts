@@ -26,7 +26,7 @@ export function explain(error: ErrorObject, written: (pointer: string) => string
   const params = error.params as Record<string, unknown>;
   switch (keyword) {
     case 'type':
-      return { pointer, ...wrongType(schema, data, written(pointer)) };
+      return { pointer, ...wrongType(schema, data, written(pointer), pointer) };
     case 'additionalProperties':
       if (isReference(schema)) return { pointer, ...notAText(data) };
       return {
@@ -77,7 +77,7 @@ function missing(pointer: string, key: string) {
   return { message: `${nameOf(pointer)} lacks ${key}`, hint: 'add it; it is required' };
 }
 
-function wrongType({ type, enum: values }: Described, data: unknown, source: string | undefined) {
+function wrongType({ type, enum: values }: Described, data: unknown, source: string | undefined, pointer: string) {
   if (values) return notAllowed(data, values);
   const types = [type ?? []].flat();
   const isScalar = typeof data === 'number' || typeof data === 'boolean';
@@ -89,9 +89,16 @@ function wrongType({ type, enum: values }: Described, data: unknown, source: str
   const expected = types.map((name) => WORDS[name] ?? name).join(' or ');
   return {
     message: `expected ${expected}, found ${WORDS[kindOf(data)] ?? 'something else'}`,
-    ...(data === null ? EMPTY : {}),
+    ...(data === null ? (MEDIA_LANGUAGE.test(pointer) ? EMPTY_LANGUAGE : EMPTY) : {}),
+    ...(typeof data === 'string' && types.includes('array') ? { hint: `write it as a list: [${quote(data)}]` } : {}),
   };
 }
+
+const MEDIA_LANGUAGE = /^\/(?:screenshots|previews)\/[^/]+$/;
+
+const EMPTY_LANGUAGE = {
+  hint: 'write [] for each display type to remove its files, or leave the language out to keep them',
+};
 
 const EMPTY = { hint: 'give it a value, or leave the key out' };
 

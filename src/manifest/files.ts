@@ -8,7 +8,8 @@ const MAX_MANIFEST = 2 * 1024 * 1024;
 /** Bytes. The longest text Apple takes has 4,000 characters. */
 const MAX_TEXT = 256 * 1024;
 
-interface Refusal {
+/** Why a file can't be had. */
+export interface Refusal {
   target?: undefined;
   text?: undefined;
   /** What is wrong with the file, as the end of a sentence that names it. */
@@ -32,14 +33,14 @@ export async function readReferencedFile(folder: string, path: string): Promise<
 /** Where a file is that a manifest names. It must lie in the manifest's folder, also once links are followed. */
 export async function locateFile(folder: string, path: string): Promise<{ target: string } | Refusal> {
   const target = resolve(folder, path);
-  if (!isInside(folder, target)) return outside();
+  if (!liesInside(folder, target)) return OUTSIDE;
   const real = await realpath(target).catch(() => undefined);
   const home = await realpath(folder);
   if (real === undefined) {
     const parent = await realpath(dirname(target)).catch(() => home);
-    return parent === home || isInside(home, parent) ? missing(path, target) : outside();
+    return parent === home || liesInside(home, parent) ? missing(path, target) : OUTSIDE;
   }
-  return isInside(home, real) ? { target: real } : outside();
+  return liesInside(home, real) ? { target: real } : OUTSIDE;
 }
 
 async function readText(path: string, limit: number): Promise<FileResult> {
@@ -65,14 +66,16 @@ export function unreadable(error: unknown): string {
   return `can't be read (${code})`;
 }
 
-function isInside(folder: string, path: string): boolean {
+export function liesInside(folder: string, path: string): boolean {
   const way = relative(resolve(folder), path);
   return way !== '' && way !== '..' && !way.startsWith(`..${sep}`) && resolve(way) !== way;
 }
 
-function outside(): Refusal {
-  return { problem: "lies outside the manifest's folder", hint: 'move the file next to the manifest, or below it' };
-}
+/** Of a path that leaves the manifest's folder. */
+export const OUTSIDE = {
+  problem: "lies outside the manifest's folder",
+  hint: 'move the file next to the manifest, or below it',
+} as const;
 
 async function missing(path: string, target: string): Promise<Refusal> {
   const names = await readdir(dirname(target)).catch(() => []);

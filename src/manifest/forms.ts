@@ -1,4 +1,5 @@
 import { quote } from './quote.ts';
+import { displayMeant } from './media/display-words.ts';
 import { nearest } from '../core/nearest.ts';
 
 interface Told {
@@ -32,6 +33,8 @@ export function unknownKey(pointer: string, key: string, known: readonly string[
   const message = `unknown key ${quote(key)}`;
   const former = pointer === '/ageRating' && Object.hasOwn(FORMER, key) ? FORMER[key] : undefined;
   if (former !== undefined) return { message, hint: former };
+  const display = displayMeant(pointer, key);
+  if (display !== undefined) return { message, hint: display };
   const similar = nearest(key, known);
   return {
     message,
@@ -70,6 +73,10 @@ const FORMS: Readonly<Record<string, FormOf>> = {
   env: (shown) => ({
     message: `${shown} can't be the name of an environment variable`,
     hint: 'letters, digits and underscores',
+  }),
+  previewFrameTimeCode: (shown) => ({
+    message: `${shown} is not a frame`,
+    hint: 'write hours, minutes, seconds and frames, such as "00:00:05:00"',
   }),
   startDate: DAY,
   endDate: DAY,

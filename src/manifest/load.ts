@@ -5,6 +5,8 @@ import type { LocalFile } from '../core/local-file.ts';
 import { readAttachments } from './attachments.ts';
 import { canonicalManifest } from './canonical.ts';
 import { readManifestFile } from './files.ts';
+import type { Media } from './media/read-media.ts';
+import { readMedia } from './media/read-media.ts';
 import type { Problem } from './problem.ts';
 import { keysOf, pointerOf } from './problem.ts';
 import { resolveReferences } from './references.ts';
@@ -24,7 +26,9 @@ export interface LoadedManifest {
   folder: string;
   /** The texts of secrets, by JSON pointer. Nothing else holds them: the manifest has their fingerprints. */
   secrets: ReadonlyMap<string, string>;
-  /** The place of a value, by JSON pointer. What `metadata.default` fills in is found there. */
+  /** Every file that it would upload, once each. */
+  files: readonly LocalFile[];
+  /** The place of a value, by JSON pointer. What a `default` fills in is found there. */
   locate(pointer: string): Position;
 }
 
@@ -54,13 +58,13 @@ export async function loadManifest(
     });
   }
   const folder = dirname(path);
-  const { problems, value, secrets, files } = await check(parsed, { folder, env, now });
+  const { problems, value, secrets, attachments, media } = await check(parsed, { folder, env, now });
   const issues: Issue[] = [
     ...parsed.duplicates.map((place) => duplicateKey(place)),
     ...oneAPlace(problems).map((problem) => issueOf(problem, parsed)),
   ];
   if (issues.some(({ severity }) => severity === 'error')) return { issues };
-  const manifest = canonicalManifest(value, { secrets, files });
+  const manifest = canonicalManifest(value, { secrets, files: attachments, lists: media.lists });
   return {
     issues,
     loaded: {
@@ -69,6 +73,7 @@ export async function loadManifest(
       digest: digest({ ...manifest, allow: undefined }),
       folder,
       secrets,
+      files: distinct([...attachments.values(), ...media.files]),
       locate: (pointer) => parsed.locate(defaulted(pointer, parsed)),
     },
   };
@@ -78,7 +83,9 @@ interface Checked {
   problems: Problem[];
   value: unknown;
   secrets: ReadonlyMap<string, string>;
-  files: ReadonlyMap<string, LocalFile>;
+  /** By the path that names them. */
+  attachments: ReadonlyMap<string, LocalFile>;
+  media: Media;
 }
 
 /**
@@ -89,14 +96,18 @@ async function check(parsed: ParsedYaml, { folder, env, now }: LoadOptions & { f
   const asWritten = checkSchema(parsed.value, parsed.written);
   const misplaced = new Set(asWritten.map(({ pointer }) => pointer));
   const { value, problems, sources, secrets } = await resolveReferences(parsed.value, { folder, env, misplaced });
-  const attachments = await readAttachments(value, folder);
+  const [attachments, media] = await Promise.all([readAttachments(value, folder), readMedia(value, folder)]);
   const withTexts =
     sources.size === 0 ? [] : checkSchema(value, parsed.written).filter(({ pointer }) => sources.has(pointer));
   const ruled = rules.flatMap((rule) => rule({ manifest: value, now }));
   const isSecret = (pointer: string) => sources.get(pointer) === 'env';
   const later = [...withTexts, ...ruled].map((problem) => (isSecret(problem.pointer) ? unquoted(problem) : problem));
-  const all = [...problems, ...asWritten, ...attachments.problems, ...later];
-  return { problems: all, value, secrets, files: attachments.files };
+  const all = [...problems, ...asWritten, ...attachments.problems, ...media.problems, ...later];
+  return { problems: all, value, secrets, attachments: attachments.files, media };
+}
+
+function distinct(files: readonly LocalFile[]): LocalFile[] {
+  return [...new Map(files.map((file) => [file.path, file])).values()];
 }
 
 function unquoted(problem: Problem): Problem {
@@ -116,8 +127,9 @@ function broken(file: string, problem: { message: string; hint?: string }): { is
 function oneAPlace(problems: readonly Problem[]): Problem[] {
   const seen = new Set<string>();
   return problems.filter(({ pointer, at, severity = 'error', message }) => {
-    // Several keys may be missing at one place.
-    const place = message.includes(' lacks ') ? `${pointer} ${message}` : `${pointer} ${at ?? ''} ${severity}`;
+    // Several keys may be missing at one place, and a glob may stand for several files with something wrong.
+    const isSeveral = message.includes(' lacks ') || /^\/(?:screenshots|previews)(?:\/[^/]+){3}/.test(pointer);
+    const place = isSeveral ? `${pointer} ${message}` : `${pointer} ${at ?? ''} ${severity}`;
     return !seen.has(place) && seen.add(place);
   });
 }
@@ -132,9 +144,13 @@ function issueOf({ pointer, at, severity = 'error', message, hint }: Problem, pa
   };
 }
 
+/** Sections in which `default` fills what a language lacks. */
+const WITH_DEFAULT: readonly string[] = ['metadata', 'screenshots', 'previews'];
+
 function defaulted(pointer: string, parsed: ParsedYaml): string {
-  const [first, , field] = keysOf(pointer);
-  if (first !== 'metadata' || field === undefined || parsed.has(pointer)) return pointer;
-  const filling = pointerOf(['metadata', 'default', field]);
-  return parsed.has(filling) ? filling : pointer;
+  const [section = '', locale = '', field, ...rest] = keysOf(pointer);
+  if (!WITH_DEFAULT.includes(section) || field === undefined) return pointer;
+  const filling = pointerOf([section, 'default', field]);
+  if (parsed.has(pointerOf([section, locale, field])) || !parsed.has(filling)) return pointer;
+  return filling + pointerOf(rest);
 }

@@ -3,12 +3,13 @@ import { createReadStream } from 'node:fs';
 import { open, stat } from 'node:fs/promises';
 import { FailureError } from '../core/failure.ts';
 import type { FileReader, LocalFile } from '../core/local-file.ts';
+import type { Refusal } from './files.ts';
 import { locateFile, unreadable } from './files.ts';
 
 type Described = { file: LocalFile; problem?: undefined } | { file?: undefined; problem: string; hint?: string };
 
-/** Describes a file that a manifest names, without holding it in memory. */
-export async function describeFile(folder: string, path: string): Promise<Described> {
+/** Finds a file that a manifest names and that can be uploaded: a regular one with something in it. */
+export async function findFile(folder: string, path: string): Promise<{ target: string; bytes: number } | Refusal> {
   const located = await locateFile(folder, path);
   if (located.target === undefined) return located;
   try {
@@ -16,16 +17,32 @@ export async function describeFile(folder: string, path: string): Promise<Descri
     if (info.isDirectory()) return { problem: 'is a folder', hint: 'name a file in it' };
     if (!info.isFile()) return { problem: 'is not a regular file' };
     if (info.size === 0) return { problem: 'is empty', hint: 'Apple takes no empty file' };
-    const hash = createHash('md5');
-    let bytes = 0;
-    for await (const part of createReadStream(located.target) as AsyncIterable<Buffer>) {
-      hash.update(part);
-      bytes += part.length;
-    }
-    return { file: { path, bytes, md5: hash.digest('hex') } };
+    return { target: located.target, bytes: info.size };
   } catch (error) {
     return { problem: unreadable(error) };
   }
+}
+
+/** Describes a file that a manifest names, without holding it in memory. */
+export async function describeFile(folder: string, path: string): Promise<Described> {
+  const found = await findFile(folder, path);
+  if (found.target === undefined) return found;
+  try {
+    return { file: { path, ...(await checksum(found.target)) } };
+  } catch (error) {
+    return { problem: unreadable(error) };
+  }
+}
+
+/** MD5 of a file's content, and how much was read for it. */
+export async function checksum(target: string): Promise<Pick<LocalFile, 'bytes' | 'md5'>> {
+  const hash = createHash('md5');
+  let bytes = 0;
+  for await (const part of createReadStream(target) as AsyncIterable<Buffer>) {
+    hash.update(part);
+    bytes += part.length;
+  }
+  return { bytes, md5: hash.digest('hex') };
 }
 
 /**
@@ -34,6 +51,7 @@ export async function describeFile(folder: string, path: string): Promise<Descri
  */
 export function createFileReader(folder: string, files: readonly LocalFile[] = []): FileReader {
   const sizes = new Map(files.map(({ path, bytes }) => [path, bytes]));
+  const sums = new Map(files.map(({ path, md5 }) => [path, md5]));
   const checks = new Map<string, Promise<void>>();
   /** Once a file: what is sent has to be what was reviewed, also where only its content changed. */
   const check = async (path: string, md5: string): Promise<void> => {
@@ -41,8 +59,8 @@ export function createFileReader(folder: string, files: readonly LocalFile[] = [
     if (file && file.md5 !== md5) throw notAsItWas(`the file ${path} changed after the plan was made`);
   };
   const checked = (path: string): Promise<void> => {
-    const expected = files.find((file) => file.path === path);
-    const made = checks.get(path) ?? (expected ? check(path, expected.md5) : Promise.resolve());
+    const expected = sums.get(path);
+    const made = checks.get(path) ?? (expected === undefined ? Promise.resolve() : check(path, expected));
     checks.set(path, made);
     return made;
   };

@@ -13,6 +13,16 @@ export function quote(value: unknown): string {
   return typeof value === 'string' ? `"${visible}"` : visible;
 }
 
+/** Longest path shown in a message, in characters: what matters is at its end. */
+const SHOWN_PATH = 100;
+
+/** A path as a message shows it: in quotes, shortened at its beginning, with nothing invisible left in it. */
+export function quotePath(path: string): string {
+  const characters = [...path];
+  const short = characters.length > SHOWN_PATH ? `…${characters.slice(1 - SHOWN_PATH).join('')}` : path;
+  return `"${short.replace(INVISIBLE, (character) => codePoint(character))}"`;
+}
+
 /** `U+202E` for a character. */
 export function codePoint(character: string): string {
   return `⟨U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}⟩`;

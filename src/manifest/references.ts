@@ -4,6 +4,9 @@ import { pointerOf } from './problem.ts';
 import { quote } from './quote.ts';
 import { SECRETS } from './secrets.ts';
 
+/** Where `{ file: path }` is a file itself, and not the text in it. */
+const FILES = /^\/(?:screenshots|previews)\//;
+
 export interface ReferenceContext {
   /** The manifest's folder. */
   folder: string;
@@ -31,7 +34,7 @@ export async function resolveReferences(value: unknown, context: ReferenceContex
     if (Array.isArray(item)) return Promise.all(item.map((child, index) => walk(child, pointer + pointerOf([index]))));
     if (typeof item !== 'object' || item === null) return item;
     const reference = referenceIn(item);
-    if (!reference || context.misplaced.has(pointer)) {
+    if (!reference || FILES.test(pointer) || context.misplaced.has(pointer)) {
       const children = Object.entries(item).map(
         async ([key, child]) => [key, await walk(child, pointer + pointerOf([key]))] as const,
       );

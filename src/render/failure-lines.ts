@@ -1,7 +1,9 @@
 import type { AppleError, Failure } from '../core/failure.ts';
 import type { Position } from '../core/issue.ts';
+import type { OperationResult } from '../core/result.ts';
 import type { Line, Span } from './layout.ts';
 import { span } from './layout.ts';
+import type { Style } from './style.ts';
 import { textLine } from './text-lines.ts';
 
 /** Where the manifest asks for what an error of Apple's speaks of, if it is known. */
@@ -25,10 +27,18 @@ export function failureDetails(failure: Failure, indent: number, locator: Locato
   return [
     ...(request ? [textLine(indent, [span(request, 'muted')])] : []),
     ...failure.errors.flatMap((error) => errorLines(error, indent, locator(error))),
-    ...(failure.ambiguous
+    // A wait that ended early has seen every answer.
+    ...(failure.ambiguous && failure.kind !== 'waited'
       ? [textLine(indent, [span('No answer was seen, so the request may have taken effect.', 'warn')])]
       : []),
   ];
+}
+
+/** The mark of something that failed, or of which nobody knows whether it did. */
+export function failedLead({ status }: Pick<OperationResult, 'status'>, { symbols }: Style): Span[] {
+  return status === 'failed'
+    ? [span(`  ${symbols.bad} failed   `, 'bad')]
+    : [span(`  ${symbols.unknown} unknown  `, 'warn')];
 }
 
 export function positionText({ file, line }: Position): string {

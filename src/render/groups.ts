@@ -7,6 +7,8 @@ import { cells } from './cells.ts';
 import { changeLines, nameWidth, valueText } from './change-lines.ts';
 import type { Line, Span } from './layout.ts';
 import { span } from './layout.ts';
+import { mediaChange } from './media-diff.ts';
+import { isToldByList, isWaitedFor, mediaGroupLines, waitedForText } from './media-group.ts';
 import type { Style } from './style.ts';
 import { count } from './titles.ts';
 
@@ -14,7 +16,7 @@ import { count } from './titles.ts';
 export type Kind = 'create' | 'update' | 'delete' | 'act';
 
 /** How each kind of operation looks. */
-export const LOOKS: Readonly<Record<Operation['kind'], Kind>> = {
+const LOOKS: Readonly<Record<Operation['kind'], Kind>> = {
   create: 'create',
   upload: 'create',
   update: 'update',
@@ -25,6 +27,11 @@ export const LOOKS: Readonly<Record<Operation['kind'], Kind>> = {
   wait: 'act',
 };
 
+/** What a reader sees of an operation. One that only waits for a file that Apple has already brings nothing new. */
+export function lookOf(operation: Operation): Kind {
+  return operation.kind === 'upload' && operation.resume ? 'act' : LOOKS[operation.kind];
+}
+
 /** All that happens to one thing. */
 export interface Group {
   address: Address;
@@ -32,6 +39,8 @@ export interface Group {
   changes: Change[];
   /** The last parts of the addresses, where one entry stands for many things below `address`. */
   members?: readonly string[];
+  /** What is to be said where there is no change to show. */
+  remark?: string;
 }
 
 /** A deleted text that is longer is told by its length. */
@@ -39,20 +48,31 @@ const DELETED_CELLS = 40;
 
 /** What the plan touches, in its order; an operation without a field to show is never left out. */
 export function groupsOf(changes: readonly Change[], operations: readonly Operation[]): Group[] {
+  const lists = new Set(changes.filter((change) => mediaChange(change)).map(({ address }) => address));
+  const waits = operations.filter(isWaitedFor);
+  const rest = operations.filter((operation) => !isWaitedFor(operation) && !isToldByList(operation, lists));
   const groups = new Map<Address, Group>();
-  for (const { address } of [...changes, ...operations]) {
-    if (!groups.has(address)) groups.set(address, { address, kind: kindOf(address, changes, operations), changes: [] });
+  for (const { address } of [...changes, ...rest]) {
+    if (!groups.has(address)) groups.set(address, { address, kind: kindOf(address, changes, rest), changes: [] });
   }
   for (const change of changes) groups.get(change.address)?.changes.push(change);
   // One request may write what stands below its address, as all prices are one: those entries tell it.
   const told = (group: Group) =>
     group.changes.length > 0 || !changes.some(({ address }) => address.startsWith(`${group.address}/`));
-  return [...groups.values()].filter(told);
+  return [...[...groups.values()].filter(told), ...waitGroups(waits)];
+}
+
+function waitGroups(waits: readonly Operation[]): Group[] {
+  const facets = [...new Set(waits.map(({ facet }) => facet))];
+  return facets.map((facet) => {
+    const files = waits.filter((operation) => operation.facet === facet);
+    return { address: facet, kind: 'act', changes: [], remark: waitedForText(files) };
+  });
 }
 
 function kindOf(address: Address, changes: readonly Change[], operations: readonly Operation[]): Kind {
   const operation = operations.find((item) => item.address === address);
-  if (operation) return LOOKS[operation.kind];
+  if (operation) return lookOf(operation);
   const own = changes.filter((change) => change.address === address);
   if (own.every((change) => change.before === undefined)) return 'create';
   return own.every((change) => change.after === undefined) ? 'delete' : 'update';
@@ -60,10 +80,13 @@ function kindOf(address: Address, changes: readonly Change[], operations: readon
 
 /** A heading and what happens to each field. `name` is what people call the thing. */
 export function groupLines(group: Group, name: string, style: Style): Line[] {
-  const { address, kind, members } = group;
+  const { address, kind, members, remark } = group;
+  const media = mediaGroupLines(group, style);
+  if (media) return media;
   const changes = group.changes.filter((item) => !namesItself(address, item.field, item.after ?? item.before));
   const body = [span(name, 'strong')];
   if (members) body.push(span(` (${members.length})  `), span(members.join(', ')));
+  else if (remark !== undefined) body.push(span(`: ${remark}`));
   else if (!name.startsWith(address)) body.push(span(`  ${address}`, 'muted'));
   const heading = { lead: [span(`${style.symbols[kind]} `, kind)], body, follow: [span('    ')] };
   if (kind === 'delete') return [heading, ...deletedLines(changes)];

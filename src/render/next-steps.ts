@@ -1,9 +1,11 @@
+import type { Address } from '../core/address.ts';
 import type { AppleError } from '../core/failure.ts';
 import type { Position } from '../core/issue.ts';
 import type { Operation } from '../core/operation.ts';
 import type { Plan } from '../core/plan.ts';
 import type { ApplyResult, OperationResult } from '../core/result.ts';
 import { positionText } from './failure-lines.ts';
+import { mediaPlace } from './media-place.ts';
 import { plannedVersion } from './titles.ts';
 
 /** Where the manifest value at a JSON pointer stands. */
@@ -17,13 +19,24 @@ export function positionOf(
   locate: Locate | undefined,
 ): Position | undefined {
   if (from !== undefined) return locate?.(from);
+  const list = mediaPlace(address)?.set;
+  if (list !== undefined) return listPosition(list, plan, locate);
   const field = at === undefined ? /^\/data\/attributes\/([^/]+)$/.exec(source ?? '')?.[1] : undefined;
   const change = plan.changes.find((item) => item.address === address && item.field === field);
   return change?.from === undefined ? undefined : locate?.(change.from);
 }
 
+/** The manifest line of a list of files, which is as near as a plan knows. */
+function listPosition(list: Address, { changes }: Plan, locate: Locate | undefined): Position | undefined {
+  const from = changes.find(({ address }) => address === list)?.from;
+  return from === undefined ? undefined : locate?.(from);
+}
+
 /** What customers see only once the version is released. */
-const BEHIND = /^(?:version|appInfo|builds|review|submissions?)(?:\/|$)/;
+const BEHIND = /^(?:version|appInfo|builds|review|submissions?|screenshots|previews)(?:\/|$)/;
+
+/** Places in the manifest that are named. */
+const MOST_PLACES = 8;
 
 /** What customers meet as soon as it is written, by the beginning of its address. */
 const AT_ONCE: Readonly<Record<string, string>> = {
@@ -106,7 +119,9 @@ export function nextSteps(
     (failure?.errors ?? []).map((error) => positionOf(error, operation, plan, locate)),
   );
   const known = [...new Set(places.filter((place) => place !== undefined).map(positionText))];
-  const fix = `Fix ${known.length > 0 ? known.join(', ') : 'what Apple refused'}`;
+  const more = known.length - MOST_PLACES;
+  const told = more > 1 ? [...known.slice(0, MOST_PLACES), `${more} more places`] : known;
+  const fix = `Fix ${told.length > 0 ? told.join(', ') : 'what Apple refused'}`;
   // A saved plan is bound to its manifest: after a fix it would be refused as stale.
   const next = /\.json\b/.test(command) ? 'then make a new plan and apply that' : `then run  ${command}  again`;
   return [`${fix}, ${next}: what is done is not repeated.`];

@@ -2,6 +2,7 @@ import type { Event } from '../core/event.ts';
 import type { Operation } from '../core/operation.ts';
 import { bodyOf } from '../core/operation.ts';
 import type { OperationResult } from '../core/result.ts';
+import { mediaPlace } from './media-place.ts';
 import type { Style, Symbols, Tone } from './style.ts';
 import { title } from './titles.ts';
 import { visible } from './visible.ts';
@@ -40,6 +41,8 @@ export function waitingText(
 /** What an operation works on, e.g. `ja · version information: description, keywords`. Names only, never a value. */
 export function subject(operation: Operation, dot: string): string {
   const name = title(operation.address, dot);
+  // The name and size of a file are no fields that anybody chose.
+  if (mediaPlace(operation.address)) return visible(name);
   const data = bodyOf(operation)?.['data'];
   const attributes = isObject(data) ? data['attributes'] : undefined;
   // What goes along only because Apple wants it there, empty, is no news.
@@ -60,7 +63,8 @@ export function settledText(result: OperationResult, done: number, total: number
   const [symbol, tone, words] = OUTCOMES[status];
   const why = failure?.message ?? reason;
   const outcome = why === undefined ? words : `${words}: ${visible(why)}`;
-  const what = `${VERBS[operation.kind]} ${subject(operation, style.symbols.dot)}`;
+  const verb = operation.kind === 'upload' && operation.resume ? VERBS.wait : VERBS[operation.kind];
+  const what = `${verb} ${subject(operation, style.symbols.dot)}`;
   return `${style.paint(style.symbols[symbol], tone)} ${done}/${total}  ${what}${outcome}`;
 }
 

@@ -4,6 +4,7 @@ import { cells, cut } from './cells.ts';
 import { retryText, settledText, subject, waitingText } from './progress-words.ts';
 import type { Style } from './style.ts';
 import { createStyle } from './style.ts';
+import { createUploadProgress, isSummedUp } from './upload-progress.ts';
 
 /** What progress needs of `process.stderr`. */
 interface ProgressStream extends NodeJS.WritableStream {
@@ -17,6 +18,8 @@ export interface ProgressOptions {
   interactive: boolean;
   color: boolean;
   unicode: boolean;
+  /** Milliseconds on a clock that never goes back. */
+  now?: () => number;
 }
 
 /** Where the words go: the line that changes, and lines that stay. */
@@ -53,6 +56,7 @@ function narrator(display: Display, style: Style, options: ProgressOptions): Lis
   let total = 0;
   let status = '';
   let waited = { state: '', at: 0 };
+  const uploads = createUploadProgress(options.now ?? (() => performance.now()));
   const show = (text: string): void => {
     status = text;
     display.status(text);
@@ -67,6 +71,7 @@ function narrator(display: Display, style: Style, options: ProgressOptions): Lis
     if (!applying) show(`${reading} ${more}`);
   };
   return (event: Event): void => {
+    for (const line of uploads.see(event)) display.line(line);
     switch (event.type) {
       case 'observing':
         if (!announced && !applying) announce(reading);
@@ -79,13 +84,21 @@ function narrator(display: Display, style: Style, options: ProgressOptions): Lis
         break;
       case 'started':
         applying = true;
-        show(`Applying ${settled + 1}/${Math.max(total, settled + 1)}  ${subject(event.operation, dot)}`);
+        show(
+          uploads.status() ??
+            `Applying ${settled + 1}/${Math.max(total, settled + 1)}  ${subject(event.operation, dot)}`,
+        );
         break;
       case 'settled':
         settled = event.done;
         total = event.total;
-        if (!options.interactive) display.line(settledText(event.result, settled, total, style));
-        else show(`Applying ${settled}/${total}  ${subject(event.result.operation, dot)}`);
+        if (options.interactive) {
+          show(uploads.status() ?? `Applying ${settled}/${total}  ${subject(event.result.operation, dot)}`);
+        } else if (!isSummedUp(event.result)) display.line(settledText(event.result, settled, total, style));
+        break;
+      case 'sent':
+      case 'processing':
+        show(uploads.status() ?? status);
         break;
       case 'revealing':
         announce('Looking at what Apple changed by itself');
@@ -97,7 +110,7 @@ function narrator(display: Display, style: Style, options: ProgressOptions): Lis
         const text = waitingText(event, dot);
         // A log gets a line when something moves, and one a minute so that nobody takes it for dead.
         const due = event.state !== waited.state || event.elapsedMs - waited.at >= 60_000;
-        if (options.interactive) show(text);
+        if (options.interactive) show(uploads.status() ?? text);
         else if (due) display.line(text);
         if (due) waited = { state: event.state, at: event.elapsedMs };
         break;

@@ -1,17 +1,19 @@
-import type { Address } from '../core/address.ts';
 import type { Blocked, Change } from '../core/change.ts';
-import type { AppleError, Failure } from '../core/failure.ts';
-import type { Position } from '../core/issue.ts';
-import type { Operation } from '../core/operation.ts';
+import type { Failure } from '../core/failure.ts';
 import type { Plan } from '../core/plan.ts';
 import type { ApplyResult, OperationResult } from '../core/result.ts';
 import { valueText } from './change-lines.ts';
 import { failureDetails, messageLines, positionText } from './failure-lines.ts';
+import { collapsed } from './collapse.ts';
 import { groupLines, groupsOf } from './groups.ts';
+import { mediaSumLines } from './media-results.ts';
+import { mediaPlace } from './media-place.ts';
+import type { Name } from './result-context.ts';
+import { resultLines } from './result-lines.ts';
 import type { Line } from './layout.ts';
 import { BLANK, layout, sentenceSpans, span } from './layout.ts';
 import type { Locate } from './next-steps.ts';
-import { assurances, nextSteps, positionOf } from './next-steps.ts';
+import { assurances, nextSteps } from './next-steps.ts';
 import type { Style } from './style.ts';
 import { createStyle } from './style.ts';
 import { textLine } from './text-lines.ts';
@@ -32,12 +34,9 @@ export interface ReportOptions extends FailureOptions {
 }
 
 type Status = OperationResult['status'];
-type Name = (address: Address) => string;
 
 /** Values up to this length are told in a sentence. */
 const SHORT = 60;
-/** Operations of one fate that are named. */
-const MOST_NAMES = 8;
 
 /** How an apply ended: what is done, failed, unknown and not started, and how to go on. Without a final line feed. */
 export function renderReport(result: ApplyResult, plan: Plan, options: ReportOptions): string {
@@ -47,7 +46,9 @@ export function renderReport(result: ApplyResult, plan: Plan, options: ReportOpt
   const complete = result.outcome === 'applied' || result.outcome === 'differs';
   const sections = [
     [headline(result, plan, style)],
-    complete ? [] : resultLines(result.results, plan, name, options, style),
+    complete
+      ? mediaSumLines(result.results, style)
+      : resultLines(result.results, { plan, name, locate: options.locate, style }),
     result.failure ? messageLines(result.failure, 2) : [],
     leftoverLines(result, name, style),
     blockedLines(result.blocked ?? [], name, options.locate),
@@ -119,57 +120,6 @@ function number(results: readonly OperationResult[], status: Status): number {
   return results.filter((result) => result.status === status).length;
 }
 
-function resultLines(
-  results: readonly OperationResult[],
-  plan: Plan,
-  name: Name,
-  options: ReportOptions,
-  style: Style,
-): Line[] {
-  const { good, bad, unknown, idle } = style.symbols;
-  const of = (...statuses: Status[]): OperationResult[] => results.filter(({ status }) => statuses.includes(status));
-  const lines: Line[] = [];
-  const done = of('done', 'adopted');
-  if (done.length > 0) {
-    const body = [span(namesOf(done, name))];
-    lines.push({ lead: [span(`  ${good} `, 'good'), span(`${done.length} done: `)], body, follow: [span('    ')] });
-  }
-  for (const { operation, failure } of of('failed', 'unknown')) {
-    const failed = results.some((item) => item.operation === operation && item.status === 'failed');
-    const mark = failed ? span(`  ${bad} failed   `, 'bad') : span(`  ${unknown} unknown  `, 'warn');
-    lines.push({
-      lead: [mark],
-      body: [span(name(operation.address), 'strong'), span(`  ${operation.address}`, 'muted')],
-    });
-    if (failure) {
-      const locator = (error: AppleError): Position | undefined => positionOf(error, operation, plan, options.locate);
-      lines.push(...messageLines(withRequest(failure, operation), 6, locator));
-    }
-  }
-  const skipped = of('skipped');
-  for (const reason of new Set(skipped.map((item) => item.reason))) {
-    const same = skipped.filter((item) => item.reason === reason);
-    const body = [span(namesOf(same, name)), span(reason === undefined ? '' : `  (${reason})`, 'muted')];
-    const lead = [span(`  ${idle} `, 'muted'), span(`${same.length} not started: `)];
-    lines.push({ lead, body, follow: [span('    ')] });
-  }
-  return lines;
-}
-
-function namesOf(results: readonly OperationResult[], name: Name): string {
-  const names = [...new Set(results.map(({ operation }) => name(operation.address)))];
-  const rest = names.length - MOST_NAMES;
-  return rest > 1 ? `${names.slice(0, MOST_NAMES).join(', ')} and ${rest} more` : names.join(', ');
-}
-
-/** The request of an operation that failed before one was sent is the one that it would have sent. */
-function withRequest(failure: Failure, operation: Operation): Failure {
-  const path = operation.path.map((part) => (typeof part === 'string' ? part : `{${part.ref}}`)).join('');
-  if (failure.kind === 'waited') return failure;
-  const method = operation.kind === 'wait' ? 'GET' : operation.method;
-  return { ...failure, method: failure.method ?? method, path: failure.path ?? path };
-}
-
 function leftoverLines({ outcome, leftover }: ApplyResult, name: Name, style: Style): Line[] {
   if (leftover.length === 0) return [];
   if (outcome === 'stale') {
@@ -182,7 +132,8 @@ function leftoverLines({ outcome, leftover }: ApplyResult, name: Name, style: St
     if (change.before === undefined && change.after === undefined) {
       return [textLine(2, [span(name(change.address), 'strong'), span(`: ${change.field}`)])];
     }
-    const subject = [span(`${name(change.address)}, ${change.field}`, 'strong')];
+    const field = mediaPlace(change.address) ? '' : `, ${change.field}`;
+    const subject = [span(`${name(change.address)}${field}`, 'strong')];
     if ([change.before, change.after].every((value) => isShort(valueText(value)))) {
       const text = `: Apple returned ${valueText(change.before)} for ${valueText(change.after)}`;
       return [textLine(2, [...subject, span(text)])];
@@ -204,7 +155,7 @@ function blockedLines(blocked: readonly Blocked[], name: Name, locate: Locate | 
 }
 
 function changeGroups(changes: readonly Change[], name: Name, style: Style): Line[] {
-  return groupsOf(changes, []).flatMap((group) => groupLines(group, name(group.address), style));
+  return collapsed(groupsOf(changes, [])).flatMap((group) => groupLines(group, name(group.address), style));
 }
 
 function isShort(text: string): boolean {

@@ -18,6 +18,8 @@ export interface Symbols {
   update: string;
   delete: string;
   act: string;
+  /** A file at another place of its list. */
+  move: string;
   good: string;
   bad: string;
   unknown: string;
@@ -56,6 +58,7 @@ const UNICODE: Symbols = {
   update: '~',
   delete: '-',
   act: '»',
+  move: '>',
   good: '✓',
   bad: '✗',
   unknown: '?',

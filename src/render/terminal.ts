@@ -6,9 +6,11 @@ import type { Plan } from '../core/plan.ts';
 import { cells } from './cells.ts';
 import { collapsed } from './collapse.ts';
 import type { Group, Kind } from './groups.ts';
-import { LOOKS, groupLines, groupsOf, namesItself } from './groups.ts';
+import { groupLines, groupsOf, lookOf, namesItself } from './groups.ts';
 import type { Line } from './layout.ts';
 import { BLANK, layout, sentenceSpans, span } from './layout.ts';
+import { mediaPlace } from './media-place.ts';
+import { expectedMedia, uploadsText } from './media-totals.ts';
 import { tableLines } from './table.ts';
 import type { Style } from './style.ts';
 import { createStyle } from './style.ts';
@@ -66,7 +68,7 @@ function planSummary(plan: Plan): string {
   }
   if (operations.length === 0) return 'Plan: nothing that could be done now.';
   const parts = KINDS.flatMap(([kind, word]) => {
-    const number = operations.filter((operation) => LOOKS[operation.kind] === kind).length;
+    const number = operations.filter((operation) => lookOf(operation) === kind).length;
     if (number === 0) return [];
     return [kind === 'act' ? count(number, word) : `${number} to ${word}`];
   });
@@ -99,10 +101,12 @@ function legend(groups: readonly Group[], style: Style): Line[] {
 
 function expectLines(plan: Plan): Line[] {
   // The language of a localization is in its address; it is nothing that a reader would count as a field.
-  const fields = plan.expects.filter(({ address, field, value }) => !namesItself(address, field, value));
-  if (fields.length === 0) return [];
-  const text = `Carried over by Apple and already as wanted: ${count(fields.length, 'field')}`;
-  return [{ lead: [], body: [span(text)] }];
+  const fields = plan.expects.filter(
+    ({ address, field, value }) => !namesItself(address, field, value) && !mediaPlace(address),
+  );
+  const parts = [...(fields.length > 0 ? [count(fields.length, 'field')] : []), ...expectedMedia(plan.expects)];
+  if (parts.length === 0) return [];
+  return [{ lead: [], body: [span(`Carried over by Apple and already as wanted: ${parts.join(', ')}`)] }];
 }
 
 function section(heading: string, lines: Line[]): Line[] {
@@ -143,13 +147,16 @@ function gateReasons(gate: GateUse, width: number, name: (address: Address) => s
   const blank = [span(' '.repeat(cells(mark.text) + width + 2))];
   const left = gate.reasons.length - MOST_REASONS;
   const told = left > 1 ? gate.reasons.slice(0, MOST_REASONS) : gate.reasons;
-  const texts = told.map(({ address, reason }) => `${name(address)}: ${reason}`);
+  // Why a file may go is said of the list in which it stands.
+  const texts = told.map(({ address, reason }) => `${name(mediaPlace(address)?.set ?? address)}: ${reason}`);
   if (left > 1) texts.push(`and ${left} more`);
   return texts.map((text, at) => ({ lead: at === 0 ? lead : blank, body: [span(text)] }));
 }
 
 function summaryLines(plan: Plan): Line[] {
   const lines: Line[] = [{ lead: [], body: [span(planSummary(plan), 'strong')] }];
+  const uploads = uploadsText(plan.operations);
+  if (uploads !== undefined) lines.push({ lead: [], body: [span(uploads)] });
   const obstacle = obstacleText(plan);
   if (obstacle) lines.push({ lead: [], body: [span(obstacle, 'warn')] });
   lines.push({ lead: [], body: [span(`Digest ${plan.digest.replace(/^sha256:/, '').slice(0, 8)}`, 'muted')] });

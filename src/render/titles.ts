@@ -1,5 +1,6 @@
 import type { Address } from '../core/address.ts';
 import type { Plan } from '../core/plan.ts';
+import { mediaPlace, mediaTitle } from './media-place.ts';
 
 const PLATFORMS: Readonly<Record<string, string>> = {
   IOS: 'iOS',
@@ -45,6 +46,8 @@ export function plannedVersion(plan: Plan): string | undefined {
 /** What people call the thing at `address`; the address itself where there is no better word. */
 export function title(address: Address, dot: string, versionString?: string): string {
   if (address === 'version' && versionString !== undefined) return `version ${versionString}`;
+  const place = mediaPlace(address);
+  if (place) return mediaTitle(place, dot);
   const [parent = '', kind, locale, ...rest] = address.split('/');
   const words = LOCALIZED[parent];
   if (kind === 'localizations' && rest.length === 0 && words) return locale ? `${locale} ${dot} ${words}` : words;

@@ -89,7 +89,8 @@ export interface AppSeed {
 export function addApp(context: Context, seed: AppSeed): string {
   const { store } = context;
   const { bundleId, name, primaryLocale = 'en-US', sku = bundleId, contentRightsDeclaration, platform = 'IOS' } = seed;
-  const versions: VersionSeed[] = seed.versions ?? [{ versionString: '1.0', state: 'PREPARE_FOR_SUBMISSION' }];
+  const draft = { versionString: '1.0', state: 'PREPARE_FOR_SUBMISSION', media: false };
+  const versions: VersionSeed[] = seed.versions ?? [draft];
   const infos = seed.appInfos ?? infosFor(versions, name, primaryLocale);
   if (store.all('apps').some((app) => app.attributes['bundleId'] === bundleId)) {
     throw new Error(`there is an app with the bundle id ${bundleId} already`);

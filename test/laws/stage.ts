@@ -36,6 +36,8 @@ export async function stage({ seed, quirks }: Pick<Encounter, 'seed' | 'quirks'>
   };
   /** All that Apple has in the end, builds being as they are by then and not as they were when last looked at. */
   const end = async (): Promise<unknown> => {
+    const seconds = Math.max(0, ...(seed.builds ?? []).map(({ processing }) => processing?.seconds ?? 0));
+    await new Promise((resolve) => setTimeout(resolve, seconds * 1000));
     await engine.reader.all('/v1/builds', { 'filter[app]': app });
     return simulator.describe();
   };

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { GATES } from '../../src/core/gate.ts';
 import { CATEGORIES, SUBCATEGORIES } from '../../src/manifest/categories.ts';
 import { loadManifest } from '../../src/manifest/load.ts';
+import { PREVIEW_DISPLAYS, SCREENSHOT_DISPLAYS } from '../../src/manifest/media/displays.ts';
 import { LOCALES } from '../../src/manifest/locales.ts';
 import { TERRITORIES } from '../../src/manifest/territories.ts';
 import { ROOT } from '../support/cli.ts';
@@ -100,13 +101,32 @@ describe('the schema', () => {
     const { allow, categories, territoryCode } = $defs;
     expect(allow?.items?.enum).toEqual(Object.keys(GATES));
     for (const name of Object.keys(GATES)) expect(allow?.items?.description).toContain(`${name}: `);
-    expect(Object.keys($defs['metadata']?.properties ?? {})).toEqual(['default', ...LOCALES]);
+    for (const section of ['metadata', 'screenshots', 'previews']) {
+      expect(Object.keys($defs[section]?.properties ?? {})).toEqual(['default', ...LOCALES]);
+    }
     expect(categories?.properties?.['primary']?.examples).toEqual(CATEGORIES);
     expect(categories?.properties?.['secondarySubcategories']?.items?.examples).toEqual(
       Object.values(SUBCATEGORIES).flat(),
     );
     expect(territoryCode?.examples).toEqual(TERRITORIES);
     expect(TERRITORIES).toHaveLength(175);
+  });
+
+  it('knows the display types that the program knows, with their pixels', async () => {
+    const { $defs } = await read();
+    const all = [
+      [$defs['screenshotTypes'], SCREENSHOT_DISPLAYS],
+      [$defs['previewTypes'], PREVIEW_DISPLAYS],
+    ] as const;
+    for (const [schema, displays] of all) {
+      expect(Object.keys(schema?.properties ?? {}).sort()).toEqual(Object.keys(displays).sort());
+      for (const [type, { accepted }] of Object.entries(displays)) {
+        const text = schema?.properties?.[type]?.description ?? '';
+        const named = text.match(/\d+×\d+/g) ?? [];
+        const turned = text.endsWith(', or turned.') ? named.map((size) => size.split('×').reverse().join('×')) : [];
+        expect({ type, accepted: [...accepted].sort() }).toEqual({ type, accepted: [...named, ...turned].sort() });
+      }
+    }
   });
 
   it('describes every property, by itself or by what it refers to', async () => {
@@ -131,8 +151,12 @@ describe('the schema', () => {
     const { $defs, properties } = await read();
     const keys = (schema: Described): string[] =>
       Object.entries(schema.properties ?? {}).flatMap(([key, child]) => [key, ...keys(child)]);
-    const sections = Object.keys(properties).filter((name) => name !== 'metadata');
-    const all = ['localeTexts', 'categories', 'eula', ...sections].flatMap((name) => keys($defs[name] ?? {}));
+    // Their keys are languages.
+    const byLanguage = ['metadata', 'screenshots', 'previews'];
+    const sections = Object.keys(properties).filter((name) => !byLanguage.includes(name));
+    const all = ['localeTexts', 'previewFile', 'categories', 'eula', ...sections].flatMap((name) =>
+      keys($defs[name] ?? {}),
+    );
     for (const key of [...Object.keys(properties), ...all]) expect(text).toContain(`${key}:`);
     for (const gate of Object.keys(GATES)) expect(text).toContain(`#   ${gate} `);
   });

@@ -16,7 +16,7 @@ interface Zone {
  */
 const ZONES: Readonly<Record<string, Zone>> = {
   core: { zones: [], packages: [], builtins: ['node:crypto'] },
-  manifest: { zones: ['core'], packages: ['yaml', 'ajv', 'ajv-formats'], builtins: 'any' },
+  manifest: { zones: ['core'], packages: ['yaml', 'ajv', 'ajv-formats', 'tinyglobby', 'image-size'], builtins: 'any' },
   asc: { zones: ['core'], packages: ['got', 'jose'], builtins: 'any' },
   // A facet reads through the Reader it is given and through nothing else: that is why planning can't write.
   facets: { zones: ['core'], packages: [], builtins: [] },

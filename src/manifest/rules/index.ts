@@ -3,11 +3,13 @@ import { blankTexts } from './blank-texts.ts';
 import { categories } from './categories.ts';
 import { copyright } from './copyright.ts';
 import { defaultTexts } from './default-texts.ts';
+import { displayPlatforms } from './display-platforms.ts';
 import { eula } from './eula.ts';
 import { goal } from './goal.ts';
 import { invisibleCharacters } from './invisible-characters.ts';
 import { keywords } from './keywords.ts';
 import { localeCodes } from './locale-codes.ts';
+import { mediaLocalesRule } from './media-locales.ts';
 import { preOrder } from './pre-order.ts';
 import { pricing } from './pricing.ts';
 import { releaseDate } from './release-date.ts';
@@ -29,6 +31,8 @@ export const rules: readonly Rule[] = [
   invisibleCharacters,
   removedLocales,
   defaultTexts,
+  displayPlatforms,
+  mediaLocalesRule,
   ageRating,
   territoryCodes,
   pricing,

@@ -1,4 +1,5 @@
 import { judgeLocale, LOCALES } from '../locales.ts';
+import { PREVIEW_DISPLAYS, SCREENSHOT_DISPLAYS } from '../media/displays.ts';
 import type { Problem } from '../problem.ts';
 import { pointerOf } from '../problem.ts';
 import { quote } from '../quote.ts';
@@ -8,10 +9,13 @@ import { section } from './rule.ts';
 
 /** Languages are written as Apple writes them: exact in case and region. A language that may be newer than this list is only noted. */
 export const localeCodes: Rule = ({ manifest }) => {
-  const keys = Object.keys(section(manifest, 'metadata')).filter((key) => key !== 'default');
   const primary = section(manifest, 'app')['primaryLocale'];
   return [
-    ...keys.flatMap((code) => judge(code, { pointer: pointerOf(['metadata', code]), at: 'key' })),
+    ...['metadata', 'screenshots', 'previews'].flatMap((name) =>
+      Object.keys(section(manifest, name))
+        .filter((code) => code !== 'default')
+        .flatMap((code) => judge(code, { pointer: pointerOf([name, code]), at: 'key' })),
+    ),
     ...(typeof primary === 'string' ? judge(primary, { pointer: '/app/primaryLocale' }) : []),
   ];
 };
@@ -24,8 +28,14 @@ function judge(code: string, place: Pick<Problem, 'pointer' | 'at'>): Problem[] 
     const similar = nearest(code, LOCALES);
     return [{ ...place, severity: 'warning', message, ...(similar ? { hint: `did you mean ${similar}?` } : {}) }];
   }
-  const { meant } = verdict;
-  const hint =
-    meant.length === 0 ? 'language codes look like ja, en-US or zh-Hans' : `did you mean ${meant.join(' or ')}?`;
-  return [{ ...place, message: `${quote(code)} is not a language of the App Store`, hint }];
+  const message = `${quote(code)} is not a language of the App Store`;
+  return [{ ...place, message, hint: hintFor(code, verdict.meant) }];
+}
+
+function hintFor(code: string, meant: readonly string[]): string {
+  if (meant.length > 0) return `did you mean ${meant.join(' or ')}?`;
+  const isDisplay = Object.hasOwn(SCREENSHOT_DISPLAYS, code) || Object.hasOwn(PREVIEW_DISPLAYS, code);
+  return isDisplay
+    ? `display types stand in a language, such as  ja: { ${code}: [] }`
+    : 'language codes look like ja, en-US or zh-Hans';
 }

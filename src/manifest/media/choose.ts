@@ -1,0 +1,47 @@
+import type { Problem } from '../problem.ts';
+import { quotePath } from '../quote.ts';
+import type { Matches } from './globs.ts';
+import type { MediaListEntry } from './lists.ts';
+
+/** One file of a list. */
+export interface Chosen {
+  path: string;
+  /** Index of the manifest's entry that names it. */
+  entry: number;
+}
+
+/** An entry that stands for no file, or for one that is there already. */
+export interface Refused {
+  entry: number;
+  problem: Problem;
+}
+
+/** The files of a list in their order: a glob leaves out what the list names elsewhere, so `[hero.png, "*.png"]` has hero first. */
+export function chooseFiles(
+  entries: readonly MediaListEntry[],
+  matches: readonly Matches[],
+): { chosen: Chosen[]; refused: Refused[] } {
+  const refused: Refused[] = [];
+  const named = new Set(matches.flatMap((match) => (match.kind === 'path' ? match.path : [])));
+  const seen = new Set<string>();
+  const chosen = entries.flatMap(({ pointer, path: written }, entry): Chosen[] => {
+    const match = matches[entry];
+    if (!match) return [];
+    if (match.kind === 'none') {
+      const { problem, hint } = match;
+      const message = `${quotePath(written)} ${problem}`;
+      refused.push({ entry, problem: { pointer, message, ...(hint === undefined ? {} : { hint }) } });
+      return [];
+    }
+    if (match.kind === 'path' && seen.has(match.path)) {
+      const message = `${quotePath(written)} stands in the list twice`;
+      refused.push({ entry, problem: { pointer, message, hint: 'remove one' } });
+      return [];
+    }
+    const paths =
+      match.kind === 'path' ? [match.path] : match.paths.filter((path) => !named.has(path) && !seen.has(path));
+    for (const path of paths) seen.add(path);
+    return paths.map((path) => ({ path, entry }));
+  });
+  return { chosen, refused };
+}

@@ -1,0 +1,93 @@
+import { readdir } from 'node:fs/promises';
+import { extname, posix, resolve } from 'node:path';
+import { nearest } from '../../core/nearest.ts';
+import { liesInside, locateFile, OUTSIDE } from '../files.ts';
+import type { Problem } from '../problem.ts';
+import { quotePath } from '../quote.ts';
+import { orList } from './displays.ts';
+import { naturalOrder } from './natural.ts';
+
+/** What an entry of a list stands for. */
+export type Matches =
+  | { kind: 'path'; path: string }
+  /** In natural order. */
+  | { kind: 'glob'; paths: string[] }
+  /** `problem` is the end of a sentence that names the entry. */
+  | { kind: 'none'; problem: string; hint?: string };
+
+/** Finds the files that an entry of a list stands for; `entry` is relative to the manifest's folder. */
+export async function matchFiles(folder: string, entry: string): Promise<Matches> {
+  // What only some manifests need is loaded only for them.
+  const { glob, isDynamicPattern } = await import('tinyglobby');
+  const path = posix.normalize(entry);
+  // A file whose name has brackets is rather meant than a pattern.
+  if (!isDynamicPattern(entry) || (await locateFile(folder, entry)).target !== undefined) return { kind: 'path', path };
+  if (!liesInside(folder, resolve(folder, entry))) return { kind: 'none', ...OUTSIDE };
+  const cwd = resolve(folder);
+  // A link to a folder may lead to a whole disk, which ** would go through.
+  const followSymbolicLinks = !path.includes('**');
+  const found = await glob(path, { cwd, expandDirectories: false, followSymbolicLinks }).catch(() => []);
+  const paths = found.map((one) => posix.normalize(one)).sort(naturalOrder);
+  if (await leadsOutside(folder, paths))
+    return { kind: 'none', ...OUTSIDE, problem: `matches what ${OUTSIDE.problem}` };
+  if (paths.length > 0) return { kind: 'glob', paths };
+  return {
+    kind: 'none',
+    problem: 'matches no file',
+    ...(await whyNone(folder, baseOf(path.split('/'), isDynamicPattern))),
+  };
+}
+
+/** Through a link: names of files out there are not told. */
+async function leadsOutside(folder: string, paths: readonly string[]): Promise<boolean> {
+  const located = await Promise.all(paths.map((path) => locateFile(folder, path)));
+  return located.some((one) => one.target === undefined && one.problem === OUTSIDE.problem);
+}
+
+/** Where a pattern looks: the folders that it names outright, and whether its files lie right there. */
+function baseOf(parts: readonly string[], isDynamic: (part: string) => boolean): { base: string[]; isFlat: boolean } {
+  const folders = parts.slice(0, -1);
+  const dynamic = folders.findIndex((part) => isDynamic(part));
+  return { base: dynamic < 0 ? folders : folders.slice(0, dynamic), isFlat: dynamic < 0 };
+}
+
+/** What is there instead. */
+async function whyNone(folder: string, { base, isFlat }: ReturnType<typeof baseOf>): Promise<Pick<Problem, 'hint'>> {
+  for (let depth = 0; depth <= base.length; depth += 1) {
+    const here = base.slice(0, depth).join('/');
+    const names = await namesIn(folder, here);
+    if (!names) return {};
+    const next = base[depth];
+    if (next === undefined) return isFlat ? { hint: holding(here, names) } : {};
+    if (names.folders.includes(next)) continue;
+    const meant = nearest(next, names.folders);
+    const hint = `there is no folder ${quotePath(posix.join(here, next))}`;
+    return { hint: meant === undefined ? hint : `${hint}; did you mean ${quotePath(posix.join(here, meant))}?` };
+  }
+  return {};
+}
+
+interface Names {
+  files: string[];
+  folders: string[];
+}
+
+async function namesIn(folder: string, path: string): Promise<Names | undefined> {
+  const target = path === '' ? folder : (await locateFile(folder, path)).target;
+  const entries =
+    target === undefined ? undefined : await readdir(target, { withFileTypes: true }).catch(() => undefined);
+  const seen = entries?.filter(({ name }) => !name.startsWith('.'));
+  return (
+    seen && {
+      files: seen.filter((entry) => !entry.isDirectory()).map(({ name }) => name),
+      folders: seen.filter((entry) => !entry.isFile()).map(({ name }) => name),
+    }
+  );
+}
+
+function holding(path: string, { files }: Names): string {
+  const folder = path === '' ? "the manifest's folder" : quotePath(path);
+  if (files.length === 0) return `${folder} holds no files`;
+  const extensions = [...new Set(files.map((name) => extname(name) || name))].sort(naturalOrder).slice(0, 5);
+  return `${folder} holds only files that end with ${orList(extensions)}`;
+}

@@ -1,0 +1,39 @@
+import { pointerOf } from '../problem.ts';
+import { mapping, section } from '../rules/rule.ts';
+
+export type MediaSectionName = 'screenshots' | 'previews';
+
+/** The files of one language and display type, as the manifest names them. */
+export interface MediaList {
+  pointer: string;
+  section: MediaSectionName;
+  displayType: string;
+  entries: MediaListEntry[];
+}
+
+export interface MediaListEntry {
+  pointer: string;
+  /** A path or a glob. */
+  path: string;
+  frame?: { pointer: string; previewFrameTimeCode: string };
+}
+
+/** The lists of a section in their order. What breaks the schema is left out: it is told elsewhere. */
+export function mediaLists(manifest: unknown, name: MediaSectionName): MediaList[] {
+  return Object.entries(section(manifest, name)).flatMap(([locale, types]) =>
+    Object.entries(mapping(types)).flatMap(([displayType, listed]): MediaList[] => {
+      if (listed !== null && !Array.isArray(listed)) return [];
+      const pointer = pointerOf([name, locale, displayType]);
+      const entries = ((listed ?? []) as unknown[]).flatMap((entry, index): MediaListEntry[] => {
+        const { file: path, previewFrameTimeCode } = typeof entry === 'string' ? { file: entry } : mapping(entry);
+        if (typeof path !== 'string' || path === '') return [];
+        if (name === 'screenshots' && typeof entry !== 'string') return [];
+        const at = pointer + pointerOf([index]);
+        const own = typeof entry === 'string' ? at : `${at}/file`;
+        if (typeof previewFrameTimeCode !== 'string') return [{ pointer: own, path }];
+        return [{ pointer: own, path, frame: { pointer: `${at}/previewFrameTimeCode`, previewFrameTimeCode } }];
+      });
+      return [{ pointer, section: name, displayType, entries }];
+    }),
+  );
+}

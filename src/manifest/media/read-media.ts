@@ -1,0 +1,113 @@
+import type { LocalFile } from '../../core/local-file.ts';
+import type { Problem } from '../problem.ts';
+import { quotePath } from '../quote.ts';
+import type { PreviewFile } from '../types.ts';
+import type { Chosen } from './choose.ts';
+import { chooseFiles } from './choose.ts';
+import type { Finding } from './finding.ts';
+import { fits, frameIsInside } from './fit.ts';
+import type { Matches } from './globs.ts';
+import { matchFiles } from './globs.ts';
+import type { Inspected } from './inspect.ts';
+import { inspectFile } from './inspect.ts';
+import type { MediaKind } from './kinds.ts';
+import { MEDIA_KINDS } from './kinds.ts';
+import type { MediaList } from './lists.ts';
+import { mediaLists } from './lists.ts';
+import { createPool } from './pool.ts';
+
+/** Files looked at together: more would only wait for the disk. */
+const AT_ONCE = 8;
+
+export interface Media {
+  problems: Problem[];
+  /** By the pointer of the list, e.g. `/screenshots/ja/APP_IPHONE_67`. */
+  lists: ReadonlyMap<string, PreviewFile[]>;
+  /** Each once, however many lists name it. */
+  files: LocalFile[];
+}
+
+/** Finds the screenshots and previews that a manifest lists, and looks into each file once. */
+export async function readMedia(manifest: unknown, folder: string): Promise<Media> {
+  const pool = createPool(AT_ONCE);
+  const matching = once((entry: string) => pool(() => matchFiles(folder, entry)));
+  const read = await Promise.all(
+    MEDIA_KINDS.map(async (kind) => {
+      const inspected = once((path: string) => pool(() => inspectFile(kind, folder, path)));
+      const lists = mediaLists(manifest, kind.section);
+      return Promise.all(lists.map((list) => readList(kind, list, { matching, inspected })));
+    }),
+  );
+  const all = read.flat();
+  const files = new Map(
+    all.flatMap(({ files: own }) => own.map(({ path, bytes, md5 }) => [path, { path, bytes, md5 }])),
+  );
+  return {
+    problems: all.flatMap(({ problems }) => problems),
+    lists: new Map(all.map(({ pointer, files: own }) => [pointer, own])),
+    files: [...files.values()],
+  };
+}
+
+interface Look {
+  matching(entry: string): Promise<Matches>;
+  inspected(path: string): Promise<Inspected>;
+}
+
+interface ReadList {
+  pointer: string;
+  files: PreviewFile[];
+  problems: Problem[];
+}
+
+async function readList(kind: MediaKind, list: MediaList, { matching, inspected }: Look): Promise<ReadList> {
+  const { pointer, entries } = list;
+  const matches = await Promise.all(entries.map(({ path }) => matching(path)));
+  const { chosen, refused } = chooseFiles(entries, matches);
+  // What is too much anyway may be a whole disk.
+  const looked = await Promise.all(
+    chosen.slice(0, kind.most).map(async (one) => ({ ...one, ...(await inspected(one.path)) })),
+  );
+  const found = [
+    ...refused,
+    ...looked.flatMap((one) => problemsOf(kind, list, one).map((problem) => ({ entry: one.entry, problem }))),
+  ];
+  return {
+    pointer,
+    files: looked.flatMap((one) => fileOf(list, one) ?? []),
+    problems: [
+      ...(chosen.length > kind.most ? [tooMany(kind, list, chosen.length)] : []),
+      ...found.sort((a, b) => a.entry - b.entry).map(({ problem }) => problem),
+    ],
+  };
+}
+
+function fileOf({ entries }: MediaList, { file, entry }: Chosen & Inspected): PreviewFile | undefined {
+  const { previewFrameTimeCode } = entries[entry]?.frame ?? {};
+  return file && { ...file, entry, ...(previewFrameTimeCode === undefined ? {} : { previewFrameTimeCode }) };
+}
+
+function problemsOf(kind: MediaKind, { displayType, entries }: MediaList, one: Chosen & Inspected): Problem[] {
+  const { pointer = '', frame } = entries[one.entry] ?? {};
+  const tell = (at: string, findings: readonly Finding[]): Problem[] =>
+    findings.map(({ message, ...rest }) => ({ pointer: at, message: `${quotePath(one.path)} ${message}`, ...rest }));
+  return [
+    ...tell(pointer, [...one.findings, ...fits(kind, displayType, one)]),
+    ...(frame ? tell(frame.pointer, frameIsInside(frame.previewFrameTimeCode, one)) : []),
+  ];
+}
+
+function tooMany({ section, most }: MediaKind, { pointer, displayType }: MediaList, count: number): Problem {
+  const message = `${displayType} has ${count} ${section}, and Apple takes ${most}`;
+  return { pointer, message, hint: 'name fewer, or make a glob narrower' };
+}
+
+/** Remembers what came of each text. */
+function once<Result>(work: (text: string) => Promise<Result>): (text: string) => Promise<Result> {
+  const known = new Map<string, Promise<Result>>();
+  return (text) => {
+    const made = known.get(text) ?? work(text);
+    known.set(text, made);
+    return made;
+  };
+}
