@@ -25,8 +25,11 @@ const PICTURES: readonly (readonly [path: string, size: typeof PHONE, hue: numbe
   ...set('first-submission/screenshots/ja/ipad', TABLET, 215, ['01-camera', '02-page']),
   ...set('first-submission/screenshots/en-US/iphone', PHONE, 165, ['01-camera', '02-page', '03-words']),
   ...set('first-submission/screenshots/en-US/ipad', TABLET, 165, ['01-camera', '02-page']),
-  ...set('update/screenshots/ja/iphone', PHONE, 20, ['01-camera', '02-tip-jar']),
-  ...set('update/screenshots/en-US/iphone', PHONE, 330, ['01-camera', '02-tip-jar']),
+  // An update keeps what has not changed.
+  ...set('update/screenshots/ja/iphone', PHONE, 215, ['01-camera']),
+  ['update/screenshots/ja/iphone/02-tip-jar.png', PHONE, 20, 8],
+  ...set('update/screenshots/en-US/iphone', PHONE, 165, ['01-camera']),
+  ['update/screenshots/en-US/iphone/02-tip-jar.png', PHONE, 330, 8],
   ...set('update/screenshots/ipad', TABLET, 270, ['01-camera', '02-tip-jar']),
 ];
 

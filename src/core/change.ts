@@ -1,6 +1,7 @@
 import type { Address } from './address.ts';
 import type { Json } from './json.ts';
 import { sameJson } from './json.ts';
+import { isMedia, isOnTheWay } from './media.ts';
 
 /**
  * One field that would get another value: what a person approves.
@@ -61,6 +62,11 @@ export function isReviewed(change: Change, reviewed: Reviewed, born: (change: Ch
   const same = (item: { address: Address; field: string }) =>
     item.address === change.address && item.field === change.field;
   const known = reviewed.changes.find((item) => same(item) && sameJson(item.after, change.after));
-  if (known) return sameJson(known.before, change.before) || born(change);
+  if (known) {
+    const { before, after } = known;
+    return (
+      sameJson(before, change.before) || born(change) || (isMedia(change) && isOnTheWay(change.before, before, after))
+    );
+  }
   return born(change) && reviewed.expects.some((item) => same(item) && sameJson(item.value, change.after));
 }

@@ -62,7 +62,7 @@ export async function journey({ manifest: path, seed }: { manifest: string; seed
     expect(issues).toEqual([]);
     if (!loaded) throw new Error(`${path} is not valid`);
     const { manifest, folder, secrets } = loaded;
-    const files = createFileReader(folder, manifest.review?.attachments);
+    const files = createFileReader(folder, loaded.files);
     const engine = await ascend(simulator, [], { secrets, files });
     const apply = async (wanted: Manifest): Promise<void> => {
       const result = await engine.apply(wanted, await engine.plan(wanted));

@@ -38,7 +38,7 @@ async function rehearsal({ manifest: path, seed }: Example, registry: readonly F
   const { loaded } = await loadManifest(join(ROOT, path), { env: {}, now: new Date() });
   if (!loaded) throw new Error(`${path} is not valid`);
   const { manifest, digest, secrets } = loaded;
-  const files = createFileReader(join(ROOT, dirname(path)), manifest.review?.attachments);
+  const files = createFileReader(join(ROOT, dirname(path)), loaded.files);
   const credentials = await findCredentials(simulator.env, { cwd: '/nowhere', home: '/nowhere' });
   const client = createClient({ baseUrl: simulator.url, credentials, writable: true, listener() {}, files });
   const plan = () =>

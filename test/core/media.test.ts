@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { isOnTheWay } from '../../src/core/media.ts';
+
+const picture = (name: string) => ({ fileName: `${name}.png`, fileSize: 1, md5: name });
+const list = (names: string) => [...names].map(picture);
+const leftover = (name: string) => ({ ...picture(name), md5: null, state: 'AWAITING_UPLOAD' });
+
+describe('a list that a broken run leaves behind', () => {
+  it.each([
+    ['abc', 'abc', 'abx'],
+    ['abcx', 'abc', 'abx'],
+    ['ab', 'abc', 'abx'],
+    ['xba', 'abc', 'abx'],
+    ['x', '', 'xy'],
+    ['', 'a', 'b'],
+  ])('%s is on the way from %s to %s', (now, before, after) => {
+    expect(isOnTheWay(list(now), list(before), list(after))).toBe(true);
+  });
+
+  it.each([
+    ['abz', 'abc', 'abx'],
+    ['aaaab', 'ab', 'ab'],
+    ['z', '', 'xy'],
+  ])('%s is not on the way from %s to %s', (now, before, after) => {
+    expect(isOnTheWay(list(now), list(before), list(after))).toBe(false);
+  });
+
+  it('may hold what is left of an upload that was to be made, and of no other', () => {
+    expect(isOnTheWay([leftover('x')], undefined, list('x'))).toBe(true);
+    expect(isOnTheWay([leftover('z')], undefined, list('x'))).toBe(false);
+    expect(isOnTheWay([leftover('z')], [leftover('z')], list('x'))).toBe(true);
+  });
+
+  it('is known by name and size where Apple shows no checksum yet', () => {
+    expect(isOnTheWay([{ ...picture('x'), md5: null }], undefined, list('x'))).toBe(true);
+  });
+
+  it('can’t have become a picture where nothing but a failed upload was', () => {
+    expect(isOnTheWay(list('z'), [leftover('z')], list('x'))).toBe(false);
+  });
+});
