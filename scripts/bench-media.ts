@@ -63,7 +63,7 @@ function writePictures(): void {
       mkdirSync(join(folder, locale, display), { recursive: true });
       for (let index = 1; index <= 10; index += 1) {
         const label = `${locale} ${display} ${index}`;
-        const picture = Buffer.concat([png(width, height, { text: label }), Buffer.alloc(PICTURE_BYTES)]);
+        const picture = png(width, height, { text: label.padEnd(PICTURE_BYTES) });
         writeFileSync(join(folder, locale, display, `${index}.png`), picture);
       }
     }

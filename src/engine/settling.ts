@@ -5,7 +5,7 @@ import { pause } from './pause.ts';
 import type { WaitContext } from './wait.ts';
 
 /** A file that was sent and that Apple is looking at. */
-export interface SentFile {
+interface SentFile {
   id: string;
   /** The collection in which it stands, with others that are looked at along with it. */
   collection: string;

@@ -64,7 +64,7 @@ export interface AppSeed {
   contentRightsDeclaration?: string;
   /** Default IOS. */
   platform?: string;
-  /** Default: version 1.0 in preparation, as Apple makes with a new app. */
+  /** Default: version 1.0 in preparation, as Apple makes with a new app, without a screenshot. */
   versions?: VersionSeed[];
   /** Uploaded builds, oldest first; default: none. */
   builds?: BuildSeed[];

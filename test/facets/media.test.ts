@@ -1,7 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { operationId } from '../../src/core/operation.ts';
 import type { Plan } from '../../src/core/plan.ts';
 import type { AppSeed, VersionSeed } from '../../src/simulator/index.ts';
+import { LOCALES } from '../../src/manifest/locales.ts';
 import type { AssetSeed } from '../support/gallery.ts';
 import { gallery, PHONE, SET } from '../support/gallery.ts';
 import { BUNDLE, manifestOf } from '../support/scene.ts';
@@ -318,6 +319,17 @@ describe('an upload', () => {
     expect(parts.filter(({ status }) => status !== 200)).toEqual([]);
   });
 
+  it('keeps no other from being sent while Apple looks at it', async () => {
+    const { engine, wanted, writes, simulator } = await gallery({ quirks: { assetMs: 60_000 } });
+    const manifest = wanted('abcdefghij');
+    const run = engine.apply(manifest, await engine.plan(manifest));
+    const commits = () =>
+      writes().filter(({ method, url }) => method === 'PATCH' && url.startsWith('/v1/appScreenshots/'));
+    await vi.waitFor(() => expect(commits()).toHaveLength(10));
+    simulator.clock.advance(61_000);
+    expect((await run).outcome).toBe('applied');
+  });
+
   it('looks at all files of a set with one request', async () => {
     const { applied, wanted, exchanges } = await gallery({ quirks: { assetMs: 30 } });
     await applied(wanted('abcdefghij'));
@@ -381,5 +393,43 @@ describe('a new version', () => {
     const { applied, wanted, shown } = await gallery({ seed: seedOf('ab') });
     await applied({ ...wanted('', ['delete-screenshots']), ...update });
     expect(await shown()).toBe('no set');
+  });
+});
+
+describe('reading', () => {
+  const locales = LOCALES.slice(0, 39);
+  const one = { fileName: '1.png', fileSize: 1 };
+  const seedWith = (media: VersionSeed['media']): AppSeed => ({
+    bundleId: BUNDLE,
+    name: 'Scene',
+    primaryLocale: 'en-US',
+    versions: [
+      {
+        versionString: '1.0',
+        state: 'PREPARE_FOR_SUBMISSION',
+        localizations: Object.fromEntries(locales.map((locale) => [locale, {}])),
+        ...(media === undefined ? {} : { media }),
+      },
+    ],
+  });
+  const types = [PHONE, 'APP_IPHONE_65', 'APP_IPAD_PRO_3GEN_129'];
+
+  it('takes one request for each language that has any, whatever the number of displays', async () => {
+    const sets = Object.fromEntries(types.map((type) => [type, Array.from({ length: 10 }, () => one)]));
+    const { plan, exchanges } = await gallery({
+      seed: seedWith(Object.fromEntries(locales.map((locale) => [locale, sets]))),
+    });
+    const lists = Object.fromEntries(types.map((type) => [type, []]));
+    await plan(manifestOf({ screenshots: Object.fromEntries(locales.map((locale) => [locale, lists])) }));
+    expect(exchanges.length).toBeLessThanOrEqual(8 + 39);
+  });
+
+  it('asks for nothing where there is nothing', async () => {
+    const { plan, pictures, exchanges } = await gallery({ seed: seedWith(false) });
+    const lists = { [PHONE]: pictures('a') };
+    const made = await plan(manifestOf({ screenshots: Object.fromEntries(locales.map((locale) => [locale, lists])) }));
+    expect(made.changes).toHaveLength(39);
+    expect(exchanges.filter(({ url }) => url.includes('/appScreenshotSets'))).toEqual([]);
+    expect(exchanges.length).toBeLessThanOrEqual(8);
   });
 });

@@ -29,10 +29,12 @@ async function cinema(quirks: Partial<Quirks> = {}) {
 
 describe('previews', () => {
   it('are uploaded in their order', async () => {
-    const { applied, film, wanted, methods } = await cinema();
+    const { applied, film, wanted, methods, writes } = await cinema();
     const { plan } = await applied(wanted(film('b'), film('a')));
     expect(plan.changes).toMatchObject([{ address: SET, field: 'files', after: [{ path: 'b.mp4' }, {}] }]);
     expect(methods().filter((one) => one === 'POST appPreviews')).toHaveLength(2);
+    const reserved = writes().find(({ url }) => url === '/v1/appPreviews');
+    expect(reserved?.requestBody).toMatchObject({ data: { attributes: { mimeType: 'video/mp4' } } });
   });
 
   it.each([true, false])(

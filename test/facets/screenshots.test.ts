@@ -107,3 +107,34 @@ it('are asked for in the language that becomes the primary one', async () => {
   const { applied } = await scene(liveWith({ ja: { APP_IPHONE_67: [DONE] }, 'en-US': { APP_IPHONE_67: [DONE] } }));
   await applied(japanese);
 });
+
+it.each<[string, Media]>([
+  ['only those of a smaller iPhone', { 'en-US': { APP_IPHONE_55: [DONE] } }],
+  ['only those of a smaller iPad', { 'en-US': { APP_IPAD_97: [DONE] } }],
+])('are missing where there are %s', async (_what, media) => {
+  expect(await obstacle(media)).toContain('APP_IPHONE_67 or APP_IPHONE_65 for iPhones');
+});
+
+it.each(['APP_IPHONE_65', 'APP_IPAD_PRO_3GEN_129'])(
+  'for %s are enough: not every app runs on every device',
+  async (type) => {
+    const { plan } = await scene(draftWith({ 'en-US': { [type]: [DONE] } }));
+    expect((await plan(SUBMIT)).blocked).toEqual([]);
+  },
+);
+
+it('that the plan brings are there, and those that it takes away are not', async () => {
+  const brings = await scene(draftWith(false));
+  const file = { path: 'a.png', bytes: 9, md5: '0'.repeat(32), entry: 0 };
+  const bringing = { ...SUBMIT, screenshots: { 'en-US': { APP_IPHONE_67: [file] } } };
+  expect((await brings.plan(bringing)).blocked).toEqual([]);
+  const takes = await scene(draftWith({ 'en-US': { APP_IPHONE_67: [DONE] } }));
+  const { blocked } = await takes.plan({ ...SUBMIT, screenshots: { 'en-US': { APP_IPHONE_67: [] } } });
+  expect(blocked).toMatchObject([{ address: 'screenshots', reason: expect.stringContaining('there are none') }]);
+});
+
+it('that the plan mends are no obstacle', async () => {
+  const { plan } = await scene(draftWith({ 'en-US': { APP_IPHONE_67: [DONE, FAILED, WAITING] } }));
+  const file = { path: '1.png', bytes: 1, md5: '0'.repeat(32), entry: 0 };
+  expect((await plan({ ...SUBMIT, screenshots: { 'en-US': { APP_IPHONE_67: [file] } } })).blocked).toEqual([]);
+});

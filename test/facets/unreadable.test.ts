@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { gallery, PHONE } from '../support/gallery.ts';
 import { DRAFT, manifestOf, scene } from '../support/scene.ts';
 
 /** An answer that can't be read says nothing: it must not be taken for "there is none". */
@@ -39,4 +40,40 @@ it('an id that would lead elsewhere is refused', async () => {
   const body = { data: [{ type: 'apps', id: '../../v1/users', attributes: {} }], links: { self: 'x' } };
   simulator.faults.add({ path: /\/v1\/apps\?/, action: { type: 'status', status: 200, body } });
   await expect(plan(manifestOf({}))).rejects.toThrow('unknown shape');
+});
+
+/** Alters what Apple says of the sets of a language, once it has some. */
+async function withSets(alter: (sets: Answer['data'], included: Answer['data']) => void) {
+  const made = await gallery();
+  await made.applied(made.wanted('abc'));
+  const { exchanges, simulator } = made;
+  await made.plan(made.wanted('abc'));
+  const path = /appStoreVersionLocalizations\/[^/]+\/appScreenshotSets/;
+  const body = structuredClone(exchanges.findLast(({ url }) => path.test(url))?.responseBody) as Answer & {
+    included: Answer['data'];
+  };
+  alter(body.data, body.included);
+  simulator.faults.add({ method: 'GET', path, times: 9, action: { type: 'status', status: 200, body } });
+  return made;
+}
+
+it('a set that says nothing of its screenshots is not taken for an empty one', async () => {
+  const { plan, wanted } = await withSets((sets) => {
+    for (const set of sets) delete set.relationships;
+  });
+  expect((await plan(wanted('abc'))).operations).toEqual([]);
+});
+
+it('screenshots that did not come along are asked for', async () => {
+  const { plan, wanted } = await withSets((_sets, included) => included.splice(1));
+  expect((await plan(wanted('abc'))).operations).toEqual([]);
+});
+
+it.each<[string, (sets: Answer['data'], included: Answer['data']) => void]>([
+  ['two sets for one display', (sets) => void sets.push(...structuredClone(sets))],
+  ['a set for no display', (sets) => sets.forEach((set) => delete set.attributes)],
+  ['a screenshot without a name', (_sets, included) => included.forEach((item) => delete item.attributes)],
+])('%s is nothing to change anything by', async (_what, alter) => {
+  const { plan } = await withSets(alter);
+  await expect(plan(manifestOf({ screenshots: { 'en-US': { [PHONE]: [] } } }))).rejects.toThrow("can't be read");
 });

@@ -84,6 +84,7 @@ test('an app as it is after its record was made lacks everything at once', async
     `/v1/appStoreVersionLocalizations ${required} description`,
     `/v1/appStoreVersionLocalizations ${required} keywords`,
     `/v1/appStoreVersionLocalizations ${required} supportUrl`,
+    '/v1/appScreenshots/ STATE_ERROR.SCREENSHOT_REQUIRED.APP_IPHONE_67',
     `/v1/appInfoLocalizations ${required} privacyPolicyUrl`,
     '/v1/appInfos ENTITY_ERROR.RELATIONSHIP.REQUIRED primaryCategory',
     ...Object.keys(HARMLESS).map((name) => `/v1/ageRatingDeclarations ${required} ${name}`),

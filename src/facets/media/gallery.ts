@@ -36,6 +36,8 @@ export interface MediaKind {
   name: 'screenshots' | 'previews';
   /** Apple's largest number in one gallery; a reservation that nobody used counts too. */
   most: number;
+  /** App Review asks for some in the primary language. */
+  isAskedFor: boolean;
   gate: 'delete-screenshots' | 'delete-previews';
   /** Whether so many fewer are worth a question. Replacing one by another is not. */
   isLoss(before: number, after: number): boolean;

@@ -23,7 +23,7 @@ export interface MediaHave {
   owned: ReadonlySet<string>;
 }
 
-export interface MediaSeen {
+interface MediaSeen {
   app: AppHave;
   version: VersionHave;
   versionLocalizations: LocalizationRows;
@@ -53,7 +53,7 @@ export function mediaFacet(kind: MediaKind, driver: MediaDriver): Facet<Manifest
       if (target.kind === 'new' && owned.size === 0 && primaryLocale === app.primaryLocale) return have;
       const galleries = await driver.observe(api, {
         versionId: source.id,
-        locales: new Set([primaryLocale, ...Object.keys(want)]),
+        locales: new Set([...(kind.isAskedFor ? [primaryLocale] : []), ...Object.keys(want)]),
         localizations: versionLocalizations,
       });
       return { ...have, galleries: target.kind === 'new' ? galleries.flatMap(carriedOver) : galleries };

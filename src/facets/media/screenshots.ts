@@ -5,6 +5,7 @@ import { setDriver } from './set-driver.ts';
 const KIND: MediaKind = {
   name: 'screenshots',
   most: 10,
+  isAskedFor: true,
   gate: 'delete-screenshots',
   isLoss: (before, after) => after === 0 || (before >= 4 && after < before * 0.7),
 };

@@ -48,7 +48,7 @@ function creation({ kind, sets, display }: SetType, { address, locale, displayTy
 }
 
 function upload(
-  { kind, sets, items, parent, seconds }: SetType,
+  { kind, sets, items, parent, seconds, attributes }: SetType,
   gallery: GallerySteps,
   { address, file, after, twin }: FileStep,
 ): UploadOperation {
@@ -63,7 +63,7 @@ function upload(
     body: {
       data: {
         type: items,
-        attributes: { fileName: baseName(path), fileSize: bytes },
+        attributes: { fileName: baseName(path), fileSize: bytes, ...attributes?.(file) },
         relationships: { [parent]: { data: { type: sets, id: ref(gallery.address) } } },
       },
     },

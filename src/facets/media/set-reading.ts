@@ -1,4 +1,5 @@
 import { checksumOf, deliveryOf, fileOf } from '../../core/asset.ts';
+import type { LocalFile } from '../../core/local-file.ts';
 import type { Query, Reader, Resource } from '../../core/document.ts';
 import { requiredText, textAttribute, unreadable } from '../../core/document.ts';
 import type { Gallery, MediaKind, MediaRow } from './gallery.ts';
@@ -18,6 +19,8 @@ export interface SetType {
   display: string;
   /** What is read of an item. Not the upload operations, whose addresses are as good as keys. */
   fields: readonly string[];
+  /** What an item's reservation says besides its name and size. */
+  attributes?(file: LocalFile): Record<string, string>;
   /** How long Apple may look at an item until it counts as stuck. */
   seconds: number;
 }
@@ -53,7 +56,7 @@ async function languagesWithSets(
   });
   return list.data.flatMap((row): Language[] => {
     const locale = requiredText(row, 'locale');
-    return locales.has(locale) && linked(row, sets).length > 0 ? [[locale, row.id]] : [];
+    return locales.has(locale) && linked(row, sets)?.length !== 0 ? [[locale, row.id]] : [];
   });
 }
 
@@ -67,28 +70,53 @@ async function setsOf(api: Reader, type: SetType, locale: string, localizationId
   };
   const list = await api.all(`/v1/${LOCALIZATIONS}/${localizationId}/${sets}`, query);
   const byId = new Map(list.included.map((item) => [item.id, item]));
-  return list.data.map((set) => {
-    const displayType = requiredText(set, display);
-    const address = galleryAddress(kind, locale, displayType);
-    const rows = linked(set, items).map((id) => {
-      const item = byId.get(id);
-      if (!item) throw unreadable(set, items);
-      return rowOf(item, fields);
-    });
-    return { address, locale, displayType, id: set.id, rows: rowAddresses(address, rows) };
-  });
+  const seen = new Set<string>();
+  return Promise.all(
+    list.data.map(async (set) => {
+      const displayType = requiredText(set, display);
+      // Which of two would be meant? Apple makes one only.
+      if (seen.has(displayType)) throw unreadable(set, display);
+      seen.add(displayType);
+      const address = galleryAddress(kind, locale, displayType);
+      const found = await itemsOf(api, type, set, byId);
+      return {
+        address,
+        locale,
+        displayType,
+        id: set.id,
+        rows: rowAddresses(
+          address,
+          found.map((item) => rowOf(item, fields)),
+        ),
+      };
+    }),
+  );
 }
 
-function linked(resource: Resource, name: string): string[] {
+/** The members of a set in their order. What did not come along is asked for: taken for nothing, it would be uploaded once more. */
+async function itemsOf(
+  api: Reader,
+  { sets, items }: SetType,
+  set: Resource,
+  included: ReadonlyMap<string, Resource>,
+): Promise<Resource[]> {
+  const ids = linked(set, items);
+  const along = ids?.flatMap((id) => included.get(id) ?? []);
+  if (along && along.length === ids?.length && along.length < INCLUDED) return along;
+  return (await api.all(`/v1/${sets}/${set.id}/${items}`)).data;
+}
+
+/** `undefined` where Apple does not say. */
+function linked(resource: Resource, name: string): string[] | undefined {
   const data = resource.relationships?.[name]?.data;
-  if (data === undefined) throw unreadable(resource, name);
-  return (Array.isArray(data) ? data : data === null ? [] : [data]).map(({ id }) => id);
+  return data === null ? [] : data && (Array.isArray(data) ? data : [data]).map(({ id }) => id);
 }
 
 function rowOf(item: Resource, fields: readonly string[]): Omit<MediaRow, 'address'> {
   return {
     id: item.id,
     ...fileOf(item),
+    fileName: requiredText(item, 'fileName'),
     md5: checksumOf(item),
     state: deliveryOf(item).state,
     ...(fields.includes(FRAME) ? { [FRAME]: textAttribute(item, FRAME) ?? null } : {}),
