@@ -1,5 +1,5 @@
 import type { Resource } from './document.ts';
-import { attribute, textAttribute } from './document.ts';
+import { attribute, requiredText, textAttribute } from './document.ts';
 import { isJsonObject } from './json.ts';
 
 /** How far Apple is with a file that was sent to it. */
@@ -40,8 +40,25 @@ export function checksumOf(asset: Resource): string | null {
   return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-/** Name and size of a file at Apple. */
-export function fileOf(asset: Resource): { fileName: string; fileSize: number } {
+/** A file as Apple has it. */
+export interface StoredFile {
+  fileName: string;
+  /** Bytes. */
+  fileSize: number;
+  /** Hex; `null` for a while after an upload, and for what was uploaded on the website. */
+  md5: string | null;
+  /** Apple's word for how far it is. */
+  state: string;
+}
+
+/** @throws FailureError for one without a name: it can't be told from others. */
+export function storedFile(asset: Resource): StoredFile & { id: string } {
   const fileSize = attribute(asset, 'fileSize');
-  return { fileName: textAttribute(asset, 'fileName') ?? '', fileSize: typeof fileSize === 'number' ? fileSize : 0 };
+  return {
+    id: asset.id,
+    fileName: requiredText(asset, 'fileName'),
+    fileSize: typeof fileSize === 'number' ? fileSize : 0,
+    md5: checksumOf(asset),
+    state: deliveryOf(asset).state,
+  };
 }

@@ -1,4 +1,4 @@
-import { deliveryOf, fileOf } from '../../src/core/asset.ts';
+import { storedFile } from '../../src/core/asset.ts';
 import type { Manifest } from '../../src/manifest/types.ts';
 import type { AppSeed, Quirks, VersionSeed } from '../../src/simulator/index.ts';
 import { BUNDLE, manifestOf, scene } from './scene.ts';
@@ -46,8 +46,8 @@ export async function gallery(options: { quirks?: Partial<Quirks>; seed?: AppSee
     const items = await reader.all(`/v1/appScreenshotSets/${set.id}/appScreenshots`);
     return items.data
       .map((item) => {
-        const { state } = deliveryOf(item);
-        const name = fileOf(item).fileName.replace('.png', '');
+        const { fileName, state } = storedFile(item);
+        const name = fileName.replace('.png', '');
         return state === 'COMPLETE' ? name : `${name} ${state}`;
       })
       .join('');

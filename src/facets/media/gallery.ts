@@ -1,18 +1,12 @@
 import type { Address } from '../../core/address.ts';
+import type { StoredFile } from '../../core/asset.ts';
 import type { MediaFile, PreviewFile } from '../../manifest/types.ts';
 
 /** A picture or a video as Apple has it. */
-export interface MediaRow {
+export interface MediaRow extends StoredFile {
   /** Absent where it is about to come with a new version. */
   id?: string;
   address: Address;
-  fileName: string;
-  /** Bytes. */
-  fileSize: number;
-  /** Hex; `null` for a while after an upload, and for what was uploaded on the website. */
-  md5: string | null;
-  /** Apple's word for how far it is. */
-  state: string;
   /** Of a video: the frame shown before it plays. */
   previewFrameTimeCode?: string | null;
 }

@@ -1,4 +1,4 @@
-import { checksumOf, deliveryOf, fileOf } from '../../core/asset.ts';
+import { storedFile } from '../../core/asset.ts';
 import type { LocalFile } from '../../core/local-file.ts';
 import type { Query, Reader, Resource } from '../../core/document.ts';
 import { requiredText, textAttribute, unreadable } from '../../core/document.ts';
@@ -114,11 +114,7 @@ function linked(resource: Resource, name: string): string[] | undefined {
 
 function rowOf(item: Resource, fields: readonly string[]): Omit<MediaRow, 'address'> {
   return {
-    id: item.id,
-    ...fileOf(item),
-    fileName: requiredText(item, 'fileName'),
-    md5: checksumOf(item),
-    state: deliveryOf(item).state,
+    ...storedFile(item),
     ...(fields.includes(FRAME) ? { [FRAME]: textAttribute(item, FRAME) ?? null } : {}),
   };
 }

@@ -1,6 +1,7 @@
 import type { Address } from '../../core/address.ts';
 import { ref } from '../../core/address.ts';
-import { checksumOf, deliveryOf, fileOf, isLeftover } from '../../core/asset.ts';
+import type { StoredFile } from '../../core/asset.ts';
+import { isLeftover, storedFile } from '../../core/asset.ts';
 import { createAttributes, deleteAttributes } from '../../core/diff.ts';
 import type { Reader, Resource } from '../../core/document.ts';
 import type { Proposal } from '../../core/facet.ts';
@@ -17,14 +18,9 @@ const STUCK_AFTER = 900;
 const INCLUDED = 50;
 
 /** A file for App Review as Apple has it; `id` is absent where it is about to come with a new version. */
-export interface AttachmentRow {
+export interface AttachmentRow extends StoredFile {
   id?: string;
   address: Address;
-  fileName: string;
-  fileSize: number;
-  /** Hex; `null` for a while after an upload, and for what was uploaded on the website. */
-  md5: string | null;
-  state: string;
 }
 
 /** What has to be asked for along with the review details. */
@@ -46,7 +42,7 @@ export async function readAttachments(api: Reader, detail: Resource, included: R
           .data;
   const names = new Map<string, number>();
   return all.map((resource) => {
-    const row = parse(resource);
+    const row = storedFile(resource);
     const key = `review/attachments/${row.fileName} (${row.md5?.slice(0, 8) ?? row.state})`;
     const nth = (names.get(key) ?? 0) + 1;
     names.set(key, nth);
@@ -158,8 +154,4 @@ function remove(proposal: Proposal, row: AttachmentRow, want: readonly LocalFile
       ? {}
       : { gates: [{ name: 'delete-attachments' as const, reason: `App Review will not see ${fileName} any more` }] }),
   });
-}
-
-function parse(resource: Resource): Omit<AttachmentRow, 'address'> {
-  return { id: resource.id, ...fileOf(resource), md5: checksumOf(resource), state: deliveryOf(resource).state };
 }
