@@ -3,6 +3,7 @@ import { join, posix } from 'node:path';
 import { parse } from 'yaml';
 import { beforeAll, describe, expect, it, test } from 'vitest';
 import { GATES, isGateName } from '../../src/core/gate.ts';
+import { PREVIEW_DISPLAYS, SCREENSHOT_DISPLAYS } from '../../src/manifest/media/displays.ts';
 import { loadManifest } from '../../src/manifest/load.ts';
 import { folderWith, ROOT, runCli } from '../support/cli.ts';
 import { startTestSimulator } from '../support/simulator.ts';
@@ -65,7 +66,7 @@ describe.each(pages)('$path', (one) => {
     for (const fence of one.fences) {
       const folder = await folderWith({});
       const file = join(folder, 'release.yml');
-      if (!writeManifest(fence, file)) continue;
+      if (!(await writeManifest(fence, file))) continue;
       const env = { DEMO_PASSWORD: 'correct horse', BUILD_NUMBER: '4' };
       // Every date on the pages is to come, whenever this runs.
       const { issues } = await loadManifest(file, { env, now: new Date('2026-01-01T00:00:00Z') });
@@ -189,6 +190,16 @@ describe('tables', () => {
   it('manifest: every gate has its key', () => {
     const named = inlineCode(page('docs/manifest.md'));
     expect(Object.keys(GATES).filter((gate) => !named.includes(gate))).toEqual([]);
+  });
+
+  it('screenshots: keys and pixels of displays', () => {
+    const rows = tableOf(page('docs/screenshots.md'), 'Display types').map((cells) => cells.map(plain));
+    expect(rows.length).toBeGreaterThan(3);
+    for (const [, screenshots = '', pixels = '', previews = ''] of rows) {
+      const told = { screenshots, pixels, previews: Object.keys(PREVIEW_DISPLAYS).includes(previews) };
+      const upright = SCREENSHOT_DISPLAYS[screenshots]?.told.replace(', also turned', '').replace(' or ', ', ');
+      expect(told).toEqual({ screenshots, pixels: upright, previews: true });
+    }
   });
 
   it('simulator: the actions', async () => {

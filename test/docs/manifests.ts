@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { ROOT } from '../support/cli.ts';
 import type { Fence } from './pages.ts';
 import { manifestIn } from './pages.ts';
+import { mediaIn } from './media.ts';
 
 interface Schema {
   properties?: Record<string, Schema>;
@@ -24,7 +25,7 @@ export function keysOf(definition: string): string[] {
  * Writes a block of a page as a manifest, and the files that it names. A part of a manifest is completed behind its end, so that lines
  * keep their numbers. @returns whether the block is a manifest.
  */
-export function writeManifest(fence: Fence, file: string): boolean {
+export async function writeManifest(fence: Fence, file: string): Promise<boolean> {
   const value = manifestIn(fence, SECTIONS);
   if (!value) return false;
   const missing = [
@@ -33,18 +34,25 @@ export function writeManifest(fence: Fence, file: string): boolean {
     ...('release' in value && !('version' in value) ? ["version: { versionString: '1.1.0' }\n"] : []),
   ];
   writeFileSync(file, fence.text + missing.join(''));
-  for (const path of filesIn(value)) {
+  const put = async (path: string, content: () => string | Buffer | Promise<Buffer>): Promise<void> => {
     const target = join(dirname(file), path);
     mkdirSync(dirname(target), { recursive: true });
-    if (!existsSync(target)) writeFileSync(target, path.includes('url') ? 'https://example.com\n' : '- Fixed bugs\n');
-  }
+    if (!existsSync(target)) writeFileSync(target, await content());
+  };
+  for (const path of filesIn(value)) await put(path, () => textFor(path));
+  for (const { path, content } of mediaIn(value)) await put(path, content);
   return true;
+}
+
+function textFor(path: string): string {
+  return path.includes('url') ? 'https://example.com\n' : '- Fixed bugs\n';
 }
 
 /** Files that stand for a text, and attachments. */
 function filesIn(value: unknown): string[] {
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, inner]: [string, unknown]) => {
+    if (key === 'screenshots' || key === 'previews') return [];
     if (key === 'file' && typeof inner === 'string') return [inner];
     if (key === 'attachments' && Array.isArray(inner)) return inner.filter((path) => typeof path === 'string');
     return filesIn(inner);

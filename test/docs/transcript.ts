@@ -36,7 +36,7 @@ export async function followPage(page: Page, seed: AppSeed): Promise<Transcript>
   const shell = await openShell(page, seed);
   const transcript: Transcript = { shown: [], printed: [] };
   for (const fence of page.fences) {
-    if (writeManifest(fence, join(shell.cwd, 'release.yml')) || fence.language !== 'console') continue;
+    if ((await writeManifest(fence, join(shell.cwd, 'release.yml'))) || fence.language !== 'console') continue;
     for (const { command, shown } of stepsOf(fence.text)) {
       const printed = await type(command, shell);
       const isSame = agree(shown, printed);

@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest';
 import { BEFORE_FIRST, BEFORE_UPDATE } from '../support/examples.ts';
+import { withScreenshots } from './media.ts';
 import { readPages } from './pages.ts';
 import { followPage } from './transcript.ts';
 
 /** The app that a page speaks of, where it isn't the one on the App Store. */
 const SEEDS: Readonly<Record<string, typeof BEFORE_UPDATE>> = {
   'docs/pricing.md': { ...BEFORE_UPDATE, price: '4.99' },
+  'docs/screenshots.md': withScreenshots(BEFORE_UPDATE),
   'docs/submission.md': BEFORE_FIRST,
 };
 

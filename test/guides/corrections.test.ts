@@ -16,10 +16,9 @@ import { bodyOf, journey, queryOf, sent } from './journey.ts';
 /*
  * What the guides say and Apple does not, point by point: what Apple answers to a request as the guide has it, and what ascend does.
  *
- * Left to their own tests are the points about screenshots (display types and sizes, resizing, listing sets per language) and about
- * in-app purchases (their place in a review submission, the first one on the website, later ones with inAppPurchaseSubmissions,
- * following their state). The overview of the API has nothing that ascend does otherwise, and a correction that two guides need is
- * tested once.
+ * Screenshots are in `media-corrections.test.ts`. Left to their own tests are the points about in-app purchases (their place in a review
+ * submission, the first one on the website, later ones with inAppPurchaseSubmissions, following their state). The overview of the API
+ * has nothing that ascend does otherwise, and a correction that two guides need is tested once.
  */
 
 const [FIRST, UPDATE] = EXAMPLES;

@@ -6,6 +6,9 @@ import type { ReleaseStatus } from '../../src/core/status.ts';
 import { ROOT, runCli } from '../support/cli.ts';
 import { EXAMPLES } from '../support/examples.ts';
 import { startTestSimulator } from '../support/simulator.ts';
+import type { Exchange } from '../../src/simulator/index.ts';
+import { sent } from './journey.ts';
+import { uploadsIn } from './uploads.ts';
 
 /** A copy of the examples: going on from `goal: submit` is an edit. */
 async function examplesCopied(): Promise<string> {
@@ -18,7 +21,10 @@ async function examplesCopied(): Promise<string> {
 it.each(EXAMPLES)(
   '$manifest goes from its first plan to the App Store',
   async ({ manifest, seed }) => {
-    const simulator = await startTestSimulator();
+    const requests: Exchange[] = [];
+    // Long enough that a submission which did not wait would come first.
+    const quirks = { assetMs: 400 };
+    const simulator = await startTestSimulator({ quirks, onExchange: (exchange) => requests.push(exchange) });
     const app = simulator.addApp(seed);
     const cwd = await examplesCopied();
     const ascend = (...args: string[]) => runCli(args, { cwd, env: simulator.env });
@@ -51,6 +57,7 @@ it.each(EXAMPLES)(
     expect(JSON.stringify(simulator.describe())).toBe(untouched);
 
     expect(await apply()).toEqual(applied);
+    submittedAfterMedia(requests);
     expect(await plan()).toEqual(nothing);
     expect(await status()).toEqual({ code: 0, state: 'WAITING_FOR_REVIEW', missing: 0, planned: 0 });
 
@@ -69,3 +76,18 @@ it.each(EXAMPLES)(
   },
   90_000,
 );
+
+/** The submission comes when every screenshot was sent, put in order and seen to be taken; nothing of them comes after it. */
+function submittedAfterMedia(requests: readonly Exchange[]): void {
+  const at = requests.findIndex(({ method, url }) => method === 'POST' && url.startsWith('/v1/reviewSubmission'));
+  expect(at).toBeGreaterThan(0);
+  const before = { requests: requests.slice(0, at) };
+  const uploads = uploadsIn(before);
+  expect(uploads.length).toBeGreaterThan(0);
+  expect(uploads.filter(({ committed, complete }) => !committed || !complete)).toEqual([]);
+  expect(sent(before, 'PATCH', /\/relationships\/appScreenshots$/).length).toBeGreaterThan(0);
+  const late = requests
+    .slice(at)
+    .filter(({ method, url }) => method !== 'GET' && /\/(?:appScreenshot|uploads)/.test(url));
+  expect(late).toEqual([]);
+}

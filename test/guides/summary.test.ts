@@ -1,9 +1,11 @@
+import { basename } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { EXAMPLES } from '../support/examples.ts';
 import { READY } from '../support/ready.ts';
 import { manifestOf, scene } from '../support/scene.ts';
 import type { Journey } from './journey.ts';
 import { bodyOf, journey, queryOf, sent } from './journey.ts';
+import { setsIn, uploadsIn } from './uploads.ts';
 
 const [FIRST, UPDATE] = EXAMPLES;
 const BUNDLE_ID = 'com.example.kotenocr';
@@ -16,7 +18,7 @@ beforeAll(async () => {
   update = await journey(UPDATE);
 });
 
-/** The operations that the guide to a first submission sums up, but for two: reserving and committing a screenshot belong to media. */
+/** The operations that the guide to a first submission sums up. */
 describe('a first submission', () => {
   it('Search app: apps?filter[bundleId]=... GET', () => {
     expect(queryOf(first, '/v1/apps')).toMatchObject({ 'filter[bundleId]': BUNDLE_ID });
@@ -40,6 +42,38 @@ describe('a first submission', () => {
       expect(body.data.attributes).toEqual(texts);
       const path = ['appStoreVersions', 'IOS 1.0', 'appStoreVersionLocalizations', locale];
       expect(first.submitted(...path)).toMatchObject({ locale, ...texts });
+    }
+  });
+
+  it('Reserve screenshot: appScreenshots POST', () => {
+    const sets = setsIn(first);
+    const uploads = uploadsIn(first);
+    const lists = listsOf(first);
+    // Two languages with two displays each.
+    expect(lists).toHaveLength(4);
+    expect(sets.size).toBe(4);
+    for (const { locale, displayType, files } of lists) {
+      const set = sets.get(`${first.ids.texts[locale]} ${displayType}`);
+      const reserved = uploads.filter((upload) => upload.set === set).map((upload) => upload.reserved);
+      const wanted = files.map(({ path, bytes }) => ({ fileName: basename(path), fileSize: bytes }));
+      // Uploads run side by side: the order is told afterwards.
+      expect(reserved.toSorted(byName)).toEqual(wanted.toSorted(byName));
+      expect(
+        shown(first.submitted, locale, displayType).map(({ fileName, fileSize }) => ({ fileName, fileSize })),
+      ).toEqual(wanted);
+    }
+    expect(uploads).toHaveLength(lists.flatMap(({ files }) => files).length);
+  });
+
+  it('Commit screenshot: appScreenshots/{id} PATCH', () => {
+    const uploads = uploadsIn(first);
+    expect(uploads.map(({ committed }) => committed?.['uploaded'])).toEqual(uploads.map(() => true));
+    const sums = listsOf(first).flatMap(({ files }) => files.map(({ md5 }) => md5));
+    expect(new Set(uploads.map(({ committed }) => committed?.['sourceFileChecksum']))).toEqual(new Set(sums));
+    for (const { locale, displayType, files } of listsOf(first)) {
+      const screenshots = shown(first.submitted, locale, displayType);
+      expect(screenshots.map(({ delivery }) => delivery)).toEqual(files.map(() => 'COMPLETE'));
+      expect(screenshots.map(({ sourceFileChecksum }) => sourceFileChecksum)).toEqual(files.map(({ md5 }) => md5));
     }
   });
 
@@ -206,6 +240,30 @@ describe('an update', () => {
     expect(inChina(update)).toMatchObject({ available: false });
   });
 });
+
+/** The lists of screenshots that the manifest wants. */
+function listsOf({ manifest: { screenshots = {} } }: Journey) {
+  return Object.entries(screenshots).flatMap(([locale, types]) =>
+    Object.entries(types).map(([displayType, files]) => ({ locale, displayType, files })),
+  );
+}
+
+/** The screenshots of the first version in their order. */
+function shown(look: Journey['submitted'], locale: string, displayType: string): Record<string, unknown>[] {
+  const path = [
+    'appStoreVersions',
+    'IOS 1.0',
+    'appStoreVersionLocalizations',
+    locale,
+    'appScreenshotSets',
+    displayType,
+  ];
+  return (look(...path) as { children: { appScreenshots: Record<string, unknown>[] } }).children.appScreenshots;
+}
+
+function byName(a: Record<string, unknown> = {}, b: Record<string, unknown> = {}): number {
+  return String(a['fileName']).localeCompare(String(b['fileName']));
+}
 
 function inChina({ submitted }: Journey): unknown {
   return submitted('appAvailabilities', '', 'territoryAvailabilities', 'CHN');
