@@ -15,7 +15,7 @@ import type { ObserveContext } from './observe.ts';
 import { observe, withObserved } from './observe.ts';
 import type { Writer } from './perform.ts';
 import type { RevealContext } from './reveal.ts';
-import { reveal } from './reveal.ts';
+import { reveal, withThoseThatNeed } from './reveal.ts';
 import { graphOf, readiness } from './schedule.ts';
 import type { Settling } from './settling.ts';
 import { createSettling } from './settling.ts';
@@ -238,7 +238,9 @@ class Run<Manifest> {
   /** Looks at facets again once nothing is under way or pending that would change them once more. */
   async #revealWhatIsDue(): Promise<boolean> {
     const open = [...this.#pending, ...this.#running.operations()];
-    const due = [...this.#uncertain].filter(([name]) => !open.some(({ reveals }) => reveals?.includes(name)));
+    const changing = new Set(open.flatMap(({ reveals = [] }) => reveals).filter((name) => this.#uncertain.has(name)));
+    const held = withThoseThatNeed(changing, this.#context.facets);
+    const due = [...this.#uncertain].filter(([name]) => !held.has(name));
     if (due.length === 0) return false;
     const proposed = new Set(due.map(([name]) => name));
     const looked = new Set([...proposed, ...due.flatMap(([, causes]) => [...causes])]);

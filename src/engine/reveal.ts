@@ -28,6 +28,19 @@ export interface RevealContext<Manifest> extends ObserveContext<Manifest> {
   lag: readonly number[];
 }
 
+/** Facets, and all whose observation reads theirs: what these say of things is not known before those are. */
+export function withThoseThatNeed<Manifest>(
+  names: ReadonlySet<string>,
+  facets: readonly Facet<Manifest>[],
+): ReadonlySet<string> {
+  const found = new Set(names);
+  for (let size = -1; size !== found.size; ) {
+    size = found.size;
+    for (const { name, needs } of facets) if (needs.some((need) => found.has(need))) found.add(name);
+  }
+  return found;
+}
+
 /**
  * Observes facets again after an operation that makes Apple change things by itself, and proposes again.
  *

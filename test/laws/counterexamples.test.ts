@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { READY } from '../support/ready.ts';
 import { DRAFT, LIVE, manifestOf, scene } from '../support/scene.ts';
+import { picture, shelf } from '../support/shelf.ts';
 
 /** What the laws once found, each in its smallest form: random runs would meet it again only now and then. */
 
@@ -55,5 +56,20 @@ describe('what the laws once found', () => {
       'territories/CHN available /territories/available',
       'territories/CHN preOrder /territories/available',
     ]);
+  });
+
+  it('screenshots wait for their language where something else of the plan may still change the languages', async () => {
+    const files = shelf();
+    const localizations = { 'en-US': {}, ja: {} };
+    const seed = { ...LIVE, versions: [{ versionString: '1.0', state: 'READY_FOR_DISTRIBUTION', localizations }] };
+    const { applied } = await scene(seed, { files: files.files });
+    const { plan } = await applied(
+      manifestOf({
+        version: { versionString: '1.1' },
+        metadata: { 'de-DE': { name: 'Szene' } },
+        screenshots: { ja: { APP_IPHONE_67: [files.put('a.png', picture('a'))] } },
+      }),
+    );
+    expect(plan.operations.map(({ address }) => address)).toContain('screenshots/ja/APP_IPHONE_67');
   });
 });
