@@ -2,6 +2,7 @@ import type { Address } from '../core/address.ts';
 import type { Blocked } from '../core/change.ts';
 import type { GateUse } from '../core/gate.ts';
 import type { Position } from '../core/issue.ts';
+import { isMedia } from '../core/media.ts';
 import type { Plan } from '../core/plan.ts';
 import { cells } from './cells.ts';
 import { collapsed } from './collapse.ts';
@@ -40,9 +41,10 @@ export function renderPlan(plan: Plan, options: PlanOptions): string {
   const style = createStyle(options);
   const groups = collapsed(groupsOf(plan.changes, plan.operations));
   const name = (address: Address): string => title(address, style.symbols.dot, plannedVersion(plan));
+  const parts = groups.map((group) => groupLines(group, name(group.address), style));
   const sections = [
-    [headerLine(plan, style), ...legend(groups, style)],
-    ...groups.map((group) => groupLines(group, name(group.address), style)),
+    [headerLine(plan, style), ...legend(groups, parts, style)],
+    ...parts,
     ...plan.tables.map((table) => tableLines(table, style)),
     expectLines(plan),
     section(
@@ -89,11 +91,21 @@ function headerLine(plan: Plan, style: Style): Line {
   return { lead: [], body, follow: [span('  ')] };
 }
 
-function legend(groups: readonly Group[], style: Style): Line[] {
-  const used = KINDS.filter(([kind]) => groups.some((group) => group.kind === kind));
-  const body = used.flatMap(([kind, word], at) => [
+/** What the marks mean that stand before things, and before the files of a list. */
+function legend(groups: readonly Group[], parts: readonly Line[][], style: Style): Line[] {
+  const files = parts.filter((_lines, at) => groups[at]?.changes.some(isMedia)).flat();
+  const marks = new Set(files.flatMap(({ lead }) => lead.map(({ text }) => text.trim())));
+  const { move } = style.symbols;
+  const used = [
+    ...KINDS.flatMap(([kind, word]) => {
+      const symbol = style.symbols[kind];
+      return marks.has(symbol) || groups.some((group) => group.kind === kind) ? [{ symbol, tone: kind, word }] : [];
+    }),
+    ...(marks.has(move) ? [{ symbol: move, tone: 'update' as const, word: 'move' }] : []),
+  ];
+  const body = used.flatMap(({ symbol, tone, word }, at) => [
     ...(at > 0 ? [span('  ')] : []),
-    span(style.symbols[kind], kind),
+    span(symbol, tone),
     span(` ${word}`, 'muted'),
   ]);
   return body.length > 0 ? [{ lead: [span('  ')], body }] : [];
