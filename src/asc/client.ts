@@ -108,11 +108,11 @@ export function createClient(options: ClientOptions): Client {
       return data === null || Array.isArray(data) ? undefined : data;
     },
 
-    async upload(parts, path) {
+    async upload(parts, path, watch) {
       const request = { method: 'PUT', path };
       if (!options.writable) throw forbidden(request, `the upload of ${path} was refused: only apply may write`);
       if (!sendParts) throw forbidden(request, `the upload of ${path} was refused: nothing reads files here`);
-      await sendParts(parts, path);
+      await sendParts(parts, path, watch);
     },
   };
 }

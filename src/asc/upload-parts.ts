@@ -33,6 +33,10 @@ export function uploadParts({ attributes, ...resource }: Resource, bytes: number
   return parts;
 }
 
+/** What HTTP takes for the name of a header, and for its value (RFC 9110). */
+const TOKEN = /^[\w!#$%&'*+.^`|~-]+$/;
+const TEXT = /^[\t\x20-\x7e\x80-\xff]*$/;
+
 function partOf(given: Json): UploadPart {
   if (!isJsonObject(given)) throw unusable('are of an unknown shape');
   const { method, url, offset, length, requestHeaders } = given;
@@ -42,6 +46,7 @@ function partOf(given: Json): UploadPart {
   const headers = (Array.isArray(requestHeaders) ? requestHeaders : []).map((header): [string, string] => {
     const [name, value] = isJsonObject(header) ? [header['name'], header['value']] : [];
     if (typeof name !== 'string' || typeof value !== 'string') throw unusable('have a header of an unknown shape');
+    if (!TOKEN.test(name) || !TEXT.test(value)) throw unusable('have a header that can’t be sent');
     return [name, value];
   });
   return { method, url: new URL(url), offset, length, headers };

@@ -51,12 +51,12 @@ export async function apply(path: string, options: ApplyOptions, io: Io): Promis
   if (!loaded) return 'invalid';
   const connection = await connect(io);
   const made = await planManifest(loaded, connection, allowed(saved, options), io);
-  const { plan } = made;
-  let { snapshot } = made;
+  let { plan, snapshot } = made;
   const { locate } = loaded;
 
   const stale = saved && staleness(saved, plan);
   if (stale) return tellStale(stale, locate, io);
+  if (saved) plan = withApproved(plan, saved);
   io.stdout.write(`${renderPlan(plan, { ...looksOf(io.stdout, io), locate })}\n`);
   if (plan.blocked.length > 0) return 'blocked';
   if (plan.gates.some(({ open }) => !open)) return 'gated';
@@ -71,7 +71,13 @@ export async function apply(path: string, options: ApplyOptions, io: Io): Promis
     const again = await planManifest(loaded, connection, allowed(saved, options), io);
     const changed = staleness(plan, again.plan);
     if (changed) return tellStale(changed, locate, io);
+    // What is left to do may be less by now: never the old plan on the new state.
     snapshot = again.snapshot;
+    plan = withApproved(again.plan, plan);
+    if (plan.gates.some(({ open }) => !open)) {
+      const reason = 'App Store Connect has changed since the plan was made';
+      return tellStale({ reason, changes: plan.changes }, locate, io);
+    }
   }
   const result = await carryOut(plan, snapshot, loaded, connection, options, io);
   io.stdout.write(
@@ -93,6 +99,20 @@ function tellStale(
 function allowed(saved: Plan | undefined, options: ApplyOptions): string[] {
   return [...options.allow, ...(saved?.gates ?? []).filter(({ open }) => open).map(({ name }) => name)];
 }
+
+/**
+ * A broken run leaves old files and new ones side by side. That fewer are left when it is taken up again is what was approved, once
+ * everything still to do was: it needs no gate that the approved plan did not.
+ */
+function withApproved(plan: Plan, approved: Plan): Plan {
+  const known = new Set<string>(approved.gates.map(({ name }) => name));
+  const gates = plan.gates.map((gate) =>
+    MEDIA_GATES.has(gate.name) && !known.has(gate.name) ? { ...gate, open: true } : gate,
+  );
+  return { ...plan, gates };
+}
+
+const MEDIA_GATES = new Set<string>(['delete-screenshots', 'delete-previews']);
 
 async function carryOut(
   plan: Plan,

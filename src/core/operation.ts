@@ -1,5 +1,6 @@
 import type { Address, Ref } from './address.ts';
 import { refsIn } from './address.ts';
+import type { Query } from './document.ts';
 import type { GateName } from './gate.ts';
 import type { JsonObject } from './json.ts';
 import type { LocalFile } from './local-file.ts';
@@ -53,6 +54,8 @@ export interface UploadOperation extends Step {
   file: LocalFile;
   /** The collection in which a reservation stands, to find one whose answer was lost. */
   siblings: (string | Ref)[];
+  /** Where it shows, together with more files than its siblings, how far Apple is with them. Absent: among the siblings. */
+  shown?: { path: (string | Ref)[]; query: Query };
   /** How long Apple may look at it until it counts as stuck. */
   seconds: number;
   /** Apple has the file already, here, and is still looking at it: only that is waited for. */
@@ -102,6 +105,9 @@ export function bodyOf(operation: Operation): JsonObject | undefined {
 
 /** The addresses that must have an id before the operation can be sent. */
 export function operationRefs(operation: Operation): Address[] {
-  const more = operation.kind === 'upload' ? [...operation.siblings, operation.resume ?? ''] : [];
+  const more =
+    operation.kind === 'upload'
+      ? [...operation.siblings, ...(operation.shown?.path ?? []), operation.resume ?? '']
+      : [];
   return [...new Set([...refsIn(operation.path), ...refsIn(more), ...refsIn(bodyOf(operation))])];
 }

@@ -48,10 +48,13 @@ async function carryOut(operation: Operation, context: AttemptContext): Promise<
     return waited.status === 'done' ? { status: 'done', id: undefined } : waited;
   }
   if (operation.kind === 'upload') {
+    const siblings = resolvePath(operation.siblings, context);
+    const { shown } = operation;
     const resolved = {
       path: resolvePath(operation.path, context),
       body: resolveBody(operation.body, context),
-      siblings: resolvePath(operation.siblings, context),
+      siblings,
+      shown: shown ? { ...shown, path: resolvePath(shown.path, context) } : { path: siblings },
       known: new Set(context.book.values()),
       ...(operation.resume ? { resumed: resolvePath([operation.resume], context) } : {}),
     };

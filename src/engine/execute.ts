@@ -108,7 +108,10 @@ class Run<Manifest> {
     }
     await this.#running.over();
     const reason = this.#context.signal.aborted ? 'the run was interrupted' : 'the run stopped before it';
-    for (const operation of this.#pending) this.#settle({ operation, status: 'skipped', reason });
+    for (const operation of this.#pending) {
+      this.#drop(operation);
+      this.#settle({ operation, status: 'skipped', reason });
+    }
     return {
       results: this.#settled,
       unreviewed: this.#unreviewed,

@@ -7,6 +7,7 @@ import { isJsonObject } from '../core/json.ts';
 import type { UploadOperation } from '../core/operation.ts';
 import { pause } from './pause.ts';
 import type { Writer } from './perform.ts';
+import type { Shown } from './settling.ts';
 
 /** An upload with every placeholder filled in. */
 export interface ResolvedUpload {
@@ -17,6 +18,8 @@ export interface ResolvedUpload {
   siblings: string;
   /** Ids that something else has already: none of them is the reservation whose answer was lost. */
   known: ReadonlySet<string>;
+  /** Where it shows how far Apple is. */
+  shown: Shown;
   /** The id of the file, where Apple has it already. */
   resumed?: string;
 }

@@ -34,11 +34,21 @@ export function withThoseThatNeed<Manifest>(
   facets: readonly Facet<Manifest>[],
 ): ReadonlySet<string> {
   const found = new Set(names);
-  for (let size = -1; size !== found.size; ) {
+  for (let size = -1; size !== found.size;) {
     size = found.size;
     for (const { name, needs } of facets) if (needs.some((need) => found.has(need))) found.add(name);
   }
   return found;
+}
+
+/** So often what Apple was to bring by itself is looked for: sent at once, it might be there twice in the end. */
+const PATIENT_LOOKS = 3;
+
+/** Whether the change would bring what was to come by itself, or to what was. */
+function isStillToCome({ address, field, before }: Change, { changes, expects }: Reviewed): boolean {
+  if (before !== undefined && before !== null) return false;
+  const same = (item: { address: string; field: string }) => item.address === address && item.field === field;
+  return expects.some(same) || changes.some((item) => same(item) && item.before !== undefined && item.before !== null);
 }
 
 /**
@@ -60,10 +70,12 @@ export async function reveal<Manifest>(
     return { seen, found: propose(context.facets, context.manifest, seen, proposed) };
   };
   let { seen: snapshot, found: again } = await look();
-  for (const delay of context.lag) {
+  for (const [at, delay] of context.lag.entries()) {
     const { book } = snapshot;
     // What Apple does not show yet can't be found, and what is half there is in the way.
-    if (again.blocked.length === 0 && awaited.every((address) => book.has(address))) break;
+    const isThere = again.blocked.length === 0 && awaited.every((address) => book.has(address));
+    if (isThere && (at >= PATIENT_LOOKS || !again.changes.some((change) => isStillToCome(change, context.reviewed))))
+      break;
     await pause(delay);
     ({ seen: snapshot, found: again } = await look());
   }

@@ -1,14 +1,21 @@
 import type { Delivery } from '../core/asset.ts';
 import { checksumOf, deliveryOf } from '../core/asset.ts';
+import type { Query } from '../core/document.ts';
 import { FailureError } from '../core/failure.ts';
 import { pause } from './pause.ts';
 import type { WaitContext } from './wait.ts';
 
 /** A file that was sent and that Apple is looking at. */
+/** A collection in which files stand, or come along. */
+export interface Shown {
+  path: string;
+  query?: Query;
+}
+
 interface SentFile {
   id: string;
-  /** The collection in which it stands, with others that are looked at along with it. */
-  collection: string;
+  /** Where it shows, with others that are looked at along with it. */
+  shown: Shown;
   limitMs: number;
 }
 
@@ -31,11 +38,18 @@ const CHECKSUM_LOOKS = 5;
 /** So much longer is every pause for each collection to look at: a hundred of them are not looked at twice a second. */
 const SPREAD_MS = 20;
 
+/** So many looks in a row that saw nothing are the end: each has been tried several times already. */
+const MISSES = 5;
+
 interface Waiting extends SentFile {
   since: number;
   /** How often it was seen complete. */
   complete: number;
   delivery: Delivery;
+  /** Why the last look saw nothing. */
+  unseen: FailureError | undefined;
+  /** How many looks in a row saw nothing. */
+  missed: number;
   end(settled: Settled): void;
   /** A mistake of ours. */
   fail(error: unknown): void;
@@ -50,11 +64,13 @@ export function createSettling({ reader, listener, polling, signal }: WaitContex
   let newest = 0;
   let looking = false;
 
-  async function look(collection: string, files: readonly Waiting[]): Promise<void> {
+  async function look({ path, query }: Shown, files: readonly Waiting[]): Promise<void> {
     try {
-      const { data } = await reader.all(collection);
-      const found = new Map(data.map((asset) => [asset.id, asset]));
+      const { data, included } = await reader.all(path, query);
+      const found = new Map([...data, ...included].map((asset) => [asset.id, asset]));
       for (const file of files) {
+        file.unseen = undefined;
+        file.missed = 0;
         const asset = found.get(file.id);
         file.delivery = asset ? deliveryOf(asset) : { state: 'absent', errors: [] };
         if (asset && file.delivery.state === 'COMPLETE') {
@@ -64,13 +80,19 @@ export function createSettling({ reader, listener, polling, signal }: WaitContex
       }
     } catch (error) {
       if (!(error instanceof FailureError)) throw error;
-      for (const file of files) file.end({ status: 'unseen', error });
+      // Apple is busy, or asks to wait: the files are there all the same, and can be looked at later.
+      for (const file of files) {
+        file.unseen = error;
+        file.missed += 1;
+      }
     }
   }
 
   function judge(file: Waiting, now: number): void {
-    const { delivery, since, limitMs } = file;
-    if (delivery.state === 'FAILED') file.end({ status: 'refused', delivery });
+    const { delivery, since, limitMs, unseen, missed } = file;
+    if (unseen && (now - since > limitMs || missed >= MISSES || unseen.failure.kind === 'auth')) {
+      file.end({ status: 'unseen', error: unseen });
+    } else if (delivery.state === 'FAILED') file.end({ status: 'refused', delivery });
     else if (now - since > limitMs) file.end({ status: 'overdue', delivery });
   }
 
@@ -86,7 +108,7 @@ export function createSettling({ reader, listener, polling, signal }: WaitContex
     let looked = performance.now();
     while (waiting.size > 0) {
       const due = Math.min(...[...waiting].map(({ since, limitMs }) => since + limitMs)) - performance.now();
-      const spread = new Set([...waiting].map(({ collection }) => collection)).size * SPREAD_MS;
+      const spread = new Set([...waiting].map(({ shown }) => shown.path)).size * SPREAD_MS;
       await pause(Math.min(Math.max(delay, spread), Math.max(1, due + 1)), signal);
       if (signal.aborted) {
         for (const file of waiting) file.end({ status: 'interrupted' });
@@ -98,7 +120,7 @@ export function createSettling({ reader, listener, polling, signal }: WaitContex
         continue;
       }
       const files = grouped(waiting);
-      await Promise.all([...files].map(([collection, members]) => look(collection, members)));
+      await Promise.all(files.map((members) => look(members[0].shown, members)));
       looked = performance.now();
       for (const file of waiting) judge(file, looked);
       tell(looked);
@@ -116,6 +138,8 @@ export function createSettling({ reader, listener, polling, signal }: WaitContex
           since: newest,
           complete: 0,
           delivery: { state: 'unknown', errors: [] },
+          unseen: undefined,
+          missed: 0,
           end(settled) {
             waiting.delete(entry);
             resolve(settled);
@@ -126,15 +150,22 @@ export function createSettling({ reader, listener, polling, signal }: WaitContex
         if (looking) return;
         looking = true;
         watch().catch((error: unknown) => {
-          for (const { fail } of waiting) fail(error);
+          const left = [...waiting];
+          waiting.clear();
+          looking = false;
+          for (const { fail } of left) fail(error);
         });
       });
     },
   };
 }
 
-function grouped(waiting: ReadonlySet<Waiting>): Map<string, Waiting[]> {
-  const groups = new Map<string, Waiting[]>();
-  for (const file of waiting) groups.set(file.collection, [...(groups.get(file.collection) ?? []), file]);
-  return groups;
+function grouped(waiting: ReadonlySet<Waiting>): [Waiting, ...Waiting[]][] {
+  const groups = new Map<string, [Waiting, ...Waiting[]]>();
+  for (const file of waiting) {
+    const group = groups.get(file.shown.path);
+    if (group) group.push(file);
+    else groups.set(file.shown.path, [file]);
+  }
+  return [...groups.values()];
 }

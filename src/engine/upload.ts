@@ -44,13 +44,18 @@ export async function upload(
     const resumed = sent === 1 ? resolved.resumed : undefined;
     const id = resumed ?? (await send(operation, resolved, context));
     context.idle(true);
-    const settled = await context.settling.wait({ id, collection: resolved.siblings, limitMs: patienceMs });
+    const settled = await context.settling.wait({ id, shown: resolved.shown, limitMs: patienceMs });
     context.idle(false);
     if (settled.status === 'complete') return id;
     const ended = outcome(operation, settled);
-    if (settled.status !== 'overdue' || sent > 1 || patienceMs < limitMs) throw ended;
+    if (settled.status !== 'overdue' || !isStuck(settled.delivery) || sent > 1 || patienceMs < limitMs) throw ended;
     await context.writer.write('DELETE', `${resolved.path}/${id}`);
   }
+}
+
+/** Nothing is removed for a state that nobody knows yet. */
+function isStuck({ state }: Delivery): boolean {
+  return ['AWAITING_UPLOAD', 'UPLOAD_COMPLETE', 'PROCESSING'].includes(state);
 }
 
 async function send(operation: UploadOperation, resolved: ResolvedUpload, context: UploadContext): Promise<string> {
@@ -60,7 +65,10 @@ async function send(operation: UploadOperation, resolved: ResolvedUpload, contex
   if (context.signal.aborted) throw waited(file.path, 'was reserved, and the run was interrupted');
   const parts = uploadParts(reserved, file.bytes) ?? (await partsAgain(path, file.bytes, context));
   if (!parts) throw problem('network', `Apple reserved ${file.path} and did not say where to send it`);
-  await context.send(parts, file.path, (bytes) => context.listener({ type: 'sent', operation, bytes }));
+  await context.send(parts, file.path, {
+    arrived: (bytes) => context.listener({ type: 'sent', operation, bytes }),
+    signal: context.signal,
+  });
   await commit(reserved, path, file.md5, context);
   return reserved.id;
 }

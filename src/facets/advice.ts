@@ -53,6 +53,8 @@ const VERSION_KEYS: Readonly<Record<string, string>> = {
 export function advise(error: AppleError, book: AddressBook): AppleError {
   const page = pageOf(error, book.get('app'));
   if (page !== undefined) return { ...error, mend: page };
+  // Somebody else fills the same list: nothing in the manifest is wrong.
+  if (/^Too many/.test(error.detail ?? '')) return error;
   const address = addressOf(error.at, book);
   if (address === undefined) return error;
   const attribute = /^\/data\/(?:attributes|relationships)\/([^/]+)/.exec(error.source ?? '')?.[1] ?? '';

@@ -10,7 +10,8 @@ describe('a list that a broken run leaves behind', () => {
     ['abc', 'abc', 'abx'],
     ['abcx', 'abc', 'abx'],
     ['ab', 'abc', 'abx'],
-    ['xba', 'abc', 'abx'],
+    ['abx', 'abc', 'axb'],
+    ['axb', 'abc', 'axb'],
     ['x', '', 'xy'],
     ['', 'a', 'b'],
   ])('%s is on the way from %s to %s', (now, before, after) => {
@@ -21,6 +22,8 @@ describe('a list that a broken run leaves behind', () => {
     ['abz', 'abc', 'abx'],
     ['aaaab', 'ab', 'ab'],
     ['z', '', 'xy'],
+    ['ba', 'ab', 'abx'],
+    ['a', 'ab', 'abx'],
   ])('%s is not on the way from %s to %s', (now, before, after) => {
     expect(isOnTheWay(list(now), list(before), list(after))).toBe(false);
   });
@@ -29,6 +32,13 @@ describe('a list that a broken run leaves behind', () => {
     expect(isOnTheWay([leftover('x')], undefined, list('x'))).toBe(true);
     expect(isOnTheWay([leftover('z')], undefined, list('x'))).toBe(false);
     expect(isOnTheWay([leftover('z')], [leftover('z')], list('x'))).toBe(true);
+  });
+
+  it('has the frames that were reviewed, but for a video that has just come', () => {
+    const film = (name: string, previewFrameTimeCode: string | null) => ({ ...picture(name), previewFrameTimeCode });
+    expect(isOnTheWay([film('a', '05')], [film('a', '05')], [film('a', '07')])).toBe(true);
+    expect(isOnTheWay([film('a', '09')], [film('a', '05')], [film('a', '07')])).toBe(false);
+    expect(isOnTheWay([film('a', null)], undefined, [film('a', '07')])).toBe(true);
   });
 
   it('is known by name and size where Apple shows no checksum yet', () => {

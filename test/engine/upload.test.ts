@@ -74,6 +74,7 @@ async function yard(quirks: Partial<Quirks> = {}, signal = new AbortController()
         path: ATTACHMENTS,
         body,
         siblings,
+        shown: { path: siblings },
         known: new Set(changes.known),
         ...(changes.resume === undefined ? {} : { resumed: changes.resume }),
       },
@@ -138,6 +139,22 @@ describe('an upload', () => {
     expect(failure).toMatchObject({ kind: 'waited', ambiguous: true });
     expect(failure.message).toContain('UPLOAD_COMPLETE');
     expect(await there()).toHaveLength(1);
+  });
+
+  it('tells of every part that has arrived, before it ends', async () => {
+    const { send, events } = await yard();
+    await send();
+    const sent = events.flatMap((event) => (event.type === 'sent' ? [event.bytes] : []));
+    expect(sent.toSorted()).toEqual([17, 20, 20]);
+  });
+
+  it('stops between two parts when the run is interrupted', async () => {
+    const stop = new AbortController();
+    const { send, simulator, sent } = await yard({ uploadPartBytes: 1 }, stop.signal);
+    simulator.faults.add({ method: 'PUT', nth: 5, action: { type: 'call', before: async () => stop.abort() } });
+    expect(await failureOf(send())).toMatchObject({ kind: 'waited', ambiguous: true });
+    expect(sent('PUT').length).toBeLessThan(20);
+    expect(sent('PATCH')).toEqual([]);
   });
 
   it('that never ends is removed and sent once more', async () => {
@@ -215,7 +232,14 @@ describe('a lost answer', () => {
   it('to the last look leaves the outcome open', async () => {
     const { send, simulator } = await yard();
     simulator.faults.add({ method: 'GET', path: COLLECTION, times: 99, action: { type: 'status', status: 503 } });
-    expect(await failureOf(send())).toMatchObject({ kind: 'network', ambiguous: true });
+    expect(await failureOf(send({ waitLimitMs: 80 }))).toMatchObject({ kind: 'network', ambiguous: true });
+  });
+
+  it('to some looks is no end: the file is there, and can be looked at later', async () => {
+    const { send, simulator, there } = await yard({ assetMs: 30 });
+    simulator.faults.add({ method: 'GET', path: COLLECTION, times: 4, action: { type: 'status', status: 503 } });
+    await send();
+    expect((await there()).map(({ state }) => state)).toEqual(['COMPLETE']);
   });
 });
 

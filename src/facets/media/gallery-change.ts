@@ -3,7 +3,6 @@ import { isLeftover } from '../../core/asset.ts';
 import { baseName } from '../../core/local-file.ts';
 import type { MediaEntry } from '../../core/media.ts';
 import type { MediaFile, PreviewFile } from '../../manifest/types.ts';
-import type { MediaRow } from './gallery.ts';
 import type { Comparison, GallerySteps } from './gallery-steps.ts';
 
 type File = MediaFile | PreviewFile;
@@ -53,9 +52,4 @@ function frameOf(file: File): Pick<MediaEntry, 'previewFrameTimeCode'> {
   return 'previewFrameTimeCode' in file && file.previewFrameTimeCode !== undefined
     ? { previewFrameTimeCode: file.previewFrameTimeCode }
     : {};
-}
-
-/** How many a customer could see. */
-export function visibleRows(rows: readonly MediaRow[]): number {
-  return rows.filter(({ state }) => !isLeftover(state)).length;
 }

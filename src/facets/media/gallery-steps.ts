@@ -35,6 +35,9 @@ export interface GallerySteps {
   frames: { address: Address; previewFrameTimeCode: string }[];
   /** All that is wanted, in its order, where Apple has to be told it. */
   order?: Address[];
+  /** How many different ones customers could see, and will. */
+  before: number;
+  after: number;
 }
 
 /** What a gallery has, beside what is wanted in it. */
@@ -71,6 +74,8 @@ export function gallerySteps(
     settling: [],
     removals: [],
     frames: [],
+    before: kept.size + ofTheirOwn(gone, [...kept]),
+    after: files.length,
   };
   if (files.length === 0) return steps;
   // A full gallery takes nothing, so as many as have no room wait for one each that goes; the others are there before anything goes.
@@ -79,21 +84,39 @@ export function gallerySteps(
   steps.uploads = missing.map((file, index) => ({
     address: `${address}/${file.path}`,
     file,
-    after: [...leftovers, ...early.slice(Math.max(0, index - room), Math.max(0, index - room + 1))].map(addressOf),
+    after: [...leftovers, ...(index < room ? [] : early.slice(index - room, index - room + 1))].map(addressOf),
     twin: missing.some((other) => other !== file && isTwin(other, file)),
   }));
-  steps.removals = [...leftovers, ...gone].map((row) => ({
-    address: row.address,
-    after: gone.includes(row) && !early.includes(row) ? steps.uploads.map(addressOf) : [],
-  }));
+  const sent = steps.uploads.map(addressOf);
+  const few = Math.max(1, Math.floor(kind.most / 3));
+  // Whatever keeps files from arriving costs a few of those that are there, never all.
+  const earlier = early.map((_row, at) =>
+    at < few ? sent.slice(0, room) : sent.slice(room + at - few, room + at - few + 1),
+  );
+  steps.removals = [
+    ...leftovers.map((row) => ({ address: row.address, after: [] })),
+    ...gone.map((row, at) => ({ address: row.address, after: earlier[at] ?? sent })),
+  ];
   const wanted = files.map((file) => pairs.get(file)?.address ?? `${address}/${file.path}`);
   steps.settling = files.flatMap((file) => {
     const row = pairs.get(file);
     return row && isUnsettled(row) ? { address: row.address, file, after: [], twin: false } : [];
   });
   steps.frames = framesOf(files, pairs, wanted);
-  if (needsOrder(files, rows, pairs)) steps.order = wanted;
+  // One that is stuck may have to be sent once more, and comes last then.
+  if (needsOrder(files, rows, pairs) || steps.settling.length > 0) steps.order = wanted;
   return steps;
+}
+
+/**
+ * How many of those that go customers would miss. Not those that a broken run left beside what takes their place: of the same content,
+ * or of the same name.
+ */
+function ofTheirOwn(gone: readonly MediaRow[], kept: readonly MediaRow[]): number {
+  const missed = gone.filter(
+    ({ md5, fileName }) => !kept.some((row) => row.fileName === fileName || (md5 !== null && row.md5 === md5)),
+  );
+  return new Set(missed.map(({ md5, address }) => md5 ?? address)).size;
 }
 
 function addressOf({ address }: { address: Address }): Address {

@@ -7,6 +7,8 @@ export interface MediaRow extends StoredFile {
   /** Absent where it is about to come with a new version. */
   id?: string;
   address: Address;
+  /** By which it was known before Apple copied it to a new version. */
+  natural: Address;
   /** Of a video: the frame shown before it plays. */
   previewFrameTimeCode?: string | null;
 }
@@ -42,15 +44,17 @@ export function galleryAddress({ name }: MediaKind, locale: string, displayType:
 }
 
 /**
- * Addresses for what Apple has. Natural ones: a new version's copies have to be found by them. And never one that the manifest could
- * make, since an old file and a new one may have the same name.
+ * Addresses for what Apple has; never one that the manifest could make, since an old file and a new one may have the same name. They
+ * hold the id where there is one: whatever else Apple says of a file changes while it is looked at, and what is to be deleted must not
+ * become another file meanwhile. Copies in a new version have other ids, so they are found by what they are.
  */
-export function rowAddresses(gallery: Address, rows: readonly Omit<MediaRow, 'address'>[]): MediaRow[] {
+export function rowAddresses(gallery: Address, rows: readonly Omit<MediaRow, 'address' | 'natural'>[]): MediaRow[] {
   const seen = new Map<string, number>();
   return rows.map((row) => {
     const key = `${gallery}/${row.fileName} (${row.md5?.slice(0, 8) ?? row.state})`;
     const nth = (seen.get(key) ?? 0) + 1;
     seen.set(key, nth);
-    return { ...row, address: nth === 1 ? key : `${key} ${nth}` };
+    const natural = nth === 1 ? key : `${key} ${nth}`;
+    return { ...row, natural, address: row.id === undefined ? natural : `${gallery}/${row.fileName} [${row.id}]` };
   });
 }

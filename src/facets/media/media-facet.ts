@@ -1,17 +1,17 @@
 import type { Blocked } from '../../core/change.ts';
 import type { Facet, Proposal } from '../../core/facet.ts';
 import { defineFacet, emptyProposal } from '../../core/facet.ts';
-import type { RequestOperation } from '../../core/operation.ts';
+import type { Operation } from '../../core/operation.ts';
 import type { Manifest } from '../../manifest/types.ts';
 import type { AppHave } from '../app/app.ts';
 import { isLeftover } from '../../core/asset.ts';
 import type { LocalizationRows } from '../localizations.ts';
 import type { VersionHave } from '../version/version.ts';
-import { entriesAfter, galleryChange, visibleRows } from './gallery-change.ts';
+import { entriesAfter, galleryChange } from './gallery-change.ts';
 import type { Comparison, GallerySteps } from './gallery-steps.ts';
 import { compare, gallerySteps } from './gallery-steps.ts';
 import type { Gallery, MediaKind, WantedMedia } from './gallery.ts';
-import { galleryAddress } from './gallery.ts';
+import { galleryAddress, rowAddresses } from './gallery.ts';
 import type { MediaDriver } from './media-driver.ts';
 
 export interface MediaHave {
@@ -62,7 +62,11 @@ export function mediaFacet(kind: MediaKind, driver: MediaDriver): Facet<Manifest
     *addresses({ galleries = [] }) {
       for (const { address, id, rows } of galleries) {
         if (id !== undefined) yield [address, id];
-        for (const row of rows) if (row.id !== undefined) yield [row.address, row.id];
+        for (const row of rows) {
+          if (row.id === undefined) continue;
+          yield [row.address, row.id];
+          yield [row.natural, row.id];
+        }
       }
     },
 
@@ -78,7 +82,7 @@ export function mediaFacet(kind: MediaKind, driver: MediaDriver): Facet<Manifest
         const steps = gallerySteps(kind, place, comparison, gallery !== undefined);
         if (addGallery(proposal, kind, steps, comparison, { seen, rest })) possible.push(steps);
       }
-      proposal.operations = gated(kind, driver.operations(possible), proposal, galleries);
+      proposal.operations = gated(kind, driver.operations(possible), possible);
       return proposal;
     },
   });
@@ -87,7 +91,7 @@ export function mediaFacet(kind: MediaKind, driver: MediaDriver): Facet<Manifest
 /** Apple copies to a new version what it had taken (observed: with checksums and in order, under new ids). */
 function carriedOver({ id: _id, rows, ...gallery }: Gallery): Gallery[] {
   const taken = rows.filter(({ state }) => !isLeftover(state)).map(({ id: _row, ...row }) => row);
-  return taken.length > 0 ? [{ ...gallery, rows: taken }] : [];
+  return taken.length > 0 ? [{ ...gallery, rows: rowAddresses(gallery.address, taken) }] : [];
 }
 
 /** In a fixed order, so that a plan does not depend on how the manifest is sorted. */
@@ -111,7 +115,8 @@ function addGallery(
 ): boolean {
   const { address, settling } = steps;
   const change = galleryChange(steps, comparison);
-  if (settling.length > 0) {
+  const waits = settling.length > 0 && seen.version.access === 'editable';
+  if (waits) {
     const files = settling.length === 1 ? '1 file is' : `${settling.length} files are`;
     proposal.notes.push({
       address,
@@ -122,7 +127,7 @@ function addGallery(
     if (seen.version.target.kind === 'new' && comparison.files.length > 0) {
       proposal.expects.push({ address, field: 'files', value: entriesAfter(comparison.files) });
     }
-    return settling.length > 0 && seen.version.access !== 'locked';
+    return waits;
   }
   const obstacle = obstacleTo(kind, steps, seen, rest);
   if (obstacle) proposal.blocked.push(obstacle);
@@ -151,23 +156,15 @@ function obstacleTo(
 }
 
 /** What takes something away from customers, once for each gallery, carries the gate. */
-function gated<Any extends { kind: string; address: string; gates?: RequestOperation['gates'] }>(
-  kind: MediaKind,
-  operations: Any[],
-  { changes }: Proposal,
-  galleries: readonly Gallery[],
-): Any[] {
-  const reasons = new Map<string, string>();
-  for (const { address, after } of changes) {
-    const before = visibleRows(galleries.find((gallery) => gallery.address === address)?.rows ?? []);
-    const left = Array.isArray(after) ? after.length : 0;
+function gated(kind: MediaKind, operations: Operation[], galleries: readonly GallerySteps[]): Operation[] {
+  const reasons = new Map<Operation, string>();
+  for (const { address, before, after } of galleries) {
     const first = operations.find((one) => one.kind === 'delete' && `${one.address}/`.startsWith(`${address}/`));
-    if (first && before > 0 && kind.isLoss(before, left)) {
-      reasons.set(first.address, left === 0 ? `all ${before} go` : `${left} of ${before} are left`);
-    }
+    if (!first || before === 0 || !kind.isLoss(before, after)) continue;
+    reasons.set(first, after === 0 ? `all ${before} go` : `${after} of ${before} are left`);
   }
   return operations.map((operation) => {
-    const reason = operation.kind === 'delete' ? reasons.get(operation.address) : undefined;
+    const reason = reasons.get(operation);
     return reason === undefined ? operation : { ...operation, gates: [{ name: kind.gate, reason }] };
   });
 }

@@ -5,7 +5,8 @@ import type { MediaHave } from './media-facet.ts';
 /** Any of these is enough. Which of them Apple asks for depends on the devices that the build runs on, which no API tells. */
 const ENOUGH: Readonly<Record<string, RegExp>> = {
   // Smaller iPhones and iPads get scaled pictures of these; an app for watches alone has only the others.
-  IOS: /^APP_(?:IPHONE_67|IPHONE_65|IPAD_PRO_3GEN_129|WATCH_.+)$/,
+  // An app for Messages alone has its own.
+  IOS: /^APP_(?:IPHONE_67|IPHONE_65|IPAD_PRO_3GEN_129|WATCH_.+)$|^IMESSAGE_/,
   MAC_OS: /^APP_DESKTOP$/,
   TV_OS: /^APP_APPLE_TV$/,
   VISION_OS: /^APP_APPLE_VISION_PRO$/,

@@ -4,7 +4,7 @@ import type { Operation, RequestOperation, UploadOperation } from '../../core/op
 import type { FileStep, GallerySteps } from './gallery-steps.ts';
 import type { MediaDriver } from './media-driver.ts';
 import type { SetType } from './set-reading.ts';
-import { readSets } from './set-reading.ts';
+import { readSets, withItems } from './set-reading.ts';
 
 /** Media in sets, one for each language and display, which is where Apple had them from the beginning. */
 export function setDriver(type: SetType): MediaDriver {
@@ -47,11 +47,8 @@ function creation({ kind, sets, display }: SetType, { address, locale, displayTy
   };
 }
 
-function upload(
-  { kind, sets, items, parent, seconds, attributes }: SetType,
-  gallery: GallerySteps,
-  { address, file, after, twin }: FileStep,
-): UploadOperation {
+function upload(type: SetType, gallery: GallerySteps, { address, file, after, twin }: FileStep): UploadOperation {
+  const { kind, sets, items, parent, seconds, attributes } = type;
   // Without what the manifest alone knows of it.
   const { path, bytes, md5 } = file;
   return {
@@ -70,6 +67,10 @@ function upload(
     file: { path, bytes, md5 },
     seconds,
     siblings: [`/v1/${sets}/`, ref(gallery.address), `/${items}`],
+    shown: {
+      path: ['/v1/appStoreVersionLocalizations/', ref(`version/localizations/${gallery.locale}`), `/${sets}`],
+      query: withItems(type),
+    },
     ...(after.length > 0 ? { after } : {}),
     ...(twin ? { lane: `${gallery.address}/${baseName(path)}` } : {}),
   };

@@ -1,7 +1,8 @@
 import { storedFile } from '../../core/asset.ts';
 import type { LocalFile } from '../../core/local-file.ts';
 import type { Query, Reader, Resource } from '../../core/document.ts';
-import { requiredText, textAttribute, unreadable } from '../../core/document.ts';
+import { requiredText, textAttribute } from '../../core/document.ts';
+import { FailureError } from '../../core/failure.ts';
 import type { Gallery, MediaKind, MediaRow } from './gallery.ts';
 import { galleryAddress, rowAddresses } from './gallery.ts';
 import type { MediaQuery } from './media-driver.ts';
@@ -62,20 +63,17 @@ async function languagesWithSets(
 
 async function setsOf(api: Reader, type: SetType, locale: string, localizationId: string): Promise<Gallery[]> {
   const { kind, sets, items, display, fields } = type;
-  const query: Query = {
+  const list = await api.all(`/v1/${LOCALIZATIONS}/${localizationId}/${sets}`, {
     [`fields[${sets}]`]: [display, items],
-    [`fields[${items}]`]: fields,
-    include: [items],
-    [`limit[${items}]`]: INCLUDED,
-  };
-  const list = await api.all(`/v1/${LOCALIZATIONS}/${localizationId}/${sets}`, query);
+    ...withItems(type),
+  });
   const byId = new Map(list.included.map((item) => [item.id, item]));
   const seen = new Set<string>();
   return Promise.all(
     list.data.map(async (set) => {
       const displayType = requiredText(set, display);
       // Which of two would be meant? Apple makes one only.
-      if (seen.has(displayType)) throw unreadable(set, display);
+      if (seen.has(displayType)) throw doubled(locale, displayType);
       seen.add(displayType);
       const address = galleryAddress(kind, locale, displayType);
       const found = await itemsOf(api, type, set, byId);
@@ -106,13 +104,23 @@ async function itemsOf(
   return (await api.all(`/v1/${sets}/${set.id}/${items}`)).data;
 }
 
+/** The items along with their sets: all of a language at once. */
+export function withItems({ items, fields }: SetType): Query {
+  return { include: [items], [`fields[${items}]`]: fields, [`limit[${items}]`]: INCLUDED };
+}
+
+function doubled(locale: string, displayType: string): FailureError {
+  const message = `App Store Connect has two sets for ${displayType} in ${locale}`;
+  return new FailureError({ kind: 'apple', message, hint: 'remove one of them there' });
+}
+
 /** `undefined` where Apple does not say. */
 function linked(resource: Resource, name: string): string[] | undefined {
   const data = resource.relationships?.[name]?.data;
   return data === null ? [] : data && (Array.isArray(data) ? data : [data]).map(({ id }) => id);
 }
 
-function rowOf(item: Resource, fields: readonly string[]): Omit<MediaRow, 'address'> {
+function rowOf(item: Resource, fields: readonly string[]): Omit<MediaRow, 'address' | 'natural'> {
   return {
     ...storedFile(item),
     ...(fields.includes(FRAME) ? { [FRAME]: textAttribute(item, FRAME) ?? null } : {}),

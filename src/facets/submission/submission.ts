@@ -108,7 +108,8 @@ export const submission = defineFacet<Manifest, SubmissionWant, SubmissionHave, 
 
 /** Facets that have something to write which Apple locks during review. */
 function locked({ operations }: Proposal): string[] {
-  const facets = operations.map(({ facet }) => facet);
+  // A file that is only waited for changes nothing.
+  const facets = operations.filter((one) => !(one.kind === 'upload' && one.resume)).map(({ facet }) => facet);
   return [...new Set(facets)].filter((facet) => LOCKED_IN_REVIEW.includes(facet));
 }
 
