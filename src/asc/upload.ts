@@ -34,7 +34,7 @@ const AGAIN = 'running the same command again is safe; it uploads the file anew'
 const LARGEST = 1024 * 1024;
 
 /** What somebody wants to know of a file on its way, and say about it. */
-export interface Watch {
+interface Watch {
   /** A part of so many bytes has arrived. */
   arrived?(bytes: number): void;
   /** Once aborted, no further part is sent and none again. */

@@ -54,7 +54,7 @@ export function advise(error: AppleError, book: AddressBook): AppleError {
   const page = pageOf(error, book.get('app'));
   if (page !== undefined) return { ...error, mend: page };
   // Somebody else fills the same list: nothing in the manifest is wrong.
-  if (/^Too many/.test(error.detail ?? '')) return error;
+  if (error.detail?.startsWith('Too many')) return error;
   const address = addressOf(error.at, book);
   if (address === undefined) return error;
   const attribute = /^\/data\/(?:attributes|relationships)\/([^/]+)/.exec(error.source ?? '')?.[1] ?? '';

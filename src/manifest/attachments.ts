@@ -1,5 +1,6 @@
 import { basename, extname } from 'node:path';
 import type { LocalFile } from '../core/local-file.ts';
+import { relativePath } from './files.ts';
 import { describeFile } from './local-files.ts';
 import type { Problem } from './problem.ts';
 import { pointerOf } from './problem.ts';
@@ -27,7 +28,9 @@ export async function readAttachments(manifest: unknown, folder: string): Promis
   for (const [index, path] of (Array.isArray(listed) ? (listed as unknown[]) : []).entries()) {
     if (typeof path !== 'string' || path === '' || files.has(path)) continue;
     const pointer = pointerOf(['review', 'attachments', index]);
-    const { file, ...refusal } = await describeFile(folder, path);
+    const spelled = relativePath(folder, path);
+    const { file, ...refusal } =
+      spelled.path === undefined ? { file: undefined, ...spelled } : await describeFile(folder, spelled.path);
     const name = basename(path);
     if (file === undefined) {
       const { problem, ...rest } = refusal;

@@ -1,21 +1,16 @@
-import { readdir, readFile, realpath, stat } from 'node:fs/promises';
-import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { lstat, readdir, realpath } from 'node:fs/promises';
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { nearest } from '../core/nearest.ts';
+import { openFile } from './open-file.ts';
+import { quotePath } from './quote.ts';
+import type { Refusal } from './refusal.ts';
+import { unreadable } from './refusal.ts';
 
 /** Bytes. A release.yml of this size is a mistake. */
 const MAX_MANIFEST = 2 * 1024 * 1024;
 
 /** Bytes. The longest text Apple takes has 4,000 characters. */
 const MAX_TEXT = 256 * 1024;
-
-/** Why a file can't be had. */
-export interface Refusal {
-  target?: undefined;
-  text?: undefined;
-  /** What is wrong with the file, as the end of a sentence that names it. */
-  problem: string;
-  hint?: string;
-}
 
 export type FileResult = { text: string; problem?: undefined } | Refusal;
 
@@ -30,6 +25,18 @@ export async function readReferencedFile(folder: string, path: string): Promise<
   return located.target === undefined ? located : readText(located.target, MAX_TEXT);
 }
 
+/**
+ * The one spelling of a path that a manifest names: `./a.png` and `x/../a.png` are `a.png`. Plans show it, and an absolute one would
+ * bring the folders of one machine into them.
+ */
+export function relativePath(folder: string, path: string): { path: string; problem?: undefined } | Refusal {
+  const target = resolve(folder, path);
+  if (!liesInside(folder, target)) return OUTSIDE;
+  const way = relative(resolve(folder), target).replaceAll(sep, '/');
+  if (!isAbsolute(path)) return { path: way };
+  return { problem: 'is an absolute path', hint: `paths are relative to the manifest; write ${quotePath(way)}` };
+}
+
 /** Where a file is that a manifest names. It must lie in the manifest's folder, also once links are followed. */
 export async function locateFile(folder: string, path: string): Promise<{ target: string } | Refusal> {
   const target = resolve(folder, path);
@@ -37,6 +44,8 @@ export async function locateFile(folder: string, path: string): Promise<{ target
   const real = await realpath(target).catch(() => undefined);
   const home = await realpath(folder);
   if (real === undefined) {
+    const itself = await lstat(target).catch(() => undefined);
+    if (itself?.isSymbolicLink()) return LOST;
     const parent = await realpath(dirname(target)).catch(() => home);
     return parent === home || liesInside(home, parent) ? missing(path, target) : OUTSIDE;
   }
@@ -44,26 +53,17 @@ export async function locateFile(folder: string, path: string): Promise<{ target
 }
 
 async function readText(path: string, limit: number): Promise<FileResult> {
+  const opened = await openFile(path);
+  if (opened.problem !== undefined) return opened;
+  const { handle, size } = opened;
   try {
-    const info = await stat(path);
-    if (info.isDirectory()) return { problem: 'is a folder', hint: 'name a file in it' };
-    if (!info.isFile()) return { problem: 'is not a regular file' };
-    if (info.size > limit)
-      return { problem: `has ${megabytes(info.size)}, more than the ${megabytes(limit)} that are read` };
-    const bytes = await readFile(path);
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
+    if (size > limit) return { problem: `has ${megabytes(size)}, more than the ${megabytes(limit)} that are read` };
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(await handle.readFile()) };
   } catch (error) {
     return { problem: unreadable(error) };
+  } finally {
+    await handle.close();
   }
-}
-
-/** Why a file can't be read, as the end of a sentence that names it. */
-export function unreadable(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason';
-  if (code === 'ENOENT') return 'does not exist';
-  if (code === 'EACCES' || code === 'EPERM') return 'may not be read';
-  if (code === 'ERR_ENCODING_INVALID_ENCODED_DATA') return 'is not UTF-8 text';
-  return `can't be read (${code})`;
 }
 
 export function liesInside(folder: string, path: string): boolean {
@@ -76,6 +76,8 @@ export const OUTSIDE = {
   problem: "lies outside the manifest's folder",
   hint: 'move the file next to the manifest, or below it',
 } as const;
+
+const LOST = { problem: 'is a link that leads nowhere', hint: 'mend the link, or put the file in its place' } as const;
 
 async function missing(path: string, target: string): Promise<Refusal> {
   const names = await readdir(dirname(target)).catch(() => []);

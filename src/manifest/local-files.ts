@@ -1,44 +1,43 @@
 import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
-import { open, stat } from 'node:fs/promises';
+import type { FileHandle } from 'node:fs/promises';
 import { FailureError } from '../core/failure.ts';
 import type { FileReader, LocalFile } from '../core/local-file.ts';
-import type { Refusal } from './files.ts';
-import { locateFile, unreadable } from './files.ts';
+import { locateFile } from './files.ts';
+import type { OpenFile } from './open-file.ts';
+import { openFile } from './open-file.ts';
+import type { Refusal } from './refusal.ts';
+import { unreadable } from './refusal.ts';
 
 type Described = { file: LocalFile; problem?: undefined } | { file?: undefined; problem: string; hint?: string };
 
-/** Finds a file that a manifest names and that can be uploaded: a regular one with something in it. */
-export async function findFile(folder: string, path: string): Promise<{ target: string; bytes: number } | Refusal> {
+/** Opens a file that a manifest names and that can be uploaded: a regular one with something in it. */
+export async function openNamed(folder: string, path: string): Promise<OpenFile | Refusal> {
   const located = await locateFile(folder, path);
   if (located.target === undefined) return located;
-  try {
-    const info = await stat(located.target);
-    if (info.isDirectory()) return { problem: 'is a folder', hint: 'name a file in it' };
-    if (!info.isFile()) return { problem: 'is not a regular file' };
-    if (info.size === 0) return { problem: 'is empty', hint: 'Apple takes no empty file' };
-    return { target: located.target, bytes: info.size };
-  } catch (error) {
-    return { problem: unreadable(error) };
-  }
+  const opened = await openFile(located.target);
+  if (opened.problem !== undefined || opened.size > 0) return opened;
+  await opened.handle.close();
+  return { problem: 'is empty', hint: 'Apple takes no empty file' };
 }
 
 /** Describes a file that a manifest names, without holding it in memory. */
 export async function describeFile(folder: string, path: string): Promise<Described> {
-  const found = await findFile(folder, path);
-  if (found.target === undefined) return found;
+  const opened = await openNamed(folder, path);
+  if (opened.problem !== undefined) return opened;
   try {
-    return { file: { path, ...(await checksum(found.target)) } };
+    return { file: { path, ...(await checksum(opened.handle)) } };
   } catch (error) {
     return { problem: unreadable(error) };
+  } finally {
+    await opened.handle.close();
   }
 }
 
 /** MD5 of a file's content, and how much was read for it. */
-export async function checksum(target: string): Promise<Pick<LocalFile, 'bytes' | 'md5'>> {
+export async function checksum(handle: FileHandle): Promise<Pick<LocalFile, 'bytes' | 'md5'>> {
   const hash = createHash('md5');
   let bytes = 0;
-  for await (const part of createReadStream(target) as AsyncIterable<Buffer>) {
+  for await (const part of handle.createReadStream({ start: 0, autoClose: false }) as AsyncIterable<Buffer>) {
     hash.update(part);
     bytes += part.length;
   }
@@ -55,8 +54,9 @@ export function createFileReader(folder: string, files: readonly LocalFile[] = [
   const checks = new Map<string, Promise<void>>();
   /** Once a file: what is sent has to be what was reviewed, also where only its content changed. */
   const check = async (path: string, md5: string): Promise<void> => {
-    const { file } = await describeFile(folder, path);
-    if (file && file.md5 !== md5) throw notAsItWas(`the file ${path} changed after the plan was made`);
+    const { file, problem } = await describeFile(folder, path);
+    if (!file) throw notAsItWas(`the file ${path} ${problem}`);
+    if (file.md5 !== md5) throw notAsItWas(`the file ${path} changed after the plan was made`);
   };
   const checked = (path: string): Promise<void> => {
     const expected = sums.get(path);
@@ -69,11 +69,10 @@ export function createFileReader(folder: string, files: readonly LocalFile[] = [
       await checked(path);
       const located = await locateFile(folder, path);
       if (located.target === undefined) throw notAsItWas(`the file ${path} ${located.problem}`);
-      const handle = await open(located.target).catch((error: unknown) => {
-        throw notAsItWas(`the file ${path} ${unreadable(error)}`, error);
-      });
+      const opened = await openFile(located.target);
+      if (opened.problem !== undefined) throw notAsItWas(`the file ${path} ${opened.problem}`);
+      const { handle, size } = opened;
       try {
-        const { size } = await handle.stat();
         const expected = sizes.get(path) ?? size;
         sizes.set(path, expected);
         if (size !== expected || offset + length > size) throw changed(path, expected, size);
@@ -96,7 +95,6 @@ function changed(path: string, before: number, now: number): FailureError {
   return notAsItWas(`the file ${path} changed while it was used: it had ${before} bytes and has ${now}`);
 }
 
-function notAsItWas(message: string, cause?: unknown): FailureError {
-  const hint = 'make a new plan with the files as they are now';
-  return new FailureError({ kind: 'stale', message, hint }, { cause });
+function notAsItWas(message: string): FailureError {
+  return new FailureError({ kind: 'stale', message, hint: 'make a new plan with the files as they are now' });
 }

@@ -50,9 +50,10 @@ export function setsIn(made: Requests): Map<string, string> {
 }
 
 function completeIn(made: Requests): Set<string> {
-  const lists = sent(made, 'GET', /^\/v1\/appScreenshotSets\/[^/]+\/appScreenshots/);
-  const seen = lists.flatMap((request) => answerOf(request) as Resource[]);
-  const done = seen.filter(({ attributes }) => stateOf(attributes) === 'COMPLETE');
+  // They come along with the sets of their language.
+  const lists = sent(made, 'GET', /^\/v1\/appStoreVersionLocalizations\/[^/]+\/appScreenshotSets/);
+  const seen = lists.flatMap(({ responseBody }) => (responseBody as { included?: Resource[] }).included ?? []);
+  const done = seen.filter(({ type, attributes }) => type === 'appScreenshots' && stateOf(attributes) === 'COMPLETE');
   return new Set(done.map(({ id }) => id));
 }
 

@@ -22,8 +22,9 @@ export function chooseFiles(
   matches: readonly Matches[],
 ): { chosen: Chosen[]; refused: Refused[] } {
   const refused: Refused[] = [];
-  const named = new Set(matches.flatMap((match) => (match.kind === 'path' ? match.path : [])));
-  const seen = new Set<string>();
+  const named = new Set(matches.flatMap((match) => (match.kind === 'path' ? match.files[0].target : [])));
+  /** The first path to each. */
+  const seen = new Map<string, string>();
   const chosen = entries.flatMap(({ pointer, path: written }, entry): Chosen[] => {
     const match = matches[entry];
     if (!match) return [];
@@ -33,15 +34,18 @@ export function chooseFiles(
       refused.push({ entry, problem: { pointer, message, ...(hint === undefined ? {} : { hint }) } });
       return [];
     }
-    if (match.kind === 'path' && seen.has(match.path)) {
-      const message = `${quotePath(written)} stands in the list twice`;
-      refused.push({ entry, problem: { pointer, message, hint: 'remove one' } });
-      return [];
-    }
-    const paths =
-      match.kind === 'path' ? [match.path] : match.paths.filter((path) => !named.has(path) && !seen.has(path));
-    for (const path of paths) seen.add(path);
-    return paths.map((path) => ({ path, entry }));
+    return match.files.flatMap(({ path, target }) => {
+      const first = seen.get(target);
+      if (match.kind === 'glob' && (first !== undefined || named.has(target))) return [];
+      if (first !== undefined) {
+        const twice = first === path ? 'stands in the list twice' : `is the same file as ${quotePath(first)}`;
+        const message = `${quotePath(written)} ${twice}`;
+        refused.push({ entry, problem: { pointer, message, hint: 'remove one' } });
+        return [];
+      }
+      seen.set(target, path);
+      return [{ path, entry }];
+    });
   });
   return { chosen, refused };
 }

@@ -1,17 +1,25 @@
 import { readdir } from 'node:fs/promises';
 import { extname, posix, resolve } from 'node:path';
 import { nearest } from '../../core/nearest.ts';
-import { liesInside, locateFile, OUTSIDE } from '../files.ts';
+import { locateFile, OUTSIDE, relativePath } from '../files.ts';
 import type { Problem } from '../problem.ts';
 import { quotePath } from '../quote.ts';
 import { orList } from './displays.ts';
+import { linksFor } from './links.ts';
 import { naturalOrder } from './natural.ts';
+
+export interface Match {
+  /** Relative to the manifest's folder. */
+  path: string;
+  /** Where its bytes are: the same for every way and every link that leads there. */
+  target: string;
+}
 
 /** What an entry of a list stands for. */
 export type Matches =
-  | { kind: 'path'; path: string }
+  | { kind: 'path'; files: [Match] }
   /** In natural order. */
-  | { kind: 'glob'; paths: string[] }
+  | { kind: 'glob'; files: Match[] }
   /** `problem` is the end of a sentence that names the entry. */
   | { kind: 'none'; problem: string; hint?: string };
 
@@ -19,18 +27,20 @@ export type Matches =
 export async function matchFiles(folder: string, entry: string): Promise<Matches> {
   // What only some manifests need is loaded only for them.
   const { glob, isDynamicPattern } = await import('tinyglobby');
-  const path = posix.normalize(entry);
+  const spelled = relativePath(folder, entry);
+  if (spelled.path === undefined) return { kind: 'none', ...spelled };
+  const { path } = spelled;
+  const itself = await locateFile(folder, path);
   // A file whose name has brackets is rather meant than a pattern.
-  if (!isDynamicPattern(entry) || (await locateFile(folder, entry)).target !== undefined) return { kind: 'path', path };
-  if (!liesInside(folder, resolve(folder, entry))) return { kind: 'none', ...OUTSIDE };
+  if (!isDynamicPattern(path) || itself.target !== undefined)
+    return { kind: 'path', files: [{ path, target: itself.target ?? path }] };
   const cwd = resolve(folder);
   // A link to a folder may lead to a whole disk, which ** would go through.
-  const followSymbolicLinks = !path.includes('**');
-  const found = await glob(path, { cwd, expandDirectories: false, followSymbolicLinks }).catch(() => []);
-  const paths = found.map((one) => posix.normalize(one)).sort(naturalOrder);
-  if (await leadsOutside(folder, paths))
-    return { kind: 'none', ...OUTSIDE, problem: `matches what ${OUTSIDE.problem}` };
-  if (paths.length > 0) return { kind: 'glob', paths };
+  const fs = linksFor(!path.includes('**'));
+  const found = await glob(path, { cwd, expandDirectories: false, fs }).catch(() => []);
+  const files = await matchesOf(folder, found);
+  if (!files) return { kind: 'none', ...OUTSIDE, problem: `matches what ${OUTSIDE.problem}` };
+  if (files.length > 0) return { kind: 'glob', files };
   return {
     kind: 'none',
     problem: 'matches no file',
@@ -38,10 +48,12 @@ export async function matchFiles(folder: string, entry: string): Promise<Matches
   };
 }
 
-/** Through a link: names of files out there are not told. */
-async function leadsOutside(folder: string, paths: readonly string[]): Promise<boolean> {
+/** `undefined` where a link leads outside: names of files out there are not told. */
+async function matchesOf(folder: string, found: readonly string[]): Promise<Match[] | undefined> {
+  const paths = found.map((one) => posix.normalize(one)).sort(naturalOrder);
   const located = await Promise.all(paths.map((path) => locateFile(folder, path)));
-  return located.some((one) => one.target === undefined && one.problem === OUTSIDE.problem);
+  if (located.some((one) => one.target === undefined && one.problem === OUTSIDE.problem)) return undefined;
+  return paths.map((path, index) => ({ path, target: located[index]?.target ?? path }));
 }
 
 /** Where a pattern looks: the folders that it names outright, and whether its files lie right there. */

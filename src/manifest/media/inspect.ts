@@ -1,7 +1,9 @@
 import { extname } from 'node:path';
 import type { LocalFile } from '../../core/local-file.ts';
-import { unreadable } from '../files.ts';
-import { checksum, findFile } from '../local-files.ts';
+import { baseName } from '../../core/local-file.ts';
+import { checksum, openNamed } from '../local-files.ts';
+import { unreadable } from '../refusal.ts';
+import { bytesOf } from './bytes.ts';
 import type { Finding, Traits } from './finding.ts';
 import { orList } from './displays.ts';
 import type { MediaKind } from './kinds.ts';
@@ -16,19 +18,21 @@ const MOST = 500 * 1024 * 1024;
 
 /** Looks at a file and takes its checksum. Never throws for anything it may hold. */
 export async function inspectFile(kind: MediaKind, folder: string, path: string): Promise<Inspected> {
-  const found = await findFile(folder, path);
-  if (found.target === undefined) {
-    const { problem, hint } = found;
+  const opened = await openNamed(folder, path);
+  if (opened.problem !== undefined) {
+    const { problem, hint } = opened;
     return { findings: [{ message: problem, ...(hint === undefined ? {} : { hint }) }] };
   }
-  const { target, bytes } = found;
-  if (!kind.extensions.includes(extname(path).toLowerCase())) return { findings: [oddName(kind)] };
-  if (bytes > MOST) return { findings: [tooLarge(bytes)] };
+  const { handle, size } = opened;
   try {
-    const [traits, sum] = await Promise.all([kind.look(target), checksum(target)]);
-    return { ...traits, file: { path, ...sum } };
+    if (!kind.extensions.includes(extname(path).toLowerCase())) return { findings: [oddName(kind)] };
+    if (size > MOST) return { findings: [tooLarge(size)] };
+    const traits = await kind.look(bytesOf(handle, size), baseName(path));
+    return { ...traits, file: { path, ...(await checksum(handle)) } };
   } catch (error) {
     return { findings: [{ message: unreadable(error) }] };
+  } finally {
+    await handle.close();
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Bytes } from './bytes.ts';
 import type { Display } from './displays.ts';
 import { PREVIEW_DISPLAYS, SCREENSHOT_DISPLAYS } from './displays.ts';
 import type { Traits } from './finding.ts';
@@ -12,7 +13,8 @@ export interface MediaKind {
   most: number;
   extensions: readonly string[];
   displays: Readonly<Record<string, Display>>;
-  look(path: string): Promise<Traits>;
+  /** @param name the one that Apple gets; where a link leads, it may be another */
+  look(bytes: Bytes, name: string): Promise<Traits>;
 }
 
 export const MEDIA_KINDS: readonly MediaKind[] = [

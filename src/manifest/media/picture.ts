@@ -1,10 +1,9 @@
 import type { Buffer } from 'node:buffer';
-import { basename, extname } from 'node:path';
+import { extname } from 'node:path';
 import type { imageSize } from 'image-size';
 import type { Bytes } from './bytes.ts';
-import { lookInto } from './bytes.ts';
 import type { Finding, Traits } from './finding.ts';
-import { hasAlpha } from './png.ts';
+import { readPng } from './png.ts';
 
 const HEAD = 64 * 1024;
 
@@ -16,13 +15,13 @@ interface Format {
   extensions: readonly string[];
   /** How a file begins. */
   signature: string;
-  /** How it ends, before what tools may append. */
-  end: string;
+  /** What the rest of it says; `undefined` where it is damaged. */
+  read(bytes: Bytes): Promise<{ hasAlpha: boolean } | undefined>;
 }
 
 const FORMATS: Readonly<Record<string, Format>> = {
-  png: { name: 'PNG', extensions: ['.png'], signature: '\x89PNG', end: 'IEND\xAE\x42\x60\x82' },
-  jpg: { name: 'JPEG', extensions: ['.jpg', '.jpeg'], signature: '\xFF\xD8\xFF', end: '\xFF\xD9' },
+  png: { name: 'PNG', extensions: ['.png'], signature: '\x89PNG', read: readPng },
+  jpg: { name: 'JPEG', extensions: ['.jpg', '.jpeg'], signature: '\xFF\xD8\xFF', read: readJpeg },
 };
 
 /** Formats that people take for one of the two. */
@@ -34,24 +33,29 @@ const OTHERS: Readonly<Record<string, string>> = {
 type Measure = typeof imageSize;
 
 /** Looks into a screenshot: its real format and pixels, whether it is whole and free of transparency. */
-export async function lookAtPicture(path: string): Promise<Traits> {
+export async function lookAtPicture(bytes: Bytes, fileName: string): Promise<Traits> {
   // What only some manifests need is loaded only for them.
   const { imageSize } = await import('image-size');
-  return lookInto(path, async (bytes) => {
-    const head = await bytes.at(0, HEAD);
-    const kind = Object.keys(FORMATS).find((one) => begins(head, FORMATS[one]?.signature ?? ''));
-    const format = FORMATS[kind ?? ''];
-    if (!format) return { findings: [otherFormat(measure(head, imageSize))] };
-    const wrongName = format.extensions.includes(extname(path).toLowerCase()) ? [] : [misnamed(path, format)];
-    const size =
-      measure(head, imageSize) ?? (kind === 'jpg' ? measure(await bytes.at(0, LONG_HEAD), imageSize) : undefined);
-    if (!size || !(await isWhole(bytes, format))) {
-      const hint = 'export it again';
-      return { findings: [...wrongName, { message: `is a damaged ${format.name}: a part of it is missing`, hint }] };
-    }
-    const transparent = kind === 'png' && (await hasAlpha(bytes)) ? [ALPHA] : [];
-    return { findings: [...wrongName, ...transparent], pixels: `${size.width}×${size.height}` };
-  });
+  const head = await bytes.at(0, HEAD);
+  const kind = Object.keys(FORMATS).find((one) => begins(head, FORMATS[one]?.signature ?? ''));
+  const format = FORMATS[kind ?? ''];
+  if (!format) return { findings: [otherFormat(measure(head, imageSize))] };
+  const wrongName = format.extensions.includes(extname(fileName).toLowerCase()) ? [] : [misnamed(fileName, format)];
+  const size =
+    measure(head, imageSize) ?? (kind === 'jpg' ? measure(await bytes.at(0, LONG_HEAD), imageSize) : undefined);
+  const rest = await format.read(bytes);
+  if (!rest || !size || !isSide(size.width) || !isSide(size.height)) {
+    return { findings: [...wrongName, { message: `is a damaged ${format.name}`, hint: 'export it again' }] };
+  }
+  return {
+    findings: [...wrongName, ...(rest.hasAlpha ? [ALPHA] : [])],
+    pixels: `${size.width}×${size.height}`,
+  };
+}
+
+/** The usual decoder of JPEG takes no more; what has more is rather damaged. */
+function isSide(pixels: number): boolean {
+  return pixels > 0 && pixels <= 65_500;
 }
 
 const ALPHA: Finding = {
@@ -73,9 +77,10 @@ function measure(head: Buffer, size: Measure): ReturnType<Measure> | undefined {
   }
 }
 
-async function isWhole(bytes: Bytes, { end }: Format): Promise<boolean> {
+/** It ends with a mark, before what tools may append. */
+async function readJpeg(bytes: Bytes): Promise<{ hasAlpha: boolean } | undefined> {
   const tail = await bytes.at(Math.max(0, bytes.size - HEAD), HEAD);
-  return tail.includes(end, 0, 'latin1');
+  return tail.includes('\xFF\xD9', 0, 'latin1') ? { hasAlpha: false } : undefined;
 }
 
 function otherFormat(measured: ReturnType<Measure> | undefined): Finding {
@@ -85,8 +90,7 @@ function otherFormat(measured: ReturnType<Measure> | undefined): Finding {
   return { message, hint: 'Apple takes PNG and JPEG; export it as one of them' };
 }
 
-function misnamed(path: string, { name, extensions }: Format): Finding {
-  const extension = extname(path);
-  const renamed = `${basename(path, extension)}${extensions[0] ?? ''}`;
+function misnamed(fileName: string, { name, extensions }: Format): Finding {
+  const renamed = `${fileName.slice(0, fileName.length - extname(fileName).length)}${extensions[0] ?? ''}`;
   return { message: `is a ${name}, whatever its name says`, hint: `rename it to ${renamed}, or export it again` };
 }

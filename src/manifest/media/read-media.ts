@@ -1,11 +1,8 @@
 import type { LocalFile } from '../../core/local-file.ts';
 import type { Problem } from '../problem.ts';
-import { quotePath } from '../quote.ts';
 import type { PreviewFile } from '../types.ts';
 import type { Chosen } from './choose.ts';
 import { chooseFiles } from './choose.ts';
-import type { Finding } from './finding.ts';
-import { fits, frameIsInside } from './fit.ts';
 import type { Matches } from './globs.ts';
 import { matchFiles } from './globs.ts';
 import type { Inspected } from './inspect.ts';
@@ -15,6 +12,7 @@ import { MEDIA_KINDS } from './kinds.ts';
 import type { MediaList } from './lists.ts';
 import { mediaLists } from './lists.ts';
 import { createPool } from './pool.ts';
+import { problemsOf } from './told.ts';
 
 /** Files looked at together: more would only wait for the disk. */
 const AT_ONCE = 8;
@@ -64,19 +62,21 @@ async function readList(kind: MediaKind, list: MediaList, { matching, inspected 
   const { pointer, entries } = list;
   const matches = await Promise.all(entries.map(({ path }) => matching(path)));
   const { chosen, refused } = chooseFiles(entries, matches);
+  const found = [...refused];
   // What is too much anyway may be a whole disk.
+  const isTooMuch = chosen.length > kind.most;
   const looked = await Promise.all(
-    chosen.slice(0, kind.most).map(async (one) => ({ ...one, ...(await inspected(one.path)) })),
+    (isTooMuch ? [] : chosen).map(async (one) => ({ ...one, ...(await inspected(one.path)) })),
   );
-  const found = [
-    ...refused,
-    ...looked.flatMap((one) => problemsOf(kind, list, one).map((problem) => ({ entry: one.entry, problem }))),
-  ];
+  for (const [index, entry] of entries.entries()) {
+    const own = looked.filter((one) => one.entry === index);
+    found.push(...problemsOf(kind, list, entry, own).map((problem) => ({ entry: index, problem })));
+  }
   return {
     pointer,
     files: looked.flatMap((one) => fileOf(list, one) ?? []),
     problems: [
-      ...(chosen.length > kind.most ? [tooMany(kind, list, chosen.length)] : []),
+      ...(isTooMuch ? [tooMany(kind, list, chosen.length)] : []),
       ...found.sort((a, b) => a.entry - b.entry).map(({ problem }) => problem),
     ],
   };
@@ -85,16 +85,6 @@ async function readList(kind: MediaKind, list: MediaList, { matching, inspected 
 function fileOf({ entries }: MediaList, { file, entry }: Chosen & Inspected): PreviewFile | undefined {
   const { previewFrameTimeCode } = entries[entry]?.frame ?? {};
   return file && { ...file, entry, ...(previewFrameTimeCode === undefined ? {} : { previewFrameTimeCode }) };
-}
-
-function problemsOf(kind: MediaKind, { displayType, entries }: MediaList, one: Chosen & Inspected): Problem[] {
-  const { pointer = '', frame } = entries[one.entry] ?? {};
-  const tell = (at: string, findings: readonly Finding[]): Problem[] =>
-    findings.map(({ message, ...rest }) => ({ pointer: at, message: `${quotePath(one.path)} ${message}`, ...rest }));
-  return [
-    ...tell(pointer, [...one.findings, ...fits(kind, displayType, one)]),
-    ...(frame ? tell(frame.pointer, frameIsInside(frame.previewFrameTimeCode, one)) : []),
-  ];
 }
 
 function tooMany({ section, most }: MediaKind, { pointer, displayType }: MediaList, count: number): Problem {

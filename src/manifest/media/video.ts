@@ -1,5 +1,5 @@
 import { extname } from 'node:path';
-import { lookInto } from './bytes.ts';
+import type { Bytes } from './bytes.ts';
 import type { Finding, Traits } from './finding.ts';
 import type { Movie } from './movie.ts';
 import { readMovie } from './movie.ts';
@@ -19,12 +19,13 @@ const OTHER_CODECS: Readonly<Record<string, string>> = {
 };
 
 /** Looks into a preview: pixels, length, frame rate, sound. */
-export async function lookAtVideo(path: string): Promise<Traits> {
-  const movie = await lookInto(path, readMovie);
-  if (!movie || !isPlausible(movie)) return { findings: [DAMAGED] };
+export async function lookAtVideo(bytes: Bytes, fileName: string): Promise<Traits> {
+  const movie = await readMovie(bytes);
+  if (!movie || !hasLength(movie)) return { findings: [UNREADABLE] };
+  if (!isPlausible(movie)) return { findings: [DAMAGED] };
   const { isQuickTime, video, hasSound } = movie;
   const findings = [
-    ...misnamed(path, isQuickTime),
+    ...misnamed(fileName, isQuickTime),
     ...encoded(video.codec),
     ...length(video.seconds),
     ...speed(video.framesPerSecond),
@@ -34,11 +35,19 @@ export async function lookAtVideo(path: string): Promise<Traits> {
 }
 
 /** One in fragments, made for streaming, has no length in its header. */
-function isPlausible({ video: { seconds, framesPerSecond } }: Movie): boolean {
+function hasLength({ video: { seconds, framesPerSecond } }: Movie): boolean {
   return Number.isFinite(seconds) && seconds > 0 && Number.isFinite(framesPerSecond);
 }
 
-const DAMAGED: Finding = {
+/** Whether a camera could have made it: what lasts hours in 500 MB, or has more frames than any camera, has another fault. */
+function isPlausible({ video: { seconds, framesPerSecond, width, height } }: Movie): boolean {
+  const isSide = (pixels: number) => pixels > 0 && pixels <= 16_384;
+  return seconds <= 6 * 3600 && framesPerSecond <= 1000 && isSide(width) && isSide(height);
+}
+
+const DAMAGED: Finding = { message: 'is damaged: its header has numbers that no video has', hint: 'export it again' };
+
+const UNREADABLE: Finding = {
   message: 'is no video that can be read, or a part of it is missing',
   hint: 'Apple takes MOV, M4V and MP4 files with H.264 or ProRes 422 HQ; export it again',
 };
@@ -49,8 +58,8 @@ const SILENT: Finding = {
   hint: 'add a stereo track, such as AAC with 44.1 or 48 kHz',
 };
 
-function misnamed(path: string, isQuickTime: boolean): Finding[] {
-  if ((extname(path).toLowerCase() === '.mov') === isQuickTime) return [];
+function misnamed(fileName: string, isQuickTime: boolean): Finding[] {
+  if ((extname(fileName).toLowerCase() === '.mov') === isQuickTime) return [];
   const message = `is ${isQuickTime ? 'a QuickTime' : 'an MPEG-4'} file, whatever its name says`;
   return [{ severity: 'warning', message, hint: `let its name end with ${isQuickTime ? '.mov' : '.mp4'}` }];
 }
