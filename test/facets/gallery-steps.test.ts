@@ -87,3 +87,9 @@ describe('an order', () => {
     expect(stepsFor(there, wanted).order).toEqual(order && [...order].map(address));
   });
 });
+
+it('what Apple has keeps its address while its checksum and its state come to show', () => {
+  const [before] = rowAddresses(SET, [{ ...row('a', 'UPLOAD_COMPLETE'), md5: null }]);
+  const [after] = rowAddresses(SET, [row('a')]);
+  expect(before?.address).toBe(after?.address);
+});

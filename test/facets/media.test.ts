@@ -373,6 +373,18 @@ describe('a new version', () => {
     expect(sent()).toEqual(['POST appStoreVersions']);
   });
 
+  it('is given time to bring them: what comes late is not sent a second time', async () => {
+    const { engine, wanted, shown, sent, simulator } = await gallery({ seed: seedOf('ab') });
+    const manifest = { ...wanted('ab'), ...update };
+    const made = await engine.plan(manifest);
+    const body = { data: [], links: { self: 'x' } };
+    const path = /appStoreVersionLocalizations\?.*appScreenshotSets/;
+    simulator.faults.add({ method: 'GET', path, times: 2, action: { type: 'status', status: 200, body } });
+    expect((await engine.apply(manifest, made)).outcome).toBe('applied');
+    expect(await shown()).toBe('ab');
+    expect(sent()).toEqual(['POST appStoreVersions']);
+  });
+
   it('changes only what differs from those', async () => {
     const { applied, wanted, shown, sent } = await gallery({ seed: seedOf('abc') });
     await applied({ ...wanted('cxa'), ...update });

@@ -138,3 +138,21 @@ it('that the plan mends are no obstacle', async () => {
   const file = { path: '1.png', bytes: 1, md5: '0'.repeat(32), entry: 0 };
   expect((await plan({ ...SUBMIT, screenshots: { 'en-US': { APP_IPHONE_67: [file] } } })).blocked).toEqual([]);
 });
+
+it('that are only waited for are no change: what was rejected is not submitted again as it is', async () => {
+  const looked = {
+    fileName: '2.png',
+    fileSize: 2,
+    sourceFileChecksum: '1'.repeat(32),
+    state: 'UPLOAD_COMPLETE' as const,
+  };
+  const media = { 'en-US': { APP_IPHONE_67: [DONE, looked] } };
+  const { plan } = await scene(readyApp([readyVersion('1.0', 'REJECTED', { media })], [readyInfo('REJECTED')]));
+  const files = [
+    { path: '1.png', bytes: 1, md5: '0'.repeat(32), entry: 0 },
+    { path: '2.png', bytes: 2, md5: '1'.repeat(32), entry: 0 },
+  ];
+  const made = await plan({ ...SUBMIT, screenshots: { 'en-US': { APP_IPHONE_67: files } } });
+  expect(made.operations.filter((one) => one.kind === 'upload').map(({ resume }) => resume)).toHaveLength(1);
+  expect(made.gates.map(({ name }) => name)).toEqual(['replace-submission']);
+});

@@ -9,8 +9,8 @@ type File = MediaFile | PreviewFile;
 
 /** What becomes of a gallery, as a person approves it: its files before and after. `undefined` where nothing changes. */
 export function galleryChange(steps: GallerySteps, comparison: Comparison): Change | undefined {
-  const { address, empties, uploads, removals, frames, order } = steps;
-  const touched = uploads.length + removals.length + frames.length > 0 || order !== undefined;
+  const { address, empties, uploads, removals, frames, isMoved } = steps;
+  const touched = uploads.length + removals.length + frames.length > 0 || isMoved;
   if (!touched && !empties) return undefined;
   return {
     address,

@@ -35,6 +35,8 @@ export interface GallerySteps {
   frames: { address: Address; previewFrameTimeCode: string }[];
   /** All that is wanted, in its order, where Apple has to be told it. */
   order?: Address[];
+  /** Whether that is another order than Apple has, as far as can be told beforehand. */
+  isMoved: boolean;
   /** How many different ones customers could see, and will. */
   before: number;
   after: number;
@@ -74,6 +76,7 @@ export function gallerySteps(
     settling: [],
     removals: [],
     frames: [],
+    isMoved: needsOrder(files, rows, pairs),
     before: kept.size + ofTheirOwn(gone, [...kept]),
     after: files.length,
   };
@@ -104,7 +107,7 @@ export function gallerySteps(
   });
   steps.frames = framesOf(files, pairs, wanted);
   // One that is stuck may have to be sent once more, and comes last then.
-  if (needsOrder(files, rows, pairs) || steps.settling.length > 0) steps.order = wanted;
+  if (steps.isMoved || steps.settling.length > 0) steps.order = wanted;
   return steps;
 }
 

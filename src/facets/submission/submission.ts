@@ -107,9 +107,12 @@ export const submission = defineFacet<Manifest, SubmissionWant, SubmissionHave, 
 });
 
 /** Facets that have something to write which Apple locks during review. */
-function locked({ operations }: Proposal): string[] {
-  // A file that is only waited for changes nothing.
-  const facets = operations.filter((one) => !(one.kind === 'upload' && one.resume)).map(({ facet }) => facet);
+function locked({ operations, changes }: Proposal): string[] {
+  // A file that is only waited for changes nothing, nor does an order that is given for its sake.
+  const changed = new Set(changes.map(({ address }) => address));
+  const facets = operations
+    .filter((one) => !(one.kind === 'upload' && one.resume) && (one.kind !== 'reorder' || changed.has(one.address)))
+    .map(({ facet }) => facet);
   return [...new Set(facets)].filter((facet) => LOCKED_IN_REVIEW.includes(facet));
 }
 
