@@ -31,7 +31,7 @@ export async function readAttachments(manifest: unknown, folder: string): Promis
     const spelled = relativePath(folder, path);
     const { file, ...refusal } =
       spelled.path === undefined ? { file: undefined, ...spelled } : await describeFile(folder, spelled.path);
-    const name = basename(path);
+    const name = basename(spelled.path ?? path);
     if (file === undefined) {
       const { problem, ...rest } = refusal;
       problems.push({ pointer, message: `the file ${quote(path)} ${problem ?? ''}`.trim(), ...rest });

@@ -66,7 +66,7 @@ async function readText(path: string, limit: number): Promise<FileResult> {
   }
 }
 
-export function liesInside(folder: string, path: string): boolean {
+function liesInside(folder: string, path: string): boolean {
   const way = relative(resolve(folder), path);
   return way !== '' && way !== '..' && !way.startsWith(`..${sep}`) && resolve(way) !== way;
 }

@@ -111,6 +111,16 @@ describe('a video', () => {
     expect(issues).toEqual([expect.stringMatching(/^error 2:31 "a\.mp4" is no video that can be read/)]);
   });
 
+  it.each<[string, () => Promise<Buffer>]>([
+    ['hours', async () => withWord(await video(), 'tkhd', 20, 0xffffffff)],
+    ['millions of frames a second', async () => withWord(await video(), 'stsz', 8, 0xffffffff)],
+    ['no width', async () => withWord(await video(), 'tkhd', 76, 0)],
+    ['a width beyond all screens', async () => withWord(await video(), 'tkhd', 76, 0xffff0000)],
+  ])('with %s in its header is damaged', async (_what, content) => {
+    const issues = await told('a.mp4', await content(), '{ file: a.mp4, previewFrameTimeCode: "00:00:05:00" }');
+    expect(issues).toEqual([expect.stringMatching(/^error 2:\d+ "a\.mp4" is damaged: .*numbers that no video has/)]);
+  });
+
   it('of any bytes in its header is judged at once', async () => {
     const film = await video({ seconds: 15 });
     const header = film.indexOf('moov');

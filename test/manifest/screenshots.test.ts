@@ -2,7 +2,9 @@ import { Buffer } from 'node:buffer';
 import { createHash } from 'node:crypto';
 import { mkdir, symlink, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { crc32 } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { crc32ByTable } from '../../src/manifest/media/crc32.ts';
 import { naturalOrder } from '../../src/manifest/media/natural.ts';
 import { folderWith } from '../support/cli.ts';
 import { chunk, jpeg, png } from '../support/pictures.ts';
@@ -236,7 +238,7 @@ describe('paths and globs', () => {
     await symlink('shots', join(folder, 'linked'));
     await symlink('..', join(folder, 'shots/loop'));
     const paths = (await again()).loaded?.files.map(({ path }) => path);
-    expect(paths).toEqual(['link.png', 'linked/b.png', 'shots/b.png', 'shots/c.png']);
+    expect(paths).toEqual(['link.png', 'linked/b.png', 'shots/c.png']);
   });
 
   it('natural order is an order, of numbers of any length', () => {
@@ -280,18 +282,52 @@ describe('a picture', () => {
     expect(issues[0]).toMatch(new RegExp(PLACE + `.*${expected.source}`));
   });
 
-  it('of absurd pixels is told, and nothing is made of them', async () => {
-    const absurd = Buffer.from(small());
-    absurd.writeUInt32BE(0xffffffff, 16);
-    absurd.writeUInt32BE(0, 20);
+  it.each([
+    [0xffffffff, 390],
+    [312, 0],
+    [65_501, 390],
+  ])('of %i×%i pixels is damaged, though its checksums are right', async (width, height) => {
+    const header = Buffer.alloc(13);
+    for (const [index, value] of [width, height].entries()) header.writeUInt32BE(value, index * 4);
+    header.set([8, 2], 8);
+    const rest = small().subarray(33);
+    const absurd = Buffer.concat([small().subarray(0, 8), chunk('IHDR', header), rest]);
     const { issues } = await loadWith(list('a.png'), { 'a.png': absurd });
-    expect(issues).toEqual([expect.stringContaining('has 4294967295×0 pixels')]);
+    expect(issues).toEqual([expect.stringContaining('"a.png" is a damaged PNG (export it again)')]);
   });
 
-  it('with a chunk that leads far away is none', async () => {
+  it('with a chunk that leads far away is damaged', async () => {
     const far = Buffer.from(png(312, 390, { alpha: 'color' }));
     far.writeUInt32BE(0xfffffff0, 33);
-    expect((await loadWith(list('a.png'), { 'a.png': far })).loaded).toBeDefined();
+    expect((await loadWith(list('a.png'), { 'a.png': far })).issues).toEqual([
+      expect.stringContaining('is a damaged PNG'),
+    ]);
+  });
+
+  it('with one wrong byte in its pixels is damaged; in a comment, which decoders pass over, it is not', async () => {
+    const withWrongByte = (at: number) => {
+      const wrong = Buffer.from(png(312, 390));
+      wrong[at] = (wrong[at] ?? 0) ^ 1;
+      return wrong;
+    };
+    const told = async (content: Buffer) => (await loadWith(list('a.png'), { 'a.png': content })).issues;
+    const pixels = small().indexOf('IDAT') + 20;
+    expect(await told(withWrongByte(pixels))).toEqual([expect.stringContaining('"a.png" is a damaged PNG')]);
+    expect(await told(withWrongByte(small().indexOf('Comment')))).toEqual([]);
+  });
+
+  it('may have chunks that are longer than what is read at once', async () => {
+    const ends = [small().subarray(0, 33), small().subarray(33)] as const;
+    const long = Buffer.concat([ends[0], chunk('PLTE', Buffer.alloc(200_001, 7)), ends[1]]);
+    expect((await loadWith(list('a.png'), { 'a.png': long })).issues).toEqual([]);
+    long[150_000] = 8;
+    expect((await loadWith(list('a.png'), { 'a.png': long })).issues.join()).toContain('is a damaged PNG');
+  });
+
+  it('is checked the same way where Node has no checksum of its own', () => {
+    const bytes = small('bytes');
+    const parts = crc32ByTable(bytes.subarray(100), crc32ByTable(bytes.subarray(0, 100)));
+    expect([crc32ByTable(bytes), parts]).toEqual([crc32(bytes), crc32(bytes)]);
   });
 
   it('of more than 500 MB is refused unread', async () => {
@@ -338,6 +374,21 @@ describe('a picture', () => {
     ]);
   });
 
+  it('shares what all files of a glob have', async () => {
+    const bad = png(100, 100, { alpha: 'channel' });
+    const files = { 'ja/a.png': bad, 'ja/b.png': bad, 'c.webp': bad };
+    const { issues } = await loadWith(list('"ja/*.png", c.webp'), files);
+    expect(issues).toEqual([
+      expect.stringMatching(
+        /^error 2:43 2 files of "ja\/\*\.png" have an alpha channel, and Apple takes none \(export/,
+      ),
+      expect.stringMatching(/^error 2:43 2 files of "ja\/\*\.png" have 100×100 pixels, and APP_WATCH_SERIES_3 takes/),
+      expect.stringMatching(/^error 2:\d+ "c\.webp" is not among the files/),
+    ]);
+    const sole = (await loadWith(list('"*.png"'), { 'a.png': png(100, 100) })).issues;
+    expect(sole).toEqual([expect.stringContaining('"a.png" has 100×100 pixels')]);
+  });
+
   it('of a long or strange name is shown by its end, and with nothing invisible', async () => {
     const name = `${'very/long/'.repeat(12)}\u202Egnp.png`;
     const { issues } = await loadWith(list(JSON.stringify(name)), { [name]: 'x' });
@@ -356,6 +407,8 @@ describe('how many', () => {
     expect(issues).toEqual([
       expect.stringMatching(/^error 2:42 APP_WATCH_SERIES_3 has 11 screenshots, and Apple takes 10/),
     ]);
+    const wrong = Object.fromEntries(Object.keys(many(11)).map((name) => [name, png(100, 100)]));
+    expect((await loadWith(list('"*.png"'), wrong)).issues).toEqual(issues);
   });
 
   it('39 languages with three display types of ten each are looked at in seconds', async () => {

@@ -13,7 +13,7 @@ const AHEAD = 64 * 1024;
 
 /** Looks into an open file. */
 export function bytesOf(handle: FileHandle, size: number): Bytes {
-  let kept = { start: 0, content: Buffer.alloc(0) };
+  let kept: { start: number; content: Buffer } = { start: 0, content: Buffer.alloc(0) };
   return {
     size,
     async at(offset, length) {

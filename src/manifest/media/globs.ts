@@ -8,7 +8,7 @@ import { orList } from './displays.ts';
 import { linksFor } from './links.ts';
 import { naturalOrder } from './natural.ts';
 
-export interface Match {
+interface Match {
   /** Relative to the manifest's folder. */
   path: string;
   /** Where its bytes are: the same for every way and every link that leads there. */
