@@ -1,22 +1,16 @@
-import type { Address } from '../core/address.ts';
-import type { Failure } from '../core/failure.ts';
 import type { OperationResult } from '../core/result.ts';
-import { canonicalJson } from '../core/json.ts';
 import { bytesText } from './amounts.ts';
-import { failedLead, messageLines, positionText } from './failure-lines.ts';
 import type { Line } from './layout.ts';
 import { span } from './layout.ts';
 import { mediaPlace } from './media-place.ts';
 import { isSent, uploadedBytes } from './media-totals.ts';
-import { positionOf } from './next-steps.ts';
-import type { Name, ResultContext } from './result-context.ts';
+import type { ResultContext } from './result-context.ts';
+import { setsText } from './set-names.ts';
 import type { Style } from './style.ts';
 import { count } from './titles.ts';
 
 /** So many files to which nothing happened are named. */
 const MOST_FILES = 10;
-/** So many lists of more of them. */
-const MOST_LISTS = 10;
 
 /** What was done to files, as sums, beside what else was done: one line for screenshots and one for previews. */
 export function mediaDoneLines(results: readonly OperationResult[], style: Style): Line[] {
@@ -67,74 +61,15 @@ function doneText(results: readonly OperationResult[], noun: string): string {
   return parts.join(', ');
 }
 
-/** Every file that failed, or may have, with its line in the manifest. Apple's words stand once below all that share them. */
-export function mediaFailedLines(results: readonly OperationResult[], context: ResultContext): Line[] {
-  const broken = results.filter(({ status }) => status === 'failed' || status === 'unknown');
-  const families = new Map<string, OperationResult[]>();
-  for (const result of broken) {
-    const key = saidOf(result);
-    families.set(key, [...(families.get(key) ?? []), result]);
-  }
-  return [...families.values()].flatMap((family) => {
-    const failure = sharedFailure(family);
-    return [...family.map((result) => headLine(result, context)), ...(failure ? messageLines(failure, 6) : [])];
-  });
-}
-
-function headLine(result: OperationResult, { plan, name, locate, style }: ResultContext): Line {
-  const { operation, failure } = result;
-  const [error = { status: '', code: '', title: '' }] = failure?.errors ?? [];
-  const position = positionOf(error, operation, plan, locate);
-  const body = [span(name(operation.address), 'strong')];
-  if (position) body.push(span(`  ${positionText(position)}`, 'muted'));
-  return { lead: failedLead(result, style), body };
-}
-
-/** What makes two failures one to a reader: not the file and the id in it. */
-function saidOf(result: OperationResult): string {
-  const { operation, status, failure } = result;
-  if (!failure) return canonicalJson([status, operation.kind]);
-  const { kind, hint, errors, ambiguous, status: code } = failure;
-  const message = errors.length > 0 ? '' : generalised(failure, result);
-  return canonicalJson([status, kind, message, hint ?? null, errors, ambiguous, code ?? null]);
-}
-
-function generalised({ message }: Failure, { operation }: OperationResult): string {
-  if (operation.kind !== 'upload') return message;
-  const { path } = operation.file;
-  return message.replaceAll(`the file ${path}`, 'each file').replaceAll(path, 'each file');
-}
-
-/** Where several share one, what belongs to the first alone is left out. */
-function sharedFailure(family: readonly OperationResult[]): Failure | undefined {
-  const [first, ...more] = family;
-  const failure = first?.failure;
-  if (!first || !failure || more.length === 0) return failure;
-  const { path: _path, method: _method, status: _status, ...rest } = failure;
-  return { ...rest, message: generalised(failure, first) };
-}
-
 /** Files to which nothing happened, by name; their lists, where there are many. */
 export function mediaSkippedLines(results: readonly OperationResult[], { name, style }: ResultContext): Line[] {
   const skipped = results.filter(({ status }) => status === 'skipped');
   if (skipped.length === 0) return [];
   const addresses = skipped.map(({ operation }) => operation.address);
-  const told = skipped.length > MOST_FILES ? listNames(addresses, name) : [...new Set(addresses.map(name))];
-  const more = told.length - MOST_LISTS;
-  const names = more > 1 ? `${told.slice(0, MOST_LISTS).join(', ')} and ${count(more, 'more set')}` : told.join(', ');
+  const names = skipped.length > MOST_FILES ? setsText(addresses, name) : [...new Set(addresses.map(name))].join(', ');
   const reasons = [...new Set(skipped.map(({ reason }) => reason))];
   const why = reasons.length > 1 ? 'each needs something that failed or was not started' : reasons[0];
   const lead = [span(`  ${style.symbols.idle} `, 'muted'), span(`${skipped.length} not started: `)];
   const body = [span(names), span(why === undefined ? '' : `  (${why})`, 'muted')];
   return [{ lead, body, follow: [span('    ')] }];
-}
-
-/** `ja · screenshots for APP_IPHONE_67 (10)`. */
-function listNames(addresses: readonly Address[], name: Name): string[] {
-  const lists = new Map<Address, number>();
-  for (const address of addresses) {
-    const list = mediaPlace(address)?.set ?? address;
-    lists.set(list, (lists.get(list) ?? 0) + 1);
-  }
-  return [...lists].map(([list, number]) => `${name(list)} (${number})`);
 }

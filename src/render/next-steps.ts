@@ -109,11 +109,17 @@ export function nextSteps(
   if (outcome === 'waited') return [`Run  ${command}  again to go on: what is done is not repeated.`];
   if (outcome === 'interrupted') return [`Run  ${command}  again to go on: what is done is not repeated.`];
   const failed = results.filter(({ status }) => status === 'failed');
-  if (failed.every(({ failure }) => failure?.kind === 'network')) {
-    return [`Run  ${command}  again: it looks first at what App Store Connect has, so nothing is done twice.`];
-  }
+  // A saved plan is bound to its manifest: after a fix it would be refused as stale.
+  const isSaved = /\.json\b/.test(command);
   if (failed.some(({ failure }) => failure?.kind === 'auth')) {
     return [`Put the credentials right, then run  ${command}  again: what is done is not repeated.`];
+  }
+  if (!failed.some(isRefused)) {
+    // A file that has changed since can't be sent by a plan that was saved with the old one.
+    if (isSaved && failed.some(({ failure }) => failure?.kind === 'stale')) {
+      return ['Make a new plan, have it reviewed, and apply that: what is done is not repeated.'];
+    }
+    return [`Run  ${command}  again: it looks first at what App Store Connect has, so nothing is done twice.`];
   }
   const places = failed.flatMap(({ operation, failure }) =>
     (failure?.errors ?? []).map((error) => positionOf(error, operation, plan, locate)),
@@ -122,7 +128,11 @@ export function nextSteps(
   const more = known.length - MOST_PLACES;
   const told = more > 1 ? [...known.slice(0, MOST_PLACES), `${more} more places`] : known;
   const fix = `Fix ${told.length > 0 ? told.join(', ') : 'what Apple refused'}`;
-  // A saved plan is bound to its manifest: after a fix it would be refused as stale.
-  const next = /\.json\b/.test(command) ? 'then make a new plan and apply that' : `then run  ${command}  again`;
+  const next = isSaved ? 'then make a new plan and apply that' : `then run  ${command}  again`;
   return [`${fix}, ${next}: what is done is not repeated.`];
+}
+
+/** Whether Apple refused it, and would again. What its storage answers to a part of a file (PUT), or a limit (429), passes. */
+function isRefused({ failure }: OperationResult): boolean {
+  return failure?.kind === 'apple' && failure.method !== 'PUT' && failure.status !== 429;
 }

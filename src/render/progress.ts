@@ -1,6 +1,7 @@
 import ora from 'ora';
 import type { Event, Listener } from '../core/event.ts';
 import { cells, cut } from './cells.ts';
+import { createLogFailures } from './log-failures.ts';
 import { retryText, settledText, subject, waitingText } from './progress-words.ts';
 import type { Style } from './style.ts';
 import { createStyle } from './style.ts';
@@ -33,21 +34,30 @@ interface Display {
 export function createProgress(options: ProgressOptions): { listener: Listener; stop(): void } {
   const style = createStyle(options);
   const display = options.interactive ? spinner(options) : plainLines(options);
-  const narrate = narrator(display, style, options);
+  const narrator = createNarrator(display, style, options);
   let stopped = false;
   return {
     listener(event) {
-      if (!stopped) narrate(event);
+      if (!stopped) narrator.tell(event);
     },
     stop() {
-      if (!stopped) display.stop();
+      if (!stopped) {
+        narrator.end();
+        display.stop();
+      }
       stopped = true;
     },
   };
 }
 
+interface Narrator {
+  tell: Listener;
+  /** Nothing more will happen. */
+  end(): void;
+}
+
 /** Turns events into words. `status` is what goes on now; an interactive display shows that and a plain one what ended. */
-function narrator(display: Display, style: Style, options: ProgressOptions): Listener {
+function createNarrator(display: Display, style: Style, options: ProgressOptions): Narrator {
   const { more, dot } = style.symbols;
   let reading = 'Reading App Store Connect';
   let announced = false;
@@ -57,6 +67,8 @@ function narrator(display: Display, style: Style, options: ProgressOptions): Lis
   let status = '';
   let waited = { state: '', at: 0 };
   const uploads = createUploadProgress(options.now ?? (() => performance.now()));
+  const failures = createLogFailures(style);
+  const end = (): void => failures.rest().forEach((line) => display.line(line));
   const show = (text: string): void => {
     status = text;
     display.status(text);
@@ -70,7 +82,7 @@ function narrator(display: Display, style: Style, options: ProgressOptions): Lis
   const showReading = (): void => {
     if (!applying) show(`${reading} ${more}`);
   };
-  return (event: Event): void => {
+  const tell = (event: Event): void => {
     for (const line of uploads.see(event)) display.line(line);
     switch (event.type) {
       case 'observing':
@@ -94,7 +106,11 @@ function narrator(display: Display, style: Style, options: ProgressOptions): Lis
         total = event.total;
         if (options.interactive) {
           show(uploads.status() ?? `Applying ${settled}/${total}  ${subject(event.result.operation, dot)}`);
-        } else if (!isSummedUp(event.result)) display.line(settledText(event.result, settled, total, style));
+        } else if (!isSummedUp(event.result)) {
+          const line = failures.see(event.result, settledText(event.result, settled, total, style));
+          if (line !== undefined) display.line(line);
+        }
+        if (settled >= total) end();
         break;
       case 'sent':
       case 'processing':
@@ -127,6 +143,7 @@ function narrator(display: Display, style: Style, options: ProgressOptions): Lis
         break;
     }
   };
+  return { tell, end };
 }
 
 function plainLines({ stream }: ProgressOptions): Display {

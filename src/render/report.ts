@@ -43,13 +43,14 @@ export function renderReport(result: ApplyResult, plan: Plan, options: ReportOpt
   const style = createStyle(options);
   const version = plannedVersion(plan);
   const name: Name = (address) => title(address, style.symbols.dot, version);
-  const complete = result.outcome === 'applied' || result.outcome === 'differs';
+  const unread = unreadFailure(result);
+  const complete = result.outcome === 'applied' || result.outcome === 'differs' || unread !== undefined;
   const sections = [
     [headline(result, plan, style)],
     complete
       ? mediaSumLines(result.results, style)
       : resultLines(result.results, { plan, name, locate: options.locate, style }),
-    result.failure ? messageLines(result.failure, 2) : [],
+    result.failure ? failureLines(result.failure, unread) : [],
     leftoverLines(result, name, style),
     blockedLines(result.blocked ?? [], name, options.locate),
     [...assurances(result, plan), ...nextSteps(result, plan, options)].map((text) => textLine(0, sentenceSpans(text))),
@@ -59,10 +60,16 @@ export function renderReport(result: ApplyResult, plan: Plan, options: ReportOpt
 }
 
 /** The first line of a report, from the counts of the result alone. */
-function reportSummary({ outcome, results, leftover }: ApplyResult, plan: Plan): string {
+function reportSummary(result: ApplyResult, plan: Plan): string {
+  const { outcome, results, leftover } = result;
   const applied = `Applied ${count(results.length, 'operation')}`;
   const adopted = number(results, 'adopted');
   const there = adopted > 0 ? ` ${adopted} of them ${adopted === 1 ? 'was' : 'were'} there already.` : '';
+  const unread = unreadFailure(result);
+  if (unread) {
+    const they = results.length === 1 ? 'it' : 'they';
+    return `${applied}; ${they} could not be read back: ${sentence(unread.message)}${there}`;
+  }
   if (outcome === 'interrupted') return `Apply interrupted: ${tally(results)}.`;
   const over = results.some(({ failure }) => failure?.kind === 'ended');
   if (outcome === 'waited') return `${over ? 'Apply stopped' : 'Apply is waiting for Apple'}: ${tally(results)}.`;
@@ -102,6 +109,19 @@ function headline(result: ApplyResult, plan: Plan, style: Style): Line {
   const good = result.outcome === 'applied';
   const mark = good ? span(`${style.symbols.good} `, 'good') : span(`${style.symbols.bad} `, 'bad');
   return { lead: [mark], body: [span(reportSummary(result, plan), 'strong')] };
+}
+
+/** Why nobody knows how App Store Connect looks now, where all else went well. */
+function unreadFailure({ outcome, results, failure }: ApplyResult): Failure | undefined {
+  const isDone = results.length > 0 && number(results, 'done') + number(results, 'adopted') === results.length;
+  return outcome === 'partial' && isDone ? failure : undefined;
+}
+
+/** The failure that ended a run; of one whose message is told already, what else is known. */
+function failureLines(failure: Failure, told: Failure | undefined): Line[] {
+  if (!told) return messageLines(failure, 2);
+  const { hint } = failure;
+  return [...failureDetails(failure, 2), ...(hint === undefined ? [] : [textLine(2, [span(hint)])])];
 }
 
 function tally(results: readonly OperationResult[]): string {

@@ -6,14 +6,15 @@ import { failedLead, messageLines } from './failure-lines.ts';
 import type { Line } from './layout.ts';
 import { span } from './layout.ts';
 import { mediaPlace } from './media-place.ts';
-import { mediaDoneLines, mediaFailedLines, mediaSkippedLines } from './media-results.ts';
+import { mediaFailedLines } from './media-failures.ts';
+import { mediaDoneLines, mediaSkippedLines } from './media-results.ts';
 import { positionOf } from './next-steps.ts';
 import type { Name, ResultContext } from './result-context.ts';
 
 /** Operations of one fate that are named. */
 const MOST_NAMES = 8;
 
-/** What is done, failed, unknown and not started. Files, of which there are hundreds, are summed up where they went well. */
+/** What is done, failed, unknown and not started. Files, of which there are hundreds, are summed up where they went well, or badly for one reason. */
 export function resultLines(all: readonly OperationResult[], context: ResultContext): Line[] {
   const { name, style } = context;
   const results = all.filter(({ operation }) => !mediaPlace(operation.address));

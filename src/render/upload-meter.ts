@@ -1,5 +1,6 @@
 import type { Operation, UploadOperation } from '../core/operation.ts';
 import { isSent } from './media-totals.ts';
+import { createUploadRate } from './upload-rate.ts';
 
 /** How far the uploads are. */
 export interface UploadState {
@@ -25,11 +26,6 @@ export interface UploadMeter {
   state(): UploadState;
 }
 
-/** A rate is taken over this time: parts are large, and arrive in leaps. */
-const WINDOW_MS = 15_000;
-/** Before that a rate says nothing. */
-const FIRST_MS = 2_000;
-
 interface Upload {
   size: number;
   sent: number;
@@ -45,7 +41,7 @@ export function createUploadMeter(now: () => number): UploadMeter {
   const seen = { bytes: 0, sent: 0, closed: 0, whole: 0, over: 0 };
   let start: number | undefined;
   let end: number | undefined;
-  let arrivals: { at: number; bytes: number }[] = [];
+  const rate = createUploadRate(now);
 
   const allFiles = (): number => Math.max(told.files, uploads.size);
   const allBytes = (): number => Math.max(told.bytes, seen.bytes);
@@ -77,11 +73,8 @@ export function createUploadMeter(now: () => number): UploadMeter {
   }
 
   function speed(): Pick<UploadState, 'bytesPerSecond' | 'secondsLeft'> {
-    const at = now();
-    const spanMs = Math.min(WINDOW_MS, at - (start ?? at));
-    arrivals = arrivals.filter((arrival) => at - arrival.at <= WINDOW_MS);
-    const bytesPerSecond = (arrivals.reduce((sum, { bytes }) => sum + bytes, 0) / spanMs) * 1000;
-    if (spanMs < FIRST_MS || bytesPerSecond < 1) return {};
+    const bytesPerSecond = rate.bytesPerSecond();
+    if (bytesPerSecond === undefined) return {};
     const left = allBytes() - seen.closed;
     return { bytesPerSecond, ...(left > 0 ? { secondsLeft: left / bytesPerSecond } : {}) };
   }
@@ -92,12 +85,13 @@ export function createUploadMeter(now: () => number): UploadMeter {
     },
     started(operation) {
       if (!isSent(operation)) return;
+      rate.begin(seen.over === uploads.size);
       entry(operation);
       start ??= now();
     },
     sent(operation, bytes) {
       start ??= now();
-      arrivals.push({ at: now(), bytes });
+      rate.add(bytes);
       const upload = entry(operation);
       arrived(upload, bytes);
       if (upload.sent >= upload.size) close(upload);

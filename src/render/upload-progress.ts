@@ -48,9 +48,15 @@ export function createUploadProgress(now: () => number): UploadProgress {
     return silence >= SILENCE_MS || (silence >= OFTEN_MS && isMore) ? line(uploadingText) : [];
   }
 
+  /** Until something has arrived, what else is done is worth more: languages and sets are made then, for minutes. */
+  function uploading(): string | undefined {
+    const state = meter.state();
+    return meter.isUnderWay() && state.bytes > 0 ? uploadingText(state) : undefined;
+  }
+
   function start(operation: Operation): string[] {
     meter.started(operation);
-    status = meter.isUnderWay() ? uploadingText(meter.state()) : undefined;
+    status = uploading();
     // A file for App Review alone is told by its own line.
     if (isTold || !meter.isUnderWay() || !mediaPlace(operation.address)) return uploadLines();
     isTold = true;
@@ -59,7 +65,7 @@ export function createUploadProgress(now: () => number): UploadProgress {
 
   function settle({ operation, status: fate }: OperationResult, isLast: boolean): string[] {
     meter.settled(operation, fate === 'done' || fate === 'adopted');
-    if (meter.isUnderWay()) status = uploadingText(meter.state());
+    if (meter.isUnderWay()) status = uploading();
     else if (operation.kind !== 'upload' || isLast) status = undefined;
     return uploadLines();
   }
@@ -85,7 +91,7 @@ export function createUploadProgress(now: () => number): UploadProgress {
           return start(event.operation);
         case 'sent':
           meter.sent(event.operation, event.bytes);
-          status = meter.isUnderWay() ? uploadingText(meter.state()) : uploadEndText(meter.state());
+          status = meter.isUnderWay() ? uploading() : uploadEndText(meter.state());
           return uploadLines();
         case 'settled':
           return settle(event.result, event.done >= event.total);

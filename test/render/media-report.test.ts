@@ -120,6 +120,72 @@ describe('files that failed', () => {
     ]);
   });
 
+  const where = (at: number) => `screenshots/l${Math.floor(at / 10)}/APP_IPHONE_67/${at}.png`;
+  const late = (one: UploadOperation): OperationResult => {
+    const message = `${one.file.path} was reserved, and the run was interrupted`;
+    return failed(one, { kind: 'waited', message, hint: 'run it again', ambiguous: true }, 'unknown');
+  };
+  const refused = (one: UploadOperation, title = `${one.file.path} has alpha`) =>
+    failed(one, { message: title, errors: [{ status: '', code: 'ALPHA', title }] });
+  const rows = (text: string[]) => text.slice(2, -3).join(' ').replaceAll(/\s+/g, ' ');
+
+  it('are summed up by list where nobody knows what became of many', () => {
+    const many = Array.from({ length: 360 }, (_, at) => late(upload(where(at))));
+    const text = report(many, { outcome: 'interrupted' });
+    expect(rows(text)).toBe(
+      ' ? 360 unknown: ' +
+        [0, 1, 2, 3, 4, 5, 6, 7, 8, 9].map((at) => `l${at} · screenshots for APP_IPHONE_67 (10)`).join(', ') +
+        ' and 26 more sets each file was reserved, and the run was interrupted run it again',
+    );
+  });
+
+  it('are named up to a number where they failed for one reason', () => {
+    const all = Array.from({ length: 360 }, (_, at) => refused(upload(where(at))));
+    const text = report(all);
+    expect(text.filter((line) => line.startsWith('  ✗ failed '))).toHaveLength(21);
+    expect(text[21]).toBe('  ✗ failed   19.png in l1 · screenshots for APP_IPHONE_67');
+    expect(text[22]).toMatch(/^ {2}✗ failed {3}and 340 more: l2 · screenshots for APP_IPHONE_67 \(10\), l3/);
+    expect(text.at(-4)).toBe('      ALPHA  each file has alpha');
+    expect(text.join(' ')).toContain('and 24 more sets');
+  });
+
+  it('are one kind, whatever the id that Apple tells', () => {
+    const ids = ['0', '1'].map((at) => `${at}f07b9a2-5e4c-4c9a-9d0e-2f6c1a7b8d30`);
+    const gone = ids.map((id) => refused(file(`${id.slice(0, 1)}.png`), `there is no ${id}`));
+    expect(report(gone).filter((line) => line.includes('ALPHA'))).toEqual(['      ALPHA  there is no …']);
+  });
+
+  it('for many reasons do not have them all told', () => {
+    const all = Array.from({ length: 120 }, (_, at) => refused(upload(where(at)), `reason ${at}`));
+    const text = report([...all, ...all.slice(0, 30).map((one) => ({ ...one, status: 'unknown' as const }))]);
+    expect(text.filter((line) => line.includes('ALPHA'))).toHaveLength(20);
+    expect(rows(text)).toContain('✗ failed and 100 more, for other reasons: l2 · screenshots for APP_IPHONE_67 (10),');
+    expect(rows(text)).toContain('? unknown and 30 more, for other reasons: l0 · screenshots for APP_IPHONE_67 (10),');
+  });
+
+  it('on the way to the storage only need another run', () => {
+    const put = { method: 'PUT', path: 'a.png', hint: 'running the same command again is safe' };
+    for (const parts of [
+      { ...put, kind: 'apple', status: 307 },
+      { ...put, kind: 'apple', status: 429 },
+      { ...put, kind: 'internal' },
+      { kind: 'network', message: 'its upload operations have a header that can’t be sent' },
+      { method: 'POST', kind: 'apple', status: 429 },
+      { kind: 'stale', message: 'the file a.png changed' },
+    ] as const) {
+      const broken = [failed(file('a.png'), parts), late(file('b.png'))];
+      expect(report(broken).at(-1)).toMatch(/^Run {2}ascend apply {2}again: /);
+      expect(report([...broken, refused(file('c.png'))]).at(-1)).toMatch(/^Fix release\.yml:31, /);
+    }
+  });
+
+  it('because they changed need another plan where that was saved', () => {
+    const changed = [failed(file('a.png'), { kind: 'stale', message: 'the file a.png changed' })];
+    const saved = { color: false, width: 120, unicode: true, command: 'ascend apply plan.json' };
+    const result = { outcome: 'partial' as const, results: changed, leftover: [] };
+    expect(renderReport(result, plan(), saved)).toMatch(/\nMake a new plan, have it reviewed, and apply that: .*$/);
+  });
+
   it('in many places do not fill the screen with places', () => {
     const broken = Array.from({ length: 39 }, (_, at) =>
       failed(upload(`screenshots/l${at}/APP_IPHONE_67/a.png`), { errors: [{ status: '', code: 'X', title: 'x' }] }),

@@ -170,6 +170,27 @@ describe('an apply', () => {
     );
   });
 
+  it('that could only not be read back claims nothing else', () => {
+    const parts = { kind: 'network', message: 'no answer came', hint: 'check the network', method: 'GET' } as const;
+    const results: OperationResult[] = [...done(version, jaInfo), { operation: enTexts, status: 'adopted' }];
+    expect(report({ results, failure: failure({ ...parts, path: '/v1/apps' }) })).toBe(
+      [
+        '✗ Applied 3 operations; they could not be read back: no answer came. 1 of them',
+        '  was there already.',
+        '',
+        '  GET /v1/apps',
+        '  check the network',
+        '',
+        'Nothing was submitted for review. What customers see has not changed.',
+        'Run  ascend apply release.yml  again: it looks first at what App Store Connect',
+        'has, so nothing is done twice.',
+      ].join('\n'),
+    );
+    expect(report({ results: done(version), failure: failure(parts) })).toContain('1 operation; it could not be read');
+    const skipped: OperationResult[] = [...results, { operation: jaTexts, status: 'skipped' }];
+    expect(report({ results: skipped, failure: failure(parts) })).toContain('Apply stopped: 3 of 4 operations done');
+  });
+
   it('that was interrupted says what is left', () => {
     const results: OperationResult[] = [
       ...done(version),

@@ -30,6 +30,7 @@ function watch() {
     pass(seconds: number) {
       now += seconds * 1000;
     },
+    stop: () => progress.stop(),
     lines: () => text.split('\n').slice(0, -1),
     status: () => uploads.status(),
   };
@@ -57,7 +58,6 @@ describe('the line that changes', () => {
     const { tell, pass, status } = watch();
     const uploads = files(4, 10 * MB);
     tell(totals(uploads), ...uploads.map(started));
-    expect(status()).toBe('Uploading 0/4 files, 0 of 40 MB');
     pass(1);
     for (const one of uploads.slice(0, 1)) tell(sent(one, 4 * MB));
     expect(status()).toBe('Uploading 0/4 files, 4 of 40 MB');
@@ -75,7 +75,62 @@ describe('the line that changes', () => {
     tell(sent(first));
     pass(16);
     tell(sent(second, 3 * MB));
-    expect(status()).toBe('Uploading 1/3 files, 33 of 90 MB, 200 kB/s, 5 min left');
+    expect(status()).toBe('Uploading 1/3 files, 33 of 90 MB, 188 kB/s, 6 min left');
+  });
+
+  it('leaves the room to other operations until something has arrived', () => {
+    const { tell, status } = watch();
+    const uploads = files(3, MB);
+    const [first, second] = uploads as [UploadOperation, UploadOperation];
+    tell(totals(uploads), ...uploads.map(started), started(request('create', SET)));
+    expect(status()).toBeUndefined();
+    tell(settled(request('create', SET)), settled(first, { status: 'failed' }), processing(1));
+    expect(status()).toBeUndefined();
+    tell(sent(second, MB / 2));
+    expect(status()).toBe('Uploading 0/3 files, 0.5 of 3 MB');
+  });
+
+  it('counts the parts of files that are sent at once', () => {
+    const { tell, pass, status } = watch();
+    const uploads = files(3, 20 * MB);
+    const seen: (string | undefined)[] = [];
+    tell(totals(uploads), ...uploads.map(started));
+    for (let part = 0; part < 4; part++) {
+      for (const one of uploads) {
+        pass(2);
+        tell(sent(one, 5 * MB));
+      }
+      seen.push(status());
+    }
+    expect(seen).toEqual([
+      'Uploading 0/3 files, 15 of 60 MB, 2.5 MB/s, 18 s left',
+      'Uploading 0/3 files, 30 of 60 MB, 2.5 MB/s, 12 s left',
+      'Uploading 0/3 files, 45 of 60 MB, 2.5 MB/s, 6 s left',
+      'Uploaded 3 files, 60 MB in 24 s',
+    ]);
+  });
+
+  it('knows that a large part was on its way for long before it arrived', () => {
+    const { tell, pass, status } = watch();
+    const uploads = files(1, 40 * MB);
+    const [first] = uploads as [UploadOperation];
+    tell(totals(uploads), started(first));
+    for (let part = 0; part < 2; part++) {
+      pass(50);
+      tell(sent(first, 10 * MB));
+    }
+    expect(status()).toBe('Uploading 0/1 file, 20 of 40 MB, 200 kB/s, 2 min left');
+  });
+
+  it('does not take waiting for Apple for a slow line', () => {
+    const { tell, pass, status } = watch();
+    const [first, second] = files(2, 10 * MB) as [UploadOperation, UploadOperation];
+    tell(totals([first]), started(first), sent(first));
+    pass(600);
+    tell(totals([first, second]), started(second));
+    pass(4);
+    tell(sent(second, 4 * MB));
+    expect(status()).toBe('Uploading 1/2 files, 14 of 20 MB, 1 MB/s, 6 s left');
   });
 
   it('never counts a part twice that is sent twice', () => {
@@ -91,8 +146,9 @@ describe('the line that changes', () => {
   it('stays with the uploads while other operations start and end', () => {
     const { tell, status } = watch();
     const uploads = files(2, MB);
+    const [first] = uploads as [UploadOperation];
     const other = operation('update', 'version');
-    tell(totals(uploads), ...uploads.map(started), started(other), settled(other), processing(1));
+    tell(totals(uploads), ...uploads.map(started), sent(first, 1), started(other), settled(other), processing(1));
     expect(status()).toBe('Uploading 0/2 files, 0 of 2 MB');
   });
 
@@ -149,16 +205,21 @@ describe('the line that changes', () => {
     const progress = createProgress({ stream, interactive: true, color: false, unicode: true, now: () => 0 });
     const uploads = files(2, MB);
     const frame = () => new Promise((resolve) => setTimeout(resolve, 120));
+    const [first, second] = uploads as [UploadOperation, UploadOperation];
     for (const event of [totals(uploads), ...uploads.map(started), started(request('create', SET))]) {
       progress.listener(event);
     }
     await frame();
-    for (const event of [...uploads.map((one) => sent(one)), processing(2)]) progress.listener(event);
+    expect(text).toContain(`Applying 1/1  ja · screenshots for APP_IPHONE_67`);
+    const before = text.length;
+    for (const event of [sent(first), started(request('create', SET))]) progress.listener(event);
+    await frame();
+    for (const event of [sent(second), processing(2)]) progress.listener(event);
     await frame();
     progress.stop();
-    expect(text).toContain('Uploading 0/2 files, 0 of 2 MB');
+    expect(text).toContain('Uploading 1/2 files, 1 of 2 MB');
     expect(text).toContain('Waiting for Apple: 2 files are still being processed, 15 min at most');
-    expect(text).not.toContain('Applying');
+    expect(text.slice(before)).not.toContain('Applying');
   });
 });
 
@@ -224,7 +285,7 @@ describe('a log', () => {
     }
     expect(lines()).toEqual([
       'Uploading 100 files, 100 MB',
-      'Uploading 30/100 files, 30 of 100 MB, 1.1 MB/s, 2 min left',
+      'Uploading 30/100 files, 30 of 100 MB, 1 MB/s, 2 min left',
     ]);
   });
 
@@ -265,6 +326,30 @@ describe('a log', () => {
       '✗ 4/99  upload pictures/a.png in ja · screenshots for APP_IPHONE_67, failed: IMAGE_ALPHA_NOT_ALLOWED',
       '? 5/99  wait for b.png (0123abcd) in ja · screenshots for APP_IPHONE_67, unknown: IMAGE_ALPHA_NOT_ALLOWED',
     ]);
+  });
+
+  it('sums up files that fail for the reason of ten others, at the end', () => {
+    const { tell, lines, stop } = watch();
+    const late = (name: string): Failure => {
+      return { kind: 'waited', message: `${name} was reserved, and the run stopped`, errors: [], ambiguous: true };
+    };
+    const uploads = files(360, MB);
+    for (const [at, one] of uploads.entries()) {
+      tell(settled(one, { status: 'unknown', failure: late(one.file.path) }, Math.min(at, 98)));
+    }
+    const other: Failure = { kind: 'apple', message: 'IMAGE_ALPHA_NOT_ALLOWED', errors: [], ambiguous: false };
+    for (const one of files(11, MB)) tell(settled(one, { status: 'failed', failure: other }, 98));
+    expect(lines()).toHaveLength(20);
+    expect(lines()[9]).toMatch(/^\? 9\/99 {2}upload 9\.png .*, unknown: 9\.png was reserved, and the run stopped$/);
+    tell(settled(operation('update', 'version'), {}, 99));
+    expect(lines().slice(20)).toEqual([
+      '✓ 99/99  update version',
+      '? 350 more unknown: each file was reserved, and the run stopped',
+      `✗ 98/99  upload 10.png in ja · screenshots for APP_IPHONE_67, failed: IMAGE_ALPHA_NOT_ALLOWED`,
+    ]);
+    for (const one of files(2, MB)) tell(settled(one, { status: 'failed', failure: other }, 98));
+    stop();
+    expect(lines().slice(23)).toEqual(['✗ 2 more failed: IMAGE_ALPHA_NOT_ALLOWED']);
   });
 
   it('says how much has come where not all did', () => {
