@@ -69,8 +69,12 @@ it('screenshots that did not come along are asked for', async () => {
   expect((await plan(wanted('abc'))).operations).toEqual([]);
 });
 
+it('two sets for one display are nothing to choose from', async () => {
+  const { plan, wanted } = await withSets((sets) => void sets.push(...structuredClone(sets)));
+  await expect(plan(wanted('abc'))).rejects.toThrow('has two sets for APP_IPHONE_67 in en-US');
+});
+
 it.each<[string, (sets: Answer['data'], included: Answer['data']) => void]>([
-  ['two sets for one display', (sets) => void sets.push(...structuredClone(sets))],
   ['a set for no display', (sets) => sets.forEach((set) => delete set.attributes)],
   ['a screenshot without a name', (_sets, included) => included.forEach((item) => delete item.attributes)],
 ])('%s is nothing to change anything by', async (_what, alter) => {
