@@ -4,7 +4,7 @@ import type { JsonObject } from '../core/json.ts';
 import { readBody } from './body.ts';
 import type { Request } from './errors.ts';
 import { forbidden, noAnswer, refusal, uncertain } from './errors.ts';
-import { createGate } from './gate.ts';
+import { createLimiter } from '../core/limiter.ts';
 import type { RawAnswer } from './http.ts';
 import { exchange } from './http.ts';
 import { createRateLimitReader } from './rate-limit.ts';
@@ -40,7 +40,7 @@ type Attempt = { answer: Answer } | { trouble: Trouble; error: FailureError; wai
 /** Sends requests: signed, a bounded number at once, again where that is safe. Every failure is a FailureError. */
 export function createTransport(options: TransportOptions): Transport {
   const { tokens, retry, listener } = options;
-  const gate = createGate(options.concurrency);
+  const gate = createLimiter(options.concurrency);
   const limits = createRateLimitReader();
 
   async function send(request: Request, body?: JsonObject): Promise<Answer> {

@@ -6,7 +6,7 @@ import type { Listener } from '../core/event.ts';
 import type { FileReader } from '../core/local-file.ts';
 import type { Failure } from '../core/failure.ts';
 import { FailureError } from '../core/failure.ts';
-import { createGate } from './gate.ts';
+import { createLimiter } from '../core/limiter.ts';
 import type { RetryPolicy, Trouble } from './retry.ts';
 import { backoff, mayRetry, retryAfter } from './retry.ts';
 import { isSafeAddress } from './safe-address.ts';
@@ -49,7 +49,7 @@ export type SendParts = (parts: readonly UploadPart[], path: string, watch?: Wat
  * Part and address are all that is needed, so a part can be sent again at any time (Apple's documentation).
  */
 export function createUploader({ files, retry, timeoutMs, concurrency, listener }: UploaderOptions): SendParts {
-  const gate = createGate(concurrency);
+  const gate = createLimiter(concurrency);
 
   async function sendPart(part: UploadPart, upload: Sending): Promise<void> {
     const { path } = upload;

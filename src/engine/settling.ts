@@ -5,13 +5,13 @@ import { FailureError } from '../core/failure.ts';
 import { pause } from './pause.ts';
 import type { WaitContext } from './wait.ts';
 
-/** A file that was sent and that Apple is looking at. */
 /** A collection in which files stand, or come along. */
 export interface Shown {
   path: string;
   query?: Query;
 }
 
+/** A file that was sent and that Apple is looking at. */
 interface SentFile {
   id: string;
   /** Where it shows, with others that are looked at along with it. */

@@ -75,6 +75,31 @@ describe('how many customers would miss', () => {
   });
 });
 
+it('of ten pictures with one name, nine would be missed where one stays', () => {
+  const rows = rowAddresses(
+    SET,
+    [...'abcdefghij'].map((name) => ({ ...row(name), fileName: 'home.png' })),
+  );
+  const gallery = { address: SET, locale: 'ja', displayType: 'APP_IPHONE_67', id: '1', rows };
+  const steps = gallerySteps(KIND, ['ja', 'APP_IPHONE_67'], compare([file('a')], gallery), true);
+  // One may be what the one that stays has replaced.
+  expect(steps).toMatchObject({ before: 9, after: 1 });
+});
+
+it('what a run has replaced by files of the same names would not be missed', () => {
+  const old = [...'vwxyz'].map((name, nth) => ({ ...row(name), fileName: `${nth}.png` }));
+  const young = [...'abcde'].map((name, nth) => ({ ...row(name), fileName: `${nth}.png` }));
+  const gallery = {
+    address: SET,
+    locale: 'ja',
+    displayType: 'APP_IPHONE_67',
+    id: '1',
+    rows: rowAddresses(SET, [...old, ...young]),
+  };
+  const steps = gallerySteps(KIND, ['ja', 'APP_IPHONE_67'], compare([...'abcde'].map(file), gallery), true);
+  expect(steps).toMatchObject({ before: 5, after: 5 });
+});
+
 describe('an order', () => {
   it.each([
     ['ab', 'abc', undefined],

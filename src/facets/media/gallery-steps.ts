@@ -113,12 +113,16 @@ export function gallerySteps(
 
 /**
  * How many of those that go customers would miss. Not those that a broken run left beside what takes their place: of the same content,
- * or of the same name.
+ * or, one for each that stays, of the same name. Ten pictures may well have one name.
  */
 function ofTheirOwn(gone: readonly MediaRow[], kept: readonly MediaRow[]): number {
-  const missed = gone.filter(
-    ({ md5, fileName }) => !kept.some((row) => row.fileName === fileName || (md5 !== null && row.md5 === md5)),
-  );
+  const successors = kept.map(({ fileName }) => fileName);
+  const missed = gone.filter(({ md5, fileName }) => {
+    if (kept.some((row) => md5 !== null && row.md5 === md5)) return false;
+    const at = successors.indexOf(fileName);
+    if (at >= 0) successors.splice(at, 1);
+    return at < 0;
+  });
   return new Set(missed.map(({ md5, address }) => md5 ?? address)).size;
 }
 

@@ -1,10 +1,10 @@
+import { isLeftover } from '../../core/asset.ts';
 import type { Blocked } from '../../core/change.ts';
 import type { Facet, Proposal } from '../../core/facet.ts';
 import { defineFacet, emptyProposal } from '../../core/facet.ts';
 import type { Operation } from '../../core/operation.ts';
 import type { Manifest } from '../../manifest/types.ts';
 import type { AppHave } from '../app/app.ts';
-import { isLeftover } from '../../core/asset.ts';
 import type { LocalizationRows } from '../localizations.ts';
 import type { VersionHave } from '../version/version.ts';
 import { entriesAfter, galleryChange } from './gallery-change.ts';

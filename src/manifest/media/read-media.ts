@@ -11,7 +11,7 @@ import type { MediaKind } from './kinds.ts';
 import { MEDIA_KINDS } from './kinds.ts';
 import type { MediaList } from './lists.ts';
 import { mediaLists } from './lists.ts';
-import { createPool } from './pool.ts';
+import { createLimiter } from '../../core/limiter.ts';
 import { problemsOf } from './told.ts';
 
 /** Files looked at together: more would only wait for the disk. */
@@ -27,7 +27,7 @@ export interface Media {
 
 /** Finds the screenshots and previews that a manifest lists, and looks into each file once. */
 export async function readMedia(manifest: unknown, folder: string): Promise<Media> {
-  const pool = createPool(AT_ONCE);
+  const pool = createLimiter(AT_ONCE);
   const matching = once((entry: string) => pool(() => matchFiles(folder, entry)));
   const read = await Promise.all(
     MEDIA_KINDS.map(async (kind) => {

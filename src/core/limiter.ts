@@ -1,5 +1,5 @@
 /** Lets at most `limit` pieces of work run at once, first come, first served. */
-export function createGate(limit: number): <T>(work: () => Promise<T>) => Promise<T> {
+export function createLimiter(limit: number): <T>(work: () => Promise<T>) => Promise<T> {
   let running = 0;
   const waiting: (() => void)[] = [];
   return async (work) => {
