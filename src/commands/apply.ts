@@ -147,7 +147,7 @@ function outcomeOf({ outcome, results }: ApplyResult): Outcome {
   if (outcome === 'waited') return 'blocked';
   const written = results.filter(({ status, operation }) => {
     // A broken upload has left a reservation behind.
-    return ['done', 'adopted', 'unknown'].includes(status) || (status === 'failed' && operation.kind === 'upload');
+    return ['done', 'adopted', 'unknown'].includes(status) || (status === 'failed' && operation.action === 'upload');
   });
   // Stale means that nothing was written, or only what brought the difference to light.
   if (outcome === 'stale' && written.length > 1) return 'partial';

@@ -23,9 +23,7 @@ export async function readPlan(path: string, io: Io): Promise<Plan> {
   });
   const value = parse(text, path);
   const version = (value as { formatVersion?: unknown } | null)?.formatVersion;
-  if (typeof version === 'string' && !version.startsWith('1.')) {
-    throw refused(`${path} has plan format ${version}, and this ascend reads 1.x`, 'use the ascend that made it');
-  }
+  if (typeof version === 'string' && !version.startsWith(`${FORMAT}.`)) throw otherFormat(path, version);
   const check = new Ajv2020({ strict: false }).compile<Plan>(JSON.parse(await readFile(SCHEMA, 'utf8')) as object);
   if (!check(value)) {
     const where = check.errors?.[0];
@@ -33,6 +31,15 @@ export async function readPlan(path: string, io: Io): Promise<Plan> {
   }
   if (planDigest(value) !== value.digest) throw refused(`${path} was changed after it was made`, REMEDY);
   return value;
+}
+
+/** The major version of the format that is read. */
+const FORMAT = 2;
+
+function otherFormat(path: string, version: string): FailureError {
+  return Number.parseInt(version, 10) < FORMAT
+    ? refused(`${path} was saved by an older ascend, in plan format ${version}; this one reads ${FORMAT}.x`, REMEDY)
+    : refused(`${path} has plan format ${version}, and this ascend reads ${FORMAT}.x`, 'use the ascend that made it');
 }
 
 const REMEDY = 'make a new one with  ascend plan --out';

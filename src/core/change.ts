@@ -37,7 +37,7 @@ export interface Blocked {
   reason: string;
   from?: string;
   /** What mends it: a manifest key, e.g. `version.copyright`, or the address of the page where only a person can act. */
-  mend?: string;
+  fix?: string;
 }
 
 /** Something a reader of the plan should know that is neither a change nor an obstacle. */

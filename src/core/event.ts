@@ -3,8 +3,8 @@ import type { OperationResult } from './result.ts';
 
 /** What happens while ascend works: the only thing that progress displays see. */
 export type Event =
-  | { type: 'observing'; facet: string }
-  | { type: 'observed'; facet: string }
+  | { type: 'observing'; kind: string }
+  | { type: 'observed'; kind: string }
   | { type: 'requested'; method: string; path: string; status: number; ms: number }
   | { type: 'retrying'; method: string; path: string; reason: string; attempt: number; delayMs: number }
   | { type: 'applying'; total: number }
@@ -17,7 +17,7 @@ export type Event =
   /** Apple is still looking at so many of the files that were sent. */
   | { type: 'processing'; files: number; elapsedMs: number; limitMs: number }
   | { type: 'settled'; result: OperationResult; done: number; total: number }
-  | { type: 'revealing'; facets: string[] }
+  | { type: 'revealing'; kinds: string[] }
   | { type: 'verifying' };
 
 export type Listener = (event: Event) => void;

@@ -11,7 +11,7 @@ export interface AppleError {
   /** JSON pointer of the manifest value that asks for what was refused. */
   from?: string;
   /** What mends it: a manifest key, or the page where only a person can act. */
-  mend?: string;
+  fix?: string;
 }
 
 /** A request that did not succeed, as plain data for reports. */

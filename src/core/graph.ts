@@ -34,11 +34,11 @@ export function dependencies(operations: readonly Operation[]): Dependencies {
     const id = operationId(operation);
     const needed = new Set(operationRefs(operation).flatMap((address) => creators.get(address) ?? []));
     for (const address of operation.after ?? []) workers.get(address)?.forEach((worker) => needed.add(worker));
-    for (const unlocker of unlockers.get(operation.facet) ?? []) needed.add(unlocker);
+    for (const unlocker of unlockers.get(operation.kind) ?? []) needed.add(unlocker);
     if (operation.final) for (const other of early) needed.add(other);
     needed.delete(id);
     needs.set(id, needed);
-    const uncertain = (revealers.get(operation.facet) ?? []).filter((revealer) => revealer.facet !== operation.facet);
+    const uncertain = (revealers.get(operation.kind) ?? []).filter((revealer) => revealer.kind !== operation.kind);
     waits.set(id, new Set(uncertain.map(operationId)));
   }
   return { needs, waits };

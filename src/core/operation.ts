@@ -8,7 +8,7 @@ import type { LocalFile } from './local-file.ts';
 /** What every operation says of itself, however it is done. All of it is plain data that can be saved, hashed and run elsewhere. */
 interface Step {
   /** The facet that proposed it. */
-  facet: string;
+  kind: string;
   /** What it works on. A `create` and an `upload` make this address known. */
   address: Address;
   /** Where it goes. Ids are never in it; `{ ref: address }` stands for them. */
@@ -23,8 +23,8 @@ interface Step {
   recheck?: string[];
   /** Facets that Apple changes by itself through this operation: they are observed and proposed again afterwards. */
   reveals?: string[];
-  /** Operations with the same lane never run at the same time. */
-  lane?: string;
+  /** Operations with the same mutex never run at the same time. */
+  mutex?: string;
   /** All of them have to be open. */
   gates?: { name: GateName; reason: string }[];
 }
@@ -36,7 +36,7 @@ interface Step {
  * act: something happens that can't be read back as the value that was sent, such as a submission.
  */
 export interface RequestOperation extends Step {
-  kind: 'create' | 'update' | 'delete' | 'replace' | 'reorder' | 'act';
+  action: 'create' | 'update' | 'delete' | 'replace' | 'reorder' | 'act';
   method: 'POST' | 'PATCH' | 'DELETE';
   body?: JsonObject;
   /** Refusals of Apple's that pass by themselves within seconds: beginnings of error codes, or parts of their detail. */
@@ -47,7 +47,7 @@ export interface RequestOperation extends Step {
 
 /** A file sent the way Apple takes files: reserved, sent in parts, committed, waited for. */
 export interface UploadOperation extends Step {
-  kind: 'upload';
+  action: 'upload';
   method: 'POST';
   /** The reservation. */
   body: JsonObject;
@@ -64,7 +64,7 @@ export interface UploadOperation extends Step {
 
 /** Nothing is sent until Apple is so far. */
 export interface WaitOperation extends Step {
-  kind: 'wait';
+  action: 'wait';
   /** An attribute of the resource at `path`: values that end the wait well, and values that end it badly. */
   until: { attribute: string; is: string[]; fails?: string[] };
   /** How long at most. */
@@ -90,23 +90,23 @@ export function isSecretRef(value: unknown): value is SecretRef {
 
 /** Name of an operation within its plan, e.g. `update version/localizations/ja`. */
 export function operationId(operation: Operation): string {
-  return `${operation.kind} ${operation.address}`;
+  return `${operation.action} ${operation.address}`;
 }
 
 /** Whether the operation gives its address an id. */
-export function makesAddress({ kind }: Operation): boolean {
-  return kind === 'create' || kind === 'upload';
+export function makesAddress({ action }: Operation): boolean {
+  return action === 'create' || action === 'upload';
 }
 
 /** The body that the operation sends, if it sends one. */
 export function bodyOf(operation: Operation): JsonObject | undefined {
-  return operation.kind === 'wait' ? undefined : operation.body;
+  return operation.action === 'wait' ? undefined : operation.body;
 }
 
 /** The addresses that must have an id before the operation can be sent. */
 export function operationRefs(operation: Operation): Address[] {
   const more =
-    operation.kind === 'upload'
+    operation.action === 'upload'
       ? [...operation.siblings, ...(operation.shown?.path ?? []), operation.resume ?? '']
       : [];
   return [...new Set([...refsIn(operation.path), ...refsIn(more), ...refsIn(bodyOf(operation))])];

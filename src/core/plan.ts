@@ -19,7 +19,7 @@ export interface Target {
  */
 export interface Plan {
   format: 'ascend.plan';
-  formatVersion: '1.0';
+  formatVersion: '2.0';
   target: Target;
   /** `digest` covers the manifest with the content of every file it names. */
   manifest: { path: string; digest: string };

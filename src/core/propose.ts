@@ -62,7 +62,7 @@ export function buildPlan(proposal: Proposal, { target, manifest, allow }: PlanC
   const { changes, expects, blocked, notes, tables } = proposal;
   const gates = gatesOf(operations, allow);
   const shown = { target, manifest, changes, operations, expects, blocked, notes, tables, gates };
-  return { format: 'ascend.plan', formatVersion: '1.0', ...shown, digest: planDigest(shown) };
+  return { format: 'ascend.plan', formatVersion: '2.0', ...shown, digest: planDigest(shown) };
 }
 
 /** Digest of what a person approves: everything that the plan shows, the open gates too. Where the manifest lies does not matter. */

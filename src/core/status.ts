@@ -11,7 +11,7 @@ export interface Requirement {
   /** Why it does not count, where something is there. */
   reason?: string;
   /** The manifest key that mends it, e.g. `metadata.ja.description`, or the address of a page where only a person can act. */
-  mend: string;
+  fix: string;
 }
 
 /** How one part of a release stands, in words for people beside Apple's own. */

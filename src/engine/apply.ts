@@ -66,7 +66,9 @@ async function verify<Manifest>(context: ExecuteContext<Manifest>): Promise<Chan
     );
     const obstacles = blocked.map(({ address, field, reason }) => ({ address, field: field ?? reason }));
     const left =
-      changes.length + obstacles.length > 0 ? [] : operations.map(({ address, kind }) => ({ address, field: kind }));
+      changes.length + obstacles.length > 0
+        ? []
+        : operations.map(({ address, action }) => ({ address, field: action }));
     const leftover = [...changes, ...obstacles, ...left];
     if (leftover.length === 0 || delay === undefined) return leftover;
     await pause(delay);

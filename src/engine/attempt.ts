@@ -41,13 +41,13 @@ export async function attempt(operation: Operation, context: AttemptContext): Pr
 }
 
 async function carryOut(operation: Operation, context: AttemptContext): Promise<Attempt> {
-  if (operation.kind === 'wait') {
+  if (operation.action === 'wait') {
     context.idle(true);
     const waited = await waitFor(operation, resolvePath(operation.path, context), context);
     context.idle(false);
     return waited.status === 'done' ? { status: 'done', id: undefined } : waited;
   }
-  if (operation.kind === 'upload') {
+  if (operation.action === 'upload') {
     const siblings = resolvePath(operation.siblings, context);
     const { shown } = operation;
     const resolved = {
@@ -95,7 +95,7 @@ async function recover(
     return context.signal.aborted ? { status: 'interrupted' } : 'again';
   }
   // Everything anew, or the same order again: the second time makes no difference.
-  if (operation.kind === 'replace' || operation.kind === 'reorder') {
+  if (operation.action === 'replace' || operation.action === 'reorder') {
     if (lost && sent < 2) return 'again';
   } else if (canBeLookedUp(operation) && (failure.ambiguous || failure.status === 409)) {
     const happened = await lookUp(operation, failure, context);
@@ -115,8 +115,8 @@ function passes({ errors }: Failure, patience: readonly string[] = []): boolean 
   return patience.some((words) => errors.some(({ code, detail }) => code.startsWith(words) || detail?.includes(words)));
 }
 
-function canBeLookedUp({ kind, evidence }: RequestOperation): boolean {
-  return kind === 'create' || evidence !== undefined;
+function canBeLookedUp({ action, evidence }: RequestOperation): boolean {
+  return action === 'create' || evidence !== undefined;
 }
 
 async function showsIn(

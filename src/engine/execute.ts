@@ -194,15 +194,15 @@ class Run<Manifest> {
     }
     for (const facet of operation.reveals ?? []) {
       if (!(facet in this.#snapshot.have)) continue;
-      this.#uncertain.set(facet, (this.#uncertain.get(facet) ?? new Set()).add(operation.facet));
+      this.#uncertain.set(facet, (this.#uncertain.get(facet) ?? new Set()).add(operation.kind));
     }
-    if (outcome.status === 'found' && operation.kind === 'create')
+    if (outcome.status === 'found' && operation.action === 'create')
       await this.#orStop(() => this.#proposeAgain(operation));
     this.#settle({ operation, status: outcome.status === 'found' ? 'adopted' : 'done' });
   }
 
-  async #isThere({ facet, address }: Operation): Promise<boolean> {
-    await this.#look(new Set([facet]));
+  async #isThere({ kind, address }: Operation): Promise<boolean> {
+    await this.#look(new Set([kind]));
     return this.#snapshot.book.has(address);
   }
 
@@ -211,13 +211,13 @@ class Run<Manifest> {
    * what somebody put there meanwhile was never reviewed.
    */
   async #isStillRight(operation: Operation): Promise<boolean> {
-    const { recheck, facet } = operation;
+    const { recheck, kind } = operation;
     if (!recheck) return true;
     await this.#look(new Set(recheck));
     const { facets, manifest } = this.#context;
-    const again = propose(facets, manifest, this.#snapshot, new Set([facet]));
+    const again = propose(facets, manifest, this.#snapshot, new Set([kind]));
     const { address } = operation;
-    const inTheWay = again.blocked.filter((item) => item.address === address || item.address === facet);
+    const inTheWay = again.blocked.filter((item) => item.address === address || item.address === kind);
     this.#blocked.push(...inTheWay);
     if (inTheWay.length > 0) return false;
     if (again.operations.some((other) => operationId(other) === operationId(operation))) return true;
@@ -226,8 +226,8 @@ class Run<Manifest> {
   }
 
   /** What was found instead of created may lack something: the same address is proposed again, now as an update. */
-  async #proposeAgain({ facet, address }: Operation): Promise<void> {
-    const names = new Set([facet]);
+  async #proposeAgain({ kind, address }: Operation): Promise<void> {
+    const names = new Set([kind]);
     const again = await reveal(this.#revealing, this.#snapshot, { looked: names, proposed: names, planned: [] });
     this.#take(names, again.snapshot);
     this.#unreviewed.push(...again.unreviewed.filter((change) => change.address === address));
@@ -247,15 +247,15 @@ class Run<Manifest> {
     if (due.length === 0) return false;
     const proposed = new Set(due.map(([name]) => name));
     const looked = new Set([...proposed, ...due.flatMap(([, causes]) => [...causes])]);
-    this.#context.listener({ type: 'revealing', facets: [...proposed] });
-    const planned = this.#pending.filter(({ facet }) => proposed.has(facet));
+    this.#context.listener({ type: 'revealing', kinds: [...proposed] });
+    const planned = this.#pending.filter(({ kind }) => proposed.has(kind));
     const revealed = await reveal(this.#revealing, this.#snapshot, { looked, proposed, planned });
     this.#take(looked, revealed.snapshot);
     this.#unreviewed.push(...revealed.unreviewed);
     this.#blocked.push(...revealed.blocked);
     for (const name of proposed) this.#uncertain.delete(name);
     if (revealed.unreviewed.length + revealed.blocked.length === 0) {
-      this.#pending = [...this.#pending.filter(({ facet }) => !proposed.has(facet)), ...revealed.operations];
+      this.#pending = [...this.#pending.filter(({ kind }) => !proposed.has(kind)), ...revealed.operations];
       this.#graph = undefined;
       this.#tellUploads();
     }
@@ -277,7 +277,7 @@ class Run<Manifest> {
 
   #tellUploads(): void {
     const all = [...this.#settled.map(({ operation }) => operation), ...this.#running.operations(), ...this.#pending];
-    const sizes = all.flatMap((one) => (one.kind === 'upload' && !one.resume ? one.file.bytes : []));
+    const sizes = all.flatMap((one) => (one.action === 'upload' && !one.resume ? one.file.bytes : []));
     const bytes = sizes.reduce((sum, size) => sum + size, 0);
     if (sizes.length > 0) this.#context.listener({ type: 'uploads', files: sizes.length, bytes });
   }

@@ -29,9 +29,9 @@ export async function observe<Manifest>(
         return [name, await (other ? look(other) : base.have[name])] as const;
       });
       const seen = Object.fromEntries(await Promise.all(needed));
-      listener({ type: 'observing', facet: facet.name });
+      listener({ type: 'observing', kind: facet.name });
       const have = await facet.observe(api, manifest, seen);
-      listener({ type: 'observed', facet: facet.name });
+      listener({ type: 'observed', kind: facet.name });
       return have;
     });
     running.set(facet.name, looking);

@@ -35,7 +35,7 @@ export function readiness(
   { book, uncertain, free }: { book: AddressBook; uncertain: ReadonlySet<string>; free: number },
 ): Readiness {
   const ended = new Map(settled.map((result) => [operationId(result.operation), result]));
-  const busy = new Set(running.flatMap(({ lane }) => (lane === undefined ? [] : [lane])));
+  const busy = new Set(running.flatMap(({ mutex }) => (mutex === undefined ? [] : [mutex])));
   const result: Readiness = { ready: [], hopeless: [] };
   const isBroken = settled.some((other) => !isWell(other));
   for (const operation of pending) {
@@ -47,9 +47,9 @@ export function readiness(
       const missing = operationRefs(operation).find((address) => !book.has(address));
       if (missing !== undefined) {
         result.hopeless.push({ operation, reason: `App Store Connect does not show ${missing} yet` });
-      } else if (operation.lane === undefined || !busy.has(operation.lane)) {
+      } else if (operation.mutex === undefined || !busy.has(operation.mutex)) {
         result.ready.push(operation);
-        if (operation.lane !== undefined) busy.add(operation.lane);
+        if (operation.mutex !== undefined) busy.add(operation.mutex);
       }
     }
   }
@@ -57,8 +57,8 @@ export function readiness(
 }
 
 /** Whether what the operation has to do is not known yet; for a final one, whether anything is. */
-function isOpen({ facet, final }: Operation, uncertain: ReadonlySet<string>): boolean {
-  return final ? uncertain.size > 0 : uncertain.has(facet);
+function isOpen({ kind, final }: Operation, uncertain: ReadonlySet<string>): boolean {
+  return final ? uncertain.size > 0 : uncertain.has(kind);
 }
 
 function hopelessness(

@@ -45,7 +45,7 @@ function otherVersion(saved: Plan, fresh: Plan): string | undefined {
   if (now.versionString !== before.versionString && now.versionString !== renamed?.after) {
     return `the plan was made for version ${before.versionString}, and now it would work on ${now.versionString}`;
   }
-  const submits = saved.operations.some(({ facet }) => facet === 'submission');
+  const submits = saved.operations.some(({ kind }) => kind === 'submission');
   const from = stage(before.state);
   const to = stage(now.state);
   const ours = (from === 'new' && to === 'draft') || (submits && to !== now.state);

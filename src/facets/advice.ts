@@ -52,7 +52,7 @@ const VERSION_KEYS: Readonly<Record<string, string>> = {
  */
 export function advise(error: AppleError, book: AddressBook): AppleError {
   const page = pageOf(error, book.get('app'));
-  if (page !== undefined) return { ...error, mend: page };
+  if (page !== undefined) return { ...error, fix: page };
   // Somebody else fills the same list: nothing in the manifest is wrong.
   if (error.detail?.startsWith('Too many')) return error;
   const address = addressOf(error.at, book);
@@ -62,7 +62,7 @@ export function advise(error: AppleError, book: AddressBook): AppleError {
     const match = pattern.exec(address);
     if (!match) continue;
     const key = keyOf(attribute, match).replace(/\/$/, '');
-    return { ...error, from: `/${key}`, mend: key.replaceAll('/', '.') };
+    return { ...error, from: `/${key}`, fix: key.replaceAll('/', '.') };
   }
   return error;
 }

@@ -48,7 +48,7 @@ export interface LocalizationState {
   /** Why a change is impossible now; `undefined` where it is possible. `field` is absent for creating or removing a language. */
   refusal(field: string | undefined, after: unknown): string | undefined;
   /** Further properties of every operation of a language. */
-  extras(kind: RequestOperation['kind'], locale: string): Pick<RequestOperation, 'after' | 'lane' | 'reveals'>;
+  extras(kind: RequestOperation['action'], locale: string): Pick<RequestOperation, 'after' | 'mutex' | 'reveals'>;
 }
 
 export function localizationAddress(kind: LocalizationKind, locale: string): Address {
@@ -92,8 +92,8 @@ function update(
   if (possible.length === 0) return;
   whole.changes.push(...possible);
   whole.operations.push({
-    kind: 'update',
-    facet: kind.facet,
+    action: 'update',
+    kind: kind.facet,
     address: localizationAddress(kind, locale),
     method: 'PATCH',
     path: [`/v1/${kind.type}/`, ref(localizationAddress(kind, locale))],
@@ -126,8 +126,8 @@ function create(
   const changes = [...createAttributes(thing(kind, locale), { locale }), ...texts];
   whole.changes.push(...changes);
   whole.operations.push({
-    kind: 'create',
-    facet: kind.facet,
+    action: 'create',
+    kind: kind.facet,
     address,
     method: 'POST',
     path: [`/v1/${kind.type}`],
@@ -162,8 +162,8 @@ function remove(
   }
   whole.changes.push(...deleteAttributes(thing(kind, locale), { locale, ...row.texts }));
   whole.operations.push({
-    kind: 'delete',
-    facet: kind.facet,
+    action: 'delete',
+    kind: kind.facet,
     address,
     method: 'DELETE',
     path: [`/v1/${kind.type}/`, ref(address)],

@@ -78,7 +78,7 @@ export function releaseStatus(manifest: Manifest, snapshot: Snapshot, proposal: 
   const state = target.kind === 'existing' ? target.version.state : 'new';
   const done =
     (isApprovedVersion(state) || isUnderReview(state)) &&
-    proposal.operations.every(({ facet }) => facet !== 'submission');
+    proposal.operations.every(({ kind }) => kind !== 'submission');
   const asked =
     done || target.kind === 'none' || target.kind === 'refused'
       ? []

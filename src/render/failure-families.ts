@@ -19,7 +19,7 @@ export function familiesOf(results: readonly OperationResult[]): OperationResult
 
 /** What makes two failures one to a reader: not the file and the id in it. */
 export function saidOf({ operation, status, failure }: OperationResult): string {
-  if (!failure) return canonicalJson([status, operation.kind]);
+  if (!failure) return canonicalJson([status, operation.action]);
   const { kind, message, hint, errors, ambiguous, status: code } = generalised(failure, operation);
   return canonicalJson([status, kind, errors.length > 0 ? '' : message, hint ?? null, errors, ambiguous, code ?? null]);
 }
@@ -40,7 +40,7 @@ export function generalised(failure: Failure, operation: Operation): Failure {
 }
 
 function withoutFile(text: string, operation: Operation): string {
-  if (operation.kind !== 'upload') return text;
+  if (operation.action !== 'upload') return text;
   const { path } = operation.file;
   const names = [`the file ${path}`, path, path.slice(path.lastIndexOf('/') + 1)].map(literally);
   return text.replaceAll(new RegExp(names.join('|'), 'g'), 'each file');

@@ -50,12 +50,12 @@ function requestText({ method, path, status }: Failure): string {
 }
 
 function errorLines(error: AppleError, indent: number, position: Position | undefined): Line[] {
-  const { code, title, detail, source, at, mend } = error;
+  const { code, title, detail, source, at, fix } = error;
   const stop = /[.!?:]$/.test(title) ? '' : '.';
   const said = detail !== undefined && detail !== title ? `${title}${stop} ${detail}` : title;
   const where: Span[] = [];
   if (position) where.push(span(positionText(position), 'strong'));
-  if (mend !== undefined) where.push({ ...span(mend, 'strong'), whole: true });
+  if (fix !== undefined) where.push({ ...span(fix, 'strong'), whole: true });
   if (source !== undefined) where.push(span(source, 'muted'));
   if (at !== undefined) where.push(span(`in ${at}`, 'muted'));
   const lines = [textLine(indent, [span(code, 'bad'), span('  '), span(said)])];

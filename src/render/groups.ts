@@ -16,7 +16,7 @@ import { count } from './titles.ts';
 export type Kind = 'create' | 'update' | 'delete' | 'act';
 
 /** How each kind of operation looks. */
-const LOOKS: Readonly<Record<Operation['kind'], Kind>> = {
+const LOOKS: Readonly<Record<Operation['action'], Kind>> = {
   create: 'create',
   upload: 'create',
   update: 'update',
@@ -29,7 +29,7 @@ const LOOKS: Readonly<Record<Operation['kind'], Kind>> = {
 
 /** What a reader sees of an operation. One that only waits for a file that Apple has already brings nothing new. */
 export function lookOf(operation: Operation): Kind {
-  return operation.kind === 'upload' && operation.resume ? 'act' : LOOKS[operation.kind];
+  return operation.action === 'upload' && operation.resume ? 'act' : LOOKS[operation.action];
 }
 
 /** All that happens to one thing. */
@@ -63,9 +63,9 @@ export function groupsOf(changes: readonly Change[], operations: readonly Operat
 }
 
 function waitGroups(waits: readonly Operation[]): Group[] {
-  const facets = [...new Set(waits.map(({ facet }) => facet))];
+  const facets = [...new Set(waits.map(({ kind }) => kind))];
   return facets.map((facet) => {
-    const files = waits.filter((operation) => operation.facet === facet);
+    const files = waits.filter((operation) => operation.kind === facet);
     return { address: facet, kind: 'act', changes: [], remark: waitedForText(files) };
   });
 }

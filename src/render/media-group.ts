@@ -45,7 +45,7 @@ export function isToldByList({ address }: Operation, lists: ReadonlySet<string>)
 
 /** Files that Apple has already and is still looking at: nothing changes, but apply takes its time. */
 export function isWaitedFor(operation: Operation): boolean {
-  return operation.kind === 'upload' && operation.resume !== undefined && mediaPlace(operation.address) !== undefined;
+  return operation.action === 'upload' && operation.resume !== undefined && mediaPlace(operation.address) !== undefined;
 }
 
 export function waitedForText(operations: readonly Operation[]): string {

@@ -39,7 +39,7 @@ function doneText(results: readonly OperationResult[], noun: string): string {
   const operations = results.map(({ operation }) => operation);
   const placed = operations.map((operation) => ({ operation, place: mediaPlace(operation.address) }));
   const of = (kind: string, isFile: boolean): number =>
-    placed.filter(({ operation, place }) => operation.kind === kind && (place?.file !== undefined) === isFile).length;
+    placed.filter(({ operation, place }) => operation.action === kind && (place?.file !== undefined) === isFile).length;
   const uploads = operations.filter(isSent);
   const sets = new Set(uploads.map(({ address }) => mediaPlace(address)?.set)).size;
   const waited = of('upload', true) - uploads.length;

@@ -13,7 +13,7 @@ export function uploadsText(operations: readonly Operation[]): string | undefine
 
 /** Whether a file goes over the wire for it. */
 export function isSent(operation: Operation): operation is UploadOperation {
-  return operation.kind === 'upload' && operation.resume === undefined;
+  return operation.action === 'upload' && operation.resume === undefined;
 }
 
 export function uploadedBytes(uploads: readonly UploadOperation[]): number {

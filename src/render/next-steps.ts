@@ -49,7 +49,7 @@ const AT_ONCE: Readonly<Record<string, string>> = {
 export function assurances({ results }: ApplyResult, plan: Plan): string[] {
   // A broken upload has left a reservation behind.
   const effects = results.filter(
-    ({ status, operation }) => status !== 'skipped' && (status !== 'failed' || operation.kind === 'upload'),
+    ({ status, operation }) => status !== 'skipped' && (status !== 'failed' || operation.action === 'upload'),
   );
   if (results.length === 0) return [];
   const live = liveText(effects, plan);
@@ -61,7 +61,7 @@ function reviewText(effects: readonly OperationResult[], plan: Plan): string {
   const version = `Version ${plannedVersion(plan) ?? ''}`.trim();
   const last = (facet: string): OperationResult['status'] | undefined =>
     effects.findLast(
-      ({ operation }) => operation.facet === facet && operation.address === facet && operation.kind === 'act',
+      ({ operation }) => operation.kind === facet && operation.address === facet && operation.action === 'act',
     )?.status;
   const released = last('release');
   if (released === 'unknown') return `${version} may have been released: App Store Connect shows it.`;
@@ -94,7 +94,7 @@ export function nextSteps(
 ): string[] {
   if (outcome === 'applied') return [];
   if (outcome === 'differs') {
-    if (results.some(({ operation }) => operation.facet === 'submission')) {
+    if (results.some(({ operation }) => operation.kind === 'submission')) {
       return [
         'Look with  ascend plan  before applying again: Apple may need a moment, and another apply could take the version back.',
       ];

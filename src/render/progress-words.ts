@@ -18,7 +18,7 @@ const OUTCOMES: Record<OperationResult['status'], readonly [keyof Symbols, Tone,
 /** Fields of an operation that are named. */
 const MOST_FIELDS = 6;
 
-const VERBS: Record<Operation['kind'], string> = {
+const VERBS: Record<Operation['action'], string> = {
   create: 'create',
   update: 'update',
   delete: 'delete',
@@ -63,7 +63,7 @@ export function settledText(result: OperationResult, done: number, total: number
   const [symbol, tone, words] = OUTCOMES[status];
   const why = failure?.message ?? reason;
   const outcome = why === undefined ? words : `${words}: ${visible(why)}`;
-  const verb = operation.kind === 'upload' && operation.resume ? VERBS.wait : VERBS[operation.kind];
+  const verb = operation.action === 'upload' && operation.resume ? VERBS.wait : VERBS[operation.action];
   const what = `${verb} ${subject(operation, style.symbols.dot)}`;
   return `${style.paint(style.symbols[symbol], tone)} ${done}/${total}  ${what}${outcome}`;
 }

@@ -165,9 +165,9 @@ function leftoverLines({ outcome, leftover }: ApplyResult, name: Name, style: St
 
 function blockedLines(blocked: readonly Blocked[], name: Name, locate: Locate | undefined): Line[] {
   if (blocked.length === 0) return [];
-  const lines = blocked.map(({ address, reason, from, mend }) => {
+  const lines = blocked.map(({ address, reason, from, fix }) => {
     const position = from === undefined ? undefined : locate?.(from);
-    const where = [...(position ? [positionText(position)] : []), ...(mend === undefined ? [] : [mend])];
+    const where = [...(position ? [positionText(position)] : []), ...(fix === undefined ? [] : [fix])];
     const spans = where.flatMap((text) => [span('  '), { ...span(text, 'muted'), whole: true }]);
     return textLine(2, [span(name(address), 'strong'), span(`: ${reason}`), ...spans]);
   });

@@ -58,6 +58,6 @@ function namesOf(results: readonly OperationResult[], name: Name): string {
 function withRequest(failure: Failure, operation: Operation): Failure {
   const path = operation.path.map((part) => (typeof part === 'string' ? part : `{${part.ref}}`)).join('');
   if (failure.kind === 'waited') return failure;
-  const method = operation.kind === 'wait' ? 'GET' : operation.method;
+  const method = operation.action === 'wait' ? 'GET' : operation.method;
   return { ...failure, method: failure.method ?? method, path: failure.path ?? path };
 }

@@ -54,9 +54,9 @@ function requirementLines(requirements: readonly Requirement[], style: Style): L
   if (requirements.length === 0) return [];
   const of = (state: Requirement['state']): Requirement[] => requirements.filter((item) => item.state === state);
   const { good, bad, create } = style.symbols;
-  const missing = of('missing').map(({ what, reason, mend }): Line => ({
+  const missing = of('missing').map(({ what, reason, fix }): Line => ({
     lead: [span(`  ${bad} `, 'bad')],
-    body: [span(what, 'strong'), span(reason === undefined ? ': missing' : `: ${reason}`), span(`  ${mend}`, 'muted')],
+    body: [span(what, 'strong'), span(reason === undefined ? ': missing' : `: ${reason}`), span(`  ${fix}`, 'muted')],
   }));
   const listed = (items: Requirement[], mark: Span, words: string): Line[] =>
     items.length === 0 ? [] : [{ lead: [mark], body: [span(words + items.map(({ what }) => what).join(', '))] }];

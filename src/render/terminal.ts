@@ -80,7 +80,7 @@ function planSummary(plan: Plan): string {
 function headerLine(plan: Plan, style: Style): Line {
   const { target } = plan;
   const dot = span(` ${style.symbols.dot} `, 'muted');
-  const created = plan.operations.some((operation) => operation.kind === 'create' && operation.address === 'version');
+  const created = plan.operations.some((operation) => operation.action === 'create' && operation.address === 'version');
   const body = [span(target.bundleId, 'strong'), span(` (${target.name})`), dot, span(platformName(target.platform))];
   const planned = plannedVersion(plan);
   const present = created ? undefined : target.version?.versionString;
@@ -134,7 +134,7 @@ function blockedLine(item: Blocked, name: string, options: PlanOptions, style: S
   const position = item.from === undefined ? undefined : options.locate?.(item.from);
   const body = [span(subject, 'strong'), span(': '), span(item.reason)];
   if (position) body.push(span(`  ${position.file}:${position.line}`, 'muted'));
-  if (item.mend !== undefined) body.push(span('  '), { ...span(item.mend, 'muted'), whole: true });
+  if (item.fix !== undefined) body.push(span('  '), { ...span(item.fix, 'muted'), whole: true });
   return { lead: [span(`  ${style.symbols.bad} `, 'bad')], body };
 }
 

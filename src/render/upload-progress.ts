@@ -66,7 +66,7 @@ export function createUploadProgress(now: () => number): UploadProgress {
   function settle({ operation, status: fate }: OperationResult, isLast: boolean): string[] {
     meter.settled(operation, fate === 'done' || fate === 'adopted');
     if (meter.isUnderWay()) status = uploading();
-    else if (operation.kind !== 'upload' || isLast) status = undefined;
+    else if (operation.action !== 'upload' || isLast) status = undefined;
     return uploadLines();
   }
 
@@ -110,5 +110,5 @@ export function isSummedUp({ operation, status }: OperationResult): boolean {
   const place = mediaPlace(operation.address);
   if (!place || status === 'failed' || status === 'unknown') return false;
   // That a whole list goes is worth a line.
-  return !(operation.kind === 'delete' && place.file === undefined) || status === 'skipped';
+  return !(operation.action === 'delete' && place.file === undefined) || status === 'skipped';
 }

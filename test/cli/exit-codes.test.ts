@@ -121,7 +121,7 @@ describe('exit code', () => {
     expect((await ascend('apply', 'plan.json')).code).toBe(5);
     await writeFile(join(cwd, 'none.json'), '{"format":"something"}');
     expect((await ascend('apply', 'none.json')).code).toBe(5);
-    await writeFile(join(cwd, 'newer.json'), plan.replace('"formatVersion": "1.0"', '"formatVersion": "2.0"'));
+    await writeFile(join(cwd, 'newer.json'), plan.replace('"formatVersion": "2.0"', '"formatVersion": "3.0"'));
     expect((await ascend('apply', 'newer.json')).stderr).toContain('2.0');
   });
 

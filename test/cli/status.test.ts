@@ -78,14 +78,14 @@ describe('ascend status', () => {
         state: 'missing',
         address: 'screenshots',
         reason: 'App Review asks for screenshots in en-US, the primary language, and there are none',
-        mend: 'screenshots',
+        fix: 'screenshots',
       },
       {
         what: 'an approved encryption declaration',
         state: 'missing',
         address: 'builds/1.0',
         reason: 'the encryption declaration of build 1.0 is IN_REVIEW: Apple is still looking at it',
-        mend: expect.stringMatching(/^https:\/\/appstoreconnect\.apple\.com\/apps\/\d+\/distribution\/info$/) as string,
+        fix: expect.stringMatching(/^https:\/\/appstoreconnect\.apple\.com\/apps\/\d+\/distribution\/info$/) as string,
       },
     ]);
     expect(code).toBe(8);

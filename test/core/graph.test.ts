@@ -6,13 +6,17 @@ import { dependencies, inOrder } from '../../src/core/graph.ts';
 import type { Operation, RequestOperation } from '../../src/core/operation.ts';
 import { operationId } from '../../src/core/operation.ts';
 
-function operation(kind: RequestOperation['kind'], address: string, more: Partial<RequestOperation> = {}): Operation {
-  return { kind, facet: address, address, method: 'PATCH', path: ['/v1/things/'], ...more };
+function operation(
+  action: RequestOperation['action'],
+  address: string,
+  more: Partial<RequestOperation> = {},
+): Operation {
+  return { action, kind: address, address, method: 'PATCH', path: ['/v1/things/'], ...more };
 }
 
 const create = operation('create', 'version', { body: { data: { app: ref('app') } }, reveals: ['texts'] });
 const child = operation('create', 'set', { body: { data: { parent: ref('version') } } });
-const text = operation('update', 'text', { facet: 'texts', path: ['/v1/texts/', ref('text')] });
+const text = operation('update', 'text', { kind: 'texts', path: ['/v1/texts/', ref('text')] });
 const submit = operation('update', 'submission', { after: ['set', 'text'] });
 
 describe('the order of operations', () => {
@@ -36,7 +40,7 @@ describe('the order of operations', () => {
   });
 
   it('puts what is locked after what unlocks it, and nothing else', () => {
-    const unlock = operation('act', 'withdrawal', { facet: 'submission', unlocks: ['texts'] });
+    const unlock = operation('act', 'withdrawal', { kind: 'submission', unlocks: ['texts'] });
     expect(inOrder([text, child, unlock]).map(({ address }) => address)).toEqual(['set', 'withdrawal', 'text']);
   });
 

@@ -6,10 +6,10 @@ import type { Progress } from '../../src/engine/schedule.ts';
 import { graphOf, readiness as readinessOf } from '../../src/engine/schedule.ts';
 
 function update(address: string, more: Partial<RequestOperation> = {}): Operation {
-  return { kind: 'update', facet: 'f', address, method: 'PATCH', path: ['/v1/x/', ref(address)], ...more };
+  return { action: 'update', kind: 'f', address, method: 'PATCH', path: ['/v1/x/', ref(address)], ...more };
 }
 
-const parent: Operation = { kind: 'create', facet: 'p', address: 'p', method: 'POST', path: ['/v1/p'] };
+const parent: Operation = { action: 'create', kind: 'p', address: 'p', method: 'POST', path: ['/v1/p'] };
 const child = update('c', { after: ['p'] });
 const book = new Map([
   ['c', '1'],
@@ -42,11 +42,11 @@ describe('what may start', () => {
     expect(hopeless).toEqual([{ operation: child, reason: 'needs p, which failed' }]);
   });
 
-  it('takes one of a lane at a time', () => {
-    const lane = { lane: 'appInfo' };
-    const running = [update('a', lane)];
-    expect(readiness({ pending: [update('c', lane)], running, settled: [] }, book, none).ready).toEqual([]);
-    const both = { pending: [update('c', lane), update('d', lane)], running: [], settled: [] };
+  it('takes one of a mutex at a time', () => {
+    const mutex = { mutex: 'appInfo' };
+    const running = [update('a', mutex)];
+    expect(readiness({ pending: [update('c', mutex)], running, settled: [] }, book, none).ready).toEqual([]);
+    const both = { pending: [update('c', mutex), update('d', mutex)], running: [], settled: [] };
     expect(names(readiness(both, book, none).ready)).toEqual(['c']);
   });
 

@@ -56,8 +56,8 @@ async function yard(quirks: Partial<Quirks> = {}, signal = new AbortController()
     changes: { md5?: string; known?: string[]; waitLimitMs?: number; seconds?: number; resume?: string } = {},
   ) => {
     const operation: UploadOperation = {
-      kind: 'upload',
-      facet: 'reviewDetail',
+      action: 'upload',
+      kind: 'reviewDetail',
       address: 'review/attachments/review/receipt.txt',
       method: 'POST',
       path: [ATTACHMENTS],

@@ -34,7 +34,7 @@ describe('an operation that waits', () => {
     const made = await engine.plan(WANTED);
     const result = await engine.apply(WANTED, made);
     expect(result.outcome).toBe('waited');
-    const waited = result.results.find(({ operation }) => operation.kind === 'wait');
+    const waited = result.results.find(({ operation }) => operation.action === 'wait');
     expect(waited).toMatchObject({ status: 'failed', failure: { kind: 'waited' } });
     expect(waited?.failure?.message).toContain('still PROCESSING');
     expect(
@@ -50,7 +50,7 @@ describe('an operation that waits', () => {
     setTimeout(() => simulator.control.processBuild(app, 'IOS', '1.0', '7', 'INVALID'), 40);
     const result = await engine.apply(WANTED, made);
     expect(result.outcome).toBe('waited');
-    expect(result.results.find(({ operation }) => operation.kind === 'wait')?.failure?.message).toBe(
+    expect(result.results.find(({ operation }) => operation.action === 'wait')?.failure?.message).toBe(
       'it became INVALID',
     );
   });
@@ -65,7 +65,7 @@ describe('an operation that waits', () => {
     expect(result.outcome).toBe('interrupted');
     expect(performance.now() - started).toBeLessThan(5000);
     expect(
-      result.results.filter(({ status }) => status === 'skipped').map(({ operation }) => operation.kind),
+      result.results.filter(({ status }) => status === 'skipped').map(({ operation }) => operation.action),
     ).toContain('wait');
   });
 

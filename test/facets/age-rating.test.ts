@@ -214,7 +214,7 @@ describe('the age rating and the version', () => {
   it('and the categories are written one after the other', async () => {
     const { applied, exchanges } = await scene(DRAFT);
     const { plan } = await applied(manifestOf({ app: { categories: { primary: 'BOOKS' } }, ageRating: FULL }));
-    expect(plan.operations.map(({ lane }) => lane)).toEqual(['appInfo', 'appInfo']);
+    expect(plan.operations.map(({ mutex }) => mutex)).toEqual(['appInfo', 'appInfo']);
     expect(exchanges.filter(({ status }) => status >= 400 && status !== 404)).toEqual([]);
   });
 });

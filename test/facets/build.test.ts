@@ -245,7 +245,7 @@ describe('usesNonExemptEncryption', () => {
     const { plan } = await scene(update([{ version: '4' }]));
     const refused = await plan(wanting({ build: '4' }));
     expect(ids(refused)).toEqual([]);
-    expect(refused.blocked).toMatchObject([{ mend: 'version.usesNonExemptEncryption' }]);
+    expect(refused.blocked).toMatchObject([{ fix: 'version.usesNonExemptEncryption' }]);
   });
 
   it('is taken as answered when the answer to it was lost', async () => {
@@ -275,7 +275,7 @@ describe('an encryption declaration', () => {
     const found = blocked.filter(({ address }) => address === 'builds/4');
     expect(found).toHaveLength(1);
     expect(found[0]?.reason).toMatch(words);
-    expect(found[0]?.mend).toMatch(/^https:.*\/distribution\/info$/);
+    expect(found[0]?.fix).toMatch(/^https:.*\/distribution\/info$/);
   });
 
   it('in a state that nobody knows is none that is approved', () => {

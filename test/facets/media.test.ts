@@ -121,7 +121,7 @@ describe('screenshots', () => {
     const { plan } = await applied(manifestOf({ screenshots: { 'en-US': { [PHONE]: list } } }));
     expect(await shown()).toBe('aa');
     // Of the same size, too: their reservations could not be told apart.
-    expect(plan.operations.flatMap(({ lane }) => lane ?? [])).toHaveLength(2);
+    expect(plan.operations.flatMap(({ mutex }) => mutex ?? [])).toHaveLength(2);
     const turned = manifestOf({ screenshots: { 'en-US': { [PHONE]: list.toReversed() } } });
     await applied(turned);
   });
@@ -182,7 +182,7 @@ describe('a set', () => {
   it('in a language that the version does not have is impossible', async () => {
     const { pictures, plan } = await gallery();
     const made = await plan(manifestOf({ screenshots: { 'de-DE': { [PHONE]: pictures('a') } } }));
-    expect(made.blocked).toMatchObject([{ address: `screenshots/de-DE/${PHONE}`, mend: 'metadata.de-DE' }]);
+    expect(made.blocked).toMatchObject([{ address: `screenshots/de-DE/${PHONE}`, fix: 'metadata.de-DE' }]);
     expect(made.operations).toEqual([]);
   });
 
@@ -255,7 +255,7 @@ describe('what somebody left behind', () => {
     expect((await engine.apply(manifest, await engine.plan(manifest))).outcome).toBe('waited');
     sent();
     const { plan } = await engine.plan(manifest);
-    expect(plan.operations.filter((one) => one.kind === 'upload' && one.resume)).toHaveLength(2);
+    expect(plan.operations.filter((one) => one.action === 'upload' && one.resume)).toHaveLength(2);
     expect(plan.notes).toMatchObject([{ address: SET, message: expect.stringContaining('2 files') }]);
     simulator.clock.advance(61_000);
     await applied(manifest);

@@ -109,7 +109,7 @@ describe('a submission that lacks', () => {
   it.each(MISSING)('%s is refused when planning, and nothing is written', async (_what, seed, mend) => {
     const { plan, writes } = await scene(seed);
     const made = await plan(submitting(seed));
-    expect(made.blocked.map((item) => item.mend)).toContain(mend);
+    expect(made.blocked.map((item) => item.fix)).toContain(mend);
     expect(made.blocked.length).toBeLessThanOrEqual(mend.startsWith('review.contact.first') ? 4 : 2);
     expect(writes()).toEqual([]);
   });
@@ -119,9 +119,9 @@ describe('a submission that lacks', () => {
     const bare: AppSeed = { bundleId: BUNDLE, name: 'Scene', versions: [draft] };
     const { simulator, engine } = await scene(bare);
     const { plan, snapshot } = await engine.plan(submitting(bare));
-    const mends = plan.blocked.map(({ mend }) => mend ?? '');
+    const mends = plan.blocked.map(({ fix }) => fix ?? '');
     const refused = (await refusals(simulator)).map(
-      (error) => advise(error, snapshot.book).mend ?? JSON.stringify(error),
+      (error) => advise(error, snapshot.book).fix ?? JSON.stringify(error),
     );
     expect(refused.length).toBeGreaterThan(8);
     const untold = refused.filter(
@@ -137,7 +137,7 @@ describe('a submission that lacks', () => {
   ])('%s is told where that is mended by Apple’s own refusal too', async (_what, seed, mend) => {
     const { simulator, engine } = await scene(seed);
     const { snapshot } = await engine.plan(submitting(seed));
-    expect((await refusals(simulator)).map((error) => advise(error, snapshot.book).mend)).toEqual([mend]);
+    expect((await refusals(simulator)).map((error) => advise(error, snapshot.book).fix)).toEqual([mend]);
   });
 
   it('nothing is submitted', async () => {
@@ -164,14 +164,14 @@ describe('a submission that lacks', () => {
       version: { versionString: '1.0', copyright: null },
       metadata: { 'en-US': { description: null } },
     });
-    expect(made.blocked.map(({ mend }) => mend)).toEqual(['version.copyright', 'metadata.en-US.description']);
+    expect(made.blocked.map(({ fix }) => fix)).toEqual(['version.copyright', 'metadata.en-US.description']);
   });
 
   it('the text of the privacy policy on Apple TV', async () => {
     const tv = { ...info({ localizations: { 'en-US': { name: 'Scene' } } }), platform: 'TV_OS' };
     const { plan } = await scene(tv);
     const made = await plan({ ...submitting(tv), app: { bundleId: BUNDLE, platform: 'TV_OS' } });
-    expect(made.blocked.map(({ mend }) => mend)).toContain('metadata.en-US.privacyPolicyText');
+    expect(made.blocked.map(({ fix }) => fix)).toContain('metadata.en-US.privacyPolicyText');
   });
 });
 

@@ -196,7 +196,7 @@ describe('the demo account', () => {
   ])('is blocked as %j', async (demoAccount, mend) => {
     const { plan } = await stage(draft(SEEN));
     const { blocked, operations } = await plan(wanting({ ...(demoAccount ? { demoAccount } : {}) }));
-    expect(blocked.map((item) => item.mend)).toContain(mend);
+    expect(blocked.map((item) => item.fix)).toContain(mend);
     expect(operations).toEqual([]);
   });
 });
@@ -302,7 +302,7 @@ describe('attachments', () => {
     const { plan } = await stage(DRAFT);
     const { operations, blocked } = await plan(wanting({ attachments: [file('review/receipt.txt')] }));
     expect(operations).toEqual([]);
-    expect(blocked).toMatchObject([{ mend: 'review.contact' }]);
+    expect(blocked).toMatchObject([{ fix: 'review.contact' }]);
   });
 
   it('that get another content are replaced without a gate', async () => {

@@ -39,9 +39,7 @@ const reads = (exchanges: readonly { url: string }[]) =>
 async function obstacle(media: Media): Promise<string | undefined> {
   const { plan } = await scene(draftWith(media));
   const { blocked } = await plan(SUBMIT);
-  expect(blocked.map(({ address, mend }) => [address, mend])).toEqual(
-    blocked.map(() => ['screenshots', 'screenshots']),
-  );
+  expect(blocked.map(({ address, fix }) => [address, fix])).toEqual(blocked.map(() => ['screenshots', 'screenshots']));
   return blocked[0]?.reason;
 }
 
@@ -91,7 +89,7 @@ it('come along with a new version, and are not read then', async () => {
 it('are missing on a platform that has had no version', async () => {
   const { plan } = await scene(READY_UPDATE);
   const made = await plan({ ...UPDATE, app: { bundleId: BUNDLE, platform: 'MAC_OS' } });
-  expect(made.blocked.map(({ mend }) => mend)).toContain('screenshots');
+  expect(made.blocked.map(({ fix }) => fix)).toContain('screenshots');
 });
 
 it('are asked for in the language that becomes the primary one', async () => {
@@ -153,6 +151,6 @@ it('that are only waited for are no change: what was rejected is not submitted a
     { path: '2.png', bytes: 2, md5: '1'.repeat(32), entry: 0 },
   ];
   const made = await plan({ ...SUBMIT, screenshots: { 'en-US': { APP_IPHONE_67: files } } });
-  expect(made.operations.filter((one) => one.kind === 'upload').map(({ resume }) => resume)).toHaveLength(1);
+  expect(made.operations.filter((one) => one.action === 'upload').map(({ resume }) => resume)).toHaveLength(1);
   expect(made.gates.map(({ name }) => name)).toEqual(['replace-submission']);
 });

@@ -112,7 +112,7 @@ describe('a submission', () => {
     simulator.control.setWebsite(app, { appPrivacy: false });
     const result = await engine.apply(SUBMIT, await engine.plan(SUBMIT));
     const failed = result.results.find(({ status }) => status === 'failed');
-    expect(failed?.failure?.errors.map(({ mend }) => mend)).toContain(
+    expect(failed?.failure?.errors.map(({ fix }) => fix)).toContain(
       `https://appstoreconnect.apple.com/apps/${app}/distribution/privacy`,
     );
   });
@@ -140,7 +140,7 @@ describe('what stands in the way', () => {
     ]) {
       expect(text).toContain(word);
     }
-    expect(made.blocked.every(({ mend }) => mend !== undefined)).toBe(true);
+    expect(made.blocked.every(({ fix }) => fix !== undefined)).toBe(true);
     expect(writes()).toEqual([]);
   });
 

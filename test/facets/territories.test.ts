@@ -73,7 +73,7 @@ describe('an app that is on sale nowhere', () => {
 
   it('has to say what Apple asks only once', async () => {
     const { plan } = await at(DRAFT);
-    const mends = async (want: Territories) => (await plan(wanting(want))).blocked.map(({ mend }) => mend);
+    const mends = async (want: Territories) => (await plan(wanting(want))).blocked.map(({ fix }) => fix);
     expect(await mends({ available: 'all' })).toEqual(['territories.availableInNewTerritories']);
     expect(await mends({ availableInNewTerritories: true })).toEqual(['territories.available']);
     expect(await mends({ preOrder: { releaseDate: '2027-02-15' } })).toEqual([
@@ -173,7 +173,7 @@ describe('an app with territories', () => {
     expect(blocked).toMatchObject([
       { address: 'territories', field: 'availableInNewTerritories', from: '/territories/availableInNewTerritories' },
     ]);
-    expect(blocked[0]?.mend).toContain(app);
+    expect(blocked[0]?.fix).toContain(app);
   });
 
   it('suggests the territory that an unknown one may mean', async () => {

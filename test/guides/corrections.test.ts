@@ -52,7 +52,7 @@ async function loadedFrom(lines: string) {
 const to = (type: string, id: string) => ({ type, id });
 const reasons = ({ blocked }: Plan) => blocked.map(({ reason }) => reason).join('\n');
 const attributesOf = (request: Exchange | undefined) => (request?.requestBody as Body | undefined)?.data.attributes;
-const mends = ({ blocked }: Plan) => blocked.map(({ mend }) => mend);
+const mends = ({ blocked }: Plan) => blocked.map(({ fix }) => fix);
 const asked = ({ requests }: Journey) =>
   requests.map(({ url, requestBody }) => decodeURIComponent(url) + JSON.stringify(requestBody));
 

@@ -176,7 +176,7 @@ describe('a first submission', () => {
     const wanted = manifestOf({ version: { versionString: '1.0' }, release: { goal: 'submit' } });
     const { results } = await engine.apply(wanted, await engine.plan(wanted));
     const errors = results.flatMap(({ failure }) => failure?.errors ?? []);
-    expect(errors.find(({ code }) => code.includes('APP_DATA_USAGES'))?.mend).toBe(pageOf(app));
+    expect(errors.find(({ code }) => code.includes('APP_DATA_USAGES'))?.fix).toBe(pageOf(app));
   });
 });
 

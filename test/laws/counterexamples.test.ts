@@ -31,7 +31,7 @@ describe('what the laws once found', () => {
     const social = { userGeneratedContent: true, socialMedia: true, ageAssurance: true } as const;
     const heading = { version: { versionString: '1.0' }, release: { goal: 'submit' as const } };
     const { blocked } = await plan(manifestOf({ ...heading, ageRating: social }));
-    expect(blocked.map(({ mend }) => mend)).toEqual(['ageRating.socialMediaAgeRestricted']);
+    expect(blocked.map(({ fix }) => fix)).toEqual(['ageRating.socialMediaAgeRestricted']);
     const answered = await plan(manifestOf({ ...heading, ageRating: { ...social, socialMediaAgeRestricted: false } }));
     expect(answered.blocked).toEqual([]);
   });

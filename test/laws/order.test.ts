@@ -162,13 +162,13 @@ function tooEarly(ordered: readonly Operation[]): string[] {
 }
 
 function needs(operation: Operation, other: Operation): string | undefined {
-  const makes = other.kind === 'create' || other.kind === 'upload';
-  const { path, facet } = operation;
+  const makes = other.action === 'create' || other.action === 'upload';
+  const { path, kind } = operation;
   const spoken = JSON.stringify({ path, body: 'body' in operation ? operation.body : null });
   if (makes && spoken.includes(JSON.stringify({ ref: other.address }))) return 'it speaks of it';
   if (operation.after?.includes(other.address)) return 'it comes after it';
   if (operation.final && !other.final) return 'it is final';
-  if (other.unlocks?.includes(facet)) return 'it is locked until then';
-  if (other.facet !== facet && other.reveals?.includes(facet)) return 'it is not known until then';
+  if (other.unlocks?.includes(kind)) return 'it is locked until then';
+  if (other.kind !== kind && other.reveals?.includes(kind)) return 'it is not known until then';
   return undefined;
 }

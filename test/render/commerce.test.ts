@@ -7,8 +7,8 @@ import { operation, plan } from './samples.ts';
 
 const LOOKS = { color: false, width: 100, unicode: true };
 
-function act(address: string, facet = address): Operation {
-  return { kind: 'act', facet, address, method: 'PATCH', path: ['/v1/x/', { ref: address }] };
+function act(address: string, kind = address): Operation {
+  return { action: 'act', kind, address, method: 'PATCH', path: ['/v1/x/', { ref: address }] };
 }
 
 describe('many things to which the same happens', () => {
@@ -122,8 +122,8 @@ describe('a secret', () => {
 describe('what Apple is asked to do', () => {
   it('is an action of its own, and so is a wait', () => {
     const wait: Operation = {
-      kind: 'wait',
-      facet: 'build',
+      action: 'wait',
+      kind: 'build',
       address: 'version/build/processing',
       path: ['/v1/builds/', { ref: 'builds/4' }],
       until: { attribute: 'processingState', is: ['VALID'] },
@@ -145,11 +145,11 @@ describe('what is blocked', () => {
     const text = renderPlan(
       plan({
         blocked: [
-          { address: 'version', reason: 'a copyright is missing', mend: 'version.copyright' },
+          { address: 'version', reason: 'a copyright is missing', fix: 'version.copyright' },
           {
             address: 'territories',
             reason: 'only there',
-            mend: 'https://example.com/a/very/long/page/that/is/kept/whole',
+            fix: 'https://example.com/a/very/long/page/that/is/kept/whole',
           },
         ],
       }),

@@ -31,8 +31,8 @@ export function mediaChange(
 export function upload(address: string, bytes = 1000, more: Partial<UploadOperation> = {}): UploadOperation {
   const path = address.split('/').slice(3).join('/') || address;
   return {
-    kind: 'upload',
-    facet: address.split('/')[0] ?? '',
+    action: 'upload',
+    kind: address.split('/')[0] ?? '',
     address,
     method: 'POST',
     path: ['/v1/appScreenshots'],
@@ -44,7 +44,7 @@ export function upload(address: string, bytes = 1000, more: Partial<UploadOperat
   };
 }
 
-export function request(kind: 'create' | 'update' | 'delete' | 'reorder', address: string): Operation {
-  const facet = address.split('/')[0] ?? '';
-  return { kind, facet, address, method: 'PATCH', path: ['/v1/x/', { ref: address }] };
+export function request(action: 'create' | 'update' | 'delete' | 'reorder', address: string): Operation {
+  const kind = address.split('/')[0] ?? '';
+  return { action, kind, address, method: 'PATCH', path: ['/v1/x/', { ref: address }] };
 }

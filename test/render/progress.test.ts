@@ -55,14 +55,14 @@ describe('plain lines', () => {
   it('one for each phase, operation and retry', () => {
     const failure: Failure = { kind: 'apple', message: 'too long', errors: [], ambiguous: false };
     const text = plainLines([
-      { type: 'observing', facet: 'app' },
-      { type: 'observed', facet: 'app' },
+      { type: 'observing', kind: 'app' },
+      { type: 'observed', kind: 'app' },
       RETRY,
       { type: 'applying', total: 3 },
       { type: 'started', operation: KEYWORDS },
       settled(),
-      { type: 'revealing', facets: ['appInfo'] },
-      { type: 'observing', facet: 'appInfo' },
+      { type: 'revealing', kinds: ['appInfo'] },
+      { type: 'observing', kind: 'appInfo' },
       settled({ status: 'failed', failure }, 2),
       settled({ operation: operation('create', 'version'), status: 'skipped', reason: 'needs another' }, 3),
       { type: 'verifying' },
@@ -85,8 +85,8 @@ describe('plain lines', () => {
     const text = plainLines([
       { type: 'applying', total: 1 },
       { type: 'started', operation: KEYWORDS },
-      { type: 'observing', facet: 'version' },
-      { type: 'observed', facet: 'version' },
+      { type: 'observing', kind: 'version' },
+      { type: 'observed', kind: 'version' },
     ]);
     expect(text).toBe('');
   });
@@ -124,8 +124,8 @@ describe('the spinner', () => {
 
   it('says that it reads', async () => {
     const text = await watch((tell) => {
-      for (const facet of ['a', 'b', 'c']) tell({ type: 'observing', facet });
-      tell({ type: 'observed', facet: 'a' });
+      for (const kind of ['a', 'b', 'c']) tell({ type: 'observing', kind });
+      tell({ type: 'observed', kind: 'a' });
     });
     expect(text).toContain('Reading App Store Connect …');
   });
@@ -144,7 +144,7 @@ describe('the spinner', () => {
   it('shows a wait until the next answer', async () => {
     const { stream, written } = recorder(true);
     const progress = createProgress({ stream, interactive: true, color: false, unicode: true });
-    progress.listener({ type: 'observing', facet: 'a' });
+    progress.listener({ type: 'observing', kind: 'a' });
     progress.listener(RETRY);
     await frame();
     expect(written()).toContain('Apple asks to wait 12 s');
@@ -159,7 +159,7 @@ describe('the spinner', () => {
     const signals = process.listenerCount('SIGINT');
     const { stream, written } = recorder(true);
     const progress = createProgress({ stream, interactive: true, color: false, unicode: true });
-    progress.listener({ type: 'observing', facet: 'a' });
+    progress.listener({ type: 'observing', kind: 'a' });
     await frame();
     expect(process.listenerCount('SIGINT')).toBe(signals);
     progress.stop();
@@ -171,7 +171,7 @@ describe('the spinner', () => {
 it.each([true, false])('nothing is written after stop (interactive: %s)', async (interactive) => {
   const { stream, written } = recorder(interactive);
   const progress = createProgress({ stream, interactive, color: false, unicode: true });
-  progress.listener({ type: 'observing', facet: 'a' });
+  progress.listener({ type: 'observing', kind: 'a' });
   progress.stop();
   const before = written();
   progress.listener({ type: 'verifying' });
@@ -189,8 +189,8 @@ it('a run that reports nothing prints nothing', () => {
 
 describe('a wait', () => {
   const wait: Operation = {
-    kind: 'wait',
-    facet: 'build',
+    action: 'wait',
+    kind: 'build',
     address: 'version/build/processing',
     path: [],
     until: { attribute: 'processingState', is: ['VALID'] },

@@ -340,10 +340,10 @@ it('reports never print a control character of theirs or of Apple', () => {
 });
 
 describe('a submission and a release', () => {
-  const step = (facet: string): OperationResult['operation'] => ({
-    kind: 'act',
-    facet,
-    address: facet,
+  const step = (kind: string): OperationResult['operation'] => ({
+    action: 'act',
+    kind,
+    address: kind,
     method: 'PATCH',
     path: ['/v1/x'],
   });
@@ -362,8 +362,8 @@ describe('a submission and a release', () => {
 
   it('that wait for Apple say so, and how to go on', () => {
     const wait: OperationResult['operation'] = {
-      kind: 'wait',
-      facet: 'build',
+      action: 'wait',
+      kind: 'build',
       address: 'version/build/processing',
       path: ['/v1/builds/', { ref: 'builds/4' }],
       until: { attribute: 'processingState', is: ['VALID'] },
@@ -384,7 +384,7 @@ describe('a submission and a release', () => {
   it('that Apple refuses name the line and the page that mend it', () => {
     const errors: AppleError[] = [
       { status: '409', code: 'X', title: 'No', at: '/v1/appStoreVersionLocalizations/1', from: '/version/copyright' },
-      { status: '409', code: 'Y', title: 'No', at: '/v1/appDataUsages/', mend: 'https://example.com/privacy' },
+      { status: '409', code: 'Y', title: 'No', at: '/v1/appDataUsages/', fix: 'https://example.com/privacy' },
     ];
     const text = report({
       results: [{ operation: step('submission'), status: 'failed', failure: failure({ errors }) }],

@@ -3,13 +3,17 @@ import type { Operation } from '../../src/core/operation.ts';
 import type { Plan } from '../../src/core/plan.ts';
 
 /** An operation on `address`, with a request that would fit it. */
-export function operation(kind: 'create' | 'update' | 'delete', address: string, attributes: string[] = []): Operation {
+export function operation(
+  action: 'create' | 'update' | 'delete',
+  address: string,
+  attributes: string[] = [],
+): Operation {
   const methods = { create: 'POST', update: 'PATCH', delete: 'DELETE' } as const;
   return {
-    kind,
-    facet: 'version',
+    action,
+    kind: 'version',
     address,
-    method: methods[kind],
+    method: methods[action],
     path: ['/v1/things/', { ref: address }],
     body: { data: { type: 'things', attributes: Object.fromEntries(attributes.map((name) => [name, 'value'])) } },
   };
@@ -19,7 +23,7 @@ export function operation(kind: 'create' | 'update' | 'delete', address: string,
 export function plan(parts: Partial<Plan> = {}): Plan {
   return {
     format: 'ascend.plan',
-    formatVersion: '1.0',
+    formatVersion: '2.0',
     target: {
       bundleId: 'com.example.kotenocr',
       platform: 'IOS',

@@ -447,7 +447,7 @@ describe('any plan', () => {
   it('sums up the operations that it has', () => {
     fc.assert(
       fc.property(plans, (any) => {
-        const number = (kind: string) => any.operations.filter((item) => item.kind === kind).length;
+        const number = (kind: string) => any.operations.filter((item) => item.action === kind).length;
         const text = renderPlan(any, PLAIN);
         const counted = [...text.matchAll(/^Plan: (.*) \((\d+) operations?\)\.$/gm)];
         expect(counted).toHaveLength(any.operations.length > 0 ? 1 : 0);

@@ -73,8 +73,8 @@ export const ageRating = defineFacet<Manifest, Fields, AgeRatingHave, { appInfo:
     noteMadeForKids(proposal, changes);
     proposal.changes = changes;
     proposal.operations.push({
-      kind: 'update',
-      facet: 'ageRating',
+      action: 'update',
+      kind: 'ageRating',
       address: ADDRESS,
       method: 'PATCH',
       path: ['/v1/ageRatingDeclarations/', ref(ADDRESS)],
@@ -82,7 +82,7 @@ export const ageRating = defineFacet<Manifest, Fields, AgeRatingHave, { appInfo:
         data: { type: 'ageRatingDeclarations', id: ref(ADDRESS), attributes: { ...set, ...valuesOf(changes) } },
       },
       // Concurrent edits of one appInfo are answered with 409 (observed): one at a time.
-      lane: 'appInfo',
+      mutex: 'appInfo',
       // The editable appInfo comes with the draft version.
       ...(appInfo.access === 'arriving' ? { after: ['version'] } : {}),
     });

@@ -55,7 +55,7 @@ export const appInfoLocalizations = defineFacet<
       refusal: (field) => (appInfo.access === 'locked' ? locked(field, appInfo.state) : undefined),
       extras: (kind) => ({
         // Concurrent edits of one appInfo are answered with 409 (observed): one at a time.
-        lane: 'appInfo',
+        mutex: 'appInfo',
         after: [
           // The editable appInfo comes with the draft version.
           ...(arriving ? ['version'] : []),

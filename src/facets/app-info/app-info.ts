@@ -87,14 +87,14 @@ export const appInfo = defineFacet<Manifest, AppInfoWant, AppInfoHave, { app: Ap
     }
     proposal.changes = changes;
     proposal.operations.push({
-      kind: 'update',
-      facet: 'appInfo',
+      action: 'update',
+      kind: 'appInfo',
       address: 'appInfo',
       method: 'PATCH',
       path: ['/v1/appInfos/', ref('appInfo')],
       body: { data: { type: 'appInfos', id: ref('appInfo'), relationships: categoryBody(wanted, changed) } },
       // Concurrent edits of one appInfo are answered with 409 (observed): one at a time.
-      lane: 'appInfo',
+      mutex: 'appInfo',
       // The editable appInfo comes with the draft version.
       ...(have.access === 'arriving' ? { after: ['version'] } : {}),
     });

@@ -56,8 +56,8 @@ export const app = defineFacet<Manifest, AppWant, AppHave, Record<never, never>>
     if (proposal.changes.length === 0) return proposal;
     const moved = proposal.changes.some(({ field }) => field === 'primaryLocale');
     proposal.operations.push({
-      kind: 'update',
-      facet: 'app',
+      action: 'update',
+      kind: 'app',
       address: 'app',
       method: 'PATCH',
       path: ['/v1/apps/', ref('app')],

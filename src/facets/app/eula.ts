@@ -69,8 +69,8 @@ function create(want: EulaWant, territories: string[], have: EulaHave): Proposal
   const shown = { agreementText: want.text, territories: inWords(territories, have) };
   proposal.changes = createAttributes(thing(want), shown);
   proposal.operations.push({
-    kind: 'create',
-    facet: 'eula',
+    action: 'create',
+    kind: 'eula',
     address: 'eula',
     method: 'POST',
     path: ['/v1/endUserLicenseAgreements'],
@@ -103,8 +103,8 @@ function update(
   proposal.changes = [...text, ...moved];
   if (proposal.changes.length === 0) return proposal;
   proposal.operations.push({
-    kind: 'update',
-    facet: 'eula',
+    action: 'update',
+    kind: 'eula',
     address: 'eula',
     method: 'PATCH',
     path: ['/v1/endUserLicenseAgreements/', ref('eula')],
@@ -125,8 +125,8 @@ function remove({ text }: NonNullable<EulaHave['agreement']>): Proposal {
   const proposal = emptyProposal();
   proposal.changes = deleteAttributes(thing(), { agreementText: text });
   proposal.operations.push({
-    kind: 'delete',
-    facet: 'eula',
+    action: 'delete',
+    kind: 'eula',
     address: 'eula',
     method: 'DELETE',
     path: ['/v1/endUserLicenseAgreements/', ref('eula')],

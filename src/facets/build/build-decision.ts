@@ -121,8 +121,8 @@ function missing(wanted: string, version: string, { builds, elsewhere }: BuildHa
   return `there is no build ${wanted} of ${version}; upload it first, or name one that is there: ${there.map(({ number }) => number).join(', ')}`;
 }
 
-function blocked(reason: string, mend?: string): BuildDecision {
-  return { blocked: { address: ADDRESS, reason, from: FROM, ...(mend === undefined ? {} : { mend }) }, notes: [] };
+function blocked(reason: string, fix?: string): BuildDecision {
+  return { blocked: { address: ADDRESS, reason, from: FROM, ...(fix === undefined ? {} : { fix }) }, notes: [] };
 }
 
 function note(message: string): Note {

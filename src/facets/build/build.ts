@@ -106,8 +106,8 @@ function declareEncryption(
   proposal.changes.push({ address, field, before, after, from });
   proposal.operations.push({
     // Sent again after a lost answer it would be refused although it has happened: looked up, not repeated.
-    kind: 'act',
-    facet: 'build',
+    action: 'act',
+    kind: 'build',
     address,
     method: 'PATCH',
     path: ['/v1/builds/', ref(address)],
@@ -127,8 +127,8 @@ function attach(proposal: Proposal, { linked }: BuildHave, row: BuildRow, wait: 
   const address = addressOf(row);
   if (wait) {
     proposal.operations.push({
-      kind: 'wait',
-      facet: 'build',
+      action: 'wait',
+      kind: 'build',
       address: PROCESSING,
       path: ['/v1/builds/', ref(address)],
       until: { attribute: 'processingState', is: ['VALID'], fails: ['INVALID', 'FAILED'] },
@@ -161,14 +161,14 @@ function changed(linked: BuildRow | null) {
 
 function linking(body: { data: null } | { data: { type: string; id: { ref: string } } }) {
   return {
-    kind: 'update',
-    facet: 'build',
+    action: 'update',
+    kind: 'build',
     address: ADDRESS,
     method: 'PATCH',
     path: ['/v1/appStoreVersions/', ref('version'), '/relationships/build'],
     body,
     // Writes to one version are not to overlap.
-    lane: 'version',
+    mutex: 'version',
   } satisfies Operation;
 }
 

@@ -149,17 +149,19 @@ function obstacleTo(
   }
   const localization = `version/localizations/${locale}`;
   const isThere = versionLocalizations[locale] !== undefined;
-  const isMade = rest.operations.some((operation) => operation.kind === 'create' && operation.address === localization);
+  const isMade = rest.operations.some(
+    (operation) => operation.action === 'create' && operation.address === localization,
+  );
   if (isThere || isMade) return undefined;
   const reason = `the version has no language ${locale} to hang ${kind.name} in; give it a description first`;
-  return { address, reason, from, mend: `metadata.${locale}` };
+  return { address, reason, from, fix: `metadata.${locale}` };
 }
 
 /** What takes something away from customers, once for each gallery, carries the gate. */
 function gated(kind: MediaKind, operations: Operation[], galleries: readonly GallerySteps[]): Operation[] {
   const reasons = new Map<Operation, string>();
   for (const { address, before, after } of galleries) {
-    const first = operations.find((one) => one.kind === 'delete' && `${one.address}/`.startsWith(`${address}/`));
+    const first = operations.find((one) => one.action === 'delete' && `${one.address}/`.startsWith(`${address}/`));
     if (!first || before === 0 || !kind.isLoss(before, after)) continue;
     reasons.set(first, after === 0 ? `all ${before} go` : `${after} of ${before} are left`);
   }

@@ -30,8 +30,8 @@ function setOperations(type: SetType, steps: GallerySteps): Operation[] {
 function creation({ kind, sets, display }: SetType, { address, locale, displayType }: GallerySteps): RequestOperation {
   const localization = ref(`version/localizations/${locale}`);
   return {
-    kind: 'create',
-    facet: kind.name,
+    action: 'create',
+    kind: kind.name,
     address,
     method: 'POST',
     path: [`/v1/${sets}`],
@@ -52,8 +52,8 @@ function upload(type: SetType, gallery: GallerySteps, { address, file, after, tw
   // Without what the manifest alone knows of it.
   const { path, bytes, md5 } = file;
   return {
-    kind: 'upload',
-    facet: kind.name,
+    action: 'upload',
+    kind: kind.name,
     address,
     method: 'POST',
     path: [`/v1/${items}`],
@@ -72,14 +72,14 @@ function upload(type: SetType, gallery: GallerySteps, { address, file, after, tw
       query: withItems(type),
     },
     ...(after.length > 0 ? { after } : {}),
-    ...(twin ? { lane: `${gallery.address}/${baseName(path)}` } : {}),
+    ...(twin ? { mutex: `${gallery.address}/${baseName(path)}` } : {}),
   };
 }
 
 function removal({ kind }: SetType, collection: string, address: string, after: readonly string[]): RequestOperation {
   return {
-    kind: 'delete',
-    facet: kind.name,
+    action: 'delete',
+    kind: kind.name,
     address,
     method: 'DELETE',
     path: [`/v1/${collection}/`, ref(address)],
@@ -93,8 +93,8 @@ function update(
   attributes: { previewFrameTimeCode: string },
 ): RequestOperation {
   return {
-    kind: 'update',
-    facet: kind.name,
+    action: 'update',
+    kind: kind.name,
     address,
     method: 'PATCH',
     path: [`/v1/${items}/`, ref(address)],
@@ -106,8 +106,8 @@ function update(
 function reorder({ kind, sets, items }: SetType, steps: GallerySteps, order: readonly string[]): RequestOperation {
   const { address, removals } = steps;
   return {
-    kind: 'reorder',
-    facet: kind.name,
+    action: 'reorder',
+    kind: kind.name,
     address,
     method: 'PATCH',
     path: [`/v1/${sets}/`, ref(address), `/relationships/${items}`],

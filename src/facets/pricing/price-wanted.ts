@@ -68,7 +68,7 @@ export function wantedPrices(
   if (gap) {
     const since = gap.start === null ? '' : ` from ${gap.start} on`;
     const reason = `${base} is the base territory, and a base territory needs a price of its own${since}`;
-    return { blocked: { address: 'pricing', field: 'price', reason, from: '/pricing', mend: 'pricing.price' } };
+    return { blocked: { address: 'pricing', field: 'price', reason, from: '/pricing', fix: 'pricing.price' } };
   }
   return { base, timelines };
 }

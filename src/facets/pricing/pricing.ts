@@ -119,8 +119,8 @@ function replacement(
     })),
   );
   return {
-    kind: 'replace',
-    facet: 'pricing',
+    action: 'replace',
+    kind: 'pricing',
     address: 'pricing',
     method: 'POST',
     path: ['/v1/appPriceSchedules'],

@@ -100,8 +100,8 @@ function pair(want: readonly LocalFile[], rows: readonly AttachmentRow[]): Map<L
 
 function uploadOf(address: Address, file: LocalFile): UploadOperation {
   return {
-    kind: 'upload',
-    facet: 'reviewDetail',
+    action: 'upload',
+    kind: 'reviewDetail',
     address,
     method: 'POST',
     path: [`/v1/${TYPE}`],
@@ -116,15 +116,15 @@ function uploadOf(address: Address, file: LocalFile): UploadOperation {
     seconds: STUCK_AFTER,
     siblings: ['/v1/appStoreReviewDetails/', ref('review'), `/${TYPE}`],
     // Two reservations of the same name and size, both without an answer, could not be told apart.
-    lane: 'review/attachments',
+    mutex: 'review/attachments',
   };
 }
 
 function remove(proposal: Proposal, row: AttachmentRow, want: readonly LocalFile[], uploads: Address[]): void {
   const { address, fileName, fileSize, md5, state } = row;
   const operation = {
-    kind: 'delete' as const,
-    facet: 'reviewDetail',
+    action: 'delete' as const,
+    kind: 'reviewDetail',
     address,
     method: 'DELETE' as const,
     path: [`/v1/${TYPE}/`, ref(address)],

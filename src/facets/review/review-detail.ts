@@ -139,14 +139,14 @@ function write(changes: readonly Change[], whole: Fields, have: ReviewHave): Req
     return [field, field === 'demoAccountPassword' ? { secret: DEMO_PASSWORD } : value];
   });
   const attributes: JsonObject = { ...withoutAccount(whole, have), ...Object.fromEntries(values) };
-  const operation = { facet: 'reviewDetail', address: 'review', lane: 'review' };
+  const operation = { kind: 'reviewDetail', address: 'review', mutex: 'review' };
   if (have.present) {
     const data = { type: TYPE, id: ref('review'), attributes };
-    return { ...operation, kind: 'update', method: 'PATCH', path: [`/v1/${TYPE}/`, ref('review')], body: { data } };
+    return { ...operation, action: 'update', method: 'PATCH', path: [`/v1/${TYPE}/`, ref('review')], body: { data } };
   }
   const relationships = { appStoreVersion: { data: { type: 'appStoreVersions', id: ref('version') } } };
   const body = { data: { type: TYPE, attributes, relationships } };
-  return { ...operation, kind: 'create', method: 'POST', path: [`/v1/${TYPE}`], body };
+  return { ...operation, action: 'create', method: 'POST', path: [`/v1/${TYPE}`], body };
 }
 
 /** What an account lacks that App Review does not need: Apple has been seen to insist on empty texts there; they change nothing otherwise. */

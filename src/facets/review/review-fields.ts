@@ -73,7 +73,7 @@ export function reviewProblems(whole: Fields, password: boolean, asked: boolean)
   const missing = CONTACT.filter((field) => (whole[field] ?? null) === null);
   if (missing.length > 0) {
     const reason = `Apple takes review details only with the whole contact, and ${missing.join(', ')} would be empty; add review.contact`;
-    problems.push({ address, reason, from: '/review', mend: 'review.contact' });
+    problems.push({ address, reason, from: '/review', fix: 'review.contact' });
   }
   const name = (whole['demoAccountName'] ?? null) !== null;
   const required = whole['demoAccountRequired'] === true;
@@ -82,12 +82,12 @@ export function reviewProblems(whole: Fields, password: boolean, asked: boolean)
       ? 'a demo account that App Review needs has to have a name; set review.demoAccount.name'
       : 'a password without a name is no demo account; set review.demoAccount.name';
     const from = pointerOf(required ? 'demoAccountRequired' : 'demoAccountPassword');
-    problems.push({ address, field: 'demoAccountName', reason, from, mend: 'review.demoAccount.name' });
+    problems.push({ address, field: 'demoAccountName', reason, from, fix: 'review.demoAccount.name' });
   }
   if (required && !password) {
     const reason = 'a demo account that App Review needs has to have a password; set review.demoAccount.password';
     const from = pointerOf('demoAccountRequired');
-    problems.push({ address, field: 'demoAccountPassword', reason, from, mend: 'review.demoAccount.password' });
+    problems.push({ address, field: 'demoAccountPassword', reason, from, fix: 'review.demoAccount.password' });
   }
   return problems;
 }

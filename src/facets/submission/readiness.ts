@@ -20,10 +20,10 @@ export function missingForReview(seen: Observed, rest: Proposal, platform: strin
       .filter(({ state }) => state === 'missing')
       // What is blocked for a reason of its own is told once.
       .filter(({ address }) => !rest.blocked.some((item) => item.address === address && address !== 'version'))
-      .map(({ what, address, reason, mend }) => ({
+      .map(({ what, address, reason, fix }) => ({
         address,
         reason: reason ?? `App Review asks for ${what}, and it is missing`,
-        mend,
+        fix,
       }))
   );
 }
@@ -52,20 +52,20 @@ function appRequirements({ app, version: { target }, appInfo }: Observed, { judg
         ? (target.source?.copyright ?? null)
         : null;
   return [
-    judge({ what: 'a copyright', address: 'version', field: 'copyright', have: copyright, mend: 'version.copyright' }),
+    judge({ what: 'a copyright', address: 'version', field: 'copyright', have: copyright, fix: 'version.copyright' }),
     judge({
       what: 'the declaration of content rights',
       address: 'app',
       field: 'contentRightsDeclaration',
       have: app.contentRightsDeclaration,
-      mend: 'app.contentRightsDeclaration',
+      fix: 'app.contentRightsDeclaration',
     }),
     judge({
       what: 'a primary category',
       address: 'appInfo',
       field: 'primaryCategory',
       have: appInfo.categories.primaryCategory,
-      mend: 'app.categories.primary',
+      fix: 'app.categories.primary',
     }),
   ];
 }
@@ -79,9 +79,9 @@ function ageRequirements({ ageRating: { answers } }: Observed, { value, judge }:
   const what = 'the answers on the age rating';
   if (left.length > 0) {
     const reason = `App Review asks for every answer on the age rating; ${left.join(', ')} ${left.length === 1 ? 'is' : 'are'} missing`;
-    return [{ what, state: 'missing', address, reason, mend: `ageRating.${left[0]}` }];
+    return [{ what, state: 'missing', address, reason, fix: `ageRating.${left[0]}` }];
   }
-  return [judge({ what, address, field: open[0] ?? '', have: open.length === 0 ? true : null, mend: 'ageRating' })];
+  return [judge({ what, address, field: open[0] ?? '', have: open.length === 0 ? true : null, fix: 'ageRating' })];
 }
 
 function screenshotRequirement({ screenshots }: Observed, rest: Proposal, platform: string): Requirement {
@@ -89,7 +89,7 @@ function screenshotRequirement({ screenshots }: Observed, rest: Proposal, platfo
   return unless(screenshotsObstacle(screenshots, rest, platform), {
     what,
     address: 'screenshots',
-    mend: 'screenshots',
+    fix: 'screenshots',
   });
 }
 
@@ -103,8 +103,8 @@ function unless(obstacle: string | undefined, requirement: Omit<Requirement, 'st
 function buildRequirements(seen: Observed, rest: Proposal, { value, judge }: Outlook): Requirement[] {
   const { build } = seen;
   const address = 'version/build';
-  const mend = 'version.build';
-  const attached = judge({ what: 'a build', address, field: 'build', have: build.linked?.number, mend });
+  const fix = 'version.build';
+  const attached = judge({ what: 'a build', address, field: 'build', have: build.linked?.number, fix });
   const number = value(address, 'build', build.linked?.number);
   const row = number === build.linked?.number ? build.linked : chosen(number, build);
   if (!row) return [attached];
@@ -114,11 +114,11 @@ function buildRequirements(seen: Observed, rest: Proposal, { value, judge }: Out
     address: `builds/${row.number}`,
     field: 'usesNonExemptEncryption',
     have: row.usesNonExemptEncryption,
-    mend: 'version.usesNonExemptEncryption',
+    fix: 'version.usesNonExemptEncryption',
   });
   const declaration = declarationRequirements(seen, row);
   // While Apple still processes the build, the answer may yet come out of its Info.plist.
-  const processing = rest.operations.some(({ kind, facet }) => kind === 'wait' && facet === 'build');
+  const processing = rest.operations.some(({ action, kind }) => action === 'wait' && kind === 'build');
   const answer: Requirement =
     processing && encryption.state === 'missing' ? { ...encryption, state: 'planned' } : encryption;
   return [attached, answer, ...declaration];
@@ -128,7 +128,7 @@ function buildRequirements(seen: Observed, rest: Proposal, { value, judge }: Out
 function declarationRequirements({ app, build: { declaration } }: Observed, { id, number }: BuildRow): Requirement[] {
   if (declaration?.buildId !== id) return [];
   const what = 'an approved encryption declaration';
-  const requirement = { what, address: `builds/${number}`, mend: encryptionPage(app.id) };
+  const requirement = { what, address: `builds/${number}`, fix: encryptionPage(app.id) };
   return [unless(declarationObstacle(declaration.state, number), requirement)];
 }
 
@@ -157,11 +157,11 @@ function reviewRequirements(
       address,
       field,
       have: fields[field],
-      mend: `review.contact.${field.charAt(7).toLowerCase()}${field.slice(8)}`,
+      fix: `review.contact.${field.charAt(7).toLowerCase()}${field.slice(8)}`,
     }),
   );
   if (value(address, 'demoAccountRequired', fields['demoAccountRequired']) !== true) return contact;
-  const account = { what: 'a demo account', address, mend: 'review.demoAccount' };
+  const account = { what: 'a demo account', address, fix: 'review.demoAccount' };
   return [
     ...contact,
     judge({
@@ -186,14 +186,14 @@ function isBlank(value: unknown): boolean {
 
 /** An app without a price has a schedule all the same: only a price counts (observed 2026-09). */
 function priceRequirement({ pricing }: Observed, rest: Proposal): Requirement {
-  const what = { what: 'a price', address: 'pricing', mend: 'pricing.price' };
+  const what = { what: 'a price', address: 'pricing', fix: 'pricing.price' };
   if (pricing.schedule.rows.length > 0) return { ...what, state: 'ready' };
   const planned = rest.changes.some(({ address }) => address === 'pricing' || address.startsWith('pricing/'));
   return { ...what, state: planned ? 'planned' : 'missing' };
 }
 
 function territoryRequirement({ territories: { rows } }: Observed, rest: Proposal): Requirement {
-  const what = { what: 'a territory in which the app is sold', address: 'territories', mend: 'territories.available' };
+  const what = { what: 'a territory in which the app is sold', address: 'territories', fix: 'territories.available' };
   const changes = new Map(rest.changes.map(({ address, field, after }) => [`${address} ${field}`, after]));
   const kept = Object.entries(rows).some(
     ([code, { available }]) => available && changes.get(`territories/${code} available`) !== false,

@@ -36,7 +36,7 @@ export const release = defineFacet<Manifest, true, Record<never, never>, { versi
     }
     if (target.kind === 'existing' && target.version.releaseType === 'SCHEDULED') {
       const reason = `version ${target.version.versionString} is approved and has a date on which Apple releases it; a release now would be before it`;
-      proposal.blocked.push({ address: 'release', reason, from: '/release/goal', mend: 'release.releaseType' });
+      proposal.blocked.push({ address: 'release', reason, from: '/release/goal', fix: 'release.releaseType' });
       return proposal;
     }
     proposal.changes.push({
@@ -47,8 +47,8 @@ export const release = defineFacet<Manifest, true, Record<never, never>, { versi
       from: '/release/goal',
     });
     proposal.operations.push({
-      kind: 'act',
-      facet: 'release',
+      action: 'act',
+      kind: 'release',
       address: 'release',
       method: 'POST',
       path: ['/v1/appStoreVersionReleaseRequests'],

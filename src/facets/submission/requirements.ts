@@ -9,7 +9,7 @@ interface Question {
   address: Address;
   field: string;
   have: Json | undefined;
-  mend: string;
+  fix: string;
 }
 
 /** What the plan leads to: what App Store Connect has, with the plan's changes put over it. Pure. */
@@ -35,10 +35,10 @@ export function outlookOf({ changes }: Proposal): Outlook {
       changes
         .filter(({ address, after }) => address.startsWith(prefix) && after !== undefined)
         .map(({ address }) => address.slice(prefix.length)),
-    judge({ what, address, field, have, mend }) {
+    judge({ what, address, field, have, fix }) {
       const after = value(address, field, have);
-      if (isEmpty(after)) return { what, state: 'missing', address, mend };
-      return { what, state: isEmpty(have ?? null) ? 'planned' : 'ready', address, mend };
+      if (isEmpty(after)) return { what, state: 'missing', address, fix };
+      return { what, state: isEmpty(have ?? null) ? 'planned' : 'ready', address, fix };
     },
   };
 }

@@ -111,8 +111,8 @@ function locked({ operations, changes }: Proposal): string[] {
   // A file that is only waited for changes nothing, nor does an order that is given for its sake.
   const changed = new Set(changes.map(({ address }) => address));
   const facets = operations
-    .filter((one) => !(one.kind === 'upload' && one.resume) && (one.kind !== 'reorder' || changed.has(one.address)))
-    .map(({ facet }) => facet);
+    .filter((one) => !(one.action === 'upload' && one.resume) && (one.action !== 'reorder' || changed.has(one.address)))
+    .map(({ kind }) => kind);
   return [...new Set(facets)].filter((facet) => LOCKED_IN_REVIEW.includes(facet));
 }
 
@@ -149,8 +149,8 @@ function submit(
   });
   if (!draft) {
     proposal.operations.push({
-      kind: 'create',
-      facet: 'submission',
+      action: 'create',
+      kind: 'submission',
       address: 'submission',
       method: 'POST',
       path: ['/v1/reviewSubmissions'],
@@ -167,8 +167,8 @@ function submit(
   }
   if (!attached) proposal.operations.push(attach());
   proposal.operations.push({
-    kind: 'act',
-    facet: 'submission',
+    action: 'act',
+    kind: 'submission',
     address: 'submission',
     method: 'PATCH',
     path: ['/v1/reviewSubmissions/', ref('submission')],
@@ -185,7 +185,7 @@ function submit(
 
 /** Nobody wants the very same submitted again by a run that comes along: it was rejected, or somebody took it back. */
 function gatesOf({ again }: Submit, rest: Proposal, target: VersionTarget): Pick<RequestOperation, 'gates'> {
-  const touched = rest.operations.some(({ facet }) => facet === 'reviewDetail') || locked(rest).length > 0;
+  const touched = rest.operations.some(({ kind }) => kind === 'reviewDetail') || locked(rest).length > 0;
   if (again === undefined || touched) return {};
   const versionString = target.kind === 'existing' ? target.version.versionString : '';
   const how = again === 'UNRESOLVED_ISSUES' ? 'was rejected by App Review' : `is ${again}`;
@@ -195,8 +195,8 @@ function gatesOf({ again }: Submit, rest: Proposal, target: VersionTarget): Pick
 
 function attach(): Operation {
   return {
-    kind: 'create',
-    facet: 'submission',
+    action: 'create',
+    kind: 'submission',
     address: 'submission/item',
     method: 'POST',
     path: ['/v1/reviewSubmissionItems'],

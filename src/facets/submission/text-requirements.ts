@@ -32,7 +32,7 @@ function text(
 ): Requirement {
   const address = `${parent}/localizations/${locale}`;
   const have = rows[locale]?.texts[field];
-  return judge({ what: `${field} in ${locale}`, address, field, have, mend: `metadata.${locale}.${field}` });
+  return judge({ what: `${field} in ${locale}`, address, field, have, fix: `metadata.${locale}.${field}` });
 }
 
 /** The languages that there will be. */

@@ -27,7 +27,7 @@ export function addWithdrawal(proposal: Proposal, steps: Submit, target: Version
     const item = `submissions/${steps.draft?.id ?? ''}/items/${steps.withdraw.itemId}`;
     proposal.changes.push({ ...change, before: state, after: 'PREPARE_FOR_SUBMISSION' });
     const path = ['/v1/reviewSubmissionItems/', ref(item)];
-    proposal.operations.push({ kind: 'act', facet: 'submission', address: ADDRESS, method: 'DELETE', path, unlocks });
+    proposal.operations.push({ action: 'act', kind: 'submission', address: ADDRESS, method: 'DELETE', path, unlocks });
     proposal.operations.push(editable(unlocks));
     return;
   }
@@ -42,8 +42,8 @@ export function addWithdrawal(proposal: Proposal, steps: Submit, target: Version
   const reason = `version ${versionString} is ${state}; it is taken back, changed, and queues again from the end`;
   proposal.operations.push(
     {
-      kind: 'act',
-      facet: 'submission',
+      action: 'act',
+      kind: 'submission',
       address: ADDRESS,
       method: 'PATCH',
       path: ['/v1/reviewSubmissions/', sent],
@@ -58,8 +58,8 @@ export function addWithdrawal(proposal: Proposal, steps: Submit, target: Version
 /** Apple has let go of the submission. */
 function cancelled({ id }: SubmissionRow, unlocks: string[]): WaitOperation {
   return {
-    kind: 'wait',
-    facet: 'submission',
+    action: 'wait',
+    kind: 'submission',
     address: ADDRESS,
     path: ['/v1/reviewSubmissions/', ref(`submissions/${id}`)],
     after: [ADDRESS],
@@ -72,8 +72,8 @@ function cancelled({ id }: SubmissionRow, unlocks: string[]): WaitOperation {
 /** The version takes changes again: it may follow its submission some seconds later. */
 function editable(unlocks: string[]): WaitOperation {
   return {
-    kind: 'wait',
-    facet: 'submission',
+    action: 'wait',
+    kind: 'submission',
     address: `${ADDRESS}/version`,
     path: ['/v1/appStoreVersions/', ref('version')],
     after: [ADDRESS],

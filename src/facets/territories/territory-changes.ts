@@ -34,8 +34,8 @@ export function createRecord(want: Territories, { goals, problems }: TerritoryGo
     proposal.changes.push(...createAttributes({ address: addressOf(territory), from: pointer }, fields));
   }
   proposal.operations.push({
-    kind: 'create',
-    facet: FACET,
+    action: 'create',
+    kind: FACET,
     address: 'territories',
     method: 'POST',
     path: ['/v2/appAvailabilities'],
@@ -46,7 +46,7 @@ export function createRecord(want: Territories, { goals, problems }: TerritoryGo
 
 function lacking(field: string, reason: string): Blocked {
   const message = `the app is on sale nowhere yet, and ${field} is not set: ${reason}`;
-  return { address: 'territories', field, reason: message, from: '/territories', mend: `territories.${field}` };
+  return { address: 'territories', field, reason: message, from: '/territories', fix: `territories.${field}` };
 }
 
 function recordBody(availableInNewTerritories: boolean, goals: readonly TerritoryGoal[]): JsonObject {
@@ -85,7 +85,7 @@ export function updateTerritories(
       field: 'availableInNewTerritories',
       reason: `it is ${record.availableInNewTerritories} at Apple, and no API can change it once the app has territories; change it on the website or write ${record.availableInNewTerritories} here`,
       from: pointer('availableInNewTerritories'),
-      mend: `https://appstoreconnect.apple.com/apps/${app.id}/distribution/pricing`,
+      fix: `https://appstoreconnect.apple.com/apps/${app.id}/distribution/pricing`,
     });
   }
   proposal.notes.push(...holdNotes(goals));
@@ -111,8 +111,8 @@ function updateOne(proposal: Proposal, want: Territories, goal: TerritoryGoal, r
   const gate = gateOf(territory, changes);
   proposal.changes.push(...changes);
   proposal.operations.push({
-    kind: 'update',
-    facet: FACET,
+    action: 'update',
+    kind: FACET,
     address,
     method: 'PATCH',
     // Under v1, although the record that it belongs to is under v2.

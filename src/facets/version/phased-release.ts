@@ -105,8 +105,8 @@ function create(proposal: Proposal): void {
   const after = 'INACTIVE';
   proposal.changes.push({ address: ADDRESS, field: FIELD, after, from: FROM });
   proposal.operations.push({
-    kind: 'create',
-    facet: 'phasedRelease',
+    action: 'create',
+    kind: 'phasedRelease',
     address: ADDRESS,
     method: 'POST',
     path: [`/v1/${TYPE}`],
@@ -125,8 +125,8 @@ function create(proposal: Proposal): void {
 function set(proposal: Proposal, before: string | null, after: string): void {
   proposal.changes.push({ address: ADDRESS, field: FIELD, before, after, from: FROM });
   proposal.operations.push({
-    kind: 'update',
-    facet: 'phasedRelease',
+    action: 'update',
+    kind: 'phasedRelease',
     address: ADDRESS,
     method: 'PATCH',
     path: [`/v1/${TYPE}/`, ref(ADDRESS)],
@@ -145,8 +145,8 @@ function set(proposal: Proposal, before: string | null, after: string): void {
 function remove(proposal: Proposal, state: string, versionString: string): void {
   proposal.changes.push(...deleteAttributes({ address: ADDRESS, from: () => FROM }, { [FIELD]: state }));
   proposal.operations.push({
-    kind: 'delete',
-    facet: 'phasedRelease',
+    action: 'delete',
+    kind: 'phasedRelease',
     address: ADDRESS,
     method: 'DELETE',
     path: [`/v1/${TYPE}/`, ref(ADDRESS)],

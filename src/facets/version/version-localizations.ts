@@ -76,7 +76,7 @@ export const versionLocalizations = defineFacet<
           ...(kind === 'delete' ? ['app'] : []),
         ],
         // Two concurrent creations under one parent can lose one (observed).
-        ...(kind === 'create' ? { lane: 'version' } : {}),
+        ...(kind === 'create' ? { mutex: 'version' } : {}),
       }),
     });
     noteMissingNotes(proposal, want, rows, version);

@@ -98,8 +98,8 @@ function create(platform: string, fields: Fields, source: VersionRow | undefined
     proposal.changes.push({ address: 'version', field: 'copyright', after: null, from: pointer('copyright') });
   }
   proposal.operations.push({
-    kind: 'create',
-    facet: 'version',
+    action: 'create',
+    kind: 'version',
     address: 'version',
     method: 'POST',
     path: ['/v1/appStoreVersions'],
@@ -121,7 +121,7 @@ function create(platform: string, fields: Fields, source: VersionRow | undefined
       'phasedRelease',
       'reviewDetail',
     ],
-    lane: 'version',
+    mutex: 'version',
   });
   return proposal;
 }
@@ -143,13 +143,13 @@ function update(fields: Fields, have: VersionRow, access: VersionHave['access'])
   const renamed = typeof wanted === 'string' && wanted !== have.versionString ? wanted : undefined;
   proposal.changes = changes;
   proposal.operations.push({
-    kind: 'update',
-    facet: 'version',
+    action: 'update',
+    kind: 'version',
     address: 'version',
     method: 'PATCH',
     path: ['/v1/appStoreVersions/', ref('version')],
     body: { data: { type: 'appStoreVersions', id: ref('version'), attributes: valuesOf(changes) } },
-    lane: 'version',
+    mutex: 'version',
     ...(renamed !== undefined
       ? {
           gates: [
