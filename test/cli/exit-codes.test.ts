@@ -122,7 +122,11 @@ describe('exit code', () => {
     await writeFile(join(cwd, 'none.json'), '{"format":"something"}');
     expect((await ascend('apply', 'none.json')).code).toBe(5);
     await writeFile(join(cwd, 'newer.json'), plan.replace('"formatVersion": "2.0"', '"formatVersion": "3.0"'));
-    expect((await ascend('apply', 'newer.json')).stderr).toContain('2.0');
+    expect((await ascend('apply', 'newer.json')).stderr).toContain('3.0');
+    await writeFile(join(cwd, 'older.json'), plan.replace('"formatVersion": "2.0"', '"formatVersion": "1.0"'));
+    const older = await ascend('apply', 'older.json');
+    expect(older.code).toBe(5);
+    expect(older.stderr).toContain('older.json was saved by an older ascend, in plan format 1.0; this one reads 2.x');
   });
 
   it('0: a saved plan is the approval, and needs no --yes', async () => {
