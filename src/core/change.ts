@@ -1,7 +1,10 @@
 import type { Address } from './address.ts';
 import type { Json } from './json.ts';
 import { sameJson } from './json.ts';
-import { isMedia, isOnTheWay } from './media.ts';
+import type { FileMove } from './file-list.ts';
+import { isMedia, isOnTheWay } from './file-list.ts';
+import type { Value } from './value.ts';
+import { isFileList } from './value.ts';
 
 /**
  * One field that would get another value: what a person approves.
@@ -10,8 +13,12 @@ import { isMedia, isOnTheWay } from './media.ts';
 export interface Change {
   address: Address;
   field: string;
-  before?: Json;
-  after?: Json;
+  before?: Value | Json;
+  after?: Value | Json;
+  /** The days in which the field has the value, `YYYY-MM-DD`: from a day on or, with `end`, until the day before it. Absent: as long as nothing else is said. */
+  during?: { start: string; end?: string };
+  /** Of lists of files: what happens to each file, by its place afterwards, then what goes, by its place before. */
+  moves?: FileMove[];
   /** JSON pointer of the manifest value that asks for this, for messages that name its line. */
   from?: string;
   /** Apple's limit for the value, in Unicode code points. */
@@ -27,7 +34,7 @@ export interface Change {
 export interface Expectation {
   address: Address;
   field: string;
-  value: Json;
+  value: Value | Json;
 }
 
 /** Something the manifest asks for that Apple's state makes impossible now. Shown, never attempted. */
@@ -59,13 +66,15 @@ export interface Reviewed {
  * A new thing's present content is Apple's doing, so only the outcome counts; anything older must still look as it was reviewed.
  */
 export function isReviewed(change: Change, reviewed: Reviewed, born: (change: Change) => boolean): boolean {
-  const same = (item: { address: Address; field: string }) =>
-    item.address === change.address && item.field === change.field;
+  const same = (item: Pick<Change, 'address' | 'field' | 'during'>) =>
+    item.address === change.address && item.field === change.field && sameJson(item.during, change.during);
   const known = reviewed.changes.find((item) => same(item) && sameJson(item.after, change.after));
   if (known) {
     const { before, after } = known;
     return (
-      sameJson(before, change.before) || born(change) || (isMedia(change) && isOnTheWay(change.before, before, after))
+      sameJson(before, change.before) ||
+      born(change) ||
+      ((isMedia(change) || isFileList(change.before ?? change.after)) && isOnTheWay(change.before, before, after))
     );
   }
   return born(change) && reviewed.expects.some((item) => same(item) && sameJson(item.value, change.after));

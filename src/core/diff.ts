@@ -2,9 +2,11 @@ import type { Address } from './address.ts';
 import type { Change } from './change.ts';
 import type { Json } from './json.ts';
 import { sameJson } from './json.ts';
+import type { Value } from './value.ts';
+import { sentValue } from './value.ts';
 
 /** Values by field; a field that is absent or `undefined` is not managed. */
-export type Fields = Readonly<Record<string, Json | undefined>>;
+export type Fields = Readonly<Record<string, Value | Json | undefined>>;
 
 interface Described {
   address: Address;
@@ -49,5 +51,7 @@ export function deleteAttributes(thing: Described, have: Fields): Change[] {
 
 /** The values that changes set, by field: what a request body carries. */
 export function valuesOf(changes: readonly Change[]): Record<string, Json> {
-  return Object.fromEntries(changes.flatMap(({ field, after }) => (after === undefined ? [] : [[field, after]])));
+  return Object.fromEntries(
+    changes.flatMap(({ field, after }) => (after === undefined ? [] : [[field, sentValue(after as Value)]])),
+  );
 }

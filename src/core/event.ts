@@ -1,5 +1,6 @@
 import type { Operation, UploadOperation } from './operation.ts';
 import type { OperationResult } from './result.ts';
+import type { Things } from './thing.ts';
 
 /** What happens while ascend works: the only thing that progress displays see. */
 export type Event =
@@ -7,7 +8,9 @@ export type Event =
   | { type: 'observed'; kind: string }
   | { type: 'requested'; method: string; path: string; status: number; ms: number }
   | { type: 'retrying'; method: string; path: string; reason: string; attempt: number; delayMs: number }
-  | { type: 'applying'; total: number }
+  | { type: 'applying'; total: number; things: Things }
+  /** Things that turned up on the way. */
+  | { type: 'found'; things: Things }
   | { type: 'started'; operation: Operation }
   | { type: 'waiting'; operation: Operation; state: string; elapsedMs: number; limitMs: number }
   /** What is uploaded in all; told anew when it turns out to be something else. */

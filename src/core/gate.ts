@@ -1,5 +1,29 @@
 import type { Address } from './address.ts';
 
+/** What needs its name in `allow` before it may happen. The kinds say which there are. */
+export interface Gate {
+  /** What it lets happen, as a verb phrase: `removes a language with all its texts`. */
+  opens: string;
+  /**
+   * A run that broke has left old and new side by side, so that less is there to lose than was reviewed: where everything still to do
+   * was approved, this gate needs no further word.
+   */
+  heldByApproval?: true;
+}
+
+/** A gate that an operation needs, and why. */
+export interface GateNeed {
+  name: string;
+  reason: string;
+}
+
+/** A gate that operations of a plan need, and why. */
+export interface GateUse {
+  name: string;
+  open: boolean;
+  reasons: { address: Address; reason: string }[];
+}
+
 /** What needs a name in `allow` before it may happen. One line a gate; the key is the word that opens it. */
 export const GATES = {
   'delete-locale': 'removes a language with all its texts',
@@ -21,13 +45,6 @@ export const GATES = {
 } as const;
 
 export type GateName = keyof typeof GATES;
-
-/** A gate that operations of a plan need, and why. */
-export interface GateUse {
-  name: GateName;
-  open: boolean;
-  reasons: { address: Address; reason: string }[];
-}
 
 export function isGateName(name: string): name is GateName {
   return Object.hasOwn(GATES, name);

@@ -14,3 +14,12 @@ export interface Issue {
 
 /** Where a value stands in a file. */
 export type Position = Pick<Issue, 'file' | 'line' | 'column'>;
+
+/** An issue before its place in the file is looked up. */
+export interface Problem extends Pick<Issue, 'pointer' | 'message' | 'hint'> {
+  severity?: Issue['severity'];
+  /** Points at the key instead of its value. */
+  at?: 'key';
+  /** There may be several at one place, each to be told: otherwise the first says enough. */
+  several?: true;
+}

@@ -1,13 +1,13 @@
 import type { Address, Ref } from './address.ts';
 import { refsIn } from './address.ts';
 import type { Query } from './document.ts';
-import type { GateName } from './gate.ts';
+import type { GateNeed } from './gate.ts';
 import type { JsonObject } from './json.ts';
 import type { LocalFile } from './local-file.ts';
 
 /** What every operation says of itself, however it is done. All of it is plain data that can be saved, hashed and run elsewhere. */
 interface Step {
-  /** The facet that proposed it. */
+  /** The name of the kind that proposed it. */
   kind: string;
   /** What it works on. A `create` and an `upload` make this address known. */
   address: Address;
@@ -17,16 +17,16 @@ interface Step {
   after?: Address[];
   /** Comes when everything that is not final itself has succeeded: nothing can be changed any more once Apple has it. */
   final?: true;
-  /** Facets whose things are locked until this has succeeded. */
+  /** Kinds whose things are locked until this has succeeded. */
   unlocks?: string[];
-  /** Facets to look at once more before it is sent: it goes only if they propose it still, and nothing there is in the way. */
+  /** Kinds to look at once more before it is sent: it goes only if they propose it still, and nothing there is in the way. */
   recheck?: string[];
-  /** Facets that Apple changes by itself through this operation: they are observed and proposed again afterwards. */
+  /** Kinds that Apple changes by itself through this operation: they are observed and proposed again afterwards. */
   reveals?: string[];
   /** Operations with the same mutex never run at the same time. */
   mutex?: string;
   /** All of them have to be open. */
-  gates?: { name: GateName; reason: string }[];
+  gates?: GateNeed[];
 }
 
 /**

@@ -2,6 +2,7 @@ import type { Blocked, Change, Expectation, Note } from './change.ts';
 import type { GateUse } from './gate.ts';
 import type { Operation } from './operation.ts';
 import type { Table } from './table.ts';
+import type { Things } from './thing.ts';
 
 /** Which app the plan is for, as observed. */
 export interface Target {
@@ -11,6 +12,17 @@ export interface Target {
   name: string;
   /** The version that the plan works on and its state; absent when the manifest needs none. */
   version?: { versionString: string; state: string };
+}
+
+/** What the report of an apply says of a step that can't be taken back. Sentences. */
+export interface Milestone {
+  /** The name of the kind, whose last operation it is. */
+  kind: string;
+  done: string;
+  /** Where no answer was seen. */
+  uncertain: string;
+  /** Where it did not come to that; absent where that needs no word. */
+  missed?: string;
 }
 
 /**
@@ -31,6 +43,9 @@ export interface Plan {
   notes: Note[];
   tables: Table[];
   gates: GateUse[];
+  /** What is to be said of every address above. */
+  things: Things;
+  milestones: Milestone[];
   /** Over everything but where the manifest lies. */
   digest: string;
 }

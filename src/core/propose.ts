@@ -1,6 +1,6 @@
 import type { Facet, Proposal, Snapshot } from './facet.ts';
 import { emptyProposal } from './facet.ts';
-import type { GateName, GateUse } from './gate.ts';
+import type { GateUse } from './gate.ts';
 import { digest } from './digest.ts';
 import { inOrder } from './graph.ts';
 import type { Operation } from './operation.ts';
@@ -61,18 +61,22 @@ export function buildPlan(proposal: Proposal, { target, manifest, allow }: PlanC
   const operations = inOrder(proposal.operations);
   const { changes, expects, blocked, notes, tables } = proposal;
   const gates = gatesOf(operations, allow);
-  const shown = { target, manifest, changes, operations, expects, blocked, notes, tables, gates };
+  const shown = {
+    ...{ target, manifest, changes, operations, expects, blocked, notes, tables, gates },
+    ...{ things: {}, milestones: [] },
+  };
   return { format: 'ascend.plan', formatVersion: '2.0', ...shown, digest: planDigest(shown) };
 }
 
 /** Digest of what a person approves: everything that the plan shows, the open gates too. Where the manifest lies does not matter. */
 export function planDigest(plan: Omit<Plan, 'format' | 'formatVersion' | 'digest'>): string {
-  const { target, manifest, changes, operations, expects, blocked, notes, tables, gates } = plan;
-  return digest({ target, manifest: manifest.digest, changes, operations, expects, blocked, notes, tables, gates });
+  const { target, manifest, changes, operations, expects, blocked, notes, tables, gates, things, milestones } = plan;
+  const shown = { target, changes, operations, expects, blocked, notes, tables, gates, things, milestones };
+  return digest({ ...shown, manifest: manifest.digest });
 }
 
 function gatesOf(operations: readonly Operation[], allow: ReadonlySet<string>): GateUse[] {
-  const uses = new Map<GateName, GateUse>();
+  const uses = new Map<string, GateUse>();
   for (const { gates = [], address } of operations) {
     for (const { name, reason } of gates) {
       const use = uses.get(name) ?? { name, open: allow.has(name), reasons: [] };

@@ -1,6 +1,7 @@
 import type { Blocked, Change } from './change.ts';
 import type { Failure } from './failure.ts';
 import type { Operation } from './operation.ts';
+import type { Things } from './thing.ts';
 
 /**
  * done: Apple confirmed it; adopted: it was there already (an answer was lost, or Apple made it by itself);
@@ -22,6 +23,8 @@ export interface ApplyResult {
    */
   outcome: 'applied' | 'partial' | 'stale' | 'blocked' | 'interrupted' | 'waited' | 'differs';
   results: OperationResult[];
+  /** What is to be said of the things that turned up on the way and are not in the plan. */
+  things?: Things;
   /** stale: changes that turned up and were not reviewed; differs: changes that would still be needed. */
   leftover: Change[];
   /** What turned out to be impossible. */

@@ -9,6 +9,7 @@ import type { Dependencies } from '../core/graph.ts';
 import { makesAddress, operationId } from '../core/operation.ts';
 import type { Plan } from '../core/plan.ts';
 import { propose } from '../core/propose.ts';
+import type { Things } from '../core/thing.ts';
 import type { OperationResult } from '../core/result.ts';
 import { attempt } from './attempt.ts';
 import type { ObserveContext } from './observe.ts';
@@ -79,6 +80,7 @@ class Run<Manifest> {
   readonly #fresh = new Set<string>();
   /** Facets to be looked at again, each with the facets whose operations caused it. */
   readonly #uncertain = new Map<string, Set<string>>();
+  readonly #things: Things;
   readonly #unreviewed: Change[] = [];
   readonly #blocked: Blocked[] = [];
   #failure: Failure | undefined;
@@ -88,6 +90,7 @@ class Run<Manifest> {
   constructor(plan: Plan, start: Snapshot, context: ExecuteContext<Manifest>) {
     this.#snapshot = start;
     this.#pending = [...plan.operations];
+    this.#things = plan.things;
     this.#context = context;
     this.#running = createUnderWay(context.concurrency);
     this.#settling = createSettling({ ...context, reader: context.api });
@@ -96,7 +99,7 @@ class Run<Manifest> {
   }
 
   async toTheEnd(): Promise<Execution> {
-    this.#context.listener({ type: 'applying', total: this.#pending.length });
+    this.#context.listener({ type: 'applying', total: this.#pending.length, things: this.#things });
     this.#tellUploads();
     while (!this.#stopped() && this.#pending.length + this.#running.operations().length + this.#uncertain.size > 0) {
       const wasBusy = this.#running.operations().length > 0;

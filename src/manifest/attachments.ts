@@ -2,8 +2,8 @@ import { basename, extname } from 'node:path';
 import type { LocalFile } from '../core/local-file.ts';
 import { relativePath } from './files.ts';
 import { describeFile } from './local-files.ts';
-import type { Problem } from './problem.ts';
-import { pointerOf } from './problem.ts';
+import type { Problem } from '../core/issue.ts';
+import { pointerOf } from '../core/pointer.ts';
 import { quote } from './quote.ts';
 import { section } from './rules/rule.ts';
 

@@ -1,6 +1,6 @@
 import type { Media } from './media/read-media.ts';
 import { mapping, section } from './rules/rule.ts';
-import { pointerOf } from './problem.ts';
+import { pointerOf } from '../core/pointer.ts';
 import type { MediaFile, MediaSection, PreviewFile } from './types.ts';
 import type { MediaSectionName } from './media/lists.ts';
 

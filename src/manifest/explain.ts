@@ -1,8 +1,8 @@
 import type { ErrorObject } from 'ajv';
 import { textLength } from '../core/text.ts';
 import { unknownKey, wrongForm } from './forms.ts';
-import type { Problem } from './problem.ts';
-import { pointerOf } from './problem.ts';
+import type { Problem } from '../core/issue.ts';
+import { pointerOf } from '../core/pointer.ts';
 import { quote } from './quote.ts';
 import { SECRETS } from './secrets.ts';
 import { nearest } from '../core/nearest.ts';

@@ -1,6 +1,6 @@
 import { readReferencedFile } from './files.ts';
-import type { Problem } from './problem.ts';
-import { pointerOf } from './problem.ts';
+import type { Problem } from '../core/issue.ts';
+import { pointerOf } from '../core/pointer.ts';
 import { quote } from './quote.ts';
 import { SECRETS } from './secrets.ts';
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { ValidateFunction } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { explain } from './explain.ts';
-import type { Problem } from './problem.ts';
+import type { Problem } from '../core/issue.ts';
 
 const SCHEMA = new URL('../../schemas/release.schema.json', import.meta.url);
 

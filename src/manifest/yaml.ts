@@ -1,7 +1,7 @@
 import type { Document, Node } from 'yaml';
 import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 import type { Position } from '../core/issue.ts';
-import { pointerOf } from './problem.ts';
+import { pointerOf } from '../core/pointer.ts';
 
 /** Aliases beyond this number are an attempt to make a small file huge. */
 const MAX_ALIASES = 100;

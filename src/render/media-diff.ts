@@ -1,17 +1,17 @@
 import type { Change } from '../core/change.ts';
 import { isJsonObject } from '../core/json.ts';
 import type { Json } from '../core/json.ts';
-import type { MediaEntry } from '../core/media.ts';
+import type { FileEntry } from '../core/file-list.ts';
 import type { MediaPlace } from './media-place.ts';
 import { mediaPlace } from './media-place.ts';
 
 /** What happens to one file. Places count from 1 and count only what customers can see. */
 export type MediaItem =
-  | { what: 'added'; place: number; entry: MediaEntry }
-  | { what: 'removed'; place: number; entry: MediaEntry }
-  | { what: 'replaced'; place: number; entry: MediaEntry; old: MediaEntry }
+  | { what: 'added'; place: number; entry: FileEntry }
+  | { what: 'removed'; place: number; entry: FileEntry }
+  | { what: 'replaced'; place: number; entry: FileEntry; old: FileEntry }
   /** Stays, but at another place or with another frame. */
-  | { what: 'stays'; place: number; entry: MediaEntry; was?: number; frame?: { before: string | null; after: string } };
+  | { what: 'stays'; place: number; entry: FileEntry; was?: number; frame?: { before: string | null; after: string } };
 
 /** How two lists of files differ. */
 export interface MediaDiff {
@@ -20,7 +20,7 @@ export interface MediaDiff {
   /** Files to which nothing happens, even if they move up for another. */
   kept: number;
   /** Uploads that did not succeed. They go. */
-  leftovers: MediaEntry[];
+  leftovers: FileEntry[];
 }
 
 /** Positions in both lists, from 0. */
@@ -33,9 +33,9 @@ interface Pair {
 export interface MediaChange {
   place: MediaPlace;
   /** Absent where the list does not exist yet. */
-  before: readonly MediaEntry[] | undefined;
+  before: readonly FileEntry[] | undefined;
   /** Absent where it goes. */
-  after: readonly MediaEntry[] | undefined;
+  after: readonly FileEntry[] | undefined;
 }
 
 /** The lists of a change of media; `undefined` for any other change. */
@@ -47,7 +47,7 @@ export function mediaChange({ address, field, before, after }: Change): MediaCha
 }
 
 /** The shortest way from one list to the other, as a reader would tell it. Content decides what stays, never a name. */
-export function diffMedia(before: readonly MediaEntry[], after: readonly MediaEntry[]): MediaDiff {
+export function diffMedia(before: readonly FileEntry[], after: readonly FileEntry[]): MediaDiff {
   const leftovers = before.filter(({ state }) => state !== undefined);
   const olds = before.filter(({ state }) => state === undefined);
   const still = inOrder(olds, after);
@@ -83,7 +83,7 @@ export function isReorder({ items, leftovers }: MediaDiff): boolean {
   return leftovers.length === 0 && items.length > 0 && items.every(isMove);
 }
 
-function isEntries(value: Json | undefined): value is MediaEntry[] | undefined {
+function isEntries(value: Json | undefined): value is FileEntry[] | undefined {
   return value === undefined || (Array.isArray(value) && value.every(isEntry));
 }
 
@@ -109,17 +109,17 @@ function isEntry(value: Json): boolean {
   );
 }
 
-function isSame(old: MediaEntry | undefined, young: MediaEntry | undefined): boolean {
+function isSame(old: FileEntry | undefined, young: FileEntry | undefined): boolean {
   return old !== undefined && young !== undefined && old.md5 !== null && old.md5 === young.md5;
 }
 
-function frameChange(old: MediaEntry, { previewFrameTimeCode: after }: MediaEntry) {
+function frameChange(old: FileEntry, { previewFrameTimeCode: after }: FileEntry) {
   const before = old.previewFrameTimeCode ?? null;
   return typeof after === 'string' && after !== before ? { frame: { before, after } } : {};
 }
 
 /** The longest run of files, not necessarily next to each other, that both lists have in the same order: these don't move. */
-function inOrder(olds: readonly MediaEntry[], youngs: readonly MediaEntry[]): Pair[] {
+function inOrder(olds: readonly FileEntry[], youngs: readonly FileEntry[]): Pair[] {
   const length = Array.from({ length: olds.length + 1 }, () => new Uint32Array(youngs.length + 1));
   const at = (old: number, young: number): number => length[old]?.[young] ?? 0;
   for (let old = olds.length - 1; old >= 0; old--) {
@@ -139,7 +139,7 @@ function inOrder(olds: readonly MediaEntry[], youngs: readonly MediaEntry[]): Pa
   return pairs;
 }
 
-function elsewhere(olds: readonly MediaEntry[], youngs: readonly MediaEntry[], still: readonly Pair[]): Pair[] {
+function elsewhere(olds: readonly FileEntry[], youngs: readonly FileEntry[], still: readonly Pair[]): Pair[] {
   const left = new Set(olds.keys());
   for (const { old } of still) left.delete(old);
   return [...youngs.keys()].flatMap((young) => {
@@ -156,8 +156,8 @@ function elsewhere(olds: readonly MediaEntry[], youngs: readonly MediaEntry[], s
  * does where only their number in the list is the same.
  */
 function replacements(
-  olds: readonly MediaEntry[],
-  youngs: readonly MediaEntry[],
+  olds: readonly FileEntry[],
+  youngs: readonly FileEntry[],
   still: readonly Pair[],
   moved: readonly Pair[],
 ): Pair[] {

@@ -1,5 +1,5 @@
 import type { Change } from '../core/change.ts';
-import type { MediaEntry } from '../core/media.ts';
+import type { FileEntry } from '../core/file-list.ts';
 import { canonicalJson } from '../core/json.ts';
 import { bytesText } from './amounts.ts';
 import type { Line } from './layout.ts';
@@ -15,7 +15,7 @@ import { count } from './titles.ts';
 /** One of several lists to which the same happens. */
 interface Member extends MediaChange {
   diff: MediaDiff;
-  nameOf: (entry: MediaEntry) => string;
+  nameOf: (entry: FileEntry) => string;
 }
 
 /**
@@ -61,7 +61,7 @@ export function familyLines(changes: readonly Change[], indent: number, style: S
 
 /** What plays the same part in each list. */
 interface Part {
-  entry: MediaEntry;
+  entry: FileEntry;
   name: string;
   /** What it takes the place of. */
   old: string;

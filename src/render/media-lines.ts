@@ -1,5 +1,5 @@
 import type { Change } from '../core/change.ts';
-import type { MediaEntry } from '../core/media.ts';
+import type { FileEntry } from '../core/file-list.ts';
 import { bytesText } from './amounts.ts';
 import { cells, pad } from './cells.ts';
 import type { Line, Span } from './layout.ts';
@@ -75,7 +75,7 @@ export function frameText({ before, after }: { before: string | null; after: str
   return `poster frame ${before === null ? '' : `${before} ${style.symbols.arrow} `}${after}`;
 }
 
-function remarkOf(item: MediaItem, nameOf: (entry: MediaEntry) => string, style: Style): string {
+function remarkOf(item: MediaItem, nameOf: (entry: FileEntry) => string, style: Style): string {
   if (item.what === 'removed') return '';
   if (item.what === 'stays') {
     const parts = item.was === undefined ? [] : [`was ${item.was}`];
@@ -93,7 +93,7 @@ function remarkOf(item: MediaItem, nameOf: (entry: MediaEntry) => string, style:
   );
 }
 
-function newLine(after: readonly MediaEntry[], nameOf: (entry: MediaEntry) => string, indent: number): Line {
+function newLine(after: readonly FileEntry[], nameOf: (entry: FileEntry) => string, indent: number): Line {
   const names = after.map((entry) => withFrame(nameOf(entry), entry));
   const body = [
     span(`${count(after.length, 'file')}, ${bytesText(bytesIn(after))}: `),
@@ -104,8 +104,8 @@ function newLine(after: readonly MediaEntry[], nameOf: (entry: MediaEntry) => st
 
 function orderLine(
   { items }: MediaDiff,
-  after: readonly MediaEntry[],
-  nameOf: (entry: MediaEntry) => string,
+  after: readonly FileEntry[],
+  nameOf: (entry: FileEntry) => string,
   indent: number,
   style: Style,
 ): Line {
@@ -116,8 +116,8 @@ function orderLine(
 /** The shorter of two: which files move, or all files in their new order. */
 function orderText(
   items: readonly MediaItem[],
-  after: readonly MediaEntry[],
-  nameOf: (entry: MediaEntry) => string,
+  after: readonly FileEntry[],
+  nameOf: (entry: FileEntry) => string,
 ): string {
   if (items.length > FEW_MOVES) return after.map(nameOf).join(', ');
   return items.map((item) => `${nameOf(item.entry)} ${moveText(item)}`).join(', ');
@@ -128,12 +128,12 @@ export function moveText(item: MediaItem): string {
   return item.what === 'stays' && item.was !== undefined ? `from ${item.was} to ${item.place}` : `at ${item.place}`;
 }
 
-function leftoverLine({ fileName, state }: MediaEntry, indent: number, style: Style): Line {
+function leftoverLine({ fileName, state }: FileEntry, indent: number, style: Style): Line {
   const lead = [span(' '.repeat(indent)), span(`${style.symbols.delete} `, 'delete')];
   return { lead, body: [span(`${fileName}  `), span(`an upload that did not succeed (${state})`, 'muted')] };
 }
 
-function goneLine(before: readonly MediaEntry[], indent: number): Line {
+function goneLine(before: readonly FileEntry[], indent: number): Line {
   const seen = before.filter(({ state }) => state === undefined);
   const failed = before.length - seen.length;
   const body: Span[] = [];
@@ -149,6 +149,6 @@ export function keptLine({ kept }: { kept: number }, indent: number, each = ''):
   return kept > 0 ? [textLine(indent, [span(`${kept} ${kept === 1 ? 'stays' : 'stay'}${each}`, 'muted')])] : [];
 }
 
-export function bytesIn(entries: readonly MediaEntry[]): number {
+export function bytesIn(entries: readonly FileEntry[]): number {
   return entries.reduce((sum, { fileSize }) => sum + fileSize, 0);
 }

@@ -1,7 +1,7 @@
-import type { MediaEntry } from '../core/media.ts';
+import type { FileEntry } from '../core/file-list.ts';
 
 /** What the files of a list are called: by their names, or by their paths where several have one name. */
-export function namer(entries: readonly MediaEntry[]): (entry: MediaEntry) => string {
+export function namer(entries: readonly FileEntry[]): (entry: FileEntry) => string {
   const paths = new Map<string, Set<string>>();
   for (const { fileName, path } of entries) {
     if (path !== undefined) paths.set(fileName, (paths.get(fileName) ?? new Set()).add(path));
@@ -10,7 +10,7 @@ export function namer(entries: readonly MediaEntry[]): (entry: MediaEntry) => st
 }
 
 /** A name, and the frame that is shown before the video plays, where the manifest wants one. */
-export function withFrame(name: string, { previewFrameTimeCode: frame }: MediaEntry): string {
+export function withFrame(name: string, { previewFrameTimeCode: frame }: FileEntry): string {
   return typeof frame === 'string' ? `${name} (poster frame ${frame})` : name;
 }
 

@@ -2,7 +2,7 @@ import type { Address } from '../core/address.ts';
 import type { Blocked } from '../core/change.ts';
 import type { GateUse } from '../core/gate.ts';
 import type { Position } from '../core/issue.ts';
-import { isMedia } from '../core/media.ts';
+import { isMedia } from '../core/file-list.ts';
 import type { Plan } from '../core/plan.ts';
 import { cells } from './cells.ts';
 import { collapsed } from './collapse.ts';

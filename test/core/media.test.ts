@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isOnTheWay } from '../../src/core/media.ts';
+import { isOnTheWay } from '../../src/core/file-list.ts';
 
 const picture = (name: string) => ({ fileName: `${name}.png`, fileSize: 1, md5: name });
 const list = (names: string) => [...names].map(picture);

@@ -1,22 +1,22 @@
 import type { Change } from '../../src/core/change.ts';
-import type { MediaEntry } from '../../src/core/media.ts';
+import type { FileEntry } from '../../src/core/file-list.ts';
 import type { Operation, UploadOperation } from '../../src/core/operation.ts';
 
 export const SET = 'screenshots/ja/APP_IPHONE_67';
 
 /** A file that Apple has; its name is its content too. */
-export function there(fileName: string, kilobytes = 10, more: Partial<MediaEntry> = {}): MediaEntry {
+export function there(fileName: string, kilobytes = 10, more: Partial<FileEntry> = {}): FileEntry {
   return { fileName, fileSize: kilobytes * 1000, md5: `${fileName} of ${kilobytes}`, ...more };
 }
 
 /** A file beside the manifest, equal to the one that `there` makes. */
-export function wanted(fileName: string, kilobytes = 10, more: Partial<MediaEntry> = {}): MediaEntry {
+export function wanted(fileName: string, kilobytes = 10, more: Partial<FileEntry> = {}): FileEntry {
   return { ...there(fileName, kilobytes), path: `pictures/${fileName}`, ...more };
 }
 
 export function mediaChange(
-  before: readonly MediaEntry[] | undefined,
-  after: readonly MediaEntry[] | undefined,
+  before: readonly FileEntry[] | undefined,
+  after: readonly FileEntry[] | undefined,
   address = SET,
 ): Change {
   return {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Change } from '../../src/core/change.ts';
-import type { MediaEntry } from '../../src/core/media.ts';
+import type { FileEntry } from '../../src/core/file-list.ts';
 import type { Operation } from '../../src/core/operation.ts';
 import type { Plan } from '../../src/core/plan.ts';
 import { cells } from '../../src/render/cells.ts';
@@ -18,7 +18,7 @@ function shown(changes: Change[], operations: Operation[] = [request('reorder', 
 }
 
 /** The lines of the first entry of a plan. */
-function entry(before: readonly MediaEntry[] | undefined, after: readonly MediaEntry[] | undefined, address = SET) {
+function entry(before: readonly FileEntry[] | undefined, after: readonly FileEntry[] | undefined, address = SET) {
   return shown([mediaChange(before, after, address)])
     .split('\n\n')[1]
     ?.split('\n');
@@ -268,7 +268,7 @@ it('lists that come by themselves are counted in files and sets', () => {
 
 describe('lists of several languages to which the same happens', () => {
   const LOCALES = ['de-DE', 'en-US', 'fr-FR', 'it', 'ja'];
-  const in5 = (before: MediaEntry[] | undefined, after: (locale: string) => MediaEntry[] | undefined) =>
+  const in5 = (before: FileEntry[] | undefined, after: (locale: string) => FileEntry[] | undefined) =>
     shown(LOCALES.map((locale) => mediaChange(before, after(locale), `screenshots/${locale}/APP_IPHONE_67`)))
       .split('\n\n')
       .slice(1, -1)
@@ -296,7 +296,7 @@ describe('lists of several languages to which the same happens', () => {
 
   it('that goes, moves or is replaced', () => {
     const before = [there('a.png'), there('b.png'), there('c.png')];
-    const body = (after: (locale: string) => MediaEntry[] | undefined) => in5(before, after)[0]?.slice(2);
+    const body = (after: (locale: string) => FileEntry[] | undefined) => in5(before, after)[0]?.slice(2);
     expect(body(() => undefined)).toEqual(['    goes with it: 3 files in each, 15 in all']);
     expect(body(() => [wanted('c.png'), wanted('a.png'), wanted('b.png')])).toEqual([
       '    > same files in another order in each: c.png from 3 to 1',
@@ -371,7 +371,7 @@ it('no name or word of a file reaches the terminal as it is, and no line is too 
     fc.property(list, list, text, width, fc.boolean(), fc.integer({ min: 1, max: 5 }), (...given) => {
       const [before, after, locale, columns, unicode, times] = given;
       const changes = Array.from({ length: times }, (_, at) =>
-        mediaChange(before as MediaEntry[], after as MediaEntry[], `previews/${locale}${at}/IPHONE_67`),
+        mediaChange(before as FileEntry[], after as FileEntry[], `previews/${locale}${at}/IPHONE_67`),
       );
       const shownText = renderPlan(plan({ changes }), { color: true, width: columns, unicode });
       const bare = unpainted(shownText);

@@ -58,7 +58,7 @@ describe('plain lines', () => {
       { type: 'observing', kind: 'app' },
       { type: 'observed', kind: 'app' },
       RETRY,
-      { type: 'applying', total: 3 },
+      { type: 'applying', total: 3, things: {} },
       { type: 'started', operation: KEYWORDS },
       settled(),
       { type: 'revealing', kinds: ['appInfo'] },
@@ -83,7 +83,7 @@ describe('plain lines', () => {
 
   it('a look that recovers an operation is not announced as a new reading', () => {
     const text = plainLines([
-      { type: 'applying', total: 1 },
+      { type: 'applying', total: 1, things: {} },
       { type: 'started', operation: KEYWORDS },
       { type: 'observing', kind: 'version' },
       { type: 'observed', kind: 'version' },
@@ -132,7 +132,7 @@ describe('the spinner', () => {
 
   it('says what is being applied, in one row', async () => {
     const text = await watch((tell) => {
-      tell({ type: 'applying', total: 17 });
+      tell({ type: 'applying', total: 17, things: {} });
       tell({ type: 'settled', result: { operation: KEYWORDS, status: 'done' }, done: 3, total: 17 });
       tell({ type: 'started', operation: KEYWORDS });
     });

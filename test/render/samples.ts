@@ -24,6 +24,8 @@ export function plan(parts: Partial<Plan> = {}): Plan {
   return {
     format: 'ascend.plan',
     formatVersion: '2.0',
+    things: {},
+    milestones: [],
     target: {
       bundleId: 'com.example.kotenocr',
       platform: 'IOS',

@@ -1,7 +1,7 @@
 import type { Change } from '../../core/change.ts';
 import { isLeftover } from '../../core/asset.ts';
 import { baseName } from '../../core/local-file.ts';
-import type { MediaEntry } from '../../core/media.ts';
+import type { FileEntry } from '../../core/file-list.ts';
 import type { MediaFile, PreviewFile } from '../../manifest/types.ts';
 import type { Comparison, GallerySteps } from './gallery-steps.ts';
 
@@ -22,7 +22,7 @@ export function galleryChange(steps: GallerySteps, comparison: Comparison): Chan
 }
 
 /** Says nothing of what Apple has: it is the same whether the files are there or have to be sent. */
-export function entriesAfter(files: readonly File[]): MediaEntry[] {
+export function entriesAfter(files: readonly File[]): FileEntry[] {
   return files.map((file) => ({
     fileName: baseName(file.path),
     fileSize: file.bytes,
@@ -32,7 +32,7 @@ export function entriesAfter(files: readonly File[]): MediaEntry[] {
   }));
 }
 
-function entriesBefore({ rows, pairs }: Comparison): MediaEntry[] {
+function entriesBefore({ rows, pairs }: Comparison): FileEntry[] {
   const files = new Map([...pairs].map(([file, row]) => [row, file]));
   return rows.map((row) => {
     const file = files.get(row);
@@ -48,7 +48,7 @@ function entriesBefore({ rows, pairs }: Comparison): MediaEntry[] {
   });
 }
 
-function frameOf(file: File): Pick<MediaEntry, 'previewFrameTimeCode'> {
+function frameOf(file: File): Pick<FileEntry, 'previewFrameTimeCode'> {
   return 'previewFrameTimeCode' in file && file.previewFrameTimeCode !== undefined
     ? { previewFrameTimeCode: file.previewFrameTimeCode }
     : {};

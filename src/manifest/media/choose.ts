@@ -1,4 +1,4 @@
-import type { Problem } from '../problem.ts';
+import type { Problem } from '../../core/issue.ts';
 import { quotePath } from '../quote.ts';
 import type { Matches } from './globs.ts';
 import type { MediaListEntry } from './lists.ts';

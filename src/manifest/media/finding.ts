@@ -1,4 +1,4 @@
-import type { Problem } from '../problem.ts';
+import type { Problem } from '../../core/issue.ts';
 
 /** What is wrong with a file, wherever it is named: `message` is the end of a sentence that names it. */
 export type Finding = Omit<Problem, 'pointer' | 'at'>;

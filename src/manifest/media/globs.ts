@@ -2,7 +2,7 @@ import { readdir } from 'node:fs/promises';
 import { extname, posix, resolve } from 'node:path';
 import { nearest } from '../../core/nearest.ts';
 import { locateFile, OUTSIDE, relativePath } from '../files.ts';
-import type { Problem } from '../problem.ts';
+import type { Problem } from '../../core/issue.ts';
 import { quotePath } from '../quote.ts';
 import { orList } from './displays.ts';
 import { linksFor } from './links.ts';

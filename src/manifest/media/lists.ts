@@ -1,4 +1,4 @@
-import { pointerOf } from '../problem.ts';
+import { pointerOf } from '../../core/pointer.ts';
 import { mapping, section } from '../rules/rule.ts';
 
 export type MediaSectionName = 'screenshots' | 'previews';

@@ -1,5 +1,5 @@
 import type { LocalFile } from '../../core/local-file.ts';
-import type { Problem } from '../problem.ts';
+import type { Problem } from '../../core/issue.ts';
 import type { PreviewFile } from '../types.ts';
 import type { Chosen } from './choose.ts';
 import { chooseFiles } from './choose.ts';

@@ -1,4 +1,4 @@
-import type { Problem } from '../problem.ts';
+import type { Problem } from '../../core/issue.ts';
 import { quotePath } from '../quote.ts';
 import type { Chosen } from './choose.ts';
 import type { Finding } from './finding.ts';

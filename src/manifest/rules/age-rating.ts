@@ -1,5 +1,5 @@
 import { ANSWER_NEEDS, LEGACY_LEVELS } from '../../core/age-rating.ts';
-import type { Problem } from '../problem.ts';
+import type { Problem } from '../../core/issue.ts';
 import { quote } from '../quote.ts';
 import type { Rule } from './rule.ts';
 import { section } from './rule.ts';

@@ -1,5 +1,5 @@
 import { CATEGORIES, SUBCATEGORIES } from '../categories.ts';
-import type { Problem } from '../problem.ts';
+import type { Problem } from '../../core/issue.ts';
 import { quote } from '../quote.ts';
 import { nearest } from '../../core/nearest.ts';
 import type { Rule } from './rule.ts';

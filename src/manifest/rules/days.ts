@@ -1,4 +1,4 @@
-import type { Problem } from '../problem.ts';
+import type { Problem } from '../../core/issue.ts';
 import { quote } from '../quote.ts';
 
 /** Whether the text is a day of the calendar as YYYY-MM-DD. `Date.parse` takes 30 February for 2 March. */

@@ -1,7 +1,7 @@
 import { MEDIA_KINDS } from '../media/kinds.ts';
 import type { MediaKind } from '../media/kinds.ts';
-import type { Problem } from '../problem.ts';
-import { pointerOf } from '../problem.ts';
+import type { Problem } from '../../core/issue.ts';
+import { pointerOf } from '../../core/pointer.ts';
 import type { Rule } from './rule.ts';
 import { mapping, section } from './rule.ts';
 

@@ -1,4 +1,4 @@
-import type { Problem } from '../problem.ts';
+import type { Problem } from '../../core/issue.ts';
 import { codePoint, INVISIBLE } from '../quote.ts';
 import type { Rule } from './rule.ts';
 import { plainTextsOf, textsOf } from './rule.ts';

@@ -1,5 +1,5 @@
 import { canonicalKeywords, textLength } from '../../core/text.ts';
-import type { Problem } from '../problem.ts';
+import type { Problem } from '../../core/issue.ts';
 import { quote } from '../quote.ts';
 import type { Rule } from './rule.ts';
 import { textsOf } from './rule.ts';

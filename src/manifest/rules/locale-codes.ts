@@ -1,7 +1,7 @@
 import { judgeLocale, LOCALES } from '../locales.ts';
 import { PREVIEW_DISPLAYS, SCREENSHOT_DISPLAYS } from '../media/displays.ts';
-import type { Problem } from '../problem.ts';
-import { pointerOf } from '../problem.ts';
+import type { Problem } from '../../core/issue.ts';
+import { pointerOf } from '../../core/pointer.ts';
 import { quote } from '../quote.ts';
 import { nearest } from '../../core/nearest.ts';
 import type { Rule } from './rule.ts';

@@ -1,7 +1,7 @@
 import { mediaLocales } from '../canonical-media.ts';
 import type { MediaSectionName } from '../media/lists.ts';
-import type { Problem } from '../problem.ts';
-import { pointerOf } from '../problem.ts';
+import type { Problem } from '../../core/issue.ts';
+import { pointerOf } from '../../core/pointer.ts';
 import type { Rule } from './rule.ts';
 import { section } from './rule.ts';
 

@@ -1,6 +1,6 @@
 import { canonicalAmount } from '../canonical-pricing.ts';
-import type { Problem } from '../problem.ts';
-import { pointerOf } from '../problem.ts';
+import type { Problem } from '../../core/issue.ts';
+import { pointerOf } from '../../core/pointer.ts';
 import { quote } from '../quote.ts';
 import { dayOf, isDay, noSuchDay } from './days.ts';
 import type { Rule } from './rule.ts';

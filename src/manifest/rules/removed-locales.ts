@@ -1,4 +1,4 @@
-import { pointerOf } from '../problem.ts';
+import { pointerOf } from '../../core/pointer.ts';
 import type { Rule } from './rule.ts';
 import { section } from './rule.ts';
 

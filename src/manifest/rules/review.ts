@@ -1,4 +1,4 @@
-import type { Problem } from '../problem.ts';
+import type { Problem } from '../../core/issue.ts';
 import { quote } from '../quote.ts';
 import type { Rule } from './rule.ts';
 import { mapping, section } from './rule.ts';

@@ -1,14 +1,8 @@
-import type { Problem } from '../problem.ts';
-import { pointerOf } from '../problem.ts';
+import { pointerOf } from '../../core/pointer.ts';
+import { mapping, section } from '../section.ts';
 
-/** What a rule looks at: the manifest with files and variables resolved. It may break the schema, so nothing is taken for granted. */
-interface RuleInput {
-  manifest: unknown;
-  now: Date;
-}
-
-/** One thing that the schema can't say. Pure. */
-export type Rule = (input: RuleInput) => Problem[];
+export type { Rule } from '../../core/kind.ts';
+export { mapping, section, textsIn } from '../section.ts';
 
 export interface LocaleText {
   pointer: string;
@@ -20,7 +14,7 @@ export interface LocaleText {
 /** Every text under `metadata`, those of `default` too. */
 export function textsOf(manifest: unknown): LocaleText[] {
   return Object.entries(section(manifest, 'metadata')).flatMap(([locale, texts]) =>
-    Object.entries(isObject(texts) ? texts : {}).map(([field, value]) => ({
+    Object.entries(mapping(texts)).map(([field, value]) => ({
       pointer: pointerOf(['metadata', locale, field]),
       locale,
       field,
@@ -58,26 +52,4 @@ export function plainTextsOf(manifest: unknown): PlainText[] {
   return found.flatMap(([pointer, value, clearable]) =>
     typeof value === 'string' && value !== '' ? { pointer, value, clearable } : [],
   );
-}
-
-/** A top-level section, empty where it is missing or something else. */
-export function section(manifest: unknown, name: string): Record<string, unknown> {
-  return mapping(mapping(manifest)[name]);
-}
-
-/** A mapping of keys, empty where the value is something else. */
-export function mapping(value: unknown): Record<string, unknown> {
-  return isObject(value) ? value : {};
-}
-
-/** The texts of a list with their pointers; nothing where the value is no list. */
-export function textsIn(value: unknown, pointer: string): { pointer: string; value: string }[] {
-  if (!Array.isArray(value)) return [];
-  return value.flatMap((item: unknown, index) =>
-    typeof item === 'string' && item !== '' ? { pointer: pointer + pointerOf([index]), value: item } : [],
-  );
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

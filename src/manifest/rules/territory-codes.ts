@@ -1,5 +1,5 @@
-import type { Problem } from '../problem.ts';
-import { pointerOf } from '../problem.ts';
+import type { Problem } from '../../core/issue.ts';
+import { pointerOf } from '../../core/pointer.ts';
 import { quote } from '../quote.ts';
 import { nearest } from '../../core/nearest.ts';
 import { judgeTerritory, TERRITORIES } from '../territories.ts';

@@ -1,0 +1,146 @@
+import type { Address, AddressBook } from './address.ts';
+import type { Reader } from './document.ts';
+import type { Proposal } from './facet.ts';
+import type { Gate } from './gate.ts';
+import type { Problem } from './issue.ts';
+import type { LocalFile } from './local-file.ts';
+import type { Outlook } from './outlook.ts';
+import type { Milestone, Plan, Target } from './plan.ts';
+import type { Requirement, Standing } from './status.ts';
+import type { ThingWords } from './thing.ts';
+
+/** A file that a list in the manifest names. */
+export interface ListedFile extends LocalFile {
+  /** Index of the entry that names it: a glob stands for several. */
+  entry: number;
+}
+
+/** What lies beside the values of a manifest. */
+export interface Beside {
+  /** The files that the list at this JSON pointer names, in their order. */
+  files(pointer: string): readonly ListedFile[];
+  /** Stands for the secret text at this pointer; `undefined` where the manifest has none. @param scope what the secret is for */
+  fingerprint(pointer: string, scope: string): string | undefined;
+}
+
+/** What a rule looks at: the manifest with files and variables resolved. It may break the schema, so nothing is taken for granted. */
+export interface RuleInput {
+  manifest: unknown;
+  now: Date;
+}
+
+/** One thing that the schema can't say. Pure. */
+export type Rule = (input: RuleInput) => Problem[];
+
+/** What a message says of a value or key that the schema refuses. */
+export interface Wrong {
+  message: string;
+  hint?: string;
+}
+
+/** How a kind's part of the manifest is checked offline, beyond its schema. */
+export interface ManifestPart {
+  rules?: readonly Rule[];
+  /** JSON pointers whose text is a secret: it stays out of plans and of every message. */
+  secrets?: readonly string[];
+  /** JSON pointers below which `{ file: path }` is a file itself, and not the text in it. */
+  fileSections?: readonly string[];
+  /** Finds and inspects the files that its lists name. By the pointer of the list. */
+  files?(manifest: unknown, folder: string): Promise<{ problems: Problem[]; lists: ReadonlyMap<string, ListedFile[]> }>;
+  /** The hint for a key that the schema doesn't have; `undefined` where this kind knows nothing better than the nearest one. */
+  unknownKey?(pointer: string, key: string): string | undefined;
+  /** What to say of a value that hasn't the form that its key needs. @param shown the value, quoted */
+  wrongForm?(name: string, pointer: string, shown: string): Wrong | undefined;
+  /** The hint for an empty value at this pointer. */
+  emptyValue?(pointer: string): string | undefined;
+}
+
+/** How much is read: what is compared with what is wanted, or everything there is. */
+export interface Scope<Want> {
+  /** What the manifest wants of this kind; `undefined` where it doesn't manage it. */
+  want: Want | undefined;
+  whole: boolean;
+}
+
+/** What App Review has to do with a kind. */
+export interface Review<Have, Seen> {
+  /** Apple locks these things while App Review has the version (api: appVersionState; observed). */
+  locked?: true;
+  /** A change of these is an answer to App Review: what it rejected may be submitted again with nothing else changed. */
+  answers?: true;
+  /** What App Review asks for of them, with what the plan leads to. */
+  requirements?(have: Have, observed: Seen, outlook: Outlook): Requirement[];
+}
+
+/** Says where in the manifest an error of Apple's can be fixed: keys joined by `/`. @param address of the thing, where it is known */
+type FixOf = (attribute: string, address: Address | undefined) => string;
+
+/** What the kinds in `needs` observed. */
+export type Observed<Needs> = {
+  readonly [Name in keyof Needs]: Needs[Name] extends { observe(...args: never): Promise<infer Have> } ? Have : never;
+};
+
+/**
+ * One kind of thing that a release is made of: all that ascend knows of it.
+ * `Manifest` is its part of the manifest, `Want` and `Have` what is compared, `Needs` the kinds whose observation it reads.
+ */
+export interface KindDefinition<Manifest, Want, Have, Needs> {
+  readonly name: string;
+  readonly needs: Needs;
+  /** Apple makes or changes these things by itself when a thing of one of these kinds is created: they are looked at again then. */
+  readonly arrivesWith?: readonly Kind[];
+  readonly manifest?: ManifestPart;
+  readonly gates?: Readonly<Record<string, Gate>>;
+  /** What the manifest wants, in the form in which it is compared; `undefined` when it does not manage the kind. Pure. */
+  want(manifest: Manifest, beside: Beside): Want | undefined;
+  /** The inverse of `want`: the part of a manifest that asks for what is there. `undefined` where there is nothing to ask for. Pure. */
+  describe(have: Have, observed: Observed<Needs>): Manifest | undefined;
+  /** Reads the present state in the fewest requests. */
+  observe(api: Reader, scope: Scope<Want>, observed: Observed<Needs>): Promise<Have>;
+  /** Ids of what was observed and may be referred to. */
+  addresses(have: Have): Iterable<readonly [Address, string]>;
+  /**
+   * Pure: the same arguments give the same proposal.
+   * @param others what the kinds before this one in the list propose. Only what depends on everything, such as a submission, looks at it.
+   */
+  propose(want: Want, have: Have, observed: Observed<Needs>, others: Proposal): Proposal;
+  /** What is to be said of a thing of this kind. Pure. */
+  words(address: Address, state: { want: Want | undefined; have: Have; observed: Observed<Needs> }): ThingWords;
+  readonly review?: Review<Have, Observed<Needs>>;
+  /** Where Apple's errors about these resources can be fixed, by JSON:API type. */
+  readonly errors?: Readonly<Record<string, FixOf>>;
+  /** Its part of what the plan is for. */
+  target?(have: Have, want: Want | undefined): Partial<Target>;
+  /** Why a saved plan may not be carried on with what is there now, although every change is still the same. */
+  outdated?(saved: Plan, now: Plan): string | undefined;
+  /** How its things stand that change by themselves while Apple is at work. */
+  standings?(state: { want: Want | undefined; have: Have; observed: Observed<Needs> }, now: Date): Standing[];
+  /** What the report of an apply says of its last step, where that can't be taken back. @param version the version string, or '' */
+  milestone?(version: string): Omit<Milestone, 'kind'>;
+}
+
+/** A kind whose private types are hidden, so that kinds of all sorts fit in one list; what it observes stays known. */
+export interface Kind<Have = unknown> extends KindDefinition<never, unknown, Have, Readonly<Record<string, AnyKind>>> {
+  want(manifest: object, beside: Beside): unknown;
+}
+
+type AnyKind = Kind<unknown>;
+
+/**
+ * Defines a kind. Its private types are hidden behind one cast, which is sound: its `Want` and `Have` come from its own `want` and
+ * `observe` alone, and what its `needs` observed from those very kinds.
+ */
+export function kind<Manifest, Want, Have, Needs extends Readonly<Record<string, AnyKind>>>(
+  definition: KindDefinition<Manifest, Want, Have, Needs>,
+): Kind<Have> {
+  return definition as unknown as Kind<Have>;
+}
+
+/** What was read from App Store Connect: each kind's observation, and the ids that go with it. */
+export interface Snapshot {
+  have: Readonly<Record<string, unknown>>;
+  book: AddressBook;
+}
+
+/** What the manifest wants of each kind, by name; a kind that it does not manage is missing. */
+export type Wants = Readonly<Record<string, unknown>>;

@@ -1,0 +1,80 @@
+import type { FileEntry } from './file-list.ts';
+import type { Json } from './json.ts';
+import { isJsonObject } from './json.ts';
+
+// Types, since an interface is no JSON value.
+
+/** An amount in a territory's currency, as a canonical decimal (`4.99`, `600`, `0`); `automatic`: derived by Apple from another price. */
+export type Money = { amount: string; currency?: string; automatic?: true };
+
+/** No price of its own: Apple derives it, and which one that is has not been read. */
+export type AutomaticPrice = { automatic: true };
+
+/** A day of the calendar, `YYYY-MM-DD`. */
+export type Day = { day: string };
+
+/** A moment in UTC, ISO 8601. */
+export type Instant = { instant: string };
+
+/** Words that Apple keeps as one text with commas between them, such as keywords. */
+export type Words = { words: string[] };
+
+/** Every territory but these. */
+export type AllBut = { except: string[] };
+
+/** Pictures or videos in their order. */
+export type FileList = { files: FileEntry[] };
+
+/** What a field may hold, said so that nobody has to read it out of a text. A list of texts is a list of codes; `null` is an empty field. */
+export type Value =
+  | null
+  | boolean
+  | number
+  | string
+  | string[]
+  | Money
+  | AutomaticPrice
+  | Day
+  | Instant
+  | Words
+  | AllBut
+  | FileList;
+
+export function isMoney(value: Json | undefined): value is Money {
+  return isJsonObject(value) && typeof value['amount'] === 'string';
+}
+
+export function isAutomaticPrice(value: Json | undefined): value is AutomaticPrice {
+  return isJsonObject(value) && value['automatic'] === true && value['amount'] === undefined;
+}
+
+export function isDayValue(value: Json | undefined): value is Day {
+  return isJsonObject(value) && typeof value['day'] === 'string';
+}
+
+export function isInstant(value: Json | undefined): value is Instant {
+  return isJsonObject(value) && typeof value['instant'] === 'string';
+}
+
+export function isWords(value: Json | undefined): value is Words {
+  return isJsonObject(value) && isTexts(value['words']);
+}
+
+export function isAllBut(value: Json | undefined): value is AllBut {
+  return isJsonObject(value) && isTexts(value['except']);
+}
+
+export function isFileList(value: Json | undefined): value is FileList {
+  return isJsonObject(value) && Array.isArray(value['files']);
+}
+
+export function isTexts(value: Json | undefined): value is string[] {
+  return Array.isArray(value) && value.every((item) => typeof item === 'string');
+}
+
+/** A value as a request carries it. Prices and files are sent in requests of their own form, so they have none here. */
+export function sentValue(value: Value): Json {
+  if (isDayValue(value)) return value.day;
+  if (isInstant(value)) return value.instant;
+  return isWords(value) ? value.words.join(',') : value;
+}

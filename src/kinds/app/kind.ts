@@ -1,0 +1,121 @@
+import type { Address } from '../../core/address.ts';
+import { diffAttributes, valuesOf } from '../../core/diff.ts';
+import type { Resource } from '../../core/document.ts';
+import { textAttribute } from '../../core/document.ts';
+import { FailureError } from '../../core/failure.ts';
+import { emptyProposal } from '../../core/facet.ts';
+import { kind } from '../../core/kind.ts';
+import { everythingRead } from '../everything-read.ts';
+import { localeRule } from '../localizations/locale-codes.ts';
+import type { AppPart } from '../manifest.gen.ts';
+import { fields, update } from '../requests.ts';
+
+export interface AppHave {
+  id: string;
+  name: string;
+  bundleId: string;
+  /** The platform that the manifest is for. */
+  platform: string;
+  primaryLocale: string;
+  contentRightsDeclaration: string | null;
+}
+
+interface AppWant {
+  bundleId: string;
+  platform: string;
+  primaryLocale?: string;
+  contentRightsDeclaration?: string | null;
+}
+
+const TARGET = { kind: 'app', address: 'app', type: 'apps' };
+
+/** The app record: its primary language and content rights. The record itself can only be made on the website. */
+export const app = kind({
+  name: 'app',
+  needs: {},
+  manifest: { rules: [localeRule('/app/primaryLocale')] },
+
+  want({ app: section }: AppPart): AppWant {
+    const { bundleId, platform, primaryLocale, contentRightsDeclaration, ...left } = section;
+    everythingRead(left);
+    return {
+      bundleId,
+      platform,
+      ...(primaryLocale === undefined ? {} : { primaryLocale }),
+      ...(contentRightsDeclaration === undefined ? {} : { contentRightsDeclaration }),
+    };
+  },
+
+  describe({ bundleId, platform, primaryLocale, contentRightsDeclaration }: AppHave): AppPart {
+    return { app: { bundleId, platform, primaryLocale, contentRightsDeclaration } as AppPart['app'] };
+  },
+
+  async observe(api, { want }): Promise<AppHave> {
+    const { bundleId = '', platform = '' } = want ?? {};
+    // Apple's filter also returns bundle ids that only begin like this one (observed; fastlane matches exactly too).
+    const apps = await api.all('/v1/apps', {
+      'filter[bundleId]': bundleId,
+      ...fields('apps', ['name', 'bundleId', 'primaryLocale', 'contentRightsDeclaration']),
+    });
+    const found = apps.data.find((candidate) => textAttribute(candidate, 'bundleId') === bundleId);
+    if (!found) throw missing(bundleId);
+    return haveOf(found, bundleId, platform);
+  },
+
+  addresses({ id }): [Address, string][] {
+    return [['app', id]];
+  },
+
+  propose(want, have) {
+    const proposal = emptyProposal();
+    proposal.changes = diffAttributes(
+      { address: 'app', from: (field) => `/app/${field}` },
+      { primaryLocale: want.primaryLocale, contentRightsDeclaration: want.contentRightsDeclaration },
+      { primaryLocale: have.primaryLocale, contentRightsDeclaration: have.contentRightsDeclaration },
+    );
+    if (proposal.changes.length === 0) return proposal;
+    const isMoved = proposal.changes.some(({ field }) => field === 'primaryLocale');
+    const { primaryLocale } = want;
+    // Apple takes a primary language only once the app has texts in it.
+    const after = [`appInfo/localizations/${primaryLocale}`, `version/localizations/${primaryLocale}`];
+    proposal.operations.push(update(TARGET, { attributes: valuesOf(proposal.changes) }, isMoved ? { after } : {}));
+    return proposal;
+  },
+
+  words: () => ({ title: 'app record', effect: 'at once', shows: 'what belongs to the app as a whole' }),
+
+  review: {
+    requirements: ({ contentRightsDeclaration }, _observed, { judge }) => [
+      judge({
+        what: 'the declaration of content rights',
+        address: 'app',
+        field: 'contentRightsDeclaration',
+        have: contentRightsDeclaration,
+        fix: 'app.contentRightsDeclaration',
+      }),
+    ],
+  },
+
+  errors: { apps: (attribute) => `app/${attribute}` },
+
+  target: ({ id, name, bundleId, platform }) => ({ appId: id, name, bundleId, platform }),
+});
+
+function haveOf(resource: Resource, bundleId: string, platform: string): AppHave {
+  return {
+    id: resource.id,
+    name: textAttribute(resource, 'name') ?? bundleId,
+    bundleId,
+    platform,
+    primaryLocale: textAttribute(resource, 'primaryLocale') ?? '',
+    contentRightsDeclaration: textAttribute(resource, 'contentRightsDeclaration') ?? null,
+  };
+}
+
+function missing(bundleId: string): FailureError {
+  return new FailureError({
+    kind: 'apple',
+    message: `there is no app with the bundle id ${bundleId} among those this key may see`,
+    hint: 'check app.bundleId and the key; an app record can only be created at appstoreconnect.apple.com, not through the API',
+  });
+}

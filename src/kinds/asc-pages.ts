@@ -1,0 +1,28 @@
+import type { AppleError } from '../core/failure.ts';
+
+const SITE = 'https://appstoreconnect.apple.com';
+
+/** The page on which agreements are signed, and a trader status is given. */
+export const BUSINESS_PAGE = `${SITE}/business`;
+
+/** The page of an app's privacy answers. */
+export function privacyPage(appId: string | undefined): string {
+  return appId === undefined ? `${SITE}/apps` : `${SITE}/apps/${appId}/distribution/privacy`;
+}
+
+/** The page of an app's information, at whose end stand its encryption declarations. */
+export function encryptionPage(appId: string | undefined): string {
+  return appId === undefined ? `${SITE}/apps` : `${SITE}/apps/${appId}/distribution/info`;
+}
+
+/** The page where a person has to act, for what the API neither shows nor sets; `undefined` for every other error. */
+export function pageOf(
+  { code, detail = '', title, at = '' }: AppleError,
+  appId: string | undefined,
+): string | undefined {
+  const words = `${title} ${detail}`;
+  if (at.includes('/appDataUsages') || /data your app collects|app privacy/i.test(words)) return privacyPage(appId);
+  if (at.includes('/appEncryptionDeclarations') || /encryption declaration/i.test(words)) return encryptionPage(appId);
+  if (code.startsWith('FORBIDDEN.REQUIRED_AGREEMENTS') || /\bagreements?\b/i.test(words)) return BUSINESS_PAGE;
+  return /trader/i.test(words) ? BUSINESS_PAGE : undefined;
+}

@@ -1,0 +1,22 @@
+import type { Address } from '../../core/address.ts';
+import { kind } from '../../core/kind.ts';
+import { app } from '../app/kind.ts';
+import { observeEula } from './observe.ts';
+import { proposeEula } from './propose.ts';
+import { rules } from './rules.ts';
+import { describeEula, wantEula } from './want.ts';
+
+/** The app's own licence agreement. It belongs to the app and may change at any time. */
+export const eula = kind({
+  name: 'eula',
+  needs: { app },
+  manifest: { rules },
+  gates: { 'remove-eula': { opens: 'replaces your own licence agreement by Apple’s standard one' } },
+  want: wantEula,
+  describe: describeEula,
+  observe: observeEula,
+  addresses: ({ agreement }): [Address, string][] => (agreement ? [['eula', agreement.id]] : []),
+  propose: proposeEula,
+  words: () => ({ title: 'licence agreement', effect: 'at once', shows: 'the licence agreement' }),
+  errors: { endUserLicenseAgreements: () => 'app/eula' },
+});

@@ -1,0 +1,51 @@
+import type { Problem } from '../../core/issue.ts';
+import type { Rule } from '../../core/kind.ts';
+import { nearest } from '../../core/nearest.ts';
+import { keysOf, pointerOf } from '../../core/pointer.ts';
+import { quote } from '../../manifest/quote.ts';
+import { mapping, section } from '../../manifest/section.ts';
+import { judgeLocale, LOCALES } from './locales.ts';
+
+/**
+ * The keys of a section are languages as Apple writes them: exact in case and region. A language that may be newer than this list is
+ * only noted. @param hint for a key that is no language at all; `undefined` where nothing better is known
+ */
+export function localeKeysRule(name: string, hint: (key: string) => string | undefined = () => undefined): Rule {
+  return ({ manifest }) =>
+    Object.keys(section(manifest, name))
+      .filter((code) => code !== 'default')
+      .flatMap((code) => judge(code, { pointer: pointerOf([name, code]), at: 'key' }, hint));
+}
+
+/** The value at this pointer is a language. */
+export function localeRule(pointer: string): Rule {
+  return ({ manifest }) => {
+    const code = keysOf(pointer).reduce<unknown>((value, key) => mapping(value)[key], manifest);
+    return typeof code === 'string' ? judge(code, { pointer }, () => undefined) : [];
+  };
+}
+
+function judge(
+  code: string,
+  place: Pick<Problem, 'pointer' | 'at'>,
+  hint: (key: string) => string | undefined,
+): Problem[] {
+  const verdict = judgeLocale(code);
+  if (verdict.kind === 'known') return [];
+  if (verdict.kind === 'unknown') {
+    const message = `${quote(code)} is none of the ${LOCALES.length} languages known here; Apple may refuse it`;
+    const similar = nearest(code, LOCALES);
+    return [{ ...place, severity: 'warning', message, ...(similar ? { hint: `did you mean ${similar}?` } : {}) }];
+  }
+  const { meant } = verdict;
+  return [
+    {
+      ...place,
+      message: `${quote(code)} is not a language of the App Store`,
+      hint:
+        meant.length > 0
+          ? `did you mean ${meant.join(' or ')}?`
+          : (hint(code) ?? 'language codes look like ja, en-US or zh-Hans'),
+    },
+  ];
+}

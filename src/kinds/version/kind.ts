@@ -1,0 +1,4 @@
+import type { Kind } from '../../core/kind.ts';
+import type { VersionHave } from './observe.ts';
+
+export const version = {} as Kind<VersionHave>;

@@ -1,0 +1,23 @@
+import { pointerOf } from '../core/pointer.ts';
+
+/** A top-level section, empty where it is missing or something else. */
+export function section(manifest: unknown, name: string): Record<string, unknown> {
+  return mapping(mapping(manifest)[name]);
+}
+
+/** A mapping of keys, empty where the value is something else. */
+export function mapping(value: unknown): Record<string, unknown> {
+  return isObject(value) ? value : {};
+}
+
+/** The texts of a list with their pointers; nothing where the value is no list. */
+export function textsIn(value: unknown, pointer: string): { pointer: string; value: string }[] {
+  if (!Array.isArray(value)) return [];
+  return value.flatMap((item: unknown, index) =>
+    typeof item === 'string' && item !== '' ? { pointer: pointer + pointerOf([index]), value: item } : [],
+  );
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
