@@ -7,7 +7,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
-import { LOCALES } from '../src/manifest/locales.ts';
+import { LOCALES } from '../src/kinds/localizations/locales.ts';
 import { startSimulator } from '../src/simulator/index.ts';
 import { png } from '../test/support/pictures.ts';
 
@@ -89,11 +89,11 @@ async function ascend(command: string, ...options: string[]) {
     env: { ...process.env, ...simulator.env },
     stdio: ['ignore', 'ignore', 'pipe'],
   });
-  let told = '';
-  child.stderr.setEncoding('utf8').on('data', (text: string) => (told += text));
+  let stderr = '';
+  child.stderr.setEncoding('utf8').on('data', (text: string) => (stderr += text));
   const code = await new Promise<number | null>((resolve) => child.once('close', resolve));
-  if (code !== 0) throw new Error(`ascend ${command} ended with ${code}:\n${told}`);
-  const maxRss = Number(/maxRSS (\d+)$/.exec(told)?.[1]);
+  if (code !== 0) throw new Error(`ascend ${command} ended with ${code}:\n${stderr}`);
+  const maxRss = Number(/maxRSS (\d+)$/.exec(stderr)?.[1]);
   return {
     ms: performance.now() - start,
     maxRss,

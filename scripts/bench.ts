@@ -2,18 +2,16 @@
  * The numbers that ascend promises, on the simulator with 50 ms added to each answer. Timings depend on the machine, so they are given as
  * ratios within one run.
  */
-import { execFileSync } from 'node:child_process';
 import { performance } from 'node:perf_hooks';
 import { ascend } from '../test/support/ascend.ts';
-import type { Manifest } from '../src/manifest/types.ts';
-import { LOCALES } from '../src/manifest/locales.ts';
-import { loadManifest } from '../src/manifest/load.ts';
-import { createFileReader } from '../src/manifest/local-files.ts';
+import type { Manifest } from '../test/support/manifest.ts';
+import { LOCALES } from '../src/kinds/localizations/locales.ts';
+import { load as loadManifest } from '../test/support/load.ts';
+import { createFileReader } from '../src/manifest/files/upload-reader.ts';
 import { BEFORE_FIRST } from '../test/support/examples.ts';
 import { startSimulator } from '../src/simulator/index.ts';
 
 const LATENCY = 50;
-const CLI = new URL('../dist/cli.js', import.meta.url).pathname;
 
 const locales = LOCALES.filter((locale) => !/^(bn|gu|kn|ml|mr|or|pa|sl|ta|te|ur)-/.test(locale));
 const texts = (locale: string) => ({
@@ -73,10 +71,6 @@ row('first submission, whole: writes (175 territories in one of them)', `${every
 row('first submission, whole: apply time / one answer', ratio(everything.applied.ms / LATENCY));
 row('first submission, whole: writes of a second apply', `${everything.again} (0)`);
 
-const bare = fastest(() => execFileSync(process.execPath, ['-e', '0']));
-const version = fastest(() => execFileSync(process.execPath, [CLI, '--version']));
-row('ascend --version / node -e 0', `${ratio(version / bare)} (at most 2)`);
-
 async function timed<T>(work: () => Promise<T>): Promise<{ value: T; ms: number }> {
   const start = performance.now();
   const value = await work();
@@ -110,16 +104,6 @@ async function wholeRelease() {
     applied: { writes: written, ms: applied.ms },
     again: count.writes - written,
   };
-}
-
-/** The fastest of several runs: what else the machine does only ever adds. */
-function fastest(work: () => void): number {
-  const times = Array.from({ length: 15 }, () => {
-    const start = performance.now();
-    work();
-    return performance.now() - start;
-  });
-  return Math.min(...times);
 }
 
 function ratio(value: number): string {

@@ -1,22 +1,8 @@
 #!/usr/bin/env node
 import { homedir } from 'node:os';
 import type { Io, Outcome } from './commands/io.ts';
-
-/** The exit codes: a contract with every script that calls ascend. */
-const EXIT: Record<Outcome, number> = {
-  done: 0,
-  error: 1,
-  changes: 2,
-  invalid: 3,
-  credentials: 4,
-  stale: 5,
-  gated: 6,
-  partial: 7,
-  blocked: 8,
-  differs: 9,
-  usage: 64,
-  interrupted: 130,
-};
+import { EXIT_CODES } from './commands/exit-codes.ts';
+import { asksForVersion, packageVersion } from './commands/version.ts';
 
 /** One signal ends the process until a command asks for a graceful end; then the first one only asks it to stop. */
 function signals(): () => AbortSignal {
@@ -28,8 +14,8 @@ function signals(): () => AbortSignal {
         const advice = 'run the same command again: it looks first at what App Store Connect has';
         process.stderr.write(`\nEnded at once. Some steps may have taken effect; ${advice}.\n`);
       }
-      if (!graceful || controller.signal.aborted) process.exit(EXIT.interrupted);
-      process.stderr.write('\nStopping: what is under way will be finished. Once more ends it at once.\n');
+      if (!graceful || controller.signal.aborted) process.exit(EXIT_CODES.interrupted);
+      process.stderr.write('\nStopping: what has begun will be finished. Press Ctrl-C again to stop at once.\n');
       controller.abort();
     });
   }
@@ -39,19 +25,28 @@ function signals(): () => AbortSignal {
   };
 }
 
-const io: Io = {
-  env: process.env,
-  cwd: process.cwd(),
-  home: homedir(),
-  now: new Date(),
-  stdin: process.stdin,
-  stdout: process.stdout,
-  stderr: process.stderr,
-  graceful: signals(),
-};
+async function start(args: readonly string[]): Promise<Outcome> {
+  // A reader that goes away early (`ascend plan | head`) is no error of ours, and no reason to stop in the middle of an apply.
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
+  if (asksForVersion(args)) {
+    process.stdout.write(`${packageVersion()}\n`);
+    return 'done';
+  }
+  const io: Io = {
+    env: process.env,
+    cwd: process.cwd(),
+    home: homedir(),
+    now: new Date(),
+    // Opened when it is asked for: few commands ask anything, and the stream takes a while to load.
+    get stdin() {
+      return process.stdin;
+    },
+    stdout: process.stdout,
+    stderr: process.stderr,
+    graceful: signals(),
+  };
+  const { run } = await import('./commands/program.ts');
+  return run(args, io);
+}
 
-// A reader that goes away early (`ascend plan | head`) is no error of ours, and no reason to stop in the middle of an apply.
-for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
-
-const { run } = await import('./commands/program.ts');
-process.exitCode = EXIT[await run(process.argv.slice(2), io)];
+process.exitCode = EXIT_CODES[await start(process.argv.slice(2))];

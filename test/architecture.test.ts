@@ -1,13 +1,31 @@
 import { fileURLToPath } from 'node:url';
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { kinds } from '../src/kinds/index.ts';
 import { violations } from './support/architecture.ts';
 import { parseSource, readSources } from './support/sources.ts';
+
+const SCHEMA = JSON.parse(readFileSync(new URL('../schemas/release.schema.json', import.meta.url), 'utf8')) as {
+  properties: object;
+};
+
+/** Section names and kinds' names that are ordinary words as well: only as texts do they name a kind. */
+const ORDINARY = ['app', 'apps', 'builds', 'version', 'release', 'review', 'metadata', 'submission'];
+
+const ALL = [
+  ...kinds.flatMap(({ name, errors = {}, gates = {} }) => [name, ...Object.keys(errors), ...Object.keys(gates)]),
+  ...Object.keys(SCHEMA.properties).filter((section) => section !== 'allow'),
+];
+const KIND_WORDS = {
+  names: [...new Set(ALL)].filter((name) => !ORDINARY.includes(name)),
+  places: ORDINARY,
+};
 
 const files = readSources(fileURLToPath(new URL('../src', import.meta.url)));
 
 test('the source follows the architecture', () => {
-  expect(files.map(({ path }) => path)).toEqual(expect.arrayContaining(['cli.ts', 'core/plan.ts', 'facets/index.ts']));
-  expect(violations(files)).toEqual([]);
+  expect(files.map(({ path }) => path)).toEqual(expect.arrayContaining(['cli.ts', 'core/plan.ts', 'kinds/index.ts']));
+  expect(violations(files, KIND_WORDS)).toEqual([]);
 });
 
 /** What is wrong with a source made of these files. */
@@ -17,21 +35,28 @@ function wrongs(sources: Record<string, string>): string[] {
 
 describe('arrows that run against the architecture', () => {
   test.each<[from: string, statement: string, reason: string]>([
-    ['core/a.ts', "import { b } from '../facets/b.ts';", 'core may import nothing'],
+    ['core/a.ts', "import { b } from '../kinds/b.ts';", 'core may import nothing'],
     ['core/a.ts', "import { readFile } from 'node:fs';", 'of node, core may import only node:crypto'],
     ['core/a.ts', "import got from 'got';", 'of packages, core may import nothing'],
-    ['manifest/a.ts', "import type { B } from '../facets/b.ts';", 'manifest may import only core'],
+    ['manifest/a.ts', "import type { B } from '../kinds/b.ts';", 'manifest may import only core'],
     ['manifest/a.ts', "import { b } from '../render/b.ts';", 'manifest may import only core'],
     ['asc/a.ts', "import { b } from '../manifest/b.ts';", 'asc may import only core'],
     ['asc/a.ts', "import { parse } from 'yaml';", 'of packages, asc may import only got, jose'],
-    ['facets/a.ts', "import { b } from '../asc/b.ts';", 'facets may import only core'],
-    ['facets/a.ts', "import { b } from '../manifest/types.ts';", 'facets may import only core'],
-    ['facets/a.ts', "import type { B } from '../manifest/load.ts';", 'facets may import only core'],
-    ['facets/a.ts', "import { request } from 'node:http';", 'of node, facets may import nothing'],
-    ['engine/a.ts', "import { b } from '../render/b.ts';", 'engine may import only core, asc, facets'],
-    ['engine/a.ts', "import { b } from '../commands/b.ts';", 'engine may import only core, asc, facets'],
+    ['kinds/a.ts', "import { b } from '../asc/b.ts';", 'kinds may import only core, manifest'],
+    ['kinds/a.ts', "import { b } from '../asc/apple-types.ts';", 'kinds may import only core, manifest'],
+    ['kinds/a.ts', "import type { B } from '../engine/b.ts';", 'kinds may import only core, manifest'],
+    ['kinds/a.ts', "import { request } from 'node:http';", 'of node, kinds may import only node:path'],
+    ['engine/a.ts', "import { b } from '../render/b.ts';", 'engine may import only core, asc'],
+    ['engine/a.ts', "import { b } from '../kinds/b.ts';", 'engine may import only core, asc'],
     ['render/a.ts', "import type { B } from '../engine/b.ts';", 'render may import only core'],
-    ['render/a.ts', "import { Command } from 'commander';", 'of packages, render may import only diff, ora'],
+    ['render/a.ts', "import { Command } from 'commander';", 'of packages, render may import nothing'],
+    ['render/view/a.ts', "import { b } from '../terminal/b.ts';", 'render/view may import only core'],
+    ['render/view/a.ts', "import ora from 'ora';", 'of packages, render/view may import only diff'],
+    [
+      'render/terminal/a.ts',
+      "import { b } from '../progress/b.ts';",
+      'render/terminal may import only core, render/view',
+    ],
     ['simulator/a.ts', "import type { B } from '../core/b.ts';", 'simulator may import nothing'],
     ['simulator/a.ts', "import { SignJWT } from 'jose';", 'of packages, simulator may import nothing'],
     ['commands/a.ts', "import { b } from '../cli.ts';", 'commands may import only core, manifest, asc'],
@@ -40,7 +65,7 @@ describe('arrows that run against the architecture', () => {
     ['cli.ts', "import { b } from './engine/b.ts';", 'cli.ts may import only commands'],
     ['tools/a.ts', "import { b } from '../core/b.ts';", 'tools has no place in the architecture'],
     ['core/a.ts', "import b from '../../package.json';", 'core may import nothing'],
-    ['render/a.ts', "import { b } from '@scope/diff/b.js';", 'of packages, render may import only diff, ora'],
+    ['render/view/a.ts', "import { b } from '@scope/diff/b.js';", 'of packages, render/view may import only diff'],
   ])('%s: %s', (from, statement, reason) => {
     const specifier = /'([^']+)'/.exec(statement)?.[1];
     expect(wrongs({ [from]: statement })).toEqual([
@@ -51,13 +76,15 @@ describe('arrows that run against the architecture', () => {
   test('allowed arrows are allowed', () => {
     const allowed = {
       'core/a.ts': "import { createHash } from 'node:crypto';\nimport { b } from './b.ts';",
-      'manifest/a.ts': "import { Ajv2020 } from 'ajv/dist/2020.js';\nimport { parse } from 'yaml';",
+      'manifest/a.ts': "import type { ErrorObject } from 'ajv';\nimport { parse } from 'yaml';",
       'asc/a.ts': "import got from 'got';\nimport { SignJWT } from 'jose';\nimport { b } from '../core/b.ts';",
-      'facets/a.ts': "import type { Manifest } from '../manifest/types.ts';",
-      'engine/a.ts': "import { b } from '../asc/b.ts';\nimport { c } from '../facets/c.ts';",
-      'render/a.ts': "import ora from 'ora';\nimport { diffArrays } from 'diff';",
+      'kinds/a.ts':
+        "import { quote } from '../manifest/quote.ts';\nimport type { Attributes } from '../asc/apple-types.ts';",
+      'engine/a.ts': "import { b } from '../asc/b.ts';\nimport { c } from '../core/c.ts';",
+      'render/progress/a.ts': "import ora from 'ora';\nimport { b } from '../view/b.ts';",
+      'render/view/a.ts': "import { diffArrays } from 'diff';",
       'simulator/a.ts': "import { createServer } from 'node:http';",
-      'commands/plan-file.ts': "import { Ajv2020 } from 'ajv/dist/2020.js';",
+      'commands/plan-file.ts': "import { validatePlan } from './validate-plan.gen.js';",
       'commands/b.ts': "import { Command } from 'commander';\nimport { a } from '../simulator/a.ts';",
       'cli.ts': "import { b } from './commands/b.ts';",
     };
@@ -65,21 +92,21 @@ describe('arrows that run against the architecture', () => {
   });
 
   test.each([
-    ['over several lines', "import {\n  b,\n  c,\n} from '../facets/b.ts';"],
-    ['for its effect', "import '../facets/b.ts';"],
-    ['as a re-export', "export * from '../facets/b.ts';"],
-    ['as a re-export of types', "export type { B } from '../facets/b.ts';"],
-    ['when called', "const { b } = await import('../facets/b.ts');"],
-    ['as a type', "type B = typeof import('../facets/b.ts');"],
-    ['after a comment', "/* first */ import { b } from '../facets/b.ts'; // last"],
-    ['below a glob that looks like a comment', "const all = 'src/*.ts';\nimport { b } from '../facets/b.ts';\n// */"],
+    ['over several lines', "import {\n  b,\n  c,\n} from '../kinds/b.ts';"],
+    ['for its effect', "import '../kinds/b.ts';"],
+    ['as a re-export', "export * from '../kinds/b.ts';"],
+    ['as a re-export of types', "export type { B } from '../kinds/b.ts';"],
+    ['when called', "const { b } = await import('../kinds/b.ts');"],
+    ['as a type', "type B = typeof import('../kinds/b.ts');"],
+    ['after a comment', "/* first */ import { b } from '../kinds/b.ts'; // last"],
+    ['below a glob that looks like a comment', "const all = 'src/*.ts';\nimport { b } from '../kinds/b.ts';\n// */"],
   ])('an import %s counts', (_name, text) => {
-    expect(wrongs({ 'core/a.ts': text })).toEqual(['core/a.ts imports ../facets/b.ts: core may import nothing']);
+    expect(wrongs({ 'core/a.ts': text })).toEqual(['core/a.ts imports ../kinds/b.ts: core may import nothing']);
   });
 
   test('what only looks like an import does not count', () => {
     const text =
-      "// import { b } from '../facets/b.ts';\nexport const from = 'got';\nexport type Kind = 'got' | 'ora';\n";
+      "// import { b } from '../kinds/b.ts';\nexport const from = 'got';\nexport type Kind = 'got' | 'ora';\n";
     expect(wrongs({ 'core/a.ts': text })).toEqual([]);
   });
 });
@@ -102,6 +129,59 @@ test('a circle of imports is named once, with its members', () => {
   expect(wrongs(sources)).toEqual(['core/b.ts → core/c.ts → core/b.ts: a circle']);
 });
 
+test('folders that use each other are a circle, although their files are none', () => {
+  const sources = {
+    'simulator/rules/a.ts': "import { b } from '../protocol/b.ts';",
+    'simulator/protocol/b.ts': '',
+    'simulator/protocol/c.ts': "import type { D } from '../rules/d.ts';",
+    'simulator/rules/d.ts': '',
+  };
+  expect(wrongs(sources)).toEqual(['simulator/rules/ → simulator/protocol/ → simulator/rules/: a circle']);
+});
+
+test('a kind is named nowhere but among the kinds', () => {
+  const words = { names: ['ageRating', 'rename-version'], places: ['version'] };
+  const named = (path: string, text: string) => violations([parseSource(path, text)], words);
+  const reason = 'only kinds know kinds';
+  for (const room of ['core', 'engine', 'manifest', 'render/view', 'render/terminal', 'render/progress', 'commands']) {
+    expect(named(`${room}/a.ts`, 'if (wants.ageRating) stop();')).toEqual([`${room}/a.ts names ageRating: ${reason}`]);
+    expect(named(`${room}/a.ts`, "const gate = 'rename-version';")).toEqual([
+      `${room}/a.ts names rename-version: ${reason}`,
+    ]);
+    expect(named(`${room}/a.ts`, "const place = '/version/copyright';")).toHaveLength(1);
+    expect(named(`${room}/a.ts`, "const address = 'version/localizations';")).toHaveLength(1);
+    expect(named(`${room}/a.ts`, "const { version } = target; // 'version'")).toEqual([]);
+  }
+  expect(named('kinds/age-rating/kind.ts', "export const ageRating = kind({ name: 'ageRating' });")).toEqual([]);
+});
+
+describe('names are made of words that everybody knows', () => {
+  test.each([
+    ['manifest/media/told.ts', '', 'told.ts: for told, say reported'],
+    ['core/change.ts', 'export interface Blocked { mend?: string }', 'mend: for mend, say fix'],
+    ['engine/a.ts', 'const isInTheWay = stop();', 'isInTheWay: for inTheWay, say obstacle'],
+    ['kinds/a.ts', 'const TOLD_AT = {};', 'TOLD_AT: for told, say reported'],
+    ['render/view/a.ts', 'function tellAll() {}', 'tellAll: for tell, say report'],
+    ['core/a.ts', 'const { first, ...rest } = all;', 'rest: for rest, say others'],
+    [
+      'asc/a.ts',
+      'const infoTwinOnVersionLocalization = true;',
+      'infoTwinOnVersionLocalization: for twin, say ambiguous',
+    ],
+  ])('%s: %s', (path, text, wrong) => {
+    expect(wrongs({ [path]: text })).toEqual([`${path} says ${wrong}`]);
+  });
+
+  test('as words of a sentence, parts of other words and names of quirks they do no harm', () => {
+    const allowed = {
+      'core/a.ts': "// told once\nconst words = 'the rest';\nconst restore = intellect + storytelling + foreseen;",
+      'simulator/quirks.ts': 'export interface Quirks { infoTwinOnVersionLocalization: boolean }',
+      'kinds/manifest.gen.ts': 'export interface Twin { rest: string }',
+    };
+    expect(wrongs(allowed)).toEqual([]);
+  });
+});
+
 describe('what is kept to one place', () => {
   test('only cli.ts ends the process', () => {
     const wrong = 'uses process.exit or process.exitCode: only cli.ts ends the process';
@@ -114,6 +194,12 @@ describe('what is kept to one place', () => {
     const wrong = 'asc/a.ts uses console: results and progress have their own streams';
     expect(wrongs({ 'asc/a.ts': "console.log('done');" })).toEqual([wrong]);
     expect(wrongs({ 'asc/a.ts': "const address = 'console.example.com';" })).toEqual([]);
+  });
+
+  test('no type is forced upon a value', () => {
+    const forced = 'export const b = a as unknown as B;';
+    expect(wrongs({ 'engine/a.ts': forced })).toEqual([expect.stringContaining('engine/a.ts forces a type')]);
+    expect(wrongs({ 'core/kind.ts': forced, 'core/a.ts': 'const b = a as B;' })).toEqual([]);
   });
 
   test('files stay short, except generated ones', () => {

@@ -1,9 +1,9 @@
-import type { Collection, Query, Reader, Resource } from '../core/document.ts';
+import type { Collection, Query, Reader, Resource } from '../core/resource.ts';
 import type { Listener } from '../core/event.ts';
 import { FailureError } from '../core/failure.ts';
 import type { JsonObject } from '../core/json.ts';
 import type { Credentials } from './credentials.ts';
-import { documentOf } from './document.ts';
+import { documentOf } from './json-api.ts';
 import { forbidden, isAbsence, noAnswer } from './errors.ts';
 import { followPages } from './paging.ts';
 import type { RateLimit } from './rate-limit.ts';
@@ -13,8 +13,8 @@ import { createTokenSource } from './token.ts';
 import { isSafeAddress } from './safe-address.ts';
 import { createTransport } from './transport.ts';
 import type { FileReader } from '../core/local-file.ts';
-import type { SendParts } from './upload.ts';
-import { createUploader } from './upload.ts';
+import type { SendParts } from './uploader.ts';
+import { createUploader } from './uploader.ts';
 
 export interface ClientOptions {
   /** Default: Apple's. Plain HTTP is taken for loopback only, because a token must not travel in the clear. */
@@ -123,7 +123,9 @@ function checkedBase(baseUrl: string): string {
   throw new FailureError({
     kind: 'auth',
     // Not quoted whole: it may hold a password.
-    message: `ASC_BASE_URL is ${url?.host ? `on ${url.host}` : 'no address'}, where a token can't be sent safely`,
+    message: url?.host
+      ? `ASC_BASE_URL is on ${url.host}, where a token can't be sent safely`
+      : 'ASC_BASE_URL is not an address to which a token can be sent safely',
     hint: 'it has to be an https address, or http on this machine (127.0.0.1), without a user name or password',
   });
 }

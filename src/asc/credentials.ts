@@ -81,7 +81,7 @@ async function readKey(text: string, where: string): Promise<CryptoKey> {
   } catch {
     // The cause is left out: it may quote the key.
     throw unusable(
-      `${where} does not hold a usable private key`,
+      `${where} does not contain a usable private key`,
       'it has to be the text of the .p8 file that App Store Connect gave out (PKCS#8, P-256), or its base64',
     );
   }

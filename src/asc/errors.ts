@@ -1,5 +1,6 @@
 import type { AppleError, Failure } from '../core/failure.ts';
 import { FailureError } from '../core/failure.ts';
+import { isJsonObject } from '../core/json.ts';
 import type { Body } from './body.ts';
 import { cleanText } from './clean-text.ts';
 
@@ -96,25 +97,25 @@ function hintFor(status: number, errors: readonly AppleError[]): string | undefi
 
 function entriesOf(body: unknown): AppleError[] {
   const found: AppleError[] = [];
-  const seen = new Set<string>();
+  const known = new Set<string>();
   const walk = (list: unknown, at?: string): void => {
     if (!Array.isArray(list)) return;
     for (const item of list) {
-      if (!isObject(item)) continue;
+      if (!isJsonObject(item)) continue;
       const entry = entryOf(item, at);
       const key = JSON.stringify(entry);
-      if (!seen.has(key)) found.push(entry);
-      seen.add(key);
-      const associated = isObject(item['meta']) ? item['meta']['associatedErrors'] : undefined;
-      if (isObject(associated)) for (const [path, inner] of Object.entries(associated)) walk(inner, path);
+      if (!known.has(key)) found.push(entry);
+      known.add(key);
+      const associated = isJsonObject(item['meta']) ? item['meta']['associatedErrors'] : undefined;
+      if (isJsonObject(associated)) for (const [path, inner] of Object.entries(associated)) walk(inner, path);
     }
   };
-  if (isObject(body)) walk(body['errors']);
+  if (isJsonObject(body)) walk(body['errors']);
   return found;
 }
 
 function entryOf(item: Record<string, unknown>, at: string | undefined): AppleError {
-  const source = isObject(item['source']) ? (item['source']['pointer'] ?? item['source']['parameter']) : undefined;
+  const source = isJsonObject(item['source']) ? (item['source']['pointer'] ?? item['source']['parameter']) : undefined;
   const text = (value: unknown): string => (typeof value === 'string' ? cleanText(value) : '');
   return {
     status: text(item['status']),
@@ -124,8 +125,4 @@ function entryOf(item: Record<string, unknown>, at: string | undefined): AppleEr
     ...(typeof source === 'string' ? { source: text(source) } : {}),
     ...(at === undefined ? {} : { at: text(at) }),
   };
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

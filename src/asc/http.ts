@@ -79,5 +79,5 @@ function unanswered(url: URL, error: unknown): Unanswered {
 }
 
 function tooLarge(url: URL): string {
-  return `the answer of ${url.host} is larger than ${LARGEST / 1024 / 1024} MB and was not taken in`;
+  return `the answer of ${url.host} is larger than ${LARGEST / 1024 / 1024} MB and was not read`;
 }

@@ -1,5 +1,5 @@
-import type { Collection, Resource } from '../core/document.ts';
-import type { Received } from './document.ts';
+import type { Collection, Resource } from '../core/resource.ts';
+import type { Received } from './json-api.ts';
 import { noAnswer } from './errors.ts';
 
 /**
@@ -13,11 +13,11 @@ export async function followPages(
 ): Promise<Collection> {
   const data: Resource[] = [];
   const included = new Map<string, Resource>();
-  const seen = new Set<string>();
+  const visited = new Set<string>();
   let path: string | undefined = first;
   while (path !== undefined) {
-    if (seen.has(path)) throw broken(path, 'Apple sent the same page twice');
-    seen.add(path);
+    if (visited.has(path)) throw broken(path, 'Apple sent the same page twice');
+    visited.add(path);
     const page: Received = await read(path);
     if (!Array.isArray(page.data))
       throw broken(path, 'Apple answered with a single resource where a collection was asked for');

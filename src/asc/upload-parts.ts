@@ -1,5 +1,5 @@
-import type { Resource } from '../core/document.ts';
-import { attribute } from '../core/document.ts';
+import type { Resource } from '../core/resource.ts';
+import { attribute } from '../core/resource.ts';
 import { FailureError } from '../core/failure.ts';
 import type { Json } from '../core/json.ts';
 import { isJsonObject } from '../core/json.ts';

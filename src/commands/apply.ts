@@ -1,22 +1,22 @@
-import type { Snapshot } from '../core/facet.ts';
+import type { Snapshot } from '../core/kind.ts';
 import type { Plan } from '../core/plan.ts';
 import type { ApplyResult } from '../core/result.ts';
-import { apply as applyPlan } from '../engine/apply.ts';
-import { staleness } from '../engine/staleness.ts';
-import { advise } from '../facets/advice.ts';
-import { facets } from '../facets/index.ts';
-import { createFileReader } from '../manifest/local-files.ts';
+import { applyPlan } from '../engine/apply-plan.ts';
+import { openGates, staleness, withApproval } from '../engine/saved-plan.ts';
+import { fixOf } from '../kinds/apple-errors.ts';
+import { kinds } from '../kinds/index.ts';
+import { createFileReader } from '../manifest/files/upload-reader.ts';
 import type { LoadedManifest } from '../manifest/load.ts';
-import { renderReport, renderStale } from '../render/report.ts';
-import { renderPlan } from '../render/terminal.ts';
+import { renderReport, renderStale } from '../render/terminal/report.ts';
+import { renderPlan } from '../render/terminal/plan.ts';
 import { confirm } from './confirm.ts';
 import type { Connection } from './connection.ts';
 import { connect } from './connection.ts';
 import type { Io, Outcome } from './io.ts';
 import { UsageError } from './io.ts';
-import { readManifest } from './manifest.ts';
+import { readManifest } from './read-manifest.ts';
 import { readPlan } from './plan-file.ts';
-import { planManifest } from './planning.ts';
+import { planManifest } from './plan-manifest.ts';
 import { progressFor } from './progress.ts';
 import { isInteractive, looksOf } from './terminal.ts';
 
@@ -50,33 +50,33 @@ export async function apply(path: string, options: ApplyOptions, io: Io): Promis
   const loaded = await readManifest(saved?.manifest.path ?? path, io);
   if (!loaded) return 'invalid';
   const connection = await connect(io);
-  const made = await planManifest(loaded, connection, allowed(saved, options), io);
+  const made = await planManifest(loaded, connection, openGates(options.allow, saved), io);
   let { plan, snapshot } = made;
   const { locate } = loaded;
 
-  const stale = saved && staleness(saved, plan);
-  if (stale) return tellStale(stale, locate, io);
-  if (saved) plan = withApproved(plan, saved);
+  const stale = saved && staleness(saved, plan, kinds);
+  if (stale) return showStale({ ...stale, things: plan.things }, locate, io);
+  if (saved) plan = withApproval(plan, saved, kinds);
   io.stdout.write(`${renderPlan(plan, { ...looksOf(io.stdout, io), locate })}\n`);
   if (plan.blocked.length > 0) return 'blocked';
   if (plan.gates.some(({ open }) => !open)) return 'gated';
   if (plan.operations.length === 0) return 'done';
   if (!saved && !options.yes) {
-    const answer = await confirm('\nMake these changes? Only "yes" is taken as yes: ', io);
+    const answer = await confirm('\nType yes to make these changes: ', io);
     if (answer !== 'yes') {
       io.stdout.write(`${answer === 'interrupted' ? '\n' : ''}Nothing was changed.\n`);
       return answer === 'interrupted' ? 'interrupted' : 'error';
     }
     // Whoever thinks about a plan takes a while: it is made again, and has to be the same.
-    const again = await planManifest(loaded, connection, allowed(saved, options), io);
-    const changed = staleness(plan, again.plan);
-    if (changed) return tellStale(changed, locate, io);
+    const again = await planManifest(loaded, connection, openGates(options.allow, saved), io);
+    const changed = staleness(plan, again.plan, kinds);
+    if (changed) return showStale({ ...changed, things: again.plan.things }, locate, io);
     // What is left to do may be less by now: never the old plan on the new state.
     snapshot = again.snapshot;
-    plan = withApproved(again.plan, plan);
+    plan = withApproval(again.plan, plan, kinds);
     if (plan.gates.some(({ open }) => !open)) {
       const reason = 'App Store Connect has changed since the plan was made';
-      return tellStale({ reason, changes: plan.changes }, locate, io);
+      return showStale({ reason, changes: plan.changes, things: plan.things }, locate, io);
     }
   }
   const result = await carryOut(plan, snapshot, loaded, connection, options, io);
@@ -86,38 +86,15 @@ export async function apply(path: string, options: ApplyOptions, io: Io): Promis
   return outcomeOf(result);
 }
 
-function tellStale(
-  stale: NonNullable<ReturnType<typeof staleness>>,
-  locate: LoadedManifest['locate'],
-  io: Io,
-): Outcome {
+function showStale(stale: Parameters<typeof renderStale>[0], locate: LoadedManifest['locate'], io: Io): Outcome {
   io.stdout.write(`${renderStale(stale, { ...looksOf(io.stdout, io), locate })}\n`);
   return 'stale';
 }
 
-/** A gate that was open when a saved plan was made was approved with it. */
-function allowed(saved: Plan | undefined, options: ApplyOptions): string[] {
-  return [...options.allow, ...(saved?.gates ?? []).filter(({ open }) => open).map(({ name }) => name)];
-}
-
-/**
- * A broken run leaves old files and new ones side by side. That fewer are left when it is taken up again is what was approved, once
- * everything still to do was: it needs no gate that the approved plan did not.
- */
-function withApproved(plan: Plan, approved: Plan): Plan {
-  const known = new Set<string>(approved.gates.map(({ name }) => name));
-  const gates = plan.gates.map((gate) =>
-    MEDIA_GATES.has(gate.name) && !known.has(gate.name) ? { ...gate, open: true } : gate,
-  );
-  return { ...plan, gates };
-}
-
-const MEDIA_GATES = new Set<string>(['delete-screenshots', 'delete-previews']);
-
 async function carryOut(
   plan: Plan,
   snapshot: Snapshot,
-  { manifest, secrets, folder, files }: LoadedManifest,
+  { wants, secrets, folder, files }: LoadedManifest,
   connection: Connection,
   { timeout }: ApplyOptions,
   io: Io,
@@ -126,17 +103,17 @@ async function carryOut(
   const progress = progressFor(io);
   const client = connection.writer(progress.listener, createFileReader(folder, files));
   return applyPlan(plan, snapshot, {
-    manifest,
-    facets,
+    kinds,
+    wants,
     api: client,
     writer: client,
     send: client.upload,
     listener: progress.listener,
     concurrency: CONCURRENCY,
-    lag: LAG,
-    polling: POLLING,
+    lag: io.pauses?.lag ?? LAG,
+    polling: io.pauses?.polling ?? POLLING,
     ...(timeout === undefined ? {} : { waitLimitMs: timeout * 60_000 }),
-    advise,
+    fixOf: (error, known) => fixOf(error, kinds, known),
     secrets,
     signal,
   }).finally(() => progress.stop());

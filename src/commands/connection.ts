@@ -13,12 +13,12 @@ export interface Connection {
 }
 
 /** Finds the credentials and the address, without a request. */
-export async function connect({ env, cwd, home }: Io): Promise<Connection> {
+export async function connect({ env, cwd, home, pauses }: Io): Promise<Connection> {
   const credentials = await findCredentials(env, { cwd, home });
   const baseUrl = env['ASC_BASE_URL'];
-  const address = baseUrl ? { baseUrl } : {};
+  const options = { credentials, ...(baseUrl ? { baseUrl } : {}), ...(pauses ? { retry: pauses.retry } : {}) };
   return {
-    reader: (listener) => createClient({ ...address, credentials, writable: false, listener }),
-    writer: (listener, files) => createClient({ ...address, credentials, writable: true, listener, files }),
+    reader: (listener) => createClient({ ...options, writable: false, listener }),
+    writer: (listener, files) => createClient({ ...options, writable: true, listener, files }),
   };
 }

@@ -1,17 +1,32 @@
+/** What a command needs of a stream that it writes to. */
+export type Output = NodeJS.WritableStream & { isTTY?: boolean; columns?: number };
+
 /** Everything a command may touch of the process it runs in. */
 export interface Io {
   env: NodeJS.ProcessEnv;
   cwd: string;
   home: string;
   now: Date;
-  stdin: NodeJS.ReadStream;
-  stdout: NodeJS.WriteStream;
-  stderr: NodeJS.WriteStream;
+  stdin: NodeJS.ReadableStream & { isTTY?: boolean };
+  stdout: Output;
+  stderr: Output;
   /**
    * Asks for a graceful end: from then on the first SIGINT or SIGTERM aborts the signal, and only a second one ends the process.
    * Before, one is enough, because nothing can be half done.
    */
   graceful(): AbortSignal;
+  /** Absent: as long as App Store Connect needs. A simulator in the same process needs less. */
+  pauses?: Pauses;
+}
+
+/** How long is waited before something is looked at, or sent, once more. Milliseconds. */
+export interface Pauses {
+  /** Before a request is sent again. */
+  retry: { baseDelayMs: number; maxDelayMs: number };
+  /** Apple's lists lag behind its writes: one pause after the other, before looking again. */
+  lag: readonly number[];
+  /** How often a wait looks. */
+  polling: { firstMs: number; maxMs: number };
 }
 
 /** How a command ended. The program turns it into an exit code, and nobody else does. */

@@ -1,13 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { Ajv2020 } from 'ajv/dist/2020.js';
 import { FailureError } from '../core/failure.ts';
 import type { Plan } from '../core/plan.ts';
-import { planDigest } from '../core/propose.ts';
+import { planDigest } from '../core/build-plan.ts';
 import type { Io } from './io.ts';
 import { UsageError } from './io.ts';
-
-const SCHEMA = new URL('../../schemas/plan.schema.json', import.meta.url);
+import { validatePlan } from './validate-plan.gen.js';
 
 /**
  * Reads a plan that `ascend plan --out` saved.
@@ -24,9 +22,8 @@ export async function readPlan(path: string, io: Io): Promise<Plan> {
   const value = parse(text, path);
   const version = (value as { formatVersion?: unknown } | null)?.formatVersion;
   if (typeof version === 'string' && !version.startsWith(`${FORMAT}.`)) throw otherFormat(path, version);
-  const check = new Ajv2020({ strict: false }).compile<Plan>(JSON.parse(await readFile(SCHEMA, 'utf8')) as object);
-  if (!check(value)) {
-    const where = check.errors?.[0];
+  if (!validatePlan(value)) {
+    const where = validatePlan.errors?.[0];
     throw refused(`${path} is not a plan: ${where?.instancePath || '/'} ${where?.message ?? ''}`.trim(), REMEDY);
   }
   if (planDigest(value) !== value.digest) throw refused(`${path} was changed after it was made`, REMEDY);

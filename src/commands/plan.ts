@@ -2,12 +2,12 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Plan } from '../core/plan.ts';
 import { renderPlanJson } from '../render/json.ts';
-import { renderPlan } from '../render/terminal.ts';
+import { renderPlan } from '../render/terminal/plan.ts';
 import { connect } from './connection.ts';
 import type { Io, Outcome } from './io.ts';
 import { UsageError } from './io.ts';
-import { readManifest } from './manifest.ts';
-import { planManifest } from './planning.ts';
+import { readManifest } from './read-manifest.ts';
+import { planManifest } from './plan-manifest.ts';
 import { looksOf } from './terminal.ts';
 
 export interface PlanOptions {
@@ -33,13 +33,13 @@ export async function plan(path: string, options: PlanOptions, io: Io): Promise<
 
 /** Refuses to write over anything but an older plan. */
 async function checkTarget(out: string, manifest: string, io: Io): Promise<void> {
-  if (!out.endsWith('.json')) throw new UsageError(`${out} is no name for a plan: apply knows one by its  .json`);
+  if (!out.endsWith('.json')) throw new UsageError(`${out} is not a name for a plan: it has to end in  .json`);
   if (resolve(io.cwd, out) === resolve(io.cwd, manifest)) {
     throw new UsageError(`${out} is the manifest; save the plan under another name, such as plan.json`);
   }
   const there = await readFile(resolve(io.cwd, out), 'utf8').catch(() => undefined);
   if (there === undefined || there.includes('"ascend.plan"')) return;
-  throw new UsageError(`${out} exists and is no plan; save the plan under another name`);
+  throw new UsageError(`${out} exists and is not a plan; save the plan under another name`);
 }
 
 async function save(made: Plan, out: string, io: Io): Promise<void> {

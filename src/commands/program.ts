@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import { GATES, isGateName } from '../core/gate.ts';
+import { GATES, isGateName } from '../kinds/gates.gen.ts';
 import type { ApplyOptions } from './apply.ts';
 import type { Io, Outcome } from './io.ts';
 import { UsageError } from './io.ts';
@@ -8,6 +7,7 @@ import type { PlanOptions } from './plan.ts';
 import type { SimulatorOptions } from './simulator.ts';
 import type { StatusOptions } from './status.ts';
 import type { ValidateOptions } from './validate.ts';
+import { packageVersion, VERSION_FLAGS } from './version.ts';
 
 const EXAMPLES = `
 Examples:
@@ -38,7 +38,7 @@ export async function run(args: readonly string[], io: Io): Promise<Outcome> {
       io.stderr.write(`${error.message}\n`);
       return 'usage';
     }
-    const { reportError } = await import('./failure.ts');
+    const { reportError } = await import('./report-error.ts');
     return reportError(error, io);
   }
 }
@@ -46,7 +46,7 @@ export async function run(args: readonly string[], io: Io): Promise<Outcome> {
 function program(io: Io, end: (outcome: Outcome) => void): Command {
   const root = new Command('ascend')
     .description('Release management for the App Store as code: plan, review, apply.')
-    .version(packageVersion(), '-V, --version', 'print the version')
+    .version(packageVersion(), VERSION_FLAGS, 'print the version')
     .exitOverride()
     .configureOutput({
       writeOut: (text) => io.stdout.write(text),
@@ -102,7 +102,7 @@ function program(io: Io, end: (outcome: Outcome) => void): Command {
     .command('status')
     .summary('show where the release is')
     .description(
-      'Shows where the version, its build, its review and its phased release stand, and everything that App Review still asks for, with the manifest key that mends it. Writes nothing. Ends with 8 when something is missing or went wrong.',
+      'Shows where the version, its build, its review and its phased release stand, and everything that App Review still asks for, with the manifest key that fixes it. Writes nothing. Ends with 8 when something is missing or went wrong.',
     )
     .argument('[manifest]', 'the manifest', 'release.yml')
     .addOption(choice('how to print it', ['text', 'json']))
@@ -181,9 +181,4 @@ function collectGate(value: string, all: string[]): string[] {
 
 function gateHelp(): string {
   return `open a gate; may be repeated: ${Object.keys(GATES).join(', ')}`;
-}
-
-function packageVersion(): string {
-  const text = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
-  return (JSON.parse(text) as { version: string }).version;
 }

@@ -1,5 +1,5 @@
 import type { Listener } from '../core/event.ts';
-import { createProgress } from '../render/progress.ts';
+import { createProgress } from '../render/progress/progress.ts';
 import type { Io } from './io.ts';
 import { looksOf } from './terminal.ts';
 

@@ -32,7 +32,7 @@ export async function simulator(options: SimulatorOptions, io: Io): Promise<Outc
     io.stdout.write(`${lines.join('\n')}\n`);
     io.stderr.write(
       `App Store Connect is simulated at ${server.url}. Press Ctrl-C to end it.\n` +
-        `App Review is played by  curl -X POST ${server.url}/simulator/approve\n`,
+        `To play App Review, use  curl -X POST ${server.url}/simulator/approve\n`,
     );
     const signal = io.graceful();
     if (!signal.aborted) await once(signal, 'abort');
@@ -45,7 +45,7 @@ export async function simulator(options: SimulatorOptions, io: Io): Promise<Outc
 function buildOf(text: string): { versionString: string; version: string } {
   const [, versionString, version] = /^([^=]+)=([^=]+)$/.exec(text) ?? [];
   if (versionString === undefined || version === undefined) {
-    throw new UsageError(`${text} is no build: write the version and the build number as  1.0=4`);
+    throw new UsageError(`${text} is not a build: write the version and the build number as  1.0=4`);
   }
   return { versionString, version };
 }

@@ -1,16 +1,16 @@
-import type { Reader } from '../core/document.ts';
-import type { Snapshot } from '../core/facet.ts';
+import type { Reader } from '../core/resource.ts';
+import { targetOf } from '../core/build-plan.ts';
 import { propose } from '../core/propose.ts';
 import type { ReleaseStatus, Standing } from '../core/status.ts';
 import { observe } from '../engine/observe.ts';
 import { pause } from '../engine/pause.ts';
-import { facets } from '../facets/index.ts';
-import { MOVING, releaseStatus, standingsOf } from '../facets/status.ts';
+import { kinds } from '../kinds/index.ts';
+import { movingKinds, releaseStatus, standingsOf } from '../kinds/release-status.ts';
 import type { LoadedManifest } from '../manifest/load.ts';
-import { renderStandings, renderStatus } from '../render/status.ts';
+import { renderStandings, renderStatus } from '../render/terminal/status.ts';
 import { connect } from './connection.ts';
 import type { Io, Outcome } from './io.ts';
-import { readManifest } from './manifest.ts';
+import { readManifest } from './read-manifest.ts';
 import { progressFor } from './progress.ts';
 import { looksOf } from './terminal.ts';
 
@@ -31,10 +31,12 @@ export async function status(path: string, options: StatusOptions, io: Io): Prom
   const api = (await connect(io)).reader(progress.listener);
   try {
     if (options.wait && (await follow(loaded, api, options, io)) === 'interrupted') return 'interrupted';
-    const snapshot = await observe(facets, { manifest: loaded.manifest, api, listener: progress.listener });
+    const { wants } = loaded;
+    const snapshot = await observe(kinds, { wants, api, listener: progress.listener });
     progress.stop();
-    const proposal = propose(facets, loaded.manifest, snapshot);
-    const found = releaseStatus(loaded.manifest, snapshot, proposal, new Date());
+    const proposal = propose(kinds, wants, snapshot);
+    const target = targetOf(kinds, wants, snapshot);
+    const found = releaseStatus(kinds, { wants, snapshot, proposal, target, now: new Date() });
     const text =
       options.format === 'json' ? JSON.stringify(found, null, 2) : renderStatus(found, looksOf(io.stdout, io));
     io.stdout.write(`${text}\n`);
@@ -46,23 +48,23 @@ export async function status(path: string, options: StatusOptions, io: Io): Prom
 
 /** Looks again until nothing is under way any more, or the time is over. A line for each step that Apple makes. */
 async function follow(
-  { manifest }: LoadedManifest,
+  { wants }: LoadedManifest,
   api: Reader,
   options: StatusOptions,
   io: Io,
 ): Promise<'over' | 'interrupted'> {
   const signal = io.graceful();
-  const moving = facets.filter(({ name }) => MOVING.includes(name));
+  const moving = movingKinds(kinds);
   const until = performance.now() + options.timeout * 60_000;
-  let told = '';
+  let last = '';
   while (!signal.aborted) {
-    const snapshot: Snapshot = await observe(moving, { manifest, api, listener() {} });
-    const open = standingsOf(manifest, snapshot, new Date()).filter(isOpen);
+    const snapshot = await observe(moving, { wants, api, listener() {} });
+    const open = standingsOf(moving, { wants, snapshot, now: new Date() }).filter(isOpen);
     const left = until - performance.now();
     if (open.length === 0 || left <= 0) return 'over';
     const line = renderStandings(open);
-    if (line !== told) io.stderr.write(`Waiting: ${line}\n`);
-    told = line;
+    if (line !== last) io.stderr.write(`Waiting: ${line}\n`);
+    last = line;
     await pause(Math.min(options.interval * 1000, left), signal);
   }
   return 'interrupted';

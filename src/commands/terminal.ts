@@ -1,5 +1,5 @@
 import { relative } from 'node:path';
-import type { Io } from './io.ts';
+import type { Io, Output } from './io.ts';
 
 /** What a stream can show. */
 export interface Looks {
@@ -8,15 +8,15 @@ export interface Looks {
   unicode: boolean;
 }
 
-/** NO_COLOR and FORCE_COLOR win over what the stream is; widths beyond 120 columns make texts hard to read. */
-export function looksOf(stream: NodeJS.WriteStream, { env }: Io): Looks {
+/** NO_COLOR and FORCE_COLOR win over what the stream is. */
+export function looksOf(stream: Output, { env }: Io): Looks {
   const dumb = env['TERM'] === 'dumb';
   const forced = env['FORCE_COLOR'] !== undefined && env['FORCE_COLOR'] !== '0';
   const color = forced || (stream.isTTY === true && !env['NO_COLOR'] && !dumb);
-  const columns = stream.isTTY === true ? stream.columns : Number(env['COLUMNS'] ?? 100);
+  const columns = stream.isTTY === true ? (stream.columns ?? NaN) : Number(env['COLUMNS'] ?? 100);
   return {
     color: env['NO_COLOR'] ? false : color,
-    width: Math.min(120, Math.max(40, Number.isFinite(columns) ? columns : 80)),
+    width: Number.isFinite(columns) ? columns : 80,
     unicode: !dumb && !/^(C|POSIX)$/.test(env['LC_ALL'] ?? env['LANG'] ?? ''),
   };
 }

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
+import { kinds } from '../kinds/index.ts';
 import { loadManifest } from '../manifest/load.ts';
-import { renderIssues } from '../render/issues.ts';
+import { renderIssues } from '../render/terminal/issues.ts';
 import type { Io, Outcome } from './io.ts';
 import { looksOf, shownPath } from './terminal.ts';
 
@@ -13,7 +14,7 @@ export async function validate(paths: readonly string[], options: ValidateOption
   const results = [];
   for (const path of paths.length > 0 ? paths : ['release.yml']) {
     const shown = shownPath(resolve(io.cwd, path), io);
-    results.push({ shown, ...(await loadManifest(shown, { env: io.env, now: io.now })) });
+    results.push({ shown, ...(await loadManifest(shown, { cwd: io.cwd, env: io.env, now: io.now }, kinds)) });
   }
   const issues = results.flatMap((result) => result.issues);
   const { color } = looksOf(io.stdout, io);

@@ -2,7 +2,7 @@ import type { Address } from './address.ts';
 import type { Json } from './json.ts';
 import { sameJson } from './json.ts';
 import type { FileMove } from './file-list.ts';
-import { isMedia, isOnTheWay } from './file-list.ts';
+import { isMedia, isIntermediateList } from './file-list.ts';
 import type { Value } from './value.ts';
 import { isFileList } from './value.ts';
 
@@ -40,10 +40,12 @@ export interface Expectation {
 /** Something the manifest asks for that Apple's state makes impossible now. Shown, never attempted. */
 export interface Blocked {
   address: Address;
+  /** The kind of the thing, where another one speaks of it. */
+  kind?: string;
   field?: string;
   reason: string;
   from?: string;
-  /** What mends it: a manifest key, e.g. `version.copyright`, or the address of the page where only a person can act. */
+  /** What fixes it: a manifest key, e.g. `version.copyright`, or the address of the page where only a person can act. */
   fix?: string;
 }
 
@@ -62,10 +64,10 @@ export interface Reviewed {
 /**
  * Whether a change that turned up later does only what was reviewed.
  *
- * `born` tells whether the thing came into being through an operation of the reviewed plan (now or in an earlier, broken run).
+ * `wasCreated` says whether the thing came into being through an operation of the reviewed plan (now or in an earlier, broken run).
  * A new thing's present content is Apple's doing, so only the outcome counts; anything older must still look as it was reviewed.
  */
-export function isReviewed(change: Change, reviewed: Reviewed, born: (change: Change) => boolean): boolean {
+export function isReviewed(change: Change, reviewed: Reviewed, wasCreated: (change: Change) => boolean): boolean {
   const same = (item: Pick<Change, 'address' | 'field' | 'during'>) =>
     item.address === change.address && item.field === change.field && sameJson(item.during, change.during);
   const known = reviewed.changes.find((item) => same(item) && sameJson(item.after, change.after));
@@ -73,9 +75,10 @@ export function isReviewed(change: Change, reviewed: Reviewed, born: (change: Ch
     const { before, after } = known;
     return (
       sameJson(before, change.before) ||
-      born(change) ||
-      ((isMedia(change) || isFileList(change.before ?? change.after)) && isOnTheWay(change.before, before, after))
+      wasCreated(change) ||
+      ((isMedia(change) || isFileList(change.before ?? change.after)) &&
+        isIntermediateList(change.before, before, after))
     );
   }
-  return born(change) && reviewed.expects.some((item) => same(item) && sameJson(item.value, change.after));
+  return wasCreated(change) && reviewed.expects.some((item) => same(item) && sameJson(item.value, change.after));
 }

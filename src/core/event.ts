@@ -13,7 +13,7 @@ export type Event =
   | { type: 'found'; things: Things }
   | { type: 'started'; operation: Operation }
   | { type: 'waiting'; operation: Operation; state: string; elapsedMs: number; limitMs: number }
-  /** What is uploaded in all; told anew when it turns out to be something else. */
+  /** What is uploaded in all; announced anew when it turns out to be something else. */
   | { type: 'uploads'; files: number; bytes: number }
   /** So much more of a file has arrived. */
   | { type: 'sent'; operation: UploadOperation; bytes: number }

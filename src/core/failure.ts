@@ -10,7 +10,7 @@ export interface AppleError {
   at?: string;
   /** JSON pointer of the manifest value that asks for what was refused. */
   from?: string;
-  /** What mends it: a manifest key, or the page where only a person can act. */
+  /** What fixes it: a manifest key, or the page where only a person can act. */
   fix?: string;
 }
 

@@ -34,7 +34,7 @@ export function isMedia({ field, before, after }: { field: string; before?: Json
  * Whether a list of files is one that a run leaves behind on its way from a reviewed list to another. What a run has done already is no
  * reason to refuse what is left; what somebody else did is: a file that neither list has, one gone that stays, another order, another frame.
  */
-export function isOnTheWay(now: Json | undefined, from: Json | undefined, to: Json | undefined): boolean {
+export function isIntermediateList(now: Json | undefined, from: Json | undefined, to: Json | undefined): boolean {
   const [present, before, after] = [entriesIn(now), entriesIn(from), entriesIn(to)];
   const staying = new Set(after.map(({ md5 }) => md5).filter((md5) => before.some((entry) => entry.md5 === md5)));
   const stayingIn = (list: readonly FileEntry[]) => list.flatMap(({ md5 }) => (staying.has(md5) ? md5 : [])).join();

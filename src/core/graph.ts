@@ -12,7 +12,7 @@ export interface Dependencies {
 
 /**
  * Derives the dependencies from the operations themselves: who creates what others refer to, Apple's own reasons (`after`, `unlocks`),
- * what comes when everything else is done (`final`), and which facets an operation makes uncertain (`reveals`). There is no other
+ * what comes when everything else is done (`final`), and which kinds an operation makes uncertain (`reveals`). There is no other
  * source of order.
  */
 export function dependencies(operations: readonly Operation[]): Dependencies {
@@ -25,8 +25,8 @@ export function dependencies(operations: readonly Operation[]): Dependencies {
     const id = operationId(operation);
     if (makesAddress(operation)) push(creators, operation.address, id);
     push(workers, operation.address, id);
-    for (const facet of operation.reveals ?? []) push(revealers, facet, operation);
-    for (const facet of operation.unlocks ?? []) push(unlockers, facet, id);
+    for (const name of operation.reveals ?? []) push(revealers, name, operation);
+    for (const name of operation.unlocks ?? []) push(unlockers, name, id);
   }
   const needs = new Map<string, Set<string>>();
   const waits = new Map<string, Set<string>>();
@@ -56,7 +56,8 @@ function push<T>(map: Map<string, T[]>, key: string, value: T): void {
  */
 export function inOrder(operations: readonly Operation[]): Operation[] {
   const { needs, waits } = dependencies(operations);
-  if (needs.size !== operations.length) throw mistake('two operations of the plan have the same name', operations);
+  if (needs.size !== operations.length)
+    throw internalError('two operations of the plan have the same name', operations);
   const ordered: Operation[] = [];
   const settled = new Set<string>();
   let left = [...operations];
@@ -65,7 +66,7 @@ export function inOrder(operations: readonly Operation[]): Operation[] {
       const id = operationId(operation);
       return [...(needs.get(id) ?? []), ...(waits.get(id) ?? [])].every((other) => settled.has(other));
     });
-    if (!ready) throw mistake('these operations wait for one another', left);
+    if (!ready) throw internalError('these operations wait for one another', left);
     ordered.push(ready);
     settled.add(operationId(ready));
     left = left.filter((operation) => operation !== ready);
@@ -73,7 +74,7 @@ export function inOrder(operations: readonly Operation[]): Operation[] {
   return ordered;
 }
 
-function mistake(what: string, operations: readonly Operation[]): FailureError {
+function internalError(what: string, operations: readonly Operation[]): FailureError {
   const message = `${what}: ${operations.map(operationId).join(', ')}`;
   return new FailureError({ kind: 'internal', message });
 }

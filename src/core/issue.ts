@@ -20,6 +20,6 @@ export interface Problem extends Pick<Issue, 'pointer' | 'message' | 'hint'> {
   severity?: Issue['severity'];
   /** Points at the key instead of its value. */
   at?: 'key';
-  /** There may be several at one place, each to be told: otherwise the first says enough. */
+  /** There may be several at one place, each to be reported: otherwise the first says enough. */
   several?: true;
 }

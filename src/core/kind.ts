@@ -1,6 +1,6 @@
 import type { Address, AddressBook } from './address.ts';
-import type { Reader } from './document.ts';
-import type { Proposal } from './facet.ts';
+import type { Reader } from './resource.ts';
+import type { Proposal } from './proposal.ts';
 import type { Gate } from './gate.ts';
 import type { Problem } from './issue.ts';
 import type { LocalFile } from './local-file.ts';
@@ -41,8 +41,8 @@ export interface Wrong {
 /** How a kind's part of the manifest is checked offline, beyond its schema. */
 export interface ManifestPart {
   rules?: readonly Rule[];
-  /** JSON pointers whose text is a secret: it stays out of plans and of every message. */
-  secrets?: readonly string[];
+  /** JSON pointers whose text is a secret, with what it is called: it stays out of plans and of every message. */
+  secrets?: Readonly<Record<string, string>>;
   /** JSON pointers below which `{ file: path }` is a file itself, and not the text in it. */
   fileSections?: readonly string[];
   /** Finds and inspects the files that its lists name. By the pointer of the list. */
@@ -63,13 +63,13 @@ export interface Scope<Want> {
 }
 
 /** What App Review has to do with a kind. */
-export interface Review<Have, Seen> {
+interface Review<Have, ObservedKinds> {
   /** Apple locks these things while App Review has the version (api: appVersionState; observed). */
   locked?: true;
   /** A change of these is an answer to App Review: what it rejected may be submitted again with nothing else changed. */
   answers?: true;
   /** What App Review asks for of them, with what the plan leads to. */
-  requirements?(have: Have, observed: Seen, outlook: Outlook): Requirement[];
+  requirements?(have: Have, observed: ObservedKinds, outlook: Outlook): Requirement[];
 }
 
 /** Says where in the manifest an error of Apple's can be fixed: keys joined by `/`. @param address of the thing, where it is known */
@@ -124,7 +124,7 @@ export interface Kind<Have = unknown> extends KindDefinition<never, unknown, Hav
   want(manifest: object, beside: Beside): unknown;
 }
 
-type AnyKind = Kind<unknown>;
+type AnyKind = Kind;
 
 /**
  * Defines a kind. Its private types are hidden behind one cast, which is sound: its `Want` and `Have` come from its own `want` and
@@ -144,3 +144,13 @@ export interface Snapshot {
 
 /** What the manifest wants of each kind, by name; a kind that it does not manage is missing. */
 export type Wants = Readonly<Record<string, unknown>>;
+
+/** What a kind observed. Sound because what stands under a kind's name comes from its own `observe` alone. */
+export function haveOf<Have>({ name }: Kind<Have>, have: Snapshot['have']): Have {
+  return have[name] as Have;
+}
+
+/** What the kinds that one needs have observed, by the names under which it knows them. */
+export function observedFor({ needs }: Kind, have: Snapshot['have']): Snapshot['have'] {
+  return Object.fromEntries(Object.entries(needs).map(([name, needed]) => [name, haveOf(needed, have)]));
+}

@@ -5,14 +5,14 @@ export function nearest(found: string, candidates: readonly string[]): string | 
   const ranked = candidates
     // The distance is at least the difference in length, which costs nothing to look at.
     .filter((candidate) => Math.abs(candidate.length - wanted.length) <= limit)
-    .map((candidate) => ({ candidate, ...likeness(wanted, candidate.toLowerCase()) }))
+    .map((candidate) => ({ candidate, ...compared(wanted, candidate.toLowerCase()) }))
     .sort((a, b) => a.distance - b.distance || b.begin - a.begin);
   const best = ranked[0];
   return best && best.distance <= limit ? best.candidate : undefined;
 }
 
 /** Of words equally near, the longer common beginning wins: US is rather USA than AUS. */
-function likeness(a: string, b: string): { distance: number; begin: number } {
+function compared(a: string, b: string): { distance: number; begin: number } {
   const other = [...a].findIndex((letter, index) => letter !== b[index]);
   return { distance: distance(a, b), begin: other < 0 ? a.length : other };
 }

@@ -1,6 +1,6 @@
 import type { Address, Ref } from './address.ts';
 import { refsIn } from './address.ts';
-import type { Query } from './document.ts';
+import type { Query } from './resource.ts';
 import type { GateNeed } from './gate.ts';
 import type { JsonObject } from './json.ts';
 import type { LocalFile } from './local-file.ts';
@@ -52,8 +52,10 @@ export interface UploadOperation extends Step {
   /** The reservation. */
   body: JsonObject;
   file: LocalFile;
-  /** The collection in which a reservation stands, to find one whose answer was lost. */
+  /** The collection in which a reservation stands, to find one whose answer was lost; the relationship itself where it is `alone`. */
   siblings: (string | Ref)[];
+  /** The place takes one file only, such as a review screenshot: where it shows there is no list. */
+  alone?: true;
   /** Where it shows, together with more files than its siblings, how far Apple is with them. Absent: among the siblings. */
   shown?: { path: (string | Ref)[]; query: Query };
   /** How long Apple may look at it until it counts as stuck. */

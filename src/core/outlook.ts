@@ -6,7 +6,7 @@ import type { Json } from './json.ts';
 import type { Value } from './value.ts';
 
 /** One thing asked for: where it stands, and what App Store Connect has now. */
-export interface Question {
+interface Question {
   what: string;
   address: Address;
   field: string;

@@ -1,7 +1,7 @@
 import type { Blocked, Change, Expectation, Note } from './change.ts';
 import type { GateUse } from './gate.ts';
 import type { Operation } from './operation.ts';
-import type { Table } from './table.ts';
+import type { Table } from './plan-table.ts';
 import type { Things } from './thing.ts';
 
 /** Which app the plan is for, as observed. */
@@ -10,8 +10,13 @@ export interface Target {
   platform: string;
   appId: string;
   name: string;
-  /** The version that the plan works on and its state; absent when the manifest needs none. */
-  version?: { versionString: string; state: string };
+  /** The version that the plan works on and its state, `new` for one that it makes; absent when the manifest needs none. */
+  version?: {
+    versionString: string;
+    state: string;
+    /** The version string that it ends with, where the plan gives it another one. */
+    becomes?: string;
+  };
 }
 
 /** What the report of an apply says of a step that can't be taken back. Sentences. */

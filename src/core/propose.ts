@@ -1,88 +1,89 @@
-import type { Facet, Proposal, Snapshot } from './facet.ts';
-import { emptyProposal } from './facet.ts';
-import type { GateUse } from './gate.ts';
-import { digest } from './digest.ts';
-import { inOrder } from './graph.ts';
+import type { Address } from './address.ts';
+import type { Beside, Kind, Snapshot, Wants } from './kind.ts';
+import { haveOf, observedFor } from './kind.ts';
 import type { Operation } from './operation.ts';
-import type { Plan, Target } from './plan.ts';
+import type { Proposal } from './proposal.ts';
+import { addProposal, emptyProposal } from './proposal.ts';
+import type { Thing } from './thing.ts';
 
-/** The facets that the manifest manages, together with those they need, in the order of the list. */
-export function managedFacets<Manifest>(facets: readonly Facet<Manifest>[], manifest: Manifest): Facet<Manifest>[] {
+/** A proposal, with what is to be said of every address in it. */
+export interface Proposed extends Proposal {
+  things: Record<Address, Thing>;
+}
+
+/** What a manifest wants of each kind. @param manifest checked, with files and variables resolved */
+export function wantsOf(kinds: readonly Kind[], manifest: object, beside: Beside): Wants {
+  const wants = kinds.map((kind) => [kind.name, kind.want(manifest, beside)] as const);
+  return Object.fromEntries(wants.filter(([, want]) => want !== undefined));
+}
+
+/** The kinds that the manifest manages, together with those they need, in the order of the list. */
+export function managedKinds(kinds: readonly Kind[], wants: Wants): Kind[] {
   const chosen = new Set<string>();
-  const choose = (name: string): void => {
+  const choose = ({ name, needs }: Kind): void => {
     if (chosen.has(name)) return;
     chosen.add(name);
-    facets.find((facet) => facet.name === name)?.needs.forEach(choose);
+    Object.values(needs).forEach(choose);
   };
-  for (const facet of facets) if (facet.want(manifest) !== undefined) choose(facet.name);
-  return facets.filter((facet) => chosen.has(facet.name));
+  for (const kind of kinds) if (wants[kind.name] !== undefined) choose(kind);
+  return kinds.filter(({ name }) => chosen.has(name));
 }
 
 /**
- * Compares the manifest with what was observed, facet by facet. Pure.
- * @param only the facets whose proposals are wanted; the others are still compared, for those that look at the rest.
+ * Compares what is wanted with what was observed, kind by kind. Pure.
+ * @param only the kinds whose proposals are asked for; the others are still compared, for those that look at all.
  */
-export function propose<Manifest>(
-  facets: readonly Facet<Manifest>[],
-  manifest: Manifest,
-  snapshot: Snapshot,
+export function propose(
+  kinds: readonly Kind[],
+  wants: Wants,
+  { have }: Snapshot,
   only?: ReadonlySet<string>,
-): Proposal {
-  const whole = emptyProposal();
-  const wanted = emptyProposal();
-  for (const facet of facets) {
-    const want = facet.want(manifest);
+): Proposed {
+  const whole: Proposed = { ...emptyProposal(), things: {} };
+  const asked: Proposed = { ...emptyProposal(), things: {} };
+  for (const kind of kinds) {
+    const want = wants[kind.name];
     if (want === undefined) continue;
-    const part = facet.propose(want, snapshot.have[facet.name], snapshot.have, whole);
-    add(whole, part);
-    if (only?.has(facet.name)) add(wanted, part);
-  }
-  return only ? wanted : whole;
-}
-
-function add(whole: Proposal, part: Proposal): void {
-  whole.changes.push(...part.changes);
-  whole.operations.push(...part.operations);
-  whole.expects.push(...part.expects);
-  whole.blocked.push(...part.blocked);
-  whole.notes.push(...part.notes);
-  whole.tables.push(...part.tables);
-}
-
-export interface PlanContext {
-  target: Target;
-  manifest: Plan['manifest'];
-  /** Gates that the manifest or the caller opens. */
-  allow: ReadonlySet<string>;
-}
-
-/** Makes the reviewed document of a proposal: ordered, gated, digested. Pure. */
-export function buildPlan(proposal: Proposal, { target, manifest, allow }: PlanContext): Plan {
-  const operations = inOrder(proposal.operations);
-  const { changes, expects, blocked, notes, tables } = proposal;
-  const gates = gatesOf(operations, allow);
-  const shown = {
-    ...{ target, manifest, changes, operations, expects, blocked, notes, tables, gates },
-    ...{ things: {}, milestones: [] },
-  };
-  return { format: 'ascend.plan', formatVersion: '2.0', ...shown, digest: planDigest(shown) };
-}
-
-/** Digest of what a person approves: everything that the plan shows, the open gates too. Where the manifest lies does not matter. */
-export function planDigest(plan: Omit<Plan, 'format' | 'formatVersion' | 'digest'>): string {
-  const { target, manifest, changes, operations, expects, blocked, notes, tables, gates, things, milestones } = plan;
-  const shown = { target, changes, operations, expects, blocked, notes, tables, gates, things, milestones };
-  return digest({ ...shown, manifest: manifest.digest });
-}
-
-function gatesOf(operations: readonly Operation[], allow: ReadonlySet<string>): GateUse[] {
-  const uses = new Map<string, GateUse>();
-  for (const { gates = [], address } of operations) {
-    for (const { name, reason } of gates) {
-      const use = uses.get(name) ?? { name, open: allow.has(name), reasons: [] };
-      use.reasons.push({ address, reason });
-      uses.set(name, use);
+    const state = { want, have: haveOf(kind, have), observed: observedFor(kind, have) };
+    const part = kind.propose(want, state.have, state.observed, whole);
+    const operations = part.operations.map((operation) => withArrivals(operation, kind, kinds));
+    const words = (address: Address): Thing => thingOf(kind, address, wants, have);
+    const proposed = { ...part, operations, things: thingsIn(part, words) };
+    for (const { kind: owner, address } of part.blocked) {
+      const other = kinds.find(({ name }) => name === owner);
+      if (other) proposed.things[address] = thingOf(other, address, wants, have);
     }
+    add(whole, proposed);
+    if (only?.has(kind.name)) add(asked, proposed);
   }
-  return [...uses.values()];
+  return only ? asked : whole;
+}
+
+function thingOf(kind: Kind, address: Address, wants: Wants, have: Snapshot['have']): Thing {
+  const state = { want: wants[kind.name], have: have[kind.name], observed: observedFor(kind, have) };
+  return { kind: kind.name, ...kind.words(address, state) };
+}
+
+/** Whoever creates a thing finds that Apple made others along with it: they are to be looked at again. */
+function withArrivals(operation: Operation, { name }: Kind, kinds: readonly Kind[]): Operation {
+  if (operation.action !== 'create') return operation;
+  const arriving = kinds.filter(({ arrivesWith = [] }) => arrivesWith.some((other) => other.name === name));
+  const reveals = [...(operation.reveals ?? []), ...arriving.map((kind) => kind.name)];
+  return reveals.length === 0 ? operation : { ...operation, reveals };
+}
+
+function thingsIn(part: Proposal, words: (address: Address) => Thing): Record<Address, Thing> {
+  const { changes, operations, expects, blocked, notes, tables } = part;
+  const addresses = new Set(
+    [...changes, ...operations, ...expects, ...blocked, ...notes, ...tables].map(({ address }) => address),
+  );
+  const things = [...addresses].map((address): [Address, Thing] => [address, words(address)]);
+  // A file's list is spoken of together with it.
+  const lists = things.flatMap(([, { list }]) => (list === undefined || addresses.has(list) ? [] : [list]));
+  return Object.fromEntries([...things, ...[...new Set(lists)].map((list): [Address, Thing] => [list, words(list)])]);
+}
+
+function add(whole: Proposed, part: Proposed): void {
+  addProposal(whole, part);
+  Object.assign(whole.things, part.things);
 }

@@ -26,9 +26,9 @@ export function redactChanges(changes: readonly Change[], secrets: Iterable<stri
 function cleaner(secrets: Iterable<string>): (text: string) => string {
   const texts = [...secrets].flatMap(spellings);
   return (text) =>
-    texts.reduce((rest, secret) => {
-      if (secret.length >= SHORTEST) return rest.replaceAll(secret, '(secret)');
-      return isQuoted(rest, secret) ? '(withheld: it quotes a secret)' : rest;
+    texts.reduce((cleanText, secret) => {
+      if (secret.length >= SHORTEST) return cleanText.replaceAll(secret, '(secret)');
+      return isQuoted(cleanText, secret) ? '(withheld: it quotes a secret)' : cleanText;
     }, text);
 }
 

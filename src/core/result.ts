@@ -26,8 +26,8 @@ export interface ApplyResult {
   /** What is to be said of the things that turned up on the way and are not in the plan. */
   things?: Things;
   /** stale: changes that turned up and were not reviewed; differs: changes that would still be needed. */
-  leftover: Change[];
+  leftover: readonly Change[];
   /** What turned out to be impossible. */
-  blocked?: Blocked[];
+  blocked?: readonly Blocked[];
   failure?: Failure;
 }

@@ -1,8 +1,5 @@
 import { scryptSync } from 'node:crypto';
 
-/** Where the manifest has the password of the demo account: by this name its text is kept out of everything else. */
-export const DEMO_PASSWORD = '/review/demoAccount/password';
-
 /** Fingerprints cost some 50 ms each by design, and the same few are asked for again and again. */
 const known = new Map<string, string>();
 

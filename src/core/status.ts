@@ -7,10 +7,12 @@ export interface Requirement {
   what: string;
   /** ready: App Store Connect has it; planned: the manifest brings it; missing: neither. */
   state: 'ready' | 'planned' | 'missing';
+  /** The kind that asks for it. */
+  kind?: string;
   address: Address;
   /** Why it does not count, where something is there. */
   reason?: string;
-  /** The manifest key that mends it, e.g. `metadata.ja.description`, or the address of a page where only a person can act. */
+  /** The manifest key that fixes it, e.g. `metadata.ja.description`, or the address of a page where only a person can act. */
   fix: string;
 }
 
@@ -22,7 +24,7 @@ export interface Standing {
   words: string;
   /** Apple is at work: it will change by itself. */
   underWay?: true;
-  /** Something went wrong that a person has to mend. */
+  /** Something went wrong that a person has to fix. */
   failed?: true;
 }
 

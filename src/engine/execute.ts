@@ -1,55 +1,50 @@
+import type { SendParts } from '../asc/uploader.ts';
 import type { Blocked, Change } from '../core/change.ts';
-import type { SendParts } from '../asc/upload.ts';
-import type { Facet, Snapshot } from '../core/facet.ts';
-import type { AddressBook } from '../core/address.ts';
 import type { AppleError, Failure } from '../core/failure.ts';
 import { FailureError } from '../core/failure.ts';
-import type { Operation } from '../core/operation.ts';
 import type { Dependencies } from '../core/graph.ts';
+import type { Snapshot } from '../core/kind.ts';
+import type { Operation } from '../core/operation.ts';
 import { makesAddress, operationId } from '../core/operation.ts';
 import type { Plan } from '../core/plan.ts';
-import { propose } from '../core/propose.ts';
-import type { Things } from '../core/thing.ts';
 import type { OperationResult } from '../core/result.ts';
-import { attempt } from './attempt.ts';
-import type { ObserveContext } from './observe.ts';
-import { observe, withObserved } from './observe.ts';
-import type { Writer } from './perform.ts';
-import type { RevealContext } from './reveal.ts';
-import { reveal, withThoseThatNeed } from './reveal.ts';
+import type { Things } from '../core/thing.ts';
+import type { KnownState, KnownStateContext } from './known-state.ts';
+import { createKnownState } from './known-state.ts';
+import type { ProcessingWait } from './processing-wait.ts';
+import { createProcessingWait } from './processing-wait.ts';
+import { runOperation } from './run-operation.ts';
+import type { Running } from './running.ts';
+import { createRunning } from './running.ts';
 import { graphOf, readiness } from './schedule.ts';
-import type { Settling } from './settling.ts';
-import { createSettling } from './settling.ts';
-import type { UnderWay } from './under-way.ts';
-import { createUnderWay } from './under-way.ts';
+import type { Writer } from './send-request.ts';
 import type { Polling } from './wait.ts';
 
-export interface ExecuteContext<Manifest> extends ObserveContext<Manifest> {
-  facets: readonly Facet<Manifest>[];
+export interface ExecuteContext extends KnownStateContext {
   writer: Writer;
   /** Sends the parts of a file. */
   send: SendParts;
-  /** Operations under way at once, at most. */
+  /** Operations running at once, at most. */
   concurrency: number;
-  /** Pauses while Apple's lists lag behind its writes, in milliseconds; as many looks as there are pauses, and one. */
-  lag: readonly number[];
   /** Texts of the manifest that stand in no plan, by pointer. */
   secrets: ReadonlyMap<string, string>;
-  /** Says of an error of Apple's where it can be mended. */
-  advise(error: AppleError, book: AddressBook): AppleError;
+  /** Says of an error of Apple's where it can be fixed. */
+  fixOf(error: AppleError, snapshot: Snapshot): AppleError;
   polling: Polling;
   /** Shortens the limit of every wait. */
   waitLimitMs?: number;
-  /** Once aborted, nothing new starts; what is under way ends. */
+  /** Once aborted, nothing new starts; what is running ends. */
   signal: AbortSignal;
 }
 
 export interface Execution {
   results: OperationResult[];
+  /** What is to be said of things that are not in the plan. */
+  things: Things;
   /** Changes that turned up during the run and that nobody reviewed; the run stopped there. */
-  unreviewed: Change[];
+  unreviewed: readonly Change[];
   /** What turned out to be impossible during the run; it stopped there. */
-  blocked: Blocked[];
+  blocked: readonly Blocked[];
   interrupted: boolean;
   /** Why the run could not go on, where it was not an operation that failed: looking again did. */
   failure?: Failure;
@@ -59,78 +54,71 @@ export interface Execution {
  * Carries out a plan: everything as early and as parallel as its dependencies allow. A failure stops only what depends on it.
  * Where an operation reveals something, what follows is proposed anew and goes on only as far as it was reviewed.
  */
-export async function execute<Manifest>(
-  plan: Plan,
-  start: Snapshot,
-  context: ExecuteContext<Manifest>,
-): Promise<Execution> {
+export async function execute(plan: Plan, start: Snapshot, context: ExecuteContext): Promise<Execution> {
   const run = new Run(plan, start, context);
   return run.toTheEnd();
 }
 
 /** The moving parts of one run; nothing of it outlives `execute`. */
-class Run<Manifest> {
-  #snapshot: Snapshot;
+class Run {
   #pending: Operation[];
-  readonly #running: UnderWay;
+  readonly #plan: Plan;
+  readonly #running: Running;
   /** Of all operations, until there are others. */
   #graph: Dependencies | undefined;
-  readonly #settling: Settling;
+  readonly #known: KnownState;
+  readonly #processing: ProcessingWait;
   readonly #settled: OperationResult[] = [];
-  readonly #fresh = new Set<string>();
-  /** Facets to be looked at again, each with the facets whose operations caused it. */
-  readonly #uncertain = new Map<string, Set<string>>();
-  readonly #things: Things;
-  readonly #unreviewed: Change[] = [];
-  readonly #blocked: Blocked[] = [];
+  readonly #created = new Set<string>();
   #failure: Failure | undefined;
-  readonly #context: ExecuteContext<Manifest>;
-  readonly #revealing: RevealContext<Manifest>;
+  readonly #context: ExecuteContext;
 
-  constructor(plan: Plan, start: Snapshot, context: ExecuteContext<Manifest>) {
-    this.#snapshot = start;
+  constructor(plan: Plan, start: Snapshot, context: ExecuteContext) {
+    this.#plan = plan;
     this.#pending = [...plan.operations];
-    this.#things = plan.things;
     this.#context = context;
-    this.#running = createUnderWay(context.concurrency);
-    this.#settling = createSettling({ ...context, reader: context.api });
-    const open = new Set<string>(plan.gates.filter((gate) => gate.open).map(({ name }) => name));
-    this.#revealing = { ...context, reviewed: plan, open };
+    this.#running = createRunning(context.concurrency);
+    this.#processing = createProcessingWait({ ...context, reader: context.api });
+    this.#known = createKnownState(plan, start, context);
   }
 
   async toTheEnd(): Promise<Execution> {
-    this.#context.listener({ type: 'applying', total: this.#pending.length, things: this.#things });
-    this.#tellUploads();
-    while (!this.#stopped() && this.#pending.length + this.#running.operations().length + this.#uncertain.size > 0) {
+    this.#context.listener({ type: 'applying', total: this.#pending.length, things: this.#plan.things });
+    this.#announceUploads();
+    while (!this.#stopped() && this.#open().length + this.#known.uncertain().size > 0) {
       const wasBusy = this.#running.operations().length > 0;
-      const looked = await this.#orStop(() => this.#revealWhatIsDue());
+      const looked = await this.#orStop(() => this.#revealDue());
       if (this.#stopped()) break;
       const moved = this.#startWhatIsReady();
-      if (this.#running.operations().length > 0) await this.#running.stirred();
+      if (this.#running.operations().length > 0) await this.#running.changed();
       else if (!wasBusy && !looked && !moved) throw stuck(this.#pending);
     }
-    await this.#running.over();
-    const reason = this.#context.signal.aborted ? 'the run was interrupted' : 'the run stopped before it';
+    await this.#running.drained();
+    const isAborted = this.#context.signal.aborted;
+    const reason = isAborted ? 'the run was interrupted' : 'the run stopped before it';
     for (const operation of this.#pending) {
       this.#drop(operation);
       this.#settle({ operation, status: 'skipped', reason });
     }
     return {
       results: this.#settled,
-      unreviewed: this.#unreviewed,
-      blocked: this.#blocked,
-      interrupted:
-        this.#context.signal.aborted && this.#settled.some(({ status }) => status !== 'done' && status !== 'adopted'),
+      things: this.#known.things(),
+      ...this.#known.surprises(),
+      interrupted: isAborted && this.#settled.some(({ status }) => status !== 'done' && status !== 'adopted'),
       ...(this.#failure ? { failure: this.#failure } : {}),
     };
   }
 
   #stopped(): boolean {
-    const surprises = this.#unreviewed.length + this.#blocked.length;
-    return this.#context.signal.aborted || surprises > 0 || this.#failure !== undefined;
+    const { unreviewed, blocked } = this.#known.surprises();
+    return this.#context.signal.aborted || unreviewed.length + blocked.length > 0 || this.#failure !== undefined;
   }
 
-  /** What is done must be told even when App Store Connect can't be read in between: such a failure ends the run, not the report. */
+  #open(): Operation[] {
+    return [...this.#pending, ...this.#running.operations()];
+  }
+
+  /** What is done must be reported even when App Store Connect can't be read in between: such a failure ends the run, not the report. */
   async #orStop<T>(look: () => Promise<T>): Promise<T | undefined> {
     try {
       return await look();
@@ -146,8 +134,8 @@ class Run<Manifest> {
     const progress = { pending: this.#pending, running: this.#running.operations(), settled: this.#settled };
     this.#graph ??= graphOf(progress);
     const free = this.#running.free();
-    const uncertain = new Set(this.#uncertain.keys());
-    const { ready, hopeless } = readiness(progress, this.#graph, { book: this.#snapshot.book, uncertain, free });
+    const now = { book: this.#known.book(), uncertain: this.#known.uncertain(), free };
+    const { ready, hopeless } = readiness(progress, this.#graph, now);
     for (const { operation, reason } of hopeless) {
       this.#drop(operation);
       this.#settle({ operation, status: 'skipped', reason });
@@ -161,7 +149,7 @@ class Run<Manifest> {
 
   /** Never rejects but for a mistake of ours: what goes wrong is a result. */
   async #carryOut(operation: Operation): Promise<void> {
-    if (!(await this.#orStop(() => this.#isStillRight(operation)))) {
+    if (!(await this.#orStop(() => this.#known.isStillRight(operation)))) {
       const reason = this.#failure
         ? 'App Store Connect could not be read before it'
         : 'App Store Connect has changed since the plan was made';
@@ -169,18 +157,18 @@ class Run<Manifest> {
       return;
     }
     this.#context.listener({ type: 'started', operation });
-    const outcome = await attempt(operation, {
+    const outcome = await runOperation(operation, {
       ...this.#context,
       reader: this.#context.api,
-      book: this.#snapshot.book,
-      fresh: this.#fresh,
-      isThere: (asked) => this.#isThere(asked),
-      settling: this.#settling,
+      book: this.#known.book(),
+      created: this.#created,
+      isThere: (asked) => this.#known.isThere(asked),
+      processing: this.#processing,
       idle: (isIdle) => this.#running.idle(operation, isIdle),
     });
     if (outcome.status === 'failed' || outcome.status === 'unknown') {
       const { status, failure } = outcome;
-      const errors = failure.errors.map((error) => this.#context.advise(error, this.#snapshot.book));
+      const errors = failure.errors.map((error) => this.#context.fixOf(error, this.#known.snapshot()));
       this.#settle({ operation, status, failure: { ...failure, errors } });
       return;
     }
@@ -188,97 +176,32 @@ class Run<Manifest> {
       this.#settle({ operation, status: 'skipped', reason: 'the run was interrupted' });
       return;
     }
-    if (makesAddress(operation)) this.#fresh.add(operation.address);
-    if (outcome.status === 'done' && makesAddress(operation) && outcome.id !== undefined) {
-      this.#snapshot = {
-        ...this.#snapshot,
-        book: new Map([...this.#snapshot.book, [operation.address, outcome.id]]),
-      };
-    }
-    for (const facet of operation.reveals ?? []) {
-      if (!(facet in this.#snapshot.have)) continue;
-      this.#uncertain.set(facet, (this.#uncertain.get(facet) ?? new Set()).add(operation.kind));
-    }
+    if (makesAddress(operation)) this.#created.add(operation.address);
+    this.#known.succeeded(operation, outcome.status === 'done' ? outcome.id : undefined);
     if (outcome.status === 'found' && operation.action === 'create')
-      await this.#orStop(() => this.#proposeAgain(operation));
+      await this.#orStop(() => this.#completeFound(operation));
     this.#settle({ operation, status: outcome.status === 'found' ? 'adopted' : 'done' });
   }
 
-  async #isThere({ kind, address }: Operation): Promise<boolean> {
-    await this.#look(new Set([kind]));
-    return this.#snapshot.book.has(address);
-  }
-
-  /**
-   * Looks once more before a step that can't be taken back. Between the plan and now lie a prompt, uploads, an hour of processing:
-   * what somebody put there meanwhile was never reviewed.
-   */
-  async #isStillRight(operation: Operation): Promise<boolean> {
-    const { recheck, kind } = operation;
-    if (!recheck) return true;
-    await this.#look(new Set(recheck));
-    const { facets, manifest } = this.#context;
-    const again = propose(facets, manifest, this.#snapshot, new Set([kind]));
-    const { address } = operation;
-    const inTheWay = again.blocked.filter((item) => item.address === address || item.address === kind);
-    this.#blocked.push(...inTheWay);
-    if (inTheWay.length > 0) return false;
-    if (again.operations.some((other) => operationId(other) === operationId(operation))) return true;
-    this.#unreviewed.push({ address, field: 'it is not as it was reviewed' });
-    return false;
-  }
-
-  /** What was found instead of created may lack something: the same address is proposed again, now as an update. */
-  async #proposeAgain({ kind, address }: Operation): Promise<void> {
-    const names = new Set([kind]);
-    const again = await reveal(this.#revealing, this.#snapshot, { looked: names, proposed: names, planned: [] });
-    this.#take(names, again.snapshot);
-    this.#unreviewed.push(...again.unreviewed.filter((change) => change.address === address));
-    this.#blocked.push(...again.blocked.filter((item) => item.address === address));
-    const known = new Set([...this.#pending, ...this.#running.operations()].map(operationId));
-    const more = again.operations.filter((operation) => operation.address === address);
-    this.#pending.push(...more.filter((operation) => !known.has(operationId(operation))));
+  async #completeFound(operation: Operation): Promise<void> {
+    const more = await this.#known.proposeAgain(operation);
+    const ids = new Set(this.#open().map(operationId));
+    this.#pending.push(...more.filter((other) => !ids.has(operationId(other))));
     this.#graph = undefined;
   }
 
-  /** Looks at facets again once nothing is under way or pending that would change them once more. */
-  async #revealWhatIsDue(): Promise<boolean> {
-    const open = [...this.#pending, ...this.#running.operations()];
-    const changing = new Set(open.flatMap(({ reveals = [] }) => reveals).filter((name) => this.#uncertain.has(name)));
-    const held = withThoseThatNeed(changing, this.#context.facets);
-    const due = [...this.#uncertain].filter(([name]) => !held.has(name));
-    if (due.length === 0) return false;
-    const proposed = new Set(due.map(([name]) => name));
-    const looked = new Set([...proposed, ...due.flatMap(([, causes]) => [...causes])]);
-    this.#context.listener({ type: 'revealing', kinds: [...proposed] });
-    const planned = this.#pending.filter(({ kind }) => proposed.has(kind));
-    const revealed = await reveal(this.#revealing, this.#snapshot, { looked, proposed, planned });
-    this.#take(looked, revealed.snapshot);
-    this.#unreviewed.push(...revealed.unreviewed);
-    this.#blocked.push(...revealed.blocked);
-    for (const name of proposed) this.#uncertain.delete(name);
-    if (revealed.unreviewed.length + revealed.blocked.length === 0) {
-      this.#pending = [...this.#pending.filter(({ kind }) => !proposed.has(kind)), ...revealed.operations];
+  async #revealDue(): Promise<boolean> {
+    const revealed = await this.#known.revealDue(this.#open(), this.#pending);
+    if (!revealed) return false;
+    if (revealed.kinds.size > 0) {
+      this.#pending = [...this.#pending.filter(({ kind }) => !revealed.kinds.has(kind)), ...revealed.operations];
       this.#graph = undefined;
-      this.#tellUploads();
+      this.#announceUploads();
     }
     return true;
   }
 
-  async #look(names: Set<string>): Promise<void> {
-    this.#take(names, await observe(this.#named(names), this.#context, this.#snapshot));
-  }
-
-  /** Other operations may have minted ids while these facets were read: only what was looked at is taken over. */
-  #take(names: ReadonlySet<string>, { have }: Snapshot): void {
-    this.#snapshot = withObserved(this.#snapshot, this.#named(names), have);
-  }
-
-  #named(names: ReadonlySet<string>): Facet<Manifest>[] {
-    return this.#context.facets.filter(({ name }) => names.has(name));
-  }
-
-  #tellUploads(): void {
+  #announceUploads(): void {
     const all = [...this.#settled.map(({ operation }) => operation), ...this.#running.operations(), ...this.#pending];
     const sizes = all.flatMap((one) => (one.action === 'upload' && !one.resume ? one.file.bytes : []));
     const bytes = sizes.reduce((sum, size) => sum + size, 0);
@@ -292,7 +215,7 @@ class Run<Manifest> {
   #settle(result: OperationResult): void {
     this.#settled.push(result);
     this.#running.end(result.operation);
-    const total = this.#settled.length + this.#pending.length + this.#running.operations().length;
+    const total = this.#settled.length + this.#open().length;
     this.#context.listener({ type: 'settled', result, done: this.#settled.length, total });
   }
 }

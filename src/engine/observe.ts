@@ -1,62 +1,63 @@
 import type { Address } from '../core/address.ts';
-import type { Reader } from '../core/document.ts';
 import type { Listener } from '../core/event.ts';
-import type { Facet, Snapshot } from '../core/facet.ts';
+import type { Kind, Snapshot, Wants } from '../core/kind.ts';
+import type { Reader } from '../core/resource.ts';
 
-export interface ObserveContext<Manifest> {
-  manifest: Manifest;
+export interface ObserveContext {
+  wants: Wants;
   api: Reader;
   listener: Listener;
+  /** Everything there is, whether the manifest wants it or not. */
+  whole?: boolean;
 }
 
 /**
- * Reads what the facets need, as parallel as their `needs` allow.
- * @param base an earlier snapshot whose other facets stay as they are.
+ * Reads what the kinds need, as parallel as their `needs` allow.
+ * @param base an earlier snapshot whose other kinds stay as they are.
  */
-export async function observe<Manifest>(
-  facets: readonly Facet<Manifest>[],
-  { manifest, api, listener }: ObserveContext<Manifest>,
+export async function observe(
+  kinds: readonly Kind[],
+  { wants, api, listener, whole = false }: ObserveContext,
   base: Snapshot = { have: {}, book: new Map() },
 ): Promise<Snapshot> {
-  const byName = new Map(facets.map((facet) => [facet.name, facet]));
+  const asked = new Set(kinds.map(({ name }) => name));
   const running = new Map<string, Promise<unknown>>();
-  const look = (facet: Facet<Manifest>): Promise<unknown> => {
-    const known = running.get(facet.name);
+  const look = (kind: Kind): Promise<unknown> => {
+    const known = running.get(kind.name);
     if (known) return known;
     const looking = Promise.resolve().then(async () => {
-      const needed = facet.needs.map(async (name) => {
-        const other = byName.get(name);
-        return [name, await (other ? look(other) : base.have[name])] as const;
+      const needed = Object.entries(kind.needs).map(async ([name, need]) => {
+        return [name, await (asked.has(need.name) ? look(need) : base.have[need.name])] as const;
       });
-      const seen = Object.fromEntries(await Promise.all(needed));
-      listener({ type: 'observing', kind: facet.name });
-      const have = await facet.observe(api, manifest, seen);
-      listener({ type: 'observed', kind: facet.name });
+      const observed = Object.fromEntries(await Promise.all(needed));
+      listener({ type: 'observing', kind: kind.name });
+      const have = await kind.observe(api, { want: wants[kind.name], whole }, observed);
+      listener({ type: 'observed', kind: kind.name });
       return have;
     });
-    running.set(facet.name, looking);
+    running.set(kind.name, looking);
     return looking;
   };
-  for (const facet of facets) void look(facet);
+  for (const kind of kinds) void look(kind);
   const fresh = await Promise.all([...running].map(async ([name, have]) => [name, await have] as const));
-  return withObserved(base, facets, Object.fromEntries(fresh));
+  return withObserved(base, kinds, Object.fromEntries(fresh));
 }
 
 /**
- * A snapshot in which these facets are as observed now. Their addresses replace what the snapshot knew of the same facets;
+ * A snapshot in which these kinds are as observed now. Their addresses replace what the snapshot knew of the same kinds;
  * ids minted since stay, because Apple's lists lag behind its writes.
  */
-export function withObserved<Manifest>(
+export function withObserved(
   base: Snapshot,
-  facets: readonly Facet<Manifest>[],
+  kinds: readonly Kind[],
   fresh: Readonly<Record<string, unknown>>,
 ): Snapshot {
   const book = new Map<Address, string>(base.book);
-  for (const facet of facets) {
-    const before = base.have[facet.name];
-    if (before !== undefined) for (const [address] of facet.addresses(before)) book.delete(address);
-    for (const [address, id] of facet.addresses(fresh[facet.name])) book.set(address, id);
+  for (const kind of kinds) {
+    const before = base.have[kind.name];
+    if (before !== undefined) for (const [address] of kind.addresses(before)) book.delete(address);
+    for (const [address, id] of kind.addresses(fresh[kind.name])) book.set(address, id);
   }
-  const have = Object.fromEntries(facets.map(({ name }) => [name, fresh[name]]));
+  const have = Object.fromEntries(kinds.map(({ name }) => [name, fresh[name]]));
   return { have: { ...base.have, ...have }, book };
 }

@@ -1,13 +1,14 @@
-import { deliveryOf } from '../core/asset.ts';
-import type { Reader, Resource } from '../core/document.ts';
-import { attribute, textAttribute } from '../core/document.ts';
+import { deliveryOf } from '../core/delivery.ts';
+import type { Reader, Resource } from '../core/resource.ts';
+import { attribute, textAttribute } from '../core/resource.ts';
 import { FailureError } from '../core/failure.ts';
 import type { JsonObject } from '../core/json.ts';
 import { isJsonObject } from '../core/json.ts';
 import type { UploadOperation } from '../core/operation.ts';
 import { pause } from './pause.ts';
-import type { Writer } from './perform.ts';
-import type { Shown } from './settling.ts';
+import type { Writer } from './send-request.ts';
+import type { Shown } from './processing-wait.ts';
+import { filesShown } from './processing-wait.ts';
 
 /** An upload with every placeholder filled in. */
 export interface ResolvedUpload {
@@ -72,8 +73,8 @@ async function find(
   { reader, lag }: ReservationContext,
 ): Promise<Resource | undefined> {
   for (const delay of [...lag.slice(0, 2), undefined]) {
-    const { data } = await reader.all(upload.siblings);
-    const found = data.findLast((sibling) => !upload.known.has(sibling.id) && isReserved(sibling, operation));
+    const there = await filesShown(reader, { path: upload.siblings, ...(operation.alone ? { alone: true } : {}) });
+    const found = there.findLast((sibling) => !upload.known.has(sibling.id) && isReserved(sibling, operation));
     if (found || delay === undefined) return found;
     await pause(delay);
   }
@@ -96,7 +97,7 @@ function nameIn({ data }: JsonObject): unknown {
 function unanswered({ path, file }: UploadOperation): FailureError {
   return new FailureError({
     kind: 'network',
-    message: `Apple took the reservation of ${file.path} without an answer that says which it is`,
+    message: `Apple accepted the reservation of ${file.path}, but its answer does not say which one it is`,
     method: 'POST',
     path: path.filter((part) => typeof part === 'string').join(''),
     errors: [],

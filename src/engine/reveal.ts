@@ -1,9 +1,10 @@
 import type { Blocked, Change, Reviewed } from '../core/change.ts';
 import { isReviewed } from '../core/change.ts';
-import type { Facet, Snapshot } from '../core/facet.ts';
+import type { Kind, Snapshot } from '../core/kind.ts';
 import type { Operation } from '../core/operation.ts';
 import { makesAddress, operationRefs } from '../core/operation.ts';
 import { propose } from '../core/propose.ts';
+import type { Things } from '../core/thing.ts';
 import type { ObserveContext } from './observe.ts';
 import { observe } from './observe.ts';
 import { pause } from './pause.ts';
@@ -11,7 +12,9 @@ import { pause } from './pause.ts';
 /** What looking again brought to light. */
 export interface Revealed {
   snapshot: Snapshot;
-  /** What these facets have to do now, instead of what was planned for them. */
+  /** What is to be said of what they propose. */
+  things: Things;
+  /** What these kinds have to do now, instead of what was planned for them. */
   operations: Operation[];
   /** Changes that nobody reviewed: the run must stop. */
   unreviewed: Change[];
@@ -19,8 +22,8 @@ export interface Revealed {
   blocked: Blocked[];
 }
 
-export interface RevealContext<Manifest> extends ObserveContext<Manifest> {
-  facets: readonly Facet<Manifest>[];
+export interface RevealContext extends ObserveContext {
+  kinds: readonly Kind[];
   reviewed: Reviewed;
   /** Names of the gates that were reviewed and are open. */
   open: ReadonlySet<string>;
@@ -28,15 +31,12 @@ export interface RevealContext<Manifest> extends ObserveContext<Manifest> {
   lag: readonly number[];
 }
 
-/** Facets, and all whose observation reads theirs: what these say of things is not known before those are. */
-export function withThoseThatNeed<Manifest>(
-  names: ReadonlySet<string>,
-  facets: readonly Facet<Manifest>[],
-): ReadonlySet<string> {
+/** Kinds, and all whose observation reads theirs: what these say of things is not known before those are. */
+export function withThoseThatNeed(names: ReadonlySet<string>, kinds: readonly Kind[]): ReadonlySet<string> {
   const found = new Set(names);
   for (let size = -1; size !== found.size;) {
     size = found.size;
-    for (const { name, needs } of facets) if (needs.some((need) => found.has(need))) found.add(name);
+    for (const { name, needs } of kinds) if (Object.values(needs).some((need) => found.has(need.name))) found.add(name);
   }
   return found;
 }
@@ -52,24 +52,24 @@ function isStillToCome({ address, field, before }: Change, { changes, expects }:
 }
 
 /**
- * Observes facets again after an operation that makes Apple change things by itself, and proposes again.
+ * Observes kinds again after an operation that makes Apple change things by itself, and proposes again.
  *
- * @param looked facets to observe; @param proposed those among them whose operations are to be replaced.
+ * @param looked kinds to observe; @param proposed those among them whose operations are to be replaced.
  * @param planned operations that were planned for the latter: what they refer to is waited for, since Apple's lists lag.
  */
-export async function reveal<Manifest>(
-  context: RevealContext<Manifest>,
+export async function reveal(
+  context: RevealContext,
   base: Snapshot,
   { looked, proposed, planned }: { looked: Set<string>; proposed: Set<string>; planned: readonly Operation[] },
 ): Promise<Revealed> {
-  const named = (names: Set<string>) => context.facets.filter(({ name }) => names.has(name));
+  const named = (names: Set<string>) => context.kinds.filter(({ name }) => names.has(name));
   const created = new Set(planned.filter(makesAddress).map(({ address }) => address));
   const awaited = planned.flatMap(operationRefs).filter((address) => !created.has(address));
   const look = async () => {
-    const seen = await observe(named(looked), context, base);
-    return { seen, found: propose(context.facets, context.manifest, seen, proposed) };
+    const observed = await observe(named(looked), context, base);
+    return { observed, found: propose(context.kinds, context.wants, observed, proposed) };
   };
-  let { seen: snapshot, found: again } = await look();
+  let { observed: snapshot, found: again } = await look();
   for (const [at, delay] of context.lag.entries()) {
     const { book } = snapshot;
     // What Apple does not show yet can't be found, and what is half there is in the way.
@@ -77,11 +77,17 @@ export async function reveal<Manifest>(
     if (isThere && (at >= PATIENT_LOOKS || !again.changes.some((change) => isStillToCome(change, context.reviewed))))
       break;
     await pause(delay);
-    ({ seen: snapshot, found: again } = await look());
+    ({ observed: snapshot, found: again } = await look());
   }
   const unreviewed = again.changes.filter((change) => !isReviewed(change, context.reviewed, () => true));
   const gated = again.operations.flatMap(({ address, gates = [] }) =>
     gates.filter(({ name }) => !context.open.has(name)).map(({ reason }) => ({ address, field: reason })),
   );
-  return { snapshot, operations: again.operations, unreviewed: [...unreviewed, ...gated], blocked: again.blocked };
+  return {
+    snapshot,
+    things: again.things,
+    operations: again.operations,
+    unreviewed: [...unreviewed, ...gated],
+    blocked: again.blocked,
+  };
 }

@@ -27,7 +27,7 @@ export function graphOf({ pending, running, settled }: Progress): Dependencies {
 /**
  * Decides what may start. Pure.
  * @param graph of all the operations.
- * @param now ids that are known, facets that have to be looked at again before their operations are known, and how many may start.
+ * @param now ids that are known, kinds that have to be looked at again before their operations are known, and how many may start.
  */
 export function readiness(
   { pending, running, settled }: Progress,

@@ -1,5 +1,5 @@
-import type { Reader } from '../core/document.ts';
-import { textAttribute } from '../core/document.ts';
+import type { Reader } from '../core/resource.ts';
+import { textAttribute } from '../core/resource.ts';
 import type { Listener } from '../core/event.ts';
 import type { Failure } from '../core/failure.ts';
 import type { WaitOperation } from '../core/operation.ts';

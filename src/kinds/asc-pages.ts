@@ -15,6 +15,11 @@ export function encryptionPage(appId: string | undefined): string {
   return appId === undefined ? `${SITE}/apps` : `${SITE}/apps/${appId}/distribution/info`;
 }
 
+/** The page of an app's price and of the territories in which it is sold. */
+export function pricingPage(appId: string): string {
+  return `${SITE}/apps/${appId}/distribution/pricing`;
+}
+
 /** The page where a person has to act, for what the API neither shows nor sets; `undefined` for every other error. */
 export function pageOf(
   { code, detail = '', title, at = '' }: AppleError,

@@ -1,4 +1,5 @@
 import type { Problem } from '../core/issue.ts';
+import type { Wrong } from '../core/kind.ts';
 import { quote } from '../manifest/quote.ts';
 
 /** Whether the text is a day of the calendar as YYYY-MM-DD. `Date.parse` takes 30 February for 2 March. */
@@ -11,10 +12,17 @@ export function isDay(text: unknown): text is string {
 /** A well-formed text that is no day of the calendar; what is no such text breaks the schema. */
 export function noSuchDay(text: unknown, pointer: string): Problem[] {
   if (typeof text !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(text) || isDay(text)) return [];
-  return [{ pointer, message: `${quote(text)} is not a day of the calendar`, hint: 'write it as 2026-12-24' }];
+  return [{ pointer, message: `${quote(text)} does not exist in the calendar`, hint: DAY_HINT }];
 }
 
-/** The day it is in UTC. Apple changes prices at midnight in California, so a day told as past is past there or soon will be. */
+/** What to say of a value that is written in another way than a day. @param shown the value, quoted */
+export function notADay(shown: string): Wrong {
+  return { message: `${shown} is not a day`, hint: DAY_HINT };
+}
+
+const DAY_HINT = 'write it as 2026-12-24';
+
+/** The day it is in UTC. Apple changes prices at midnight in California, so a day reported as past is past there or soon will be. */
 export function dayOf(now: Date): string {
   return now.toISOString().slice(0, 10);
 }

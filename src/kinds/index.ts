@@ -1,19 +1,40 @@
-import { GATES } from '../core/gate.ts';
-export const kinds = [
-  'app',
-  'eula',
-  'version',
-  'appInfo',
-  'ageRating',
-  'appInfoLocalizations',
-  'versionLocalizations',
-  'screenshots',
-  'previews',
-  'build',
-  'phasedRelease',
-  'reviewDetail',
-  'pricing',
-  'territories',
-  'submission',
-  'release',
-].map((name, i) => ({ name, gates: i === 0 ? GATES : {} }));
+import type { Kind } from '../core/kind.ts';
+import { ageRating } from './age-rating/kind.ts';
+import { appInfoLocalizations } from './app-info-localizations/kind.ts';
+import { appInfo } from './app-info/kind.ts';
+import { app } from './app/kind.ts';
+import { eula } from './eula/kind.ts';
+import { phasedRelease } from './phased-release/kind.ts';
+import { previews } from './previews/kind.ts';
+import { pricing } from './pricing/kind.ts';
+import { release } from './release/kind.ts';
+import { reviewDetail } from './review-detail/kind.ts';
+import { screenshots } from './screenshots/kind.ts';
+import { submissionOf } from './submission/kind.ts';
+import { territories } from './territories/kind.ts';
+import { versionBuild } from './version-build/kind.ts';
+import { versionLocalizations } from './version-localizations/kind.ts';
+import { version } from './version/kind.ts';
+import { accessibility } from './accessibility/kind.ts';
+
+/** What App Review looks at, or may have to do with. */
+const reviewed: readonly Kind[] = [
+  app,
+  eula,
+  version,
+  appInfo,
+  ageRating,
+  appInfoLocalizations,
+  versionLocalizations,
+  screenshots,
+  previews,
+  versionBuild,
+  phasedRelease,
+  reviewDetail,
+  pricing,
+  territories,
+  accessibility,
+];
+
+/** Every kind of thing that a release is made of. The order is how a plan reads; what comes first is derived elsewhere. */
+export const kinds: readonly Kind[] = [...reviewed, submissionOf(reviewed), release];

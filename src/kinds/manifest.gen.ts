@@ -167,6 +167,11 @@ export interface ScreenshotsPart {
   };
 }
 
+/** Characters of a text, items of a list. */
+export const screenshotsMaxima = {
+  screenshotFiles: 10,
+} as const;
+
 export interface PreviewsPart {
   previews?: {
     default?: {
@@ -196,7 +201,12 @@ export interface PreviewsPart {
   };
 }
 
-export interface BuildPart {
+/** Characters of a text, items of a list. */
+export const previewsMaxima = {
+  previewFiles: 3,
+} as const;
+
+export interface VersionBuildPart {
   version?: {
     build?: string | null;
     usesNonExemptEncryption?: boolean;
@@ -266,8 +276,87 @@ export interface TerritoriesPart {
   };
 }
 
+export interface AccessibilityPart {
+  accessibility?: {
+    IPHONE?: {
+      supportsAudioDescriptions?: boolean;
+      supportsCaptions?: boolean;
+      supportsDarkInterface?: boolean;
+      supportsDifferentiateWithoutColorAlone?: boolean;
+      supportsLargerText?: boolean;
+      supportsReducedMotion?: boolean;
+      supportsSufficientContrast?: boolean;
+      supportsVoiceControl?: boolean;
+      supportsVoiceover?: boolean;
+      publish?: boolean;
+    };
+    IPAD?: {
+      supportsAudioDescriptions?: boolean;
+      supportsCaptions?: boolean;
+      supportsDarkInterface?: boolean;
+      supportsDifferentiateWithoutColorAlone?: boolean;
+      supportsLargerText?: boolean;
+      supportsReducedMotion?: boolean;
+      supportsSufficientContrast?: boolean;
+      supportsVoiceControl?: boolean;
+      supportsVoiceover?: boolean;
+      publish?: boolean;
+    };
+    APPLE_TV?: {
+      supportsAudioDescriptions?: boolean;
+      supportsCaptions?: boolean;
+      supportsDarkInterface?: boolean;
+      supportsDifferentiateWithoutColorAlone?: boolean;
+      supportsLargerText?: boolean;
+      supportsReducedMotion?: boolean;
+      supportsSufficientContrast?: boolean;
+      supportsVoiceControl?: boolean;
+      supportsVoiceover?: boolean;
+      publish?: boolean;
+    };
+    APPLE_WATCH?: {
+      supportsAudioDescriptions?: boolean;
+      supportsCaptions?: boolean;
+      supportsDarkInterface?: boolean;
+      supportsDifferentiateWithoutColorAlone?: boolean;
+      supportsLargerText?: boolean;
+      supportsReducedMotion?: boolean;
+      supportsSufficientContrast?: boolean;
+      supportsVoiceControl?: boolean;
+      supportsVoiceover?: boolean;
+      publish?: boolean;
+    };
+    MAC?: {
+      supportsAudioDescriptions?: boolean;
+      supportsCaptions?: boolean;
+      supportsDarkInterface?: boolean;
+      supportsDifferentiateWithoutColorAlone?: boolean;
+      supportsReducedMotion?: boolean;
+      supportsSufficientContrast?: boolean;
+      supportsVoiceControl?: boolean;
+      supportsVoiceover?: boolean;
+      publish?: boolean;
+    };
+    VISION?: {
+      supportsAudioDescriptions?: boolean;
+      supportsCaptions?: boolean;
+      supportsDarkInterface?: boolean;
+      supportsDifferentiateWithoutColorAlone?: boolean;
+      supportsLargerText?: boolean;
+      supportsReducedMotion?: boolean;
+      supportsSufficientContrast?: boolean;
+      supportsVoiceControl?: boolean;
+      supportsVoiceover?: boolean;
+      publish?: boolean;
+    };
+  };
+}
+
 export interface SubmissionPart {
   release?: {
     goal?: 'prepare' | 'submit' | 'release';
   };
 }
+
+/** A whole manifest. */
+export type ManifestParts = AppPart & EulaPart & VersionPart & AppInfoPart & AgeRatingPart & AppInfoLocalizationsPart & VersionLocalizationsPart & ScreenshotsPart & PreviewsPart & VersionBuildPart & PhasedReleasePart & ReviewDetailPart & PricingPart & TerritoriesPart & AccessibilityPart & SubmissionPart;

@@ -1,5 +1,5 @@
 import type { Problem } from '../core/issue.ts';
-import type { Rule } from '../core/kind.ts';
+import type { Rule, Wrong } from '../core/kind.ts';
 import { nearest } from '../core/nearest.ts';
 import { quote } from '../manifest/quote.ts';
 
@@ -65,6 +65,12 @@ export function territoryRule(placesIn: (manifest: unknown) => TerritoryPlace[])
     );
 }
 
+/** What to say of a value that is neither `all` nor a list. @param shown the value, quoted @param other what else may stand there */
+export function notTerritories(shown: string, other?: string): Wrong {
+  const hint = `write all${other === undefined ? '' : `, ${other}`} or a list, such as [USA, JPN]`;
+  return { message: `${shown} is not allowed here`, hint };
+}
+
 function problemsOf(code: string, place: Pick<Problem, 'pointer' | 'at'>): Problem[] {
   const verdict = judgeTerritory(code);
   if (verdict.kind === 'known') return [];
@@ -74,7 +80,7 @@ function problemsOf(code: string, place: Pick<Problem, 'pointer' | 'at'>): Probl
   if (verdict.kind === 'wrong') {
     return [{ ...place, message: `${quote(code)} is not a territory of the App Store`, hint }];
   }
-  const message = `${quote(code)} is none of the ${TERRITORIES.length} territories known here; Apple may refuse it`;
+  const message = `${quote(code)} is not one of the ${TERRITORIES.length} territories known here; Apple may refuse it`;
   return [{ ...place, severity: 'warning', message, hint }];
 }
 

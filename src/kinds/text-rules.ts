@@ -1,11 +1,12 @@
 import type { Problem } from '../core/issue.ts';
 import type { Rule } from '../core/kind.ts';
-import { codePoint, INVISIBLE, quote } from '../manifest/quote.ts';
+import { codePoint, hiddenIn } from '../core/visible.ts';
+import { quote } from '../manifest/quote.ts';
 
 /** A text of the manifest that people read. */
 export interface ManifestText {
   pointer: string;
-  /** A text, or a list of them; anything else breaks the schema and is told there. */
+  /** A text, or a list of them; anything else breaks the schema and is reported there. */
   value: unknown;
   /** Whether `null` may stand in its place. */
   clearable: boolean;
@@ -35,7 +36,7 @@ function blank({ pointer, value, clearable }: ManifestText): Problem[] {
   const hint = clearable
     ? 'write null to clear it, or leave the key out to keep what is there'
     : 'give it a value, or leave the key out to keep what is there';
-  return [{ pointer, message: 'this text is nothing but white space', hint }];
+  return [{ pointer, message: 'this text is only white space', hint }];
 }
 
 /** Invisible characters that belong into texts: line ends, tabs, and the joiners of emoji and of several scripts. */
@@ -43,10 +44,10 @@ const HARMLESS = new Set(['\n', '\t', '\r', '\u200C', '\u200D', '\u200E', '\u200
 
 /** Escapes, control and bidi characters in a text are nearly always an accident of copying. */
 function invisible({ pointer, value }: ManifestText): Problem[] {
-  const found = [value].flat().flatMap((text) => (typeof text === 'string' ? (text.match(INVISIBLE) ?? []) : []));
+  const found = [value].flat().flatMap((text) => (typeof text === 'string' ? hiddenIn(text) : []));
   const odd = [...new Set(found)].filter((character) => !HARMLESS.has(character));
   if (odd.length === 0) return [];
-  const message = `this text holds characters that nobody sees: ${odd.slice(0, 5).map(codePoint).join(' ')}`;
+  const message = `this text contains invisible characters: ${odd.slice(0, 5).map(codePoint).join(' ')}`;
   return [{ pointer, severity: 'warning', message, hint: 'remove them unless they are meant' }];
 }
 

@@ -1,10 +1,9 @@
 import type { ErrorObject } from 'ajv';
-import { textLength } from '../core/text.ts';
-import { unknownKey, wrongForm } from './forms.ts';
+import { textLength } from '../core/canonical-text.ts';
+import type { ManifestPart, Wrong } from '../core/kind.ts';
 import type { Problem } from '../core/issue.ts';
 import { pointerOf } from '../core/pointer.ts';
 import { quote } from './quote.ts';
-import { SECRETS } from './secrets.ts';
 import { nearest } from '../core/nearest.ts';
 
 interface Described {
@@ -17,29 +16,35 @@ interface Described {
  * One failure of the schema in plain words.
  * @param written how a scalar is written in the file, for values that YAML read as something else.
  */
-export function explain(error: ErrorObject, written: (pointer: string) => string | undefined): Problem {
+export function explain(
+  error: ErrorObject,
+  written: (pointer: string) => string | undefined,
+  parts: readonly ManifestPart[],
+): Problem {
   const { keyword, instancePath: pointer, data } = error;
   // Whatever stands in a secret's place may be the secret.
-  const secret = [...SECRETS].find((place) => pointer === place || pointer.startsWith(`${place}/`));
+  const secret = parts
+    .flatMap(({ secrets = {} }) => Object.keys(secrets))
+    .find((place) => pointer === place || pointer.startsWith(`${place}/`));
   if (secret !== undefined) return { pointer: secret, ...NOT_A_SECRET };
   const schema = (error.parentSchema ?? {}) as Described;
   const params = error.params as Record<string, unknown>;
   switch (keyword) {
     case 'type':
-      return { pointer, ...wrongType(schema, data, written(pointer), pointer) };
+      return { pointer, ...wrongType(schema, data, { pointer, source: written(pointer), parts }) };
     case 'additionalProperties':
       if (isReference(schema)) return { pointer, ...notAText(data) };
       return {
         pointer: pointer + pointerOf([String(params['additionalProperty'])]),
         at: 'key',
-        ...unknownKey(pointer, String(params['additionalProperty']), Object.keys(schema.properties ?? {})),
+        ...unknownKey(pointer, String(params['additionalProperty']), Object.keys(schema.properties ?? {}), parts),
       };
     case 'maxProperties':
     case 'minProperties':
       return { pointer, ...notAText(data) };
     case 'required':
     case 'dependentRequired':
-      return { pointer, ...missing(pointer, String(params['missingProperty'])) };
+      return { pointer, ...missing(pointer, String(params['missingProperty'])), several: true };
     case 'enum':
       return { pointer, ...notAllowed(data, schema.enum ?? []) };
     case 'minLength':
@@ -55,29 +60,59 @@ export function explain(error: ErrorObject, written: (pointer: string) => string
     case 'maxItems':
       return {
         pointer,
-        message: `${nameOf(pointer)} has ${Array.isArray(data) ? data.length : 'too many'} items, and Apple takes ${Number(params['limit'])}`,
+        message: `${nameOf(pointer)} has ${Array.isArray(data) ? data.length : 'too many'} items, and Apple accepts at most ${Number(params['limit'])}`,
         hint: 'remove the others',
       };
     case 'uniqueItems':
       return {
         pointer: pointer + pointerOf([Math.max(Number(params['i']), Number(params['j']))]),
-        message: 'this stands in the list twice',
+        message: 'this is in the list twice',
         hint: 'remove one',
       };
     case 'minimum':
     case 'maximum':
     case 'pattern':
-      return { pointer, ...wrongForm(nameOf(pointer), pointer, data) };
+      return { pointer, ...wrongForm(nameOf(pointer), pointer, data, parts) };
     default:
-      return { pointer, message: `${quote(data)} is not possible here` };
+      return { pointer, message: `${quote(data)} is not allowed here` };
   }
+}
+
+/** A key that the schema doesn't have, with the one that is meant where that is clear. */
+function unknownKey(pointer: string, key: string, known: readonly string[], parts: readonly ManifestPart[]): Wrong {
+  const message = `unknown key ${quote(key)}`;
+  const [own] = parts.flatMap((part) => part.unknownKey?.(pointer, key) ?? []);
+  if (own !== undefined) return { message, hint: own };
+  const similar = nearest(key, known);
+  return {
+    message,
+    hint: similar === undefined ? `known here: ${known.join(', ')}` : `did you mean ${similar}?`,
+  };
+}
+
+/** What a value should look like that hasn't the form which its key needs. */
+function wrongForm(name: string, pointer: string, data: unknown, parts: readonly ManifestPart[]): Wrong {
+  const shown = quote(data);
+  const [own] = parts.flatMap((part) => part.wrongForm?.(name, pointer, shown) ?? []);
+  if (own) return own;
+  if (name === 'env') {
+    return {
+      message: `${shown} can't be the name of an environment variable`,
+      hint: 'letters, digits and underscores',
+    };
+  }
+  return { message: `${shown} does not have the form that ${name} needs` };
 }
 
 function missing(pointer: string, key: string) {
   return { message: `${nameOf(pointer)} lacks ${key}`, hint: 'add it; it is required' };
 }
 
-function wrongType({ type, enum: values }: Described, data: unknown, source: string | undefined, pointer: string) {
+function wrongType(
+  { type, enum: values }: Described,
+  data: unknown,
+  { pointer, source, parts }: { pointer: string; source: string | undefined; parts: readonly ManifestPart[] },
+) {
   if (values) return notAllowed(data, values);
   const types = [type ?? []].flat();
   const isScalar = typeof data === 'number' || typeof data === 'boolean';
@@ -89,18 +124,15 @@ function wrongType({ type, enum: values }: Described, data: unknown, source: str
   const expected = types.map((name) => WORDS[name] ?? name).join(' or ');
   return {
     message: `expected ${expected}, found ${WORDS[kindOf(data)] ?? 'something else'}`,
-    ...(data === null ? (MEDIA_LANGUAGE.test(pointer) ? EMPTY_LANGUAGE : EMPTY) : {}),
+    ...(data === null ? { hint: emptyHint(pointer, parts) } : {}),
     ...(typeof data === 'string' && types.includes('array') ? { hint: `write it as a list: [${quote(data)}]` } : {}),
   };
 }
 
-const MEDIA_LANGUAGE = /^\/(?:screenshots|previews)\/[^/]+$/;
-
-const EMPTY_LANGUAGE = {
-  hint: 'write [] for each display type to remove its files, or leave the language out to keep them',
-};
-
-const EMPTY = { hint: 'give it a value, or leave the key out' };
+function emptyHint(pointer: string, parts: readonly ManifestPart[]): string {
+  const [own] = parts.flatMap((part) => part.emptyValue?.(pointer) ?? []);
+  return own ?? 'give it a value, or leave the key out';
+}
 
 const WORDS: Record<string, string> = {
   string: 'a text',
@@ -121,7 +153,7 @@ function isReference({ properties }: Described): boolean {
 }
 
 const NOT_A_SECRET = {
-  message: 'a password must not stand in a manifest',
+  message: 'a password must not be written in a manifest',
   hint: 'write { env: NAME }, and set the environment variable NAME where ascend runs; null clears it',
 };
 
@@ -134,7 +166,7 @@ function notAllowed(data: unknown, values: readonly unknown[]) {
   const names = values.filter((value) => typeof value === 'string');
   const similar = typeof data === 'string' ? nearest(data, names) : undefined;
   const hint = similar === undefined ? `one of ${names.join(', ')}` : `did you mean ${similar}?`;
-  return { message: `${quote(data)} is not possible here`, hint };
+  return { message: `${quote(data)} is not allowed here`, hint };
 }
 
 function isClearable({ type }: Described): boolean {

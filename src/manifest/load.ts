@@ -1,23 +1,23 @@
-import { dirname } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { digest } from '../core/digest.ts';
 import type { Issue, Position } from '../core/issue.ts';
+import type { Beside, Kind, ListedFile, Wants } from '../core/kind.ts';
 import type { LocalFile } from '../core/local-file.ts';
-import { readAttachments } from './attachments.ts';
-import { canonicalManifest } from './canonical.ts';
-import { readManifestFile } from './files.ts';
-import type { Media } from './media/read-media.ts';
-import { readMedia } from './media/read-media.ts';
+import { readManifestFile } from './files/read.ts';
 import type { Problem } from '../core/issue.ts';
 import { keysOf, pointerOf } from '../core/pointer.ts';
-import { resolveReferences } from './references.ts';
-import { rules } from './rules/index.ts';
+import { wantsOf } from '../core/propose.ts';
+import { fingerprint } from '../core/secret.ts';
+import { resolveReferences } from './resolve-references.ts';
 import { checkSchema } from './schema-check.ts';
-import type { Manifest } from './types.ts';
 import type { ParsedYaml } from './yaml.ts';
 import { parseYaml } from './yaml.ts';
 
 export interface LoadedManifest {
-  manifest: Manifest;
+  /** What it wants of each kind. */
+  wants: Wants;
+  /** Gates that it opens. */
+  allow: readonly string[];
   /** As it was given. */
   path: string;
   /** Over the resolved content: every file and secret counts; comments, layout and the gates that are open don't. */
@@ -33,6 +33,8 @@ export interface LoadedManifest {
 }
 
 export interface LoadOptions {
+  /** What a relative path is relative to; default: the working directory of the process. */
+  cwd?: string;
   env: NodeJS.ProcessEnv;
   /** For rules about dates. */
   now: Date;
@@ -41,12 +43,15 @@ export interface LoadOptions {
 /**
  * Reads and checks a manifest. Every problem is found in one run; `loaded` is there when none of them is an error.
  * Never throws for anything a file may hold.
+ * @param kinds that the manifest may speak of.
  */
 export async function loadManifest(
   path: string,
-  { env, now }: LoadOptions,
+  { cwd = '.', env, now }: LoadOptions,
+  kinds: readonly Kind[],
 ): Promise<{ issues: Issue[]; loaded?: LoadedManifest }> {
-  const read = await readManifestFile(path);
+  const file = resolve(cwd, path);
+  const read = await readManifestFile(file);
   if (read.text === undefined)
     return broken(path, { message: `${path} ${read.problem}`, ...(read.hint ? { hint: read.hint } : {}) });
   const { parsed, errors } = parseYaml(read.text, path);
@@ -57,23 +62,25 @@ export async function loadManifest(
       hint: 'begin with  app: { bundleId: …, platform: IOS };  release.yml.example shows everything',
     });
   }
-  const folder = dirname(path);
-  const { problems, value, secrets, attachments, media } = await check(parsed, { folder, env, now });
+  const folder = dirname(file);
+  const { problems, value, secrets, lists } = await check(parsed, { folder, env, now, kinds });
   const issues: Issue[] = [
     ...parsed.duplicates.map((place) => duplicateKey(place)),
     ...oneAPlace(problems).map((problem) => issueOf(problem, parsed)),
   ];
   if (issues.some(({ severity }) => severity === 'error')) return { issues };
-  const manifest = canonicalManifest(value, { secrets, files: attachments, lists: media.lists });
+  const manifest = value as { allow?: string[] };
+  const wants = wantsOf(kinds, manifest, besideOf(lists, secrets));
   return {
     issues,
     loaded: {
-      manifest,
+      wants,
+      allow: [...new Set(manifest.allow)].sort(),
       path,
-      digest: digest({ ...manifest, allow: undefined }),
+      digest: digest(wants),
       folder,
       secrets,
-      files: distinct([...attachments.values(), ...media.files]),
+      files: distinct([...lists.values()].flat()),
       locate: (pointer) => parsed.locate(defaulted(pointer, parsed)),
     },
   };
@@ -83,27 +90,50 @@ interface Checked {
   problems: Problem[];
   value: unknown;
   secrets: ReadonlyMap<string, string>;
-  /** By the path that names them. */
-  attachments: ReadonlyMap<string, LocalFile>;
-  media: Media;
+  /** Files by the pointer of the list that names them. */
+  lists: ReadonlyMap<string, readonly ListedFile[]>;
+}
+
+/** What lies beside the values: files that were read already, and secrets of which only a fingerprint goes further. */
+function besideOf(lists: ReadonlyMap<string, readonly ListedFile[]>, secrets: ReadonlyMap<string, string>): Beside {
+  return {
+    files: (pointer) => lists.get(pointer) ?? [],
+    fingerprint(pointer, scope) {
+      const text = secrets.get(pointer);
+      return text === undefined ? undefined : fingerprint(text, `${scope}${pointer}`);
+    },
+  };
 }
 
 /**
  * First the manifest as it is written, then with the texts of files and variables in it. Those are read only where the schema takes
  * a text, and what a variable holds is never quoted: it may be a secret.
  */
-async function check(parsed: ParsedYaml, { folder, env, now }: LoadOptions & { folder: string }): Promise<Checked> {
-  const asWritten = checkSchema(parsed.value, parsed.written);
+async function check(
+  parsed: ParsedYaml,
+  { folder, env, now, kinds }: LoadOptions & { folder: string; kinds: readonly Kind[] },
+): Promise<Checked> {
+  const parts = kinds.flatMap(({ manifest = [] }) => manifest);
+  const asWritten = checkSchema(parsed.value, parsed.written, parts);
   const misplaced = new Set(asWritten.map(({ pointer }) => pointer));
-  const { value, problems, sources, secrets } = await resolveReferences(parsed.value, { folder, env, misplaced });
-  const [attachments, media] = await Promise.all([readAttachments(value, folder), readMedia(value, folder)]);
+  const { value, problems, sources, secrets } = await resolveReferences(parsed.value, {
+    folder,
+    env,
+    misplaced,
+    parts,
+  });
+  const found = await Promise.all(parts.map(async (part) => part.files?.(value, folder)));
+  const files = found.filter((one) => one !== undefined);
   const withTexts =
-    sources.size === 0 ? [] : checkSchema(value, parsed.written).filter(({ pointer }) => sources.has(pointer));
-  const ruled = rules.flatMap((rule) => rule({ manifest: value, now }));
+    sources.size === 0 ? [] : checkSchema(value, parsed.written, parts).filter(({ pointer }) => sources.has(pointer));
+  const ruled = parts.flatMap(({ rules = [] }) => rules.flatMap((rule) => rule({ manifest: value, now })));
   const isSecret = (pointer: string) => sources.get(pointer) === 'env';
   const later = [...withTexts, ...ruled].map((problem) => (isSecret(problem.pointer) ? unquoted(problem) : problem));
-  const all = [...problems, ...asWritten, ...attachments.problems, ...media.problems, ...later];
-  return { problems: all, value, secrets, attachments: attachments.files, media };
+  const lists = new Map(files.flatMap((one) => [...one.lists]));
+  // A list whose files were looked at is judged by their number, not by that of its entries: a glob stands for several, or for none.
+  const ofSchema = asWritten.filter(({ pointer, at }) => at === 'key' || !lists.has(pointer));
+  const all = [...problems, ...ofSchema, ...files.flatMap((one) => one.problems), ...later];
+  return { problems: all, value, secrets, lists };
 }
 
 function distinct(files: readonly LocalFile[]): LocalFile[] {
@@ -116,7 +146,7 @@ function unquoted(problem: Problem): Problem {
 
 function duplicateKey(place: Position): Issue {
   const hint = 'keep one of them; YAML would take the last';
-  return { severity: 'error', ...place, pointer: '', message: 'this key stands here twice', hint };
+  return { severity: 'error', ...place, pointer: '', message: 'this key is here twice', hint };
 }
 
 function broken(file: string, problem: { message: string; hint?: string }): { issues: Issue[] } {
@@ -125,12 +155,10 @@ function broken(file: string, problem: { message: string; hint?: string }): { is
 
 /** What breaks the schema often breaks a rule as well: the first word on a place is enough. */
 function oneAPlace(problems: readonly Problem[]): Problem[] {
-  const seen = new Set<string>();
-  return problems.filter(({ pointer, at, severity = 'error', message }) => {
-    // Several keys may be missing at one place, and a glob may stand for several files with something wrong.
-    const isSeveral = message.includes(' lacks ') || /^\/(?:screenshots|previews)(?:\/[^/]+){3}/.test(pointer);
-    const place = isSeveral ? `${pointer} ${message}` : `${pointer} ${at ?? ''} ${severity}`;
-    return !seen.has(place) && seen.add(place);
+  const places = new Set<string>();
+  return problems.filter(({ pointer, at, severity = 'error', message, several }) => {
+    const place = several ? `${pointer} ${message}` : `${pointer} ${at ?? ''} ${severity}`;
+    return !places.has(place) && places.add(place);
   });
 }
 
@@ -144,13 +172,11 @@ function issueOf({ pointer, at, severity = 'error', message, hint }: Problem, pa
   };
 }
 
-/** Sections in which `default` fills what a language lacks. */
-const WITH_DEFAULT: readonly string[] = ['metadata', 'screenshots', 'previews'];
-
+/** Where a value stands that `default` filled in for a language that lacks it. */
 function defaulted(pointer: string, parsed: ParsedYaml): string {
-  const [section = '', locale = '', field, ...rest] = keysOf(pointer);
-  if (!WITH_DEFAULT.includes(section) || field === undefined) return pointer;
+  const [section = '', locale = '', field, ...below] = keysOf(pointer);
+  if (field === undefined) return pointer;
   const filling = pointerOf([section, 'default', field]);
   if (parsed.has(pointerOf([section, locale, field])) || !parsed.has(filling)) return pointer;
-  return filling + pointerOf(rest);
+  return filling + pointerOf(below);
 }

@@ -1,36 +1,21 @@
-import { readFileSync } from 'node:fs';
-import type { ValidateFunction } from 'ajv';
-import { Ajv2020 } from 'ajv/dist/2020.js';
-import { explain } from './explain.ts';
 import type { Problem } from '../core/issue.ts';
-
-const SCHEMA = new URL('../../schemas/release.schema.json', import.meta.url);
-
-let compiled: ValidateFunction | undefined;
-
-function validator(): ValidateFunction {
-  // Addresses are checked by a rule, which can say more than "format".
-  const ajv = new Ajv2020({
-    allErrors: true,
-    verbose: true,
-    strictTypes: false,
-    validateFormats: false,
-    allowUnionTypes: true,
-  });
-  compiled ??= ajv.compile(JSON.parse(readFileSync(SCHEMA, 'utf8')) as object);
-  return compiled;
-}
+import type { ManifestPart } from '../core/kind.ts';
+import { explain } from './explain.ts';
+import { validateManifest } from './validate-manifest.gen.js';
 
 /**
  * Holds a value against the manifest's schema. One mistake is one problem, in words that need no knowledge of JSON Schema.
  * @param written how a scalar is written in the file, for values that YAML read as something else.
  */
-export function checkSchema(value: unknown, written: (pointer: string) => string | undefined): Problem[] {
-  const check = validator();
-  if (check(value)) return [];
+export function checkSchema(
+  value: unknown,
+  written: (pointer: string) => string | undefined,
+  parts: readonly ManifestPart[],
+): Problem[] {
+  if (validateManifest(value)) return [];
   const byPlace = new Map<string, { problem: Problem; rank: number }>();
-  for (const error of check.errors ?? []) {
-    const problem = explain(error, written);
+  for (const error of validateManifest.errors ?? []) {
+    const problem = explain(error, written, parts);
     if (!problem) continue;
     const place = `${problem.pointer} ${problem.at ?? ''} ${error.keyword === 'required' ? problem.message : ''}`;
     const rank = RANK.indexOf(error.keyword);

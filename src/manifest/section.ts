@@ -1,3 +1,4 @@
+import { isJsonObject } from '../core/json.ts';
 import { pointerOf } from '../core/pointer.ts';
 
 /** A top-level section, empty where it is missing or something else. */
@@ -7,7 +8,7 @@ export function section(manifest: unknown, name: string): Record<string, unknown
 
 /** A mapping of keys, empty where the value is something else. */
 export function mapping(value: unknown): Record<string, unknown> {
-  return isObject(value) ? value : {};
+  return isJsonObject(value) ? value : {};
 }
 
 /** The texts of a list with their pointers; nothing where the value is no list. */
@@ -16,8 +17,4 @@ export function textsIn(value: unknown, pointer: string): { pointer: string; val
   return value.flatMap((item: unknown, index) =>
     typeof item === 'string' && item !== '' ? { pointer: pointer + pointerOf([index]), value: item } : [],
   );
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

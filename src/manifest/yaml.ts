@@ -133,10 +133,10 @@ function plain(message: string): string {
     return 'a manifest is one YAML document, and here a second one begins';
   }
   if (message.startsWith('Tabs are not allowed'))
-    return 'a tab stands in the indentation; YAML takes only spaces there';
+    return 'there is a tab in the indentation; YAML allows only spaces there';
   // What the parser would quote from here on may be a password that lacks its quotes.
   if (/\btags?\b/i.test(message) && !message.startsWith('Anchors and tags'))
-    return 'unknown tag; a manifest takes plain values only, and a text that begins with ! needs quotes';
+    return 'unknown tag; a manifest has plain values only, and a text that begins with ! needs quotes';
   if (message.startsWith('Unresolved alias')) return 'unknown alias; a text that begins with * needs quotes';
   if (message.startsWith('Block scalar header'))
     return 'a text of several lines begins on the line after | or >; a text that begins with one of them needs quotes';

@@ -1,7 +1,7 @@
 import type { Clock } from './clock.ts';
 import type { Control } from './control.ts';
-import { versionsOf, workingVersion } from './rules/releases.ts';
-import type { Answer } from './protocol/router.ts';
+import { versionsOf, workingVersion } from './rules/versions-of-app.ts';
+import type { Answer } from './protocol/http.ts';
 import { PLATFORMS } from './rules/states.ts';
 import type { Doc, Store } from './store.ts';
 import { text } from './store.ts';

@@ -1,5 +1,5 @@
 import { buildNumbered, processBuild } from './rules/builds.ts';
-import { moveVersion, release, versionsOf, workingVersion } from './rules/releases.ts';
+import { moveVersion, release, versionsOf, workingVersion } from './rules/versions-of-app.ts';
 import type { Context } from './protocol/resource.ts';
 import {
   approve,
@@ -13,8 +13,8 @@ import {
 } from './rules/reviews.ts';
 import { VERSION_STATES } from './rules/states.ts';
 import type { Doc } from './store.ts';
-import type { Website } from './rules/website.ts';
-import { setWebsite } from './rules/website.ts';
+import type { Website } from './rules/website-only.ts';
+import { setWebsite } from './rules/website-only.ts';
 
 /** What App Review, the website and the passing of time do in the real one. */
 export interface Control {

@@ -34,10 +34,10 @@ export type Strike = (method: string, url: string) => FaultAction | undefined;
 
 /** The faults in force; `strike` counts a request and tells what happens to it. The first fault that strikes wins. */
 export function createFaults(): Faults & { strike: Strike } {
-  let faults: { fault: Fault; seen: number }[] = [];
+  let faults: { fault: Fault; matched: number }[] = [];
   return {
     add(fault) {
-      faults.push({ fault, seen: 0 });
+      faults.push({ fault, matched: 0 });
     },
     clear() {
       faults = [];
@@ -46,9 +46,9 @@ export function createFaults(): Faults & { strike: Strike } {
       let action: FaultAction | undefined;
       for (const item of faults) {
         if (!matches(item.fault, method, url)) continue;
-        item.seen += 1;
+        item.matched += 1;
         const { nth = 1, times = 1 } = item.fault;
-        if (item.seen >= nth && item.seen < nth + times) action ??= item.fault.action;
+        if (item.matched >= nth && item.matched < nth + times) action ??= item.fault.action;
       }
       return action;
     },

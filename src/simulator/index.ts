@@ -18,15 +18,15 @@ import type { Context } from './protocol/resource.ts';
 import { addCategories } from './resources/app-categories.ts';
 import { resourceTypes } from './resources/index.ts';
 import { addTerritories } from './resources/territories.ts';
-import { route } from './protocol/router.ts';
+import { route } from './requests/router.ts';
 import type { AppSeed } from './seed.ts';
 import { addApp } from './seed.ts';
 import { loadState, saveState } from './state-file.ts';
 import type { Doc } from './store.ts';
 import { createStore } from './store.ts';
-import { passTime } from './time.ts';
+import { passTime } from './passing-time.ts';
 import { createUploads, UPLOADS } from './rules/uploads.ts';
-import { checkAgreements } from './rules/website.ts';
+import { checkAgreements } from './rules/website-only.ts';
 
 export type { Exchange } from './protocol/http.ts';
 export type { Fault, FaultAction } from './faults.ts';

@@ -2,8 +2,8 @@ import type { BuildSeed } from './rules/build-seeds.ts';
 import { addBuilds } from './rules/build-seeds.ts';
 import { appleDate } from './clock.ts';
 import { PREVIEWS, SCREENSHOTS } from './rules/media-kinds.ts';
-import type { PreviewsSeed, ScreenshotsSeed } from './rules/media.ts';
-import { addMedia, standardScreenshots } from './rules/media.ts';
+import type { PreviewsSeed, ScreenshotsSeed } from './rules/media-seed.ts';
+import { addMedia, standardScreenshots } from './rules/media-seed.ts';
 import type { PhasedReleaseSeed } from './rules/phased-releases.ts';
 import { addPhasedRelease } from './rules/phased-releases.ts';
 import type { PriceSeed } from './rules/price-schedules.ts';
@@ -17,9 +17,10 @@ import type { ReviewSeed } from './resources/app-store-review-details.ts';
 import { addReviewDetail } from './resources/app-store-review-details.ts';
 import { addDraft, placeInReview } from './rules/reviews.ts';
 import { INFO_STATES, PLATFORMS, VERSION_STATES, infoStateOf, isReleased } from './rules/states.ts';
+import { SPEC } from './spec.gen.ts';
 import type { Attributes, Doc } from './store.ts';
-import type { Website } from './rules/website.ts';
-import { setWebsite } from './rules/website.ts';
+import type { Website } from './rules/website-only.ts';
+import { setWebsite } from './rules/website-only.ts';
 
 export interface VersionSeed {
   /** Default: the app's. */
@@ -72,6 +73,8 @@ export interface AppSeed {
   appInfos?: InfoSeed[];
   /** Default: Apple's standard one. */
   eula?: EulaSeed;
+  /** Further resources of the app by their type, as Apple would answer them; default: none. */
+  resources?: Record<string, Attributes[]>;
   /** Default: nowhere on sale, as Apple leaves a new app. */
   territories?: TerritoriesSeed;
   /** A price in the United States, or a whole schedule; default: none. */
@@ -119,6 +122,7 @@ export function addApp(context: Context, seed: AppSeed): string {
   if (seed.website) setWebsite(app, seed.website);
   addBuilds(context, app, seed.builds ?? [], versions, platform);
   if (seed.eula) addEula(context, app, seed.eula);
+  addResources(context, app, seed.resources ?? {});
   if (seed.territories) seedTerritories(context, app, seed.territories);
   if (seed.price !== undefined) addPrices(context, app.id, seed.price);
   if (seed.draftedOthers !== undefined) addDraft(store, app.id, platform, seed.draftedOthers);
@@ -126,6 +130,23 @@ export function addApp(context: Context, seed: AppSeed): string {
 }
 
 const DAY = 86_400_000;
+
+/** @throws Error for a type, an attribute or a word that Apple does not have */
+function addResources({ store }: Context, app: Doc, resources: NonNullable<AppSeed['resources']>): void {
+  for (const [type, all] of Object.entries(resources)) {
+    const known: Record<string, { kind: string; values?: readonly string[] }> | undefined =
+      type in SPEC ? SPEC[type as keyof typeof SPEC].attributes : undefined;
+    if (!known) throw new Error(`${type} is not a type of resources that is simulated`);
+    for (const attributes of all) {
+      for (const [name, value] of Object.entries(attributes)) {
+        checkWord(`known attribute of ${type}`, name, Object.keys(known));
+        const { values } = known[name] ?? {};
+        if (values) checkWord(`known ${name}`, typeof value === 'string' ? value : JSON.stringify(value), values);
+      }
+      store.add({ type, parent: app.id, attributes });
+    }
+  }
+}
 
 function checkWord(what: string, word: string, known: readonly string[]): void {
   if (!known.includes(word)) throw new Error(`${word} is not a ${what}: ${known.join(', ')}`);

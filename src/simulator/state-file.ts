@@ -20,8 +20,8 @@ export function saveState(file: string, store: Store): void {
 export function loadState(file: string, store: Store): void {
   if (!existsSync(file)) return;
   for (const doc of read(file)) {
-    const { lag, ...rest } = doc;
-    const added = store.add(rest);
+    const { lag, ...document } = doc;
+    const added = store.add(document);
     if (lag !== undefined) added.lag = lag;
   }
 }

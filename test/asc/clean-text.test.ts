@@ -30,10 +30,11 @@ it('is cut where it is long, never within a character, and says so', () => {
   expect(cleanText(`${' '.repeat(5000)}x`)).toBe('…');
 });
 
-it('takes no time over a text that was made to take long', () => {
-  const started = performance.now();
-  for (const piece of ['://', '?a', 'eyJ', 'a.', '\u001b[', '<"?']) cleanText(piece.repeat(5_000_000));
-  expect(performance.now() - started).toBeLessThan(1000);
+it('looks at no more than it shows of a text that was made to take long', () => {
+  // Anything that looks at all of it, and at the rest once more from each place, does not come to an end.
+  for (const piece of ['://', '?a', 'eyJ', 'a.', '\u001b[', '<"?']) {
+    expect(cleanText(piece.repeat(5_000_000)).length).toBeLessThanOrEqual(500);
+  }
 });
 
 it('never keeps what follows the question mark of an address', () => {

@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Simulator } from '../../src/simulator/index.ts';
-import { folderWith, runCli } from '../support/cli.ts';
+import { folderWith, runCli, spawnCli } from '../support/cli.ts';
 import { startTestSimulator } from '../support/simulator.ts';
 
 const MANIFEST = `
@@ -234,7 +234,7 @@ describe('exit code', () => {
         },
       },
     });
-    const { code, stdout, stderr } = await runCli(['apply', '--yes'], {
+    const { code, stdout, stderr } = await spawnCli(['apply', '--yes'], {
       cwd,
       env: simulator.env,
       onStart: (child) => {

@@ -57,10 +57,10 @@ describe('screenshots on the command line', () => {
     await put('2.png', png(1242, 2208));
     const { code, stdout, stderr } = await run('validate');
     expect(code).toBe(3);
-    const told = stdout + stderr;
-    expect(told).toContain('release.yml:4:21');
-    expect(told).toContain('1242×2208');
-    expect(told).toContain('APP_IPHONE_55');
+    const output = stdout + stderr;
+    expect(output).toContain('release.yml:4:21');
+    expect(output).toContain('1242×2208');
+    expect(output).toContain('APP_IPHONE_55');
   });
 
   it('that are eleven are refused offline', async () => {
@@ -74,8 +74,8 @@ describe('screenshots on the command line', () => {
     const { cwd, run } = await album();
     const planned = await run('plan', '--out', 'plan.json');
     const applied = await run('apply', '--yes');
-    const told = [planned, applied].map(({ stdout, stderr }) => stdout + stderr).join('\n');
+    const output = [planned, applied].map(({ stdout, stderr }) => stdout + stderr).join('\n');
     const saved = await readFile(join(cwd, 'plan.json'), 'utf8');
-    expect(told + saved).not.toMatch(/\/uploads\/|Signature=|Bearer/);
+    expect(output + saved).not.toMatch(/\/uploads\/|Signature=|Bearer/);
   });
 });

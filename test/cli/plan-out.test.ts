@@ -15,9 +15,9 @@ async function setting() {
 }
 
 it.each([
-  ['release.yml', 'no name for a plan'],
-  ['myplan', 'no name for a plan'],
-  ['data.json', 'exists and is no plan'],
+  ['release.yml', 'not a name for a plan'],
+  ['myplan', 'not a name for a plan'],
+  ['data.json', 'exists and is not a plan'],
   ['nowhere/plan.json', "can't be written (ENOENT)"],
 ])('a plan is not saved as %s, and nothing is lost', async (out, words) => {
   const { cwd, plan } = await setting();

@@ -1,8 +1,7 @@
-import type { ChildProcess } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
 import type { ReleaseStatus } from '../../src/core/status.ts';
 import type { AppSeed, VersionSeed } from '../../src/simulator/index.ts';
-import { folderWith, runCli } from '../support/cli.ts';
+import { folderWith, runCli, spawnCli } from '../support/cli.ts';
 import { READY, readyApp, readyInfo, readyVersion } from '../support/ready.ts';
 import { BUNDLE } from '../support/scene.ts';
 import { startTestSimulator } from '../support/simulator.ts';
@@ -15,17 +14,15 @@ async function statusOf(seed: AppSeed, manifest: string) {
   const cwd = await folderWith({ 'release.yml': APP + manifest });
   const run = (...args: string[]) => runCli(['status', ...args], { cwd, env: simulator.env });
   /** Runs it, and does what belongs to a text as soon as that is told on stderr. */
-  const runWith = (moves: Record<string, (child: ChildProcess) => void>, ...args: string[]) =>
+  const runWith = (moves: Record<string, () => void>, ...args: string[]) =>
     runCli(['status', ...args], {
       cwd,
       env: simulator.env,
-      onStart: (child) => {
-        child.stderr?.on('data', (text: string) => {
-          for (const [words, move] of Object.entries(moves)) if (text.includes(words)) move(child);
-        });
+      onStderr: (text) => {
+        for (const [words, move] of Object.entries(moves)) if (text.includes(words)) move();
       },
     });
-  return { simulator, app, run, runWith };
+  return { simulator, app, cwd, run, runWith };
 }
 
 describe('ascend status', () => {
@@ -76,6 +73,7 @@ describe('ascend status', () => {
       {
         what: 'screenshots in en-US',
         state: 'missing',
+        kind: 'screenshots',
         address: 'screenshots',
         reason: 'App Review asks for screenshots in en-US, the primary language, and there are none',
         fix: 'screenshots',
@@ -83,6 +81,7 @@ describe('ascend status', () => {
       {
         what: 'an approved encryption declaration',
         state: 'missing',
+        kind: 'versionBuild',
         address: 'builds/1.0',
         reason: 'the encryption declaration of build 1.0 is IN_REVIEW: Apple is still looking at it',
         fix: expect.stringMatching(/^https:\/\/appstoreconnect\.apple\.com\/apps\/\d+\/distribution\/info$/) as string,
@@ -202,9 +201,15 @@ describe('ascend status --wait', () => {
   });
 
   it('is interrupted at once, with 130', async () => {
-    const { simulator, app, runWith } = await statusOf(READY, '');
+    const { simulator, app, cwd } = await statusOf(READY, '');
     simulator.control.setVersionState(app, 'IOS', '1.0', 'WAITING_FOR_REVIEW');
-    const { code } = await runWith({ 'Waiting:': (child) => child.kill('SIGINT') }, '--wait');
+    const { code } = await spawnCli(['status', '--wait'], {
+      cwd,
+      env: simulator.env,
+      onStart: (child) => {
+        child.stderr?.on('data', (text: string) => text.includes('Waiting:') && child.kill('SIGINT'));
+      },
+    });
     expect(code).toBe(130);
   });
 

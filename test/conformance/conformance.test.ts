@@ -45,7 +45,7 @@ describe('right exchanges', () => {
       {
         responseBody: {
           data: { ...book, relationships: { author: { data: { type: 'authors', id: '2' } } } },
-          included: [book, { type: 'authors', id: '2', attributes: { born: '1775-12-16' } }],
+          included: [book, { type: 'authors', id: '2', attributes: { published: '1775-12-16' } }],
         },
       },
     ],
@@ -197,8 +197,8 @@ describe('wrong answers', () => {
     ],
     [
       'included resource with a mistake of its own',
-      { responseBody: { data: book, included: [{ type: 'authors', id: '2', attributes: { born: 'long ago' } }] } },
-      'answer /included/0/attributes/born: found "long ago", the specification says: must match format "date"',
+      { responseBody: { data: book, included: [{ type: 'authors', id: '2', attributes: { published: 'long ago' } }] } },
+      'answer /included/0/attributes/published: found "long ago", the specification says: must match format "date"',
     ],
     [
       'undeclared status',

@@ -49,7 +49,7 @@ function schemas(): Record<string, Schema> {
   return {
     Genre: { type: 'string', enum: ['NOVEL', 'POEMS'] },
     Author: resource('authors', {
-      attributes: { type: 'object', properties: { born: { type: 'string', format: 'date' } } },
+      attributes: { type: 'object', properties: { published: { type: 'string', format: 'date' } } },
     }),
     Book: resource('books', {
       attributes: {

@@ -10,7 +10,7 @@ const reviewed: Reviewed = {
   expects: [{ address: 'ja', field: 'keywords', value: 'x,y' }],
 };
 const old = () => false;
-const born = () => true;
+const wasCreated = () => true;
 
 describe('a change that turns up later', () => {
   it('is reviewed when it is the same change', () => {
@@ -22,21 +22,23 @@ describe('a change that turns up later', () => {
   });
 
   it('is reviewed whatever Apple put into a thing that this run brought into being', () => {
-    expect(isReviewed({ address: 'ja', field: 'name', before: 'z', after: 'b' }, reviewed, born)).toBe(true);
+    expect(isReviewed({ address: 'ja', field: 'name', before: 'z', after: 'b' }, reviewed, wasCreated)).toBe(true);
   });
 
   it('is not reviewed when it leads elsewhere', () => {
-    expect(isReviewed({ address: 'ja', field: 'name', before: 'a', after: 'c' }, reviewed, born)).toBe(false);
-    expect(isReviewed({ address: 'ja', field: 'subtitle', before: null, after: 'b' }, reviewed, born)).toBe(false);
+    expect(isReviewed({ address: 'ja', field: 'name', before: 'a', after: 'c' }, reviewed, wasCreated)).toBe(false);
+    expect(isReviewed({ address: 'ja', field: 'subtitle', before: null, after: 'b' }, reviewed, wasCreated)).toBe(
+      false,
+    );
   });
 
   it('is reviewed when it makes good what Apple was expected to carry over', () => {
     const change = { address: 'ja', field: 'keywords', before: null, after: 'x,y' };
-    expect(isReviewed(change, reviewed, born)).toBe(true);
+    expect(isReviewed(change, reviewed, wasCreated)).toBe(true);
     expect(isReviewed(change, reviewed, old)).toBe(false);
   });
 
   it('is not reviewed when it removes what was to be created', () => {
-    expect(isReviewed({ address: 'fr', field: 'locale', before: 'fr' }, reviewed, born)).toBe(false);
+    expect(isReviewed({ address: 'fr', field: 'locale', before: 'fr' }, reviewed, wasCreated)).toBe(false);
   });
 });

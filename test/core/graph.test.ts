@@ -51,7 +51,7 @@ describe('the order of operations', () => {
     ]);
   });
 
-  it('lets a facet wait for what makes it uncertain, without needing its success', () => {
+  it('lets a kind wait for what makes it uncertain, without needing its success', () => {
     const { needs, waits } = dependencies([text, create]);
     expect([...(waits.get('update text') ?? [])]).toEqual(['create version']);
     expect([...(needs.get('update text') ?? [])]).toEqual([]);

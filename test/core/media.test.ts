@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isOnTheWay } from '../../src/core/file-list.ts';
+import { isIntermediateList } from '../../src/core/file-list.ts';
 
 const picture = (name: string) => ({ fileName: `${name}.png`, fileSize: 1, md5: name });
 const list = (names: string) => [...names].map(picture);
@@ -15,7 +15,7 @@ describe('a list that a broken run leaves behind', () => {
     ['x', '', 'xy'],
     ['', 'a', 'b'],
   ])('%s is on the way from %s to %s', (now, before, after) => {
-    expect(isOnTheWay(list(now), list(before), list(after))).toBe(true);
+    expect(isIntermediateList(list(now), list(before), list(after))).toBe(true);
   });
 
   it.each([
@@ -25,27 +25,27 @@ describe('a list that a broken run leaves behind', () => {
     ['ba', 'ab', 'abx'],
     ['a', 'ab', 'abx'],
   ])('%s is not on the way from %s to %s', (now, before, after) => {
-    expect(isOnTheWay(list(now), list(before), list(after))).toBe(false);
+    expect(isIntermediateList(list(now), list(before), list(after))).toBe(false);
   });
 
   it('may hold what is left of an upload that was to be made, and of no other', () => {
-    expect(isOnTheWay([leftover('x')], undefined, list('x'))).toBe(true);
-    expect(isOnTheWay([leftover('z')], undefined, list('x'))).toBe(false);
-    expect(isOnTheWay([leftover('z')], [leftover('z')], list('x'))).toBe(true);
+    expect(isIntermediateList([leftover('x')], undefined, list('x'))).toBe(true);
+    expect(isIntermediateList([leftover('z')], undefined, list('x'))).toBe(false);
+    expect(isIntermediateList([leftover('z')], [leftover('z')], list('x'))).toBe(true);
   });
 
   it('has the frames that were reviewed, but for a video that has just come', () => {
     const film = (name: string, previewFrameTimeCode: string | null) => ({ ...picture(name), previewFrameTimeCode });
-    expect(isOnTheWay([film('a', '05')], [film('a', '05')], [film('a', '07')])).toBe(true);
-    expect(isOnTheWay([film('a', '09')], [film('a', '05')], [film('a', '07')])).toBe(false);
-    expect(isOnTheWay([film('a', null)], undefined, [film('a', '07')])).toBe(true);
+    expect(isIntermediateList([film('a', '05')], [film('a', '05')], [film('a', '07')])).toBe(true);
+    expect(isIntermediateList([film('a', '09')], [film('a', '05')], [film('a', '07')])).toBe(false);
+    expect(isIntermediateList([film('a', null)], undefined, [film('a', '07')])).toBe(true);
   });
 
   it('is known by name and size where Apple shows no checksum yet', () => {
-    expect(isOnTheWay([{ ...picture('x'), md5: null }], undefined, list('x'))).toBe(true);
+    expect(isIntermediateList([{ ...picture('x'), md5: null }], undefined, list('x'))).toBe(true);
   });
 
   it('can’t have become a picture where nothing but a failed upload was', () => {
-    expect(isOnTheWay(list('z'), [leftover('z')], list('x'))).toBe(false);
+    expect(isIntermediateList(list('z'), [leftover('z')], list('x'))).toBe(false);
   });
 });

@@ -2,9 +2,10 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { parse } from 'yaml';
 import { beforeAll, describe, expect, it, test } from 'vitest';
-import { GATES, isGateName } from '../../src/core/gate.ts';
-import { PREVIEW_DISPLAYS, SCREENSHOT_DISPLAYS } from '../../src/manifest/media/displays.ts';
-import { loadManifest } from '../../src/manifest/load.ts';
+import { EXIT_CODES } from '../../src/commands/exit-codes.ts';
+import { GATES, isGateName } from '../../src/kinds/gates.gen.ts';
+import { PREVIEW_DISPLAYS, SCREENSHOT_DISPLAYS } from '../../src/kinds/media/displays.ts';
+import { load as loadManifest } from '../support/load.ts';
 import { folderWith, ROOT, runCli } from '../support/cli.ts';
 import { startTestSimulator } from '../support/simulator.ts';
 import { keysOf, SECTIONS, writeManifest } from './manifests.ts';
@@ -41,7 +42,7 @@ describe.each(pages)('$path', (one) => {
 
   it('names exit codes that exist', () => {
     const named = [...proseOf(one).matchAll(/\b(?:exits?|ends|ending|refused|code)(?: code)?(?: with)? (\d+)\b/g)];
-    expect(named.map(([, code]) => code).filter((code) => !Object.values(exitCodes()).includes(Number(code)))).toEqual(
+    expect(named.map(([, code]) => code).filter((code) => !Object.values(EXIT_CODES).includes(Number(code)))).toEqual(
       [],
     );
   });
@@ -145,7 +146,7 @@ describe('commands', () => {
 describe('tables', () => {
   it('README: the exit codes are those of the program', () => {
     const codes = tableOf(README, 'Exit codes').map(([code]) => Number(code));
-    expect(codes).toEqual(Object.values(exitCodes()).sort((a, b) => a - b));
+    expect(codes).toEqual(Object.values(EXIT_CODES).sort((a, b) => a - b));
   });
 
   it('plan-and-apply: the gates', () => {
@@ -165,9 +166,12 @@ describe('tables', () => {
       ...['default'].map((key) => `metadata.${key}`),
       ...keysOf('localeTexts'),
       ...keysOf('ageRating'),
+      ...keysOf('accessibility'),
+      ...keysOf('accessibilityAnswers'),
     ]);
     const code = inlineCode(manifest);
     const group = [
+      'accessibility',
       'app.categories',
       'metadata',
       'ageRating',
@@ -196,9 +200,9 @@ describe('tables', () => {
     const rows = tableOf(page('docs/screenshots.md'), 'Display types').map((cells) => cells.map(plain));
     expect(rows.length).toBeGreaterThan(3);
     for (const [, screenshots = '', pixels = '', previews = ''] of rows) {
-      const told = { screenshots, pixels, previews: Object.keys(PREVIEW_DISPLAYS).includes(previews) };
-      const upright = SCREENSHOT_DISPLAYS[screenshots]?.told.replace(', also turned', '').replace(' or ', ', ');
-      expect(told).toEqual({ screenshots, pixels: upright, previews: true });
+      const found = { screenshots, pixels, previews: Object.keys(PREVIEW_DISPLAYS).includes(previews) };
+      const upright = SCREENSHOT_DISPLAYS[screenshots]?.sizes.replace(', also turned', '').replace(' or ', ', ');
+      expect(found).toEqual({ screenshots, pixels: upright, previews: true });
     }
   });
 
@@ -219,14 +223,6 @@ describe('tables', () => {
     expect(said.filter((part) => !source.includes(part))).toEqual([]);
   });
 });
-
-/** The table in `src/cli.ts`, which can't be imported: it runs the program. */
-function exitCodes(): Record<string, number> {
-  const [, body = ''] = /const EXIT[^{]*\{([^}]*)\}/.exec(readFileSync(join(ROOT, 'src/cli.ts'), 'utf8')) ?? [];
-  const codes = [...body.matchAll(/(\w+): (\d+)/g)].map(([, name = '', code]) => [name, Number(code)] as const);
-  expect(codes.length).toBeGreaterThan(5);
-  return Object.fromEntries(codes);
-}
 
 function sourceText(folder: string): string {
   return readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true })

@@ -1,8 +1,8 @@
 import type { Buffer } from 'node:buffer';
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
-import type { Display } from '../../src/manifest/media/displays.ts';
-import { PREVIEW_DISPLAYS, SCREENSHOT_DISPLAYS } from '../../src/manifest/media/displays.ts';
+import type { Display } from '../../src/kinds/media/displays.ts';
+import { PREVIEW_DISPLAYS, SCREENSHOT_DISPLAYS } from '../../src/kinds/media/displays.ts';
 import type { AppSeed } from '../../src/simulator/index.ts';
 import { png, video } from '../support/pictures.ts';
 

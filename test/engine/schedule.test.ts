@@ -50,7 +50,7 @@ describe('what may start', () => {
     expect(names(readiness(both, book, none).ready)).toEqual(['c']);
   });
 
-  it('leaves out facets that have to be looked at again', () => {
+  it('leaves out kinds that have to be looked at again', () => {
     expect(readiness({ pending: [child], running: [], settled: [] }, book, new Set(['f'])).ready).toEqual([]);
   });
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Plan } from '../../src/core/plan.ts';
-import { loadManifest } from '../../src/manifest/load.ts';
+import { load as loadManifest } from '../support/load.ts';
 import type { AppSeed, Exchange } from '../../src/simulator/index.ts';
 import { clientFor, EMPTY, failureOf, serve } from '../asc/server.ts';
 import { eyes, labOf, startLab, token } from '../simulator/client.ts';
@@ -107,7 +107,7 @@ describe('versions and submissions', () => {
     const refusal = JSON.stringify((await post('reviewSubmissionItems', {}, links)).body.errors);
     for (const name of ['copyright', 'contentRightsDeclaration']) expect(refusal).toContain(`/data/attributes/${name}`);
     const { plan } = await scene(seed);
-    expect(mends(await plan(SUBMIT))).toEqual(['version.copyright', 'app.contentRightsDeclaration']);
+    expect(mends(await plan(SUBMIT))).toEqual(['app.contentRightsDeclaration', 'version.copyright']);
   });
 });
 

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { expect } from 'vitest';
 import type { ReleaseStatus } from '../../src/core/status.ts';
-import { loadManifest } from '../../src/manifest/load.ts';
-import { createFileReader } from '../../src/manifest/local-files.ts';
-import type { Manifest } from '../../src/manifest/types.ts';
+import { load as loadManifest } from '../support/load.ts';
+import { createFileReader } from '../../src/manifest/files/upload-reader.ts';
+import type { Manifest } from '../support/manifest.ts';
 import type { AppSeed, Exchange, Simulator } from '../../src/simulator/index.ts';
 import { startSimulator } from '../../src/simulator/index.ts';
 import { ascend } from '../support/ascend.ts';

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { loadManifest } from '../../src/manifest/load.ts';
+import { load as loadManifest } from '../support/load.ts';
 import type { Resource } from '../simulator/client.ts';
 import { mediaLab, md5, send } from '../simulator/media-lab.ts';
 import { folderWith } from '../support/cli.ts';

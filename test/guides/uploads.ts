@@ -52,8 +52,8 @@ export function setsIn(made: Requests): Map<string, string> {
 function completeIn(made: Requests): Set<string> {
   // They come along with the sets of their language.
   const lists = sent(made, 'GET', /^\/v1\/appStoreVersionLocalizations\/[^/]+\/appScreenshotSets/);
-  const seen = lists.flatMap(({ responseBody }) => (responseBody as { included?: Resource[] }).included ?? []);
-  const done = seen.filter(({ type, attributes }) => type === 'appScreenshots' && stateOf(attributes) === 'COMPLETE');
+  const listed = lists.flatMap(({ responseBody }) => (responseBody as { included?: Resource[] }).included ?? []);
+  const done = listed.filter(({ type, attributes }) => type === 'appScreenshots' && stateOf(attributes) === 'COMPLETE');
   return new Set(done.map(({ id }) => id));
 }
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Manifest } from '../../src/manifest/types.ts';
+import type { Manifest } from '../support/manifest.ts';
 import type { AppSeed, Quirks, VersionSeed } from '../../src/simulator/index.ts';
 import { predictable, surprising } from './habits.ts';
 import { anyManifest, headingForReview } from './manifests.ts';
@@ -31,8 +31,8 @@ function possible({ manifest, seed, quirks }: Encounter): Encounter {
   // A primary language is taken only where the app has texts in it.
   const isSpoken = primaryLocale === undefined || known.includes(primaryLocale);
   // An attachment that did not arrive keeps the version from review, and is looked at only by who manages attachments.
-  const isSeen = manifest.review?.attachments !== undefined;
-  const versions = isSeen ? seed.versions : seed.versions?.map(withoutLeftovers);
+  const managesAttachments = manifest.review?.attachments !== undefined;
+  const versions = managesAttachments ? seed.versions : seed.versions?.map(withoutLeftovers);
   const builds = seed.builds?.map((build) => withKnownAnswer(build, manifest));
   return {
     manifest: isSpoken ? manifest : { ...manifest, app },

@@ -1,5 +1,5 @@
 import type { Plan } from '../../src/core/plan.ts';
-import type { Manifest } from '../../src/manifest/types.ts';
+import type { Manifest } from '../support/manifest.ts';
 
 /** Manifests that are another one with some of its keys left out. */
 

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
-import { GATES } from '../../src/core/gate.ts';
+import { GATES } from '../../src/kinds/gates.gen.ts';
 import { fingerprint } from '../../src/core/secret.ts';
-import type { Manifest } from '../../src/manifest/types.ts';
+import type { Manifest } from '../support/manifest.ts';
 import type { AppSeed } from '../../src/simulator/index.ts';
 import { HARMLESS } from '../support/ready.ts';
 import { FILES, fileAt, PASSWORD, PICTURES } from './files.ts';
+import { sectionsBeside } from './schema-arbitraries.ts';
 import { BUNDLE } from './states.ts';
 import { KEYWORDS, link, LOCALES, rarely, some, text } from './values.ts';
 
@@ -170,6 +171,24 @@ const release = fc
 /** Every gate is open, so that everything that may happen does. */
 const allow = Object.keys(GATES) as Manifest['allow'];
 
+/** Sections whose values have to make sense together, or name files. All others come from the schema. */
+const BY_HAND = [
+  'app',
+  'version',
+  'metadata',
+  'screenshots',
+  'previews',
+  'ageRating',
+  'pricing',
+  'territories',
+  'review',
+  'release',
+  'allow',
+];
+
+/** What is written in such a section is what it means: a section with two forms of one value needs an arbitrary of its own. */
+const others = sectionsBeside(BY_HAND).map((sections) => sections as Partial<Manifest>);
+
 /** A manifest with some of the sections. */
 export const anyManifest: fc.Arbitrary<Manifest> = fc
   .record({
@@ -187,8 +206,9 @@ export const anyManifest: fc.Arbitrary<Manifest> = fc
     territories: rarely(territories),
     review: fc.option(review, { nil: undefined }),
     release: fc.option(release, { nil: undefined, freq: 3 }),
+    others,
   })
-  .map(manifestOf);
+  .map(({ others: more, ...parts }) => ({ ...manifestOf(parts), ...more }));
 
 function manifestOf({
   primaryLocale,

@@ -3,58 +3,70 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createClient } from '../../src/asc/client.ts';
 import { findCredentials } from '../../src/asc/credentials.ts';
-import type { Facet } from '../../src/core/facet.ts';
+import type { Kind } from '../../src/core/kind.ts';
 import { inOrder } from '../../src/core/graph.ts';
 import type { Operation } from '../../src/core/operation.ts';
 import { operationId } from '../../src/core/operation.ts';
-import { apply } from '../../src/engine/apply.ts';
-import { makePlan } from '../../src/engine/plan.ts';
-import { advise } from '../../src/facets/advice.ts';
-import { facets } from '../../src/facets/index.ts';
-import { targetOf } from '../../src/facets/target.ts';
+import { applyPlan } from '../../src/engine/apply-plan.ts';
+import { makePlan } from '../../src/engine/make-plan.ts';
+import { fixOf } from '../../src/kinds/apple-errors.ts';
+import { kinds } from '../../src/kinds/index.ts';
 import { loadManifest } from '../../src/manifest/load.ts';
-import { createFileReader } from '../../src/manifest/local-files.ts';
-import type { Manifest } from '../../src/manifest/types.ts';
+import { createFileReader } from '../../src/manifest/files/upload-reader.ts';
+import type { LoadedManifest } from '../../src/manifest/load.ts';
 import type { Exchange } from '../../src/simulator/index.ts';
 import { ROOT } from '../support/cli.ts';
 import { EXAMPLES } from '../support/examples.ts';
 import { startTestSimulator } from '../support/simulator.ts';
+import { EFFORT, SEED, TIMEOUT } from './effort.ts';
 import { APPLIED, contentOf, endOf, NOTHING } from './outcomes.ts';
 
 /** Order comes from what operations say of themselves, and from nothing else: neither from lists nor from how a plan is written. */
 
-const RUNS = 25;
+const RUNS = 10 * EFFORT;
 
 type Example = (typeof EXAMPLES)[number];
 
+const loadings = new Map<string, Promise<LoadedManifest>>();
+
+/** Reading the pictures of an example takes longer than applying it. */
+function loading(path: string): Promise<LoadedManifest> {
+  const reading =
+    loadings.get(path) ??
+    loadManifest(join(ROOT, path), { env: {}, now: new Date() }, kinds).then(({ loaded }) => {
+      if (!loaded) throw new Error(`${path} is not valid`);
+      return loaded;
+    });
+  loadings.set(path, reading);
+  return reading;
+}
+
 /** An example on a simulator of its own, with an engine that does one thing at a time. */
-async function rehearsal({ manifest: path, seed }: Example, registry: readonly Facet<Manifest>[] = facets) {
+async function rehearsal({ manifest: path, seed }: Example, registry: readonly Kind[] = kinds) {
   const exchanges: Exchange[] = [];
   const simulator = await startTestSimulator({
     requestsPerHour: 1e9,
     onExchange: (exchange) => exchanges.push(exchange),
   });
   simulator.addApp(seed);
-  const { loaded } = await loadManifest(join(ROOT, path), { env: {}, now: new Date() });
-  if (!loaded) throw new Error(`${path} is not valid`);
-  const { manifest, digest, secrets } = loaded;
+  const loaded = await loading(path);
+  const { wants, allow, digest, secrets } = loaded;
   const files = createFileReader(join(ROOT, dirname(path)), loaded.files);
   const credentials = await findCredentials(simulator.env, { cwd: '/nowhere', home: '/nowhere' });
   const client = createClient({ baseUrl: simulator.url, credentials, writable: true, listener() {}, files });
   const plan = () =>
     makePlan({
-      manifest,
-      facets: registry,
-      targetOf,
+      kinds: registry,
+      wants,
       api: client,
       listener() {},
       source: { path, digest },
-      allow: new Set(manifest.allow),
+      allow: new Set(allow),
     });
   const carryOut = ({ plan: made, snapshot }: Awaited<ReturnType<typeof plan>>) =>
-    apply(made, snapshot, {
-      manifest,
-      facets: registry,
+    applyPlan(made, snapshot, {
+      kinds: registry,
+      wants,
       api: client,
       writer: client,
       send: client.upload,
@@ -63,7 +75,7 @@ async function rehearsal({ manifest: path, seed }: Example, registry: readonly F
       lag: [1, 2, 5],
       polling: { firstMs: 1, maxMs: 10 },
       secrets,
-      advise,
+      fixOf: (error, known) => fixOf(error, registry, known),
       signal: new AbortController().signal,
     });
   return { simulator, exchanges, plan, carryOut };
@@ -84,7 +96,7 @@ function refusals(exchanges: readonly Exchange[]): Exchange[] {
   return exchanges.filter(({ method, status }) => status >= 400 && !(method === 'GET' && status === 404));
 }
 
-describe.each(EXAMPLES)('the operations of $manifest', { timeout: 120_000 }, (example) => {
+describe.each(EXAMPLES)('the operations of $manifest', { timeout: TIMEOUT }, (example) => {
   it('come into an order in which every need is met, however they were shuffled', async () => {
     const { operations } = await straight(example);
     expect(operations.length).toBeGreaterThan(8);
@@ -94,7 +106,7 @@ describe.each(EXAMPLES)('the operations of $manifest', { timeout: 120_000 }, (ex
         expect(ordered.map(operationId).toSorted()).toEqual(operations.map(operationId).toSorted());
         expect(tooEarly(ordered)).toEqual([]);
       }),
-      { numRuns: RUNS * 4 },
+      { numRuns: RUNS * 4, ...SEED },
     );
   });
 
@@ -110,14 +122,14 @@ describe.each(EXAMPLES)('the operations of $manifest', { timeout: 120_000 }, (ex
         expect(simulator.describe()).toEqual(end);
         await simulator.close();
       }),
-      { numRuns: RUNS },
+      { numRuns: RUNS, ...SEED },
     );
   });
 
-  it('end in the same state, in whatever order the facets are listed', async () => {
+  it('end in the same state, in whatever order the kinds are listed', async () => {
     const { end } = await straight(example);
     await fc.assert(
-      fc.asyncProperty(shuffled(facets.map(({ name }) => name)), async (names) => {
+      fc.asyncProperty(shuffled(kinds.map(({ name }) => name)), async (names) => {
         const { simulator, exchanges, plan, carryOut } = await rehearsal(example, listed(names));
         expect(endOf(await carryOut(await plan()))).toEqual(APPLIED);
         expect(refusals(exchanges)).toEqual([]);
@@ -125,7 +137,7 @@ describe.each(EXAMPLES)('the operations of $manifest', { timeout: 120_000 }, (ex
         expect(contentOf((await plan()).plan)).toEqual(NOTHING);
         await simulator.close();
       }),
-      { numRuns: RUNS },
+      { numRuns: RUNS, ...SEED },
     );
   });
 });
@@ -137,14 +149,14 @@ function shuffled<T>(list: readonly T[]): fc.Arbitrary<T[]> {
 /** These look at what all the others propose, and stay last. */
 const LAST = ['submission', 'release'];
 
-/** The facets in this order, as far as each comes after those that it reads. */
-function listed(names: readonly string[]): Facet<Manifest>[] {
-  const listing: Facet<Manifest>[] = [];
+/** The kinds in this order, as far as each comes after those that it reads. */
+function listed(names: readonly string[]): Kind[] {
+  const listing: Kind[] = [];
   const place = (name: string): void => {
-    const facet = facets.find((one) => one.name === name);
-    if (!facet || listing.includes(facet)) return;
-    facet.needs.forEach(place);
-    listing.push(facet);
+    const kind = kinds.find((one) => one.name === name);
+    if (!kind || listing.includes(kind)) return;
+    Object.values(kind.needs).forEach((need) => place(need.name));
+    listing.push(kind);
   };
   names.filter((name) => !LAST.includes(name)).forEach(place);
   LAST.forEach(place);

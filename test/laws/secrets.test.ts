@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { FaultAction, Quirks, Simulator } from '../../src/simulator/index.ts';
 import type { Run } from '../support/cli.ts';
-import { folderWith, runCli } from '../support/cli.ts';
+import { folderWith, runCli, spawnCli } from '../support/cli.ts';
 import { READY } from '../support/ready.ts';
 import { BUNDLE } from '../support/scene.ts';
 import { startTestSimulator } from '../support/simulator.ts';
@@ -24,13 +24,13 @@ review:
 `;
 
 /** The command line in a folder of its own, with all that it ever wrote: to the terminal and to files. */
-async function workplace(simulator: Simulator, review = ACCOUNT) {
+async function workplace(simulator: Simulator, review = ACCOUNT, start = runCli) {
   const folder = await folderWith({ 'release.yml': manifestWith(review) });
   const runs: Run[] = [];
   const cli = async (...args: string[]): Promise<Run> => {
     // A final line feed is what CI systems often add.
     const env = { ...simulator.env, DEMO_PASSWORD: `${PASSWORD}\n`, HOME: folder };
-    const run = await runCli(args, { cwd: folder, env });
+    const run = await start(args, { cwd: folder, env });
     runs.push(run);
     return run;
   };
@@ -87,6 +87,16 @@ describe('the password of the demo account', () => {
     },
   );
 
+  it('reaches Apple and nothing else from a process of its own', async () => {
+    const simulator = await store({ hidePassword: 'masked' });
+    const { cli, leaks } = await workplace(simulator, ACCOUNT, spawnCli);
+    for (const args of [['plan', '--out', 'plan.json'], ['apply', 'plan.json'], ['status']]) {
+      expect({ args, code: (await cli(...args)).code }).toEqual({ args, code: 0 });
+    }
+    expect(isThere(simulator)).toBe(true);
+    expect(await leaks()).toEqual([]);
+  });
+
   it('is not shown where it is about to go', { timeout: 120_000 }, async () => {
     const simulator = await store();
     await (await workplace(simulator)).cli('apply', '--yes');
@@ -129,7 +139,6 @@ const FAULTS: Record<string, FaultAction> = {
 
 describe('whatever comes back from Apple', () => {
   it('no password is told', { timeout: 240_000 }, async () => {
-    // At the same time, because most of it is pauses before the same is tried again.
     const ended = Object.entries(FAULTS).map(async ([what, action]) => {
       const simulator = await store();
       const { cli, leaks } = await workplace(simulator);
@@ -137,13 +146,13 @@ describe('whatever comes back from Apple', () => {
       const { code, stdout } = await cli('apply', '--yes');
       return { what, failed: code !== 0 && stdout.includes('review'), leaks: await leaks() };
     });
-    const told = Object.keys(FAULTS).map((what) => ({ what, failed: true, leaks: [] }));
-    expect(await Promise.all(ended)).toEqual(told);
+    const secret = Object.keys(FAULTS).map((what) => ({ what, failed: true, leaks: [] }));
+    expect(await Promise.all(ended)).toEqual(secret);
   });
 });
 
 /** Mistakes around the password that a manifest may make. */
-const MISTAKES: Record<string, string> = {
+const WRONG_REVIEWS: Record<string, string> = {
   'two references': `demoAccount: { required: true, name: me, password: { env: DEMO_PASSWORD, file: x.txt } }`,
   'a list': `demoAccount: { name: me, password: [{ env: DEMO_PASSWORD }] }`,
   'the text itself': `demoAccount: { name: me, password: ${JSON.stringify(PASSWORD)} }`,
@@ -152,7 +161,7 @@ const MISTAKES: Record<string, string> = {
 };
 
 describe('a mistake in the manifest', () => {
-  it.each(Object.entries(MISTAKES))('tells no password: %s', { timeout: 60_000 }, async (_what, review) => {
+  it.each(Object.entries(WRONG_REVIEWS))('tells no password: %s', { timeout: 60_000 }, async (_what, review) => {
     const { cli, leaks } = await workplace(await store(), review);
     for (const args of [['validate', '--format', 'json'], ['plan']]) {
       expect({ args, code: (await cli(...args)).code }).toEqual({ args, code: 3 });

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { TERRITORIES } from '../../src/manifest/territories.ts';
+import { TERRITORIES } from '../../src/kinds/territory-codes.ts';
 import type { AppSeed, VersionSeed } from '../../src/simulator/index.ts';
 import { CONTACT } from '../support/ready.ts';
 import { FILES, fileAt, PASSWORD, PICTURES } from './files.ts';

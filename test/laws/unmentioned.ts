@@ -1,4 +1,4 @@
-import type { Manifest } from '../../src/manifest/types.ts';
+import type { Manifest } from '../support/manifest.ts';
 import { BUNDLE } from './states.ts';
 
 /** One thing in a described store: values, and below `children` the things that belong to it, by type and natural key. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { canonicalAmount } from '../../src/manifest/canonical-pricing.ts';
-import { judgeTerritory, TERRITORIES } from '../../src/manifest/territories.ts';
+import { canonicalAmount } from '../../src/kinds/prices/price-format.ts';
+import { judgeTerritory, TERRITORIES } from '../../src/kinds/territory-codes.ts';
 import type { Case } from './issues.ts';
 import { judged } from './issues.ts';
 
@@ -30,7 +30,7 @@ const PRICES: Case[] = [
   ['a territory by its name', pricing('baseTerritory: germany'), /did you mean DEU\?/],
   ['a territory as sports has it', pricing('baseTerritory: GER'), /error .*did you mean DEU\?/],
   ['Kosovo as others have it', pricing('baseTerritory: XKX'), /error .*did you mean XKS\?/],
-  ['a territory that may be new', pricing('baseTerritory: ABW'), /warning .*none of the 175 territories/],
+  ['a territory that may be new', pricing('baseTerritory: ABW'), /warning .*not one of the 175 territories/],
   ['something else', pricing('baseTerritory: everywhere'), /error .*three capital letters/],
 ];
 
@@ -64,11 +64,11 @@ const CHANGES: Case[] = [
     change('startDate: 2026-12-24, endDate: 2026-12-24, price: 2'),
     /error .*not after its startDate/,
   ],
-  ['a day that is none', change('startDate: 2027-02-30, price: 2'), /error .*not a day of the calendar/],
+  ['a day that is none', change('startDate: 2027-02-30, price: 2'), /error .*does not exist in the calendar/],
   [
     'an end that is none',
     change('startDate: 2027-02-01, endDate: 2027-02-30, price: 2'),
-    /error .*not a day of the calendar/,
+    /error .*does not exist in the calendar/,
   ],
   ['a day in other words', change('startDate: 24.12.2026, price: 2'), /error .*is not a day \(write it as/],
   ['today', change('startDate: 2026-11-21, price: 2'), /warning .*not in the future/],
@@ -81,7 +81,7 @@ const AVAILABILITY: Case[] = [
   ['some', territories('available: [USA, JPN]'), undefined],
   ['none', territories('available: []'), undefined],
   ['all but some', territories('available: { except: [CHN] }'), undefined],
-  ['a word', territories('available: USA'), /error .*"USA" is not possible.*all, \{ except: \[CHN\] \} or a list/],
+  ['a word', territories('available: USA'), /error .*"USA" is not allowed.*all, \{ except: \[CHN\] \} or a list/],
   ['nothing to except', territories('available: {}'), /error .*lacks except/],
   ['one twice', territories('available: [USA, JPN, USA]'), /error 2:38 .*twice/],
   ['a slip in the exceptions', territories('available: { except: [CHN, UK] }'), /error .*did you mean GBR/],
@@ -98,7 +98,7 @@ const PRE_ORDER: Case[] = [
   ],
   ['without a day', territories('preOrder: { territories: [JPN] }'), /error .*lacks releaseDate/],
   ['on a past day', territories('preOrder: { releaseDate: 2026-11-01 }'), /warning .*not in the future/],
-  ['on no day', territories('preOrder: { releaseDate: 2027-13-01 }'), /error .*not a day of the calendar/],
+  ['on no day', territories('preOrder: { releaseDate: 2027-13-01 }'), /error .*does not exist in the calendar/],
   ['nowhere', territories('preOrder: { releaseDate: 2027-02-15, territories: [] }'), /error .*empty list.*name one/],
   [
     'where the app is not',

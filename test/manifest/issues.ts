@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { loadManifest } from '../../src/manifest/load.ts';
+import { load as loadManifest } from '../support/load.ts';
 import { folderWith } from '../support/cli.ts';
 
 const APP = 'app: { bundleId: com.example.app, platform: IOS, primaryLocale: ja }\n';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { loadManifest } from '../../src/manifest/load.ts';
+import { load as loadManifest } from '../support/load.ts';
 import { folderWith } from '../support/cli.ts';
 
 const MANIFEST = `app:
@@ -38,8 +38,8 @@ extra: 1
 /** Line, column, and what the message and its hint have to say. */
 const EXPECTED: [number, number, RegExp][] = [
   [2, 3, /unknown key "bundleID".*did you mean bundleId/],
-  [3, 13, /"ANDROID" is not possible here.*IOS/],
-  [4, 29, /5 is not possible here.*DOES_NOT_USE_THIRD_PARTY_CONTENT/],
+  [3, 13, /"ANDROID" is not allowed here.*IOS/],
+  [4, 29, /5 is not allowed here.*DOES_NOT_USE_THIRD_PARTY_CONTENT/],
   [6, 18, /1\.10.*in quotes: "1\.10"/],
   [7, 14, /copyright is empty.*null/],
   [8, 3, /unknown key "colour"/],
@@ -59,7 +59,7 @@ const EXPECTED: [number, number, RegExp][] = [
   [25, 7, /expected a mapping/],
   [27, 16, /"SCHEDULD".*did you mean SCHEDULED/],
   [28, 24, /not on the hour/],
-  [29, 9, /"everything" is not possible here/],
+  [29, 9, /"everything" is not allowed here/],
   [30, 1, /unknown key "extra"/],
 ];
 

@@ -5,8 +5,9 @@ import { createServer } from 'node:net';
 import { basename, join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { createFileReader, describeFile } from '../../src/manifest/local-files.ts';
-import { openFile } from '../../src/manifest/open-file.ts';
+import { describeFile } from '../../src/manifest/files/describe.ts';
+import { openFile } from '../../src/manifest/files/open.ts';
+import { createFileReader } from '../../src/manifest/files/upload-reader.ts';
 import { folderWith } from '../support/cli.ts';
 import { png } from '../support/pictures.ts';
 import { loadWith } from './media.ts';
@@ -64,7 +65,7 @@ describe('the path to a file', () => {
     const files = { 'b/home.png': small() };
     const twice = await loadIn(files, (f) => list('b/home.png', `../${basename(f)}/b/home.png`, 'link.png'), link);
     expect(twice.said).toEqual([
-      expect.stringMatching(/b\/home\.png" stands in the list twice \(remove one\)$/),
+      expect.stringMatching(/b\/home\.png" is in the list twice \(remove one\)$/),
       '"link.png" is the same file as "b/home.png" (remove one)',
     ]);
     const globbed = await loadIn(files, (f) => list(`../${basename(f)}/b/home.png`, '*.png', 'b/*.png'), link);
@@ -79,7 +80,7 @@ describe('the path to a file', () => {
 });
 
 describe('a link', () => {
-  const LOST = '"odd/dang.png" is a link that leads nowhere (mend the link, or put the file in its place)';
+  const LOST = '"odd/dang.png" is a link that leads nowhere (fix the link, or put the file in its place)';
   const dangle = (folder: string) => symlink('nowhere', join(folder, 'odd/dang.png'));
 
   it.each([['odd/dang.png'], ['odd/*.png'], ['**/*.png'], ['odd/{dang,home}.png']])(

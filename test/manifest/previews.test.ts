@@ -21,7 +21,7 @@ const CASES: Case[] = [
   ['the 6.9-inch slot', 'previews: { ja: { IPHONE_69: [] } }\n', /Apple's 6\.9-inch slot is IPHONE_67/],
   ['a watch', 'previews: { ja: { APP_WATCH_ULTRA: [] } }\n', /no previews for Apple Watch/],
   ['an iMessage app', 'previews: { ja: { IMESSAGE_APP_IPHONE_67: [] } }\n', /no previews for iMessage apps/],
-  ['the smallest iPhone', 'previews: { ja: { IPHONE_35: [] } }\n', /takes no previews of this size any more/],
+  ['the smallest iPhone', 'previews: { ja: { IPHONE_35: [] } }\n', /no longer accepts previews of this size/],
   ['a slip', 'previews: { ja: { IPHON_67: [] } }\n', /did you mean IPHONE_67/],
   ['another platform', 'previews: { ja: { DESKTOP: [] } }\n', /error 2:19 DESKTOP is for MAC_OS/],
   ['a language of elsewhere', 'previews: { en: {} }\n', /error 2:13 "en" is not a language/],
@@ -53,16 +53,22 @@ describe('the previews section', () => {
     const files = { 'a.mp4': film, 'b.mp4': film, 'c.mp4': film };
     expect((await loadWith(list('"*.mp4"'), files)).issues).toEqual([]);
     const { issues } = await loadWith(list('"*.mp4"'), { ...files, 'd.mp4': film });
-    expect(issues).toEqual([expect.stringMatching(/^error 2:30 IPHONE_67 has 4 previews, and Apple takes 3/)]);
+    expect(issues).toEqual([
+      expect.stringMatching(/^error 2:30 IPHONE_67 has 4 previews, and Apple accepts at most 3/),
+    ]);
   });
 });
 
 describe('a video', () => {
-  const told = async (name: string, content: Buffer | string, entry = name) =>
+  const issuesOf = async (name: string, content: Buffer | string, entry = name) =>
     (await loadWith(list(entry), { [name]: content })).issues;
 
   it.each<[string, VideoOptions, RegExp]>([
-    ['too short', { seconds: 14 }, /^error 2:31 "a\.mp4" lasts 14 seconds, and Apple takes 15 to 30 \(make it longer/],
+    [
+      'too short',
+      { seconds: 14 },
+      /^error 2:31 "a\.mp4" lasts 14 seconds, and Apple accepts 15 to 30 \(make it longer/,
+    ],
     ['too long', { seconds: 31 }, /^error 2:31 "a\.mp4" lasts 31 seconds, .*\(cut it/],
     ['too fast', { seconds: 15, rate: 60 }, /^error 2:31 "a\.mp4" has 60 frames a second/],
     ['silent', { audio: false }, /^warning 2:31 "a\.mp4" has no sound/],
@@ -75,7 +81,7 @@ describe('a video', () => {
     ],
     ['of no known pixels', { width: 100, height: 100 }, /has 100×100 pixels, and IPHONE_67 takes 886×1920 or 1920×886/],
   ])('%s', async (_what, options, expected) => {
-    const issues = await told('a.mp4', await video(options));
+    const issues = await issuesOf('a.mp4', await video(options));
     expect(issues).toHaveLength(1);
     expect(issues[0]).toMatch(expected);
   });
@@ -83,7 +89,7 @@ describe('a video', () => {
   it.each<VideoOptions>([{ seconds: 15 }, { seconds: 30 }, { width: 1920, height: 886 }, { rate: 24 }])(
     'is fine: %o',
     async (options) => {
-      expect(await told('a.mp4', await video(options))).toEqual([]);
+      expect(await issuesOf('a.mp4', await video(options))).toEqual([]);
     },
   );
 
@@ -92,7 +98,7 @@ describe('a video', () => {
     // The matrix of the first track: 90 degrees.
     const matrix = film.indexOf('tkhd') + 4 + 40;
     for (const [index, value] of [0, 0x10000, 0, -0x10000, 0].entries()) film.writeInt32BE(value, matrix + index * 4);
-    expect(await told('a.mp4', film)).toEqual([]);
+    expect(await issuesOf('a.mp4', film)).toEqual([]);
     expect((await loadWith(list('a.mp4', 'IPHONE_47'), { 'a.mp4': film })).issues[0]).toContain('has 886×1920 pixels');
   });
 
@@ -107,8 +113,8 @@ describe('a video', () => {
     ['with a track without a header', async () => renamed(await video(), 'tkhd')],
     ['with a box that has no end', async () => withWord(await video(), 'trak', 0, 0x7fffffff, -4)],
   ])('%s is told, and nothing hangs or breaks', async (_what, content) => {
-    const issues = await told('a.mp4', typeof content === 'function' ? await content() : content);
-    expect(issues).toEqual([expect.stringMatching(/^error 2:31 "a\.mp4" is no video that can be read/)]);
+    const issues = await issuesOf('a.mp4', typeof content === 'function' ? await content() : content);
+    expect(issues).toEqual([expect.stringMatching(/^error 2:31 "a\.mp4" is not a readable video/)]);
   });
 
   it.each<[string, () => Promise<Buffer>]>([
@@ -117,34 +123,35 @@ describe('a video', () => {
     ['no width', async () => withWord(await video(), 'tkhd', 76, 0)],
     ['a width beyond all screens', async () => withWord(await video(), 'tkhd', 76, 0xffff0000)],
   ])('with %s in its header is damaged', async (_what, content) => {
-    const issues = await told('a.mp4', await content(), '{ file: a.mp4, previewFrameTimeCode: "00:00:05:00" }');
-    expect(issues).toEqual([expect.stringMatching(/^error 2:\d+ "a\.mp4" is damaged: .*numbers that no video has/)]);
+    const issues = await issuesOf('a.mp4', await content(), '{ file: a.mp4, previewFrameTimeCode: "00:00:05:00" }');
+    expect(issues).toEqual([
+      expect.stringMatching(/^error 2:\d+ "a\.mp4" is damaged: .*the numbers in its header are impossible/),
+    ]);
   });
 
-  it('of any bytes in its header is judged at once', async () => {
+  it('of any bytes in its header is judged, whatever work they ask for', async () => {
     const film = await video({ seconds: 15 });
     const header = film.indexOf('moov');
     for (let at = header; at < Math.min(header + 1400, film.length - 4); at += 13) {
       const broken = Buffer.from(film);
       broken.writeUInt32BE(at % 2 === 0 ? 0xffffffff : 0, at);
-      const start = performance.now();
-      await told('a.mp4', broken);
-      expect(performance.now() - start).toBeLessThan(1000);
+      // What believed its numbers would be counting for hours.
+      expect(await issuesOf('a.mp4', broken)).toEqual(expect.any(Array));
     }
   });
 
   it.each(['00:00:19:29', '00:00:00:00'])('and its frame at %s are fine', async (frame) => {
-    expect(await told('a.mp4', await video(), `{ file: a.mp4, previewFrameTimeCode: "${frame}" }`)).toEqual([]);
+    expect(await issuesOf('a.mp4', await video(), `{ file: a.mp4, previewFrameTimeCode: "${frame}" }`)).toEqual([]);
   });
 
   it.each<[string, RegExp]>([
-    ['00:00:20:00', /^error 2:68 "a\.mp4" lasts 20 seconds, and this frame is behind its end/],
-    ['01:00:00:00', /behind its end/],
+    ['00:00:20:00', /^error 2:68 "a\.mp4" lasts 20 seconds, and this frame is after its end/],
+    ['01:00:00:00', /after its end/],
     ['5', /^error 2:68 "5" is not a frame/],
     ['00:00:05', /^error 2:68 "00:00:05" is not a frame/],
     ['00:00:05:30', /is not a frame/],
   ])('and its frame at %s', async (frame, expected) => {
-    const issues = await told('a.mp4', await video(), `{ file: a.mp4, previewFrameTimeCode: "${frame}" }`);
+    const issues = await issuesOf('a.mp4', await video(), `{ file: a.mp4, previewFrameTimeCode: "${frame}" }`);
     expect(issues).toEqual([expect.stringMatching(expected)]);
   });
 });

@@ -2,8 +2,8 @@ import { mkdir, symlink, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { fingerprint } from '../../src/core/secret.ts';
-import { loadManifest } from '../../src/manifest/load.ts';
-import { createFileReader } from '../../src/manifest/local-files.ts';
+import { load as loadManifest } from '../support/load.ts';
+import { createFileReader } from '../../src/manifest/files/upload-reader.ts';
 import { folderWith } from '../support/cli.ts';
 import type { Case } from './issues.ts';
 import { judged } from './issues.ts';
@@ -40,8 +40,8 @@ const CASES: Case[] = [
   ['notes with an escape', review('notes: "a\\e[1mb"'), /warning .*U\+001B/],
   ['an account', account('required: true, name: reviewer'), undefined],
   ['no account', account('required: false, name: null, password: null'), undefined],
-  ['a required account without a name', account('required: true, name: null'), /error 2:48 .*has a name/],
-  ['a required account without a password', account('required: true, password: null'), /error .*has a password/],
+  ['a required account without a name', account('required: true, name: null'), /error 2:48 .*needs a name/],
+  ['a required account without a password', account('required: true, password: null'), /error .*needs a password/],
   ['a variable that is not set', account('password: { env: DEMO }'), /error 2:43 .*"DEMO" is not set/],
   ['attachments that are removed', review('attachments: []'), undefined],
   ['attachments cleared', review('attachments: null'), undefined],
@@ -160,8 +160,8 @@ describe('attachments', () => {
       'error 0 the file "empty.pdf" is empty',
       'error 2 there is another attachment named "A.pdf"',
       'error 3 the file "sub" is a folder',
-      'error 5 this stands in the list twice',
-      'warning 4 "readme.md" has none of the formats that Apple names for attachments',
+      'error 5 this is in the list twice',
+      'warning 4 "readme.md" is in none of the formats that Apple lists for attachments',
     ]);
   });
 

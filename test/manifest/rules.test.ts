@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { GATES } from '../../src/core/gate.ts';
-import { CATEGORIES, SUBCATEGORIES } from '../../src/manifest/categories.ts';
-import { loadManifest } from '../../src/manifest/load.ts';
-import { PREVIEW_DISPLAYS, SCREENSHOT_DISPLAYS } from '../../src/manifest/media/displays.ts';
-import { LOCALES } from '../../src/manifest/locales.ts';
-import { TERRITORIES } from '../../src/manifest/territories.ts';
+import { GATES } from '../../src/kinds/gates.gen.ts';
+import { CATEGORIES, SUBCATEGORIES } from '../../src/kinds/app-info/rules.ts';
+import { load as loadManifest } from '../support/load.ts';
+import { PREVIEW_DISPLAYS, SCREENSHOT_DISPLAYS } from '../../src/kinds/media/displays.ts';
+import { LOCALES } from '../../src/kinds/localizations/locales.ts';
+import { TERRITORIES } from '../../src/kinds/territory-codes.ts';
 import { ROOT } from '../support/cli.ts';
 import type { Case } from './issues.ts';
 import { judged } from './issues.ts';
@@ -41,7 +41,7 @@ const CASES: Case[] = [
   ['a link with a space', metadata('supportUrl: "https://example.com/a b"'), /not a web address/],
   ['a link of 256', metadata(`supportUrl: https://example.com/${'x'.repeat(236)}`), /256\/255/],
   ['a link in other letters', metadata('supportUrl: https://例え.jp/道'), undefined],
-  ['a text of white space', metadata('description: "  \\n "'), /nothing but white space/],
+  ['a text of white space', metadata('description: "  \\n "'), /only white space/],
   ['an empty text', metadata('subtitle: ""'), /subtitle is empty.*null/],
   ['an escape in a text', metadata('description: "a\\e[31mb"'), /warning .*⟨U\+001B⟩/],
   ['joined emoji', metadata('description: "👩\u200D👧"'), undefined],
@@ -51,7 +51,7 @@ const CASES: Case[] = [
   ['a region too many', 'metadata: { ja-JP: {} }\n', /error .*did you mean ja/],
   ['simplified Chinese by its country', 'metadata: { zh-CN: {} }\n', /error .*zh-Hans/],
   ['Norwegian Bokmål', 'metadata: { nb: {} }\n', /error .*did you mean no/],
-  ['a language nobody knows', 'metadata: { fa: {} }\n', /warning .*none of the 50/],
+  ['a language nobody knows', 'metadata: { fa: {} }\n', /warning .*not one of the 50/],
   ['something else', 'metadata: { "not a locale": {} }\n', /error .*language codes look like/],
   ['the primary language removed', 'metadata: { ja: null }\n', /error .*primaryLocale/],
   ['another language removed', 'metadata: { fr-FR: null }\n', undefined],
@@ -70,12 +70,12 @@ const CASES: Case[] = [
   [
     'a date without one',
     'release: { releaseType: SCHEDULED, earliestReleaseDate: 2030-01-01T09:00:00 }\n',
-    /not a point in time/,
+    /not a valid date and time/,
   ],
   [
     '30 February',
     'release: { releaseType: SCHEDULED, earliestReleaseDate: 2030-02-30T09:00:00Z }\n',
-    /not a point in time/,
+    /not a valid date and time/,
   ],
   ['half past', 'release: { releaseType: SCHEDULED, earliestReleaseDate: 2030-01-01T09:30:00Z }\n', /not on the hour/],
   ['a past date', 'release: { releaseType: SCHEDULED, earliestReleaseDate: 2020-01-01T09:00:00Z }\n', /warning .*past/],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Issue } from '../../src/core/issue.ts';
-import { renderIssues } from '../../src/render/issues.ts';
+import { renderIssues } from '../../src/render/terminal/issues.ts';
 
 const ISSUES: Issue[] = [
   { severity: 'warning', file: 'b.yml', line: 2, column: 1, pointer: '/x', message: 'later' },

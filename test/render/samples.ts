@@ -1,6 +1,7 @@
 import type { Change } from '../../src/core/change.ts';
 import type { Operation } from '../../src/core/operation.ts';
 import type { Plan } from '../../src/core/plan.ts';
+import type { Thing, Things } from '../../src/core/thing.ts';
 
 /** An operation on `address`, with a request that would fit it. */
 export function operation(
@@ -19,13 +20,126 @@ export function operation(
   };
 }
 
+const TITLES: Readonly<Record<string, string>> = {
+  app: 'app',
+  'appInfo/ageRating': 'age rating',
+  pricing: 'price',
+  release: 'release',
+  review: 'review details',
+  submission: 'submission to App Review',
+  'version/build/processing': 'processing of the build',
+};
+
+const HALVES: Readonly<Record<string, string>> = { appInfo: 'app information', version: 'version information' };
+
+/** What the kinds of an App Store release say of these addresses; nothing of others. */
+export function thingsOf(addresses: Iterable<string>, version = 'version 1.1.0'): Things {
+  return Object.fromEntries(
+    [...addresses].flatMap((address) => {
+      const thing = thingOf(address, version);
+      return [
+        ...(thing ? [[address, thing] as const] : []),
+        // A file is told by the list in which it stands.
+        ...(thing?.list === undefined ? [] : Object.entries(thingsOf([thing.list]))),
+      ];
+    }),
+  );
+}
+
+function thingOf(address: string, version: string): Thing | undefined {
+  const title = Object.hasOwn(TITLES, address) ? TITLES[address] : undefined;
+  const effect = 'with the version';
+  if (address === 'version') return { kind: 'version', title: version, effect };
+  if (title !== undefined) return { kind: address.split('/')[0] ?? '', title, effect: 'unseen' };
+  const [section = '', parent = '', name, ...more] = address.split('/');
+  const half = Object.hasOwn(HALVES, section) ? HALVES[section] : undefined;
+  if (half !== undefined && parent === 'localizations' && more.length === 0) {
+    if (name === undefined) return { kind: `${section}Localizations`, title: half, effect };
+    return {
+      kind: `${section}Localizations`,
+      title: `${name} · ${half}`,
+      effect,
+      family: { title: half, member: name },
+    };
+  }
+  if (section === 'territories') {
+    const family = { title: 'availability', member: parent };
+    return {
+      kind: section,
+      title: `availability in ${parent}`,
+      effect: 'at once',
+      shows: 'where the app is sold',
+      family,
+    };
+  }
+  if (section === 'pricing') {
+    const family = { title: 'price', member: parent };
+    return { kind: section, title: `price in ${parent}`, effect: 'at once', shows: 'prices', family };
+  }
+  if (section === 'review')
+    return { kind: 'reviewDetail', title: `attachment ${[name, ...more].join('/')}`, effect: 'unseen' };
+  return fileThing(address);
+}
+
+const DETAILS: Readonly<Record<string, string>> = {
+  APP_IPHONE_67: '6.9-inch iPhone',
+  IPHONE_67: '6.9-inch iPhone',
+  IMESSAGE_APP_IPHONE_65: 'iMessage, 6.5-inch iPhone',
+};
+
+/** Lists of screenshots and previews, and the files in them. */
+function fileThing(address: string): Thing | undefined {
+  const [, section, locale = '', type = '', file] =
+    /^(screenshots|previews)\/([^/]+)\/([^/]+)(?:\/(.+))?$/s.exec(address) ?? [];
+  if (section === undefined) return undefined;
+  const detail = DETAILS[type];
+  const list: Thing = {
+    kind: section,
+    title: `${locale} · ${section} for ${type}`,
+    effect: 'with the version',
+    ...(detail === undefined ? {} : { detail }),
+    family: { title: `${section} for ${type}`, member: locale },
+    file: section.slice(0, -1),
+  };
+  if (file === undefined) return list;
+  const { family: _family, detail: _detail, ...common } = list;
+  return { ...common, title: `${file} in ${list.title}`, list: `${section}/${locale}/${type}` };
+}
+
+const MILESTONES: Plan['milestones'] = [
+  {
+    kind: 'submission',
+    done: 'Version 1.1.0 was submitted for review.',
+    uncertain: 'Version 1.1.0 may have been submitted for review: App Store Connect shows it.',
+    missed: 'Nothing was submitted for review.',
+  },
+  {
+    kind: 'release',
+    done: 'Version 1.1.0 is on its way to the App Store.',
+    uncertain: 'Version 1.1.0 may have been released: App Store Connect shows it.',
+  },
+];
+
 /** A plan for a draft of 1.1.0; without changes it says that everything is as wanted. */
 export function plan(parts: Partial<Plan> = {}): Plan {
+  const { changes = [], operations = [], expects = [], blocked = [], notes = [], gates = [] } = parts;
+  const named = [
+    ...changes,
+    ...operations,
+    ...expects,
+    ...blocked,
+    ...notes,
+    ...gates.flatMap(({ reasons }) => reasons),
+  ];
+  const { versionString = '1.1.0', becomes = versionString } = parts.target?.version ?? {};
   return {
     format: 'ascend.plan',
     formatVersion: '2.0',
-    things: {},
-    milestones: [],
+    things: thingsOf(
+      named.map(({ address }) => address),
+      `version ${becomes}`,
+    ),
+    milestones: MILESTONES,
     target: {
       bundleId: 'com.example.kotenocr',
       platform: 'IOS',
@@ -70,13 +184,19 @@ export const FIRST: Plan = plan({
     { address: 'appInfo/localizations/en-US', field: 'locale', after: 'en-US' },
     { address: 'appInfo/localizations/en-US', field: 'name', after: 'KotenOCR', limit: 30 },
     { address: 'version/localizations/ja', field: 'description', before: null, after: DESCRIPTION_JA, limit: 4000 },
-    { address: 'version/localizations/ja', field: 'keywords', before: null, after: 'OCR,古典,くずし字', limit: 100 },
+    {
+      address: 'version/localizations/ja',
+      field: 'keywords',
+      before: null,
+      after: { words: ['OCR', '古典', 'くずし字'] },
+      limit: 100,
+    },
     { address: 'version/localizations/en-US', field: 'locale', after: 'en-US' },
     { address: 'version/localizations/en-US', field: 'description', after: DESCRIPTION_EN, limit: 4000 },
     {
       address: 'version/localizations/en-US',
       field: 'keywords',
-      after: 'ocr,kanji,kuzushiji,classical,manuscript,handwriting,edo,samurai,scroll',
+      after: { words: 'ocr,kanji,kuzushiji,classical,manuscript,handwriting,edo,samurai,scroll'.split(',') },
       limit: 100,
     },
     { address: 'version/localizations/en-US', field: 'supportUrl', after: 'https://example.com/support', limit: 255 },
@@ -113,8 +233,8 @@ export const UPDATE: Plan = plan({
     {
       address: 'version/localizations/en-US',
       field: 'keywords',
-      before: 'ocr,kanji,todo,reminder,edo',
-      after: 'ocr,kanji,checklist,handwriting,edo',
+      before: { words: ['ocr', 'kanji', 'todo', 'reminder', 'edo'] },
+      after: { words: ['ocr', 'kanji', 'checklist', 'handwriting', 'edo'] },
       limit: 100,
     },
     {
@@ -147,7 +267,7 @@ export const UPDATE: Plan = plan({
     },
     { address: 'version/localizations/fr-FR', field: 'locale', before: 'fr-FR' },
     { address: 'version/localizations/fr-FR', field: 'description', before: DESCRIPTION_EN },
-    { address: 'version/localizations/fr-FR', field: 'keywords', before: 'ocr,kanji' },
+    { address: 'version/localizations/fr-FR', field: 'keywords', before: { words: ['ocr', 'kanji'] } },
   ],
   operations: [
     operation('create', 'version', ['versionString']),
@@ -159,13 +279,13 @@ export const UPDATE: Plan = plan({
   expects: [
     { address: 'version/localizations/de-DE', field: 'locale', value: 'de-DE' },
     { address: 'version/localizations/de-DE', field: 'description', value: 'Text' },
-    { address: 'version/localizations/de-DE', field: 'keywords', value: 'a,b' },
+    { address: 'version/localizations/de-DE', field: 'keywords', value: { words: ['a', 'b'] } },
   ],
   gates: [
     {
       name: 'delete-locale',
       open: true,
-      reasons: [{ address: 'version/localizations/fr-FR', reason: 'fr-FR goes with all its texts' }],
+      reasons: [{ address: 'version/localizations/fr-FR', reason: 'fr-FR is removed with all its texts' }],
     },
   ],
 });

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { operationId } from '../../src/core/operation.ts';
 import type { Plan } from '../../src/core/plan.ts';
-import { staleness } from '../../src/engine/staleness.ts';
-import { submissionSteps } from '../../src/facets/submission/submission-steps.ts';
-import type { VersionHave } from '../../src/facets/version/version.ts';
-import { renderReport } from '../../src/render/report.ts';
+import { staleness } from '../../src/engine/saved-plan.ts';
+import { kinds } from '../../src/kinds/index.ts';
+import { submissionSteps } from '../../src/kinds/submission/steps.ts';
+import type { VersionHave } from '../../src/kinds/version/observe.ts';
+import { renderReport } from '../../src/render/terminal/report.ts';
 import { READY, READY_UPDATE, readyApp, readyInfo, readyVersion } from '../support/ready.ts';
 import { manifestOf, scene } from '../support/scene.ts';
 import { somebody } from '../support/somebody.ts';
@@ -67,6 +68,7 @@ describe('several drafts', () => {
       first: true,
       access: 'editable',
       othersInReview: false,
+      releasedPlatforms: [],
     };
     expect(submissionSteps(have, [row('a'), row('b')], false)).toMatchObject({ kind: 'refused' });
     expect(submissionSteps(have, [row('a')], false)).toMatchObject({ kind: 'submit' });
@@ -85,7 +87,7 @@ describe('a version in a state that nobody can act on', () => {
       earliestReleaseDate: null,
     };
     const target = { kind: 'existing' as const, version };
-    const have: VersionHave = { target, first: true, access: 'locked', othersInReview: false };
+    const have: VersionHave = { target, first: true, access: 'locked', othersInReview: false, releasedPlatforms: [] };
     expect(submissionSteps(have, [], true).kind).toBe('refused');
   });
 });
@@ -125,7 +127,7 @@ describe('what was rejected or taken back', () => {
     const saved = await plan(SUBMIT);
     await applied(SUBMIT);
     simulator.control.setVersionState(app, 'IOS', '1.0', 'DEVELOPER_REJECTED');
-    expect(staleness(saved, await plan(SUBMIT))?.reason).toContain('has changed');
+    expect(staleness(saved, await plan(SUBMIT), kinds)?.reason).toContain('has changed');
   });
 
   it('by its own saved plan, and not sent yet, is sent by it', async () => {
@@ -138,7 +140,7 @@ describe('what was rejected or taken back', () => {
     simulator.faults.add({ method: 'PATCH', path: /appStoreVersions/, times: 9, action: refused });
     expect((await engine.apply(changed, saved)).outcome).toBe('partial');
     simulator.faults.clear();
-    expect(staleness(saved.plan, await plan(changed))).toBeUndefined();
+    expect(staleness(saved.plan, await plan(changed), kinds)).toBeUndefined();
   });
 });
 

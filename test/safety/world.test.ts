@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { operationId } from '../../src/core/operation.ts';
-import { staleness } from '../../src/engine/staleness.ts';
+import { staleness } from '../../src/engine/saved-plan.ts';
+import { kinds } from '../../src/kinds/index.ts';
 import { READY_UPDATE, readyApp, readyInfo, readyVersion } from '../support/ready.ts';
 import { DRAFT, LIVE, manifestOf, scene } from '../support/scene.ts';
 import { somebody } from '../support/somebody.ts';
@@ -36,7 +37,7 @@ describe('a saved plan', () => {
     const { simulator, app, plan } = await scene(READY_UPDATE);
     const saved = await plan(PROMOTION);
     simulator.control.releaseVersion(app, 'IOS', '1.1');
-    expect(staleness(saved, await plan(PROMOTION))?.reason).toBe(
+    expect(staleness(saved, await plan(PROMOTION), kinds)?.reason).toBe(
       'version 1.1 was PREPARE_FOR_SUBMISSION when the plan was made, and is READY_FOR_DISTRIBUTION now',
     );
   });
@@ -46,7 +47,7 @@ describe('a saved plan', () => {
     const saved = await plan(PROMOTION);
     simulator.control.releaseVersion(app, 'IOS', '1.1');
     await (await somebody(simulator)).write('POST', '/v1/appStoreVersions', newVersion(app, '1.2'));
-    expect(staleness(saved, await plan(PROMOTION))?.reason).toContain('made for version 1.1');
+    expect(staleness(saved, await plan(PROMOTION), kinds)?.reason).toContain('made for version 1.1');
   });
 
   it('that renames its version is taken up again afterwards', async () => {
@@ -61,7 +62,7 @@ describe('a saved plan', () => {
     simulator.faults.add({ method: 'PATCH', path: /VersionLocalizations/, times: 9, action: refused });
     expect((await engine.apply(wanted, saved)).outcome).toBe('partial');
     simulator.faults.clear();
-    expect(staleness(saved.plan, await plan(wanted))).toBeUndefined();
+    expect(staleness(saved.plan, await plan(wanted), kinds)).toBeUndefined();
   });
 });
 

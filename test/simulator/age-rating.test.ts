@@ -1,17 +1,9 @@
 import { expect, test } from 'vitest';
 import type { Quirks } from '../../src/simulator/index.ts';
 import type { Lab, Resource } from './client.ts';
+import { FLAGS, LEVELS } from '../support/ready.ts';
 import { eyes, releasedApp, startLab } from './client.ts';
 
-const LEVELS = (
-  'alcoholTobaccoOrDrugUseOrReferences contests gamblingSimulated gunsOrOtherWeapons horrorOrFearThemes ' +
-  'matureOrSuggestiveThemes medicalOrTreatmentInformation profanityOrCrudeHumor sexualContentGraphicAndNudity ' +
-  'sexualContentOrNudity violenceCartoonOrFantasy violenceRealistic violenceRealisticProlongedGraphicOrSadistic'
-).split(' ');
-const FLAGS = (
-  'advertising ageAssurance gambling healthOrWellnessTopics lootBox messagingAndChat parentalControls socialMedia ' +
-  'unrestrictedWebAccess userGeneratedContent'
-).split(' ');
 const FULL: Record<string, unknown> = {
   ...Object.fromEntries(LEVELS.map((name) => [name, 'NONE'])),
   ...Object.fromEntries(FLAGS.map((name) => [name, false])),

@@ -45,9 +45,9 @@ test('refuses every other token with 401', async () => {
     'no exp': `Bearer ${token(simulator, { exp: undefined })}`,
     'from the future': `Bearer ${token(simulator, { iat: now() + 300, exp: now() + 600 })}`,
   };
-  const seen: Record<string, number> = {};
-  for (const [name, authorization] of Object.entries(bad)) seen[name] = await answers(authorization, simulator.url);
-  expect(seen).toEqual(Object.fromEntries(Object.keys(bad).map((name) => [name, 401])));
+  const statuses: Record<string, number> = {};
+  for (const [name, authorization] of Object.entries(bad)) statuses[name] = await answers(authorization, simulator.url);
+  expect(statuses).toEqual(Object.fromEntries(Object.keys(bad).map((name) => [name, 401])));
 });
 
 test('says so as Apple does', async () => {

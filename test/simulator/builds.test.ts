@@ -240,3 +240,19 @@ test('a build may not be taken off, with the quirk', async () => {
   const { link } = await labWith({ versions, builds: [{ version: '1' }] }, { detachableBuild: false });
   expect((await link(null)).errors).toEqual(['ENTITY_ERROR.RELATIONSHIP.REQUIRED /data/relationships/build']);
 });
+
+test('a build is linked to another encryption declaration of its app', async () => {
+  const { lab, app, numbered } = await labWith({
+    builds: [
+      { version: '1', encryptionDeclaration: 'APPROVED' },
+      { version: '2', encryptionDeclaration: 'REJECTED' },
+    ],
+  });
+  const [approved] = (await lab.get(`/v1/appEncryptionDeclarations?filter[app]=${app}`)).many;
+  const { id } = await numbered('2');
+  const path = `/v1/builds/${id}/relationships/appEncryptionDeclaration`;
+  const linked = await lab.call('PATCH', path, { data: { type: 'appEncryptionDeclarations', id: approved?.id } });
+  expect(linked.status).toBe(204);
+  const { one } = await lab.get(`/v1/builds/${id}/appEncryptionDeclaration`);
+  expect(one.attributes['appEncryptionDeclarationState']).toBe('APPROVED');
+});

@@ -92,8 +92,8 @@ async function order({ url }: Simulator, action: string, body?: object | string,
 }
 
 test('whoever can’t call the control gives orders over HTTP, without a token', async () => {
-  const seen: string[] = [];
-  const lab = await startLab({ onExchange: ({ url }) => void seen.push(url) });
+  const urls: string[] = [];
+  const lab = await startLab({ onExchange: ({ url }) => void urls.push(url) });
   lab.simulator.addApp({
     ...READY_UPDATE,
     versions: [
@@ -124,7 +124,7 @@ test('whoever can’t call the control gives orders over HTTP, without a token',
   await done('advance', { hours: 2 });
   expect(lab.simulator.clock.now().getTime() - before).toBeGreaterThanOrEqual(7_200_000);
   // Not Apple's, so nothing that is held against Apple's specification.
-  expect(seen).toEqual([]);
+  expect(urls).toEqual([]);
 });
 
 test('a rejection over HTTP may be one of the metadata', async () => {
@@ -180,12 +180,13 @@ test('what time brings is in the state file even if somebody only looks', async 
 });
 
 test('the clock starts where it is told, runs on and can be moved', async () => {
+  const begun = Date.now();
   const lab = await startLab({ now: new Date('2026-12-31T23:59:00Z') });
   const app = lab.simulator.addApp(releasedApp());
   lab.simulator.clock.advance(3_600_000);
   const late = lab.simulator.clock.now().getTime() - Date.parse('2027-01-01T00:59:00Z');
   expect(late).toBeGreaterThanOrEqual(0);
-  expect(late).toBeLessThan(30_000);
+  expect(late).toBeLessThanOrEqual(Date.now() - begun);
   const { one } = await lab.post(
     'appStoreVersions',
     { platform: 'IOS', versionString: '2' },

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Exchange } from '../../src/simulator/index.ts';
+import type { Lab } from './client.ts';
 import { labOf, startLab, token } from './client.ts';
 import { startSimulator } from '../../src/simulator/index.ts';
 
@@ -90,22 +91,24 @@ test('a created resource is answered with 201 and its address', async () => {
 });
 
 test('latency is added to each answer', async () => {
-  const { get } = await startLab({ latencyMs: 60 });
-  const start = performance.now();
-  await get('/v1/apps');
-  expect(performance.now() - start).toBeGreaterThan(55);
+  const order: string[] = [];
+  const ask = async (name: string, { get }: Lab) => order.push(`${name} ${(await get('/v1/apps')).status}`);
+  const slow = await startLab({ latencyMs: 200 });
+  const quick = await startLab();
+  await Promise.all([ask('slow', slow), ask('quick', quick)]);
+  expect(order).toEqual(['quick 200', 'slow 200']);
 });
 
 test('exchanges are reported with bodies, and whether a fault shaped the answer', async () => {
-  const seen: Exchange[] = [];
-  const { patch, get, simulator } = await startLab({ onExchange: (exchange) => seen.push(exchange) });
+  const exchanges: Exchange[] = [];
+  const { patch, get, simulator } = await startLab({ onExchange: (exchange) => exchanges.push(exchange) });
   const id = simulator.addApp({ bundleId: 'com.example.app', name: 'App' });
   await patch({ type: 'apps', id }, { accessibilityUrl: 'https://example.com' });
   simulator.faults.add({ action: { type: 'status', status: 503 } });
   await get('/v1/apps?limit=1');
   simulator.faults.add({ action: { type: 'drop-after' } });
   await expect(get('/v1/apps')).rejects.toThrow('fetch failed');
-  expect(seen).toMatchObject([
+  expect(exchanges).toMatchObject([
     {
       method: 'PATCH',
       url: `/v1/apps/${id}`,

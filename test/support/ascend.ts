@@ -4,15 +4,17 @@ import type { FileReader } from '../../src/core/local-file.ts';
 import type { Event } from '../../src/core/event.ts';
 import type { Plan } from '../../src/core/plan.ts';
 import type { ApplyResult } from '../../src/core/result.ts';
-import type { Snapshot } from '../../src/core/facet.ts';
-import { apply } from '../../src/engine/apply.ts';
-import { makePlan } from '../../src/engine/plan.ts';
-import { advise } from '../../src/facets/advice.ts';
-import { facets } from '../../src/facets/index.ts';
-import { targetOf } from '../../src/facets/target.ts';
+import type { Snapshot, Wants } from '../../src/core/kind.ts';
+import { applyPlan } from '../../src/engine/apply-plan.ts';
+import { makePlan } from '../../src/engine/make-plan.ts';
+import { fixOf } from '../../src/kinds/apple-errors.ts';
+import { kinds } from '../../src/kinds/index.ts';
+import type { LoadedManifest } from '../../src/manifest/load.ts';
 import { digest } from '../../src/core/digest.ts';
-import type { Manifest } from '../../src/manifest/types.ts';
+
 import type { Simulator } from '../../src/simulator/index.ts';
+import type { Manifest } from './manifest.ts';
+import { wantsFrom } from './manifest.ts';
 
 const RETRY = { limit: 3, baseDelayMs: 1, maxDelayMs: 20 };
 
@@ -20,6 +22,13 @@ export interface AscendOptions {
   secrets?: ReadonlyMap<string, string>;
   files?: FileReader;
   waitLimitMs?: number;
+}
+
+/** What a loaded manifest asks for. */
+type Asked = Pick<LoadedManifest, 'wants' | 'allow'>;
+
+function wantsIn(manifest: Manifest | Asked): Wants {
+  return 'wants' in manifest ? manifest.wants : wantsFrom(manifest);
 }
 
 /** The engine on a simulator, without the command line: real HTTP, no processes, short pauses. */
@@ -41,11 +50,10 @@ export async function ascend(
     });
   const reader = client(false);
 
-  async function plan(manifest: Manifest): Promise<{ plan: Plan; snapshot: Snapshot }> {
+  async function plan(manifest: Manifest | Asked): Promise<{ plan: Plan; snapshot: Snapshot }> {
     return makePlan({
-      manifest,
-      facets,
-      targetOf,
+      kinds,
+      wants: wantsIn(manifest),
       api: reader,
       listener,
       source: { path: 'release.yml', digest: digest(manifest) },
@@ -53,15 +61,15 @@ export async function ascend(
     });
   }
 
-  async function applyPlan(
+  async function applyManifest(
     manifest: Manifest,
     made: { plan: Plan; snapshot: Snapshot },
     signal = new AbortController().signal,
   ): Promise<ApplyResult> {
     const writer = client(true);
-    return apply(made.plan, made.snapshot, {
-      manifest,
-      facets,
+    return applyPlan(made.plan, made.snapshot, {
+      kinds,
+      wants: wantsIn(manifest),
       api: writer,
       writer,
       send: writer.upload,
@@ -70,11 +78,11 @@ export async function ascend(
       lag: [1, 2, 5],
       polling: { firstMs: 1, maxMs: 10 },
       secrets,
-      advise,
+      fixOf: (error, known) => fixOf(error, kinds, known),
       ...(waitLimitMs === undefined ? {} : { waitLimitMs }),
       signal,
     });
   }
 
-  return { plan, apply: applyPlan, reader };
+  return { plan, apply: applyManifest, reader };
 }

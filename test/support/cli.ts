@@ -3,9 +3,15 @@ import type { ChildProcess } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { PassThrough, Writable } from 'node:stream';
 import { onTestFinished } from 'vitest';
+import type { Io, Pauses } from '../../src/commands/io.ts';
+import { EXIT_CODES } from '../../src/commands/exit-codes.ts';
+import { run } from '../../src/commands/program.ts';
 
 const CLI = new URL('../../dist/cli.js', import.meta.url).pathname;
+
+const NOWHERE = '/nonexistent';
 
 /** The repository, where examples lie. */
 export const ROOT = new URL('../..', import.meta.url).pathname;
@@ -17,21 +23,55 @@ export interface Run {
   stderr: string;
 }
 
-export interface RunOptions {
+/** Where a command runs, with nothing of this process's environment. */
+export interface Place {
   env?: Record<string, string>;
   cwd?: string;
-  /** Gets the process as soon as it runs, to send it a signal. */
-  onStart?: (child: ChildProcess) => void;
+}
+
+/** Short, because nothing here is as far away as App Store Connect. */
+const PAUSES: Pauses = {
+  retry: { baseDelayMs: 1, maxDelayMs: 20 },
+  lag: [1, 2, 5, 10, 20],
+  polling: { firstMs: 1, maxMs: 20 },
+};
+
+/**
+ * Runs the command line in this process: the same program with streams of its own, and with short pauses.
+ * @param onStderr gets what is written to stderr, as it is written
+ */
+export async function runCli(
+  args: readonly string[],
+  { env = {}, cwd = ROOT, onStderr }: Place & { onStderr?: (text: string) => void } = {},
+): Promise<Run> {
+  const output = { stdout: '', stderr: '' };
+  const io: Io = {
+    env: { HOME: NOWHERE, ...env },
+    cwd,
+    home: env['HOME'] ?? NOWHERE,
+    now: new Date(),
+    stdin: new PassThrough().end(),
+    stdout: textSink((text) => (output.stdout += text)),
+    stderr: textSink((text) => {
+      output.stderr += text;
+      onStderr?.(text);
+    }),
+    graceful: () => new AbortController().signal,
+    pauses: PAUSES,
+  };
+  const code = EXIT_CODES[await run(args, io)];
+  return { code, signal: null, ...output };
 }
 
 /** Runs the built command line as a process of its own, with nothing of this process's environment but the path. */
-export async function runCli(
+export async function spawnCli(
   args: readonly string[],
-  { env = {}, cwd = ROOT, onStart }: RunOptions = {},
+  /** Gets the process as soon as it runs, to send it a signal. */
+  { env = {}, cwd = ROOT, onStart }: Place & { onStart?: (child: ChildProcess) => void } = {},
 ): Promise<Run> {
   const child = spawn(process.execPath, [CLI, ...args], {
     cwd,
-    env: { PATH: process.env['PATH'] ?? '', HOME: '/nonexistent', ...env },
+    env: { PATH: process.env['PATH'] ?? '', HOME: NOWHERE, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const output = { stdout: '', stderr: '' };
@@ -42,6 +82,16 @@ export async function runCli(
     child.once('close', (...ended) => resolve(ended));
   });
   return { code, signal, ...output };
+}
+
+function textSink(take: (text: string) => void): Writable {
+  return new Writable({
+    decodeStrings: false,
+    write(text: string | Buffer, _encoding, done) {
+      take(String(text));
+      done();
+    },
+  });
 }
 
 /** A folder with these files, gone when the test ends. */

@@ -1,5 +1,5 @@
-import { storedFile } from '../../src/core/asset.ts';
-import type { Manifest } from '../../src/manifest/types.ts';
+import { storedFile } from '../../src/core/delivery.ts';
+import type { Manifest } from './manifest.ts';
 import type { AppSeed, Quirks, VersionSeed } from '../../src/simulator/index.ts';
 import { BUNDLE, manifestOf, scene } from './scene.ts';
 import { shelf, picture } from './shelf.ts';
@@ -53,11 +53,11 @@ export async function gallery(options: { quirks?: Partial<Quirks>; seed?: AppSee
       .join('');
   };
   /** Kinds of writing requests since the last look, e.g. `POST appScreenshots`. */
-  let seen = 0;
+  let counted = 0;
   const sent = (): string[] => {
     const list = stage
       .writes()
-      .slice(seen)
+      .slice(counted)
       .map(
         ({ method, url }) =>
           `${method} ${url
@@ -66,7 +66,7 @@ export async function gallery(options: { quirks?: Partial<Quirks>; seed?: AppSee
             .slice(1, 3)
             .at(url.startsWith('/uploads') ? 0 : 1)}`,
       );
-    seen = stage.writes().length;
+    counted = stage.writes().length;
     return list;
   };
   return { ...stage, files, pictures, wanted, shown, sent };

@@ -1,7 +1,8 @@
 import type { AppSeed, InfoSeed, VersionSeed } from '../../src/simulator/index.ts';
 import { BUNDLE } from './scene.ts';
 
-const LEVELS = [
+/** Questions of the age rating that are answered with how often something occurs. */
+export const LEVELS = [
   'alcoholTobaccoOrDrugUseOrReferences',
   'contests',
   'gamblingSimulated',
@@ -16,7 +17,8 @@ const LEVELS = [
   'violenceRealistic',
   'violenceRealisticProlongedGraphicOrSadistic',
 ];
-const FLAGS = [
+/** Those that are answered with yes or no. */
+export const FLAGS = [
   'advertising',
   'ageAssurance',
   'gambling',

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import type { Plan } from '../../src/core/plan.ts';
-import type { Manifest } from '../../src/manifest/types.ts';
+import type { Manifest } from './manifest.ts';
 import type { AppSeed, Exchange, Quirks } from '../../src/simulator/index.ts';
 import type { AscendOptions } from './ascend.ts';
 import { ascend } from './ascend.ts';
@@ -51,6 +51,6 @@ export async function scene(seed: AppSeed, options: AscendOptions & { quirks?: P
     expect((await engine.plan(wanted)).plan.operations).toEqual([]);
     return { ...result, plan: made.plan };
   };
-  const plan = async (wanted: Manifest): Promise<Plan> => (await engine.plan(wanted)).plan;
+  const plan = async (wanted: Parameters<typeof engine.plan>[0]): Promise<Plan> => (await engine.plan(wanted)).plan;
   return { simulator, app, engine, exchanges, writes, applied, plan };
 }

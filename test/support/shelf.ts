@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { FileReader } from '../../src/core/local-file.ts';
-import type { MediaFile, PreviewFile } from '../../src/manifest/types.ts';
+import type { MediaFile, PreviewFile } from './manifest.ts';
 import { chunk, png } from '../simulator/media-files.ts';
 
 /** Files beside a manifest, kept in memory. */

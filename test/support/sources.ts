@@ -9,6 +9,8 @@ export interface SourceFile {
   imports: Import[];
   /** The text without comments and without what stands in quotes. */
   code: string;
+  /** What stands in quotes, but for what is imported. */
+  texts: string[];
 }
 
 export interface Import {
@@ -40,7 +42,10 @@ export function parseSource(path: string, text: string): SourceFile {
     imports.push({ specifier, typeOnly: type !== undefined, lazy: type === undefined });
   }
   const code = bare.replace(COMMENT_OR_QUOTED, "''");
-  return { path, lines: text.replace(/\n$/, '').split('\n').length, imports, code };
+  const texts = [...bare.matchAll(COMMENT_OR_QUOTED)]
+    .map(([, quoted = '']) => quoted.slice(1, -1))
+    .filter((quoted) => imports.every(({ specifier }) => specifier !== quoted));
+  return { path, lines: text.replace(/\n$/, '').split('\n').length, imports, code, texts };
 }
 
 /** The source file that a relative specifier means, as a path within the source folder; `undefined` for packages. */

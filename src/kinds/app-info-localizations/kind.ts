@@ -1,4 +1,87 @@
-import type { Kind } from '../../core/kind.ts';
+import { emptyProposal } from '../../core/proposal.ts';
+import { kind } from '../../core/kind.ts';
+import { app } from '../app/kind.ts';
+import { appInfo } from '../app-info/kind.ts';
+import { everythingRead } from '../everything-read.ts';
+import { LOCALIZATION_GATES, proposeLocalizations } from '../localizations/propose.ts';
+import { languagesAhead, textRequirements } from '../localizations/requirements.ts';
 import type { LocalizationRows } from '../localizations/rows.ts';
+import { arriving, localizationAddresses, readLocalizations } from '../localizations/rows.ts';
+import { describeLocales } from '../localizations/want.ts';
+import { localizationFix, localizationWords } from '../localizations/words.ts';
+import type { AppInfoLocalizationsPart, AppPart, VersionLocalizationsPart } from '../manifest.gen.ts';
+import { version } from '../version/kind.ts';
+import { rules } from './rules.ts';
+import type { MetadataWant } from './texts.ts';
+import { PLACE, wantMetadata } from './texts.ts';
 
-export const appInfoLocalizations = {} as Kind<LocalizationRows>;
+/** Name, subtitle and privacy links by language. They hang on the appInfo, not on the version. */
+export const appInfoLocalizations = kind({
+  name: PLACE.kind,
+  needs: { app, appInfo },
+  arrivesWith: [version],
+  manifest: { rules },
+  gates: LOCALIZATION_GATES,
+
+  want(manifest: AppInfoLocalizationsPart & VersionLocalizationsPart & AppPart): MetadataWant | undefined {
+    const own: AppInfoLocalizationsPart = manifest;
+    const { metadata: _texts, ...left } = own;
+    everythingRead(left);
+    return wantMetadata(manifest, PLACE.texts);
+  },
+
+  describe(rows: LocalizationRows): AppInfoLocalizationsPart | undefined {
+    const metadata = describeLocales(rows);
+    return metadata && { metadata };
+  },
+
+  async observe(api, _scope, { appInfo: { id, access } }): Promise<LocalizationRows> {
+    if (!id) return {};
+    const rows = await readLocalizations(api, `/v1/appInfos/${id}/appInfoLocalizations`, PLACE);
+    return access === 'editable' ? rows : arriving(rows);
+  },
+
+  addresses: (rows) => localizationAddresses(PLACE, rows),
+
+  propose(want, rows, { app: { primaryLocale }, appInfo: { id, access, state } }) {
+    if (!id) return emptyProposal();
+    const isArriving = access === 'arriving';
+    return proposeLocalizations(PLACE, want, {
+      rows,
+      arriving: isArriving,
+      primaryLocale: want.primaryLocale ?? primaryLocale,
+      refusal: (field) => (access === 'locked' ? locked(field, state) : undefined),
+      extras: (action) => ({
+        // Concurrent edits of one appInfo are answered with 409 (observed): one at a time.
+        mutex: 'appInfo',
+        after: [
+          // The editable appInfo comes with the draft version.
+          ...(isArriving ? ['version'] : []),
+          // The primary language can't be removed: it has to be another one by then.
+          ...(action === 'delete' ? ['app'] : []),
+        ],
+      }),
+    });
+  },
+
+  words: (address) => ({ ...localizationWords(PLACE, address, 'app information'), effect: 'with the version' }),
+
+  review: {
+    locked: true,
+    /** Apple wants a privacy policy in every language of the app info: an address, on Apple TV the text. */
+    requirements: (rows, { app: { platform } }, outlook) =>
+      textRequirements(PLACE, rows, outlook, {
+        locales: languagesAhead(PLACE, rows, outlook),
+        fields: ['name', platform === 'TV_OS' ? 'privacyPolicyText' : 'privacyPolicyUrl'],
+      }),
+  },
+
+  errors: { appInfoLocalizations: localizationFix(PLACE) },
+});
+
+function locked(field: string | undefined, state: string): string {
+  const what = field ?? 'the list of languages';
+  return state === 'READY_FOR_DISTRIBUTION'
+    ? `${what} can change only together with a new version; name the next one in version.versionString`
+    : `the app info is ${state}, and Apple locks ${what} in that state`;
+}

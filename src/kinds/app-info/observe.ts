@@ -1,5 +1,16 @@
+import type { Reader, Resource } from '../../core/resource.ts';
+import { linkedId, textAttribute } from '../../core/resource.ts';
+import type { Scope } from '../../core/kind.ts';
+import type { AppHave } from '../app/kind.ts';
+import { fields, include } from '../requests.ts';
+import type { VersionHave } from '../version/observe.ts';
+import type { CategoryLinks, CategoryTree, WantedCategories } from './categories.ts';
+import { CATEGORY_RELATIONS, categoryChanges, categoryLinks } from './categories.ts';
+import { isEditableAppInfo, isEndedAppInfo, isReviewedAppInfo } from './states.ts';
+
 /** The app's name, categories and age rating hang on an appInfo, which all platforms of the app share. */
 export interface AppInfoHave {
+  /** Empty where App Store Connect shows none. */
   id: string;
   state: string;
   /**
@@ -7,4 +18,66 @@ export interface AppInfoHave {
    * locked: Apple refuses changes now.
    */
   access: 'editable' | 'arriving' | 'locked';
+  categories: CategoryLinks;
+  /** What Apple offers; read only where the manifest wants other categories and may have them. */
+  offered?: CategoryTree;
+}
+
+export async function observeAppInfo(
+  api: Reader,
+  { want }: Scope<WantedCategories>,
+  { app, version }: { app: AppHave; version: VersionHave },
+): Promise<AppInfoHave> {
+  const list = await api.all(`/v1/apps/${app.id}/appInfos`, {
+    ...fields('appInfos', ['state', ...CATEGORY_RELATIONS]),
+    ...fields('appCategories', ['platforms']),
+    // Linkage data is there only for relations that are included.
+    ...include('appInfos', CATEGORY_RELATIONS),
+  });
+  const chosen = choose(list.data);
+  if (!chosen) return { id: '', state: 'absent', access: 'locked', categories: categoryLinks(() => null) };
+  const state = stateOf(chosen);
+  const categories = categoryLinks((relation) => linkedId(chosen, relation) ?? null);
+  const have: AppInfoHave = { id: chosen.id, state, access: accessTo(state, version), categories };
+  if (!want || have.access === 'locked' || categoryChanges(want, categories).length === 0) return have;
+  return { ...have, offered: await categoryTree(api, app.platform) };
+}
+
+/** A shipped app has two, and the live one comes first and refuses writes (observed): choose by state, never by place. */
+function choose(infos: readonly Resource[]): Resource | undefined {
+  return (
+    infos.find((info) => isEditableAppInfo(stateOf(info))) ??
+    infos.find((info) => isReviewedAppInfo(stateOf(info))) ??
+    infos.find((info) => !isEndedAppInfo(stateOf(info))) ??
+    infos.find((info) => stateOf(info) !== 'REPLACED_WITH_NEW_INFO') ??
+    infos[0]
+  );
+}
+
+function stateOf(info: Resource): string {
+  return textAttribute(info, 'state') ?? '';
+}
+
+function accessTo(state: string, { target, access, othersInReview }: VersionHave): AppInfoHave['access'] {
+  if (isEditableAppInfo(state)) return 'editable';
+  // It is taken back from App Review together with the version, unless another platform's version keeps it there.
+  if (access === 'withdrawable' && isReviewedAppInfo(state) && !othersInReview) return 'editable';
+  // Another platform's version may have it in review: then a new version of this one brings no second one.
+  return target.kind === 'new' && isEndedAppInfo(state) ? 'arriving' : 'locked';
+}
+
+async function categoryTree(api: Reader, platform: string): Promise<CategoryTree> {
+  const list = await api.all('/v1/appCategories', {
+    'filter[platforms]': platform,
+    'exists[parent]': false,
+    ...fields('appCategories', ['subcategories']),
+    ...include('appCategories', ['subcategories']),
+    'limit[subcategories]': 50,
+  });
+  return Object.fromEntries(
+    list.data.map(({ id, relationships }) => {
+      const data = relationships?.['subcategories']?.data;
+      return [id, Array.isArray(data) ? data.map((linkage) => linkage.id) : []];
+    }),
+  );
 }

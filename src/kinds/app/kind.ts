@@ -1,9 +1,9 @@
 import type { Address } from '../../core/address.ts';
 import { diffAttributes, valuesOf } from '../../core/diff.ts';
-import type { Resource } from '../../core/document.ts';
-import { textAttribute } from '../../core/document.ts';
+import type { Resource } from '../../core/resource.ts';
+import { textAttribute } from '../../core/resource.ts';
 import { FailureError } from '../../core/failure.ts';
-import { emptyProposal } from '../../core/facet.ts';
+import { emptyProposal } from '../../core/proposal.ts';
 import { kind } from '../../core/kind.ts';
 import { everythingRead } from '../everything-read.ts';
 import { localeRule } from '../localizations/locale-codes.ts';
@@ -17,6 +17,8 @@ export interface AppHave {
   /** The platform that the manifest is for. */
   platform: string;
   primaryLocale: string;
+  /** The one that the manifest wants, and that App Review meets therefore; absent where it says nothing of it. */
+  wantedPrimaryLocale?: string;
   contentRightsDeclaration: string | null;
 }
 
@@ -27,13 +29,19 @@ interface AppWant {
   contentRightsDeclaration?: string | null;
 }
 
-const TARGET = { kind: 'app', address: 'app', type: 'apps' };
+const TARGET = { kind: 'app', address: 'app', type: 'apps' } as const;
 
 /** The app record: its primary language and content rights. The record itself can only be made on the website. */
 export const app = kind({
   name: 'app',
   needs: {},
-  manifest: { rules: [localeRule('/app/primaryLocale')] },
+  manifest: {
+    rules: [localeRule('/app/primaryLocale')],
+    wrongForm: (name, _pointer, shown) =>
+      name === 'bundleId'
+        ? { message: `${shown} is not a bundle id`, hint: 'letters, digits and hyphens, with periods between them' }
+        : undefined,
+  },
 
   want({ app: section }: AppPart): AppWant {
     const { bundleId, platform, primaryLocale, contentRightsDeclaration, ...left } = section;
@@ -51,7 +59,7 @@ export const app = kind({
   },
 
   async observe(api, { want }): Promise<AppHave> {
-    const { bundleId = '', platform = '' } = want ?? {};
+    const { bundleId = '', platform = '', primaryLocale } = want ?? {};
     // Apple's filter also returns bundle ids that only begin like this one (observed; fastlane matches exactly too).
     const apps = await api.all('/v1/apps', {
       'filter[bundleId]': bundleId,
@@ -59,7 +67,8 @@ export const app = kind({
     });
     const found = apps.data.find((candidate) => textAttribute(candidate, 'bundleId') === bundleId);
     if (!found) throw missing(bundleId);
-    return haveOf(found, bundleId, platform);
+    const have = haveOf(found, bundleId, platform);
+    return primaryLocale === undefined ? have : { ...have, wantedPrimaryLocale: primaryLocale };
   },
 
   addresses({ id }): [Address, string][] {
@@ -82,7 +91,13 @@ export const app = kind({
     return proposal;
   },
 
-  words: () => ({ title: 'app record', effect: 'at once', shows: 'what belongs to the app as a whole' }),
+  // The declaration of content rights is between the developer and Apple.
+  words: (_address, { want, have }) => ({
+    title: 'app record',
+    ...(want?.primaryLocale === undefined || want.primaryLocale === have.primaryLocale
+      ? { effect: 'unseen' }
+      : { effect: 'at once', shows: 'the primary language' }),
+  }),
 
   review: {
     requirements: ({ contentRightsDeclaration }, _observed, { judge }) => [

@@ -1,6 +1,8 @@
 import type { Address } from '../../core/address.ts';
 import { kind } from '../../core/kind.ts';
 import { app } from '../app/kind.ts';
+import { notTerritories } from '../territory-codes.ts';
+import type { EulaHave } from './observe.ts';
 import { observeEula } from './observe.ts';
 import { proposeEula } from './propose.ts';
 import { rules } from './rules.ts';
@@ -10,10 +12,13 @@ import { describeEula, wantEula } from './want.ts';
 export const eula = kind({
   name: 'eula',
   needs: { app },
-  manifest: { rules },
+  manifest: {
+    rules,
+    wrongForm: (_name, pointer, shown) => (pointer === '/app/eula/territories' ? notTerritories(shown) : undefined),
+  },
   gates: { 'remove-eula': { opens: 'replaces your own licence agreement by Apple’s standard one' } },
   want: wantEula,
-  describe: describeEula,
+  describe: (have: EulaHave) => describeEula(have),
   observe: observeEula,
   addresses: ({ agreement }): [Address, string][] => (agreement ? [['eula', agreement.id]] : []),
   propose: proposeEula,

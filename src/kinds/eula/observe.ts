@@ -1,14 +1,14 @@
-import type { Reader } from '../../core/document.ts';
-import { textAttribute } from '../../core/document.ts';
+import type { Reader } from '../../core/resource.ts';
+import { textAttribute } from '../../core/resource.ts';
 import type { Scope } from '../../core/kind.ts';
-import { canonicalText } from '../../core/text.ts';
+import { canonicalText } from '../../core/canonical-text.ts';
 import type { AppHave } from '../app/kind.ts';
 import { fields } from '../requests.ts';
-import type { EulaWant } from './want.ts';
+import type { Agreement, EulaWant } from './want.ts';
 
 export interface EulaHave {
   /** Absent where the app has Apple's standard agreement. */
-  agreement?: { id: string; text: string | null; territories: string[] };
+  agreement?: Agreement;
   /** Every territory of Apple's; read only where the manifest's territories have to be resolved or checked, or all is read. */
   known?: string[];
 }

@@ -1,16 +1,14 @@
 import { createAttributes, deleteAttributes, diffAttributes } from '../../core/diff.ts';
-import type { Proposal } from '../../core/facet.ts';
-import { emptyProposal } from '../../core/facet.ts';
+import type { Proposal } from '../../core/proposal.ts';
+import { emptyProposal } from '../../core/proposal.ts';
 import { nearest } from '../../core/nearest.ts';
 import type { Value } from '../../core/value.ts';
 import { create, remove, toIds, to, update } from '../requests.ts';
 import type { EulaHave } from './observe.ts';
 import { sameCodes, sorted } from './observe.ts';
-import type { EulaWant } from './want.ts';
+import type { Agreement, EulaWant } from './want.ts';
 
-type Agreement = NonNullable<EulaHave['agreement']>;
-
-const TARGET = { kind: 'eula', address: 'eula', type: 'endUserLicenseAgreements' };
+const TARGET = { kind: 'eula', address: 'eula', type: 'endUserLicenseAgreements' } as const;
 
 /** `null`: Apple's standard agreement is wanted. */
 export function proposeEula(want: EulaWant | null, have: EulaHave): Proposal {

@@ -24,6 +24,6 @@ function textsOf(manifest: unknown): ManifestText[] {
 /** Apple shows the licence agreement as it is: plain text. */
 function html({ pointer, value }: ManifestText): Problem[] {
   if (typeof value !== 'string' || !/<\/?[a-z][a-z0-9]*(\s[^>]*)?\/?>/i.test(value)) return [];
-  const message = 'this agreement holds HTML, which Apple shows as it is';
+  const message = 'this agreement contains HTML, which Apple shows as it is';
   return [{ pointer, severity: 'warning', message, hint: 'write plain text' }];
 }

@@ -1,7 +1,13 @@
-import { canonicalText } from '../../core/text.ts';
+import { canonicalText } from '../../core/canonical-text.ts';
 import { everythingRead } from '../everything-read.ts';
 import type { EulaPart } from '../manifest.gen.ts';
-import type { EulaHave } from './observe.ts';
+
+/** An agreement that the app has. */
+export interface Agreement {
+  id: string;
+  text: string | null;
+  territories: string[];
+}
 
 export interface EulaWant {
   text: string;
@@ -18,9 +24,17 @@ export function wantEula({ app }: EulaPart): EulaWant | null | undefined {
   return { text: canonicalText(text) ?? '', territories: typeof territories === 'string' ? 'all' : territories };
 }
 
-export function describeEula({ agreement, known = [] }: EulaHave): EulaPart | undefined {
+export function describeEula({
+  agreement,
+  known = [],
+}: {
+  agreement?: Agreement;
+  known?: string[];
+}): EulaPart | undefined {
   if (!agreement) return undefined;
   const { text, territories } = agreement;
+  // A manifest has no words for an empty agreement, nor for one that holds nowhere.
+  if (text === null || territories.length === 0) return undefined;
   const isEverywhere = known.every((code) => territories.includes(code));
-  return { app: { eula: isEverywhere ? (text ?? '') : { text: text ?? '', territories } } };
+  return { app: { eula: isEverywhere ? text : { text, territories } } };
 }

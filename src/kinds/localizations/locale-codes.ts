@@ -33,7 +33,7 @@ function judge(
   const verdict = judgeLocale(code);
   if (verdict.kind === 'known') return [];
   if (verdict.kind === 'unknown') {
-    const message = `${quote(code)} is none of the ${LOCALES.length} languages known here; Apple may refuse it`;
+    const message = `${quote(code)} is not one of the ${LOCALES.length} languages known here; Apple may refuse it`;
     const similar = nearest(code, LOCALES);
     return [{ ...place, severity: 'warning', message, ...(similar ? { hint: `did you mean ${similar}?` } : {}) }];
   }

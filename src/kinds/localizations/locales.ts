@@ -1,10 +1,7 @@
-/** The languages of the App Store. No endpoint lists them: 39 classic ones, and 11 since spring 2026 (observed). */
-export const LOCALES: readonly string[] = [
-  ...['ar-SA', 'bn-BD', 'ca', 'cs', 'da', 'de-DE', 'el', 'en-AU', 'en-CA', 'en-GB', 'en-US', 'es-ES', 'es-MX', 'fi'],
-  ...['fr-CA', 'fr-FR', 'gu-IN', 'he', 'hi', 'hr', 'hu', 'id', 'it', 'ja', 'kn-IN', 'ko', 'ml-IN', 'mr-IN', 'ms'],
-  ...['nl-NL', 'no', 'or-IN', 'pa-IN', 'pl', 'pt-BR', 'pt-PT', 'ro', 'ru', 'sk', 'sl-SI', 'sv', 'ta-IN', 'te-IN'],
-  ...['th', 'tr', 'uk', 'ur-PK', 'vi', 'zh-Hans', 'zh-Hant'],
-];
+import { LANGUAGES } from './languages.ts';
+
+/** Their codes, as Apple writes them. */
+export const LOCALES: readonly string[] = Object.keys(LANGUAGES);
 
 /** Codes that mean a language of the App Store elsewhere, and that Apple refuses. */
 const ALIASES: Readonly<Record<string, string>> = {

@@ -1,7 +1,59 @@
+import type { Address } from '../../core/address.ts';
+import type { Reader, Resource } from '../../core/resource.ts';
+import { attribute, textAttribute } from '../../core/resource.ts';
+import { canonicalWords, canonicalText } from '../../core/canonical-text.ts';
+import type { Words } from '../../core/value.ts';
+import { fields } from '../requests.ts';
+import type { LocalizationPlace, TextField, TextForm } from './place.ts';
+import { localizationTarget } from './place.ts';
+
+/** A text in the form in which texts are compared; `null` is an empty one. */
+export type LocalizedText = string | Words | null;
+
 /** The texts of one language as observed; `id` is absent where Apple is about to copy them to a new parent. */
 export interface LocalizationRow {
   id?: string;
-  texts: Record<string, string | null>;
+  texts: Record<string, LocalizedText>;
 }
 
 export type LocalizationRows = Readonly<Record<string, LocalizationRow>>;
+
+/** The form in which a text is compared, whether the manifest or Apple has it. */
+export function comparedText(form: TextForm, value: unknown): LocalizedText {
+  if (form === 'text') return canonicalText(value);
+  const words = canonicalWords(value);
+  return words === null ? null : { words: words.split(',') };
+}
+
+/** Reads the texts of every language. @param path of the owner's collection */
+export async function readLocalizations(
+  api: Reader,
+  path: string,
+  { type, texts }: LocalizationPlace,
+): Promise<LocalizationRows> {
+  const list = await api.all(path, fields(type, ['locale', ...(Object.keys(texts) as TextField[])]));
+  return Object.fromEntries(
+    list.data.flatMap((resource) => {
+      const locale = textAttribute(resource, 'locale');
+      return locale === undefined ? [] : [[locale, rowOf(resource, texts)] as const];
+    }),
+  );
+}
+
+function rowOf(resource: Resource, texts: LocalizationPlace['texts']): LocalizationRow {
+  const read = Object.entries(texts).map(
+    ([field, form]) => [field, comparedText(form, attribute(resource, field))] as const,
+  );
+  return { id: resource.id, texts: Object.fromEntries(read) };
+}
+
+/** Rows that Apple is about to copy to a new owner: they get other ids there. */
+export function arriving(rows: LocalizationRows): LocalizationRows {
+  return Object.fromEntries(Object.entries(rows).map(([locale, { texts }]) => [locale, { texts }]));
+}
+
+export function localizationAddresses(place: LocalizationPlace, rows: LocalizationRows): [Address, string][] {
+  return Object.entries(rows).flatMap(([locale, { id }]): [Address, string][] =>
+    id === undefined ? [] : [[localizationTarget(place, locale).address, id]],
+  );
+}

@@ -1,4 +1,78 @@
-import type { Kind } from '../../core/kind.ts';
+import { kind } from '../../core/kind.ts';
+import { appInfoLocalizations } from '../app-info-localizations/kind.ts';
+import type { MetadataWant } from '../app-info-localizations/texts.ts';
+import { wantMetadata } from '../app-info-localizations/texts.ts';
+import { app } from '../app/kind.ts';
+import { everythingRead } from '../everything-read.ts';
+import { LOCALIZATION_GATES } from '../localizations/propose.ts';
+import { languagesAhead, textRequirements } from '../localizations/requirements.ts';
 import type { LocalizationRows } from '../localizations/rows.ts';
+import { arriving, localizationAddresses, readLocalizations } from '../localizations/rows.ts';
+import { describeLocales } from '../localizations/want.ts';
+import { localizationFix, localizationWords } from '../localizations/words.ts';
+import type { AppInfoLocalizationsPart, AppPart, VersionLocalizationsPart } from '../manifest.gen.ts';
+import { version } from '../version/kind.ts';
+import { isLiveVersion } from '../version/states.ts';
+import { filledVersion } from '../version/target.ts';
+import { proposeVersionLocalizations } from './propose.ts';
+import { keywordWithComma, rules } from './rules.ts';
+import { PLACE } from './texts.ts';
 
-export const versionLocalizations = {} as Kind<LocalizationRows>;
+/** Description, keywords, what's new and links by language: they belong to one version. */
+export const versionLocalizations = kind({
+  name: PLACE.kind,
+  needs: { app, version },
+  // Apple often creates the version's language together with that of the app info (observed 2026-09, two sources).
+  arrivesWith: [version, appInfoLocalizations],
+  manifest: { rules, wrongForm: (_name, pointer, shown) => keywordWithComma(pointer, shown) },
+  gates: LOCALIZATION_GATES,
+
+  want(manifest: VersionLocalizationsPart & AppInfoLocalizationsPart & AppPart): MetadataWant | undefined {
+    const own: VersionLocalizationsPart = manifest;
+    const { metadata: _texts, ...left } = own;
+    everythingRead(left);
+    return wantMetadata(manifest, PLACE.texts);
+  },
+
+  describe(rows: LocalizationRows): VersionLocalizationsPart | undefined {
+    const metadata = describeLocales(rows);
+    return metadata && { metadata };
+  },
+
+  async observe(api, _scope, { version: { target } }): Promise<LocalizationRows> {
+    const owner = filledVersion(target);
+    if (!owner) return {};
+    const rows = await readLocalizations(api, `/v1/appStoreVersions/${owner.id}/appStoreVersionLocalizations`, PLACE);
+    if (target.kind === 'existing') return rows;
+    // Apple copies everything to a new version but the release notes, which start empty (observed).
+    return Object.fromEntries(
+      Object.entries(arriving(rows)).map(([locale, { texts }]) => [locale, { texts: { ...texts, whatsNew: null } }]),
+    );
+  },
+
+  addresses: (rows) => localizationAddresses(PLACE, rows),
+  propose: proposeVersionLocalizations,
+
+  words(address, { observed }) {
+    const { target } = observed.version;
+    const words = localizationWords(PLACE, address, 'version information');
+    // Promotional text can be changed on the version that is on sale; everything else waits for the release.
+    return target.kind === 'existing' && isLiveVersion(target.version.state)
+      ? { ...words, effect: 'at once', shows: `version ${target.version.versionString}` }
+      : { ...words, effect: 'with the version' };
+  },
+
+  review: {
+    locked: true,
+    /** Every language of the version is complete, and release notes come with every version but the first. */
+    requirements(rows, { app: { primaryLocale }, version: { first } }, outlook) {
+      const ahead = languagesAhead(PLACE, rows, outlook);
+      const primary = outlook.value('app', 'primaryLocale', primaryLocale);
+      const locales = typeof primary === 'string' && !ahead.includes(primary) ? [primary, ...ahead] : ahead;
+      const fields = ['description', 'keywords', 'supportUrl', ...(first ? [] : ['whatsNew'])];
+      return textRequirements(PLACE, rows, outlook, { locales, fields });
+    },
+  },
+
+  errors: { appStoreVersionLocalizations: localizationFix(PLACE) },
+});

@@ -1,4 +1,57 @@
-import type { Kind } from '../../core/kind.ts';
+import type { Address } from '../../core/address.ts';
+import { kind } from '../../core/kind.ts';
+import type { Outlook } from '../../core/outlook.ts';
+import type { Target } from '../../core/plan.ts';
+import type { Requirement } from '../../core/status.ts';
+import { app } from '../app/kind.ts';
 import type { VersionHave } from './observe.ts';
+import { observeVersion } from './observe.ts';
+import { outdatedVersion } from './outdated.ts';
+import { proposeVersion } from './propose.ts';
+import { versionManifest } from './rules.ts';
+import { versionStanding } from './standings.ts';
+import type { VersionTarget } from './target.ts';
+import { filledVersion } from './target.ts';
+import { describeVersion, wantVersion } from './want.ts';
+import { versionWords } from './words.ts';
 
-export const version = {} as Kind<VersionHave>;
+/** The version on the manifest's platform: its string, copyright and how it is released. */
+export const version = kind({
+  name: 'version',
+  needs: { app },
+  manifest: versionManifest,
+  gates: { 'rename-version': { opens: 'gives an existing draft version another version string' } },
+  want: wantVersion,
+  describe: (have: VersionHave) => describeVersion(have.target),
+  observe: observeVersion,
+  addresses: ({ target }): [Address, string][] => (target.kind === 'existing' ? [['version', target.version.id]] : []),
+  propose: proposeVersion,
+  words: (_address, { have: { target } }) => versionWords(target),
+  review: { locked: true, requirements: ({ target }, _observed, outlook) => [copyrightRequirement(target, outlook)] },
+  errors: { appStoreVersions: (attribute) => KEYS[attribute] ?? `release/${attribute}` },
+  target: versionOf,
+  outdated: outdatedVersion,
+  standings: ({ have: { target } }) => [versionStanding(target)],
+});
+
+/** What Apple says of the version as a whole; anything else of it is about its release. */
+const KEYS: Readonly<Record<string, string>> = {
+  versionString: 'version/versionString',
+  copyright: 'version/copyright',
+  build: 'version/build',
+  appStoreReviewDetail: 'review/contact',
+  appStoreVersionPhasedRelease: 'release/phasedRelease',
+};
+
+function copyrightRequirement(target: VersionTarget, { judge }: Outlook): Requirement {
+  // A new version begins with the copyright of the one before.
+  const have = filledVersion(target)?.copyright ?? null;
+  return judge({ what: 'a copyright', address: 'version', field: 'copyright', have, fix: 'version.copyright' });
+}
+
+function versionOf({ target }: VersionHave): Partial<Target> {
+  if (target.kind === 'new') return { version: { versionString: target.versionString, state: 'new' } };
+  if (target.kind !== 'existing') return {};
+  const { versionString, state } = target.version;
+  return { version: { versionString, state } };
+}

@@ -1,5 +1,5 @@
 /**
- * What Apple's states allow. Every response enum is open (Apple adds values without notice), so these lists name what is
+ * What Apple's states of a version allow. Every response enum is open (Apple adds values without notice), so these lists name what is
  * known to be writable and everything else counts as locked.
  */
 
@@ -40,14 +40,6 @@ const APPROVED_VERSION = new Set([
 /** App Review has these versions and works through them. */
 const REVIEWED_VERSION = new Set(['WAITING_FOR_REVIEW', 'IN_REVIEW']);
 
-const EDITABLE_APP_INFO = new Set(['PREPARE_FOR_SUBMISSION', 'DEVELOPER_REJECTED', 'REJECTED']);
-
-/** Under review an appInfo is partly locked; it is still the one that the draft will publish. */
-const REVIEWED_APP_INFO = new Set(['READY_FOR_REVIEW', 'WAITING_FOR_REVIEW', 'IN_REVIEW']);
-
-/** Live or of the past: these never change again, and a new version brings another one. */
-const ENDED_APP_INFO = new Set(['READY_FOR_DISTRIBUTION', 'REPLACED_WITH_NEW_INFO']);
-
 export function isEditableVersion(state: string): boolean {
   return EDITABLE_VERSION.has(state);
 }
@@ -76,16 +68,4 @@ export function isLiveVersion(state: string): boolean {
 /** Apple keeps one version a platform between its creation and its release. */
 export function isInFlightVersion(state: string): boolean {
   return !ENDED_VERSION.has(state);
-}
-
-export function isEditableAppInfo(state: string): boolean {
-  return EDITABLE_APP_INFO.has(state);
-}
-
-export function isReviewedAppInfo(state: string): boolean {
-  return REVIEWED_APP_INFO.has(state);
-}
-
-export function isEndedAppInfo(state: string): boolean {
-  return ENDED_APP_INFO.has(state);
 }

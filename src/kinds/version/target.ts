@@ -53,10 +53,28 @@ export function versionTarget(versionString: string | undefined, versions: reado
   return { kind: 'new', versionString, ...(source ? { source } : {}) };
 }
 
+/** The version that a manifest can name as it is: one that has been replaced is history, and its string is taken. */
+export function nameableVersion(target: VersionTarget): VersionRow | undefined {
+  const isHistory = target.kind === 'existing' && target.version.state === 'REPLACED_WITH_NEW_VERSION';
+  return target.kind === 'existing' && !isHistory ? target.version : undefined;
+}
+
+/** The version that tells what there is: the one that exists, or the one from which Apple fills a new one. */
+export function filledVersion(target: VersionTarget): VersionRow | undefined {
+  if (target.kind === 'existing') return target.version;
+  return target.kind === 'new' ? target.source : undefined;
+}
+
 /** Whether the target is the app's first version on the platform: Apple refuses `whatsNew` there and requires it later. */
 export function isFirstVersion(target: VersionTarget, versions: readonly VersionRow[]): boolean {
   const id = target.kind === 'existing' ? target.version.id : undefined;
   return !versions.some((version) => version.id !== id && isReleasedVersion(version.state));
+}
+
+/** The string that the version has once the plan is done; `undefined` where there is no version to work on. */
+export function plannedString(target: VersionTarget): string | undefined {
+  if (target.kind === 'new') return target.versionString;
+  return target.kind === 'existing' ? (target.renameTo ?? target.version.versionString) : undefined;
 }
 
 /** Apple's list has no order of its own and no sort parameter. */

@@ -4,7 +4,6 @@ import { buffer as readAll } from 'node:stream/consumers';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ApiError, entry } from './errors.ts';
 import type { FaultAction, Strike } from '../faults.ts';
-import type { Answer } from './router.ts';
 
 /** One request with what was answered. `status` 0: the connection died without an answer. */
 export interface Exchange {
@@ -16,6 +15,13 @@ export interface Exchange {
   responseBody?: unknown;
   /** A fault shaped this answer. */
   scripted: boolean;
+}
+
+export interface Answer {
+  status: number;
+  /** Sent as JSON; a text is sent as it is. */
+  body?: unknown;
+  headers?: Record<string, string>;
 }
 
 /** A request as it came in. */

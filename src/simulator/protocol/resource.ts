@@ -1,7 +1,37 @@
 import type { Clock } from '../clock.ts';
 import type { Quirks } from '../quirks.ts';
 import type { Attributes, Doc, Json, Store } from '../store.ts';
-import type { Uploads } from '../rules/uploads.ts';
+
+/** One entry of Apple's `uploadOperations`. */
+export interface UploadPart {
+  method: 'PUT';
+  url: string;
+  length: number;
+  offset: number;
+  requestHeaders: { name: string; value: string }[];
+}
+
+/** What came in for a part. */
+interface PutRequest {
+  method: string;
+  url: URL;
+  /** By lower-case name. */
+  headers: Readonly<Record<string, string | string[] | undefined>>;
+  body: Buffer;
+}
+
+/** The host that takes the bytes of reserved files. It is no part of the API: other addresses, no token, no JSON. */
+export interface Uploads {
+  /** How the file of a reservation has to be sent. The addresses stay the same from one look to the next. */
+  partsOf(id: string, reserved: { bytes: number; partBytes: number; at: Date }): UploadPart[];
+  /** Takes the bytes of a part, instead of those sent before. @throws ApiError where the storage host would refuse them */
+  put(request: PutRequest): void;
+  /** The whole file, once every part is there. */
+  fileOf(id: string): Buffer | undefined;
+  /** Forgets a file that was taken as a whole. Returns how many were by now. */
+  taken(id: string): number;
+  forget(id: string): void;
+}
 
 /** All that a rule may look at. */
 export interface Context {
@@ -13,7 +43,7 @@ export interface Context {
 
 /** How an attribute may be written. Without `create` and `update` it is read-only. */
 export interface AttributeRule {
-  kind: 'text' | 'url' | 'enum' | 'boolean' | 'integer' | 'date' | 'dateTime' | 'list';
+  kind: 'text' | 'url' | 'enum' | 'boolean' | 'integer' | 'date' | 'dateTime' | 'list' | 'object';
   values?: readonly string[];
   /** In Unicode code points. */
   min?: number;
@@ -33,8 +63,8 @@ export interface RelationshipRule {
   type: string;
   many?: true;
   /**
-   * Where the related resource is found: default a link of its own. A function computes it; where the relation itself is asked for, it
-   * gets the filters, and need not make what they leave out.
+   * Where the related resource is found. Default: `children` where the other type names this one as its parent, else a link of its own.
+   * A function computes it; where the relation itself is asked for, it gets the filters, and need not make what they leave out.
    */
   from?: 'parent' | 'children' | ((context: Context, doc: Doc, filters?: Filters) => Doc[]);
   includable?: true;
@@ -59,6 +89,8 @@ export interface RelationshipRule {
 export type Filters = ReadonlyMap<string, readonly string[]>;
 
 export interface Listing {
+  /** Whether `include` may be used there. */
+  include?: true;
   filters?: Record<string, Filter>;
   exists?: Record<string, (context: Context, doc: Doc) => boolean>;
   sort?: readonly string[];
@@ -66,16 +98,15 @@ export interface Listing {
   max?: number;
 }
 
-interface Related extends Listing {
-  /** Whether `include` may be used there. */
-  include?: true;
+export interface Related extends Listing {
   /** What an empty to-one answers: Apple does both, by relation. Default: 200 with `data: null`. */
   empty?: 'not-found';
 }
 
 /** A filter matches when one of the values is among `of(…)`. */
 export interface Filter {
-  of(context: Context, doc: Doc): (Json | undefined)[];
+  /** Default: what its name says, an attribute, an id, or one of those of a relation (`builds.version`). */
+  of?(context: Context, doc: Doc): (Json | undefined)[];
   /** The only values that are accepted. */
   values?: readonly string[];
   /** Matches the beginning of a value too. */
@@ -108,10 +139,12 @@ export interface Input extends Given {
 /** One kind of resource: everything the rest of the simulator needs to know of it. */
 export interface ResourceType {
   type: string;
-  /** Of the paths of its own: `/v2/<type>/…`; default v1. */
-  version?: 'v1' | 'v2' | 'v3';
+  /** Of the paths of its own: `/v2/<type>/…`. */
+  version: 'v1' | 'v2' | 'v3';
   attributes: Record<string, AttributeRule>;
   relationships: Record<string, RelationshipRule>;
+  /** Name of the relation to what it belongs to. */
+  parent?: string;
   /** Apple's own data: the same everywhere, neither saved nor described. */
   reference?: true;
   /** Natural key among the resources of the same parent. */
@@ -168,9 +201,4 @@ export function inOrder(docs: readonly Doc[], ids: readonly string[] = []): Doc[
   const places = new Map(ids.map((id, place) => [id, place]));
   const placeOf = ({ id }: Doc): number => places.get(id) ?? ids.length;
   return docs.toSorted((a, b) => placeOf(a) - placeOf(b));
-}
-
-/** A filter by one attribute. */
-export function byAttribute(name: string, options: Partial<Filter> = {}): Filter {
-  return { of: (_context, doc) => [doc.attributes[name]], ...options };
 }

@@ -1,37 +1,13 @@
 import { attributeEntry, refuseIfAny } from '../protocol/errors.ts';
-import type { AttributeRule, ResourceType } from '../protocol/resource.ts';
+import { defineResource } from '../protocol/define-resource.ts';
+import { LEVELS, REQUIRED } from '../rules/age-rating.ts';
 import { isInfoEditable } from '../rules/states.ts';
-import type { Attributes, Doc } from '../store.ts';
+import type { Attributes } from '../store.ts';
 
-const LEVELS = (
-  'alcoholTobaccoOrDrugUseOrReferences contests gamblingSimulated gunsOrOtherWeapons horrorOrFearThemes ' +
-  'matureOrSuggestiveThemes medicalOrTreatmentInformation profanityOrCrudeHumor sexualContentGraphicAndNudity ' +
-  'sexualContentOrNudity violenceCartoonOrFantasy violenceRealistic violenceRealisticProlongedGraphicOrSadistic'
-).split(' ');
-const FLAGS = (
-  'advertising ageAssurance gambling healthOrWellnessTopics lootBox messagingAndChat parentalControls socialMedia ' +
-  'unrestrictedWebAccess userGeneratedContent'
-).split(' ');
-/** Without these there is no rating. */
-const REQUIRED = [...LEVELS, ...FLAGS];
-
-const LOWER_OVERRIDES = 'NONE NINE_PLUS THIRTEEN_PLUS SIXTEEN_PLUS';
 const OVERRIDES = ['ageRatingOverride', 'ageRatingOverrideV2', 'koreaAgeRatingOverride'];
 
-export const ageRatingDeclarations: ResourceType = {
-  type: 'ageRatingDeclarations',
-  attributes: {
-    // The two long words are deprecated since API 4.1 and still taken.
-    ...rules(LEVELS, choice('NONE INFREQUENT_OR_MILD FREQUENT_OR_INTENSE INFREQUENT FREQUENT')),
-    ...rules([...FLAGS, 'socialMediaAgeRestricted'], { kind: 'boolean', update: true }),
-    kidsAgeBand: choice('FIVE_AND_UNDER SIX_TO_EIGHT NINE_TO_ELEVEN'),
-    // Deprecated in favour of V2, and still taken.
-    ageRatingOverride: choice(`${LOWER_OVERRIDES} SEVENTEEN_PLUS UNRATED`),
-    ageRatingOverrideV2: choice(`${LOWER_OVERRIDES} EIGHTEEN_PLUS UNRATED`),
-    koreaAgeRatingOverride: choice('NONE FIFTEEN_PLUS NINETEEN_PLUS'),
-    developerAgeRatingInfoUrl: { kind: 'url', update: true },
-  },
-  relationships: {},
+export const ageRatingDeclarations = defineResource('ageRatingDeclarations', {
+  attributes: { developerAgeRatingInfoUrl: { kind: 'url' } },
   key: () => '',
   computed: ({ quirks }, { attributes }) => ({
     ...(quirks.legacyAgeRatingWords ? legacyAnswers(attributes) : {}),
@@ -50,13 +26,7 @@ export const ageRatingDeclarations: ResourceType = {
     refuseIfAny([...firstAnswerErrors(declaration.attributes, attributes, answers), ...dependencyErrors(answers)]);
     declaration.attributes = answers;
   },
-};
-
-/** The questions without whose answers there is no rating, and no submission. */
-export function unansweredQuestions({ attributes }: Doc): string[] {
-  const asked = attributes['socialMedia'] === true ? [...REQUIRED, 'socialMediaAgeRestricted'] : REQUIRED;
-  return asked.filter((name) => (attributes[name] ?? null) === null);
-}
+});
 
 function legacyAnswers(answers: Attributes): Attributes {
   const words: Record<string, string> = { INFREQUENT: 'INFREQUENT_OR_MILD', FREQUENT: 'FREQUENT_OR_INTENSE' };
@@ -70,14 +40,6 @@ function legacyAnswers(answers: Attributes): Attributes {
 
 function emptyOverrides(answers: Attributes): Attributes {
   return Object.fromEntries(OVERRIDES.filter((name) => answers[name] === 'NONE').map((name) => [name, null]));
-}
-
-function rules(names: string[], rule: AttributeRule): Record<string, AttributeRule> {
-  return Object.fromEntries(names.map((name) => [name, rule]));
-}
-
-function choice(words: string): AttributeRule {
-  return { kind: 'enum', values: words.split(' '), update: true };
 }
 
 /** The first answers have to be complete; once some are there, a part may be changed alone (observed). */

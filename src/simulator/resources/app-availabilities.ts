@@ -1,27 +1,15 @@
 import { entry, refuseIfAny, relationshipError } from '../protocol/errors.ts';
-import type { Context, Included, ResourceType } from '../protocol/resource.ts';
+import { defineResource } from '../protocol/define-resource.ts';
+import type { Context, Included } from '../protocol/resource.ts';
 import type { Attributes, Doc } from '../store.ts';
-import { TERRITORIES } from './territories.ts';
+import { TERRITORIES } from '../rules/storefronts.ts';
 import { availabilityErrors } from './territory-availabilities.ts';
 
-export const appAvailabilities: ResourceType = {
-  type: 'appAvailabilities',
-  version: 'v2',
-  attributes: { availableInNewTerritories: { kind: 'boolean', create: true, required: true } },
-  relationships: {
-    app: { type: 'apps', from: 'parent', writeOnly: true, create: true, required: true },
-    territoryAvailabilities: {
-      type: 'territoryAvailabilities',
-      many: true,
-      from: 'children',
-      includable: true,
-      create: true,
-      required: true,
-      related: { include: true },
-    },
-  },
+export const appAvailabilities = defineResource('appAvailabilities', {
+  parent: 'app',
+  // Those have no relation to this one.
+  relationships: { territoryAvailabilities: { from: 'children' } },
   key: () => '',
-  instance: true,
   inline: ['territoryAvailabilities'],
   create(context, { attributes, links, lists, included }) {
     const { store, quirks } = context;
@@ -42,7 +30,7 @@ export const appAvailabilities: ResourceType = {
     }
     return made;
   },
-};
+});
 
 /** The first record has to name every territory of the App Store once, those without the app too (observed 2026-09). */
 function checkTerritories(linked: readonly string[], included: readonly Included[]): void {

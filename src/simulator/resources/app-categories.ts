@@ -1,4 +1,4 @@
-import type { ResourceType } from '../protocol/resource.ts';
+import { defineResource } from '../protocol/define-resource.ts';
 import { PLATFORMS } from '../rules/states.ts';
 import type { Store } from '../store.ts';
 
@@ -15,26 +15,13 @@ const TOP =
   'REFERENCE SHOPPING SOCIAL_NETWORKING SPORTS STICKERS TRAVEL UTILITIES WEATHER';
 const IOS_ONLY = ['STICKERS', 'MAGAZINES_AND_NEWSPAPERS'];
 
-export const appCategories: ResourceType = {
-  type: 'appCategories',
-  attributes: { platforms: { kind: 'list' } },
-  relationships: {
-    subcategories: { type: 'appCategories', many: true, from: 'children', includable: true, related: {} },
-    parent: { type: 'appCategories', from: 'parent', includable: true, related: { empty: 'not-found' } },
-  },
+export const appCategories = defineResource('appCategories', {
+  parent: 'parent',
+  relationships: { parent: { related: { empty: 'not-found' } } },
   reference: true,
   key: ({ id }) => id,
-  collection: {
-    filters: {
-      platforms: {
-        values: PLATFORMS,
-        of: (_context, { attributes }) => (Array.isArray(attributes['platforms']) ? attributes['platforms'] : []),
-      },
-    },
-    exists: { parent: (_context, category) => category.parent !== undefined },
-  },
-  instance: true,
-};
+  collection: { exists: { parent: (_context, category) => category.parent !== undefined } },
+});
 
 /** Puts Apple's categories (list of 2026-10) into the store. */
 export function addCategories(store: Store): void {

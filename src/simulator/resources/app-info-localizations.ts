@@ -1,35 +1,21 @@
 import { attributeEntry, attributeError, fail, refuseIfAny, relationshipError } from '../protocol/errors.ts';
 import { localeErrors } from '../rules/locales.ts';
-import { localizationOf } from '../rules/releases.ts';
-import type { Context, ResourceType } from '../protocol/resource.ts';
+import { localizationOf } from '../rules/versions-of-app.ts';
+import { defineResource } from '../protocol/define-resource.ts';
+import type { Context } from '../protocol/resource.ts';
 import { isEditable, isInfoEditable } from '../rules/states.ts';
 import type { Doc } from '../store.ts';
 import { text } from '../store.ts';
 
-const both = { create: true, update: true } as const;
-
-export const appInfoLocalizations: ResourceType = {
-  type: 'appInfoLocalizations',
+export const appInfoLocalizations = defineResource('appInfoLocalizations', {
+  parent: 'appInfo',
   attributes: {
-    locale: { kind: 'text', create: true, required: true },
-    name: { kind: 'text', min: 2, max: 30, required: true, ...both },
-    subtitle: { kind: 'text', max: 30, ...both },
-    privacyPolicyUrl: { kind: 'url', max: 255, ...both },
-    privacyChoicesUrl: { kind: 'url', max: 255, ...both },
-    privacyPolicyText: { kind: 'text', ...both },
-  },
-  relationships: {
-    appInfo: {
-      type: 'appInfos',
-      from: 'parent',
-      includable: true,
-      unlinked: true,
-      create: true,
-      required: true,
-    },
+    name: { min: 2, max: 30 },
+    subtitle: { max: 30 },
+    privacyPolicyUrl: { kind: 'url', max: 255 },
+    privacyChoicesUrl: { kind: 'url', max: 255 },
   },
   key: (localization) => text(localization, 'locale'),
-  instance: true,
   create(context, { attributes, links }) {
     const info = context.store.get('appInfos', links['appInfo'] ?? '');
     if (!info || !isInfoEditable(info.attributes['state'])) {
@@ -40,7 +26,7 @@ export const appInfoLocalizations: ResourceType = {
     refuseIfAny(localeErrors('locale', locale));
     if (localizationOf(context.store, info, locale)) throw duplicateLocale(locale);
     const made = context.store.add({ type: 'appInfoLocalizations', parent: info.id, attributes });
-    if (context.quirks.versionTwinOnInfoLocalization) addVersionTwins(context, info, locale);
+    if (context.quirks.versionTwinOnInfoLocalization) addToVersions(context, info, locale);
     return made;
   },
   update(context, localization, { attributes }) {
@@ -52,7 +38,7 @@ export const appInfoLocalizations: ResourceType = {
     const app = context.store.get('apps', info?.parent ?? '');
     refusePrimaryLocale(app, localization);
   },
-};
+});
 
 export function duplicateLocale(locale: unknown) {
   const detail = `Entity with locale: '${String(locale)}' already exists. Try updating.`;
@@ -77,7 +63,7 @@ function checkInfo({ store }: Context, localization: Doc, fields: string[]): Doc
   return info;
 }
 
-function addVersionTwins({ store }: Context, info: Doc, locale: unknown): void {
+function addToVersions({ store }: Context, info: Doc, locale: unknown): void {
   for (const version of store.children(info.parent ?? '', 'appStoreVersions')) {
     if (!isEditable(version.attributes['appVersionState']) || localizationOf(store, version, locale)) continue;
     const attributes = { locale: String(locale) };

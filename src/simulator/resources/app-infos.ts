@@ -1,53 +1,16 @@
 import { relationshipEntry, relationshipError, refuseIfAny } from '../protocol/errors.ts';
 import type { ErrorEntry } from '../protocol/errors.ts';
-import type { RelationshipRule, ResourceType } from '../protocol/resource.ts';
-import { byAttribute } from '../protocol/resource.ts';
+import { defineResource } from '../protocol/define-resource.ts';
 import { isInfoEditable, legacyState } from '../rules/states.ts';
 import type { Store } from '../store.ts';
 import { text } from '../store.ts';
 
-const category: RelationshipRule = {
-  type: 'appCategories',
-  includable: true,
-  update: true,
-  related: { include: true },
-};
-
-export const appInfos: ResourceType = {
-  type: 'appInfos',
-  attributes: {
-    appStoreState: { kind: 'text' },
-    state: { kind: 'text' },
-    appStoreAgeRating: { kind: 'text' },
-    australiaAgeRating: { kind: 'text' },
-    brazilAgeRating: { kind: 'text' },
-    brazilAgeRatingV2: { kind: 'text' },
-    franceAgeRating: { kind: 'text' },
-    koreaAgeRating: { kind: 'text' },
-    // `fields[appInfos]=kidsAgeBand` is rejected by the live API (observed).
-    kidsAgeBand: { kind: 'text', unselectable: true },
-  },
-  relationships: {
-    app: { type: 'apps', from: 'parent', includable: true, unlinked: true },
-    ageRatingDeclaration: { type: 'ageRatingDeclarations', from: 'children', includable: true, related: {} },
-    appInfoLocalizations: {
-      type: 'appInfoLocalizations',
-      many: true,
-      from: 'children',
-      includable: true,
-      related: { include: true, filters: { locale: byAttribute('locale') } },
-    },
-    primaryCategory: category,
-    primarySubcategoryOne: category,
-    primarySubcategoryTwo: category,
-    secondaryCategory: category,
-    secondarySubcategoryOne: category,
-    secondarySubcategoryTwo: category,
-    territoryAgeRatings: { type: 'territoryAgeRatings', many: true },
-  },
+export const appInfos = defineResource('appInfos', {
+  parent: 'app',
+  // Those have no relation to this one.
+  relationships: { ageRatingDeclaration: { from: 'children' } },
   key: (info) => text(info, 'state'),
   computed: (_context, info) => ({ appStoreState: legacyState(text(info, 'state')) }),
-  instance: true,
   update({ store, quirks }, info, { links }) {
     if (!isInfoEditable(info.attributes['state'])) {
       refuseIfAny(
@@ -69,7 +32,7 @@ export const appInfos: ResourceType = {
     refuseIfAny([...categoryErrors(store, 'primary', wanted), ...categoryErrors(store, 'secondary', wanted)]);
     info.links = wanted;
   },
-};
+});
 
 function loneSubcategoryErrors(links: Record<string, string | null>): ErrorEntry[] {
   return Object.keys(links).flatMap((name) => {

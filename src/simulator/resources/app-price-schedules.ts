@@ -6,36 +6,14 @@ import {
   priceErrors,
   replacePrices,
 } from '../rules/price-schedules.ts';
-import type { Listing, ResourceType } from '../protocol/resource.ts';
-import { byAttribute } from '../protocol/resource.ts';
+import { defineResource } from '../protocol/define-resource.ts';
 import { text } from '../store.ts';
-import { TERRITORY_FILTER } from './app-price-points.ts';
-
-const PRICES: Listing & { include: true } = {
-  include: true,
-  filters: { startDate: byAttribute('startDate'), endDate: byAttribute('endDate'), territory: TERRITORY_FILTER },
-};
 
 /** There is no way to change one: each POST is the whole schedule from then on. */
-export const appPriceSchedules: ResourceType = {
-  type: 'appPriceSchedules',
-  attributes: {},
-  relationships: {
-    app: { type: 'apps', from: 'parent', includable: true, unlinked: true, create: true, required: true },
-    baseTerritory: { type: 'territories', includable: true, create: true, required: true, related: {} },
-    manualPrices: {
-      type: 'appPrices',
-      many: true,
-      from: manualPricesOf,
-      includable: true,
-      create: true,
-      required: true,
-      related: PRICES,
-    },
-    automaticPrices: { type: 'appPrices', many: true, from: automaticPricesOf, includable: true, related: PRICES },
-  },
+export const appPriceSchedules = defineResource('appPriceSchedules', {
+  parent: 'app',
+  relationships: { manualPrices: { from: manualPricesOf }, automaticPrices: { from: automaticPricesOf } },
   key: () => '',
-  instance: true,
   find: findSchedule,
   inline: ['appPrices'],
   create(context, { links, lists, included }) {
@@ -53,4 +31,14 @@ export const appPriceSchedules: ResourceType = {
     refuseIfAny(priceErrors(context, app, base, prices));
     return replacePrices(store, app, base, prices);
   },
-};
+});
+
+/** A price of a schedule; there is no address to get one alone. */
+export const appPrices = defineResource('appPrices', {
+  // The territory is not given: the price point says it.
+  relationships: { appPricePoint: { required: true } },
+  key: (price) => `${price.links['territory']} ${text(price, 'startDate') || 'now'}`,
+  // Where Apple writes no dates they are in the id only (observed for automatic prices).
+  computed: ({ quirks }, price) =>
+    quirks.priceDatesInIds || price.attributes['manual'] === false ? { startDate: null, endDate: null } : {},
+});

@@ -1,33 +1,16 @@
-import { ASSET_ATTRIBUTES, ASSET_VOLATILE, commit } from '../rules/assets.ts';
-import { assetState, deliveryState } from '../rules/delivery.ts';
+import { ASSET_VOLATILE, commit } from '../rules/assets.ts';
+import { assetState, deliveryState, imageAsset } from '../rules/asset-state.ts';
 import { inspectImage } from '../rules/inspect.ts';
 import { SCREENSHOTS } from '../rules/media-kinds.ts';
 import { refuseLocked, reserveIn, versionOf } from '../rules/media-sets.ts';
 import { screenshotPixels } from '../rules/screenshot-sizes.ts';
-import type { ResourceType } from '../protocol/resource.ts';
+import { defineResource } from '../protocol/define-resource.ts';
 import type { Doc, Store } from '../store.ts';
 import { text } from '../store.ts';
-import { imageAsset } from './image-asset.ts';
 
 /** One picture of a set. */
-export const appScreenshots: ResourceType = {
-  type: SCREENSHOTS.items,
-  attributes: {
-    ...ASSET_ATTRIBUTES,
-    imageAsset: { kind: 'text' },
-    assetToken: { kind: 'text' },
-    assetType: { kind: 'text' },
-  },
-  relationships: {
-    appScreenshotSet: {
-      type: SCREENSHOTS.sets,
-      from: 'parent',
-      includable: true,
-      unlinked: true,
-      create: true,
-      required: true,
-    },
-  },
+export const appScreenshots = defineResource('appScreenshots', {
+  parent: 'appScreenshotSet',
   key: (screenshot) => text(screenshot, 'fileName'),
   volatile: ASSET_VOLATILE,
   computed(context, screenshot) {
@@ -35,7 +18,6 @@ export const appScreenshots: ResourceType = {
     const [standard] = screenshotPixels(displayTypeOf(context.store, screenshot));
     return { ...assetState(context, screenshot), imageAsset: isComplete ? imageAsset(screenshot, standard) : null };
   },
-  instance: true,
   create: (context, { attributes, links }) =>
     reserveIn(context, SCREENSHOTS, links['appScreenshotSet'] ?? '', attributes),
   update(context, screenshot, { attributes }) {
@@ -48,7 +30,7 @@ export const appScreenshots: ResourceType = {
   remove({ store }, screenshot) {
     refuseLocked(versionOf(store, setOf(store, screenshot)), 'Delete', SCREENSHOTS.title);
   },
-};
+});
 
 function setOf(store: Store, screenshot: Doc): Doc | undefined {
   return store.get(SCREENSHOTS.sets, screenshot.parent ?? '');

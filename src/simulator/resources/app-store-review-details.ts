@@ -2,14 +2,14 @@ import type { AssetSeed } from '../rules/assets.ts';
 import { copyAsset, seedAsset } from '../rules/assets.ts';
 import type { ErrorEntry } from '../protocol/errors.ts';
 import { attributeEntry, fail, refuseIfAny, relationshipError } from '../protocol/errors.ts';
-import type { Context, ResourceType } from '../protocol/resource.ts';
+import { defineResource } from '../protocol/define-resource.ts';
+import type { Context } from '../protocol/resource.ts';
 import type { Attributes, Doc, Json } from '../store.ts';
 import { text } from '../store.ts';
 
 const TYPE = 'appStoreReviewDetails';
 const ATTACHMENTS = 'appStoreReviewAttachments';
 const CONTACT = ['contactFirstName', 'contactLastName', 'contactPhone', 'contactEmail'];
-const both = { create: true, update: true } as const;
 
 /** What App Review should know; a version has one of them at most. */
 export interface ReviewSeed {
@@ -17,40 +17,13 @@ export interface ReviewSeed {
   attachments?: AssetSeed[];
 }
 
-export const appStoreReviewDetails: ResourceType = {
-  type: TYPE,
-  attributes: {
-    contactFirstName: { kind: 'text', ...both },
-    contactLastName: { kind: 'text', ...both },
-    contactPhone: { kind: 'text', ...both },
-    contactEmail: { kind: 'text', ...both },
-    demoAccountName: { kind: 'text', ...both },
-    demoAccountPassword: { kind: 'text', ...both },
-    demoAccountRequired: { kind: 'boolean', ...both },
-    notes: { kind: 'text', max: 4000, ...both },
-  },
-  relationships: {
-    appStoreVersion: {
-      type: 'appStoreVersions',
-      from: 'parent',
-      includable: true,
-      unlinked: true,
-      create: true,
-      required: true,
-    },
-    appStoreReviewAttachments: {
-      type: ATTACHMENTS,
-      many: true,
-      from: 'children',
-      includable: true,
-      related: { include: true },
-    },
-  },
+export const appStoreReviewDetails = defineResource(TYPE, {
+  parent: 'appStoreVersion',
+  attributes: { notes: { max: 4000 } },
   key: () => '',
   computed: ({ quirks }, detail) => ({
     demoAccountPassword: shownPassword(detail.attributes['demoAccountPassword'] ?? null, quirks.hidePassword),
   }),
-  instance: true,
   create(context, { attributes, links }) {
     const { store } = context;
     const version = links['appStoreVersion'] ?? '';
@@ -69,7 +42,7 @@ export const appStoreReviewDetails: ResourceType = {
     refuseIfAny(problems(context, whole, attributes));
     detail.attributes = whole;
   },
-};
+});
 
 /** Review details take changes in every state, even on a live version (Apple's documentation), but not on one that is history. */
 export function refuseReplaced({ store }: Context, version: string): void {

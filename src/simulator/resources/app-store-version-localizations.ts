@@ -2,43 +2,31 @@ import { fail, refuseIfAny, relationshipError } from '../protocol/errors.ts';
 import { entry } from '../protocol/errors.ts';
 import { localeErrors } from '../rules/locales.ts';
 import { PREVIEWS, SCREENSHOTS } from '../rules/media-kinds.ts';
-import { editableInfo, isFirstVersion, localizationOf } from '../rules/releases.ts';
-import type { Context, ResourceType } from '../protocol/resource.ts';
+import { editableInfo, isFirstVersion, localizationOf } from '../rules/versions-of-app.ts';
+import { defineResource } from '../protocol/define-resource.ts';
+import type { Context } from '../protocol/resource.ts';
 import { isEditable } from '../rules/states.ts';
 import type { Doc } from '../store.ts';
 import { duplicateLocale, refusePrimaryLocale } from './app-info-localizations.ts';
-import { setsOf } from './media-set.ts';
 import { text } from '../store.ts';
 
-const both = { create: true, update: true } as const;
-
-export const appStoreVersionLocalizations: ResourceType = {
-  type: 'appStoreVersionLocalizations',
+export const appStoreVersionLocalizations = defineResource('appStoreVersionLocalizations', {
+  parent: 'appStoreVersion',
   attributes: {
-    description: { kind: 'text', max: 4000, ...both },
-    locale: { kind: 'text', create: true, required: true },
+    description: { max: 4000 },
     // Apple's help says bytes; the live API counted characters (observed: 91 characters in 168 bytes were taken).
-    keywords: { kind: 'text', max: 100, ...both },
-    marketingUrl: { kind: 'url', max: 255, ...both },
-    promotionalText: { kind: 'text', max: 170, ...both },
-    supportUrl: { kind: 'url', max: 255, ...both },
-    whatsNew: { kind: 'text', max: 4000, ...both },
+    keywords: { max: 100 },
+    marketingUrl: { kind: 'url', max: 255 },
+    promotionalText: { max: 170 },
+    supportUrl: { kind: 'url', max: 255 },
+    whatsNew: { max: 4000 },
   },
+  // The filter by the kind of display is taken and ignored (observed for screenshots).
   relationships: {
-    appStoreVersion: {
-      type: 'appStoreVersions',
-      from: 'parent',
-      includable: true,
-      unlinked: true,
-      create: true,
-      required: true,
-    },
-    appScreenshotSets: setsOf(SCREENSHOTS),
-    appPreviewSets: setsOf(PREVIEWS),
-    searchKeywords: { type: 'appKeywords', many: true, includable: true },
+    appScreenshotSets: { related: { filters: { screenshotDisplayType: { of: () => [...SCREENSHOTS.types] } } } },
+    appPreviewSets: { related: { filters: { previewType: { of: () => [...PREVIEWS.types] } } } },
   },
   key: (localization) => text(localization, 'locale'),
-  instance: true,
   create(context, { attributes, links }) {
     const { store, quirks } = context;
     const version = store.get('appStoreVersions', links['appStoreVersion'] ?? '');
@@ -52,7 +40,7 @@ export const appStoreVersionLocalizations: ResourceType = {
     if (localizationOf(store, version, locale)) throw duplicateLocale(locale);
     checkLocks(context, version, Object.keys(attributes));
     const made = store.add({ type: 'appStoreVersionLocalizations', parent: version.id, attributes });
-    if (quirks.infoTwinOnVersionLocalization) addInfoTwin(context, version, locale);
+    if (quirks.infoTwinOnVersionLocalization) addToInfo(context, version, locale);
     return made;
   },
   update(context, localization, { attributes }) {
@@ -67,7 +55,7 @@ export const appStoreVersionLocalizations: ResourceType = {
     }
     refusePrimaryLocale(store.get('apps', version?.parent ?? ''), localization);
   },
-};
+});
 
 /** Refuses each attribute that can't be written now, changed or not. */
 function checkLocks({ store }: Context, version: Doc, names: string[]): void {
@@ -92,7 +80,7 @@ function mayWrite(state: unknown, name: string): boolean {
   return state === 'READY_FOR_DISTRIBUTION' && name === 'promotionalText';
 }
 
-function addInfoTwin({ store }: Context, version: Doc, locale: unknown): void {
+function addToInfo({ store }: Context, version: Doc, locale: unknown): void {
   const app = store.get('apps', version.parent ?? '');
   const info = editableInfo(store, version.parent ?? '');
   if (!app || !info || localizationOf(store, info, locale)) return;

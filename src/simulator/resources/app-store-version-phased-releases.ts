@@ -1,7 +1,8 @@
 import { attributeError, fail, relationshipError } from '../protocol/errors.ts';
 import { phasedReleaseOf, progressOf, setPhasedState } from '../rules/phased-releases.ts';
-import { isFirstVersion } from '../rules/releases.ts';
-import type { Context, ResourceType } from '../protocol/resource.ts';
+import { isFirstVersion } from '../rules/versions-of-app.ts';
+import { defineResource } from '../protocol/define-resource.ts';
+import type { Context } from '../protocol/resource.ts';
 import { isReleased } from '../rules/states.ts';
 import type { Doc } from '../store.ts';
 
@@ -11,23 +12,8 @@ const TRANSITIONS: Record<string, readonly string[]> = {
   PAUSED: ['PAUSED', 'ACTIVE', 'COMPLETE'],
 };
 
-export const appStoreVersionPhasedReleases: ResourceType = {
-  type: 'appStoreVersionPhasedReleases',
-  attributes: {
-    phasedReleaseState: {
-      kind: 'enum',
-      values: ['INACTIVE', 'ACTIVE', 'PAUSED', 'COMPLETE'],
-      create: true,
-      update: true,
-    },
-    startDate: { kind: 'dateTime' },
-    totalPauseDuration: { kind: 'integer' },
-    currentDayNumber: { kind: 'integer' },
-  },
-  relationships: {
-    // It is named in the creating request only: the specification shows no relations of the resource.
-    appStoreVersion: { type: 'appStoreVersions', unlinked: true, create: true, required: true },
-  },
+export const appStoreVersionPhasedReleases = defineResource('appStoreVersionPhasedReleases', {
+  parent: 'appStoreVersion',
   key: () => '',
   volatile: ['startDate', 'currentDayNumber', 'pausedMs', 'pausedSince'],
   computed: progressOf,
@@ -62,7 +48,7 @@ export const appStoreVersionPhasedReleases: ResourceType = {
       throw fail(409, 'STATE_ERROR', 'A phased release that has started cannot be deleted');
     }
   },
-};
+});
 
 function isStarted({ store }: Context, phased: Doc): boolean {
   return isReleased(store.get('appStoreVersions', phased.parent ?? '')?.attributes['appVersionState']);

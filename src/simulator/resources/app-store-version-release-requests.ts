@@ -1,16 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { fail } from '../protocol/errors.ts';
-import { distribute } from '../rules/releases.ts';
-import type { ResourceType } from '../protocol/resource.ts';
+import { distribute } from '../rules/versions-of-app.ts';
+import { defineResource } from '../protocol/define-resource.ts';
 
 const type = 'appStoreVersionReleaseRequests';
 
-export const appStoreVersionReleaseRequests: ResourceType = {
-  type,
-  attributes: {},
-  relationships: {
-    appStoreVersion: { type: 'appStoreVersions', from: 'parent', unlinked: true, create: true, required: true },
-  },
+export const appStoreVersionReleaseRequests = defineResource(type, {
+  parent: 'appStoreVersion',
   key: () => '',
   create(context, { links }) {
     const version = context.store.get('appStoreVersions', links['appStoreVersion'] ?? '');
@@ -22,4 +18,4 @@ export const appStoreVersionReleaseRequests: ResourceType = {
     // Nothing reads a request again, so it is not kept.
     return { type, id: randomUUID(), attributes: {}, links: {} };
   },
-};
+});

@@ -1,5 +1,5 @@
 import { fail } from '../protocol/errors.ts';
-import type { ResourceType } from '../protocol/resource.ts';
+import { defineResource } from '../protocol/define-resource.ts';
 import { rejectByDeveloper } from '../rules/reviews.ts';
 
 const WITHDRAWABLE: ReadonlySet<unknown> = new Set([
@@ -13,12 +13,8 @@ const WITHDRAWABLE: ReadonlySet<unknown> = new Set([
  * The way to submit before review submissions. Creating was removed in API 4.0; deleting is still the only way to take back a
  * version that waits for its release (observed 2026-08).
  */
-export const appStoreVersionSubmissions: ResourceType = {
-  type: 'appStoreVersionSubmissions',
-  attributes: {},
-  relationships: {
-    appStoreVersion: { type: 'appStoreVersions', from: 'parent', includable: true, unlinked: true },
-  },
+export const appStoreVersionSubmissions = defineResource('appStoreVersionSubmissions', {
+  parent: 'appStoreVersion',
   key: () => '',
   remove(context, { parent = '' }) {
     const version = context.store.get('appStoreVersions', parent);
@@ -27,4 +23,4 @@ export const appStoreVersionSubmissions: ResourceType = {
     }
     rejectByDeveloper(context, version);
   },
-};
+});

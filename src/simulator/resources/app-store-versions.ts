@@ -1,85 +1,33 @@
 import { checkBuildLink } from '../rules/build-links.ts';
 import { attributeError, fail, relationshipError } from '../protocol/errors.ts';
 import { appleDate } from '../clock.ts';
-import { copyMedia } from '../rules/media.ts';
+import { copyMedia } from '../rules/media-seed.ts';
 import { carryOverPhasedRelease } from '../rules/phased-releases.ts';
-import { liveInfo, liveVersion, spawnWorkingInfo, versionsOf, workingInfo, workingVersion } from '../rules/releases.ts';
-import type { Context, Filter, ResourceType } from '../protocol/resource.ts';
-import { byAttribute } from '../protocol/resource.ts';
-import { LEGACY_STATES, PLATFORMS, VERSION_STATES, isEditable, isReleased, legacyState } from '../rules/states.ts';
+import {
+  liveInfo,
+  liveVersion,
+  spawnWorkingInfo,
+  versionsOf,
+  workingInfo,
+  workingVersion,
+} from '../rules/versions-of-app.ts';
+import { defineResource } from '../protocol/define-resource.ts';
+import type { Context } from '../protocol/resource.ts';
+import { isEditable, isReleased, legacyState } from '../rules/states.ts';
 import type { Attributes, Doc } from '../store.ts';
 import { text } from '../store.ts';
 import { copyReviewDetail } from './app-store-review-details.ts';
 
-const both = { create: true, update: true } as const;
-
-export const VERSION_FILTERS: Record<string, Filter> = {
-  platform: byAttribute('platform', { values: PLATFORMS }),
-  versionString: byAttribute('versionString'),
-  appVersionState: byAttribute('appVersionState', { values: VERSION_STATES }),
-  appStoreState: {
-    values: LEGACY_STATES,
-    of: (_context, version) => [legacyState(text(version, 'appVersionState'))],
-  },
-  id: { of: (_context, version) => [version.id] },
-};
-
-export const appStoreVersions: ResourceType = {
-  type: 'appStoreVersions',
-  attributes: {
-    platform: { kind: 'enum', values: PLATFORMS, create: true, required: true },
-    versionString: { kind: 'text', max: 18, required: true, ...both },
-    appStoreState: { kind: 'text' },
-    appVersionState: { kind: 'text' },
-    copyright: { kind: 'text', ...both },
-    reviewType: { kind: 'enum', values: ['APP_STORE', 'NOTARIZATION'], ...both },
-    releaseType: { kind: 'enum', values: ['MANUAL', 'AFTER_APPROVAL', 'SCHEDULED'], ...both },
-    earliestReleaseDate: { kind: 'dateTime', ...both },
-    usesIdfa: { kind: 'boolean', ...both },
-    downloadable: { kind: 'boolean', update: true },
-    createdDate: { kind: 'dateTime' },
-  },
+export const appStoreVersions = defineResource('appStoreVersions', {
+  parent: 'app',
+  attributes: { versionString: { max: 18 } },
   relationships: {
-    app: { type: 'apps', from: 'parent', includable: true, unlinked: true, create: true, required: true },
-    appStoreVersionLocalizations: {
-      type: 'appStoreVersionLocalizations',
-      many: true,
-      from: 'children',
-      includable: true,
-      create: true,
-      related: { include: true, filters: { locale: byAttribute('locale') } },
-    },
-    build: { type: 'builds', includable: true, create: true, update: true, patch: true, related: {} },
-    appStoreVersionPhasedRelease: {
-      type: 'appStoreVersionPhasedReleases',
-      from: 'children',
-      includable: true,
-      related: { empty: 'not-found' },
-    },
-    gameCenterAppVersion: { type: 'gameCenterAppVersions', includable: true },
-    routingAppCoverage: { type: 'routingAppCoverages', includable: true },
-    appStoreReviewDetail: {
-      type: 'appStoreReviewDetails',
-      from: 'children',
-      includable: true,
-      related: { include: true, empty: 'not-found' },
-    },
-    appStoreVersionSubmission: {
-      type: 'appStoreVersionSubmissions',
-      from: 'children',
-      includable: true,
-      related: { include: true },
-    },
-    appClipDefaultExperience: { type: 'appClipDefaultExperiences', includable: true, update: true },
-    appStoreVersionExperiments: { type: 'appStoreVersionExperiments', many: true, includable: true },
-    appStoreVersionExperimentsV2: { type: 'appStoreVersionExperiments', many: true, includable: true },
-    customerReviews: { type: 'customerReviews', many: true },
-    alternativeDistributionPackage: { type: 'alternativeDistributionPackages', includable: true },
+    appStoreVersionPhasedRelease: { related: { empty: 'not-found' } },
+    appStoreReviewDetail: { related: { empty: 'not-found' } },
   },
   key: (version) => `${text(version, 'platform')} ${text(version, 'versionString')}`,
   volatile: ['createdDate', 'held'],
   computed: (_context, version) => ({ appStoreState: legacyState(text(version, 'appVersionState')) }),
-  instance: true,
   create(context, { attributes, links }) {
     const { store, clock, quirks } = context;
     const appId = links['app'] ?? '';
@@ -149,7 +97,7 @@ export const appStoreVersions: ResourceType = {
       store.remove(info);
     }
   },
-};
+});
 
 /** What Apple lets change in which state; the rest is locked. */
 function mayWrite(state: unknown, attribute: string): boolean {

@@ -1,161 +1,46 @@
 import { buildsOf } from '../rules/builds.ts';
 import { attributeError, refuseIfAny } from '../protocol/errors.ts';
 import { localeErrors } from '../rules/locales.ts';
-import { liveInfo, liveVersion, localizationOf, workingInfo, workingVersion } from '../rules/releases.ts';
-import type { Context, Filter, RelationshipRule, ResourceType } from '../protocol/resource.ts';
-import { byAttribute } from '../protocol/resource.ts';
-import {
-  LEGACY_STATES,
-  PLATFORMS,
-  SUBMISSION_STATES,
-  VERSION_STATES,
-  isReleased,
-  legacyState,
-} from '../rules/states.ts';
-import type { Doc, Json, Store } from '../store.ts';
-import { APP_PRICE_POINTS } from './app-price-points.ts';
-import { VERSION_FILTERS } from './app-store-versions.ts';
-import { SUBMISSION_FILTERS } from './review-submissions.ts';
+import { liveInfo, liveVersion, localizationOf, workingInfo, workingVersion } from '../rules/versions-of-app.ts';
+import { defineResource } from '../protocol/define-resource.ts';
+import type { Context } from '../protocol/resource.ts';
+import { pricePointsOf, territoriesAsked } from '../rules/price-points.ts';
+import { PLATFORMS, isReleased } from '../rules/states.ts';
+import type { Doc, Store } from '../store.ts';
 import { text } from '../store.ts';
-
-const url = { kind: 'url', update: true } as const;
-const urlVersion = { kind: 'enum', values: ['V1', 'V2'], update: true } as const;
-
-/** Names of relations that may be included but lead to resources that are not simulated; `!` marks a to-many one. */
-const UNSIMULATED_INCLUDABLE: Record<string, string> = {
-  ciProduct: 'ciProducts',
-  betaGroups: '!betaGroups',
-  betaAppLocalizations: '!betaAppLocalizations',
-  betaLicenseAgreement: 'betaLicenseAgreements',
-  betaAppReviewDetail: 'betaAppReviewDetails',
-  appClips: '!appClips',
-  inAppPurchases: '!inAppPurchases',
-  subscriptionGroups: '!subscriptionGroups',
-  gameCenterEnabledVersions: '!gameCenterEnabledVersions',
-  appCustomProductPages: '!appCustomProductPages',
-  inAppPurchasesV2: '!inAppPurchases',
-  promotedPurchases: '!promotedPurchases',
-  appEvents: '!appEvents',
-  subscriptionGracePeriod: 'subscriptionGracePeriods',
-  gameCenterDetail: 'gameCenterDetails',
-  appStoreVersionExperimentsV2: '!appStoreVersionExperiments',
-  androidToIosAppMappingDetails: '!androidToIosAppMappingDetails',
-};
-
-const UNSIMULATED = (
-  'accessibilityDeclarations betaTesters appTags perfPowerMetrics ' +
-  'customerReviews customerReviewSummarizations alternativeDistributionKey analyticsReportRequests ' +
-  'marketplaceSearchDetail buildUploads backgroundAssets searchKeywords betaFeedbackScreenshotSubmissions ' +
-  'betaFeedbackCrashSubmissions webhooks'
-).split(' ');
 
 /** Live first: whoever takes the first one writes to the one that is locked (observed 2026-08). */
 const INFO_ORDER = (state: unknown): number =>
   state === 'READY_FOR_DISTRIBUTION' ? 0 : state === 'REPLACED_WITH_NEW_INFO' ? 2 : 1;
 
-export const apps: ResourceType = {
-  type: 'apps',
+export const apps = defineResource('apps', {
   attributes: {
-    accessibilityUrl: url,
-    name: { kind: 'text' },
-    bundleId: { kind: 'text', update: true, required: true },
-    sku: { kind: 'text' },
-    primaryLocale: { kind: 'text', update: true, required: true },
-    isOrEverWasMadeForKids: { kind: 'boolean' },
-    subscriptionStatusUrl: url,
-    subscriptionStatusUrlVersion: urlVersion,
-    subscriptionStatusUrlForSandbox: url,
-    subscriptionStatusUrlVersionForSandbox: urlVersion,
-    contentRightsDeclaration: {
-      kind: 'enum',
-      values: ['DOES_NOT_USE_THIRD_PARTY_CONTENT', 'USES_THIRD_PARTY_CONTENT'],
-      update: true,
-    },
-    streamlinedPurchasingEnabled: { kind: 'boolean', update: true },
+    accessibilityUrl: { kind: 'url' },
+    bundleId: { required: true },
+    primaryLocale: { required: true },
+    subscriptionStatusUrl: { kind: 'url' },
+    subscriptionStatusUrlForSandbox: { kind: 'url' },
   },
   relationships: {
-    ...Object.fromEntries(
-      Object.entries(UNSIMULATED_INCLUDABLE).map(([name, word]): [string, RelationshipRule] => [
-        name,
-        word.startsWith('!') ? { type: word.slice(1), many: true, includable: true } : { type: word, includable: true },
-      ]),
-    ),
-    ...Object.fromEntries(UNSIMULATED.map((name): [string, RelationshipRule] => [name, { type: name }])),
-    appStoreIcon: { type: 'buildIcons', includable: true, unlinked: true },
-    endUserLicenseAgreement: {
-      type: 'endUserLicenseAgreements',
-      from: 'children',
-      includable: true,
+    endUserLicenseAgreement: { related: { empty: 'not-found' } },
+    appPriceSchedule: {
+      from: ({ store }, app) => [store.get('appPriceSchedules', app.id)].filter((schedule) => schedule !== undefined),
       related: { empty: 'not-found' },
     },
-    appPriceSchedule: {
-      type: 'appPriceSchedules',
-      from: ({ store }, app) => [store.get('appPriceSchedules', app.id)].filter((schedule) => schedule !== undefined),
-      related: { include: true, empty: 'not-found' },
+    appPricePoints: {
+      from: (context, app, filters) =>
+        territoriesAsked(context, filters).flatMap((territory) => pricePointsOf(context, app.id, territory)),
     },
-    appPricePoints: APP_PRICE_POINTS,
-    appAvailabilityV2: {
-      type: 'appAvailabilities',
-      from: 'children',
-      related: { include: true, empty: 'not-found' },
-    },
-    appInfos: {
-      type: 'appInfos',
-      many: true,
-      from: 'children',
-      includable: true,
-      order: (a, b) => INFO_ORDER(a.attributes['state']) - INFO_ORDER(b.attributes['state']),
-      related: { include: true },
-    },
-    // Without filters, sorting and included resources: those are at /v1/builds.
-    builds: {
-      type: 'builds',
-      many: true,
-      from: ({ store }, { id }) => buildsOf(store, id),
-      includable: true,
-      related: {},
-    },
+    appAvailabilityV2: { related: { empty: 'not-found' } },
+    appInfos: { order: (a, b) => INFO_ORDER(a.attributes['state']) - INFO_ORDER(b.attributes['state']) },
+    builds: { from: ({ store }, { id }) => buildsOf(store, id) },
     // Its own address was seen to be missing; the list of all of them takes filter[app].
-    appEncryptionDeclarations: { type: 'appEncryptionDeclarations', many: true, from: 'children', includable: true },
-    preReleaseVersions: { type: 'preReleaseVersions', many: true, from: 'children', includable: true, related: {} },
-    reviewSubmissions: {
-      type: 'reviewSubmissions',
-      many: true,
-      from: 'children',
-      includable: true,
-      related: { include: true, filters: SUBMISSION_FILTERS },
-    },
-    appStoreVersions: {
-      type: 'appStoreVersions',
-      many: true,
-      from: 'children',
-      includable: true,
-      related: { include: true, filters: VERSION_FILTERS },
-    },
+    appEncryptionDeclarations: { related: null },
   },
   key: (app) => text(app, 'bundleId'),
   computed: ({ store }, app) => ({ name: nameOf(store, app) }),
-  collection: {
-    filters: {
-      name: { of: ({ store }, app) => [nameOf(store, app)] },
-      // Apple's filter matches longer bundle ids too: com.example.app also finds com.example.app.watch (observed).
-      bundleId: byAttribute('bundleId', { prefix: true }),
-      sku: byAttribute('sku'),
-      id: { of: (_context, app) => [app.id] },
-      appStoreVersions: { of: ({ store }, app) => store.children(app.id, 'appStoreVersions').map(({ id }) => id) },
-      'appStoreVersions.platform': byVersion((version) => version.attributes['platform'], PLATFORMS),
-      'appStoreVersions.appVersionState': byVersion((version) => version.attributes['appVersionState'], VERSION_STATES),
-      'appStoreVersions.appStoreState': byVersion(
-        (version) => legacyState(text(version, 'appVersionState')),
-        LEGACY_STATES,
-      ),
-      'reviewSubmissions.state': bySubmission('state', SUBMISSION_STATES),
-      'reviewSubmissions.platform': bySubmission('platform', PLATFORMS),
-    },
-    exists: { gameCenterEnabledVersions: () => false },
-    sort: ['name', 'bundleId', 'sku'],
-  },
-  instance: true,
+  // Apple's filter matches longer bundle ids too: com.example.app also finds com.example.app.watch (observed).
+  collection: { filters: { bundleId: { prefix: true } } },
   update(context, app, { attributes }) {
     if (attributes['primaryLocale'] !== undefined) checkPrimaryLocale(context, app, attributes['primaryLocale']);
     if (attributes['bundleId'] !== undefined && attributes['bundleId'] !== app.attributes['bundleId']) {
@@ -163,17 +48,7 @@ export const apps: ResourceType = {
     }
     Object.assign(app.attributes, attributes);
   },
-};
-
-function byVersion(value: (version: Doc) => Json | undefined, values: readonly string[]): Filter {
-  return { values, of: ({ store }, app) => store.children(app.id, 'appStoreVersions').map(value) };
-}
-
-function bySubmission(name: string, values: readonly string[]): Filter {
-  const of: Filter['of'] = ({ store }, app) =>
-    store.children(app.id, 'reviewSubmissions').map(({ attributes }) => attributes[name]);
-  return { values, of };
-}
+});
 
 /** The app is called as its live appInfo says in the primary language; before the first release as the only one says. */
 function nameOf(store: Store, app: Doc): string | null {

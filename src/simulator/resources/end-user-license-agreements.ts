@@ -1,24 +1,11 @@
 import { relationshipError } from '../protocol/errors.ts';
-import type { Context, ResourceType } from '../protocol/resource.ts';
+import { defineResource } from '../protocol/define-resource.ts';
+import type { Context } from '../protocol/resource.ts';
 import type { Doc } from '../store.ts';
 
-export const endUserLicenseAgreements: ResourceType = {
-  type: 'endUserLicenseAgreements',
-  attributes: { agreementText: { kind: 'text', create: true, update: true, required: true } },
-  relationships: {
-    app: { type: 'apps', from: 'parent', includable: true, unlinked: true, create: true, required: true },
-    territories: {
-      type: 'territories',
-      many: true,
-      includable: true,
-      create: true,
-      update: true,
-      required: true,
-      related: {},
-    },
-  },
+export const endUserLicenseAgreements = defineResource('endUserLicenseAgreements', {
+  parent: 'app',
   key: () => '',
-  instance: true,
   create({ store }, { attributes, links, lists }) {
     const app = links['app'] ?? '';
     if (store.children(app, 'endUserLicenseAgreements').length > 0) {
@@ -34,7 +21,7 @@ export const endUserLicenseAgreements: ResourceType = {
   },
   // What is left then is Apple's standard agreement.
   remove() {},
-};
+});
 
 /** An agreement holds somewhere. */
 function refuseNowhere({ territories }: Record<string, string[]>): void {

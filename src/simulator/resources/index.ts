@@ -1,4 +1,5 @@
-import type { ResourceType } from '../protocol/resource.ts';
+import type { RelationshipRule, ResourceType } from '../protocol/resource.ts';
+import { accessibilityDeclarations } from './accessibility-declarations.ts';
 import { ageRatingDeclarations } from './age-rating-declarations.ts';
 import { appAvailabilities } from './app-availabilities.ts';
 import { appCategories } from './app-categories.ts';
@@ -12,24 +13,23 @@ import { appStoreVersionPhasedReleases } from './app-store-version-phased-releas
 import { appStoreVersionReleaseRequests } from './app-store-version-release-requests.ts';
 import { appStoreVersionSubmissions } from './app-store-version-submissions.ts';
 import { appStoreVersions } from './app-store-versions.ts';
-import { appPreviewSets } from './app-preview-sets.ts';
+import { appPreviewSets, appScreenshotSets } from './media-sets.ts';
 import { appPreviews } from './app-previews.ts';
 import { appPricePoints } from './app-price-points.ts';
-import { appPriceSchedules } from './app-price-schedules.ts';
-import { appPrices } from './app-prices.ts';
-import { appScreenshotSets } from './app-screenshot-sets.ts';
+import { appPriceSchedules, appPrices } from './app-price-schedules.ts';
 import { appScreenshots } from './app-screenshots.ts';
 import { apps } from './apps.ts';
-import { builds } from './builds.ts';
-import { preReleaseVersions } from './pre-release-versions.ts';
+import { builds, preReleaseVersions } from './builds.ts';
 import { endUserLicenseAgreements } from './end-user-license-agreements.ts';
 import { reviewSubmissionItems } from './review-submission-items.ts';
 import { reviewSubmissions } from './review-submissions.ts';
+import { routingAppCoverages } from './routing-app-coverages.ts';
 import { territories } from './territories.ts';
 import { territoryAvailabilities } from './territory-availabilities.ts';
 
 /** Every kind of resource that is simulated. */
-const RESOURCES: readonly ResourceType[] = [
+const DEFINED: readonly ResourceType[] = [
+  accessibilityDeclarations,
   apps,
   reviewSubmissions,
   reviewSubmissionItems,
@@ -49,6 +49,7 @@ const RESOURCES: readonly ResourceType[] = [
   appEncryptionDeclarations,
   appStoreReviewDetails,
   appStoreReviewAttachments,
+  routingAppCoverages,
   appCategories,
   territories,
   appAvailabilities,
@@ -60,7 +61,21 @@ const RESOURCES: readonly ResourceType[] = [
   endUserLicenseAgreements,
 ];
 
+const PARENTS = new Map(DEFINED.map(({ type, parent = '', relationships }) => [type, relationships[parent]?.type]));
+
+const RESOURCES: readonly ResourceType[] = DEFINED.map((resource) => ({
+  ...resource,
+  relationships: Object.fromEntries(
+    Object.entries(resource.relationships).map(([name, rule]) => [name, { ...origin(resource, rule), ...rule }]),
+  ),
+}));
+
 const BY_TYPE = new Map(RESOURCES.map((resource) => [resource.type, resource]));
+
+/** What names this type as its parent is among its children. */
+function origin({ type }: ResourceType, rule: RelationshipRule): Pick<RelationshipRule, 'from'> {
+  return PARENTS.get(rule.type) === type ? { from: 'children' } : {};
+}
 
 export function resourceOf(type: string): ResourceType | undefined {
   return BY_TYPE.get(type);

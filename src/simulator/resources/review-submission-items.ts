@@ -1,47 +1,14 @@
 import { entry, fail, failWith, relationshipError } from '../protocol/errors.ts';
 import { notReviewable, readinessErrors, refusedIn } from '../rules/readiness.ts';
-import type { Context, RelationshipRule, ResourceType } from '../protocol/resource.ts';
+import { defineResource } from '../protocol/define-resource.ts';
+import type { Context } from '../protocol/resource.ts';
 import { addVersion, holdingItem, isIn, removeItem, resolveItem, submissionOf, takeOut } from '../rules/reviews.ts';
 import { isEditable } from '../rules/states.ts';
 import type { Doc } from '../store.ts';
 import { text } from '../store.ts';
 
-/** What may be reviewed, by relation (API 4.4.1). Only versions are simulated. */
-const TARGETS: Record<string, string> = {
-  appStoreVersion: 'appStoreVersions',
-  appCustomProductPageVersion: 'appCustomProductPageVersions',
-  appStoreVersionExperiment: 'appStoreVersionExperiments',
-  appStoreVersionExperimentV2: 'appStoreVersionExperiments',
-  appEvent: 'appEvents',
-  backgroundAssetVersion: 'backgroundAssetVersions',
-  gameCenterAchievementVersion: 'gameCenterAchievementVersions',
-  gameCenterActivityVersion: 'gameCenterActivityVersions',
-  gameCenterChallengeVersion: 'gameCenterChallengeVersions',
-  gameCenterLeaderboardSetVersion: 'gameCenterLeaderboardSetVersions',
-  gameCenterLeaderboardVersion: 'gameCenterLeaderboardVersions',
-  inAppPurchaseVersion: 'inAppPurchaseVersions',
-  subscriptionVersion: 'subscriptionVersions',
-  subscriptionGroupVersion: 'subscriptionGroupVersions',
-};
-
-const switched = { kind: 'boolean', update: true, writeOnly: true } as const;
-
-export const reviewSubmissionItems: ResourceType = {
-  type: 'reviewSubmissionItems',
-  attributes: {
-    state: { kind: 'enum', values: ['READY_FOR_REVIEW', 'ACCEPTED', 'APPROVED', 'REJECTED', 'REMOVED'] },
-    resolved: switched,
-    removed: switched,
-  },
-  relationships: {
-    reviewSubmission: { type: 'reviewSubmissions', from: 'parent', unlinked: true, create: true, required: true },
-    ...Object.fromEntries(
-      Object.entries(TARGETS).map(([name, type]): [string, RelationshipRule] => [
-        name,
-        { type, includable: true, unlinked: true, create: true },
-      ]),
-    ),
-  },
+export const reviewSubmissionItems = defineResource('reviewSubmissionItems', {
+  parent: 'reviewSubmission',
   key: (item) => text(item, 'state'),
   create(context, { links }) {
     const { store } = context;
@@ -83,7 +50,7 @@ export const reviewSubmissionItems: ResourceType = {
     if (submission && !isIn(submission, 'READY_FOR_REVIEW')) throw invalid('Item was already submitted');
     takeOut(context, item);
   },
-};
+});
 
 function invalid(detail: string) {
   return fail(409, 'STATE_ERROR.ENTITY_STATE_INVALID', detail);

@@ -1,48 +1,16 @@
 import { entry, fail, failWith, relationshipError } from '../protocol/errors.ts';
-import { isFirstVersion } from '../rules/releases.ts';
+import { isFirstVersion } from '../rules/versions-of-app.ts';
 import { notReviewable, readinessErrors, refusedIn } from '../rules/readiness.ts';
-import type { Context, Filter, ResourceType } from '../protocol/resource.ts';
-import { byAttribute } from '../protocol/resource.ts';
+import { defineResource } from '../protocol/define-resource.ts';
+import type { Context } from '../protocol/resource.ts';
 import { addSubmission, cancel, isIn, itemsOf, submit, versionOf } from '../rules/reviews.ts';
-import { PLATFORMS, SUBMISSION_STATES } from '../rules/states.ts';
 import type { Doc } from '../store.ts';
 import { text } from '../store.ts';
 
-export const SUBMISSION_FILTERS: Record<string, Filter> = {
-  platform: byAttribute('platform', { values: PLATFORMS }),
-  state: byAttribute('state', { values: SUBMISSION_STATES }),
-};
-
-const switched = { kind: 'boolean', update: true, writeOnly: true } as const;
-
-export const reviewSubmissions: ResourceType = {
-  type: 'reviewSubmissions',
-  attributes: {
-    platform: { kind: 'enum', values: PLATFORMS, create: true, update: true },
-    submittedDate: { kind: 'dateTime' },
-    state: { kind: 'enum', values: SUBMISSION_STATES },
-    submitted: switched,
-    canceled: switched,
-  },
-  relationships: {
-    app: { type: 'apps', from: 'parent', includable: true, unlinked: true, create: true, required: true },
-    items: {
-      type: 'reviewSubmissionItems',
-      many: true,
-      from: 'children',
-      includable: true,
-      related: { include: true },
-    },
-    appStoreVersionForReview: { type: 'appStoreVersions', includable: true, unlinked: true },
-    submittedByActor: { type: 'actors', includable: true, unlinked: true },
-    lastUpdatedByActor: { type: 'actors', includable: true, unlinked: true },
-  },
+export const reviewSubmissions = defineResource('reviewSubmissions', {
+  parent: 'app',
   key: (submission) => `${text(submission, 'platform')} ${text(submission, 'state')}`,
   volatile: ['submittedDate', 'readsToCome', 'tries'],
-  collection: {
-    filters: { app: { of: (_context, { parent }) => [parent], required: true }, ...SUBMISSION_FILTERS },
-  },
-  instance: true,
   create({ store }, { attributes, links }) {
     const appId = links['app'] ?? '';
     // The platform has been optional since API 2; the app's only one is meant then.
@@ -78,7 +46,7 @@ export const reviewSubmissions: ResourceType = {
       submit(context, submission);
     }
   },
-};
+});
 
 function invalid(detail: string) {
   return fail(409, 'STATE_ERROR.ENTITY_STATE_INVALID', detail);

@@ -1,26 +1,16 @@
 import { appleDate } from '../clock.ts';
 import type { ErrorEntry } from '../protocol/errors.ts';
 import { attributeEntry, refuseIfAny } from '../protocol/errors.ts';
-import type { Context, ResourceType } from '../protocol/resource.ts';
+import { defineResource } from '../protocol/define-resource.ts';
+import type { Context } from '../protocol/resource.ts';
 import { isReleased } from '../rules/states.ts';
 import type { Attributes, Doc, Store } from '../store.ts';
 import { text } from '../store.ts';
 
-const both = { create: true, update: true } as const;
-
 /** Whether an app is on sale, or can be ordered beforehand, in one territory. */
-export const territoryAvailabilities: ResourceType = {
-  type: 'territoryAvailabilities',
-  attributes: {
-    available: { kind: 'boolean', ...both },
-    releaseDate: { kind: 'date', ...both },
-    preOrderEnabled: { kind: 'boolean', ...both },
-    preOrderPublishDate: { kind: 'date' },
-    contentStatuses: { kind: 'list' },
-  },
-  relationships: {
-    territory: { type: 'territories', includable: true, unlinked: true, create: true, required: true },
-  },
+export const territoryAvailabilities = defineResource('territoryAvailabilities', {
+  // Nothing says where it belongs without it.
+  relationships: { territory: { required: true } },
   key: ({ links }) => links['territory'] ?? '',
   computed: ({ store }, doc) => {
     const released = releasedOn(store, appOf(store, doc));
@@ -35,7 +25,7 @@ export const territoryAvailabilities: ResourceType = {
     refuseIfAny(availabilityErrors(context, doc, attributes, '/data'));
     doc.attributes = { ...doc.attributes, ...attributes };
   },
-};
+});
 
 /**
  * What Apple has against these values.

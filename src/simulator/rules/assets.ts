@@ -1,19 +1,9 @@
 import { createHash } from 'node:crypto';
 import { attributeEntry, attributeError, fail, refuseIfAny } from '../protocol/errors.ts';
-import type { AttributeRule, Context } from '../protocol/resource.ts';
+import type { Context } from '../protocol/resource.ts';
 import type { Attributes, Doc, Json } from '../store.ts';
 import { text } from '../store.ts';
 import type { AssetProblem, Inspection } from './inspect.ts';
-
-/** What every uploaded file has, whatever it is for. */
-export const ASSET_ATTRIBUTES: Record<string, AttributeRule> = {
-  fileSize: { kind: 'integer', create: true, required: true },
-  fileName: { kind: 'text', create: true, required: true },
-  sourceFileChecksum: { kind: 'text', update: true },
-  uploaded: { kind: 'boolean', update: true, writeOnly: true },
-  uploadOperations: { kind: 'list' },
-  assetDeliveryState: { kind: 'text' },
-};
 
 /** Attributes of the store's own, which depend on when something happened or follow from the file. */
 export const ASSET_VOLATILE: readonly string[] = ['reservedAt', 'committedAt', 'width', 'height', 'seconds'];

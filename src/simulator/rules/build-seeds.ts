@@ -2,7 +2,7 @@ import type { Processing } from './builds.ts';
 import { AUDIENCES, BUILD_STATES, buildNumbered } from './builds.ts';
 import { appleDate } from '../clock.ts';
 import { addDeclaration } from './encryption.ts';
-import { versionsOf } from './releases.ts';
+import { versionsOf } from './versions-of-app.ts';
 import type { Context } from '../protocol/resource.ts';
 import { PLATFORMS } from './states.ts';
 import type { Doc, Store } from '../store.ts';

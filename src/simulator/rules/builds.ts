@@ -1,9 +1,10 @@
+import { SPEC } from '../spec.gen.ts';
 import type { Context } from '../protocol/resource.ts';
 import type { Doc, Json, Store } from '../store.ts';
 import { text } from '../store.ts';
 
-export const BUILD_STATES = ['PROCESSING', 'FAILED', 'INVALID', 'VALID'] as const;
-export const AUDIENCES = ['INTERNAL_ONLY', 'APP_STORE_ELIGIBLE'] as const;
+export const BUILD_STATES = SPEC.builds.attributes.processingState.values;
+export const AUDIENCES = SPEC.builds.attributes.buildAudienceType.values;
 
 /** How long the processing of a build goes on, and how it ends. */
 export interface Processing {

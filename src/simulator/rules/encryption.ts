@@ -1,6 +1,7 @@
 import { buildsOf } from './builds.ts';
 import { appleDate } from '../clock.ts';
 import type { Context } from '../protocol/resource.ts';
+import { SPEC } from '../spec.gen.ts';
 import type { Doc, Store } from '../store.ts';
 import { text } from '../store.ts';
 
@@ -8,7 +9,7 @@ const TYPE = 'appEncryptionDeclarations';
 /** The relation by which a build names its declaration. */
 const LINK = 'appEncryptionDeclaration';
 
-export const DECLARATION_STATES = ['CREATED', 'IN_REVIEW', 'APPROVED', 'REJECTED', 'INVALID', 'EXPIRED'] as const;
+const DECLARATION_STATES = SPEC.appEncryptionDeclarations.attributes.appEncryptionDeclarationState.values;
 
 /** Makes a declaration for an app, and links it to one of its builds. @throws Error when the state is none of Apple's words */
 export function addDeclaration({ store, clock }: Context, app: Doc, build: Doc, state: string): void {

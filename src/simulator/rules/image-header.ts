@@ -7,7 +7,7 @@ export interface ImageHeader {
   alpha: boolean;
 }
 
-/** Reads PNG and JPEG; nothing of what is neither, or ends before its size is told. */
+/** Reads PNG and JPEG; nothing of what is neither, or ends before its size is given. */
 export function readImage(file: Buffer): ImageHeader | undefined {
   return file.subarray(0, 8).equals(PNG) ? readPng(file) : readJpeg(file);
 }

@@ -1,7 +1,7 @@
 import { fail } from '../protocol/errors.ts';
 import { equalized, priceLadder } from './price-ladder.ts';
 import type { Context, Filters } from '../protocol/resource.ts';
-import { TERRITORIES } from '../resources/territories.ts';
+import { TERRITORIES } from './storefronts.ts';
 import type { Doc, Store } from '../store.ts';
 
 /** An id tells which price of which app it is (observed): the app, the territory and its place on the ladder, of which the first is free. */

@@ -1,16 +1,16 @@
-import { deliveryState } from './delivery.ts';
+import { deliveryState } from './asset-state.ts';
 import { settled } from './builds.ts';
 import { lacksDeclaration } from './encryption.ts';
 import type { ErrorEntry } from '../protocol/errors.ts';
 import { attributeEntry, entry, failWith, relationshipEntry } from '../protocol/errors.ts';
 import { PREVIEWS, SCREENSHOTS } from './media-kinds.ts';
-import { missingScreenshots, unsettledMedia } from './media.ts';
-import { isFirstVersion, liveInfo, workingInfo } from './releases.ts';
+import { missingScreenshots, unsettledMedia } from './media-seed.ts';
+import { isFirstVersion, liveInfo, workingInfo } from './versions-of-app.ts';
 import type { Context } from '../protocol/resource.ts';
-import { unansweredQuestions } from '../resources/age-rating-declarations.ts';
+import { unansweredQuestions } from './age-rating.ts';
 import type { Doc } from '../store.ts';
 import { text } from '../store.ts';
-import { isDone } from './website.ts';
+import { isDone } from './website-only.ts';
 
 /** What is missing, and the path under which Apple tells it. */
 type Gap = [path: string, error: ErrorEntry];

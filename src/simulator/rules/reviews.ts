@@ -1,4 +1,4 @@
-import { distribute, moveVersion } from './releases.ts';
+import { distribute, moveVersion } from './versions-of-app.ts';
 import type { Context } from '../protocol/resource.ts';
 import { isReleased } from './states.ts';
 import type { Attributes, Doc, Store } from '../store.ts';

@@ -1,37 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Clock } from '../clock.ts';
 import { fail } from '../protocol/errors.ts';
-
-/** One entry of Apple's `uploadOperations`. */
-export interface UploadPart {
-  method: 'PUT';
-  url: string;
-  length: number;
-  offset: number;
-  requestHeaders: { name: string; value: string }[];
-}
-
-/** What came in for a part. */
-interface PutRequest {
-  method: string;
-  url: URL;
-  /** By lower-case name. */
-  headers: Readonly<Record<string, string | string[] | undefined>>;
-  body: Buffer;
-}
-
-/** The host that takes the bytes of reserved files. It is no part of the API: other addresses, no token, no JSON. */
-export interface Uploads {
-  /** How the file of a reservation has to be sent. The addresses stay the same from one look to the next. */
-  partsOf(id: string, reserved: { bytes: number; partBytes: number; at: Date }): UploadPart[];
-  /** Takes the bytes of a part, instead of those sent before. @throws ApiError where the storage host would refuse them */
-  put(request: PutRequest): void;
-  /** The whole file, once every part is there. */
-  fileOf(id: string): Buffer | undefined;
-  /** Forgets a file that was taken as a whole. Returns how many were by now. */
-  taken(id: string): number;
-  forget(id: string): void;
-}
+import type { Uploads } from '../protocol/resource.ts';
 
 interface Reserved {
   parts: { length: number; bytes?: Buffer }[];

@@ -1,4 +1,4 @@
-/** What the boxes of a video tell. */
+/** What the boxes of a video say. */
 export interface VideoHeader {
   width: number;
   height: number;

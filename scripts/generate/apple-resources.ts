@@ -1,0 +1,43 @@
+/** The JSON:API types that the simulator serves. */
+export const SERVED_TYPES = [
+  'accessibilityDeclarations',
+  'ageRatingDeclarations',
+  'appAvailabilities',
+  'appCategories',
+  'appEncryptionDeclarations',
+  'appInfoLocalizations',
+  'appInfos',
+  'appPreviewSets',
+  'appPreviews',
+  'appPricePoints',
+  'appPriceSchedules',
+  'appPrices',
+  'appScreenshotSets',
+  'appScreenshots',
+  'appStoreReviewAttachments',
+  'appStoreReviewDetails',
+  'appStoreVersionLocalizations',
+  'appStoreVersionPhasedReleases',
+  'appStoreVersionReleaseRequests',
+  'appStoreVersionSubmissions',
+  'appStoreVersions',
+  'apps',
+  'builds',
+  'endUserLicenseAgreements',
+  'preReleaseVersions',
+  'reviewSubmissionItems',
+  'reviewSubmissions',
+  'routingAppCoverages',
+  'territories',
+  'territoryAvailabilities',
+] as const;
+
+/** The JSON:API types that ascend reads or writes: those that Apple's specification is cut to. */
+export const APPLE_TYPES = [
+  ...SERVED_TYPES,
+  'inAppPurchaseLocalizations',
+  'inAppPurchasePricePoints',
+  'inAppPurchasePriceSchedules',
+  'inAppPurchasePrices',
+  'inAppPurchases',
+] as const;

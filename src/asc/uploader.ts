@@ -1,0 +1,184 @@
+import type { IncomingHttpHeaders } from 'node:http';
+import { Readable } from 'node:stream';
+import { setTimeout as sleep } from 'node:timers/promises';
+import got, { RequestError } from 'got';
+import type { Listener } from '../core/event.ts';
+import type { FileReader } from '../core/local-file.ts';
+import type { Failure } from '../core/failure.ts';
+import { FailureError } from '../core/failure.ts';
+import { createLimiter } from '../core/limiter.ts';
+import type { RetryPolicy, Trouble } from './retry.ts';
+import { backoff, mayRetry, retryAfter } from './retry.ts';
+import { isSafeAddress } from './safe-address.ts';
+import type { UploadPart } from './upload-parts.ts';
+
+export interface UploaderOptions {
+  files: FileReader;
+  retry: RetryPolicy;
+  /** For one part, without the time that its bytes need on a slow line; in milliseconds. */
+  timeoutMs: number;
+  /** Parts under way at once, of all files together. */
+  concurrency: number;
+  listener: Listener;
+}
+
+/** Bytes a millisecond that even a slow line carries: 20 kB/s. */
+const SLOWEST = 20;
+
+/** Bytes that are read at a time. */
+const PIECE = 1024 * 1024;
+
+const AGAIN = 'running the same command again is safe; it uploads the file anew';
+
+/** An answer of the storage host is short, or of no use. */
+const LARGEST = 1024 * 1024;
+
+/** What somebody wants to know of a file on its way, and say about it. */
+interface Watch {
+  /** A part of so many bytes has arrived. */
+  arrived?(bytes: number): void;
+  /** Once aborted, no further part is sent and none again. */
+  signal?: AbortSignal;
+}
+
+/** Sends the parts of a file to where Apple wants them. */
+export type SendParts = (parts: readonly UploadPart[], path: string, watch?: Watch) => Promise<void>;
+
+/**
+ * Sends files in parts, several at once. No token goes along: the addresses are signed, and they belong to another host.
+ * Part and address are all that is needed, so a part can be sent again at any time (Apple's documentation).
+ */
+export function createUploader({ files, retry, timeoutMs, concurrency, listener }: UploaderOptions): SendParts {
+  const gate = createLimiter(concurrency);
+
+  async function sendPart(part: UploadPart, upload: Sending): Promise<void> {
+    const { path } = upload;
+    if (!isSafeAddress(part.url))
+      throw failed(path, 'internal', 'Apple named an address where files can’t be sent safely');
+    for (let tried = 1; ; tried += 1) {
+      const outcome = await gate(async () => {
+        if (upload.broken) return 'over';
+        if (upload.watch.signal?.aborted) throw interrupted(path);
+        const made = await attempt(part, path);
+        // What one part lacks, the others can't make good.
+        upload.broken ||= made !== 'sent' && isLast(made, tried);
+        return made;
+      });
+      if (outcome === 'sent') upload.watch.arrived?.(part.length);
+      if (outcome === 'sent' || outcome === 'over') return;
+      const { trouble, failure, wait } = outcome;
+      if (isLast(outcome, tried)) throw failure;
+      const delayMs = wait ?? backoff(tried, retry);
+      const reason = trouble.status === undefined ? 'no answer' : `the storage answered ${trouble.status}`;
+      listener({ type: 'retrying', method: part.method, path, reason, attempt: tried, delayMs });
+      const { signal } = upload.watch;
+      await sleep(delayMs, undefined, signal ? { signal } : {}).catch(() => undefined);
+    }
+  }
+
+  /** Sending a part again only replaces it, whatever the method is called. */
+  function isLast({ trouble, wait = 0 }: Refused, tried: number): boolean {
+    return !mayRetry('PUT', trouble) || tried > retry.limit || wait > retry.maxDelayMs;
+  }
+
+  async function attempt(part: UploadPart, path: string): Promise<'sent' | Refused> {
+    const started = performance.now();
+    const answer = await put(part, piecesOf(part, path), timeoutMs);
+    if (typeof answer === 'string') return { trouble: {}, failure: failed(path, 'network', answer) };
+    const { status, headers } = answer;
+    listener({ type: 'requested', method: part.method, path, status, ms: Math.round(performance.now() - started) });
+    if (status >= 200 && status < 300) return 'sent';
+    const wait = retryAfter(headers['retry-after'], Date.now());
+    const kind = status >= 500 ? 'network' : 'apple';
+    const failure = failed(path, kind, `Apple’s storage answered ${status} to a part of the file`, status);
+    return { trouble: { status }, failure, ...(wait === undefined ? {} : { wait }) };
+  }
+
+  /** Apple decides how long a part is: it is never in memory as a whole. */
+  async function* piecesOf({ offset, length }: UploadPart, path: string): AsyncGenerator<Uint8Array> {
+    for (let at = 0; at < length; at += PIECE) yield await files.read(path, offset + at, Math.min(PIECE, length - at));
+  }
+
+  return async (parts, path, watch = {}) => {
+    const upload = { path, broken: false, watch };
+    const results = await Promise.allSettled(parts.map((part) => sendPart(part, upload)));
+    const broken = results.find((result) => result.status === 'rejected');
+    if (broken) throw broken.reason;
+  };
+}
+
+/** Tells what went wrong with the file: the request only says that it broke off. */
+async function* remembering(
+  pieces: AsyncIterable<Uint8Array>,
+  report: (error: unknown) => void,
+): AsyncGenerator<Uint8Array> {
+  try {
+    yield* pieces;
+  } catch (error) {
+    report(error);
+    throw error;
+  }
+}
+
+interface Sending {
+  path: string;
+  /** A part of it can't be sent. */
+  broken: boolean;
+  watch: Watch;
+}
+
+interface Refused {
+  trouble: Trouble;
+  failure: FailureError;
+  wait?: number;
+}
+
+/** Makes one request. @returns the answer, or in words why there is none; never with the address. */
+async function put(
+  { method, url, headers, length }: UploadPart,
+  pieces: AsyncIterable<Uint8Array>,
+  timeoutMs: number,
+): Promise<{ status: number; headers: IncomingHttpHeaders } | string> {
+  let unread: unknown;
+  const body = Readable.from(remembering(pieces, (error) => (unread = error)));
+  const stream = got.stream(url, {
+    method,
+    headers: { ...Object.fromEntries(headers), 'content-length': String(length) },
+    body,
+    timeout: { request: timeoutMs + length / SLOWEST, lookup: timeoutMs / 3, connect: timeoutMs / 3 },
+    retry: { limit: 0 },
+    followRedirect: false,
+    throwHttpErrors: false,
+  });
+  try {
+    let size = 0;
+    for await (const chunk of stream as AsyncIterable<Buffer>) {
+      size += chunk.length;
+      if (size > LARGEST) return `${url.host} sent an endless answer`;
+    }
+  } catch (error) {
+    if (unread !== undefined) throw unread;
+    if (!(error instanceof RequestError)) throw error;
+    return `the upload to ${url.host} broke off (${error.code})`;
+  }
+  const { response } = stream;
+  return response
+    ? { status: response.statusCode, headers: response.headers }
+    : `${url.host} gave no answer to the upload`;
+}
+
+function interrupted(path: string): FailureError {
+  const message = `${path} was being sent, and the run was interrupted`;
+  return new FailureError({ kind: 'waited', message, hint: AGAIN, ambiguous: true });
+}
+
+function failed(path: string, kind: Failure['kind'], message: string, status?: number): FailureError {
+  return new FailureError({
+    kind,
+    message,
+    hint: AGAIN,
+    method: 'PUT',
+    path,
+    ...(status === undefined ? {} : { status }),
+  });
+}

@@ -1,0 +1,17 @@
+import { resolve } from 'node:path';
+import { kinds } from '../kinds/index.ts';
+import type { LoadedManifest } from '../manifest/load.ts';
+import { loadManifest } from '../manifest/load.ts';
+import { renderIssues } from '../render/terminal/issues.ts';
+import type { Io } from './io.ts';
+import { looksOf, shownPath } from './terminal.ts';
+
+/** Loads a manifest for a command that works on it. Problems go to stderr; `undefined` when there is an error among them. */
+export async function readManifest(path: string, io: Io): Promise<LoadedManifest | undefined> {
+  const { cwd, env, now } = io;
+  const { issues, loaded } = await loadManifest(shownPath(resolve(cwd, path), io), { cwd, env, now }, kinds);
+  if (issues.length > 0) {
+    io.stderr.write(`${renderIssues(issues, { format: 'text', color: looksOf(io.stderr, io).color })}\n`);
+  }
+  return loaded;
+}

@@ -1,0 +1,69 @@
+import { digest } from './digest.ts';
+import type { GateUse } from './gate.ts';
+import { inOrder } from './graph.ts';
+import type { Kind, Snapshot, Wants } from './kind.ts';
+import type { Operation } from './operation.ts';
+import type { Milestone, Plan, Target } from './plan.ts';
+import type { Proposed } from './propose.ts';
+
+export interface PlanContext {
+  kinds: readonly Kind[];
+  wants: Wants;
+  snapshot: Snapshot;
+  /** Where the manifest lies and the digest of its content. */
+  manifest: Plan['manifest'];
+  /** Gates that the manifest or the caller opens. */
+  allow: ReadonlySet<string>;
+}
+
+/** Makes the reviewed document of a proposal: ordered, gated, digested. Pure. */
+export function buildPlan(proposed: Proposed, { kinds, wants, snapshot, manifest, allow }: PlanContext): Plan {
+  const operations = inOrder(proposed.operations);
+  const { changes, expects, blocked, notes, tables, things } = proposed;
+  const gates = gatesOf(operations, allow);
+  const target = targetOf(kinds, wants, snapshot);
+  const milestones = milestonesOf(kinds, wants, target);
+  const shown = { changes, operations, expects, blocked, notes, tables, gates, things, milestones };
+  const plan = { target, manifest, ...shown };
+  return { format: 'ascend.plan', formatVersion: '2.0', ...plan, digest: planDigest(plan) };
+}
+
+/** Digest of what a person approves: everything that the plan shows, the open gates too. Where the manifest lies does not matter. */
+export function planDigest(plan: Omit<Plan, 'format' | 'formatVersion' | 'digest'>): string {
+  const { target, manifest, changes, operations, expects, blocked, notes, tables, gates, things, milestones } = plan;
+  const shown = { target, changes, operations, expects, blocked, notes, tables, gates, things, milestones };
+  return digest({ ...shown, manifest: manifest.digest });
+}
+
+/** What a plan is for: the app and, where it was looked up, the version. */
+export function targetOf(kinds: readonly Kind[], wants: Wants, { have }: Snapshot): Target {
+  const nothing: Target = { bundleId: '', platform: '', appId: '', name: '' };
+  return kinds.reduce<Target>(
+    (target, kind) =>
+      kind.target && kind.name in have ? { ...target, ...kind.target(have[kind.name], wants[kind.name]) } : target,
+    nothing,
+  );
+}
+
+function milestonesOf(kinds: readonly Kind[], wants: Wants, { version }: Target): Milestone[] {
+  const versionString = version?.becomes ?? version?.versionString ?? '';
+  return kinds
+    .flatMap((kind) => {
+      if (!kind.milestone) return [];
+      const { missed, ...words } = kind.milestone(versionString);
+      return [{ kind: kind.name, ...words, ...(missed === undefined ? {} : { missed }) }];
+    })
+    .filter(({ kind, missed }) => missed !== undefined || wants[kind] !== undefined);
+}
+
+function gatesOf(operations: readonly Operation[], allow: ReadonlySet<string>): GateUse[] {
+  const uses = new Map<string, GateUse>();
+  for (const { gates = [], address } of operations) {
+    for (const { name, reason } of gates) {
+      const use = uses.get(name) ?? { name, open: allow.has(name), reasons: [] };
+      use.reasons.push({ address, reason });
+      uses.set(name, use);
+    }
+  }
+  return [...uses.values()];
+}

@@ -1,0 +1,67 @@
+import { FailureError } from './failure.ts';
+import type { Json, JsonObject } from './json.ts';
+
+/** The part of JSON:API that Apple speaks. Every attribute and enum is open: Apple adds values without notice. */
+export interface Resource {
+  type: string;
+  id: string;
+  attributes?: JsonObject;
+  relationships?: Record<string, Relationship>;
+}
+
+interface Linkage {
+  type: string;
+  id: string;
+}
+
+/** `data` is there only when the request asked for it with `include`: absent does not mean empty. */
+interface Relationship {
+  data?: Linkage | Linkage[] | null;
+}
+
+/** A whole collection, all pages together. */
+export interface Collection {
+  data: Resource[];
+  included: Resource[];
+}
+
+export type Query = Record<string, string | number | boolean | readonly string[]>;
+
+/** All that a kind can do to App Store Connect: read. There is no method that writes. */
+export interface Reader {
+  /** One resource. `undefined` where Apple answers 404 or `data: null`: for a to-one relation both mean "none". */
+  one(path: string, query?: Query): Promise<{ data: Resource; included: Resource[] } | undefined>;
+  /** A collection, every page of it. */
+  all(path: string, query?: Query): Promise<Collection>;
+}
+
+export function attribute(resource: Resource, name: string): Json | undefined {
+  return resource.attributes?.[name];
+}
+
+/**
+ * A text attribute that Apple always has. Without it an answer can't be read, and what can't be read must not be taken for nothing.
+ * @throws FailureError, kind `network`.
+ */
+export function requiredText(resource: Resource, name: string): string {
+  const text = textAttribute(resource, name);
+  if (text !== undefined) return text;
+  throw unreadable(resource, name);
+}
+
+export function unreadable({ type }: Resource, name: string): FailureError {
+  const message = `Apple's answer can't be read: ${type} without a usable ${name}`;
+  return new FailureError({ kind: 'network', message, hint: 'nothing of it was used; try again' });
+}
+
+/** A text attribute, or `undefined` where it is missing or not a text. */
+export function textAttribute(resource: Resource, name: string): string | undefined {
+  const value = attribute(resource, name);
+  return typeof value === 'string' ? value : undefined;
+}
+
+/** Id of the one resource that a relation leads to; it is there only when `include` asked for it. */
+export function linkedId({ relationships }: Resource, relation: string): string | undefined {
+  const data = relationships?.[relation]?.data;
+  return data === undefined || data === null || Array.isArray(data) ? undefined : data.id;
+}

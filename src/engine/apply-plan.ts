@@ -1,0 +1,74 @@
+import type { Change } from '../core/change.ts';
+import type { Snapshot } from '../core/kind.ts';
+import { FailureError } from '../core/failure.ts';
+import type { Plan } from '../core/plan.ts';
+import { managedKinds, propose } from '../core/propose.ts';
+import { redactChanges } from '../core/redact.ts';
+import type { ApplyResult } from '../core/result.ts';
+import type { Execution, ExecuteContext } from './execute.ts';
+import { execute } from './execute.ts';
+import { observe } from './observe.ts';
+import { pause } from './pause.ts';
+
+/** Lists settle within seconds; a difference that stays is one. */
+const VERIFY_PAUSES = 3;
+
+/** Carries out a plan whose gates are open and which nothing blocks, then reads back what it has done. */
+export async function applyPlan(plan: Plan, snapshot: Snapshot, context: ExecuteContext): Promise<ApplyResult> {
+  const managed = { ...context, kinds: managedKinds(context.kinds, context.wants) };
+  const execution = await execute(plan, snapshot, managed);
+  const { results, things, unreviewed, blocked, failure } = execution;
+  const outcome = outcomeOf(execution);
+  if (outcome !== 'applied')
+    return { outcome, results, things, leftover: unreviewed, blocked, ...(failure ? { failure } : {}) };
+  try {
+    const leftover = redactChanges(await verify(managed), context.secrets.values());
+    return { outcome: leftover.length === 0 ? 'applied' : 'differs', results, things, leftover };
+  } catch (error) {
+    // Everything was done; that it could not be read back must not hide what was.
+    if (error instanceof FailureError)
+      return { outcome: 'partial', results, things, leftover: [], failure: error.failure };
+    throw error;
+  }
+}
+
+function outcomeOf({
+  results,
+  unreviewed,
+  blocked,
+  interrupted,
+  failure,
+}: Execution): 'applied' | 'partial' | 'stale' | 'blocked' | 'interrupted' | 'waited' {
+  if (blocked.length > 0) return 'blocked';
+  if (unreviewed.length > 0) return 'stale';
+  if (interrupted) return 'interrupted';
+  if (failure) return 'partial';
+  const short = results.filter(({ status }) => status !== 'done' && status !== 'adopted');
+  if (short.length === 0) return 'applied';
+  return short.every(
+    ({ status, failure: why }) => status === 'skipped' || why?.kind === 'waited' || why?.kind === 'ended',
+  )
+    ? 'waited'
+    : 'partial';
+}
+
+/** Observes and proposes once more: whatever is left over is not as it was applied. Apple's lists may lag, so it looks repeatedly. */
+async function verify(context: ExecuteContext): Promise<Change[]> {
+  context.listener({ type: 'verifying' });
+  for (const delay of [...context.lag.slice(0, VERIFY_PAUSES), undefined]) {
+    const { changes, blocked, operations } = propose(
+      context.kinds,
+      context.wants,
+      await observe(context.kinds, context),
+    );
+    const obstacles = blocked.map(({ address, field, reason }) => ({ address, field: field ?? reason }));
+    const left =
+      changes.length + obstacles.length > 0
+        ? []
+        : operations.map(({ address, action }) => ({ address, field: action }));
+    const leftover = [...changes, ...obstacles, ...left];
+    if (leftover.length === 0 || delay === undefined) return leftover;
+    await pause(delay);
+  }
+  return [];
+}

@@ -1,0 +1,154 @@
+import { attribute } from '../core/resource.ts';
+import type { Failure } from '../core/failure.ts';
+import { FailureError } from '../core/failure.ts';
+import type { Operation, RequestOperation } from '../core/operation.ts';
+import { operationRefs } from '../core/operation.ts';
+import { redactFailure } from '../core/redact.ts';
+import { pause } from './pause.ts';
+import type { Bindings } from './send-request.ts';
+import { resolveBody, resolvePath, sendRequest } from './send-request.ts';
+import type { UploadContext } from './run-upload.ts';
+import { upload } from './run-upload.ts';
+import type { WaitContext } from './wait.ts';
+import { waitFor } from './wait.ts';
+
+/** How one operation went. `found`: it was there already, or it happened although no answer said so. */
+export type Outcome =
+  | { status: 'done'; id: string | undefined }
+  | { status: 'found' }
+  | { status: 'interrupted' }
+  | { status: 'failed' | 'unknown'; failure: Failure };
+
+export interface RunContext extends UploadContext, WaitContext, Bindings {
+  /** Addresses that came into being in this run. */
+  created: ReadonlySet<string>;
+  /** Pauses before trying again where Apple lags behind its own writes, in milliseconds. */
+  lag: readonly number[];
+  /** Looks at App Store Connect whether the thing that a `create` makes is there. */
+  isThere(operation: Operation): Promise<boolean>;
+}
+
+/** Carries out one operation so that it takes effect once, whatever happens to the answer. No failure it tells holds a secret. */
+export async function runOperation(operation: Operation, context: RunContext): Promise<Outcome> {
+  const outcome = await carryOut(operation, context).catch((error: unknown): Outcome => {
+    if (!(error instanceof FailureError)) throw error;
+    const { failure } = error;
+    return { status: failure.ambiguous ? 'unknown' : 'failed', failure };
+  });
+  return 'failure' in outcome
+    ? { ...outcome, failure: redactFailure(outcome.failure, context.secrets.values()) }
+    : outcome;
+}
+
+async function carryOut(operation: Operation, context: RunContext): Promise<Outcome> {
+  if (operation.action === 'wait') {
+    context.idle(true);
+    const waited = await waitFor(operation, resolvePath(operation.path, context), context);
+    context.idle(false);
+    return waited.status === 'done' ? { status: 'done', id: undefined } : waited;
+  }
+  if (operation.action === 'upload') {
+    const siblings = resolvePath(operation.siblings, context);
+    const { shown, alone } = operation;
+    const resolved = {
+      path: resolvePath(operation.path, context),
+      body: resolveBody(operation.body, context),
+      siblings,
+      shown: shown
+        ? { ...shown, path: resolvePath(shown.path, context) }
+        : { path: siblings, ...(alone ? { alone } : {}) },
+      known: new Set(context.book.values()),
+      ...(operation.resume ? { resumed: resolvePath([operation.resume], context) } : {}),
+    };
+    return { status: 'done', id: await upload(operation, resolved, context) };
+  }
+  return request(operation, context);
+}
+
+/**
+ * Apple has no idempotency key: an operation without an answer, or one that Apple refuses as a conflict, is looked up and taken as
+ * done where it has happened; it is sent a second time only when it has not.
+ */
+async function request(operation: RequestOperation, context: RunContext): Promise<Outcome> {
+  let mayBeDone = false;
+  for (let sent = 1; ; sent += 1) {
+    try {
+      return { status: 'done', id: await sendRequest(operation, context, context.writer) };
+    } catch (error) {
+      if (!(error instanceof FailureError)) throw error;
+      // Once an attempt may have taken effect, no later refusal makes that undone.
+      mayBeDone ||= error.failure.ambiguous;
+      const failure = { ...error.failure, ambiguous: mayBeDone };
+      const next = await recover(operation, failure, { sent, lost: error.failure.ambiguous }, context);
+      if (next !== 'again') return next;
+    }
+  }
+}
+
+async function recover(
+  operation: RequestOperation,
+  failure: Failure,
+  { sent, lost }: { sent: number; lost: boolean },
+  context: RunContext,
+): Promise<Outcome | 'again'> {
+  const delay = context.lag[sent - 1];
+  if (failure.status === 409 && delay !== undefined && passes(failure, operation.patience)) {
+    await pause(delay, context.signal);
+    return context.signal.aborted ? { status: 'interrupted' } : 'again';
+  }
+  // Everything anew, or the same order again: the second time makes no difference.
+  if (operation.action === 'replace' || operation.action === 'reorder') {
+    if (lost && sent < 2) return 'again';
+  } else if (canBeLookedUp(operation) && (failure.ambiguous || failure.status === 409)) {
+    const happened = await lookUp(operation, failure, context);
+    if (happened === 'unknown') return { status: 'unknown', failure };
+    if (happened) return { status: 'found' };
+    if (lost && sent < 2) return 'again';
+  }
+  // Apple may not know an id yet that it has just given out (observed: 404 for seconds).
+  if (
+    failure.status === 404 &&
+    delay !== undefined &&
+    operationRefs(operation).some((ref) => context.created.has(ref))
+  ) {
+    await pause(delay, context.signal);
+    return 'again';
+  }
+  return { status: failure.ambiguous ? 'unknown' : 'failed', failure };
+}
+
+function passes({ errors }: Failure, patience: readonly string[] = []): boolean {
+  return patience.some((words) => errors.some(({ code, detail }) => code.startsWith(words) || detail?.includes(words)));
+}
+
+function canBeLookedUp({ action, evidence }: RequestOperation): boolean {
+  return action === 'create' || evidence !== undefined;
+}
+
+async function showsIn(
+  { path, attribute: name, is }: NonNullable<RequestOperation['evidence']>,
+  context: RunContext,
+): Promise<boolean> {
+  const found = await context.reader.one(resolvePath(path, context));
+  return is.some((value) => found && attribute(found.data, name) === value);
+}
+
+/** After a lost answer the list may not show the new thing at once, so absence is believed only after the pauses. */
+async function lookUp(
+  operation: RequestOperation,
+  failure: Failure,
+  context: RunContext,
+): Promise<boolean | 'unknown'> {
+  const look = () => (operation.evidence ? showsIn(operation.evidence, context) : context.isThere(operation));
+  try {
+    if (await look()) return true;
+    for (const delay of failure.ambiguous ? context.lag.slice(0, 2) : []) {
+      await pause(delay);
+      if (await look()) return true;
+    }
+    return false;
+  } catch (error) {
+    if (error instanceof FailureError) return 'unknown';
+    throw error;
+  }
+}

@@ -1,0 +1,132 @@
+import type { Address } from '../core/address.ts';
+import type { Gate } from '../core/gate.ts';
+import type { Beside, Kind, ManifestPart, Observed, Scope } from '../core/kind.ts';
+import { kind } from '../core/kind.ts';
+import type { Proposal } from '../core/proposal.ts';
+import { addProposal, emptyProposal } from '../core/proposal.ts';
+import type { Reader } from '../core/resource.ts';
+import type { ThingWords } from '../core/thing.ts';
+
+/** What was observed of every instance, by its key. */
+export type Instances<Have> = Readonly<Record<string, Have>>;
+
+/** A collection that others hang below: a product, of its texts and prices. */
+type Collection = Kind<Instances<unknown>>;
+
+/** What the collections above have for one key. */
+type Above<Parents> = {
+  readonly [Name in keyof Parents]: Parents[Name] extends Kind<Instances<infer Have>> ? Have | undefined : never;
+};
+
+/** What one instance is looked at together with. */
+interface InstanceContext<Needs, Parents> {
+  key: string;
+  observed: Observed<Needs>;
+  above: Above<Parents>;
+}
+
+/**
+ * A kind of which there is one instance for each key of a map in the manifest. What is said here is said of one instance;
+ * `Written` is what the manifest has under its key.
+ */
+export interface CollectionDefinition<Part, Written, Want, Have, Needs, Parents> {
+  readonly name: string;
+  readonly needs: Needs;
+  /** Collections with the same keys, below whose instances these hang. */
+  readonly parents: Parents;
+  readonly arrivesWith?: readonly Kind[];
+  readonly manifest?: ManifestPart;
+  readonly gates?: Readonly<Record<string, Gate>>;
+  /** The map in the manifest; `undefined` where it has none. */
+  members(manifest: Part): Readonly<Record<string, Written | undefined>> | undefined;
+  /** The inverse of `members`. */
+  part(members: Record<string, Written>): Part;
+  /** `undefined` where nothing is asked of this instance. Pure. */
+  want(written: Written, key: string, beside: Beside): Want | undefined;
+  /** The inverse of `want`. Pure. */
+  describe(have: Have, key: string): Written | undefined;
+  /** Reads all instances at once, in the fewest requests. */
+  observe(api: Reader, scope: Scope<Instances<Want>>, observed: Observed<Needs & Parents>): Promise<Instances<Have>>;
+  addresses(have: Have, key: string): Iterable<readonly [Address, string]>;
+  /** @param have `undefined` where there is no such instance yet */
+  propose(want: Want, have: Have | undefined, context: InstanceContext<Needs, Parents>): Proposal;
+  /** The key of the instance to which an address belongs. */
+  keyOf(address: Address): string;
+  words(
+    address: Address,
+    state: { key: string; want: Want | undefined; have: Have | undefined; observed: Observed<Needs & Parents> },
+  ): ThingWords;
+  readonly errors?: Kind['errors'];
+}
+
+type Needed = Readonly<Record<string, Kind>>;
+
+/** Makes one kind of all instances. They are compared in the order of their keys, so that a plan does not depend on how the manifest is sorted. */
+export function collection<
+  Part,
+  Written,
+  Want,
+  Have,
+  Needs extends Needed,
+  Parents extends Readonly<Record<string, Collection>>,
+>(definition: CollectionDefinition<Part, Written, Want, Have, Needs, Parents>): Kind<Instances<Have>> {
+  const { name, needs, parents, arrivesWith, manifest, gates, errors } = definition;
+  return kind<Part, Instances<Want>, Instances<Have>, Needs & Parents>({
+    name,
+    needs: { ...needs, ...parents },
+    ...(arrivesWith ? { arrivesWith } : {}),
+    ...(manifest ? { manifest } : {}),
+    ...(gates ? { gates } : {}),
+    ...(errors ? { errors } : {}),
+
+    want(written, beside) {
+      const members = definition.members(written);
+      return members && mapped(members, (member, key) => definition.want(member, key, beside));
+    },
+
+    describe(have) {
+      const members = mapped(have, (instance, key) => definition.describe(instance, key));
+      return Object.keys(members).length === 0 ? undefined : definition.part(members);
+    },
+
+    observe: (api, scope, observed) => definition.observe(api, scope, observed),
+
+    addresses: (have) => Object.entries(have).flatMap(([key, instance]) => [...definition.addresses(instance, key)]),
+
+    propose(want, have, observed) {
+      const proposals = Object.keys(want)
+        .sort()
+        .map((key) => {
+          const wanted = want[key];
+          const above = mapped(parents, (_parent, parent) => instancesOf(observed, parent)[key]) as Above<Parents>;
+          return wanted === undefined
+            ? emptyProposal()
+            : definition.propose(wanted, have[key], { key, observed, above });
+        });
+      const whole = emptyProposal();
+      for (const proposal of proposals) addProposal(whole, proposal);
+      return whole;
+    },
+
+    words(address, { want, have, observed }) {
+      const key = definition.keyOf(address);
+      return definition.words(address, { key, want: want?.[key], have: have[key], observed });
+    },
+  });
+}
+
+function instancesOf(observed: object, parent: string): Instances<unknown> {
+  return (observed as Readonly<Record<string, Instances<unknown>>>)[parent] ?? {};
+}
+
+function mapped<From, To>(
+  members: Readonly<Record<string, From | undefined>>,
+  of: (member: From, key: string) => To | undefined,
+): Record<string, To> {
+  return Object.fromEntries(
+    Object.entries(members).flatMap(([key, member]): [string, To][] => {
+      const made = member === undefined ? undefined : of(member, key);
+      return made === undefined ? [] : [[key, made]];
+    }),
+  );
+}

@@ -1,0 +1,60 @@
+import { canonicalText } from '../../core/canonical-text.ts';
+import { isWords } from '../../core/value.ts';
+import type { TextForm } from './place.ts';
+import type { LocalizationRows, LocalizedText } from './rows.ts';
+import { comparedText } from './rows.ts';
+
+/** Texts by field; a field that is missing is not managed. */
+export type WantedTexts = Readonly<Record<string, LocalizedText>>;
+
+/** What the manifest says of each language: its texts, or `null` to remove it. */
+export interface WantedLocales {
+  locales: Readonly<Record<string, WantedTexts | null>>;
+  /** Languages in which the manifest sets a text of any kind: in those alone a new one is worth creating. */
+  spoken: readonly string[];
+}
+
+/** A section of the manifest that holds texts by language. `default` fills what a language doesn't mention. */
+type Section = Readonly<Record<string, object | null | undefined>>;
+
+/**
+ * @param section with the texts of this kind and of those that share the section
+ * @param texts the fields of this kind, in the order in which a plan shows them
+ */
+export function wantLocales(section: Section, texts: Readonly<Record<string, TextForm>>): WantedLocales {
+  const { default: filling, ...written } = section;
+  const filled = Object.entries(written).flatMap(([locale, own]): [string, Record<string, unknown> | null][] =>
+    own === undefined ? [] : [[locale, own && { ...filling, ...own }]],
+  );
+  return {
+    // A language that is removed stays removed.
+    locales: Object.fromEntries(filled.map(([locale, all]) => [locale, all && compared(all, texts)])),
+    spoken: filled.filter(([, all]) => Object.values(all ?? {}).some(isText)).map(([locale]) => locale),
+  };
+}
+
+function compared(all: Readonly<Record<string, unknown>>, texts: Readonly<Record<string, TextForm>>): WantedTexts {
+  return Object.fromEntries(
+    Object.entries(texts).flatMap(([field, form]) =>
+      all[field] === undefined ? [] : [[field, comparedText(form, all[field])] as const],
+    ),
+  );
+}
+
+function isText(value: unknown): boolean {
+  return Array.isArray(value) ? value.length > 0 : canonicalText(value) !== null;
+}
+
+/** The inverse of `wantLocales`: what is empty is left out. `undefined` where there is no language. */
+export function describeLocales(rows: LocalizationRows): Record<string, Record<string, string | string[]>> | undefined {
+  const locales = Object.entries(rows).map(([locale, { texts }]) => [locale, described(texts)] as const);
+  return locales.length === 0 ? undefined : Object.fromEntries(locales);
+}
+
+function described(texts: Readonly<Record<string, LocalizedText>>): Record<string, string | string[]> {
+  return Object.fromEntries(
+    Object.entries(texts).flatMap(([field, text]) =>
+      text === null ? [] : [[field, isWords(text) ? text.words : text] as const],
+    ),
+  );
+}

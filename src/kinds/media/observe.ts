@@ -1,0 +1,74 @@
+import type { Address } from '../../core/address.ts';
+import { isLeftover } from '../../core/delivery.ts';
+import type { Reader } from '../../core/resource.ts';
+import type { Scope } from '../../core/kind.ts';
+import type { AppHave } from '../app/kind.ts';
+import type { LocalizationRows } from '../localizations/rows.ts';
+import type { VersionHave } from '../version/observe.ts';
+import { filledVersion } from '../version/target.ts';
+import type { Gallery } from './gallery.ts';
+import { galleryAddress, rowAddresses } from './gallery.ts';
+import type { MediaSection } from './media-section.ts';
+import type { WantedMedia } from './want.ts';
+import { placesIn } from './want.ts';
+
+export interface MediaHave {
+  /** Of the languages that the manifest lists, and of the primary one; absent where nothing was asked for. */
+  galleries?: readonly Gallery[];
+  /** The language in which the version has to have screenshots: every other one shows these where it has none. */
+  primaryLocale: string;
+  /** Addresses of the galleries that the manifest owns. */
+  owned: ReadonlySet<Address>;
+}
+
+/** What media hang in. */
+export interface MediaObserved {
+  app: AppHave;
+  version: VersionHave;
+  versionLocalizations: LocalizationRows;
+}
+
+export async function observeMedia(
+  section: MediaSection,
+  api: Reader,
+  { want = {}, whole }: Scope<WantedMedia>,
+  { app, version: { target }, versionLocalizations }: MediaObserved,
+): Promise<MediaHave> {
+  // The language that is the primary one by the time of the review.
+  const primaryLocale = app.wantedPrimaryLocale ?? app.primaryLocale;
+  const owned = new Set(placesIn(want).map((place) => galleryAddress(section.name, place)));
+  const have = { primaryLocale, owned };
+  const source = filledVersion(target);
+  if (!source) return { ...have, galleries: [] };
+  // A version that was on the App Store has screenshots in its primary language; another one may lack them.
+  const isTaken = target.kind === 'new' && owned.size === 0 && primaryLocale === app.primaryLocale;
+  if (isTaken && !whole) return have;
+  const galleries = await section.driver.observe(api, {
+    versionId: source.id,
+    locales: new Set([
+      ...(section.isAskedFor ? [primaryLocale] : []),
+      ...Object.keys(want),
+      ...(whole ? Object.keys(versionLocalizations) : []),
+    ]),
+    localizations: versionLocalizations,
+  });
+  return { ...have, galleries: target.kind === 'new' ? galleries.flatMap(carriedOver) : galleries };
+}
+
+/** Apple copies to a new version what it had taken (observed: with checksums and in order, under new ids). */
+function carriedOver({ id: _id, rows, ...gallery }: Gallery): Gallery[] {
+  const taken = rows.filter(({ state }) => !isLeftover(state)).map(({ id: _row, ...row }) => row);
+  return taken.length > 0 ? [{ ...gallery, rows: rowAddresses(gallery.address, taken) }] : [];
+}
+
+/** Ids of galleries and of what is in them, that also under the address by which it was known in the version before. */
+export function* mediaAddresses({ galleries = [] }: MediaHave): Iterable<readonly [Address, string]> {
+  for (const { address, id, rows } of galleries) {
+    if (id !== undefined) yield [address, id];
+    for (const row of rows) {
+      if (row.id === undefined) continue;
+      yield [row.address, row.id];
+      yield [row.natural, row.id];
+    }
+  }
+}

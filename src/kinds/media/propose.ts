@@ -1,0 +1,101 @@
+import type { Blocked } from '../../core/change.ts';
+import type { Proposal } from '../../core/proposal.ts';
+import { emptyProposal } from '../../core/proposal.ts';
+import type { Operation } from '../../core/operation.ts';
+import { galleryAddress } from './gallery.ts';
+import { galleryChange, listAfter } from './gallery-change.ts';
+import type { GalleryPlan } from './gallery-plan.ts';
+import { planGallery } from './gallery-plan.ts';
+import type { Comparison } from './match-files.ts';
+import { compare } from './match-files.ts';
+import type { MediaHave, MediaObserved } from './observe.ts';
+import type { MediaSection } from './media-section.ts';
+import type { WantedMedia } from './want.ts';
+import { placesIn } from './want.ts';
+
+/** A gallery that the manifest lists is owned whole: its files, their order, nothing else in it. */
+export function proposeMedia(
+  section: MediaSection,
+  want: WantedMedia,
+  { galleries = [] }: MediaHave,
+  observed: MediaObserved,
+  others: Proposal,
+): Proposal {
+  const proposal = emptyProposal();
+  const { target } = observed.version;
+  if (target.kind === 'none' || target.kind === 'refused') return proposal;
+  const possible: GalleryPlan[] = [];
+  for (const place of placesIn(want)) {
+    const [locale, displayType] = place;
+    const gallery = galleries.find(({ address }) => address === galleryAddress(section.name, place));
+    const comparison = compare(want[locale]?.[displayType] ?? [], gallery);
+    const plan = planGallery(section, place, comparison, gallery !== undefined);
+    const obstacle = obstacleTo(section, plan, observed, others);
+    if (addGallery(proposal, { plan, comparison, obstacle }, observed)) possible.push(plan);
+  }
+  proposal.operations = gated(section, section.driver.operations(possible), possible);
+  return proposal;
+}
+
+/** @returns whether there is something to do that is possible. */
+function addGallery(
+  proposal: Proposal,
+  { plan, comparison, obstacle }: { plan: GalleryPlan; comparison: Comparison; obstacle: Blocked | undefined },
+  { version: { target, access } }: MediaObserved,
+): boolean {
+  const { address, settling } = plan;
+  const change = galleryChange(plan, comparison);
+  const waits = settling.length > 0 && access === 'editable';
+  if (waits) {
+    const files = settling.length === 1 ? '1 file is' : `${settling.length} files are`;
+    proposal.notes.push({
+      address,
+      message: `${files} still being processed by Apple; apply waits until that is over`,
+    });
+  }
+  if (!change) {
+    if (target.kind === 'new' && comparison.files.length > 0) {
+      proposal.expects.push({ address, field: 'files', value: listAfter(comparison.files) });
+    }
+    return waits;
+  }
+  if (obstacle) proposal.blocked.push(obstacle);
+  else proposal.changes.push(change);
+  return obstacle === undefined;
+}
+
+function obstacleTo(
+  { name }: MediaSection,
+  { address, locale }: GalleryPlan,
+  { version: { target, access }, versionLocalizations }: MediaObserved,
+  others: Proposal,
+): Blocked | undefined {
+  const from = `/${address}`;
+  if (target.kind === 'existing' && access === 'locked') {
+    const { versionString, state } = target.version;
+    const reason = `version ${versionString} is ${state}, and Apple locks ${name} in that state`;
+    return { address, reason, from };
+  }
+  const localization = `version/localizations/${locale}`;
+  const isThere = versionLocalizations[locale] !== undefined;
+  const isMade = others.operations.some(
+    (operation) => operation.action === 'create' && operation.address === localization,
+  );
+  if (isThere || isMade) return undefined;
+  const reason = `the version has no language ${locale} for the ${name}; give it a description first`;
+  return { address, reason, from, fix: `metadata.${locale}` };
+}
+
+/** What takes something away from customers, once for each gallery, carries the gate. */
+function gated(section: MediaSection, operations: Operation[], galleries: readonly GalleryPlan[]): Operation[] {
+  const reasons = new Map<Operation, string>();
+  for (const { address, before, after } of galleries) {
+    const first = operations.find((one) => one.action === 'delete' && `${one.address}/`.startsWith(`${address}/`));
+    if (!first || before === 0 || !section.isLoss(before, after)) continue;
+    reasons.set(first, after === 0 ? `all ${before} go` : `${after} of ${before} are left`);
+  }
+  return operations.map((operation) => {
+    const reason = reasons.get(operation);
+    return reason === undefined ? operation : { ...operation, gates: [{ name: section.gate, reason }] };
+  });
+}

@@ -1,0 +1,90 @@
+import type { Address } from '../../core/address.ts';
+import type { Table } from '../../core/plan-table.ts';
+import type { DesiredSchedule } from './desired-schedule.ts';
+import type { Timelines } from './present-schedule.ts';
+import { moneyOf, percentBetween, priceText } from './price-format.ts';
+import type { Equalized } from './price-lookup.ts';
+
+interface Row {
+  territory: string;
+  before: string;
+  after: string;
+  percent: number | null;
+}
+
+/** Percentage points from the middle of all changes at which a territory stands out. */
+const FAR = 15;
+
+/**
+ * What a new base price means in each territory: only there does it show that one moves otherwise than the rest.
+ * @param present the timelines before, whose manual prices do not follow the base
+ */
+export function effectTable(
+  address: Address,
+  { before, after }: { before: Equalized; after: Equalized },
+  present: Timelines,
+  desired: DesiredSchedule,
+  currencies: Readonly<Record<string, string>>,
+): Table {
+  const from = currentPrices(before, present);
+  const to = currentPrices(after, desired.timelines);
+  const rows = [...to].flatMap(([territory, price]): Row[] => {
+    const old = from.get(territory);
+    if (old === undefined || old === price) return [];
+    return [{ territory, before: old, after: price, percent: percentBetween(old, price) }];
+  });
+  const isOutlier = outliers(rows);
+  const ordered = rows.toSorted(
+    (a, b) => Number(isOutlier(b)) - Number(isOutlier(a)) || (a.territory < b.territory ? -1 : 1),
+  );
+  return {
+    address,
+    title: `What customers pay when ${moveText(before, after, currencies)}`,
+    columns: [
+      { name: 'territory' },
+      { name: 'now', align: 'right' },
+      { name: 'then', align: 'right' },
+      { name: 'change', align: 'right' },
+    ],
+    rows: ordered.map((row) => ({
+      cells: [
+        row.territory,
+        moneyOf(row.before, currencies[row.territory]),
+        moneyOf(row.after, currencies[row.territory]),
+        { percent: row.percent === null ? null : tenths(row.percent) },
+      ],
+      ...(isOutlier(row) ? { outlier: true as const } : {}),
+    })),
+  };
+}
+
+function moveText(before: Equalized, after: Equalized, currencies: Readonly<Record<string, string>>): string {
+  const [was, becomes] = [before, after].map(({ territory, price }) => priceText(price, currencies[territory]));
+  return before.territory === after.territory
+    ? `${after.territory} goes from ${was} to ${becomes}`
+    : `the base moves from ${was} in ${before.territory} to ${becomes} in ${after.territory}`;
+}
+
+function currentPrices({ territory, price, others }: Equalized, timelines: Timelines): Map<string, string> {
+  const prices = new Map([
+    [territory, price],
+    ...others.map((other): [string, string] => [other.territory, other.price]),
+  ]);
+  for (const [own, timeline] of timelines) {
+    const manual = timeline[0]?.price ?? null;
+    if (manual !== null) prices.set(own, manual);
+  }
+  return prices;
+}
+
+/** Those that move far from the middle, or against it. */
+function outliers(rows: readonly Row[]): (row: Row) => boolean {
+  const sorted = rows.flatMap(({ percent }) => percent ?? []).sort((a, b) => a - b);
+  const median = sorted[Math.floor(sorted.length / 2)] ?? 0;
+  return ({ percent }) => percent !== null && (Math.abs(percent - median) > FAR || percent * median < 0);
+}
+
+/** Finer is noise. Adding 0 makes a negative zero a plain one. */
+function tenths(percent: number): number {
+  return Number(percent.toFixed(1)) + 0;
+}

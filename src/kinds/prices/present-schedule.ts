@@ -1,0 +1,144 @@
+import type { Collection, Reader, Resource } from '../../core/resource.ts';
+import { linkedId, textAttribute } from '../../core/resource.ts';
+import { FailureError } from '../../core/failure.ts';
+import { fields, include } from '../requests.ts';
+import { canonicalPrice, storeDay } from './price-format.ts';
+import type { PricePlace } from './price-place.ts';
+import type { Stretch, Timeline } from './timeline.ts';
+import { timelineOfStretches } from './timeline.ts';
+
+/** Apple sells at some 800 prices a territory; each is a resource of the app's, or the product's, own. */
+export interface PricePoint {
+  territory: string;
+  price: string;
+  /** Its id. */
+  point: string;
+}
+
+export interface PresentSchedule {
+  /** The day on which this was read, `YYYY-MM-DD`: a price that began by then is the present one. */
+  today: string;
+  /** Apple shows one before there is a price, too. */
+  base?: string;
+  /** What Apple has been given, row by row. */
+  rows: (PricePoint & Stretch)[];
+  /** Rows that could not be understood: a new schedule would lose them. */
+  unreadable: number;
+  /** By territory, as far as observed. */
+  currencies: Record<string, string>;
+}
+
+/** Prices by territory; a territory that is missing has no price of its own. */
+export type Timelines = ReadonlyMap<string, Timeline>;
+
+export function presentTimelines({ rows, today }: PresentSchedule): Timelines {
+  const territories = [...new Set(rows.map(({ territory }) => territory))];
+  return new Map(
+    territories.map((territory) => [
+      territory,
+      timelineOfStretches(
+        rows.filter((row) => row.territory === territory),
+        today,
+      ),
+    ]),
+  );
+}
+
+/**
+ * Reads the base territory and every manual price. Automatic ones are Apple's: they move by themselves and are never compared.
+ * @param owner id of what is sold @param today the day that it is, `YYYY-MM-DD`
+ */
+export async function readSchedule(
+  api: Reader,
+  place: PricePlace,
+  owner: string,
+  today: string,
+): Promise<PresentSchedule> {
+  const schedule = await api.one(place.schedules.path(owner), {
+    ...include(place.schedules.type, ['baseTerritory']),
+    ...fields(place.schedules.type, ['baseTerritory']),
+    ...fields('territories', ['currency']),
+  });
+  if (!schedule) return { today, rows: [], unreadable: 0, currencies: {} };
+  const base = linkedId(schedule.data, 'baseTerritory');
+  const prices = await manualPrices(api, place, schedule.data.id);
+  const points = new Map(prices.included.map((resource) => [`${resource.type} ${resource.id}`, resource]));
+  const rows = prices.data.flatMap((row) => parse(row, place, points) ?? []);
+  return {
+    today,
+    ...(base === undefined ? {} : { base }),
+    rows,
+    unreadable: prices.data.length - rows.length,
+    currencies: currenciesIn([...schedule.included, ...prices.included]),
+  };
+}
+
+async function manualPrices(
+  api: Reader,
+  { schedules, prices, points }: PricePlace,
+  schedule: string,
+): Promise<Collection> {
+  try {
+    return await api.all(`/v1/${schedules.type}/${schedule}/manualPrices`, {
+      ...include(prices.type, [prices.point, 'territory']),
+      // Relations that `fields` does not name are left out of the answer (observed).
+      ...fields(prices.type, ['manual', 'startDate', 'endDate', prices.point, 'territory']),
+      ...fields(points.type, ['customerPrice', 'territory']),
+      ...fields('territories', ['currency']),
+    });
+  } catch (error) {
+    // What never had a price has a schedule all the same, but its manual prices are 404 (observed 2026-09).
+    if (error instanceof FailureError && isAbsent(error)) return { data: [], included: [] };
+    throw error;
+  }
+}
+
+function isAbsent({ failure: { status, errors } }: FailureError): boolean {
+  return status === 404 && errors.some(({ code }) => code.startsWith('NOT_FOUND'));
+}
+
+function parse(
+  row: Resource,
+  { prices, points }: PricePlace,
+  included: ReadonlyMap<string, Resource>,
+): PresentSchedule['rows'][number] | undefined {
+  const territory = linkedId(row, 'territory');
+  const point = linkedId(row, prices.point);
+  const price = priceOf(point === undefined ? undefined : included.get(`${points.type} ${point}`));
+  if (territory === undefined || point === undefined || price === undefined) return undefined;
+  const start = textAttribute(row, 'startDate');
+  const end = textAttribute(row, 'endDate');
+  if (start !== undefined || end !== undefined)
+    return { territory, point, price, start: start ?? null, end: end ?? null };
+  return { territory, point, price, ...daysInId(row.id) };
+}
+
+/** Some rows show no dates but carry them in their id, in seconds, 0 for none (observed for automatic prices). */
+function daysInId(id: string): { start: string | null; end: string | null } {
+  try {
+    const { sd, ed }: { sd?: unknown; ed?: unknown } = JSON.parse(atob(id.replaceAll('-', '+').replaceAll('_', '/')));
+    return { start: dayOfSeconds(sd), end: dayOfSeconds(ed) };
+  } catch {
+    return { start: null, end: null };
+  }
+}
+
+function dayOfSeconds(seconds: unknown): string | null {
+  return typeof seconds === 'number' && seconds > 0 ? storeDay(new Date(seconds * 1000)) : null;
+}
+
+/** What customers pay at a price point, canonical. */
+export function priceOf(point: Resource | undefined): string | undefined {
+  const text = point && textAttribute(point, 'customerPrice');
+  return text === undefined ? undefined : canonicalPrice(text);
+}
+
+/** The currencies of the territories among these, by territory. */
+export function currenciesIn(resources: readonly Resource[]): Record<string, string> {
+  return Object.fromEntries(
+    resources.flatMap((resource) => {
+      const currency = resource.type === 'territories' ? textAttribute(resource, 'currency') : undefined;
+      return currency === undefined ? [] : [[resource.id, currency]];
+    }),
+  );
+}

@@ -1,0 +1,79 @@
+import { kind } from '../../core/kind.ts';
+import { section } from '../../manifest/section.ts';
+import { app } from '../app/kind.ts';
+import { everythingRead } from '../everything-read.ts';
+import type { PricingPart } from '../manifest.gen.ts';
+import type { PricesHave } from '../prices/observe.ts';
+import { observePrices } from '../prices/observe.ts';
+import type { PricePlace } from '../prices/price-place.ts';
+import { proposePrices } from '../prices/propose.ts';
+import { priceRules, wrongPriceForm } from '../prices/rules.ts';
+import type { PricesWant } from '../prices/want.ts';
+import { describePrices, wantPrices } from '../prices/want.ts';
+
+const PLACE: PricePlace = {
+  kind: 'pricing',
+  address: 'pricing',
+  territory: (code) => `pricing/${code}`,
+  pointer: '/pricing',
+  owner: { type: 'apps', address: 'app', noun: 'the app' },
+  schedules: { type: 'appPriceSchedules', path: (id) => `/v1/apps/${id}/appPriceSchedule`, owner: 'app' },
+  prices: { type: 'appPrices', point: 'appPricePoint' },
+  points: {
+    type: 'appPricePoints',
+    path: (id) => `/v1/apps/${id}/appPricePoints`,
+    equalizations: (point) => `/v3/appPricePoints/${point}/equalizations`,
+  },
+};
+
+/** The app's price everywhere: a base price, prices of single territories, and what is to change when. */
+export const pricing = kind({
+  name: 'pricing',
+  needs: { app },
+
+  manifest: {
+    rules: priceRules((manifest) => [{ pointer: PLACE.pointer, prices: section(manifest, 'pricing') }]),
+    wrongForm: (name, pointer, shown) => wrongPriceForm(PLACE.pointer, name, pointer, shown),
+  },
+
+  gates: {
+    'price-change': { opens: 'changes a price by more than half, to free, or from free' },
+    'remove-prices': { opens: 'drops manual or scheduled prices that the manifest does not list' },
+    'base-territory': { opens: 'prices every territory anew, from another base' },
+  },
+
+  want({ pricing: written, ...left }: PricingPart): PricesWant | undefined {
+    everythingRead(left);
+    return written && wantPrices(written);
+  },
+
+  describe({ schedule }: PricesHave): PricingPart | undefined {
+    const written = describePrices(schedule);
+    return written && { pricing: written };
+  },
+
+  observe: (api, { want }, { app: { id } }): Promise<PricesHave> => observePrices(api, PLACE, id, want),
+  addresses: () => [],
+  propose: (want, have) => proposePrices(PLACE, want, have),
+
+  words(address) {
+    const common = { effect: 'at once', shows: 'prices' } as const;
+    const territory = address.slice(PLACE.territory('').length);
+    if (territory === '') return { title: 'price', ...common };
+    return { title: `price in ${territory}`, ...common, family: { title: 'price', member: territory } };
+  },
+
+  review: {
+    /** An app without a price has a schedule all the same: only a price counts (observed 2026-09). */
+    requirements({ schedule }, _observed, { changes }) {
+      const what = { what: 'a price', address: PLACE.address, fix: 'pricing.price' };
+      if (schedule.rows.length > 0) return [{ ...what, state: 'ready' }];
+      const isPlanned = changes.some(
+        ({ address }) => address === PLACE.address || address.startsWith(PLACE.territory('')),
+      );
+      return [{ ...what, state: isPlanned ? 'planned' : 'missing' }];
+    },
+  },
+
+  errors: { appPriceSchedules: () => 'pricing', appPrices: () => 'pricing' },
+});

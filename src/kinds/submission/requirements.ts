@@ -1,0 +1,38 @@
+import type { Blocked } from '../../core/change.ts';
+import type { Proposal } from '../../core/proposal.ts';
+import type { Kind, Snapshot } from '../../core/kind.ts';
+import { haveOf, observedFor } from '../../core/kind.ts';
+import { outlookOf } from '../../core/outlook.ts';
+import type { Requirement } from '../../core/status.ts';
+
+/** The kinds of which App Review asks something, and those whose observation they read for it. By name. */
+export function askedKinds(kinds: readonly Kind[]): Record<string, Kind> {
+  const asked = kinds.filter(({ review }) => review?.requirements !== undefined);
+  const all = asked.flatMap((one) => [...Object.values(one.needs), one]);
+  return Object.fromEntries(all.map((one) => [one.name, one]));
+}
+
+/** Everything that App Review asks for and that can be read, with what the plan leads to; in the order of the kinds. */
+export function requirementsOf(kinds: readonly Kind[], haves: Snapshot['have'], others: Proposal): Requirement[] {
+  const outlook = outlookOf(others);
+  return kinds.flatMap((one) => {
+    const asked = one.review?.requirements?.(haveOf(one, haves), observedFor(one, haves), outlook) ?? [];
+    return asked.map((requirement) => ({ ...requirement, kind: one.name }));
+  });
+}
+
+/** What App Review would refuse the version for, once the plan is done: all of it, not the first thing only. */
+export function missingForReview(kinds: readonly Kind[], haves: Snapshot['have'], others: Proposal): Blocked[] {
+  return (
+    requirementsOf(kinds, haves, others)
+      .filter(({ state }) => state === 'missing')
+      // What is blocked for a reason of its own is reported once.
+      .filter(({ address }) => !others.blocked.some((item) => item.address === address && address !== 'version'))
+      .map(({ what, kind, address, reason, fix }) => ({
+        address,
+        ...(kind === undefined ? {} : { kind }),
+        reason: reason ?? `App Review asks for ${what}, and it is missing`,
+        fix,
+      }))
+  );
+}

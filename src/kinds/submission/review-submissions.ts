@@ -1,0 +1,110 @@
+import type { Reader, Resource } from '../../core/resource.ts';
+import { linkedId, textAttribute } from '../../core/resource.ts';
+import { fields, include } from '../requests.ts';
+
+/** One thing that a submission asks App Review to look at. */
+export interface SubmissionItem {
+  id: string;
+  /** The relation that it fills, e.g. `appStoreVersion` or `appEvent`. */
+  kind: string;
+  /** Id of what it stands for; missing where Apple does not show it. */
+  target?: string;
+}
+
+/** A review submission that is not over. */
+export interface SubmissionRow {
+  id: string;
+  state: string;
+  submittedDate: string | null;
+  items: SubmissionItem[];
+}
+
+/** Everything but COMPLETE. */
+const OPEN_STATES = [
+  'READY_FOR_REVIEW',
+  'WAITING_FOR_REVIEW',
+  'IN_REVIEW',
+  'UNRESOLVED_ISSUES',
+  'CANCELING',
+  'COMPLETING',
+];
+
+const RELATIONS = [
+  'appStoreVersion',
+  'appCustomProductPageVersion',
+  'appStoreVersionExperiment',
+  'appStoreVersionExperimentV2',
+  'appEvent',
+  'backgroundAssetVersion',
+  'gameCenterAchievementVersion',
+  'gameCenterActivityVersion',
+  'gameCenterChallengeVersion',
+  'gameCenterLeaderboardSetVersion',
+  'gameCenterLeaderboardVersion',
+  'inAppPurchaseVersion',
+  'subscriptionVersion',
+  'subscriptionGroupVersion',
+] as const;
+
+/** The submissions of an app and platform that are under way, with their items: one request, and one for each of them. */
+export async function openSubmissions(api: Reader, appId: string, platform: string): Promise<SubmissionRow[]> {
+  const list = await api.all('/v1/reviewSubmissions', {
+    'filter[app]': appId,
+    'filter[platform]': platform,
+    'filter[state]': OPEN_STATES,
+    ...fields('reviewSubmissions', ['platform', 'state', 'submittedDate']),
+  });
+  // A platform that Apple leaves out is a submission of older days; it may hold anything.
+  const own = list.data.filter((row) => [platform, undefined].includes(textAttribute(row, 'platform')));
+  return Promise.all(own.filter((row) => textAttribute(row, 'state') !== 'COMPLETE').map((row) => withItems(api, row)));
+}
+
+async function withItems(api: Reader, row: Resource): Promise<SubmissionRow> {
+  // What an item stands for is shown only for the relations that are included.
+  const items = await api.all(`/v1/reviewSubmissions/${row.id}/items`, {
+    ...fields('reviewSubmissionItems', ['state', ...RELATIONS]),
+    ...include('reviewSubmissionItems', RELATIONS),
+  });
+  return {
+    id: row.id,
+    state: textAttribute(row, 'state') ?? '',
+    submittedDate: textAttribute(row, 'submittedDate') ?? null,
+    // A removed item stays in the list of a submission that was sent.
+    items: items.data.filter((item) => textAttribute(item, 'state') !== 'REMOVED').map(parseItem),
+  };
+}
+
+function parseItem(item: Resource): SubmissionItem {
+  const { id } = item;
+  for (const kind of RELATIONS) {
+    const target = linkedId(item, kind);
+    if (target !== undefined) return { id, kind, target };
+  }
+  return { id, kind: 'unknown' };
+}
+
+/** Whether the submission can still be filled: Apple's word for a draft is READY_FOR_REVIEW, which a sent one never has again. */
+export function isDraft({ state, submittedDate }: SubmissionRow): boolean {
+  return state === 'READY_FOR_REVIEW' && submittedDate === null;
+}
+
+/** The item that stands for the version. */
+export function itemOf(submission: SubmissionRow, versionId: string): SubmissionItem | undefined {
+  return submission.items.find(({ kind, target }) => kind === 'appStoreVersion' && target === versionId);
+}
+
+/** What else the submission holds, in words, e.g. `an app event, 2 in-app purchases`; `undefined` where there is nothing else. */
+export function othersIn(submission: SubmissionRow, versionId: string | undefined): string | undefined {
+  const counts = new Map<string, number>();
+  for (const { kind, target } of submission.items) {
+    if (kind === 'appStoreVersion' && target === versionId) continue;
+    const words = (kind === 'unknown' ? 'something other than an app version' : kind)
+      .replace(/V2$|Version(?:V2)?$/, '')
+      .replace(/^appStore$/, 'appStoreVersion')
+      .replace(/([a-z])([A-Z])/g, '$1 $2')
+      .toLowerCase();
+    counts.set(words, (counts.get(words) ?? 0) + 1);
+  }
+  const named = [...counts].map(([words, number]) => `${number} × ${words}`);
+  return named.length === 0 ? undefined : named.join(', ');
+}

@@ -1,0 +1,88 @@
+import type { SubmissionRow } from './review-submissions.ts';
+import { isDraft, itemOf, othersIn } from './review-submissions.ts';
+import { isApprovedVersion, isEditableVersion, isUnderReview } from '../version/states.ts';
+import type { VersionHave } from '../version/observe.ts';
+
+/** What has to happen to bring the version to App Review, in Apple's terms. */
+export type SubmissionSteps =
+  /** It is there already, or further. */
+  | { kind: 'satisfied' }
+  | { kind: 'refused'; reason: string }
+  | {
+      kind: 'submit';
+      /** Given back first: by cancelling what was sent, or by taking the version out of the draft. */
+      withdraw?: { how: 'cancel'; submission: SubmissionRow } | { how: 'take out'; itemId: string };
+      /** An older submission that Apple is still cancelling. */
+      await?: SubmissionRow;
+      /** Our own draft, to be used again. */
+      draft?: SubmissionRow;
+      /** The version is in the draft and stays there. */
+      attached: boolean;
+      /** Apple's word for how an earlier attempt ended: the version was rejected, or somebody took it back. */
+      again?: string;
+    };
+
+/** The version has to be sent. */
+export type Submit = Extract<SubmissionSteps, { kind: 'submit' }>;
+
+const NEVER_SUBMITTED = new Set(['new', 'PREPARE_FOR_SUBMISSION']);
+
+/**
+ * Decides how the version gets to App Review from where it and the open submissions stand. Pure. What is not known for certain is
+ * refused, because what is sent once can't be unsent.
+ * @param changes whether the plan writes something that Apple locks during review.
+ */
+export function submissionSteps(
+  { target }: VersionHave,
+  submissions: readonly SubmissionRow[],
+  changes: boolean,
+): SubmissionSteps {
+  const versionId = target.kind === 'existing' ? target.version.id : undefined;
+  const state = target.kind === 'existing' ? target.version.state : 'new';
+  if (isApprovedVersion(state)) return { kind: 'satisfied' };
+  const holding = submissions.find((row) => versionId !== undefined && itemOf(row, versionId));
+  // Right after a submission the version may still look as before: the submission's own word counts.
+  const underReview = isUnderReview(holding?.state ?? state) || holding?.state === 'COMPLETING';
+  if (underReview && !changes) return { kind: 'satisfied' };
+  const problem = obstacle(state, holding, versionId) ?? draftProblem(submissions.filter(isDraft), versionId);
+  if (problem !== undefined) return { kind: 'refused', reason: problem };
+  const draft = submissions.find(isDraft);
+  const reuse = draft ? { draft } : {};
+  const canceling = submissions.find((row) => row.state === 'CANCELING' && (row === holding || !holding));
+  if (holding && holding === draft) {
+    if (!changes) return { kind: 'submit', ...reuse, attached: true };
+    const itemId = itemOf(holding, versionId ?? '')?.id ?? '';
+    return { kind: 'submit', ...reuse, withdraw: { how: 'take out', itemId }, attached: false };
+  }
+  if (holding && holding !== canceling) {
+    const again = isUnderReview(holding.state) ? {} : { again: holding.state };
+    return { kind: 'submit', ...reuse, withdraw: { how: 'cancel', submission: holding }, attached: false, ...again };
+  }
+  if (canceling) return { kind: 'submit', ...reuse, await: canceling, attached: false, again: canceling.state };
+  return { kind: 'submit', ...reuse, attached: false, ...(NEVER_SUBMITTED.has(state) ? {} : { again: state }) };
+}
+
+/** Why the version can't go to App Review from here. */
+function obstacle(state: string, holding: SubmissionRow | undefined, versionId?: string): string | undefined {
+  if (!holding) {
+    if (state === 'new' || isEditableVersion(state)) return undefined;
+    return `the version is ${state}, and App Store Connect shows no submission that holds it; look there, or try again later`;
+  }
+  if (isDraft(holding) || holding.state === 'CANCELING') return undefined;
+  if (!isUnderReview(holding.state) && holding.state !== 'UNRESOLVED_ISSUES') {
+    return `its submission is ${holding.state}, in which Apple takes neither changes nor a cancellation`;
+  }
+  const others = othersIn(holding, versionId);
+  if (others === undefined) return undefined;
+  const why = holding.state === 'UNRESOLVED_ISSUES' ? 'submitting again' : 'changing the version';
+  return `${why} means cancelling its submission, which also holds ${others}; cancel it yourself under App Review if that is wanted`;
+}
+
+/** A draft is sent as a whole: whatever else lies in it would go along. */
+function draftProblem(drafts: readonly SubmissionRow[], versionId: string | undefined): string | undefined {
+  if (drafts.length > 1)
+    return `App Store Connect has ${drafts.length} draft submissions; submit or empty all but one first`;
+  const others = drafts[0] && othersIn(drafts[0], versionId);
+  if (others === undefined) return undefined;
+  return `the draft submission at App Store Connect holds ${others}, which this plan did not put there; submit it or empty it under App Review first`;
+}

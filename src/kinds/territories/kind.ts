@@ -1,0 +1,57 @@
+import type { Address } from '../../core/address.ts';
+import { kind } from '../../core/kind.ts';
+import type { Outlook } from '../../core/outlook.ts';
+import type { Requirement } from '../../core/status.ts';
+import { app } from '../app/kind.ts';
+import type { TerritoriesHave } from './observe.ts';
+import { addressOf, observeTerritories } from './observe.ts';
+import { proposeTerritories } from './propose.ts';
+import { rules, wrongForm } from './rules.ts';
+import { describeTerritories, wantTerritories } from './want.ts';
+
+/** Where the app is on sale, and where it can be ordered before its release. */
+export const territories = kind({
+  name: 'territories',
+  needs: { app },
+  manifest: { rules, wrongForm },
+
+  gates: {
+    'remove-territories': { opens: 'takes the app off sale somewhere' },
+    'end-preorder': { opens: 'ends a pre-order' },
+  },
+
+  want: wantTerritories,
+  describe: (have: TerritoriesHave) => describeTerritories(have),
+  observe: (api, _scope, { app: record }): Promise<TerritoriesHave> => observeTerritories(api, record),
+
+  addresses: ({ record, rows }): [Address, string][] => [
+    ...(record ? [['territories', record.id] satisfies [Address, string]] : []),
+    ...Object.entries(rows).map(([territory, { id }]): [Address, string] => [addressOf(territory), id]),
+  ],
+
+  propose: (want, have, observed) => proposeTerritories(want, have, observed.app),
+
+  words(address) {
+    const common = { effect: 'at once', shows: 'where the app is sold' } as const;
+    const territory = address.slice(addressOf('').length);
+    if (territory === '') return { title: 'availability', ...common };
+    return { title: `availability in ${territory}`, ...common, family: { title: 'availability', member: territory } };
+  },
+
+  review: { requirements: ({ rows }, _observed, outlook) => [soldSomewhere(rows, outlook)] },
+
+  errors: {
+    appAvailabilities: () => 'territories/available',
+    territoryAvailabilities: () => 'territories/available',
+  },
+});
+
+function soldSomewhere(rows: TerritoriesHave['rows'], { changes, value }: Outlook): Requirement {
+  const what = { what: 'a territory in which the app is sold', address: 'territories', fix: 'territories.available' };
+  const isKept = Object.entries(rows).some(
+    ([code, { available }]) => available && value(addressOf(code), 'available', available) !== false,
+  );
+  if (isKept) return { ...what, state: 'ready' };
+  const isOpened = changes.some(({ address, after }) => address.startsWith(addressOf('')) && after === true);
+  return { ...what, state: isOpened ? 'planned' : 'missing' };
+}

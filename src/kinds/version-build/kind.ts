@@ -1,0 +1,75 @@
+import type { Address } from '../../core/address.ts';
+import type { ManifestPart } from '../../core/kind.ts';
+import { kind } from '../../core/kind.ts';
+import type { ThingWords } from '../../core/thing.ts';
+import { section } from '../../manifest/section.ts';
+import { app } from '../app/kind.ts';
+import { textRules } from '../text-rules.ts';
+import { version } from '../version/kind.ts';
+import type { VersionTarget } from '../version/target.ts';
+import { nameableVersion } from '../version/target.ts';
+import { versionEffect } from '../version/words.ts';
+import { chooseBuild } from './choice.ts';
+import { ADDRESS, decideBuild } from './decide.ts';
+import type { BuildHave } from './observe.ts';
+import { observeBuild } from './observe.ts';
+import { addressOf, NAME, PROCESSING, proposeBuild } from './propose.ts';
+import { buildRequirements } from './review.ts';
+import { buildStandings } from './standings.ts';
+import { describeBuild, wantBuild } from './want.ts';
+
+const ENCRYPTION = 'usesNonExemptEncryption';
+
+const manifestPart: ManifestPart = {
+  rules: textRules((manifest) => [
+    { pointer: '/version/build', value: section(manifest, 'version')['build'], clearable: true },
+  ]),
+
+  wrongForm: (name, _pointer, shown) =>
+    name === 'build'
+      ? {
+          message: `${shown} is not a build number`,
+          hint: 'write the number of the build in quotes, such as "42", or latest',
+        }
+      : undefined,
+};
+
+/** The build that is reviewed and sold as this version, and its answer on encryption. Builds are uploaded by other tools. */
+export const versionBuild = kind({
+  name: NAME,
+  needs: { app, version },
+  manifest: manifestPart,
+  gates: { 'remove-build': { opens: 'takes the build off the version' } },
+  want: wantBuild,
+
+  describe(have: BuildHave, observed) {
+    if (!have.linked || !nameableVersion(observed.version.target)) return undefined;
+    // A build that has expired since stays attached, but nobody can ask for it any more.
+    const { blocked, step } = decideBuild({ build: have.linked.number, prepareOnly: true }, have, observed);
+    return describeBuild(have.linked, !blocked && !step);
+  },
+
+  observe: observeBuild,
+  addresses: idsOf,
+  propose: proposeBuild,
+  words: (address, { observed }) => buildWords(address, observed.version.target),
+  review: { locked: true, requirements: buildRequirements },
+  errors: { builds: (attribute) => (attribute === ENCRYPTION ? `version/${ENCRYPTION}` : 'version/build') },
+  standings: ({ want, have }) => buildStandings(want?.build, have),
+});
+
+function idsOf({ linked, builds }: BuildHave): Map<Address, string> {
+  const ids = new Map<Address, string>();
+  for (const row of [...builds, ...(linked ? [linked] : [])]) {
+    // The number of a failed upload may be used again: the one that would be chosen goes by it.
+    const choice = chooseBuild(row.number, builds);
+    ids.set(addressOf(row), choice.kind === 'missing' ? row.id : choice.build.id);
+  }
+  return ids;
+}
+
+function buildWords(address: Address, target: VersionTarget): ThingWords {
+  if (address === ADDRESS) return { title: 'build', ...versionEffect(target) };
+  if (address === PROCESSING) return { title: 'processing of the build', effect: 'with the version' };
+  return { title: `build ${address.slice('builds/'.length)}`, effect: 'with the version' };
+}

@@ -1,0 +1,43 @@
+import type { OperationResult } from '../../core/result.ts';
+import { visible } from '../../core/visible.ts';
+import type { Style } from '../terminal/style.ts';
+import { generalised, reasonOf } from '../view/failures.ts';
+
+/** So many that failed for one reason have a line of their own. */
+const MOST_LINES = 10;
+
+export interface LogFailures {
+  /** The line of something that ended; `undefined` where enough of its kind have one. Those are counted. */
+  take(result: OperationResult, line: string): string | undefined;
+  /** What was counted since it was last asked for. */
+  counted(): string[];
+}
+
+/** Keeps a log short in which hundreds of files fail for one reason: a line that breaks, or a run that is interrupted. */
+export function createLogFailures({ symbols, paint }: Style): LogFailures {
+  const families = new Map<string, { number: number; held: OperationResult[]; line: string }>();
+  return {
+    take(result, line) {
+      if (result.status !== 'failed' && result.status !== 'unknown') return line;
+      const key = reasonOf(result);
+      const family = families.get(key) ?? { number: 0, held: [], line };
+      families.set(key, family);
+      family.number += 1;
+      if (family.number <= MOST_LINES) return line;
+      family.held.push(result);
+      family.line = line;
+      return undefined;
+    },
+    counted() {
+      return [...families.values()].flatMap((family) => {
+        const [first, ...more] = family.held.splice(0);
+        if (!first) return [];
+        if (more.length === 0) return [family.line];
+        const { operation, status, failure } = first;
+        const mark = status === 'failed' ? paint(symbols.bad, 'bad') : paint(symbols.unknown, 'warn');
+        const why = failure ? `: ${visible(generalised(failure, operation).message)}` : '';
+        return [`${mark} ${more.length + 1} more ${status}${why}`];
+      });
+    },
+  };
+}

@@ -1,0 +1,115 @@
+import type { Event, Listener } from '../../core/event.ts';
+import type { Operation } from '../../core/operation.ts';
+import type { Things } from '../../core/thing.ts';
+import type { Style } from '../terminal/style.ts';
+import { thingAt } from '../view/things.ts';
+import { createLogFailures } from './log-failures.ts';
+import { createUploadProgress, isSummedUp } from './upload-progress.ts';
+import { retryText, settledText, subject, waitingText } from './words.ts';
+
+/** Where the words go: the line that changes, and lines that stay. */
+export interface Display {
+  status(text: string): void;
+  line(text: string): void;
+  stop(): void;
+}
+
+interface Narrator {
+  listener: Listener;
+  /** Nothing more will happen. */
+  end(): void;
+}
+
+/**
+ * Turns events into words. `status` is what goes on now; a display that changes shows that and a plain one what ended.
+ * @param now milliseconds on a clock that never goes back
+ */
+export function createNarrator(display: Display, style: Style, isInteractive: boolean, now: () => number): Narrator {
+  const { more } = style.symbols;
+  let reading = 'Reading App Store Connect';
+  let isAnnounced = false;
+  let isApplying = false;
+  let settled = 0;
+  let total = 0;
+  let status = '';
+  let waited = { state: '', at: 0 };
+  let things: Things = {};
+  const uploads = createUploadProgress(now, ({ address }) => thingAt(things, address)?.file !== undefined);
+  const failures = createLogFailures(style);
+  const end = (): void => failures.counted().forEach((line) => display.line(line));
+  const show = (text: string): void => {
+    status = text;
+    display.status(text);
+  };
+  const announce = (text: string): void => {
+    isAnnounced = true;
+    isApplying = false;
+    reading = text;
+    if (!isInteractive) display.line(`${text} ${more}`);
+  };
+  const apply = (number: number, operation: Operation): void =>
+    show(uploads.status() ?? `Applying ${number}/${Math.max(total, number)}  ${subject(operation, things, style)}`);
+  const settle = (event: Extract<Event, { type: 'settled' }>): void => {
+    const { result } = event;
+    settled = event.done;
+    total = event.total;
+    if (isInteractive) apply(settled, result.operation);
+    else if (!isSummedUp(result, thingAt(things, result.operation.address))) {
+      const line = failures.take(result, settledText(event, things, style));
+      if (line !== undefined) display.line(line);
+    }
+    if (settled >= total) end();
+  };
+  const wait = (event: Extract<Event, { type: 'waiting' }>): void => {
+    const text = waitingText(event, things, style);
+    // A log gets a line when something moves, and one a minute so that nobody takes it for dead.
+    const isDue = event.state !== waited.state || event.elapsedMs - waited.at >= 60_000;
+    if (isInteractive) show(uploads.status() ?? text);
+    else if (isDue) display.line(text);
+    if (isDue) waited = { state: event.state, at: event.elapsedMs };
+  };
+  const listener: Listener = (event) => {
+    if (event.type === 'applying' || event.type === 'found') things = { ...things, ...event.things };
+    for (const line of uploads.take(event)) display.line(line);
+    switch (event.type) {
+      case 'observing':
+        if (!isAnnounced && !isApplying) announce(reading);
+        if (!isApplying) show(`${reading} ${more}`);
+        break;
+      case 'applying':
+        isApplying = true;
+        total = event.total;
+        show(`Applying 0/${total}`);
+        break;
+      case 'started':
+        isApplying = true;
+        apply(settled + 1, event.operation);
+        break;
+      case 'settled':
+        settle(event);
+        break;
+      case 'sent':
+      case 'processing':
+        show(uploads.status() ?? status);
+        break;
+      case 'revealing':
+        announce('Looking at what Apple changed by itself');
+        break;
+      case 'verifying':
+        announce('Reading back');
+        break;
+      case 'waiting':
+        wait(event);
+        break;
+      case 'retrying':
+        if (isInteractive) display.status(retryText(event));
+        else display.line(retryText(event));
+        break;
+      case 'requested':
+        // An answer came: whatever was waited for is over.
+        if (status !== '') display.status(status);
+        break;
+    }
+  };
+  return { listener, end };
+}

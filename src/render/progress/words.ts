@@ -1,0 +1,89 @@
+import type { Event } from '../../core/event.ts';
+import { isJsonObject } from '../../core/json.ts';
+import type { Operation } from '../../core/operation.ts';
+import { bodyOf } from '../../core/operation.ts';
+import type { OperationResult } from '../../core/result.ts';
+import type { Things } from '../../core/thing.ts';
+import { visible } from '../../core/visible.ts';
+import type { Style, Symbols, Tone } from '../terminal/style.ts';
+import { titleText } from '../terminal/style.ts';
+import { repeatsTitle, thingAt, titleAt } from '../view/things.ts';
+
+const OUTCOMES: Record<OperationResult['status'], readonly [keyof Symbols, Tone, string]> = {
+  done: ['good', 'good', ''],
+  adopted: ['good', 'good', ', was there already'],
+  failed: ['bad', 'bad', ', failed'],
+  unknown: ['unknown', 'warn', ', unknown'],
+  skipped: ['idle', 'muted', ', not started'],
+};
+
+/** Fields of an operation that are named. */
+const MOST_FIELDS = 6;
+
+const VERBS: Record<Operation['action'], string> = {
+  create: 'create',
+  update: 'update',
+  delete: 'delete',
+  replace: 'replace',
+  reorder: 'reorder',
+  act: 'request',
+  upload: 'upload',
+  wait: 'wait for',
+};
+
+/** That Apple is waited for, how it stands, and how long yet. */
+export function waitingText(
+  { operation, state, elapsedMs, limitMs }: Extract<Event, { type: 'waiting' }>,
+  things: Things,
+  style: Style,
+): string {
+  const name = titleText(titleAt(things, operation.address), style);
+  return visible(`Waiting for ${name}: ${state}, ${minutesLeft(elapsedMs, limitMs)} min at most`);
+}
+
+/** How long a wait may still take. */
+export function minutesLeft(elapsedMs: number, limitMs: number): number {
+  return Math.max(1, Math.round((limitMs - elapsedMs) / 60_000));
+}
+
+/** What an operation works on, e.g. `ja · version information: description, keywords`. Names only, never a value. */
+export function subject(operation: Operation, things: Things, style: Style): string {
+  const thing = thingAt(things, operation.address);
+  const name = titleText(titleAt(things, operation.address), style);
+  // The name and size of a file are no fields that anybody chose.
+  if (thing?.file !== undefined) return visible(name);
+  const data = bodyOf(operation)?.['data'];
+  const attributes = isJsonObject(data) && isJsonObject(data['attributes']) ? data['attributes'] : {};
+  // What goes along only because Apple wants it there, empty, is no news.
+  const fields = Object.keys(attributes).filter(
+    (field) => attributes[field] !== '' && !repeatsTitle(thing, attributes[field]),
+  );
+  return visible(fields.length > 0 ? `${name}: ${fewOf(fields)}` : name);
+}
+
+function fewOf(fields: readonly string[]): string {
+  const more = fields.length - MOST_FIELDS;
+  return more > 1 ? `${fields.slice(0, MOST_FIELDS).join(', ')} and ${more} more` : fields.join(', ');
+}
+
+/** How one operation ended, as a line of its own. */
+export function settledText(
+  { result, done, total }: Extract<Event, { type: 'settled' }>,
+  things: Things,
+  style: Style,
+): string {
+  const { operation, status, failure, reason } = result;
+  const [symbol, tone, words] = OUTCOMES[status];
+  const why = failure?.message ?? reason;
+  const outcome = why === undefined ? words : `${words}: ${visible(why)}`;
+  const verb = operation.action === 'upload' && operation.resume ? VERBS.wait : VERBS[operation.action];
+  const what = `${verb} ${subject(operation, things, style)}`;
+  return `${style.paint(style.symbols[symbol], tone)} ${done}/${total}  ${what}${outcome}`;
+}
+
+/** That a request has to wait, and for how long. */
+export function retryText({ method, path, reason, attempt, delayMs }: Extract<Event, { type: 'retrying' }>): string {
+  const seconds = `${Math.max(1, Math.ceil(delayMs / 1000))} s`;
+  const wait = /\b429\b|rate.?limit/i.test(reason) ? `Apple asks to wait ${seconds}` : `Trying again in ${seconds}`;
+  return visible(`${wait}: ${reason} (${method} ${path.replace(/\?.*$/, '')}, attempt ${attempt})`);
+}

@@ -1,0 +1,61 @@
+import { textLength } from '../../core/canonical-text.ts';
+import { count } from '../../core/words.ts';
+import type { Entry } from '../view/entries.ts';
+import type { RemovedField } from '../view/fields.ts';
+import type { Shown } from '../view/values.ts';
+import { cells } from './cells.ts';
+import { fieldLines, valueText } from './fields.ts';
+import { filesLines } from './files.ts';
+import type { Line, Span } from './layout.ts';
+import { span } from './layout.ts';
+import type { Style } from './style.ts';
+import { titleText } from './style.ts';
+
+const INDENT = 4;
+/** A deleted text that is longer is shown by its length. */
+const DELETED_CELLS = 40;
+
+/** A heading and what happens to each field or file. */
+export function entryLines(entry: Entry, style: Style): Line[] {
+  return [headingLine(entry, style), ...contentLines(entry, style)];
+}
+
+function headingLine({ action, title, members, detail, address, content }: Entry, style: Style): Line {
+  const body = [span(titleText(title, style), 'strong')];
+  if (detail !== undefined) body.push(span(`, ${detail}`, 'muted'));
+  if (members) body.push(span(` (${members.length})  `), span(members.join(', ')));
+  else if (content.form === 'wait') {
+    body.push(span(`: apply waits for ${count(content.files, 'file')} that Apple has and is still looking at`));
+  } else if (address !== undefined) body.push(span(`  ${address}`, 'muted'));
+  return { lead: [span(`${style.symbols[action]} `, action)], body, follow: [span(' '.repeat(INDENT))] };
+}
+
+/** What stands below the heading. */
+export function contentLines({ content }: Entry, style: Style): Line[] {
+  switch (content.form) {
+    case 'fields':
+      return fieldLines(content.fields, INDENT, style);
+    case 'removed':
+      return removedLines(content.fields);
+    case 'files':
+      return filesLines(content.files, INDENT, style);
+    default:
+      return [];
+  }
+}
+
+function removedLines(fields: readonly RemovedField[]): Line[] {
+  if (fields.length === 0) return [];
+  const body = fields.flatMap(({ name, value }, at): Span[] => [
+    ...(at > 0 ? [span(', ')] : []),
+    span(name),
+    span(` ${removedText(value)}`, 'delete'),
+  ]);
+  return [{ lead: [span(`${' '.repeat(INDENT)}goes with it: `)], body }];
+}
+
+function removedText(value: Shown): string {
+  const text = value.is === 'text' ? value.text : value.is === 'list' ? value.items.join(',') : undefined;
+  if (text === undefined || (cells(text) <= DELETED_CELLS && !text.includes('\n'))) return valueText(value);
+  return `(${count(textLength(text), 'character')})`;
+}

@@ -1,0 +1,112 @@
+import type { Position } from '../../core/issue.ts';
+import type { Plan } from '../../core/plan.ts';
+import type { BlockedRow } from '../view/blocked.ts';
+import { positionText } from '../view/positions.ts';
+import type { PlanView } from '../view/plan.ts';
+import { planView } from '../view/plan.ts';
+import { cells } from './cells.ts';
+import { entryLines } from './entries.ts';
+import type { Line } from './layout.ts';
+import { layout, sectionLines, sentenceSpans, span } from './layout.ts';
+import type { Style } from './style.ts';
+import { createStyle, titleText } from './style.ts';
+import { tableLines } from './table.ts';
+
+export interface PlanOptions {
+  color: boolean;
+  /** Columns of the terminal. */
+  width: number;
+  unicode: boolean;
+  /** Where a manifest value stands, for what is blocked. */
+  locate?(pointer: string): Position | undefined;
+}
+
+/** The plan as a person reviews it. Without a final line feed. */
+export function renderPlan(plan: Plan, options: PlanOptions): string {
+  const style = createStyle(options);
+  const view = planView(plan, options.locate);
+  const sections = [
+    [headerLine(view, style), ...legendLines(view, style)],
+    ...view.entries.map((entry) => entryLines(entry, style)),
+    ...view.tables.map((table) => tableLines(table, style)),
+    carriedOverLines(view),
+    section(
+      'Notes',
+      view.notes.map(({ title, message }) => noteLine(titleText(title, style), message, style)),
+    ),
+    section(
+      "Blocked by Apple's state",
+      view.blocked.map((item) => blockedLine(item, style)),
+    ),
+    gateLines(view, style),
+    summaryLines(view),
+  ];
+  return layout(sectionLines(sections), style, options.width);
+}
+
+function headerLine({ header }: PlanView, style: Style): Line {
+  const { bundleId, name, platform, versions, state } = header;
+  const dot = span(` ${style.symbols.dot} `, 'muted');
+  const body = [span(bundleId, 'strong'), span(` (${name})`), dot, span(platform)];
+  if (versions.length > 0) body.push(span(` ${versions.join(` ${style.symbols.arrow} `)}`));
+  if (state !== undefined) body.push(dot, span(state));
+  return { lead: [], body, follow: [span('  ')] };
+}
+
+/** What the marks mean that stand before things, and before the files of a list. */
+function legendLines({ legend }: PlanView, style: Style): Line[] {
+  if (legend.length === 0) return [];
+  const body = legend.flatMap(({ action, word }, at) => [
+    ...(at > 0 ? [span('  ')] : []),
+    span(style.symbols[action], action === 'move' ? 'update' : action),
+    span(` ${word}`, 'muted'),
+  ]);
+  return [{ lead: [span('  ')], body }];
+}
+
+function carriedOverLines({ carriedOver }: PlanView): Line[] {
+  if (carriedOver.length === 0) return [];
+  return [{ lead: [], body: [span(`Carried over by Apple and already as wanted: ${carriedOver.join(', ')}`)] }];
+}
+
+function section(heading: string, lines: Line[]): Line[] {
+  return lines.length > 0 ? [{ lead: [], body: [span(heading, 'strong')] }, ...lines] : [];
+}
+
+function noteLine(title: string, message: string, style: Style): Line {
+  return { lead: [span(`  ${style.symbols.idle} `, 'muted')], body: [span(`${title}: `), span(message)] };
+}
+
+function blockedLine({ title, field, reason, position, fix }: BlockedRow, style: Style): Line {
+  const name = titleText(title, style);
+  const body = [span(field === undefined ? name : `${name}, ${field}`, 'strong'), span(': '), span(reason)];
+  if (position) body.push(span(`  ${positionText(position)}`, 'muted'));
+  if (fix !== undefined) body.push(span('  '), { ...span(fix, 'muted'), whole: true });
+  return { lead: [span(`  ${style.symbols.bad} `, 'bad')], body };
+}
+
+function gateLines({ gates, toOpen }: PlanView, style: Style): Line[] {
+  const width = Math.max(0, ...gates.map((gate) => gate.name.length));
+  const lines = gates.flatMap((gate) => gateReasons(gate, width, style));
+  if (toOpen) lines.push({ lead: [span('    ')], body: sentenceSpans(toOpen) });
+  return section('Gates', lines);
+}
+
+function gateReasons({ name, isOpen, reasons, more }: PlanView['gates'][number], width: number, style: Style): Line[] {
+  const mark = isOpen
+    ? span(`  ${style.symbols.good} open    `, 'good')
+    : span(`  ${style.symbols.bad} closed  `, 'bad');
+  const lead = [mark, span(name.padEnd(width), 'strong'), span('  ')];
+  const blank = [span(' '.repeat(cells(mark.text) + width + 2))];
+  const texts = reasons.map(({ title, reason }) => `${titleText(title, style)}: ${reason}`);
+  if (more !== undefined) texts.push(`and ${more} more`);
+  return texts.map((text, at) => ({ lead: at === 0 ? lead : blank, body: [span(text)] }));
+}
+
+function summaryLines({ summary, uploads, obstacle, digest }: PlanView): Line[] {
+  const lines: Line[] = [{ lead: [], body: [span(summary, 'strong')] }];
+  if (uploads !== undefined) lines.push({ lead: [], body: [span(uploads)] });
+  if (obstacle !== undefined) lines.push({ lead: [], body: [span(obstacle, 'warn')] });
+  lines.push({ lead: [], body: [span(`Digest ${digest.replace(/^sha256:/, '').slice(0, 8)}`, 'muted')] });
+  return lines;
+}

@@ -1,0 +1,76 @@
+import type { ReleaseStatus, Standing } from '../../core/status.ts';
+import type { StatusView } from '../view/status.ts';
+import { statusView } from '../view/status.ts';
+import type { Line, Span } from './layout.ts';
+import { layout, sectionLines, span } from './layout.ts';
+import type { Style } from './style.ts';
+import { createStyle } from './style.ts';
+
+export interface StatusOptions {
+  color: boolean;
+  /** Columns of the terminal. */
+  width: number;
+  unicode: boolean;
+}
+
+/** Where a release stands and what App Review still asks for. Without a final line feed. */
+export function renderStatus(status: ReleaseStatus, options: StatusOptions): string {
+  const style = createStyle(options);
+  const view = statusView(status);
+  const sections: Line[][] = [
+    [headerLine(view, style)],
+    standingLines(view.standings, style),
+    requirementLines(view, style),
+    websiteLines(view, style),
+    [{ lead: [], body: [span(view.summary, 'strong')] }],
+  ];
+  return layout(sectionLines(sections), style, options.width);
+}
+
+/** One line for a log: how the parts stand that Apple is at work on. */
+export function renderStandings(standings: readonly Standing[]): string {
+  return standings.map(({ part, state }) => `${part} ${state}`).join(', ');
+}
+
+function headerLine({ header: { bundleId, name, platform, version } }: StatusView, { symbols }: Style): Line {
+  const text = ` (${name}) ${symbols.dot} ${platform}${version === undefined ? '' : ` ${version}`}`;
+  return { lead: [], body: [span(bundleId, 'strong'), span(text)], follow: [span('  ')] };
+}
+
+function standingLines(standings: readonly Standing[], style: Style): Line[] {
+  const width = Math.max(0, ...standings.map(({ part }) => part.length));
+  return standings.map(({ part, state, words, underWay, failed }) => {
+    const { bad, more, good } = style.symbols;
+    const mark = failed ? span(`${bad} `, 'bad') : underWay ? span(`${more} `, 'warn') : span(`${good} `, 'good');
+    return {
+      lead: [span('  '), mark, span(`${part.padEnd(width)}  `, 'strong')],
+      body: [span(state), span(`  ${words}`, 'muted')],
+    };
+  });
+}
+
+/** What is missing comes first and each on its own line; what is there needs few words. */
+function requirementLines({ requirements }: StatusView, style: Style): Line[] {
+  if (!requirements) return [];
+  const { good, bad, create } = style.symbols;
+  const missing = requirements.missing.map(({ what, reason, fix }): Line => ({
+    lead: [span(`  ${bad} `, 'bad')],
+    body: [span(what, 'strong'), span(reason === undefined ? ': missing' : `: ${reason}`), span(`  ${fix}`, 'muted')],
+  }));
+  const listed = (items: readonly string[], mark: Span, words: string): Line[] =>
+    items.length === 0 ? [] : [{ lead: [mark], body: [span(words + items.join(', '))] }];
+  const planned = listed(requirements.planned, span(`  ${create} `, 'create'), 'with the plan: ');
+  const ready = listed(requirements.ready, span(`  ${good} `, 'good'), 'there: ');
+  return [{ lead: [], body: [span('What App Review asks for', 'strong')] }, ...missing, ...planned, ...ready];
+}
+
+function websiteLines({ website }: StatusView, style: Style): Line[] {
+  if (website.length === 0) return [];
+  return [
+    { lead: [], body: [span('Apple shows these on the website only', 'strong')] },
+    ...website.map(({ what, page }): Line => ({
+      lead: [span(`  ${style.symbols.unknown} `, 'muted')],
+      body: [span(what), span('  '), { ...span(page, 'muted'), whole: true }],
+    })),
+  ];
+}

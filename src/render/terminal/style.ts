@@ -1,0 +1,100 @@
+/** What a piece of output means; how that looks is decided here alone. */
+export type Tone =
+  | 'plain'
+  | 'strong'
+  | 'muted'
+  | 'added'
+  | 'removed'
+  | 'create'
+  | 'update'
+  | 'delete'
+  | 'act'
+  | 'good'
+  | 'bad'
+  | 'warn';
+
+export interface Symbols {
+  create: string;
+  update: string;
+  delete: string;
+  act: string;
+  /** A file at another place of its list. */
+  move: string;
+  good: string;
+  bad: string;
+  unknown: string;
+  idle: string;
+  arrow: string;
+  more: string;
+  dot: string;
+  gutter: string;
+}
+
+export interface Style {
+  color: boolean;
+  symbols: Symbols;
+  /** `text` in the look of its tone; the text as it is where colour is off. */
+  paint(text: string, tone: Tone): string;
+}
+
+/** SGR parameters: on, off. Removed text is struck through as well, for eyes that tell red from green badly. */
+const SGR: Record<Tone, readonly [string, string] | undefined> = {
+  plain: undefined,
+  strong: ['1', '22'],
+  muted: ['2', '22'],
+  added: ['32', '39'],
+  removed: ['31;9', '39;29'],
+  create: ['32', '39'],
+  update: ['33', '39'],
+  delete: ['31', '39'],
+  act: ['36', '39'],
+  good: ['32', '39'],
+  bad: ['1;31', '22;39'],
+  warn: ['33', '39'],
+};
+
+const UNICODE: Symbols = {
+  create: '+',
+  update: '~',
+  delete: '-',
+  act: '»',
+  move: '>',
+  good: '✓',
+  bad: '✗',
+  unknown: '?',
+  idle: '·',
+  arrow: '→',
+  more: '…',
+  dot: '·',
+  gutter: '│',
+};
+
+const ASCII: Symbols = {
+  ...UNICODE,
+  act: '>',
+  good: 'v',
+  bad: 'x',
+  idle: '.',
+  arrow: '->',
+  more: '...',
+  dot: '-',
+  gutter: '|',
+};
+
+/** The caller decides on colour and symbols: neither the environment nor the stream is asked here. */
+export function createStyle(options: { color: boolean; unicode: boolean }): Style {
+  const { color } = options;
+  return {
+    color,
+    symbols: options.unicode ? UNICODE : ASCII,
+    paint(text, tone) {
+      const codes = SGR[tone];
+      return color && codes && text !== '' ? `\u001B[${codes[0]}m${text}\u001B[${codes[1]}m` : text;
+    },
+  };
+}
+
+/** A title in the symbols of the style: a middle dot stands between its parts. */
+export function titleText(title: string, { symbols }: Pick<Style, 'symbols'>): string {
+  return title.replaceAll(' · ', ` ${symbols.dot} `);
+}

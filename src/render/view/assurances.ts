@@ -1,0 +1,41 @@
+import type { Plan } from '../../core/plan.ts';
+import type { ApplyResult, OperationResult } from '../../core/result.ts';
+import type { Things } from '../../core/thing.ts';
+import { thingAt } from './things.ts';
+
+/** What a reader fears most after a failure: that something went to review, or that customers see half of it. `undefined`: nothing was to do. */
+export function assurance({ results }: ApplyResult, plan: Plan, things: Things): string | undefined {
+  if (results.length === 0) return undefined;
+  // A broken upload has left a reservation behind.
+  const effects = results.filter(
+    ({ status, operation }) => status !== 'skipped' && (status !== 'failed' || operation.action === 'upload'),
+  );
+  return [...milestoneTexts(results, plan), ...customersTexts(effects, plan, things)].join(' ');
+}
+
+/** The steps that can't be taken back unnoticed, such as a submission and a release. */
+function milestoneTexts(results: readonly OperationResult[], { milestones }: Plan): string[] {
+  const reached = milestones.flatMap(({ kind, done, uncertain }) => {
+    // Its last action is the one that counts: one before it may only have made room.
+    const last = results.findLast(({ operation }) => operation.kind === kind && operation.action === 'act');
+    if (!last || last.status === 'skipped' || last.status === 'failed') return [];
+    return [last.status === 'unknown' ? uncertain : done];
+  });
+  return reached.length > 0 ? reached : milestones.flatMap(({ missed }) => missed ?? []);
+}
+
+function customersTexts(effects: readonly OperationResult[], { target }: Plan, things: Things): string[] {
+  if (effects.length === 0) return ['Nothing was written.'];
+  const touched = effects.map(({ status, operation }) => ({ status, thing: thingAt(things, operation.address) }));
+  const atOnce = touched.filter(({ thing }) => thing === undefined || thing.effect === 'at once');
+  if (atOnce.length === 0) return ['What customers see has not changed.'];
+  const onSale = `version ${target.version?.versionString ?? ''}`;
+  const ofVersion = atOnce.filter(({ thing }) => thing?.shows === onSale);
+  const names = new Set(atOnce.flatMap(({ thing }) => thing?.shows ?? []));
+  names.delete(onSale);
+  const has = ofVersion.some(({ status }) => status !== 'unknown') ? 'has' : 'may have';
+  return [
+    ...(ofVersion.length > 0 ? [`What customers see of ${onSale} ${has} changed.`] : []),
+    ...(names.size > 0 ? [`In effect at once, without a new version: ${[...names].join(', ')}.`] : []),
+  ];
+}

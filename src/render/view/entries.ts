@@ -1,0 +1,126 @@
+import type { Address } from '../../core/address.ts';
+import type { Change } from '../../core/change.ts';
+import type { Operation } from '../../core/operation.ts';
+import type { Things } from '../../core/thing.ts';
+import type { Group } from './families.ts';
+import { folded } from './families.ts';
+import type { Action, FieldRow, RemovedField } from './fields.ts';
+import { fieldRow, removedFields } from './fields.ts';
+import type { FilesView } from './files.ts';
+import { filesView, isFilesChange } from './files.ts';
+import { listAt, repeatsTitle, thingAt } from './things.ts';
+
+/** All that happens to one thing, or to several to which the very same happens. */
+export interface Entry {
+  action: Action;
+  title: string;
+  /** Which ones these are, where they are several. */
+  members?: readonly string[];
+  /** What Apple's own word in the title means. */
+  detail?: string;
+  /** Where the title doesn't say it already. */
+  address?: Address;
+  content: EntryContent;
+}
+
+type EntryContent =
+  | { form: 'fields'; fields: FieldRow[] }
+  | { form: 'removed'; fields: RemovedField[] }
+  | { form: 'files'; files: FilesView }
+  /** Nothing changes: so many files are waited for that Apple has and is still looking at. */
+  | { form: 'wait'; files: number };
+
+/** How each kind of operation looks. */
+const ACTIONS: Readonly<Record<Operation['action'], Action>> = {
+  create: 'create',
+  upload: 'create',
+  update: 'update',
+  replace: 'update',
+  reorder: 'update',
+  delete: 'delete',
+  act: 'act',
+  wait: 'act',
+};
+
+/** What a reader sees of an operation. One that only waits for a file that Apple has already brings nothing new. */
+export function actionOf(operation: Operation): Action {
+  return operation.action === 'upload' && operation.resume ? 'act' : ACTIONS[operation.action];
+}
+
+/** What is touched, in its order; an operation without a field to show is never left out. */
+export function entriesOf(changes: readonly Change[], operations: readonly Operation[], things: Things): Entry[] {
+  const lists = new Set(changes.filter(isFilesChange).map(({ address }) => address));
+  const waits = operations.filter((operation) => isWaitedFor(operation, things));
+  const others = operations.filter((operation) => {
+    // What happens to a file is said by the change of its list.
+    const list = listAt(things, operation.address);
+    return !isWaitedFor(operation, things) && (list === undefined || !lists.has(list));
+  });
+  const groups = groupsOf(changes, others, things);
+  return [...folded(groups, things).map((group) => entryOf(group, things)), ...waitEntries(waits, things)];
+}
+
+/** A thing with what happens to it. */
+export function entryOf({ address, action, changes, members }: Group, things: Things): Entry {
+  const thing = thingAt(things, address);
+  const title = (members ? thing?.family?.title : thing?.title) ?? address;
+  const entry = {
+    action,
+    title,
+    ...(members ? { members } : {}),
+    ...(thing?.detail === undefined ? {} : { detail: thing.detail }),
+  };
+  // Of a list the address would say the same once more.
+  if (changes.some(isFilesChange)) return { ...entry, content: { form: 'files', files: filesView(changes) } };
+  const news = changes.filter(({ after, before, address: at }) => !repeatsTitle(thingAt(things, at), after ?? before));
+  const content: EntryContent =
+    action === 'delete'
+      ? { form: 'removed', fields: removedFields(news) }
+      : { form: 'fields', fields: news.map((change) => fieldRow(change, action)) };
+  return { ...entry, ...(members || title.startsWith(address) ? {} : { address }), content };
+}
+
+function groupsOf(changes: readonly Change[], operations: readonly Operation[], things: Things): Group[] {
+  const groups = new Map<Address, Group>();
+  const done = new Map<Address, Operation>();
+  for (const operation of operations) if (!done.has(operation.address)) done.set(operation.address, operation);
+  for (const { address } of [...changes, ...operations]) {
+    if (!groups.has(address)) groups.set(address, { address, action: 'update', changes: [] });
+  }
+  for (const change of changes) groups.get(change.address)?.changes.push(change);
+  // One request may write a whole family of its kind, as all prices are one: their entries say it then.
+  const written = new Set(
+    changes.flatMap((change) => {
+      const thing = thingAt(things, change.address);
+      return done.has(change.address) || isFilesChange(change) || !thing?.family ? [] : thing.kind;
+    }),
+  );
+  return [...groups.values()].flatMap((group) => {
+    const operation = done.get(group.address);
+    const isWhole = thingAt(things, group.address)?.family === undefined;
+    if (operation && isWhole && group.changes.length === 0 && written.has(operation.kind)) return [];
+    return [{ ...group, action: operation ? actionOf(operation) : actionOfChanges(group.changes) }];
+  });
+}
+
+function actionOfChanges(changes: readonly Change[]): Action {
+  if (changes.every(({ before }) => before === undefined)) return 'create';
+  return changes.every(({ after }) => after === undefined) ? 'delete' : 'update';
+}
+
+/** Files that Apple has already and is still looking at: nothing changes, but apply takes its time. */
+function isWaitedFor(operation: Operation, things: Things): boolean {
+  return (
+    operation.action === 'upload' &&
+    operation.resume !== undefined &&
+    thingAt(things, operation.address)?.list !== undefined
+  );
+}
+
+function waitEntries(waits: readonly Operation[], things: Things): Entry[] {
+  const nouns = waits.map(({ address }) => thingAt(things, address)?.file ?? 'file');
+  return [...new Set(nouns)].map((noun) => {
+    const files = nouns.filter((other) => other === noun).length;
+    return { action: 'act', title: `${noun}s`, content: { form: 'wait', files } };
+  });
+}

@@ -1,0 +1,106 @@
+import type { AppleError, Failure } from '../../core/failure.ts';
+import type { Position } from '../../core/issue.ts';
+import { canonicalJson } from '../../core/json.ts';
+import { baseName } from '../../core/local-file.ts';
+import type { Operation } from '../../core/operation.ts';
+import type { OperationResult } from '../../core/result.ts';
+
+/** A request that did not succeed. */
+export interface FailureView {
+  /** Absent where it only repeats what an error of Apple's says. */
+  message?: string;
+  /** What was asked, e.g. `POST /v1/apps 409`. */
+  request?: string;
+  errors: ErrorRow[];
+  /** It may have taken effect. */
+  isUncertain: boolean;
+  hint?: string;
+}
+
+/** One thing that Apple said. */
+export interface ErrorRow {
+  code: string;
+  text: string;
+  /** Where in the manifest to look. */
+  position?: Position;
+  fix?: string;
+  source?: string;
+  at?: string;
+}
+
+/** Where the manifest asks for what an error of Apple's speaks of, if it is known. */
+export type Locator = (error: AppleError) => Position | undefined;
+
+export function failureView(failure: Failure, locator: Locator = () => undefined): FailureView {
+  const { message, hint, errors, method, path, status } = failure;
+  // A message that only repeats one of Apple's entries is left to that entry.
+  const isRepeated = errors.some(({ title, detail }) => message.includes(detail ?? title));
+  const request = [method, path, status].filter((part) => part !== undefined).join(' ');
+  return {
+    ...(isRepeated ? {} : { message }),
+    ...(request === '' ? {} : { request }),
+    errors: errors.map((error) => errorRow(error, locator(error))),
+    // A wait that ended early has had every answer.
+    isUncertain: failure.ambiguous && failure.kind !== 'waited',
+    ...(hint === undefined ? {} : { hint }),
+  };
+}
+
+function errorRow({ code, title, detail, source, at, fix }: AppleError, position: Position | undefined): ErrorRow {
+  const stop = /[.!?:]$/.test(title) ? '' : '.';
+  return {
+    code,
+    text: detail !== undefined && detail !== title ? `${title}${stop} ${detail}` : title,
+    ...(position ? { position } : {}),
+    ...(fix === undefined ? {} : { fix }),
+    ...(source === undefined ? {} : { source }),
+    ...(at === undefined ? {} : { at }),
+  };
+}
+
+const UUID = /[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}/gi;
+
+/** Results of which one reason holds, in the order of their first. */
+export function byReason(results: readonly OperationResult[]): OperationResult[][] {
+  const families = new Map<string, OperationResult[]>();
+  for (const result of results) {
+    const key = reasonOf(result);
+    const family = families.get(key);
+    if (family) family.push(result);
+    else families.set(key, [result]);
+  }
+  return [...families.values()];
+}
+
+/** What makes two failures one to a reader: not the file and the id in it. */
+export function reasonOf({ operation, status, failure }: OperationResult): string {
+  if (!failure) return canonicalJson([status, operation.action]);
+  const { kind, message, hint, errors, ambiguous, status: code } = generalised(failure, operation);
+  return canonicalJson([status, kind, errors.length > 0 ? '' : message, hint ?? null, errors, ambiguous, code ?? null]);
+}
+
+/** A failure in words that hold for all files of its kind. */
+export function generalised(failure: Failure, operation: Operation): Failure {
+  const general = (text: string): string => withoutFile(text, operation).replaceAll(UUID, '…');
+  const errors = failure.errors.map((error): AppleError => {
+    const { title, detail, at } = error;
+    return {
+      ...error,
+      title: general(title),
+      ...(detail === undefined ? {} : { detail: general(detail) }),
+      ...(at === undefined ? {} : { at: general(at) }),
+    };
+  });
+  return { ...failure, message: general(failure.message), errors };
+}
+
+function withoutFile(text: string, operation: Operation): string {
+  if (operation.action !== 'upload') return text;
+  const { path } = operation.file;
+  const names = [`the file ${path}`, path, baseName(path)].map(literally);
+  return text.replaceAll(new RegExp(names.join('|'), 'g'), 'each file');
+}
+
+function literally(text: string): string {
+  return text.replaceAll(/[$()*+.?[\\\]^{|}]/g, '\\$&');
+}

@@ -1,0 +1,65 @@
+import type { ApplyResult, OperationResult } from '../../core/result.ts';
+import type { ApplyContext } from './positions.ts';
+import { positionOf, positionText } from './positions.ts';
+import type { Sentence } from './sentence.ts';
+import { copy, sentence } from './sentence.ts';
+
+/** Places in the manifest that are named. */
+const MOST_PLACES = 8;
+
+const AGAIN = 'what is done is not repeated.';
+const NEW_PLAN = sentence`Make a new plan, have it reviewed, and apply that: ${AGAIN}`;
+
+/** How to go on after an apply; `command` is the one that was run. */
+export function nextSteps({ outcome, results }: ApplyResult, context: ApplyContext, command: string): Sentence[] {
+  const again = copy(command);
+  if (outcome === 'applied') return [];
+  if (outcome === 'differs') {
+    const { milestones } = context.plan;
+    if (results.some(({ operation }) => milestones.some(({ kind }) => kind === operation.kind))) {
+      return [
+        sentence`Look with ${copy('ascend plan')} before applying again: Apple may need a moment, and another apply could take the version back.`,
+      ];
+    }
+    return [
+      sentence`Apple may need a moment, or it changed the value itself. Run ${again} again, or change the manifest to what Apple returned.`,
+    ];
+  }
+  if (outcome === 'stale') return [NEW_PLAN];
+  if (outcome === 'blocked' || results.some(({ failure }) => failure?.kind === 'ended')) {
+    return [sentence`Fix that, then run ${again} again: ${AGAIN}`];
+  }
+  if (outcome === 'waited' || outcome === 'interrupted') return [sentence`Run ${again} again to go on: ${AGAIN}`];
+  const failed = results.filter(({ status }) => status === 'failed');
+  // A saved plan is bound to its manifest: after a fix it would be refused as stale.
+  const isSaved = /\.json\b/.test(command);
+  if (failed.some(({ failure }) => failure?.kind === 'auth')) {
+    return [sentence`Fix the credentials, then run ${again} again: ${AGAIN}`];
+  }
+  if (!failed.some(isRefused)) {
+    // A file that has changed since can't be sent by a plan that was saved with the old one.
+    if (isSaved && failed.some(({ failure }) => failure?.kind === 'stale')) return [NEW_PLAN];
+    return [sentence`Run ${again} again: it looks first at what App Store Connect has, so nothing is done twice.`];
+  }
+  const fix = `Fix ${placesText(failed, context)}, `;
+  return [
+    isSaved
+      ? sentence`${fix}then make a new plan and apply that: ${AGAIN}`
+      : sentence`${fix}then run ${again} again: ${AGAIN}`,
+  ];
+}
+
+function placesText(failed: readonly OperationResult[], context: ApplyContext): string {
+  const places = failed.flatMap(({ operation, failure }) =>
+    (failure?.errors ?? []).map((error) => positionOf(error, operation, context)),
+  );
+  const known = [...new Set(places.filter((place) => place !== undefined).map(positionText))];
+  const more = known.length - MOST_PLACES;
+  const shown = more > 1 ? [...known.slice(0, MOST_PLACES), `${more} more places`] : known;
+  return shown.length > 0 ? shown.join(', ') : 'what Apple refused';
+}
+
+/** Whether Apple refused it, and would again. What its storage answers to a part of a file (PUT), or a limit (429), passes. */
+function isRefused({ failure }: OperationResult): boolean {
+  return failure?.kind === 'apple' && failure.method !== 'PUT' && failure.status !== 429;
+}

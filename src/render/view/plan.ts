@@ -1,0 +1,187 @@
+import type { GateUse } from '../../core/gate.ts';
+import type { Plan } from '../../core/plan.ts';
+import type { Things } from '../../core/thing.ts';
+import { isFileList } from '../../core/value.ts';
+import { bytesText, count } from '../../core/words.ts';
+import type { BlockedRow } from './blocked.ts';
+import { blockedRow } from './blocked.ts';
+import type { Entry } from './entries.ts';
+import { actionOf, entriesOf } from './entries.ts';
+import type { Action } from './fields.ts';
+import { isSent, uploadedBytes } from './file-results.ts';
+import { FILE_ACTIONS } from './files.ts';
+import type { Locate } from './positions.ts';
+import type { Sentence } from './sentence.ts';
+import { copy, sentence } from './sentence.ts';
+import type { TableView } from './tables.ts';
+import { tableView } from './tables.ts';
+import { listAt, plannedVersion, platformName, repeatsTitle, thingAt, titleAt } from './things.ts';
+
+/** A plan as a person reviews it. Every number in it is counted from the plan. */
+export interface PlanView {
+  header: Header;
+  /** What happens in it, in the order of a legend. */
+  legend: { action: Action | 'move'; word: string }[];
+  entries: Entry[];
+  tables: TableView[];
+  /** What Apple brings along by itself as it is wanted, e.g. `3 screenshots in 2 sets`. */
+  carriedOver: string[];
+  notes: { title: string; message: string }[];
+  blocked: BlockedRow[];
+  gates: GateRow[];
+  /** How to open the gates that are closed. */
+  toOpen?: Sentence;
+  /** Counts of operations, or that there is nothing to do. */
+  summary: string;
+  /** What is sent, e.g. `Uploads 117 files, 84 MB.` */
+  uploads?: string;
+  /** What would keep apply from starting. */
+  obstacle?: string;
+  digest: string;
+}
+
+interface Header {
+  bundleId: string;
+  name: string;
+  platform: string;
+  /** The version string now and the one that the plan ends with, where they differ. */
+  versions: string[];
+  /** Apple's word for the state of the version. */
+  state?: string;
+}
+
+interface GateRow {
+  name: string;
+  isOpen: boolean;
+  reasons: { title: string; reason: string }[];
+  /** Reasons that are not named. */
+  more?: number;
+}
+
+/** Reasons of one gate that are named. */
+const MOST_REASONS = 8;
+
+const WORDS: readonly (readonly [Action, string])[] = [
+  ['create', 'create'],
+  ['update', 'change'],
+  ['delete', 'delete'],
+  ['act', 'action'],
+];
+
+/** @param locate where a manifest value stands, for what is blocked */
+export function planView(plan: Plan, locate?: Locate): PlanView {
+  const { things } = plan;
+  const entries = entriesOf(plan.changes, plan.operations, things);
+  const closed = plan.gates.filter((gate) => !gate.open).map((gate) => gate.name);
+  const flags = closed.map((gate) => `--allow ${gate}`).join(' ');
+  const them = closed.length === 1 ? 'it' : 'them';
+  const uploads = plan.operations.filter(isSent);
+  const obstacle = obstacleText(plan.blocked.length, closed.length);
+  return {
+    header: header(plan),
+    legend: legend(entries),
+    entries,
+    tables: plan.tables.map(tableView),
+    carriedOver: carriedOver(plan),
+    notes: plan.notes.map(({ address, message }) => ({ title: titleAt(things, address), message })),
+    blocked: plan.blocked.map((item) => blockedRow(item, things, locate)),
+    gates: plan.gates.map((gate) => gateRow(gate, things)),
+    ...(closed.length > 0
+      ? {
+          toOpen: sentence`to open ${them}, add ${copy(`allow: [${closed.join(', ')}]`)} to ${plan.manifest.path}, or run with ${copy(flags)}`,
+        }
+      : {}),
+    summary: summaryText(plan),
+    ...(uploads.length > 0
+      ? { uploads: `Uploads ${count(uploads.length, 'file')}, ${bytesText(uploadedBytes(uploads))}.` }
+      : {}),
+    ...(obstacle === undefined ? {} : { obstacle }),
+    digest: plan.digest,
+  };
+}
+
+function header({ target }: Plan): Header {
+  const { bundleId, name, platform, version } = target;
+  const isNew = version?.state === 'new';
+  const versions = [isNew ? undefined : version?.versionString, plannedVersion(target)];
+  return {
+    bundleId,
+    name,
+    platform: platformName(platform),
+    versions: [...new Set(versions.filter((text) => text !== undefined))],
+    ...(version ? { state: isNew ? 'new version' : version.state } : {}),
+  };
+}
+
+/** Of things, and of the files in their lists. */
+function legend(entries: readonly Entry[]): PlanView['legend'] {
+  const actions = new Set(entries.flatMap(({ action, content }) => [action, ...fileActions(content)]));
+  return [
+    ...WORDS.flatMap(([action, word]) => (actions.has(action) ? [{ action, word }] : [])),
+    ...(actions.has('move') ? [{ action: 'move' as const, word: 'move' }] : []),
+  ];
+}
+
+function fileActions(content: Entry['content']): (Action | 'move')[] {
+  if (content.form !== 'files') return [];
+  const { files } = content;
+  const rows = files.content.form === 'changed' ? files.content.rows : [];
+  const isGone = files.content.form === 'gone';
+  return [
+    ...rows.map(({ what }) => FILE_ACTIONS[what]),
+    ...(files.content.form === 'reordered' ? (['move'] as const) : []),
+    ...(files.failed.length > 0 && !isGone ? (['delete'] as const) : []),
+  ];
+}
+
+function carriedOver({ expects, things }: Plan): string[] {
+  const inLists = expects.filter(({ address }) => listAt(things, address) !== undefined);
+  const fields = expects.filter(
+    ({ address, value }) => listAt(things, address) === undefined && !repeatsTitle(thingAt(things, address), value),
+  );
+  const nouns = new Set(inLists.flatMap(({ address }) => thingAt(things, address)?.file ?? []));
+  const lists = [...nouns].map((noun) => {
+    const own = inLists.filter(({ address }) => thingAt(things, address)?.file === noun);
+    const files = own.reduce((sum, { value }) => sum + (isFileList(value) ? value.files.length : 0), 0);
+    return `${count(files, noun)} in ${count(own.length, 'set')}`;
+  });
+  return [...(fields.length > 0 ? [count(fields.length, 'field')] : []), ...lists];
+}
+
+function gateRow({ name, open, reasons }: GateUse, things: Things): GateRow {
+  const left = reasons.length - MOST_REASONS;
+  const named = left > 1 ? reasons.slice(0, MOST_REASONS) : reasons;
+  return {
+    name,
+    isOpen: open,
+    // Why a file may go is said of the list in which it stands.
+    reasons: named.map(({ address, reason }) => ({
+      title: titleAt(things, listAt(things, address) ?? address),
+      reason,
+    })),
+    ...(left > 1 ? { more: left } : {}),
+  };
+}
+
+function summaryText({ operations, blocked, changes, manifest }: Plan): string {
+  if (operations.length + changes.length + blocked.length === 0) {
+    return `No changes. App Store Connect matches ${manifest.path}.`;
+  }
+  if (operations.length === 0) return 'Plan: nothing that could be done now.';
+  const parts = WORDS.flatMap(([action, word]) => {
+    const number = operations.filter((operation) => actionOf(operation) === action).length;
+    if (number === 0) return [];
+    return [action === 'act' ? count(number, word) : `${number} to ${word}`];
+  });
+  return `Plan: ${parts.join(', ')} (${count(operations.length, 'operation')}).`;
+}
+
+/** Apple's state comes first: opening a gate would not help then. */
+function obstacleText(blocked: number, closed: number): string | undefined {
+  const gates = `${count(closed, 'gate')} ${closed === 1 ? 'is' : 'are'} closed`;
+  if (blocked > 0) {
+    const items = `${count(blocked, 'item')} ${blocked === 1 ? 'is' : 'are'} blocked`;
+    return `Apply would stop before the first write: ${items}${closed > 0 ? ` and ${gates}` : ''} (exit 8).`;
+  }
+  return closed > 0 ? `Apply would stop before the first write: ${gates} (exit 6).` : undefined;
+}

@@ -1,0 +1,42 @@
+import type { Address } from '../../core/address.ts';
+import type { AppleError } from '../../core/failure.ts';
+import type { Position } from '../../core/issue.ts';
+import type { Operation } from '../../core/operation.ts';
+import type { Plan } from '../../core/plan.ts';
+import type { Things } from '../../core/thing.ts';
+import { listAt } from './things.ts';
+
+/** Where the manifest value at a JSON pointer stands. */
+export type Locate = (pointer: string) => Position | undefined;
+
+/** What it takes to say how operations ended. */
+export interface ApplyContext {
+  plan: Plan;
+  /** Those of the plan, and those that turned up on the way. */
+  things: Things;
+  locate?: Locate | undefined;
+}
+
+/** The manifest line that asks for the attribute which Apple refused. */
+export function positionOf(
+  { source, at, from }: AppleError,
+  { address }: Operation,
+  { plan, things, locate }: ApplyContext,
+): Position | undefined {
+  if (from !== undefined) return locate?.(from);
+  const list = listAt(things, address);
+  if (list !== undefined) return listPosition(list, plan, locate);
+  const field = at === undefined ? /^\/data\/attributes\/([^/]+)$/.exec(source ?? '')?.[1] : undefined;
+  const change = plan.changes.find((item) => item.address === address && item.field === field);
+  return change?.from === undefined ? undefined : locate?.(change.from);
+}
+
+/** The manifest line of a list of files, which is as near as a plan knows. */
+function listPosition(list: Address, { changes }: Plan, locate: Locate | undefined): Position | undefined {
+  const from = changes.find(({ address }) => address === list)?.from;
+  return from === undefined ? undefined : locate?.(from);
+}
+
+export function positionText({ file, line }: Position): string {
+  return `${file}:${line}`;
+}

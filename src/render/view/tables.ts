@@ -1,0 +1,40 @@
+import type { TableCell, Table } from '../../core/plan-table.ts';
+import { canonicalJson } from '../../core/json.ts';
+import { cellText } from './values.ts';
+
+/** A table whose rows that say the same of several things are one. */
+export interface TableView {
+  title: string;
+  columns: Table['columns'];
+  rows: TableRow[];
+}
+
+export interface TableRow {
+  /** What stands in the first column: the names of everything of which the others hold. */
+  names: string[];
+  /** The other columns. */
+  cells: TableCell[];
+  /** A reader must not overlook it: it stands alone. */
+  outlier?: true;
+}
+
+export function tableView({ title, columns, rows: all }: Table): TableView {
+  const rows: TableRow[] = [];
+  const families = new Map<string, TableRow>();
+  for (const {
+    cells: [first = '', ...cells],
+    outlier,
+  } of all) {
+    const name = cellText(first);
+    const key = canonicalJson(cells);
+    const family = outlier ? undefined : families.get(key);
+    if (family) {
+      family.names.push(name);
+      continue;
+    }
+    const row: TableRow = { names: [name], cells, ...(outlier ? { outlier } : {}) };
+    if (!outlier) families.set(key, row);
+    rows.push(row);
+  }
+  return { title, columns, rows };
+}

@@ -1,0 +1,65 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { folderWith, ROOT, spawnCli } from '../support/cli.ts';
+import { DRAFT } from '../support/scene.ts';
+import { startTestSimulator } from '../support/simulator.ts';
+
+/** What only the built program can show, as a process of its own. The other tests of commands run in the process of the tests. */
+
+const APP = `app: { bundleId: ${DRAFT.bundleId}, platform: IOS }\n`;
+const MANIFEST = `${APP}version: { versionString: "1.0", copyright: 2026 Example Inc. }\n`;
+
+async function setting(manifest = MANIFEST) {
+  const simulator = await startTestSimulator();
+  simulator.addApp(DRAFT);
+  const cwd = await folderWith({ 'release.yml': manifest });
+  return { simulator, place: { cwd, env: simulator.env } };
+}
+
+describe('the process', () => {
+  it.each([
+    [0, ['--version'], MANIFEST],
+    [0, ['validate'], MANIFEST],
+    [2, ['plan', '--detailed-exitcode'], MANIFEST],
+    [3, ['validate'], `${APP}version: { versionString: 1 }\n`],
+    [6, ['apply', '--yes'], MANIFEST.replace('"1.0"', '"2.0"')],
+    [64, ['nonsense'], MANIFEST],
+  ])('ends with %i: %j', async (code, args, manifest) => {
+    const { place } = await setting(manifest);
+    const ended = await spawnCli(args, place);
+    expect(ended).toMatchObject({ code, signal: null });
+    expect(ended.stdout + ended.stderr).not.toMatch(/^\s+at /m);
+  });
+
+  it('ends with 4 where it finds no credentials', async () => {
+    const { place } = await setting();
+    expect((await spawnCli(['plan'], { cwd: place.cwd })).code).toBe(4);
+  });
+
+  it('applies, with the result on stdout and progress on stderr', async () => {
+    const { simulator, place } = await setting();
+    const { code, stdout, stderr } = await spawnCli(['apply', '--yes'], place);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^Plan: [^]*App Store Connect now matches release\.yml/m);
+    expect(stderr).toContain('✓');
+    expect(stdout + stderr).not.toContain('\u001B');
+    expect(stdout + stderr).not.toContain('\r');
+    expect(JSON.stringify(simulator.describe())).toContain('2026 Example Inc.');
+  });
+
+  it('goes on to the end of an apply whose reader has gone away', async () => {
+    const { simulator, place } = await setting();
+    const onStart: NonNullable<Parameters<typeof spawnCli>[1]>['onStart'] = (child) => {
+      child.stdout?.destroy();
+      child.stderr?.destroy();
+    };
+    expect((await spawnCli(['apply', '--yes'], { ...place, onStart })).code).toBe(0);
+    expect(JSON.stringify(simulator.describe())).toContain('2026 Example Inc.');
+  });
+
+  it('finds its schemas', async () => {
+    const { stdout } = await spawnCli(['schema', 'plan']);
+    expect(stdout).toBe(await readFile(join(ROOT, 'schemas/plan.schema.json'), 'utf8'));
+  });
+});

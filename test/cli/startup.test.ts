@@ -1,0 +1,71 @@
+import { readFile, readdir } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { folderWith, ROOT, spawnCli } from '../support/cli.ts';
+
+/** Every file of JavaScript that a run loads, as a path within the repository: Node's own record of what was covered. */
+async function loadedBy(...args: string[]): Promise<string[]> {
+  const folder = await folderWith({});
+  const { code, stderr } = await spawnCli(args, { env: { NODE_V8_COVERAGE: folder } });
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  const [record = '', ...more] = await readdir(folder);
+  expect(more).toEqual([]);
+  const { result } = JSON.parse(await readFile(join(folder, record), 'utf8')) as { result: { url: string }[] };
+  const files = result.filter(({ url }) => url.startsWith('file:'));
+  return files.map(({ url }) => fileURLToPath(url).slice(ROOT.length));
+}
+
+const MANIFEST = 'app:\n  bundleId: com.example.app\n  platform: IOS\nversion:\n  versionString: "1.0"\n';
+
+async function validateLoads(): Promise<string[]> {
+  return loadedBy('validate', join(await folderWith({ 'release.yml': MANIFEST }), 'release.yml'));
+}
+
+// What a start costs is a matter of what it loads. The benchmark has the times.
+describe('a start loads little', () => {
+  test.each(['--version', '-V'])('%s: no command and no package', async (flag) => {
+    const files = await loadedBy(flag);
+    expect(files).toContain('dist/cli.js');
+    expect(files.length).toBeLessThanOrEqual(3);
+    expect(files.map((file) => basename(file)).filter((name) => name.startsWith('program'))).toEqual([]);
+  });
+
+  test('validate: a few files of dist, and no package', async () => {
+    const files = await validateLoads();
+    expect(files.filter((file) => !file.startsWith('dist/'))).toEqual([]);
+    expect(files).toContainEqual(expect.stringMatching(/^dist\/chunks\/validate-/));
+    expect(files.length).toBeLessThanOrEqual(10);
+  });
+
+  test('validate: nothing that compiles a schema', async () => {
+    const texts = await Promise.all((await validateLoads()).map((file) => readFile(join(ROOT, file), 'utf8')));
+    expect(texts.join('\n')).toContain('is valid.');
+    expect(texts.filter((text) => /\bnew Function\(|\beval\(/.test(text))).toEqual([]);
+  });
+
+  test('plan and apply: packages are loaded by who needs them', async () => {
+    const help = await Promise.all([loadedBy('plan', '--help'), loadedBy('apply', '--help'), loadedBy('--help')]);
+    for (const files of help)
+      expect(files.filter((file) => !/^dist\/(?:cli|chunks\/(?:program|chunk)-)/.test(file))).toEqual([]);
+  });
+});
+
+test('dist names the licence of each package that is built into it', async () => {
+  const text = await readFile(join(ROOT, 'dist/THIRD-PARTY-LICENSES.txt'), 'utf8');
+  expect(text.match(/^\S+ \d+\.\d+\.\d+$/gm)).toEqual([
+    expect.stringMatching(/^ajv /),
+    expect.stringMatching(/^commander /),
+    expect.stringMatching(/^fast-deep-equal /),
+    expect.stringMatching(/^yaml /),
+  ]);
+  expect(text.match(/Permission (?:is hereby granted|to use)/g)).toHaveLength(4);
+});
+
+test('what is built in is pinned, so that an audit judges the very version', async () => {
+  const { dependencies } = JSON.parse(await readFile(join(ROOT, 'package.json'), 'utf8')) as {
+    dependencies: Record<string, string>;
+  };
+  const text = await readFile(join(ROOT, 'dist/THIRD-PARTY-LICENSES.txt'), 'utf8');
+  for (const name of ['ajv', 'commander', 'yaml']) expect(text).toContain(`${name} ${dependencies[name]}\n`);
+});

@@ -1,0 +1,37 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { readPlan } from '../../src/commands/plan-file.ts';
+import type { Io } from '../../src/commands/io.ts';
+import { folderWith } from '../support/cli.ts';
+
+/** What is said about a file that holds this. */
+async function said(value: unknown): Promise<string> {
+  const cwd = await folderWith({});
+  await writeFile(join(cwd, 'plan.json'), JSON.stringify(value));
+  const io: Io = {
+    env: {},
+    cwd,
+    home: cwd,
+    now: new Date(0),
+    stdin: process.stdin,
+    stdout: process.stdout,
+    stderr: process.stderr,
+    graceful: () => new AbortController().signal,
+  };
+  return readPlan('plan.json', io).then(
+    () => 'a plan',
+    (error: Error) => error.message,
+  );
+}
+
+describe('a file that is no plan is refused with the first thing that is wrong', () => {
+  test.each<[value: unknown, words: string]>([
+    [null, 'plan.json is not a plan: / must be object'],
+    [[], 'plan.json is not a plan: / must be object'],
+    [{}, "plan.json is not a plan: / must have required property 'format'"],
+    [{ formatVersion: '2.0' }, "plan.json is not a plan: / must have required property 'format'"],
+  ])('%j', async (value, words) => {
+    expect(await said(value)).toBe(words);
+  });
+});

@@ -1,0 +1,190 @@
+import { describe, expect, it } from 'vitest';
+import type { Beside, RuleInput } from '../../src/core/kind.ts';
+import { managedKinds, propose, wantsOf } from '../../src/core/propose.ts';
+import { observe } from '../../src/engine/observe.ts';
+import { describeAll } from '../../src/kinds/describe-all.ts';
+import { kinds } from '../../src/kinds/index.ts';
+import { validateManifest } from '../../src/manifest/validate-manifest.gen.js';
+import type { AppSeed, VersionSeed } from '../../src/simulator/index.ts';
+import { CONTACT, READY, READY_UPDATE } from '../support/ready.ts';
+import { BUNDLE, DRAFT, LIVE } from '../support/scene.ts';
+import type { Encounter } from './arbitraries.ts';
+import { encounter } from './arbitraries.ts';
+import { TIMEOUT } from './effort.ts';
+import { holds } from './holds.ts';
+import { NOTHING } from './outcomes.ts';
+import { stage } from './stage.ts';
+
+const LATER = '2098-05-01T00:00:00Z';
+
+const BESIDE: Beside = { files: () => [], fingerprint: () => undefined };
+
+/** Reads all that there is, writes it as a manifest, and says what is wrong with that, and what it would change. */
+async function describedAndPlanned({ seed, quirks = {} }: { seed: AppSeed; quirks?: Encounter['quirks'] }) {
+  const { engine, exchanges, simulator } = await stage({ seed, quirks });
+  const wants = wantsOf(kinds, { app: { bundleId: seed.bundleId, platform: 'IOS' } }, BESIDE);
+  const snapshot = await observe(kinds, { wants, api: engine.reader, listener: () => undefined, whole: true });
+  const described = describeAll(kinds, snapshot);
+  const asked = wantsOf(kinds, described, BESIDE);
+  const { changes, operations, blocked } = propose(kinds, asked, snapshot);
+  // A want decides what is read, and which version is meant.
+  const again = managedKinds(kinds, asked);
+  const { have, book } = await observe(again, { wants: asked, api: engine.reader, listener: () => undefined });
+  const later = propose(again, asked, { have, book });
+  await simulator.close();
+  return {
+    described,
+    methods: [...new Set(exchanges.map(({ method }) => method))],
+    invalid: validateManifest(described) ? [] : (validateManifest.errors ?? []),
+    refused: refusedBy({ manifest: described, now: new Date() }),
+    planned: { changes, operations, blocked },
+    later: { changes: later.changes, operations: later.operations, blocked: later.blocked },
+  };
+}
+
+function refusedBy(input: RuleInput) {
+  const rules = kinds.flatMap(({ manifest }) => manifest?.rules ?? []);
+  return rules.flatMap((rule) => rule(input)).filter(({ severity = 'error' }) => severity === 'error');
+}
+
+/** Nothing is wrong with it, now and when it is planned anew. */
+const RIGHT = { methods: ['GET'], invalid: [], refused: [], planned: NOTHING, later: NOTHING };
+
+const CHANGED = { contests: 'FREQUENT', gambling: true };
+const NAMED = { 'en-US': { name: 'Scene' } };
+
+/** What random apps have seldom or never. */
+const EXAMPLES: [string, AppSeed][] = [
+  [
+    'a language that only the version has',
+    {
+      ...live({ localizations: { 'en-US': {}, ja: { promotionalText: 'Words.' } } }),
+      appInfos: [{ state: 'READY_FOR_DISTRIBUTION', localizations: NAMED }],
+    },
+  ],
+  [
+    'a language that only the app information has',
+    {
+      ...DRAFT,
+      appInfos: [
+        { state: 'PREPARE_FOR_SUBMISSION', localizations: { ...NAMED, ja: { name: '場面' } }, ageRating: CHANGED },
+      ],
+    },
+  ],
+  [
+    'a version that has been replaced and nothing after it',
+    live({ state: 'REPLACED_WITH_NEW_VERSION', review: { attributes: CONTACT } }),
+  ],
+  ['a version of another platform alone', live({ platform: 'MAC_OS' })],
+  ['a date that another release type has left there', draft({ releaseType: 'MANUAL', earliestReleaseDate: LATER })],
+  ['a scheduled release without a date', draft({ releaseType: 'SCHEDULED' })],
+  ['a phased release of a first version', draft({ phasedRelease: { phasedReleaseState: 'INACTIVE' } })],
+  [
+    'a first version that is on its way',
+    draft({ state: 'PROCESSING_FOR_DISTRIBUTION', phasedRelease: { phasedReleaseState: 'INACTIVE' } }),
+  ],
+  [
+    'a build that has expired since',
+    {
+      ...draft({ build: '7' }),
+      builds: [{ version: '7', versionString: '1.0', expired: true, usesNonExemptEncryption: false }],
+    },
+  ],
+  [
+    'a build whose number was used again',
+    {
+      ...draft({ build: '7' }),
+      builds: ['INVALID', 'VALID'].map((processingState) => ({ version: '7', versionString: '1.0', processingState })),
+    },
+  ],
+  ['a base territory without a price', { ...LIVE, price: { rows: [{ territory: 'JPN', price: '600' }] } }],
+  [
+    'a base territory that gets its price later',
+    { ...LIVE, price: { rows: [{ price: '4.99', startDate: LATER.slice(0, 10) }] } },
+  ],
+  [
+    'a price of its own that ends',
+    { ...LIVE, price: { rows: [{ price: '4.99' }, { territory: 'JPN', price: '600', endDate: LATER.slice(0, 10) }] } },
+  ],
+  ['a licence agreement for nowhere', { ...LIVE, eula: { agreementText: 'Terms', territories: [] } }],
+  ['an app that is on sale nowhere', { ...LIVE, territories: { available: [] } }],
+  ['a single territory', { ...LIVE, territories: { available: ['JPN'], availableInNewTerritories: false } }],
+  [
+    'territories that Apple lists only some of',
+    { ...LIVE, territories: { available: 'all', missing: ['JPN', 'USA'] } },
+  ],
+];
+
+function live(more: Partial<VersionSeed>): AppSeed {
+  return { ...LIVE, versions: [{ versionString: '1.0', state: 'READY_FOR_DISTRIBUTION', ...more }] };
+}
+
+function draft(more: Partial<VersionSeed>): AppSeed {
+  return live({ state: 'PREPARE_FOR_SUBMISSION', ...more });
+}
+
+describe('the manifest that asks for all that is there', { timeout: TIMEOUT }, () => {
+  it('is valid and changes nothing, whatever the app and Apple’s habits', async () => {
+    await holds<[Encounter]>(40, [encounter], async (met) => {
+      const found = await describedAndPlanned(met);
+      expect(found).toEqual({ described: found.described, ...RIGHT });
+      return 'tested';
+    });
+  });
+
+  it.each<[string, AppSeed]>([
+    ['a record that was just made', DRAFT],
+    ['an app on the App Store', LIVE],
+    ['a complete draft', READY],
+    ['a complete draft of an update', READY_UPDATE],
+    ...EXAMPLES,
+  ])('is valid and changes nothing: %s', async (_what, seed) => {
+    const found = await describedAndPlanned({ seed });
+    expect(found).toEqual({ described: found.described, ...RIGHT });
+  });
+
+  it('holds what every kind has, in one manifest', async () => {
+    const { described } = await describedAndPlanned({ seed: READY_UPDATE });
+    expect(described).toEqual({
+      app: {
+        bundleId: BUNDLE,
+        platform: 'IOS',
+        primaryLocale: 'en-US',
+        contentRightsDeclaration: 'DOES_NOT_USE_THIRD_PARTY_CONTENT',
+        categories: { primary: 'REFERENCE', secondary: null },
+      },
+      version: { versionString: '1.1', copyright: '2026 Example Inc.', build: '1.1', usesNonExemptEncryption: false },
+      release: { releaseType: 'AFTER_APPROVAL' },
+      ageRating: expect.objectContaining({ contests: 'NONE', gambling: false, kidsAgeBand: null }),
+      metadata: {
+        'en-US': {
+          name: 'Scene',
+          privacyPolicyUrl: 'https://example.com/privacy',
+          description: 'Words.',
+          keywords: ['words', 'letters'],
+          supportUrl: 'https://example.com/support',
+          whatsNew: 'More words.',
+        },
+      },
+      review: {
+        contact: { firstName: 'App', lastName: 'Team', email: 'review@example.com', phone: '+81 3 1234 5678' },
+        demoAccount: { required: false },
+      },
+      pricing: { baseTerritory: 'USA', price: 'free' },
+      territories: { available: 'all', availableInNewTerritories: true },
+    });
+  });
+
+  it('keeps of a build that has expired its answer, and of two languages the one that has a name', async () => {
+    const seed = draft({ build: '7', localizations: { 'en-US': {}, ja: { description: 'Words.' } } });
+    const builds = [{ version: '7', versionString: '1.0', expired: true, usesNonExemptEncryption: false }];
+    const appInfos = [{ state: 'PREPARE_FOR_SUBMISSION', localizations: NAMED }];
+    const { described } = await describedAndPlanned({ seed: { ...seed, builds, appInfos } });
+    expect(described).toMatchObject({
+      version: { versionString: '1.0', copyright: null, usesNonExemptEncryption: false },
+      metadata: NAMED,
+    });
+    expect(described).not.toHaveProperty('version.build');
+    expect(described).not.toHaveProperty('metadata.ja');
+  });
+});

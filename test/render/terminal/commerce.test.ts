@@ -1,0 +1,185 @@
+import { describe, expect, it } from 'vitest';
+import type { Change } from '../../../src/core/change.ts';
+import type { Operation } from '../../../src/core/operation.ts';
+import type { Table } from '../../../src/core/plan-table.ts';
+import { renderPlan } from '../../../src/render/terminal/plan.ts';
+import { operation, plan } from '../samples.ts';
+
+const LOOKS = { color: false, width: 100, unicode: true };
+
+function act(address: string, kind = address): Operation {
+  return { action: 'act', kind, address, method: 'PATCH', path: ['/v1/x/', { ref: address }] };
+}
+
+describe('many things to which the same happens', () => {
+  const codes = ['DEU', 'FRA', 'GBR', 'ITA', 'JPN'];
+  const changes: Change[] = codes.map((code) => ({
+    address: `territories/${code}`,
+    field: 'available',
+    before: true,
+    after: code !== 'JPN' ? false : null,
+  }));
+  const text = renderPlan(
+    plan({ changes, operations: codes.map((code) => operation('update', `territories/${code}`)) }),
+    LOOKS,
+  );
+
+  it('are one entry that names them all', () => {
+    expect(text).toMatch(/~ availability \(4\) {2}DEU, FRA, GBR, ITA\n {4}~ available {2}true → false\n/);
+    expect(text).not.toContain('territories/DEU');
+  });
+
+  it('leave out what differs', () => {
+    expect(text).toContain('availability in JPN');
+  });
+
+  it('count as what they are', () => {
+    expect(text).toContain('5 to change (5 operations)');
+  });
+});
+
+describe('a table', () => {
+  const table: Table = {
+    address: 'pricing',
+    title: 'Effect on each territory',
+    columns: [{ name: 'territory' }, { name: 'new', align: 'right' }],
+    rows: [
+      { cells: ['TUR', '399.99 TRY'], outlier: true },
+      ...Array.from({ length: 40 }, (_, at) => ({ cells: [`T${at}`, `${at} USD`] })),
+    ],
+  };
+
+  it('is aligned, marks what must not be overlooked, and counts what it leaves out', () => {
+    const text = renderPlan(plan({ tables: [table], operations: [operation('update', 'pricing')] }), LOOKS);
+    const lines = text.split('\n');
+    const at = lines.findIndex((line) => line === 'Effect on each territory');
+    expect(lines.slice(at + 1, at + 4)).toEqual([
+      '    territory         new',
+      '  ! TUR        399.99 TRY',
+      '    T0              0 USD',
+    ]);
+    expect(text).toContain('… and 17 more');
+  });
+
+  it('puts rows together that say the same, but no outlier', () => {
+    const rows = ['AFG', 'AGO', 'AIA', 'ALB', 'ARM', 'ATG'].map((code) => ({ cells: [code, '4.99 USD'] }));
+    const text = renderPlan(
+      plan({
+        tables: [{ ...table, rows: [{ cells: ['ZWE', '4.99 USD'], outlier: true }, ...rows] }],
+        operations: [operation('update', 'pricing')],
+      }),
+      LOOKS,
+    );
+    expect(text).toContain('! ZWE');
+    expect(text).toMatch(/AFG, AGO, AIA and 3 more {2}4\.99 USD/);
+  });
+
+  it('writes money and percentages in words of its own', () => {
+    const rows: Table['rows'] = [
+      { cells: ['JPN', { amount: '700', currency: 'JPY' }] },
+      { cells: ['USA', { percent: -20 }] },
+    ];
+    const text = renderPlan(
+      plan({ tables: [{ ...table, rows }], operations: [operation('update', 'pricing')] }),
+      LOOKS,
+    );
+    expect(text).toMatch(/ JPN {8}700 JPY\n/);
+    expect(text).toMatch(/ USA {10}−20 %\n/);
+  });
+
+  it('shows every outlier, however many', () => {
+    const rows = Array.from({ length: 60 }, (_, at) => ({ cells: [`T${at}`, '1'], outlier: true as const }));
+    const text = renderPlan(
+      plan({ tables: [{ ...table, rows }], operations: [operation('update', 'pricing')] }),
+      LOOKS,
+    );
+    expect(text).toContain('! T59');
+  });
+
+  it('never breaks a row', () => {
+    const text = renderPlan(plan({ tables: [table], operations: [operation('update', 'pricing')] }), {
+      ...LOOKS,
+      width: 40,
+    });
+    expect(text).toContain('  ! TUR        399.99 TRY\n');
+  });
+});
+
+describe('a secret', () => {
+  const changes: Change[] = [
+    { address: 'review', field: 'demoAccountPassword', before: 'scrypt:a', after: 'scrypt:b', secret: true },
+  ];
+
+  it('is shown as one, changed or new or cleared', () => {
+    const shown = (change: Partial<Change>) =>
+      renderPlan(
+        plan({
+          changes: [{ address: 'review', field: 'demoAccountPassword', secret: true, ...change }],
+          operations: [operation('update', 'review')],
+        }),
+        LOOKS,
+      );
+    expect(shown({ before: 'scrypt:a', after: 'scrypt:b' })).toContain('demoAccountPassword  (secret) → (secret)');
+    expect(shown({ before: null, after: 'scrypt:b' })).toContain('demoAccountPassword  (empty) → (secret)');
+    expect(shown({ before: 'scrypt:a', after: null })).toContain('demoAccountPassword  (secret) → (empty)');
+    expect(shown({ before: 'scrypt:a', after: 'scrypt:b' })).not.toContain('scrypt');
+  });
+
+  it('is no reason to make things alike', () => {
+    expect(renderPlan(plan({ changes, operations: [operation('update', 'review')] }), LOOKS)).toContain(
+      'review details',
+    );
+  });
+});
+
+describe('what Apple is asked to do', () => {
+  it('is an action of its own, and so is a wait', () => {
+    const wait: Operation = {
+      action: 'wait',
+      kind: 'build',
+      address: 'version/build/processing',
+      path: ['/v1/builds/', { ref: 'builds/4' }],
+      until: { attribute: 'processingState', is: ['VALID'] },
+      seconds: 60,
+    };
+    const changes: Change[] = [{ address: 'release', field: 'state', before: 'PENDING', after: 'READY' }];
+    const text = renderPlan(plan({ changes, operations: [wait, act('release')] }), LOOKS);
+    expect(text).toContain('» processing of the build');
+    expect(text).toContain('» release\n    » state  PENDING → READY');
+    expect(text).toContain('Plan: 2 actions (2 operations).');
+    expect(renderPlan(plan({ changes, operations: [act('release')] }), { ...LOOKS, unicode: false })).toContain(
+      '> release',
+    );
+  });
+});
+
+describe('what is blocked', () => {
+  it('names the key or the page that mends it', () => {
+    const text = renderPlan(
+      plan({
+        blocked: [
+          { address: 'version', reason: 'a copyright is missing', fix: 'version.copyright' },
+          {
+            address: 'territories',
+            reason: 'only there',
+            fix: 'https://example.com/a/very/long/page/that/is/kept/whole',
+          },
+        ],
+      }),
+      { ...LOOKS, width: 60 },
+    );
+    expect(text).toContain('version.copyright');
+    expect(text).toContain('https://example.com/a/very/long/page/that/is/kept/whole');
+  });
+});
+
+describe('a gate with many reasons', () => {
+  it('tells some and counts the rest', () => {
+    const reasons = Array.from({ length: 30 }, (_, at) => ({ address: `territories/T${at}`, reason: 'goes off sale' }));
+    const gates = [{ name: 'remove-territories' as const, open: false, reasons }];
+    const text = renderPlan(plan({ gates, operations: [operation('update', 'territories/T0')] }), LOOKS);
+    expect(text).toContain('availability in T7: goes off sale');
+    expect(text).not.toContain('T8:');
+    expect(text).toContain('and 22 more');
+  });
+});
