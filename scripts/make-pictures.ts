@@ -1,8 +1,8 @@
 /** Draws the screenshots of the examples: the same in every run, and small enough for a repository. */
-import { Buffer } from 'node:buffer';
+import type { Buffer } from 'node:buffer';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { chunk, encodePng } from '../test/support/pictures.ts';
+import { encodePng } from '../test/support/pictures.ts';
 
 interface Box {
   /** Shares of the picture's width and height. */
@@ -67,9 +67,12 @@ function draw({ width, height }: typeof PHONE, hue: number, lines: number): Buff
       color: index === 0 ? 2 : 3,
     })),
   ];
-  return encodePng({ width, height, colorType: 3 }, rowsOf(boxes, width, height), [
-    chunk('PLTE', Buffer.from(palette.flat())),
-  ]);
+  return encodePng({ width, height, colorType: 2 }, colored(rowsOf(boxes, width, height), palette));
+}
+
+/** Apple asks for RGB, not for a palette. */
+function* colored(rows: Iterable<Uint8Array>, palette: readonly (readonly number[])[]): Iterable<Uint8Array> {
+  for (const row of rows) yield Uint8Array.from([...row].flatMap((color) => palette[color] ?? []));
 }
 
 function* rowsOf(boxes: readonly Box[], width: number, height: number): Iterable<Uint8Array> {

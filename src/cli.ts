@@ -2,13 +2,15 @@
 import { homedir } from 'node:os';
 import type { Io, Outcome } from './commands/io.ts';
 import { EXIT_CODES } from './commands/exit-codes.ts';
+import { keepResult } from './commands/result-output.ts';
 import { asksForVersion, packageVersion } from './commands/version.ts';
 
 /** One signal ends the process until a command asks for a graceful end; then the first one only asks it to stop. */
 function signals(): () => AbortSignal {
   const controller = new AbortController();
   let graceful = false;
-  for (const name of ['SIGINT', 'SIGTERM'] as const) {
+  // A terminal that is closed, or a connection that is lost, hangs up.
+  for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.on(name, () => {
       if (graceful && controller.signal.aborted) {
         const advice = 'run the same command again: it looks first at what App Store Connect has';
@@ -25,11 +27,9 @@ function signals(): () => AbortSignal {
   };
 }
 
-async function start(args: readonly string[]): Promise<Outcome> {
-  // A reader that goes away early (`ascend plan | head`) is no error of ours, and no reason to stop in the middle of an apply.
-  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
+async function start(args: readonly string[], stdout: Io['stdout']): Promise<Outcome> {
   if (asksForVersion(args)) {
-    process.stdout.write(`${packageVersion()}\n`);
+    stdout.write(`${packageVersion()}\n`);
     return 'done';
   }
   const io: Io = {
@@ -41,7 +41,7 @@ async function start(args: readonly string[]): Promise<Outcome> {
     get stdin() {
       return process.stdin;
     },
-    stdout: process.stdout,
+    stdout,
     stderr: process.stderr,
     graceful: signals(),
   };
@@ -49,4 +49,16 @@ async function start(args: readonly string[]): Promise<Outcome> {
   return run(args, io);
 }
 
-process.exitCode = EXIT_CODES[await start(process.argv.slice(2))];
+/** What a full disk did not take goes to stderr: an apply whose report nobody gets must not look like one that went well. */
+async function main(args: readonly string[]): Promise<Outcome> {
+  // Nobody is left to be told.
+  process.stderr.on('error', () => {});
+  const { output, lost } = keepResult(process.stdout);
+  const outcome = await start(args, output);
+  const missing = await lost();
+  if (!missing) return outcome;
+  process.stderr.write(`${missing.text}\nThis could not be written to standard output (${missing.code}).\n`);
+  return 'unwritten';
+}
+
+process.exitCode = EXIT_CODES[await main(process.argv.slice(2))];

@@ -1,6 +1,7 @@
 /** What the generators read in Apple's OpenAPI document: its resources, one description a JSON:API type. */
 import { readFile } from 'node:fs/promises';
 import { gunzipSync } from 'node:zlib';
+import { addNewer } from './apple-additions.ts';
 
 /** The part of an OpenAPI 3.0 schema that Apple uses. */
 export interface Schema {
@@ -65,11 +66,12 @@ export interface AppleRelationship {
   links: boolean;
 }
 
-/** @param file JSON, plain or gzipped. @throws when it is no OpenAPI document */
+/** With what is newer than it. @param file JSON, plain or gzipped. @throws when it is no OpenAPI document */
 export async function readAppleSpec(file: string): Promise<AppleSpec> {
   const bytes = await readFile(file);
   const document: unknown = JSON.parse((file.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8'));
   if (!isAppleSpec(document)) throw new Error(`${file} is not an OpenAPI document`);
+  addNewer(document);
   return document;
 }
 

@@ -78,8 +78,9 @@ export interface AppleResources {
       /** @deprecated */
       ageRatingOverride?: "NONE" | "NINE_PLUS" | "THIRTEEN_PLUS" | "SIXTEEN_PLUS" | "SEVENTEEN_PLUS" | "UNRATED";
       ageRatingOverrideV2?: "NONE" | "NINE_PLUS" | "THIRTEEN_PLUS" | "SIXTEEN_PLUS" | "EIGHTEEN_PLUS" | "UNRATED";
-      koreaAgeRatingOverride?: "NONE" | "FIFTEEN_PLUS" | "NINETEEN_PLUS";
+      koreaAgeRatingOverride?: "NONE" | "FIFTEEN_PLUS" | "NINETEEN_PLUS" | "ALL" | "TWELVE_PLUS";
       developerAgeRatingInfoUrl?: string;
+      gracRatingClassificationNumber?: string;
     };
     update: {
       attributes: {
@@ -111,8 +112,9 @@ export interface AppleResources {
         /** @deprecated */
         ageRatingOverride?: "NONE" | "NINE_PLUS" | "THIRTEEN_PLUS" | "SIXTEEN_PLUS" | "SEVENTEEN_PLUS" | "UNRATED" | null;
         ageRatingOverrideV2?: "NONE" | "NINE_PLUS" | "THIRTEEN_PLUS" | "SIXTEEN_PLUS" | "EIGHTEEN_PLUS" | "UNRATED" | null;
-        koreaAgeRatingOverride?: "NONE" | "FIFTEEN_PLUS" | "NINETEEN_PLUS" | null;
+        koreaAgeRatingOverride?: "NONE" | "FIFTEEN_PLUS" | "NINETEEN_PLUS" | "ALL" | "TWELVE_PLUS" | null;
         developerAgeRatingInfoUrl?: string | null;
+        gracRatingClassificationNumber?: string | null;
       };
     };
     field: "advertising" | "ageAssurance" | "ageRatingOverride" | "ageRatingOverrideV2" | "alcoholTobaccoOrDrugUseOrReferences" | "contests" | "developerAgeRatingInfoUrl" | "gambling" | "gamblingSimulated" | "gunsOrOtherWeapons" | "healthOrWellnessTopics" | "horrorOrFearThemes" | "kidsAgeBand" | "koreaAgeRatingOverride" | "lootBox" | "matureOrSuggestiveThemes" | "medicalOrTreatmentInformation" | "messagingAndChat" | "parentalControls" | "profanityOrCrudeHumor" | "sexualContentGraphicAndNudity" | "sexualContentOrNudity" | "socialMedia" | "socialMediaAgeRestricted" | "unrestrictedWebAccess" | "userGeneratedContent" | "violenceCartoonOrFantasy" | "violenceRealistic" | "violenceRealisticProlongedGraphicOrSadistic";

@@ -37,10 +37,16 @@ export interface ClientOptions {
 export interface Client extends Reader {
   /**
    * Sends a writing request.
+   * @param mayRepeat asked before it is sent once more for lack of an answer: what it replaces may be something else by then
    * @returns the resource Apple answered with, if any.
    * @throws FailureError; `ambiguous` when it may have taken effect all the same.
    */
-  write(method: 'POST' | 'PATCH' | 'DELETE', path: string, body?: JsonObject): Promise<Resource | undefined>;
+  write(
+    method: 'POST' | 'PATCH' | 'DELETE',
+    path: string,
+    body?: JsonObject,
+    mayRepeat?: () => Promise<boolean>,
+  ): Promise<Resource | undefined>;
   /**
    * Sends the parts of a reserved file.
    * @throws FailureError; never with the address of a part, which is as good as a key.
@@ -65,7 +71,7 @@ export function createClient(options: ClientOptions): Client {
     listener: options.listener ?? (() => {}),
   };
   const tokens = createTokenSource(options.credentials, options.now);
-  const transport = createTransport({ ...sending, baseUrl, tokens });
+  const transport = createTransport({ ...sending, baseUrl, tokens, now: options.now ?? Date.now });
   const sendParts = options.files && createUploader({ ...sending, files: options.files });
 
   async function read(path: string) {
@@ -94,10 +100,10 @@ export function createClient(options: ClientOptions): Client {
     all: (path, query): Promise<Collection> =>
       followPages(withQuery(path, { limit: PAGE, ...query }), new URL(baseUrl).origin, read),
 
-    async write(method, path, body) {
+    async write(method, path, body, mayRepeat) {
       const request = { method, path };
       if (!options.writable) throw forbidden(request, `${method} ${path} was refused: only apply may write`);
-      const answer = await transport.send(request, body).catch((error: unknown) => {
+      const answer = await transport.send(request, body, mayRepeat).catch((error: unknown) => {
         // What is gone is deleted, by this request or before it.
         if (method === 'DELETE' && error instanceof FailureError && isAbsence(error)) return undefined;
         throw error;

@@ -1,5 +1,5 @@
 import type { AppleError, Failure } from '../core/failure.ts';
-import { FailureError } from '../core/failure.ts';
+import { FailureError, isAboutAgreement } from '../core/failure.ts';
 import { isJsonObject } from '../core/json.ts';
 import type { Body } from './body.ts';
 import { cleanText } from './clean-text.ts';
@@ -34,6 +34,11 @@ export function refusal(request: Request, status: number, body: Body): FailureEr
   });
 }
 
+/** The same failure with what else is known of its reason. */
+export function because({ failure: data }: FailureError, more: Partial<Failure>): FailureError {
+  return failure({ ...data, ...more });
+}
+
 /** No usable answer: nothing came, or nothing that can be read. */
 export function noAnswer(request: Request, what: string, ambiguous: boolean): FailureError {
   const hint = 'check the network and try again; running the same command again is safe';
@@ -46,8 +51,8 @@ export function forbidden(request: Shown, message: string): FailureError {
 }
 
 /** The same failure of a request whose earlier attempt may have taken effect: a later refusal doesn't undo that. */
-export function uncertain({ failure: data }: FailureError): FailureError {
-  return failure({ ...data, ambiguous: true });
+export function uncertain(error: FailureError): FailureError {
+  return because(error, { ambiguous: true });
 }
 
 /** Apple says that there is no such thing: not merely that the path is wrong, and not a proxy that knows nothing of it. */
@@ -86,7 +91,7 @@ function kindOf(status: number, errors: readonly AppleError[]): Failure['kind'] 
 }
 
 function hintFor(status: number, errors: readonly AppleError[]): string | undefined {
-  if (errors.some(({ code }) => code.startsWith('FORBIDDEN.REQUIRED_AGREEMENTS_MISSING_OR_EXPIRED'))) {
+  if (kindOf(status, errors) === 'auth' && errors.some(isAboutAgreement)) {
     return 'the account holder has to accept the agreements at https://appstoreconnect.apple.com/business';
   }
   if (status === 401) return 'check ASC_KEY_ID, ASC_ISSUER_ID and the private key, and that the key was not revoked';

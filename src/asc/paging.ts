@@ -2,6 +2,9 @@ import type { Collection, Resource } from '../core/resource.ts';
 import type { Received } from './json-api.ts';
 import { noAnswer } from './errors.ts';
 
+/** Of up to 200 resources each. A list that never ends would use up the key's requests of an hour. */
+const MOST_PAGES = 500;
+
 /**
  * Reads a collection to its end. `links.next` is followed as it stands, but only where the token may go: to the same origin.
  * @param origin scheme, host and port that the first page came from.
@@ -18,6 +21,7 @@ export async function followPages(
   while (path !== undefined) {
     if (visited.has(path)) throw broken(path, 'Apple sent the same page twice');
     visited.add(path);
+    if (visited.size > MOST_PAGES) throw broken(path, `Apple sent more than ${MOST_PAGES} pages, and no end`);
     const page: Received = await read(path);
     if (!Array.isArray(page.data))
       throw broken(path, 'Apple answered with a single resource where a collection was asked for');

@@ -2,7 +2,7 @@ import { SignJWT } from 'jose';
 import type { Credentials } from './credentials.ts';
 
 /** Seconds. Apple refuses tokens of more than 20 minutes; 10 leave room for clocks that differ. */
-const LIFETIME = 600;
+export const LIFETIME = 600;
 
 /** Seconds by which `iat` is put into the past, against clocks that run ahead of Apple's. */
 const BACKDATE = 60;

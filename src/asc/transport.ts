@@ -1,17 +1,19 @@
 import type { FailureError } from '../core/failure.ts';
+import { timeText } from '../core/words.ts';
 import type { Listener } from '../core/event.ts';
 import type { JsonObject } from '../core/json.ts';
 import { readBody } from './body.ts';
 import type { Request } from './errors.ts';
-import { forbidden, noAnswer, refusal, uncertain } from './errors.ts';
+import { because, forbidden, noAnswer, refusal, uncertain } from './errors.ts';
 import { createLimiter } from '../core/limiter.ts';
 import type { RawAnswer } from './http.ts';
 import { exchange } from './http.ts';
-import { createRateLimitReader } from './rate-limit.ts';
+import { createRateLimitReader, limited } from './rate-limit.ts';
 import type { RateLimit } from './rate-limit.ts';
 import type { RetryPolicy, Trouble } from './retry.ts';
 import { backoff, mayRetry, retryAfter } from './retry.ts';
 import type { TokenSource } from './token.ts';
+import { LIFETIME } from './token.ts';
 
 export interface TransportOptions {
   baseUrl: string;
@@ -22,10 +24,13 @@ export interface TransportOptions {
   /** Requests under way at once. */
   concurrency: number;
   listener: Listener;
+  /** Milliseconds since 1970, as this machine has them. */
+  now: () => number;
 }
 
 export interface Transport {
-  send(request: Request, body?: JsonObject): Promise<Answer>;
+  /** @param mayRepeat asked before the request is sent once more after a pause */
+  send(request: Request, body?: JsonObject, mayRepeat?: () => Promise<boolean>): Promise<Answer>;
   rateLimit(): RateLimit | undefined;
 }
 
@@ -35,7 +40,14 @@ export interface Answer {
   body: unknown;
 }
 
-type Attempt = { answer: Answer } | { trouble: Trouble; error: FailureError; wait?: number };
+type Attempt = { answer: Answer } | Failed;
+
+interface Failed {
+  trouble: Trouble;
+  error: FailureError;
+  /** The pause that Apple asks for, in milliseconds. */
+  wait?: number;
+}
 
 /** Sends requests: signed, a bounded number at once, again where that is safe. Every failure is a FailureError. */
 export function createTransport(options: TransportOptions): Transport {
@@ -43,7 +55,7 @@ export function createTransport(options: TransportOptions): Transport {
   const gate = createLimiter(options.concurrency);
   const limits = createRateLimitReader();
 
-  async function send(request: Request, body?: JsonObject): Promise<Answer> {
+  async function send(request: Request, body?: JsonObject, mayRepeat?: () => Promise<boolean>): Promise<Answer> {
     const url = checkedUrl(request);
     let signedAnew = false;
     // Once an attempt may have taken effect, no later refusal makes that undone.
@@ -59,20 +71,23 @@ export function createTransport(options: TransportOptions): Transport {
         tokens.renew();
         continue;
       }
-      if (!mayRetry(request.method, trouble) || tried > retry.limit) throw error;
-      if (wait !== undefined && wait > retry.maxDelayMs) {
-        const seconds = Math.ceil(wait / 1000);
-        throw noAnswer(
-          request,
-          `Apple asks to wait ${seconds} s before the next request, which is too long to wait here`,
-          mayBeDone,
-        );
+      if (isLast(request, outcome, tried)) {
+        const isLimited = trouble.status === 429 || (wait ?? 0) > retry.maxDelayMs;
+        throw isLimited ? limited(error, wait, limits.current()) : error;
       }
       const delayMs = wait ?? backoff(tried, retry);
       const reason = trouble.status === undefined ? 'no answer' : `Apple answered ${trouble.status}`;
-      listener({ type: 'retrying', ...shown(request), reason, attempt: tried, delayMs });
+      const asked = wait === undefined ? {} : { asked: true as const };
+      listener({ type: 'retrying', ...shown(request), reason, attempt: tried, delayMs, ...asked });
       await new Promise((resolve) => setTimeout(resolve, delayMs));
+      if (mayRepeat && !(await mayRepeat())) throw error;
     }
+  }
+
+  /** An hour that is used up frees nothing while one waits here. */
+  function isLast({ method }: Request, { trouble, wait }: Failed, tried: number): boolean {
+    if (!mayRetry(method, trouble) || tried > retry.limit || (wait ?? 0) > retry.maxDelayMs) return true;
+    return trouble.status === 429 && wait === undefined && limits.current()?.remaining === 0;
   }
 
   async function attempt(request: Request, url: URL, body: JsonObject | undefined): Promise<Attempt> {
@@ -87,7 +102,7 @@ export function createTransport(options: TransportOptions): Transport {
     const { status, headers } = answer;
     limits.read(headers['x-rate-limit']);
     listener({ type: 'requested', ...shown(request), status, ms: Math.round(performance.now() - started) });
-    return judge(request, answer);
+    return judge(request, answer, options.now());
   }
 
   /** The token goes to the one server only, whatever a path or a link claims: `//host/path` would lead away. */
@@ -100,7 +115,7 @@ export function createTransport(options: TransportOptions): Transport {
   return { send, rateLimit: limits.current };
 }
 
-function judge(request: Request, { status, text, headers }: RawAnswer): Attempt {
+function judge(request: Request, { status, text, headers }: RawAnswer, now: number): Attempt {
   const body = readBody(text);
   if (status >= 200 && status < 300) {
     if (body === 'empty') return { answer: { status, body: undefined } };
@@ -109,8 +124,25 @@ function judge(request: Request, { status, text, headers }: RawAnswer): Attempt 
     const what = `Apple answered ${status} ${body.unusable}`;
     return { trouble: {}, error: noAnswer(request, what, request.method !== 'GET') };
   }
-  const wait = retryAfter(headers['retry-after'], Date.now());
-  return { trouble: { status }, error: refusal(request, status, body), ...(wait === undefined ? {} : { wait }) };
+  const apples = Date.parse(headers.date ?? '');
+  const ahead = Number.isNaN(apples) ? 0 : now - apples;
+  const wait = retryAfter(headers['retry-after'], now - ahead);
+  const refused = refusal(request, status, body);
+  const error = status === 401 ? blamingClock(refused, ahead) : refused;
+  return { trouble: { status }, error, ...(wait === undefined ? {} : { wait }) };
+}
+
+/** Milliseconds. An answer may be that late, and its date leaves out what is less than a second. */
+const SAME_TIME = 90_000;
+
+/** Apple refuses tokens whose times are wrong in the words for a wrong key. @param ahead by how much this machine's clock is, in ms */
+function blamingClock(error: FailureError, ahead: number): FailureError {
+  if (Math.abs(ahead) < SAME_TIME) return error;
+  const far = `${timeText(Math.abs(ahead) / 1000)} ${ahead > 0 ? 'ahead of' : 'behind'} Apple's`;
+  const clock = `this machine's clock is ${far}: set it right`;
+  // So far behind, a token is still good.
+  const isHarmless = ahead < 0 && -ahead < LIFETIME * 1000;
+  return because(error, { hint: isHarmless ? `${error.failure.hint ?? ''}; ${clock} as well` : clock });
 }
 
 /** Queries hold cursors and filters that tell a reader nothing. */

@@ -28,7 +28,7 @@ const SLOWEST = 20;
 /** Bytes that are read at a time. */
 const PIECE = 1024 * 1024;
 
-const AGAIN = 'running the same command again is safe; it uploads the file anew';
+const AGAIN = 'running the same command again is safe; it uploads the file again';
 
 /** An answer of the storage host is short, or of no use. */
 const LARGEST = 1024 * 1024;
@@ -70,7 +70,8 @@ export function createUploader({ files, retry, timeoutMs, concurrency, listener 
       if (isLast(outcome, tried)) throw failure;
       const delayMs = wait ?? backoff(tried, retry);
       const reason = trouble.status === undefined ? 'no answer' : `the storage answered ${trouble.status}`;
-      listener({ type: 'retrying', method: part.method, path, reason, attempt: tried, delayMs });
+      const asked = wait === undefined ? {} : { asked: true as const };
+      listener({ type: 'retrying', method: part.method, path, reason, attempt: tried, delayMs, ...asked });
       const { signal } = upload.watch;
       await sleep(delayMs, undefined, signal ? { signal } : {}).catch(() => undefined);
     }

@@ -18,14 +18,9 @@ import { readManifest } from './read-manifest.ts';
 import { readPlan } from './plan-file.ts';
 import { planManifest } from './plan-manifest.ts';
 import { progressFor } from './progress.ts';
+import type { ApplyOptions } from './suggest.ts';
+import { applyCommand } from './suggest.ts';
 import { isInteractive, looksOf } from './terminal.ts';
-
-export interface ApplyOptions {
-  yes?: boolean;
-  /** Minutes that one wait for Apple may take, where that is less than the plan allows. */
-  timeout?: number;
-  allow: readonly string[];
-}
 
 /** Operations under way at once; the client has a gate of its own for requests. */
 const CONCURRENCY = 4;
@@ -44,7 +39,7 @@ export async function apply(path: string, options: ApplyOptions, io: Io): Promis
   const saved = path.endsWith('.json') ? await readPlan(path, io) : undefined;
   if (!saved && !options.yes && !isInteractive(io)) {
     throw new UsageError(
-      `nobody is there to confirm: run  ascend apply ${path} --yes,  or apply a saved plan (ascend plan --out plan.json)`,
+      `there is no terminal to confirm on: run  ${applyCommand(path, { ...options, yes: true })},  or apply a saved plan (ascend plan --out plan.json)`,
     );
   }
   const loaded = await readManifest(saved?.manifest.path ?? path, io);
@@ -58,7 +53,7 @@ export async function apply(path: string, options: ApplyOptions, io: Io): Promis
   if (stale) return showStale({ ...stale, things: plan.things }, locate, io);
   if (saved) plan = withApproval(plan, saved, kinds);
   io.stdout.write(`${renderPlan(plan, { ...looksOf(io.stdout, io), locate })}\n`);
-  if (plan.blocked.length > 0) return 'blocked';
+  if (plan.blocked.length > 0) return made.isWhole ? 'blocked' : 'credentials';
   if (plan.gates.some(({ open }) => !open)) return 'gated';
   if (plan.operations.length === 0) return 'done';
   if (!saved && !options.yes) {
@@ -74,15 +69,19 @@ export async function apply(path: string, options: ApplyOptions, io: Io): Promis
     // What is left to do may be less by now: never the old plan on the new state.
     snapshot = again.snapshot;
     plan = withApproval(again.plan, plan, kinds);
-    if (plan.gates.some(({ open }) => !open)) {
+    if (plan.blocked.length > 0 || plan.gates.some(({ open }) => !open)) {
       const reason = 'App Store Connect has changed since the plan was made';
       return showStale({ reason, changes: plan.changes, things: plan.things }, locate, io);
     }
   }
   const result = await carryOut(plan, snapshot, loaded, connection, options, io);
-  io.stdout.write(
-    `\n${renderReport(result, plan, { ...looksOf(io.stdout, io), locate, command: `ascend apply ${path}` })}\n`,
-  );
+  const report = {
+    ...looksOf(io.stdout, io),
+    locate,
+    command: applyCommand(path, options),
+    isSaved: saved !== undefined,
+  };
+  io.stdout.write(`\n${renderReport(result, plan, report)}\n`);
   return outcomeOf(result);
 }
 

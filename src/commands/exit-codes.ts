@@ -13,5 +13,6 @@ export const EXIT_CODES: Readonly<Record<Outcome, number>> = {
   blocked: 8,
   differs: 9,
   usage: 64,
+  unwritten: 74,
   interrupted: 130,
 };

@@ -1,6 +1,13 @@
 /** What a command needs of a stream that it writes to. */
 export type Output = NodeJS.WritableStream & { isTTY?: boolean; columns?: number };
 
+/** Where the result of a command goes. */
+export interface ResultOutput {
+  write(text: string): void;
+  readonly isTTY?: boolean;
+  readonly columns?: number | undefined;
+}
+
 /** Everything a command may touch of the process it runs in. */
 export interface Io {
   env: NodeJS.ProcessEnv;
@@ -8,10 +15,10 @@ export interface Io {
   home: string;
   now: Date;
   stdin: NodeJS.ReadableStream & { isTTY?: boolean };
-  stdout: Output;
+  stdout: ResultOutput;
   stderr: Output;
   /**
-   * Asks for a graceful end: from then on the first SIGINT or SIGTERM aborts the signal, and only a second one ends the process.
+   * Asks for a graceful end: from then on the first SIGINT, SIGTERM or SIGHUP aborts the signal, and only a second one ends the process.
    * Before, one is enough, because nothing can be half done.
    */
   graceful(): AbortSignal;
@@ -41,6 +48,7 @@ export type Outcome =
   | 'partial'
   | 'blocked'
   | 'differs'
+  | 'unwritten'
   | 'usage'
   | 'interrupted';
 

@@ -1,8 +1,8 @@
-import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { FailureError } from '../core/failure.ts';
 import type { Plan } from '../core/plan.ts';
 import { planDigest } from '../core/build-plan.ts';
+import { openFile } from '../manifest/files/open.ts';
 import type { Io } from './io.ts';
 import { UsageError } from './io.ts';
 import { validatePlan } from './validate-plan.gen.js';
@@ -13,13 +13,7 @@ import { validatePlan } from './validate-plan.gen.js';
  * was changed by hand.
  */
 export async function readPlan(path: string, io: Io): Promise<Plan> {
-  const text = await readFile(resolve(io.cwd, path), 'utf8').catch((error: unknown) => {
-    const code = (error as NodeJS.ErrnoException).code;
-    throw new UsageError(
-      `${path} ${code === 'ENOENT' ? 'does not exist' : `can't be read (${code ?? 'unknown reason'})`}`,
-    );
-  });
-  const value = parse(text, path);
+  const value = parse(await readText(path, io), path);
   const version = (value as { formatVersion?: unknown } | null)?.formatVersion;
   if (typeof version === 'string' && !version.startsWith(`${FORMAT}.`)) throw otherFormat(path, version);
   if (!validatePlan(value)) {
@@ -28,6 +22,21 @@ export async function readPlan(path: string, io: Io): Promise<Plan> {
   }
   if (planDigest(value) !== value.digest) throw refused(`${path} was changed after it was made`, REMEDY);
   return value;
+}
+
+/** The largest plan that is read, in bytes: thousands of files and texts fit. */
+const LARGEST = 64 * 1024 * 1024;
+
+async function readText(path: string, io: Io): Promise<string> {
+  const opened = await openFile(resolve(io.cwd, path));
+  if (opened.problem !== undefined) throw new UsageError(`${path} ${opened.problem}`);
+  const { handle, size } = opened;
+  try {
+    if (size > LARGEST) throw new UsageError(`${path} is too large for a plan`);
+    return await handle.readFile('utf8');
+  } finally {
+    await handle.close();
+  }
 }
 
 /** The major version of the format that is read. */

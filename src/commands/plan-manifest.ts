@@ -1,5 +1,6 @@
 import type { Snapshot } from '../core/kind.ts';
 import type { Plan } from '../core/plan.ts';
+import { Unread } from '../core/unread.ts';
 import { makePlan } from '../engine/make-plan.ts';
 import { kinds } from '../kinds/index.ts';
 import type { LoadedManifest } from '../manifest/load.ts';
@@ -7,15 +8,18 @@ import type { Connection } from './connection.ts';
 import type { Io } from './io.ts';
 import { progressFor } from './progress.ts';
 
-/** Plans a manifest with a client that can't write, and shows the progress. `allow`: gates opened beside those of the manifest. */
+/**
+ * Plans a manifest with a client that can't write, and shows the progress. `allow`: gates opened beside those of the manifest.
+ * @returns with `isWhole`, whether the key may read all that was asked for; what it may not read is blocked where it matters
+ */
 export async function planManifest(
   { wants, allow: own, path, digest }: LoadedManifest,
   connection: Connection,
   allow: readonly string[],
   io: Io,
-): Promise<{ plan: Plan; snapshot: Snapshot }> {
+): Promise<{ plan: Plan; snapshot: Snapshot; isWhole: boolean }> {
   const progress = progressFor(io);
-  return makePlan({
+  const made = await makePlan({
     kinds,
     wants,
     api: connection.reader(progress.listener),
@@ -23,4 +27,5 @@ export async function planManifest(
     source: { path, digest },
     allow: new Set([...own, ...allow]),
   }).finally(() => progress.stop());
+  return { ...made, isWhole: !Object.values(made.snapshot.have).some((have) => have instanceof Unread) };
 }

@@ -8,6 +8,7 @@ import type { Io, Outcome } from './io.ts';
 import { UsageError } from './io.ts';
 import { readManifest } from './read-manifest.ts';
 import { planManifest } from './plan-manifest.ts';
+import { applyCommand } from './suggest.ts';
 import { looksOf } from './terminal.ts';
 
 export interface PlanOptions {
@@ -22,13 +23,14 @@ export async function plan(path: string, options: PlanOptions, io: Io): Promise<
   if (options.out !== undefined) await checkTarget(options.out, path, io);
   const loaded = await readManifest(path, io);
   if (!loaded) return 'invalid';
-  const { plan: made } = await planManifest(loaded, await connect(io), options.allow, io);
+  const { plan: made, isWhole } = await planManifest(loaded, await connect(io), options.allow, io);
   const { locate } = loaded;
   io.stdout.write(
     options.format === 'json' ? renderPlanJson(made) : `${renderPlan(made, { ...looksOf(io.stdout, io), locate })}\n`,
   );
-  if (options.out !== undefined) await save(made, options.out, io);
-  return outcomeOf(made, options.detailedExitcode === true);
+  if (options.out !== undefined && !(await save(made, options.out, io))) return 'unwritten';
+  const outcome = outcomeOf(made, options.detailedExitcode === true);
+  return outcome === 'blocked' && !isWhole ? 'credentials' : outcome;
 }
 
 /** Refuses to write over anything but an older plan. */
@@ -42,11 +44,21 @@ async function checkTarget(out: string, manifest: string, io: Io): Promise<void>
   throw new UsageError(`${out} exists and is not a plan; save the plan under another name`);
 }
 
-async function save(made: Plan, out: string, io: Io): Promise<void> {
-  await writeFile(resolve(io.cwd, out), renderPlanJson(made)).catch((error: unknown) => {
-    throw new UsageError(`${out} can't be written (${(error as NodeJS.ErrnoException).code ?? 'unknown reason'})`);
-  });
-  io.stderr.write(`Saved to ${out}. To make exactly these changes: ascend apply ${out}\n`);
+/** The system's words for a disk that takes no more: another name would not help. */
+const FULL = new Set(['ENOSPC', 'EDQUOT', 'EFBIG', 'EIO']);
+
+/** @returns whether the disk took it. */
+async function save(made: Plan, out: string, io: Io): Promise<boolean> {
+  try {
+    await writeFile(resolve(io.cwd, out), renderPlanJson(made));
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code ?? 'unknown reason';
+    if (!FULL.has(code)) throw new UsageError(`${out} can't be written (${code})`);
+    io.stderr.write(`The plan could not be saved to ${out} (${code}). Make room and run it again.\n`);
+    return false;
+  }
+  io.stderr.write(`Saved to ${out}. To make exactly these changes: ${applyCommand(out, { allow: [] })}\n`);
+  return true;
 }
 
 function outcomeOf({ operations, blocked }: Plan, detailed: boolean): Outcome {

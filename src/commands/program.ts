@@ -1,6 +1,6 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { GATES, isGateName } from '../kinds/gates.gen.ts';
-import type { ApplyOptions } from './apply.ts';
+import type { ApplyOptions } from './suggest.ts';
 import type { Io, Outcome } from './io.ts';
 import { UsageError } from './io.ts';
 import type { PlanOptions } from './plan.ts';
@@ -21,7 +21,8 @@ Examples:
 
 Credentials: ASC_KEY_ID, ASC_ISSUER_ID and ASC_PRIVATE_KEY or ASC_PRIVATE_KEY_PATH.
 Exit codes: 0 done · 1 error · 2 changes (--detailed-exitcode) · 3 manifest invalid · 4 credentials · 5 stale plan ·
-6 gate closed · 7 applied in part · 8 blocked by Apple's state, or a wait ran out · 9 read back differently · 64 usage · 130 interrupted`;
+6 gate closed · 7 applied in part · 8 blocked by Apple's state, or a wait ran out · 9 read back differently · 64 usage ·
+74 the result could not be written · 130 interrupted`;
 
 /** Runs the program with its arguments, without the names of node and the script. Every way to end is an outcome. */
 export async function run(args: readonly string[], io: Io): Promise<Outcome> {
@@ -102,7 +103,7 @@ function program(io: Io, end: (outcome: Outcome) => void): Command {
     .command('status')
     .summary('show where the release is')
     .description(
-      'Shows where the version, its build, its review and its phased release stand, and everything that App Review still asks for, with the manifest key that fixes it. Writes nothing. Ends with 8 when something is missing or went wrong.',
+      'Shows where the version, its build, its review and its phased release stand, and everything that App Review still asks for, with the manifest key that fixes it. Writes nothing. Ends with 8 when something is missing or went wrong, and with 4 when the key may not read all of it.',
     )
     .argument('[manifest]', 'the manifest', 'release.yml')
     .addOption(choice('how to print it', ['text', 'json']))

@@ -6,6 +6,7 @@ import { looksOf } from './terminal.ts';
 /** Progress on stderr: a spinner where somebody watches, lines elsewhere. */
 export function progressFor(io: Io): { listener: Listener; stop(): void } {
   const { color, unicode } = looksOf(io.stderr, io);
-  const interactive = io.stderr.isTTY === true && !io.env['CI'] && io.env['TERM'] !== 'dumb';
+  // Some terminals say that they are 0 columns wide: no line that changes fits there, and the library would clear rows for ever.
+  const interactive = io.stderr.columns !== 0 && io.stderr.isTTY === true && !io.env['CI'] && io.env['TERM'] !== 'dumb';
   return createProgress({ stream: io.stderr, interactive, color, unicode });
 }

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { once } from 'node:events';
-import { startSimulator } from '../simulator/index.ts';
+import { startSimulator, StateFileError } from '../simulator/index.ts';
 import type { Io, Outcome } from './io.ts';
 import { UsageError } from './io.ts';
 
@@ -22,6 +22,11 @@ export async function simulator(options: SimulatorOptions, io: Io): Promise<Outc
   const server = await startSimulator({
     port,
     ...(options.state === undefined ? {} : { stateFile: resolve(io.cwd, options.state) }),
+  }).catch((cause: unknown) => {
+    if (cause instanceof Error && 'code' in cause && cause.code === 'EADDRINUSE') {
+      throw new UsageError(`port ${port} is in use`);
+    }
+    throw cause instanceof StateFileError ? new UsageError(cause.message) : cause;
   });
   try {
     for (const bundleId of options.app) {

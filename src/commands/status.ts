@@ -1,9 +1,11 @@
+import type { Kind } from '../core/kind.ts';
 import type { Reader } from '../core/resource.ts';
 import { targetOf } from '../core/build-plan.ts';
 import { propose } from '../core/propose.ts';
 import type { ReleaseStatus, Standing } from '../core/status.ts';
 import { observe } from '../engine/observe.ts';
 import { pause } from '../engine/pause.ts';
+import { app } from '../kinds/app/kind.ts';
 import { kinds } from '../kinds/index.ts';
 import { movingKinds, releaseStatus, standingsOf } from '../kinds/release-status.ts';
 import type { LoadedManifest } from '../manifest/load.ts';
@@ -32,7 +34,7 @@ export async function status(path: string, options: StatusOptions, io: Io): Prom
   try {
     if (options.wait && (await follow(loaded, api, options, io)) === 'interrupted') return 'interrupted';
     const { wants } = loaded;
-    const snapshot = await observe(kinds, { wants, api, listener: progress.listener });
+    const snapshot = await observe(kinds, { wants, api, listener: progress.listener, spares });
     progress.stop();
     const proposal = propose(kinds, wants, snapshot);
     const target = targetOf(kinds, wants, snapshot);
@@ -58,7 +60,7 @@ async function follow(
   const until = performance.now() + options.timeout * 60_000;
   let last = '';
   while (!signal.aborted) {
-    const snapshot = await observe(moving, { wants, api, listener() {} });
+    const snapshot = await observe(moving, { wants, api, listener() {}, spares });
     const open = standingsOf(moving, { wants, snapshot, now: new Date() }).filter(isOpen);
     const left = until - performance.now();
     if (open.length === 0 || left <= 0) return 'over';
@@ -70,12 +72,18 @@ async function follow(
   return 'interrupted';
 }
 
+/** Without the app there is nothing to tell. */
+function spares({ name }: Kind): boolean {
+  return name !== app.name;
+}
+
 function isOpen({ underWay }: Standing): boolean {
   return underWay === true;
 }
 
 /** What is missing, went wrong, or did not come about in time is for a person, or for the next step of a pipeline, to see. */
-function outcomeOf({ standings, requirements }: ReleaseStatus, { wait }: StatusOptions): Outcome {
+function outcomeOf({ standings, requirements, unverified }: ReleaseStatus, { wait }: StatusOptions): Outcome {
+  if (unverified.length > 0) return 'credentials';
   if (standings.some(({ failed }) => failed)) return 'blocked';
   if (wait && standings.some(isOpen)) return 'blocked';
   return requirements.some(({ state }) => state === 'missing') ? 'blocked' : 'done';

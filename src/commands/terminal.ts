@@ -1,5 +1,5 @@
 import { relative } from 'node:path';
-import type { Io, Output } from './io.ts';
+import type { Io, ResultOutput } from './io.ts';
 
 /** What a stream can show. */
 export interface Looks {
@@ -9,7 +9,7 @@ export interface Looks {
 }
 
 /** NO_COLOR and FORCE_COLOR win over what the stream is. */
-export function looksOf(stream: Output, { env }: Io): Looks {
+export function looksOf(stream: Pick<ResultOutput, 'isTTY' | 'columns'>, { env }: Pick<Io, 'env'>): Looks {
   const dumb = env['TERM'] === 'dumb';
   const forced = env['FORCE_COLOR'] !== undefined && env['FORCE_COLOR'] !== '0';
   const color = forced || (stream.isTTY === true && !env['NO_COLOR'] && !dumb);

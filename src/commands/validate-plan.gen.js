@@ -1,6 +1,6 @@
 // Generated from schemas/plan.schema.json by `npm run generate`. Do not edit.
 export const validatePlan = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","required":["format","formatVersion","target","manifest","changes","operations","expects","blocked","notes","tables","gates","things","milestones","digest"],"properties":{"format":{"const":"ascend.plan"},"formatVersion":{"type":"string","pattern":"^2\\."},"target":{"type":"object","required":["bundleId","platform","appId","name"],"properties":{"bundleId":{"type":"string"},"platform":{"type":"string"},"appId":{"type":"string"},"name":{"type":"string"},"version":{"type":"object","required":["versionString","state"],"properties":{"versionString":{"type":"string"},"state":{"type":"string"},"becomes":{"type":"string"}}}}},"manifest":{"type":"object","required":["path","digest"],"properties":{"path":{"type":"string"},"digest":{"type":"string"}}},"changes":{"type":"array","items":{"type":"object","required":["address","field"],"properties":{"address":{"$ref":"#/$defs/address"},"field":{"type":"string"},"before":{"$ref":"#/$defs/value"},"after":{"$ref":"#/$defs/value"},"during":{"type":"object","required":["start"],"properties":{"start":{"type":"string"},"end":{"type":"string"}}},"moves":{"type":"array","items":{"$ref":"#/$defs/move"}},"from":{"type":"string"},"limit":{"type":"integer"},"secret":{"const":true}}}},"operations":{"type":"array","items":{"type":"object","required":["action","kind","address","path"],"properties":{"action":{"enum":["create","update","delete","replace","reorder","act","upload","wait"]},"kind":{"type":"string"},"address":{"$ref":"#/$defs/address"},"method":{"enum":["POST","PATCH","DELETE"]},"path":{"$ref":"#/$defs/path"},"body":{"type":"object"},"after":{"type":"array","items":{"$ref":"#/$defs/address"}},"final":{"const":true},"unlocks":{"type":"array","items":{"type":"string"}},"patience":{"type":"array","items":{"type":"string"}},"file":{"type":"object","required":["path","bytes","md5"],"properties":{"path":{"type":"string"},"bytes":{"type":"integer"},"md5":{"type":"string"}}},"siblings":{"$ref":"#/$defs/path"},"alone":{"const":true},"shown":{"type":"object","required":["path","query"],"properties":{"path":{"$ref":"#/$defs/path"},"query":{"type":"object"}}},"resume":{"$ref":"#/$defs/ref"},"evidence":{"type":"object","required":["path","attribute","is"],"properties":{"path":{"$ref":"#/$defs/path"},"attribute":{"type":"string"},"is":{"type":"array","items":{"type":["string","boolean"]}}}},"recheck":{"type":"array","items":{"type":"string"}},"until":{"type":"object","required":["attribute","is"],"properties":{"attribute":{"type":"string"},"is":{"type":"array","items":{"type":"string"}},"fails":{"type":"array","items":{"type":"string"}}}},"seconds":{"type":"integer"},"reveals":{"type":"array","items":{"type":"string"}},"mutex":{"type":"string"},"gates":{"type":"array","items":{"type":"object","required":["name","reason"],"properties":{"name":{"type":"string"},"reason":{"type":"string"}}}}}}},"expects":{"type":"array","items":{"type":"object","required":["address","field","value"],"properties":{"address":{"$ref":"#/$defs/address"},"field":{"type":"string"},"value":{"$ref":"#/$defs/value"}}}},"blocked":{"type":"array","items":{"type":"object","required":["address","reason"],"properties":{"address":{"$ref":"#/$defs/address"},"kind":{"type":"string"},"field":{"type":"string"},"reason":{"type":"string"},"from":{"type":"string"},"fix":{"type":"string"}}}},"notes":{"type":"array","items":{"type":"object","required":["address","message"],"properties":{"address":{"$ref":"#/$defs/address"},"message":{"type":"string"}}}},"tables":{"type":"array","items":{"type":"object","required":["address","title","columns","rows"],"properties":{"address":{"$ref":"#/$defs/address"},"title":{"type":"string"},"columns":{"type":"array","items":{"type":"object","required":["name"],"properties":{"name":{"type":"string"},"align":{"const":"right"}}}},"rows":{"type":"array","items":{"type":"object","required":["cells"],"properties":{"cells":{"type":"array","items":{"anyOf":[{"type":"string"},{"$ref":"#/$defs/money"},{"type":"object","required":["percent"],"properties":{"percent":{"type":["number","null"]}}}]}},"outlier":{"const":true}}}}}}},"gates":{"type":"array","items":{"type":"object","required":["name","open","reasons"],"properties":{"name":{"type":"string"},"open":{"type":"boolean"},"reasons":{"type":"array","items":{"type":"object","required":["address","reason"],"properties":{"address":{"$ref":"#/$defs/address"},"reason":{"type":"string"}}}}}}},"things":{"type":"object","additionalProperties":{"$ref":"#/$defs/thing"}},"milestones":{"type":"array","items":{"type":"object","required":["kind","done","uncertain"],"properties":{"kind":{"type":"string"},"done":{"type":"string"},"uncertain":{"type":"string"},"missed":{"type":"string"}}}},"digest":{"type":"string"}},"$defs":{"address":{"type":"string"},"ref":{"type":"object","required":["ref"],"properties":{"ref":{"$ref":"#/$defs/address"}}},"path":{"type":"array","items":{"anyOf":[{"type":"string"},{"$ref":"#/$defs/ref"}]}},"thing":{"type":"object","required":["kind","title","effect"],"properties":{"kind":{"type":"string"},"title":{"type":"string"},"effect":{"enum":["at once","with the version","unseen"]},"shows":{"type":"string"},"detail":{"type":"string"},"family":{"type":"object","required":["title","member"],"properties":{"title":{"type":"string"},"member":{"type":"string"}}},"file":{"type":"string"},"list":{"$ref":"#/$defs/address"}}},"value":{"anyOf":[{"type":["null","boolean","number","string"]},{"type":"array","items":{"type":"string"}},{"$ref":"#/$defs/money"},{"type":"object","required":["automatic"],"additionalProperties":false,"properties":{"automatic":{"const":true}}},{"type":"object","required":["day"],"additionalProperties":false,"properties":{"day":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"}}},{"type":"object","required":["instant"],"additionalProperties":false,"properties":{"instant":{"type":"string"}}},{"type":"object","required":["words"],"additionalProperties":false,"properties":{"words":{"type":"array","items":{"type":"string"}}}},{"type":"object","required":["except"],"additionalProperties":false,"properties":{"except":{"type":"array","items":{"type":"string"}}}},{"type":"object","required":["files"],"additionalProperties":false,"properties":{"files":{"type":"array","items":{"$ref":"#/$defs/file"}}}}]},"money":{"type":"object","required":["amount"],"additionalProperties":false,"properties":{"amount":{"type":"string"},"currency":{"type":"string"},"automatic":{"const":true}}},"file":{"type":"object","required":["fileName","fileSize","md5"],"properties":{"fileName":{"type":"string"},"fileSize":{"type":"integer"},"md5":{"type":["string","null"]},"path":{"type":"string"},"previewFrameTimeCode":{"type":["string","null"]},"state":{"type":"string"}}},"move":{"type":"object","required":["what","place","entry"],"properties":{"what":{"enum":["added","removed","replaced","moved"]},"place":{"type":"integer","minimum":1},"entry":{"$ref":"#/$defs/file"},"old":{"$ref":"#/$defs/file"},"was":{"type":"integer"},"frame":{"type":"object","required":["before","after"],"properties":{"before":{"type":["string","null"]},"after":{"type":"string"}}}}}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","required":["format","formatVersion","target","manifest","changes","operations","expects","blocked","notes","tables","gates","things","milestones","digest"],"properties":{"format":{"const":"ascend.plan"},"formatVersion":{"type":"string","pattern":"^2\\."},"target":{"type":"object","required":["bundleId","platform","appId","name"],"properties":{"bundleId":{"type":"string"},"platform":{"type":"string"},"appId":{"type":"string"},"name":{"type":"string"},"version":{"type":"object","required":["versionString","state"],"properties":{"versionString":{"type":"string"},"state":{"type":"string"},"becomes":{"type":"string"}}}}},"manifest":{"type":"object","required":["path","digest"],"properties":{"path":{"type":"string"},"digest":{"type":"string"}}},"changes":{"type":"array","items":{"type":"object","required":["address","field"],"properties":{"address":{"$ref":"#/$defs/address"},"field":{"type":"string"},"before":{"$ref":"#/$defs/value"},"after":{"$ref":"#/$defs/value"},"during":{"type":"object","required":["start"],"properties":{"start":{"type":"string"},"end":{"type":"string"}}},"moves":{"type":"array","items":{"$ref":"#/$defs/move"}},"from":{"type":"string"},"limit":{"type":"integer"},"secret":{"const":true}}}},"operations":{"type":"array","items":{"type":"object","required":["action","kind","address","path"],"properties":{"action":{"enum":["create","update","delete","replace","reorder","act","upload","wait"]},"kind":{"type":"string"},"address":{"$ref":"#/$defs/address"},"method":{"enum":["POST","PATCH","DELETE"]},"path":{"$ref":"#/$defs/path"},"body":{"type":"object"},"after":{"type":"array","items":{"$ref":"#/$defs/address"}},"final":{"const":true},"public":{"const":true},"unlocks":{"type":"array","items":{"type":"string"}},"patience":{"type":"array","items":{"type":"string"}},"file":{"type":"object","required":["path","bytes","md5"],"properties":{"path":{"type":"string"},"bytes":{"type":"integer"},"md5":{"type":"string"}}},"siblings":{"$ref":"#/$defs/path"},"alone":{"const":true},"shown":{"type":"object","required":["path","query"],"properties":{"path":{"$ref":"#/$defs/path"},"query":{"type":"object"}}},"resume":{"$ref":"#/$defs/ref"},"evidence":{"type":"object","required":["path","attribute","is"],"properties":{"path":{"$ref":"#/$defs/path"},"attribute":{"type":"string"},"is":{"type":"array","items":{"type":["string","boolean"]}}}},"recheck":{"type":"array","items":{"type":"string"}},"until":{"type":"object","required":["attribute","is"],"properties":{"attribute":{"type":"string"},"is":{"type":"array","items":{"type":"string"}},"fails":{"type":"array","items":{"type":"string"}}}},"seconds":{"type":"integer"},"reveals":{"type":"array","items":{"type":"string"}},"mutex":{"type":"string"},"gates":{"type":"array","items":{"type":"object","required":["name","reason"],"properties":{"name":{"type":"string"},"reason":{"type":"string"}}}}}}},"expects":{"type":"array","items":{"type":"object","required":["address","field","value"],"properties":{"address":{"$ref":"#/$defs/address"},"field":{"type":"string"},"value":{"$ref":"#/$defs/value"}}}},"blocked":{"type":"array","items":{"type":"object","required":["address","reason"],"properties":{"address":{"$ref":"#/$defs/address"},"kind":{"type":"string"},"field":{"type":"string"},"reason":{"type":"string"},"from":{"type":"string"},"fix":{"type":"string"}}}},"notes":{"type":"array","items":{"type":"object","required":["address","message"],"properties":{"address":{"$ref":"#/$defs/address"},"message":{"type":"string"}}}},"tables":{"type":"array","items":{"type":"object","required":["address","title","columns","rows"],"properties":{"address":{"$ref":"#/$defs/address"},"title":{"type":"string"},"columns":{"type":"array","items":{"type":"object","required":["name"],"properties":{"name":{"type":"string"},"align":{"const":"right"}}}},"rows":{"type":"array","items":{"type":"object","required":["cells"],"properties":{"cells":{"type":"array","items":{"anyOf":[{"type":"string"},{"$ref":"#/$defs/money"},{"type":"object","required":["percent"],"properties":{"percent":{"type":["number","null"]}}}]}},"outlier":{"const":true}}}}}}},"gates":{"type":"array","items":{"type":"object","required":["name","open","reasons"],"properties":{"name":{"type":"string"},"open":{"type":"boolean"},"reasons":{"type":"array","items":{"type":"object","required":["address","reason"],"properties":{"address":{"$ref":"#/$defs/address"},"reason":{"type":"string"}}}}}}},"things":{"type":"object","additionalProperties":{"$ref":"#/$defs/thing"}},"milestones":{"type":"array","items":{"type":"object","required":["kind","done","uncertain"],"properties":{"kind":{"type":"string"},"done":{"type":"string"},"uncertain":{"type":"string"},"missed":{"type":"string"}}}},"digest":{"type":"string"}},"$defs":{"address":{"type":"string"},"ref":{"type":"object","required":["ref"],"properties":{"ref":{"$ref":"#/$defs/address"}}},"path":{"type":"array","items":{"anyOf":[{"type":"string"},{"$ref":"#/$defs/ref"}]}},"thing":{"type":"object","required":["kind","title","effect"],"properties":{"kind":{"type":"string"},"title":{"type":"string"},"effect":{"enum":["at once","with the version","unseen"]},"shows":{"type":"string"},"detail":{"type":"string"},"family":{"type":"object","required":["title","member"],"properties":{"title":{"type":"string"},"member":{"type":"string"}}},"file":{"type":"string"},"list":{"$ref":"#/$defs/address"}}},"value":{"anyOf":[{"type":["null","boolean","number","string"]},{"type":"array","items":{"type":"string"}},{"$ref":"#/$defs/money"},{"type":"object","required":["automatic"],"additionalProperties":false,"properties":{"automatic":{"const":true}}},{"type":"object","required":["day"],"additionalProperties":false,"properties":{"day":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"}}},{"type":"object","required":["instant"],"additionalProperties":false,"properties":{"instant":{"type":"string"}}},{"type":"object","required":["words"],"additionalProperties":false,"properties":{"words":{"type":"array","items":{"type":"string"}}}},{"type":"object","required":["except"],"additionalProperties":false,"properties":{"except":{"type":"array","items":{"type":"string"}}}},{"type":"object","required":["files"],"additionalProperties":false,"properties":{"files":{"type":"array","items":{"$ref":"#/$defs/file"}}}}]},"money":{"type":"object","required":["amount"],"additionalProperties":false,"properties":{"amount":{"type":"string"},"currency":{"type":"string"},"automatic":{"const":true}}},"file":{"type":"object","required":["fileName","fileSize","md5"],"properties":{"fileName":{"type":"string"},"fileSize":{"type":"integer"},"md5":{"type":["string","null"]},"path":{"type":"string"},"previewFrameTimeCode":{"type":["string","null"]},"state":{"type":"string"}}},"move":{"type":"object","required":["what","place","entry"],"properties":{"what":{"enum":["added","removed","replaced","moved"]},"place":{"type":"integer","minimum":1},"entry":{"$ref":"#/$defs/file"},"old":{"$ref":"#/$defs/file"},"was":{"type":"integer"},"frame":{"type":"object","required":["before","after"],"properties":{"before":{"type":["string","null"]},"after":{"type":"string"}}}}}}};
 const pattern3 = new RegExp("^2\\.", "u");
 const schema20 = {"type":"string"};
 
@@ -1815,20 +1815,32 @@ else {
 var valid9 = true;
 }
 if(valid9){
-if(data29.unlocks !== undefined){
-let data39 = data29.unlocks;
+if(data29.public !== undefined){
 const _errs67 = errors;
-if(errors === _errs67){
-if(Array.isArray(data39)){
+if(true !== data29.public){
+validate52.errors = [{instancePath:instancePath+"/operations/" + i2+"/public",schemaPath:"#/properties/operations/items/properties/public/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"}];
+return false;
+}
+var valid9 = _errs67 === errors;
+}
+else {
+var valid9 = true;
+}
+if(valid9){
+if(data29.unlocks !== undefined){
+let data40 = data29.unlocks;
+const _errs68 = errors;
+if(errors === _errs68){
+if(Array.isArray(data40)){
 var valid11 = true;
-const len4 = data39.length;
+const len4 = data40.length;
 for(let i4=0; i4<len4; i4++){
-const _errs69 = errors;
-if(typeof data39[i4] !== "string"){
+const _errs70 = errors;
+if(typeof data40[i4] !== "string"){
 validate52.errors = [{instancePath:instancePath+"/operations/" + i2+"/unlocks/" + i4,schemaPath:"#/properties/operations/items/properties/unlocks/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid11 = _errs69 === errors;
+var valid11 = _errs70 === errors;
 if(!valid11){
 break;
 }
@@ -1839,26 +1851,26 @@ validate52.errors = [{instancePath:instancePath+"/operations/" + i2+"/unlocks",s
 return false;
 }
 }
-var valid9 = _errs67 === errors;
+var valid9 = _errs68 === errors;
 }
 else {
 var valid9 = true;
 }
 if(valid9){
 if(data29.patience !== undefined){
-let data41 = data29.patience;
-const _errs71 = errors;
-if(errors === _errs71){
-if(Array.isArray(data41)){
+let data42 = data29.patience;
+const _errs72 = errors;
+if(errors === _errs72){
+if(Array.isArray(data42)){
 var valid12 = true;
-const len5 = data41.length;
+const len5 = data42.length;
 for(let i5=0; i5<len5; i5++){
-const _errs73 = errors;
-if(typeof data41[i5] !== "string"){
+const _errs74 = errors;
+if(typeof data42[i5] !== "string"){
 validate52.errors = [{instancePath:instancePath+"/operations/" + i2+"/patience/" + i5,schemaPath:"#/properties/operations/items/properties/patience/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid12 = _errs73 === errors;
+var valid12 = _errs74 === errors;
 if(!valid12){
 break;
 }
@@ -1869,55 +1881,55 @@ validate52.errors = [{instancePath:instancePath+"/operations/" + i2+"/patience",
 return false;
 }
 }
-var valid9 = _errs71 === errors;
+var valid9 = _errs72 === errors;
 }
 else {
 var valid9 = true;
 }
 if(valid9){
 if(data29.file !== undefined){
-let data43 = data29.file;
-const _errs75 = errors;
-if(errors === _errs75){
-if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
+let data44 = data29.file;
+const _errs76 = errors;
+if(errors === _errs76){
+if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
 let missing7;
-if((((data43.path === undefined) && (missing7 = "path")) || ((data43.bytes === undefined) && (missing7 = "bytes"))) || ((data43.md5 === undefined) && (missing7 = "md5"))){
+if((((data44.path === undefined) && (missing7 = "path")) || ((data44.bytes === undefined) && (missing7 = "bytes"))) || ((data44.md5 === undefined) && (missing7 = "md5"))){
 validate52.errors = [{instancePath:instancePath+"/operations/" + i2+"/file",schemaPath:"#/properties/operations/items/properties/file/required",keyword:"required",params:{missingProperty: missing7},message:"must have required property '"+missing7+"'"}];
 return false;
 }
 else {
-if(data43.path !== undefined){
-const _errs77 = errors;
-if(typeof data43.path !== "string"){
+if(data44.path !== undefined){
+const _errs78 = errors;
+if(typeof data44.path !== "string"){
 validate52.errors = [{instancePath:instancePath+"/operations/" + i2+"/file/path",schemaPath:"#/properties/operations/items/properties/file/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid13 = _errs77 === errors;
+var valid13 = _errs78 === errors;
 }
 else {
 var valid13 = true;
 }
 if(valid13){
-if(data43.bytes !== undefined){
-let data45 = data43.bytes;
-const _errs79 = errors;
-if(!((typeof data45 == "number") && (!(data45 % 1) && !isNaN(data45)))){
+if(data44.bytes !== undefined){
+let data46 = data44.bytes;
+const _errs80 = errors;
+if(!((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46)))){
 validate52.errors = [{instancePath:instancePath+"/operations/" + i2+"/file/bytes",schemaPath:"#/properties/operations/items/properties/file/properties/bytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-var valid13 = _errs79 === errors;
+var valid13 = _errs80 === errors;
 }
 else {
 var valid13 = true;
 }
 if(valid13){
-if(data43.md5 !== undefined){
-const _errs81 = errors;
-if(typeof data43.md5 !== "string"){
+if(data44.md5 !== undefined){
+const _errs82 = errors;
+if(typeof data44.md5 !== "string"){
 validate52.errors = [{instancePath:instancePath+"/operations/" + i2+"/file/md5",schemaPath:"#/properties/operations/items/properties/file/properties/md5/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid13 = _errs81 === errors;
+var valid13 = _errs82 === errors;
 }
 else {
 var valid13 = true;
@@ -1931,29 +1943,17 @@ validate52.errors = [{instancePath:instancePath+"/operations/" + i2+"/file",sche
 return false;
 }
 }
-var valid9 = _errs75 === errors;
+var valid9 = _errs76 === errors;
 }
 else {
 var valid9 = true;
 }
 if(valid9){
 if(data29.siblings !== undefined){
-const _errs83 = errors;
+const _errs84 = errors;
 if(!(validate67(data29.siblings, {instancePath:instancePath+"/operations/" + i2+"/siblings",parentData:data29,parentDataProperty:"siblings",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
 errors = vErrors.length;
-}
-var valid9 = _errs83 === errors;
-}
-else {
-var valid9 = true;
-}
-if(valid9){
-if(data29.alone !== undefined){
-const _errs84 = errors;
-if(true !== data29.alone){
-validate52.errors = [{instancePath:instancePath+"/operations/" + i2+"/alone",schemaPath:"#/properties/operations/items/properties/alone/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"}];
-return false;
 }
 var valid9 = _errs84 === errors;
 }
@@ -1961,37 +1961,49 @@ else {
 var valid9 = true;
 }
 if(valid9){
-if(data29.shown !== undefined){
-let data49 = data29.shown;
+if(data29.alone !== undefined){
 const _errs85 = errors;
-if(errors === _errs85){
-if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
+if(true !== data29.alone){
+validate52.errors = [{instancePath:instancePath+"/operations/" + i2+"/alone",schemaPath:"#/properties/operations/items/properties/alone/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"}];
+return false;
+}
+var valid9 = _errs85 === errors;
+}
+else {
+var valid9 = true;
+}
+if(valid9){
+if(data29.shown !== undefined){
+let data50 = data29.shown;
+const _errs86 = errors;
+if(errors === _errs86){
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
 let missing8;
-if(((data49.path === undefined) && (missing8 = "path")) || ((data49.query === undefined) && (missing8 = "query"))){
+if(((data50.path === undefined) && (missing8 = "path")) || ((data50.query === undefined) && (missing8 = "query"))){
 validate52.errors = [{instancePath:instancePath+"/operations/" + i2+"/shown",schemaPath:"#/properties/operations/items/properties/shown/required",keyword:"required",params:{missingProperty: missing8},message:"must have required property '"+missing8+"'"}];
 return false;
 }
 else {
-if(data49.path !== undefined){
-const _errs87 = errors;
-if(!(validate67(data49.path, {instancePath:instancePath+"/operations/" + i2+"/shown/path",parentData:data49,parentDataProperty:"path",rootData,dynamicAnchors}))){
+if(data50.path !== undefined){
+const _errs88 = errors;
+if(!(validate67(data50.path, {instancePath:instancePath+"/operations/" + i2+"/shown/path",parentData:data50,parentDataProperty:"path",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
 errors = vErrors.length;
 }
-var valid14 = _errs87 === errors;
+var valid14 = _errs88 === errors;
 }
 else {
 var valid14 = true;
 }
 if(valid14){
-if(data49.query !== undefined){
-let data51 = data49.query;
-const _errs88 = errors;
-if(!(data51 && typeof data51 == "object" && !Array.isArray(data51))){
+if(data50.query !== undefined){
+let data52 = data50.query;
+const _errs89 = errors;
+if(!(data52 && typeof data52 == "object" && !Array.isArray(data52))){
 validate52.errors = [{instancePath:instancePath+"/operations/" + i2+"/shown/query",schemaPath:"#/properties/operations/items/properties/shown/properties/query/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
-var valid14 = _errs88 === errors;
+var valid14 = _errs89 === errors;
 }
 else {
 var valid14 = true;
@@ -2004,52 +2016,40 @@ validate52.errors = [{instancePath:instancePath+"/operations/" + i2+"/shown",sch
 return false;
 }
 }
-var valid9 = _errs85 === errors;
+var valid9 = _errs86 === errors;
 }
 else {
 var valid9 = true;
 }
 if(valid9){
 if(data29.resume !== undefined){
-const _errs90 = errors;
+const _errs91 = errors;
 if(!(validate68(data29.resume, {instancePath:instancePath+"/operations/" + i2+"/resume",parentData:data29,parentDataProperty:"resume",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
-var valid9 = _errs90 === errors;
+var valid9 = _errs91 === errors;
 }
 else {
 var valid9 = true;
 }
 if(valid9){
 if(data29.evidence !== undefined){
-let data53 = data29.evidence;
-const _errs91 = errors;
-if(errors === _errs91){
-if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
+let data54 = data29.evidence;
+const _errs92 = errors;
+if(errors === _errs92){
+if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
 let missing9;
-if((((data53.path === undefined) && (missing9 = "path")) || ((data53.attribute === undefined) && (missing9 = "attribute"))) || ((data53.is === undefined) && (missing9 = "is"))){
+if((((data54.path === undefined) && (missing9 = "path")) || ((data54.attribute === undefined) && (missing9 = "attribute"))) || ((data54.is === undefined) && (missing9 = "is"))){
 validate52.errors = [{instancePath:instancePath+"/operations/" + i2+"/evidence",schemaPath:"#/properties/operations/items/properties/evidence/required",keyword:"required",params:{missingProperty: missing9},message:"must have required property '"+missing9+"'"}];
 return false;
 }
 else {
-if(data53.path !== undefined){
-const _errs93 = errors;
-if(!(validate67(data53.path, {instancePath:instancePath+"/operations/" + i2+"/evidence/path",parentData:data53,parentDataProperty:"path",rootData,dynamicAnchors}))){
+if(data54.path !== undefined){
+const _errs94 = errors;
+if(!(validate67(data54.path, {instancePath:instancePath+"/operations/" + i2+"/evidence/path",parentData:data54,parentDataProperty:"path",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
 errors = vErrors.length;
-}
-var valid15 = _errs93 === errors;
-}
-else {
-var valid15 = true;
-}
-if(valid15){
-if(data53.attribute !== undefined){
-const _errs94 = errors;
-if(typeof data53.attribute !== "string"){
-validate52.errors = [{instancePath:instancePath+"/operations/" + i2+"/evidence/attribute",schemaPath:"#/properties/operations/items/properties/evidence/properties/attribute/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
 }
 var valid15 = _errs94 === errors;
 }
@@ -2057,21 +2057,33 @@ else {
 var valid15 = true;
 }
 if(valid15){
-if(data53.is !== undefined){
-let data56 = data53.is;
-const _errs96 = errors;
-if(errors === _errs96){
-if(Array.isArray(data56)){
+if(data54.attribute !== undefined){
+const _errs95 = errors;
+if(typeof data54.attribute !== "string"){
+validate52.errors = [{instancePath:instancePath+"/operations/" + i2+"/evidence/attribute",schemaPath:"#/properties/operations/items/properties/evidence/properties/attribute/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid15 = _errs95 === errors;
+}
+else {
+var valid15 = true;
+}
+if(valid15){
+if(data54.is !== undefined){
+let data57 = data54.is;
+const _errs97 = errors;
+if(errors === _errs97){
+if(Array.isArray(data57)){
 var valid16 = true;
-const len6 = data56.length;
+const len6 = data57.length;
 for(let i6=0; i6<len6; i6++){
-let data57 = data56[i6];
-const _errs98 = errors;
-if((typeof data57 !== "string") && (typeof data57 !== "boolean")){
+let data58 = data57[i6];
+const _errs99 = errors;
+if((typeof data58 !== "string") && (typeof data58 !== "boolean")){
 validate52.errors = [{instancePath:instancePath+"/operations/" + i2+"/evidence/is/" + i6,schemaPath:"#/properties/operations/items/properties/evidence/properties/is/items/type",keyword:"type",params:{type: schema19.properties.operations.items.properties.evidence.properties.is.items.type},message:"must be string,boolean"}];
 return false;
 }
-var valid16 = _errs98 === errors;
+var valid16 = _errs99 === errors;
 if(!valid16){
 break;
 }
@@ -2082,7 +2094,7 @@ validate52.errors = [{instancePath:instancePath+"/operations/" + i2+"/evidence/i
 return false;
 }
 }
-var valid15 = _errs96 === errors;
+var valid15 = _errs97 === errors;
 }
 else {
 var valid15 = true;
@@ -2096,26 +2108,26 @@ validate52.errors = [{instancePath:instancePath+"/operations/" + i2+"/evidence",
 return false;
 }
 }
-var valid9 = _errs91 === errors;
+var valid9 = _errs92 === errors;
 }
 else {
 var valid9 = true;
 }
 if(valid9){
 if(data29.recheck !== undefined){
-let data58 = data29.recheck;
-const _errs100 = errors;
-if(errors === _errs100){
-if(Array.isArray(data58)){
+let data59 = data29.recheck;
+const _errs101 = errors;
+if(errors === _errs101){
+if(Array.isArray(data59)){
 var valid17 = true;
-const len7 = data58.length;
+const len7 = data59.length;
 for(let i7=0; i7<len7; i7++){
-const _errs102 = errors;
-if(typeof data58[i7] !== "string"){
+const _errs103 = errors;
+if(typeof data59[i7] !== "string"){
 validate52.errors = [{instancePath:instancePath+"/operations/" + i2+"/recheck/" + i7,schemaPath:"#/properties/operations/items/properties/recheck/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid17 = _errs102 === errors;
+var valid17 = _errs103 === errors;
 if(!valid17){
 break;
 }
@@ -2126,49 +2138,49 @@ validate52.errors = [{instancePath:instancePath+"/operations/" + i2+"/recheck",s
 return false;
 }
 }
-var valid9 = _errs100 === errors;
+var valid9 = _errs101 === errors;
 }
 else {
 var valid9 = true;
 }
 if(valid9){
 if(data29.until !== undefined){
-let data60 = data29.until;
-const _errs104 = errors;
-if(errors === _errs104){
-if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
+let data61 = data29.until;
+const _errs105 = errors;
+if(errors === _errs105){
+if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
 let missing10;
-if(((data60.attribute === undefined) && (missing10 = "attribute")) || ((data60.is === undefined) && (missing10 = "is"))){
+if(((data61.attribute === undefined) && (missing10 = "attribute")) || ((data61.is === undefined) && (missing10 = "is"))){
 validate52.errors = [{instancePath:instancePath+"/operations/" + i2+"/until",schemaPath:"#/properties/operations/items/properties/until/required",keyword:"required",params:{missingProperty: missing10},message:"must have required property '"+missing10+"'"}];
 return false;
 }
 else {
-if(data60.attribute !== undefined){
-const _errs106 = errors;
-if(typeof data60.attribute !== "string"){
+if(data61.attribute !== undefined){
+const _errs107 = errors;
+if(typeof data61.attribute !== "string"){
 validate52.errors = [{instancePath:instancePath+"/operations/" + i2+"/until/attribute",schemaPath:"#/properties/operations/items/properties/until/properties/attribute/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid18 = _errs106 === errors;
+var valid18 = _errs107 === errors;
 }
 else {
 var valid18 = true;
 }
 if(valid18){
-if(data60.is !== undefined){
-let data62 = data60.is;
-const _errs108 = errors;
-if(errors === _errs108){
-if(Array.isArray(data62)){
+if(data61.is !== undefined){
+let data63 = data61.is;
+const _errs109 = errors;
+if(errors === _errs109){
+if(Array.isArray(data63)){
 var valid19 = true;
-const len8 = data62.length;
+const len8 = data63.length;
 for(let i8=0; i8<len8; i8++){
-const _errs110 = errors;
-if(typeof data62[i8] !== "string"){
+const _errs111 = errors;
+if(typeof data63[i8] !== "string"){
 validate52.errors = [{instancePath:instancePath+"/operations/" + i2+"/until/is/" + i8,schemaPath:"#/properties/operations/items/properties/until/properties/is/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid19 = _errs110 === errors;
+var valid19 = _errs111 === errors;
 if(!valid19){
 break;
 }
@@ -2179,26 +2191,26 @@ validate52.errors = [{instancePath:instancePath+"/operations/" + i2+"/until/is",
 return false;
 }
 }
-var valid18 = _errs108 === errors;
+var valid18 = _errs109 === errors;
 }
 else {
 var valid18 = true;
 }
 if(valid18){
-if(data60.fails !== undefined){
-let data64 = data60.fails;
-const _errs112 = errors;
-if(errors === _errs112){
-if(Array.isArray(data64)){
+if(data61.fails !== undefined){
+let data65 = data61.fails;
+const _errs113 = errors;
+if(errors === _errs113){
+if(Array.isArray(data65)){
 var valid20 = true;
-const len9 = data64.length;
+const len9 = data65.length;
 for(let i9=0; i9<len9; i9++){
-const _errs114 = errors;
-if(typeof data64[i9] !== "string"){
+const _errs115 = errors;
+if(typeof data65[i9] !== "string"){
 validate52.errors = [{instancePath:instancePath+"/operations/" + i2+"/until/fails/" + i9,schemaPath:"#/properties/operations/items/properties/until/properties/fails/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid20 = _errs114 === errors;
+var valid20 = _errs115 === errors;
 if(!valid20){
 break;
 }
@@ -2209,7 +2221,7 @@ validate52.errors = [{instancePath:instancePath+"/operations/" + i2+"/until/fail
 return false;
 }
 }
-var valid18 = _errs112 === errors;
+var valid18 = _errs113 === errors;
 }
 else {
 var valid18 = true;
@@ -2223,39 +2235,39 @@ validate52.errors = [{instancePath:instancePath+"/operations/" + i2+"/until",sch
 return false;
 }
 }
-var valid9 = _errs104 === errors;
+var valid9 = _errs105 === errors;
 }
 else {
 var valid9 = true;
 }
 if(valid9){
 if(data29.seconds !== undefined){
-let data66 = data29.seconds;
-const _errs116 = errors;
-if(!((typeof data66 == "number") && (!(data66 % 1) && !isNaN(data66)))){
+let data67 = data29.seconds;
+const _errs117 = errors;
+if(!((typeof data67 == "number") && (!(data67 % 1) && !isNaN(data67)))){
 validate52.errors = [{instancePath:instancePath+"/operations/" + i2+"/seconds",schemaPath:"#/properties/operations/items/properties/seconds/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-var valid9 = _errs116 === errors;
+var valid9 = _errs117 === errors;
 }
 else {
 var valid9 = true;
 }
 if(valid9){
 if(data29.reveals !== undefined){
-let data67 = data29.reveals;
-const _errs118 = errors;
-if(errors === _errs118){
-if(Array.isArray(data67)){
+let data68 = data29.reveals;
+const _errs119 = errors;
+if(errors === _errs119){
+if(Array.isArray(data68)){
 var valid21 = true;
-const len10 = data67.length;
+const len10 = data68.length;
 for(let i10=0; i10<len10; i10++){
-const _errs120 = errors;
-if(typeof data67[i10] !== "string"){
+const _errs121 = errors;
+if(typeof data68[i10] !== "string"){
 validate52.errors = [{instancePath:instancePath+"/operations/" + i2+"/reveals/" + i10,schemaPath:"#/properties/operations/items/properties/reveals/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid21 = _errs120 === errors;
+var valid21 = _errs121 === errors;
 if(!valid21){
 break;
 }
@@ -2266,61 +2278,61 @@ validate52.errors = [{instancePath:instancePath+"/operations/" + i2+"/reveals",s
 return false;
 }
 }
-var valid9 = _errs118 === errors;
+var valid9 = _errs119 === errors;
 }
 else {
 var valid9 = true;
 }
 if(valid9){
 if(data29.mutex !== undefined){
-const _errs122 = errors;
+const _errs123 = errors;
 if(typeof data29.mutex !== "string"){
 validate52.errors = [{instancePath:instancePath+"/operations/" + i2+"/mutex",schemaPath:"#/properties/operations/items/properties/mutex/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid9 = _errs122 === errors;
+var valid9 = _errs123 === errors;
 }
 else {
 var valid9 = true;
 }
 if(valid9){
 if(data29.gates !== undefined){
-let data70 = data29.gates;
-const _errs124 = errors;
-if(errors === _errs124){
-if(Array.isArray(data70)){
+let data71 = data29.gates;
+const _errs125 = errors;
+if(errors === _errs125){
+if(Array.isArray(data71)){
 var valid22 = true;
-const len11 = data70.length;
+const len11 = data71.length;
 for(let i11=0; i11<len11; i11++){
-let data71 = data70[i11];
-const _errs126 = errors;
-if(errors === _errs126){
-if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
+let data72 = data71[i11];
+const _errs127 = errors;
+if(errors === _errs127){
+if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
 let missing11;
-if(((data71.name === undefined) && (missing11 = "name")) || ((data71.reason === undefined) && (missing11 = "reason"))){
+if(((data72.name === undefined) && (missing11 = "name")) || ((data72.reason === undefined) && (missing11 = "reason"))){
 validate52.errors = [{instancePath:instancePath+"/operations/" + i2+"/gates/" + i11,schemaPath:"#/properties/operations/items/properties/gates/items/required",keyword:"required",params:{missingProperty: missing11},message:"must have required property '"+missing11+"'"}];
 return false;
 }
 else {
-if(data71.name !== undefined){
-const _errs128 = errors;
-if(typeof data71.name !== "string"){
+if(data72.name !== undefined){
+const _errs129 = errors;
+if(typeof data72.name !== "string"){
 validate52.errors = [{instancePath:instancePath+"/operations/" + i2+"/gates/" + i11+"/name",schemaPath:"#/properties/operations/items/properties/gates/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid23 = _errs128 === errors;
+var valid23 = _errs129 === errors;
 }
 else {
 var valid23 = true;
 }
 if(valid23){
-if(data71.reason !== undefined){
-const _errs130 = errors;
-if(typeof data71.reason !== "string"){
+if(data72.reason !== undefined){
+const _errs131 = errors;
+if(typeof data72.reason !== "string"){
 validate52.errors = [{instancePath:instancePath+"/operations/" + i2+"/gates/" + i11+"/reason",schemaPath:"#/properties/operations/items/properties/gates/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid23 = _errs130 === errors;
+var valid23 = _errs131 === errors;
 }
 else {
 var valid23 = true;
@@ -2333,7 +2345,7 @@ validate52.errors = [{instancePath:instancePath+"/operations/" + i2+"/gates/" + 
 return false;
 }
 }
-var valid22 = _errs126 === errors;
+var valid22 = _errs127 === errors;
 if(!valid22){
 break;
 }
@@ -2344,10 +2356,11 @@ validate52.errors = [{instancePath:instancePath+"/operations/" + i2+"/gates",sch
 return false;
 }
 }
-var valid9 = _errs124 === errors;
+var valid9 = _errs125 === errors;
 }
 else {
 var valid9 = true;
+}
 }
 }
 }
@@ -2395,40 +2408,28 @@ var valid0 = true;
 }
 if(valid0){
 if(data.expects !== undefined){
-let data74 = data.expects;
-const _errs132 = errors;
-if(errors === _errs132){
-if(Array.isArray(data74)){
+let data75 = data.expects;
+const _errs133 = errors;
+if(errors === _errs133){
+if(Array.isArray(data75)){
 var valid24 = true;
-const len12 = data74.length;
+const len12 = data75.length;
 for(let i12=0; i12<len12; i12++){
-let data75 = data74[i12];
-const _errs134 = errors;
-if(errors === _errs134){
-if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
+let data76 = data75[i12];
+const _errs135 = errors;
+if(errors === _errs135){
+if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
 let missing12;
-if((((data75.address === undefined) && (missing12 = "address")) || ((data75.field === undefined) && (missing12 = "field"))) || ((data75.value === undefined) && (missing12 = "value"))){
+if((((data76.address === undefined) && (missing12 = "address")) || ((data76.field === undefined) && (missing12 = "field"))) || ((data76.value === undefined) && (missing12 = "value"))){
 validate52.errors = [{instancePath:instancePath+"/expects/" + i12,schemaPath:"#/properties/expects/items/required",keyword:"required",params:{missingProperty: missing12},message:"must have required property '"+missing12+"'"}];
 return false;
 }
 else {
-if(data75.address !== undefined){
-const _errs136 = errors;
-if(!(validate53(data75.address, {instancePath:instancePath+"/expects/" + i12+"/address",parentData:data75,parentDataProperty:"address",rootData,dynamicAnchors}))){
+if(data76.address !== undefined){
+const _errs137 = errors;
+if(!(validate53(data76.address, {instancePath:instancePath+"/expects/" + i12+"/address",parentData:data76,parentDataProperty:"address",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
-}
-var valid25 = _errs136 === errors;
-}
-else {
-var valid25 = true;
-}
-if(valid25){
-if(data75.field !== undefined){
-const _errs137 = errors;
-if(typeof data75.field !== "string"){
-validate52.errors = [{instancePath:instancePath+"/expects/" + i12+"/field",schemaPath:"#/properties/expects/items/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
 }
 var valid25 = _errs137 === errors;
 }
@@ -2436,13 +2437,25 @@ else {
 var valid25 = true;
 }
 if(valid25){
-if(data75.value !== undefined){
-const _errs139 = errors;
-if(!(validate55(data75.value, {instancePath:instancePath+"/expects/" + i12+"/value",parentData:data75,parentDataProperty:"value",rootData,dynamicAnchors}))){
+if(data76.field !== undefined){
+const _errs138 = errors;
+if(typeof data76.field !== "string"){
+validate52.errors = [{instancePath:instancePath+"/expects/" + i12+"/field",schemaPath:"#/properties/expects/items/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid25 = _errs138 === errors;
+}
+else {
+var valid25 = true;
+}
+if(valid25){
+if(data76.value !== undefined){
+const _errs140 = errors;
+if(!(validate55(data76.value, {instancePath:instancePath+"/expects/" + i12+"/value",parentData:data76,parentDataProperty:"value",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
-var valid25 = _errs139 === errors;
+var valid25 = _errs140 === errors;
 }
 else {
 var valid25 = true;
@@ -2456,7 +2469,7 @@ validate52.errors = [{instancePath:instancePath+"/expects/" + i12,schemaPath:"#/
 return false;
 }
 }
-var valid24 = _errs134 === errors;
+var valid24 = _errs135 === errors;
 if(!valid24){
 break;
 }
@@ -2467,47 +2480,35 @@ validate52.errors = [{instancePath:instancePath+"/expects",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs132 === errors;
+var valid0 = _errs133 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.blocked !== undefined){
-let data79 = data.blocked;
-const _errs140 = errors;
-if(errors === _errs140){
-if(Array.isArray(data79)){
+let data80 = data.blocked;
+const _errs141 = errors;
+if(errors === _errs141){
+if(Array.isArray(data80)){
 var valid26 = true;
-const len13 = data79.length;
+const len13 = data80.length;
 for(let i13=0; i13<len13; i13++){
-let data80 = data79[i13];
-const _errs142 = errors;
-if(errors === _errs142){
-if(data80 && typeof data80 == "object" && !Array.isArray(data80)){
+let data81 = data80[i13];
+const _errs143 = errors;
+if(errors === _errs143){
+if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
 let missing13;
-if(((data80.address === undefined) && (missing13 = "address")) || ((data80.reason === undefined) && (missing13 = "reason"))){
+if(((data81.address === undefined) && (missing13 = "address")) || ((data81.reason === undefined) && (missing13 = "reason"))){
 validate52.errors = [{instancePath:instancePath+"/blocked/" + i13,schemaPath:"#/properties/blocked/items/required",keyword:"required",params:{missingProperty: missing13},message:"must have required property '"+missing13+"'"}];
 return false;
 }
 else {
-if(data80.address !== undefined){
-const _errs144 = errors;
-if(!(validate53(data80.address, {instancePath:instancePath+"/blocked/" + i13+"/address",parentData:data80,parentDataProperty:"address",rootData,dynamicAnchors}))){
+if(data81.address !== undefined){
+const _errs145 = errors;
+if(!(validate53(data81.address, {instancePath:instancePath+"/blocked/" + i13+"/address",parentData:data81,parentDataProperty:"address",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
-}
-var valid27 = _errs144 === errors;
-}
-else {
-var valid27 = true;
-}
-if(valid27){
-if(data80.kind !== undefined){
-const _errs145 = errors;
-if(typeof data80.kind !== "string"){
-validate52.errors = [{instancePath:instancePath+"/blocked/" + i13+"/kind",schemaPath:"#/properties/blocked/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
 }
 var valid27 = _errs145 === errors;
 }
@@ -2515,49 +2516,61 @@ else {
 var valid27 = true;
 }
 if(valid27){
-if(data80.field !== undefined){
-const _errs147 = errors;
-if(typeof data80.field !== "string"){
+if(data81.kind !== undefined){
+const _errs146 = errors;
+if(typeof data81.kind !== "string"){
+validate52.errors = [{instancePath:instancePath+"/blocked/" + i13+"/kind",schemaPath:"#/properties/blocked/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid27 = _errs146 === errors;
+}
+else {
+var valid27 = true;
+}
+if(valid27){
+if(data81.field !== undefined){
+const _errs148 = errors;
+if(typeof data81.field !== "string"){
 validate52.errors = [{instancePath:instancePath+"/blocked/" + i13+"/field",schemaPath:"#/properties/blocked/items/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid27 = _errs147 === errors;
+var valid27 = _errs148 === errors;
 }
 else {
 var valid27 = true;
 }
 if(valid27){
-if(data80.reason !== undefined){
-const _errs149 = errors;
-if(typeof data80.reason !== "string"){
+if(data81.reason !== undefined){
+const _errs150 = errors;
+if(typeof data81.reason !== "string"){
 validate52.errors = [{instancePath:instancePath+"/blocked/" + i13+"/reason",schemaPath:"#/properties/blocked/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid27 = _errs149 === errors;
+var valid27 = _errs150 === errors;
 }
 else {
 var valid27 = true;
 }
 if(valid27){
-if(data80.from !== undefined){
-const _errs151 = errors;
-if(typeof data80.from !== "string"){
+if(data81.from !== undefined){
+const _errs152 = errors;
+if(typeof data81.from !== "string"){
 validate52.errors = [{instancePath:instancePath+"/blocked/" + i13+"/from",schemaPath:"#/properties/blocked/items/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid27 = _errs151 === errors;
+var valid27 = _errs152 === errors;
 }
 else {
 var valid27 = true;
 }
 if(valid27){
-if(data80.fix !== undefined){
-const _errs153 = errors;
-if(typeof data80.fix !== "string"){
+if(data81.fix !== undefined){
+const _errs154 = errors;
+if(typeof data81.fix !== "string"){
 validate52.errors = [{instancePath:instancePath+"/blocked/" + i13+"/fix",schemaPath:"#/properties/blocked/items/properties/fix/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid27 = _errs153 === errors;
+var valid27 = _errs154 === errors;
 }
 else {
 var valid27 = true;
@@ -2574,7 +2587,7 @@ validate52.errors = [{instancePath:instancePath+"/blocked/" + i13,schemaPath:"#/
 return false;
 }
 }
-var valid26 = _errs142 === errors;
+var valid26 = _errs143 === errors;
 if(!valid26){
 break;
 }
@@ -2585,49 +2598,49 @@ validate52.errors = [{instancePath:instancePath+"/blocked",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs140 === errors;
+var valid0 = _errs141 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.notes !== undefined){
-let data87 = data.notes;
-const _errs155 = errors;
-if(errors === _errs155){
-if(Array.isArray(data87)){
+let data88 = data.notes;
+const _errs156 = errors;
+if(errors === _errs156){
+if(Array.isArray(data88)){
 var valid28 = true;
-const len14 = data87.length;
+const len14 = data88.length;
 for(let i14=0; i14<len14; i14++){
-let data88 = data87[i14];
-const _errs157 = errors;
-if(errors === _errs157){
-if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
+let data89 = data88[i14];
+const _errs158 = errors;
+if(errors === _errs158){
+if(data89 && typeof data89 == "object" && !Array.isArray(data89)){
 let missing14;
-if(((data88.address === undefined) && (missing14 = "address")) || ((data88.message === undefined) && (missing14 = "message"))){
+if(((data89.address === undefined) && (missing14 = "address")) || ((data89.message === undefined) && (missing14 = "message"))){
 validate52.errors = [{instancePath:instancePath+"/notes/" + i14,schemaPath:"#/properties/notes/items/required",keyword:"required",params:{missingProperty: missing14},message:"must have required property '"+missing14+"'"}];
 return false;
 }
 else {
-if(data88.address !== undefined){
-const _errs159 = errors;
-if(!(validate53(data88.address, {instancePath:instancePath+"/notes/" + i14+"/address",parentData:data88,parentDataProperty:"address",rootData,dynamicAnchors}))){
+if(data89.address !== undefined){
+const _errs160 = errors;
+if(!(validate53(data89.address, {instancePath:instancePath+"/notes/" + i14+"/address",parentData:data89,parentDataProperty:"address",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
-var valid29 = _errs159 === errors;
+var valid29 = _errs160 === errors;
 }
 else {
 var valid29 = true;
 }
 if(valid29){
-if(data88.message !== undefined){
-const _errs160 = errors;
-if(typeof data88.message !== "string"){
+if(data89.message !== undefined){
+const _errs161 = errors;
+if(typeof data89.message !== "string"){
 validate52.errors = [{instancePath:instancePath+"/notes/" + i14+"/message",schemaPath:"#/properties/notes/items/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid29 = _errs160 === errors;
+var valid29 = _errs161 === errors;
 }
 else {
 var valid29 = true;
@@ -2640,7 +2653,7 @@ validate52.errors = [{instancePath:instancePath+"/notes/" + i14,schemaPath:"#/pr
 return false;
 }
 }
-var valid28 = _errs157 === errors;
+var valid28 = _errs158 === errors;
 if(!valid28){
 break;
 }
@@ -2651,47 +2664,35 @@ validate52.errors = [{instancePath:instancePath+"/notes",schemaPath:"#/propertie
 return false;
 }
 }
-var valid0 = _errs155 === errors;
+var valid0 = _errs156 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.tables !== undefined){
-let data91 = data.tables;
-const _errs162 = errors;
-if(errors === _errs162){
-if(Array.isArray(data91)){
+let data92 = data.tables;
+const _errs163 = errors;
+if(errors === _errs163){
+if(Array.isArray(data92)){
 var valid30 = true;
-const len15 = data91.length;
+const len15 = data92.length;
 for(let i15=0; i15<len15; i15++){
-let data92 = data91[i15];
-const _errs164 = errors;
-if(errors === _errs164){
-if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
+let data93 = data92[i15];
+const _errs165 = errors;
+if(errors === _errs165){
+if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
 let missing15;
-if(((((data92.address === undefined) && (missing15 = "address")) || ((data92.title === undefined) && (missing15 = "title"))) || ((data92.columns === undefined) && (missing15 = "columns"))) || ((data92.rows === undefined) && (missing15 = "rows"))){
+if(((((data93.address === undefined) && (missing15 = "address")) || ((data93.title === undefined) && (missing15 = "title"))) || ((data93.columns === undefined) && (missing15 = "columns"))) || ((data93.rows === undefined) && (missing15 = "rows"))){
 validate52.errors = [{instancePath:instancePath+"/tables/" + i15,schemaPath:"#/properties/tables/items/required",keyword:"required",params:{missingProperty: missing15},message:"must have required property '"+missing15+"'"}];
 return false;
 }
 else {
-if(data92.address !== undefined){
-const _errs166 = errors;
-if(!(validate53(data92.address, {instancePath:instancePath+"/tables/" + i15+"/address",parentData:data92,parentDataProperty:"address",rootData,dynamicAnchors}))){
+if(data93.address !== undefined){
+const _errs167 = errors;
+if(!(validate53(data93.address, {instancePath:instancePath+"/tables/" + i15+"/address",parentData:data93,parentDataProperty:"address",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
-}
-var valid31 = _errs166 === errors;
-}
-else {
-var valid31 = true;
-}
-if(valid31){
-if(data92.title !== undefined){
-const _errs167 = errors;
-if(typeof data92.title !== "string"){
-validate52.errors = [{instancePath:instancePath+"/tables/" + i15+"/title",schemaPath:"#/properties/tables/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
 }
 var valid31 = _errs167 === errors;
 }
@@ -2699,43 +2700,55 @@ else {
 var valid31 = true;
 }
 if(valid31){
-if(data92.columns !== undefined){
-let data95 = data92.columns;
-const _errs169 = errors;
-if(errors === _errs169){
-if(Array.isArray(data95)){
+if(data93.title !== undefined){
+const _errs168 = errors;
+if(typeof data93.title !== "string"){
+validate52.errors = [{instancePath:instancePath+"/tables/" + i15+"/title",schemaPath:"#/properties/tables/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid31 = _errs168 === errors;
+}
+else {
+var valid31 = true;
+}
+if(valid31){
+if(data93.columns !== undefined){
+let data96 = data93.columns;
+const _errs170 = errors;
+if(errors === _errs170){
+if(Array.isArray(data96)){
 var valid32 = true;
-const len16 = data95.length;
+const len16 = data96.length;
 for(let i16=0; i16<len16; i16++){
-let data96 = data95[i16];
-const _errs171 = errors;
-if(errors === _errs171){
-if(data96 && typeof data96 == "object" && !Array.isArray(data96)){
+let data97 = data96[i16];
+const _errs172 = errors;
+if(errors === _errs172){
+if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
 let missing16;
-if((data96.name === undefined) && (missing16 = "name")){
+if((data97.name === undefined) && (missing16 = "name")){
 validate52.errors = [{instancePath:instancePath+"/tables/" + i15+"/columns/" + i16,schemaPath:"#/properties/tables/items/properties/columns/items/required",keyword:"required",params:{missingProperty: missing16},message:"must have required property '"+missing16+"'"}];
 return false;
 }
 else {
-if(data96.name !== undefined){
-const _errs173 = errors;
-if(typeof data96.name !== "string"){
+if(data97.name !== undefined){
+const _errs174 = errors;
+if(typeof data97.name !== "string"){
 validate52.errors = [{instancePath:instancePath+"/tables/" + i15+"/columns/" + i16+"/name",schemaPath:"#/properties/tables/items/properties/columns/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid33 = _errs173 === errors;
+var valid33 = _errs174 === errors;
 }
 else {
 var valid33 = true;
 }
 if(valid33){
-if(data96.align !== undefined){
-const _errs175 = errors;
-if("right" !== data96.align){
+if(data97.align !== undefined){
+const _errs176 = errors;
+if("right" !== data97.align){
 validate52.errors = [{instancePath:instancePath+"/tables/" + i15+"/columns/" + i16+"/align",schemaPath:"#/properties/tables/items/properties/columns/items/properties/align/const",keyword:"const",params:{allowedValue: "right"},message:"must be equal to constant"}];
 return false;
 }
-var valid33 = _errs175 === errors;
+var valid33 = _errs176 === errors;
 }
 else {
 var valid33 = true;
@@ -2748,7 +2761,7 @@ validate52.errors = [{instancePath:instancePath+"/tables/" + i15+"/columns/" + i
 return false;
 }
 }
-var valid32 = _errs171 === errors;
+var valid32 = _errs172 === errors;
 if(!valid32){
 break;
 }
@@ -2759,44 +2772,44 @@ validate52.errors = [{instancePath:instancePath+"/tables/" + i15+"/columns",sche
 return false;
 }
 }
-var valid31 = _errs169 === errors;
+var valid31 = _errs170 === errors;
 }
 else {
 var valid31 = true;
 }
 if(valid31){
-if(data92.rows !== undefined){
-let data99 = data92.rows;
-const _errs176 = errors;
-if(errors === _errs176){
-if(Array.isArray(data99)){
+if(data93.rows !== undefined){
+let data100 = data93.rows;
+const _errs177 = errors;
+if(errors === _errs177){
+if(Array.isArray(data100)){
 var valid34 = true;
-const len17 = data99.length;
+const len17 = data100.length;
 for(let i17=0; i17<len17; i17++){
-let data100 = data99[i17];
-const _errs178 = errors;
-if(errors === _errs178){
-if(data100 && typeof data100 == "object" && !Array.isArray(data100)){
+let data101 = data100[i17];
+const _errs179 = errors;
+if(errors === _errs179){
+if(data101 && typeof data101 == "object" && !Array.isArray(data101)){
 let missing17;
-if((data100.cells === undefined) && (missing17 = "cells")){
+if((data101.cells === undefined) && (missing17 = "cells")){
 validate52.errors = [{instancePath:instancePath+"/tables/" + i15+"/rows/" + i17,schemaPath:"#/properties/tables/items/properties/rows/items/required",keyword:"required",params:{missingProperty: missing17},message:"must have required property '"+missing17+"'"}];
 return false;
 }
 else {
-if(data100.cells !== undefined){
-let data101 = data100.cells;
-const _errs180 = errors;
-if(errors === _errs180){
-if(Array.isArray(data101)){
+if(data101.cells !== undefined){
+let data102 = data101.cells;
+const _errs181 = errors;
+if(errors === _errs181){
+if(Array.isArray(data102)){
 var valid36 = true;
-const len18 = data101.length;
+const len18 = data102.length;
 for(let i18=0; i18<len18; i18++){
-let data102 = data101[i18];
-const _errs182 = errors;
+let data103 = data102[i18];
 const _errs183 = errors;
-let valid37 = false;
 const _errs184 = errors;
-if(typeof data102 !== "string"){
+let valid37 = false;
+const _errs185 = errors;
+if(typeof data103 !== "string"){
 const err0 = {instancePath:instancePath+"/tables/" + i15+"/rows/" + i17+"/cells/" + i18,schemaPath:"#/properties/tables/items/properties/rows/items/properties/cells/items/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err0];
@@ -2806,23 +2819,23 @@ vErrors.push(err0);
 }
 errors++;
 }
-var _valid0 = _errs184 === errors;
+var _valid0 = _errs185 === errors;
 valid37 = valid37 || _valid0;
-const _errs186 = errors;
-if(!(validate56(data102, {instancePath:instancePath+"/tables/" + i15+"/rows/" + i17+"/cells/" + i18,parentData:data101,parentDataProperty:i18,rootData,dynamicAnchors}))){
+const _errs187 = errors;
+if(!(validate56(data103, {instancePath:instancePath+"/tables/" + i15+"/rows/" + i17+"/cells/" + i18,parentData:data102,parentDataProperty:i18,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
-var _valid0 = _errs186 === errors;
+var _valid0 = _errs187 === errors;
 valid37 = valid37 || _valid0;
 if(_valid0){
 var props3 = true;
 }
-const _errs187 = errors;
-if(errors === _errs187){
-if(data102 && typeof data102 == "object" && !Array.isArray(data102)){
+const _errs188 = errors;
+if(errors === _errs188){
+if(data103 && typeof data103 == "object" && !Array.isArray(data103)){
 let missing18;
-if((data102.percent === undefined) && (missing18 = "percent")){
+if((data103.percent === undefined) && (missing18 = "percent")){
 const err1 = {instancePath:instancePath+"/tables/" + i15+"/rows/" + i17+"/cells/" + i18,schemaPath:"#/properties/tables/items/properties/rows/items/properties/cells/items/anyOf/2/required",keyword:"required",params:{missingProperty: missing18},message:"must have required property '"+missing18+"'"};
 if(vErrors === null){
 vErrors = [err1];
@@ -2833,9 +2846,9 @@ vErrors.push(err1);
 errors++;
 }
 else {
-if(data102.percent !== undefined){
-let data103 = data102.percent;
-if((!(typeof data103 == "number")) && (data103 !== null)){
+if(data103.percent !== undefined){
+let data104 = data103.percent;
+if((!(typeof data104 == "number")) && (data104 !== null)){
 const err2 = {instancePath:instancePath+"/tables/" + i15+"/rows/" + i17+"/cells/" + i18+"/percent",schemaPath:"#/properties/tables/items/properties/rows/items/properties/cells/items/anyOf/2/properties/percent/type",keyword:"type",params:{type: schema19.properties.tables.items.properties.rows.items.properties.cells.items.anyOf[2].properties.percent.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err2];
@@ -2859,7 +2872,7 @@ vErrors.push(err3);
 errors++;
 }
 }
-var _valid0 = _errs187 === errors;
+var _valid0 = _errs188 === errors;
 valid37 = valid37 || _valid0;
 if(_valid0){
 if(props3 !== true){
@@ -2880,17 +2893,17 @@ validate52.errors = vErrors;
 return false;
 }
 else {
-errors = _errs183;
+errors = _errs184;
 if(vErrors !== null){
-if(_errs183){
-vErrors.length = _errs183;
+if(_errs184){
+vErrors.length = _errs184;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid36 = _errs182 === errors;
+var valid36 = _errs183 === errors;
 if(!valid36){
 break;
 }
@@ -2901,19 +2914,19 @@ validate52.errors = [{instancePath:instancePath+"/tables/" + i15+"/rows/" + i17+
 return false;
 }
 }
-var valid35 = _errs180 === errors;
+var valid35 = _errs181 === errors;
 }
 else {
 var valid35 = true;
 }
 if(valid35){
-if(data100.outlier !== undefined){
-const _errs191 = errors;
-if(true !== data100.outlier){
+if(data101.outlier !== undefined){
+const _errs192 = errors;
+if(true !== data101.outlier){
 validate52.errors = [{instancePath:instancePath+"/tables/" + i15+"/rows/" + i17+"/outlier",schemaPath:"#/properties/tables/items/properties/rows/items/properties/outlier/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"}];
 return false;
 }
-var valid35 = _errs191 === errors;
+var valid35 = _errs192 === errors;
 }
 else {
 var valid35 = true;
@@ -2926,7 +2939,7 @@ validate52.errors = [{instancePath:instancePath+"/tables/" + i15+"/rows/" + i17,
 return false;
 }
 }
-var valid34 = _errs178 === errors;
+var valid34 = _errs179 === errors;
 if(!valid34){
 break;
 }
@@ -2937,7 +2950,7 @@ validate52.errors = [{instancePath:instancePath+"/tables/" + i15+"/rows",schemaP
 return false;
 }
 }
-var valid31 = _errs176 === errors;
+var valid31 = _errs177 === errors;
 }
 else {
 var valid31 = true;
@@ -2952,7 +2965,7 @@ validate52.errors = [{instancePath:instancePath+"/tables/" + i15,schemaPath:"#/p
 return false;
 }
 }
-var valid30 = _errs164 === errors;
+var valid30 = _errs165 === errors;
 if(!valid30){
 break;
 }
@@ -2963,91 +2976,91 @@ validate52.errors = [{instancePath:instancePath+"/tables",schemaPath:"#/properti
 return false;
 }
 }
-var valid0 = _errs162 === errors;
+var valid0 = _errs163 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.gates !== undefined){
-let data105 = data.gates;
-const _errs192 = errors;
-if(errors === _errs192){
-if(Array.isArray(data105)){
+let data106 = data.gates;
+const _errs193 = errors;
+if(errors === _errs193){
+if(Array.isArray(data106)){
 var valid39 = true;
-const len19 = data105.length;
+const len19 = data106.length;
 for(let i19=0; i19<len19; i19++){
-let data106 = data105[i19];
-const _errs194 = errors;
-if(errors === _errs194){
-if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
+let data107 = data106[i19];
+const _errs195 = errors;
+if(errors === _errs195){
+if(data107 && typeof data107 == "object" && !Array.isArray(data107)){
 let missing19;
-if((((data106.name === undefined) && (missing19 = "name")) || ((data106.open === undefined) && (missing19 = "open"))) || ((data106.reasons === undefined) && (missing19 = "reasons"))){
+if((((data107.name === undefined) && (missing19 = "name")) || ((data107.open === undefined) && (missing19 = "open"))) || ((data107.reasons === undefined) && (missing19 = "reasons"))){
 validate52.errors = [{instancePath:instancePath+"/gates/" + i19,schemaPath:"#/properties/gates/items/required",keyword:"required",params:{missingProperty: missing19},message:"must have required property '"+missing19+"'"}];
 return false;
 }
 else {
-if(data106.name !== undefined){
-const _errs196 = errors;
-if(typeof data106.name !== "string"){
+if(data107.name !== undefined){
+const _errs197 = errors;
+if(typeof data107.name !== "string"){
 validate52.errors = [{instancePath:instancePath+"/gates/" + i19+"/name",schemaPath:"#/properties/gates/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid40 = _errs196 === errors;
+var valid40 = _errs197 === errors;
 }
 else {
 var valid40 = true;
 }
 if(valid40){
-if(data106.open !== undefined){
-const _errs198 = errors;
-if(typeof data106.open !== "boolean"){
+if(data107.open !== undefined){
+const _errs199 = errors;
+if(typeof data107.open !== "boolean"){
 validate52.errors = [{instancePath:instancePath+"/gates/" + i19+"/open",schemaPath:"#/properties/gates/items/properties/open/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
-var valid40 = _errs198 === errors;
+var valid40 = _errs199 === errors;
 }
 else {
 var valid40 = true;
 }
 if(valid40){
-if(data106.reasons !== undefined){
-let data109 = data106.reasons;
-const _errs200 = errors;
-if(errors === _errs200){
-if(Array.isArray(data109)){
+if(data107.reasons !== undefined){
+let data110 = data107.reasons;
+const _errs201 = errors;
+if(errors === _errs201){
+if(Array.isArray(data110)){
 var valid41 = true;
-const len20 = data109.length;
+const len20 = data110.length;
 for(let i20=0; i20<len20; i20++){
-let data110 = data109[i20];
-const _errs202 = errors;
-if(errors === _errs202){
-if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
+let data111 = data110[i20];
+const _errs203 = errors;
+if(errors === _errs203){
+if(data111 && typeof data111 == "object" && !Array.isArray(data111)){
 let missing20;
-if(((data110.address === undefined) && (missing20 = "address")) || ((data110.reason === undefined) && (missing20 = "reason"))){
+if(((data111.address === undefined) && (missing20 = "address")) || ((data111.reason === undefined) && (missing20 = "reason"))){
 validate52.errors = [{instancePath:instancePath+"/gates/" + i19+"/reasons/" + i20,schemaPath:"#/properties/gates/items/properties/reasons/items/required",keyword:"required",params:{missingProperty: missing20},message:"must have required property '"+missing20+"'"}];
 return false;
 }
 else {
-if(data110.address !== undefined){
-const _errs204 = errors;
-if(!(validate53(data110.address, {instancePath:instancePath+"/gates/" + i19+"/reasons/" + i20+"/address",parentData:data110,parentDataProperty:"address",rootData,dynamicAnchors}))){
+if(data111.address !== undefined){
+const _errs205 = errors;
+if(!(validate53(data111.address, {instancePath:instancePath+"/gates/" + i19+"/reasons/" + i20+"/address",parentData:data111,parentDataProperty:"address",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
-var valid42 = _errs204 === errors;
+var valid42 = _errs205 === errors;
 }
 else {
 var valid42 = true;
 }
 if(valid42){
-if(data110.reason !== undefined){
-const _errs205 = errors;
-if(typeof data110.reason !== "string"){
+if(data111.reason !== undefined){
+const _errs206 = errors;
+if(typeof data111.reason !== "string"){
 validate52.errors = [{instancePath:instancePath+"/gates/" + i19+"/reasons/" + i20+"/reason",schemaPath:"#/properties/gates/items/properties/reasons/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid42 = _errs205 === errors;
+var valid42 = _errs206 === errors;
 }
 else {
 var valid42 = true;
@@ -3060,7 +3073,7 @@ validate52.errors = [{instancePath:instancePath+"/gates/" + i19+"/reasons/" + i2
 return false;
 }
 }
-var valid41 = _errs202 === errors;
+var valid41 = _errs203 === errors;
 if(!valid41){
 break;
 }
@@ -3071,7 +3084,7 @@ validate52.errors = [{instancePath:instancePath+"/gates/" + i19+"/reasons",schem
 return false;
 }
 }
-var valid40 = _errs200 === errors;
+var valid40 = _errs201 === errors;
 }
 else {
 var valid40 = true;
@@ -3085,7 +3098,7 @@ validate52.errors = [{instancePath:instancePath+"/gates/" + i19,schemaPath:"#/pr
 return false;
 }
 }
-var valid39 = _errs194 === errors;
+var valid39 = _errs195 === errors;
 if(!valid39){
 break;
 }
@@ -3096,24 +3109,24 @@ validate52.errors = [{instancePath:instancePath+"/gates",schemaPath:"#/propertie
 return false;
 }
 }
-var valid0 = _errs192 === errors;
+var valid0 = _errs193 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.things !== undefined){
-let data113 = data.things;
-const _errs207 = errors;
-if(errors === _errs207){
-if(data113 && typeof data113 == "object" && !Array.isArray(data113)){
-for(const key0 in data113){
-const _errs210 = errors;
-if(!(validate84(data113[key0], {instancePath:instancePath+"/things/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data113,parentDataProperty:key0,rootData,dynamicAnchors}))){
+let data114 = data.things;
+const _errs208 = errors;
+if(errors === _errs208){
+if(data114 && typeof data114 == "object" && !Array.isArray(data114)){
+for(const key0 in data114){
+const _errs211 = errors;
+if(!(validate84(data114[key0], {instancePath:instancePath+"/things/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data114,parentDataProperty:key0,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
 errors = vErrors.length;
 }
-var valid43 = _errs210 === errors;
+var valid43 = _errs211 === errors;
 if(!valid43){
 break;
 }
@@ -3124,73 +3137,73 @@ validate52.errors = [{instancePath:instancePath+"/things",schemaPath:"#/properti
 return false;
 }
 }
-var valid0 = _errs207 === errors;
+var valid0 = _errs208 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.milestones !== undefined){
-let data115 = data.milestones;
-const _errs211 = errors;
-if(errors === _errs211){
-if(Array.isArray(data115)){
+let data116 = data.milestones;
+const _errs212 = errors;
+if(errors === _errs212){
+if(Array.isArray(data116)){
 var valid44 = true;
-const len21 = data115.length;
+const len21 = data116.length;
 for(let i21=0; i21<len21; i21++){
-let data116 = data115[i21];
-const _errs213 = errors;
-if(errors === _errs213){
-if(data116 && typeof data116 == "object" && !Array.isArray(data116)){
+let data117 = data116[i21];
+const _errs214 = errors;
+if(errors === _errs214){
+if(data117 && typeof data117 == "object" && !Array.isArray(data117)){
 let missing21;
-if((((data116.kind === undefined) && (missing21 = "kind")) || ((data116.done === undefined) && (missing21 = "done"))) || ((data116.uncertain === undefined) && (missing21 = "uncertain"))){
+if((((data117.kind === undefined) && (missing21 = "kind")) || ((data117.done === undefined) && (missing21 = "done"))) || ((data117.uncertain === undefined) && (missing21 = "uncertain"))){
 validate52.errors = [{instancePath:instancePath+"/milestones/" + i21,schemaPath:"#/properties/milestones/items/required",keyword:"required",params:{missingProperty: missing21},message:"must have required property '"+missing21+"'"}];
 return false;
 }
 else {
-if(data116.kind !== undefined){
-const _errs215 = errors;
-if(typeof data116.kind !== "string"){
+if(data117.kind !== undefined){
+const _errs216 = errors;
+if(typeof data117.kind !== "string"){
 validate52.errors = [{instancePath:instancePath+"/milestones/" + i21+"/kind",schemaPath:"#/properties/milestones/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid45 = _errs215 === errors;
+var valid45 = _errs216 === errors;
 }
 else {
 var valid45 = true;
 }
 if(valid45){
-if(data116.done !== undefined){
-const _errs217 = errors;
-if(typeof data116.done !== "string"){
+if(data117.done !== undefined){
+const _errs218 = errors;
+if(typeof data117.done !== "string"){
 validate52.errors = [{instancePath:instancePath+"/milestones/" + i21+"/done",schemaPath:"#/properties/milestones/items/properties/done/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid45 = _errs217 === errors;
+var valid45 = _errs218 === errors;
 }
 else {
 var valid45 = true;
 }
 if(valid45){
-if(data116.uncertain !== undefined){
-const _errs219 = errors;
-if(typeof data116.uncertain !== "string"){
+if(data117.uncertain !== undefined){
+const _errs220 = errors;
+if(typeof data117.uncertain !== "string"){
 validate52.errors = [{instancePath:instancePath+"/milestones/" + i21+"/uncertain",schemaPath:"#/properties/milestones/items/properties/uncertain/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid45 = _errs219 === errors;
+var valid45 = _errs220 === errors;
 }
 else {
 var valid45 = true;
 }
 if(valid45){
-if(data116.missed !== undefined){
-const _errs221 = errors;
-if(typeof data116.missed !== "string"){
+if(data117.missed !== undefined){
+const _errs222 = errors;
+if(typeof data117.missed !== "string"){
 validate52.errors = [{instancePath:instancePath+"/milestones/" + i21+"/missed",schemaPath:"#/properties/milestones/items/properties/missed/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid45 = _errs221 === errors;
+var valid45 = _errs222 === errors;
 }
 else {
 var valid45 = true;
@@ -3205,7 +3218,7 @@ validate52.errors = [{instancePath:instancePath+"/milestones/" + i21,schemaPath:
 return false;
 }
 }
-var valid44 = _errs213 === errors;
+var valid44 = _errs214 === errors;
 if(!valid44){
 break;
 }
@@ -3216,19 +3229,19 @@ validate52.errors = [{instancePath:instancePath+"/milestones",schemaPath:"#/prop
 return false;
 }
 }
-var valid0 = _errs211 === errors;
+var valid0 = _errs212 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.digest !== undefined){
-const _errs223 = errors;
+const _errs224 = errors;
 if(typeof data.digest !== "string"){
 validate52.errors = [{instancePath:instancePath+"/digest",schemaPath:"#/properties/digest/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid0 = _errs223 === errors;
+var valid0 = _errs224 === errors;
 }
 else {
 var valid0 = true;

@@ -5,6 +5,7 @@ import type { Kind, Snapshot, Wants } from './kind.ts';
 import type { Operation } from './operation.ts';
 import type { Milestone, Plan, Target } from './plan.ts';
 import type { Proposed } from './propose.ts';
+import { Unread } from './unread.ts';
 
 export interface PlanContext {
   kinds: readonly Kind[];
@@ -38,9 +39,9 @@ export function planDigest(plan: Omit<Plan, 'format' | 'formatVersion' | 'digest
 /** What a plan is for: the app and, where it was looked up, the version. */
 export function targetOf(kinds: readonly Kind[], wants: Wants, { have }: Snapshot): Target {
   const nothing: Target = { bundleId: '', platform: '', appId: '', name: '' };
-  return kinds.reduce<Target>(
-    (target, kind) =>
-      kind.target && kind.name in have ? { ...target, ...kind.target(have[kind.name], wants[kind.name]) } : target,
+  const known = kinds.filter(({ name }) => name in have && !(have[name] instanceof Unread));
+  return known.reduce<Target>(
+    (target, kind) => ({ ...target, ...kind.target?.(have[kind.name], wants[kind.name]) }),
     nothing,
   );
 }

@@ -7,7 +7,8 @@ export type Event =
   | { type: 'observing'; kind: string }
   | { type: 'observed'; kind: string }
   | { type: 'requested'; method: string; path: string; status: number; ms: number }
-  | { type: 'retrying'; method: string; path: string; reason: string; attempt: number; delayMs: number }
+  /** `asked`: for as long as the other side asks for. */
+  | { type: 'retrying'; method: string; path: string; reason: string; attempt: number; delayMs: number; asked?: true }
   | { type: 'applying'; total: number; things: Things }
   /** Things that turned up on the way. */
   | { type: 'found'; things: Things }

@@ -14,6 +14,16 @@ export interface AppleError {
   fix?: string;
 }
 
+/**
+ * Whether Apple speaks of an agreement that has to be signed, which no other key can do (observed: `FORBIDDEN.REQUIRED_AGREEMENTS_…`,
+ * `FORBIDDEN_ERROR.CONTRACT_NOT_VALID`, and words alone). The licence agreement with customers is something else.
+ */
+export function isAboutAgreement({ code, title, detail = '' }: AppleError): boolean {
+  if (/AGREEMENT|CONTRACT/.test(code)) return true;
+  const words = `${title} ${detail}`.replaceAll(/end.?user licen[cs]e agreement/gi, '');
+  return /\b(?:agreements?|contracts?)\b/i.test(words);
+}
+
 /** A request that did not succeed, as plain data for reports. */
 export interface Failure {
   /**

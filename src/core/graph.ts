@@ -8,19 +8,37 @@ export interface Dependencies {
   needs: ReadonlyMap<string, ReadonlySet<string>>;
   /** These must have ended, well or not: until then it is not known what the operation has to do. */
   waits: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Operations that come after everything else: the public ones that nothing else needs, and then the final ones. */
+  last: ReadonlySet<string>;
 }
 
 /**
  * Derives the dependencies from the operations themselves: who creates what others refer to, Apple's own reasons (`after`, `unlocks`),
- * what comes when everything else is done (`final`), and which kinds an operation makes uncertain (`reveals`). There is no other
- * source of order.
+ * what comes when everything else is done (`public`, `final`), and which kinds an operation makes uncertain (`reveals`). There is no
+ * other source of order.
  */
 export function dependencies(operations: readonly Operation[]): Dependencies {
+  const { needs, waits } = ownDependencies(operations);
+  const idsOf = (list: readonly Operation[]) => list.map(operationId);
+  const finals = operations.filter((operation) => operation.final === true);
+  const others = operations.filter((operation) => operation.final !== true);
+  const neededFirst = closure(idsOf(others.filter((operation) => operation.public !== true)), needs, waits);
+  const late = others.filter((operation) => operation.public === true && !neededFirst.has(operationId(operation)));
+  const isLate = new Set(late);
+  const early = idsOf(others.filter((operation) => !isLate.has(operation)));
+  for (const id of idsOf(late)) for (const other of early) needs.get(id)?.add(other);
+  for (const id of idsOf(finals)) for (const other of idsOf(others)) needs.get(id)?.add(other);
+  return { needs, waits, last: new Set(idsOf([...late, ...finals])) };
+}
+
+type Ids = Map<string, Set<string>>;
+
+/** What each operation depends on by itself, whenever it comes. */
+function ownDependencies(operations: readonly Operation[]): { needs: Ids; waits: Ids } {
   const creators = new Map<string, string[]>();
   const workers = new Map<string, string[]>();
   const revealers = new Map<string, Operation[]>();
   const unlockers = new Map<string, string[]>();
-  const early = operations.filter((operation) => operation.final !== true).map(operationId);
   for (const operation of operations) {
     const id = operationId(operation);
     if (makesAddress(operation)) push(creators, operation.address, id);
@@ -28,20 +46,26 @@ export function dependencies(operations: readonly Operation[]): Dependencies {
     for (const name of operation.reveals ?? []) push(revealers, name, operation);
     for (const name of operation.unlocks ?? []) push(unlockers, name, id);
   }
-  const needs = new Map<string, Set<string>>();
-  const waits = new Map<string, Set<string>>();
+  const needs: Ids = new Map();
+  const waits: Ids = new Map();
   for (const operation of operations) {
     const id = operationId(operation);
     const needed = new Set(operationRefs(operation).flatMap((address) => creators.get(address) ?? []));
     for (const address of operation.after ?? []) workers.get(address)?.forEach((worker) => needed.add(worker));
     for (const unlocker of unlockers.get(operation.kind) ?? []) needed.add(unlocker);
-    if (operation.final) for (const other of early) needed.add(other);
     needed.delete(id);
     needs.set(id, needed);
     const uncertain = (revealers.get(operation.kind) ?? []).filter((revealer) => revealer.kind !== operation.kind);
     waits.set(id, new Set(uncertain.map(operationId)));
   }
   return { needs, waits };
+}
+
+/** These operations, and all that has to be over before one of them can start. */
+function closure(ids: readonly string[], needs: Ids, waits: Ids): ReadonlySet<string> {
+  const found = new Set(ids);
+  for (const id of found) for (const other of [...(needs.get(id) ?? []), ...(waits.get(id) ?? [])]) found.add(other);
+  return found;
 }
 
 function push<T>(map: Map<string, T[]>, key: string, value: T): void {

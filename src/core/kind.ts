@@ -49,6 +49,8 @@ export interface ManifestPart {
   files?(manifest: unknown, folder: string): Promise<{ problems: Problem[]; lists: ReadonlyMap<string, ListedFile[]> }>;
   /** The hint for a key that the schema doesn't have; `undefined` where this kind knows nothing better than the nearest one. */
   unknownKey?(pointer: string, key: string): string | undefined;
+  /** Keys of the manifest by the names that other tools give them: `{ release_notes: 'metadata.<language>.whatsNew' }`. */
+  otherNames?: Readonly<Record<string, string>>;
   /** What to say of a value that hasn't the form that its key needs. @param shown the value, quoted */
   wrongForm?(name: string, pointer: string, shown: string): Wrong | undefined;
   /** The hint for an empty value at this pointer. */
@@ -56,10 +58,15 @@ export interface ManifestPart {
 }
 
 /** How much is read: what is compared with what is wanted, or everything there is. */
-export interface Scope<Want> {
+export interface Scope<Want, Have = unknown> {
   /** What the manifest wants of this kind; `undefined` where it doesn't manage it. */
   want: Want | undefined;
   whole: boolean;
+  /**
+   * One thing is looked at again, right before it is written: whatever else was observed may be taken over from then. What is replaced
+   * with it has to be read last, so that nobody changes it between this look and the write.
+   */
+  again?: { address: Address; have: Have };
 }
 
 /** What App Review has to do with a kind. */
@@ -87,6 +94,8 @@ export type Observed<Needs> = {
 export interface KindDefinition<Manifest, Want, Have, Needs> {
   readonly name: string;
   readonly needs: Needs;
+  /** Names in `needs` that it can do without where the key may not read them: it finds them `Unread`. */
+  readonly spares?: ReadonlySet<string>;
   /** Apple makes or changes these things by itself when a thing of one of these kinds is created: they are looked at again then. */
   readonly arrivesWith?: readonly Kind[];
   readonly manifest?: ManifestPart;
@@ -96,7 +105,7 @@ export interface KindDefinition<Manifest, Want, Have, Needs> {
   /** The inverse of `want`: the part of a manifest that asks for what is there. `undefined` where there is nothing to ask for. Pure. */
   describe(have: Have, observed: Observed<Needs>): Manifest | undefined;
   /** Reads the present state in the fewest requests. */
-  observe(api: Reader, scope: Scope<Want>, observed: Observed<Needs>): Promise<Have>;
+  observe(api: Reader, scope: Scope<Want, NoInfer<Have>>, observed: Observed<Needs>): Promise<Have>;
   /** Ids of what was observed and may be referred to. */
   addresses(have: Have): Iterable<readonly [Address, string]>;
   /**
@@ -109,6 +118,8 @@ export interface KindDefinition<Manifest, Want, Have, Needs> {
   readonly review?: Review<Have, Observed<Needs>>;
   /** Where Apple's errors about these resources can be fixed, by JSON:API type. */
   readonly errors?: Readonly<Record<string, FixOf>>;
+  /** Whether no customer has ever seen the app: nothing that is written shows at once then. */
+  isUnreleased?(have: Have): boolean;
   /** Its part of what the plan is for. */
   target?(have: Have, want: Want | undefined): Partial<Target>;
   /** Why a saved plan may not be carried on with what is there now, although every change is still the same. */
@@ -140,6 +151,8 @@ export function kind<Manifest, Want, Have, Needs extends Readonly<Record<string,
 export interface Snapshot {
   have: Readonly<Record<string, unknown>>;
   book: AddressBook;
+  /** When reading began, in milliseconds of the reader's clock. */
+  observedAt?: number;
 }
 
 /** What the manifest wants of each kind, by name; a kind that it does not manage is missing. */

@@ -17,9 +17,17 @@ interface Step {
   after?: Address[];
   /** Comes when everything that is not final itself has succeeded: nothing can be changed any more once Apple has it. */
   final?: true;
+  /**
+   * Customers see it at once. It comes when everything that is neither public nor final has succeeded, so that nobody pays another price
+   * for a release that fails; unless something of that can't be done without it.
+   */
+  public?: true;
   /** Kinds whose things are locked until this has succeeded. */
   unlocks?: string[];
-  /** Kinds to look at once more before it is sent: it goes only if they propose it still, and nothing there is in the way. */
+  /**
+   * Kinds to look at once more right before it is sent: it goes only if it still is what was reviewed, and nothing there is in the way.
+   * Everything has it that writes more than what changes: the rest is sent as it is by then.
+   */
   recheck?: string[];
   /** Kinds that Apple changes by itself through this operation: they are observed and proposed again afterwards. */
   reveals?: string[];

@@ -1,10 +1,12 @@
 import type { Address } from './address.ts';
 import type { Beside, Kind, Snapshot, Wants } from './kind.ts';
 import { haveOf, observedFor } from './kind.ts';
-import type { Operation } from './operation.ts';
+import { isJsonObject } from './json.ts';
+import type { Operation, RequestOperation } from './operation.ts';
 import type { Proposal } from './proposal.ts';
 import { addProposal, emptyProposal } from './proposal.ts';
-import type { Thing } from './thing.ts';
+import type { Thing, Things } from './thing.ts';
+import { Unread } from './unread.ts';
 
 /** A proposal, with what is to be said of every address in it. */
 export interface Proposed extends Proposal {
@@ -19,11 +21,20 @@ export function wantsOf(kinds: readonly Kind[], manifest: object, beside: Beside
 
 /** The kinds that the manifest manages, together with those they need, in the order of the list. */
 export function managedKinds(kinds: readonly Kind[], wants: Wants): Kind[] {
+  return withNeeds(kinds, wants, ({ needs }) => Object.values(needs));
+}
+
+/** Those of them without which something could not be proposed. */
+export function necessaryKinds(kinds: readonly Kind[], wants: Wants): Kind[] {
+  return withNeeds(kinds, wants, ({ needs, spares }) => Object.values(needs).filter(({ name }) => !spares?.has(name)));
+}
+
+function withNeeds(kinds: readonly Kind[], wants: Wants, needsOf: (kind: Kind) => Kind[]): Kind[] {
   const chosen = new Set<string>();
-  const choose = ({ name, needs }: Kind): void => {
-    if (chosen.has(name)) return;
-    chosen.add(name);
-    Object.values(needs).forEach(choose);
+  const choose = (kind: Kind): void => {
+    if (chosen.has(kind.name)) return;
+    chosen.add(kind.name);
+    needsOf(kind).forEach(choose);
   };
   for (const kind of kinds) if (wants[kind.name] !== undefined) choose(kind);
   return kinds.filter(({ name }) => chosen.has(name));
@@ -41,14 +52,22 @@ export function propose(
 ): Proposed {
   const whole: Proposed = { ...emptyProposal(), things: {} };
   const asked: Proposed = { ...emptyProposal(), things: {} };
+  const isRead = ({ name }: Kind): boolean => name in have && !(have[name] instanceof Unread);
+  const isUnreleased = kinds.some((kind) => isRead(kind) && kind.isUnreleased?.(haveOf(kind, have)));
   for (const kind of kinds) {
     const want = wants[kind.name];
-    if (want === undefined) continue;
+    if (want === undefined || !isRead(kind)) continue;
     const state = { want, have: haveOf(kind, have), observed: observedFor(kind, have) };
     const part = kind.propose(want, state.have, state.observed, whole);
-    const operations = part.operations.map((operation) => withArrivals(operation, kind, kinds));
     const words = (address: Address): Thing => thingOf(kind, address, wants, have);
-    const proposed = { ...part, operations, things: thingsIn(part, words) };
+    const things = thingsIn(part, words);
+    const operations = part.operations.map((operation) =>
+      withRecheck(
+        withPublicity(withArrivals(operation, kind, kinds), part.operations, isUnreleased ? {} : things),
+        part,
+      ),
+    );
+    const proposed = { ...part, operations, things };
     for (const { kind: owner, address } of part.blocked) {
       const other = kinds.find(({ name }) => name === owner);
       if (other) proposed.things[address] = thingOf(other, address, wants, have);
@@ -62,6 +81,37 @@ export function propose(
 function thingOf(kind: Kind, address: Address, wants: Wants, have: Snapshot['have']): Thing {
   const state = { want: wants[kind.name], have: have[kind.name], observed: observedFor(kind, have) };
   return { kind: kind.name, ...kind.words(address, state) };
+}
+
+/**
+ * Says of an operation that customers see it at once, where that is so of its thing. Where something happens to the thing in the end, such
+ * as a publication, it is that which they see; what prepares it is not.
+ */
+function withPublicity(operation: Operation, others: readonly Operation[], things: Things): Operation {
+  if (operation.final || things[operation.address]?.effect !== 'at once') return operation;
+  const happens = others.some(({ action, address }) => action === 'act' && address === operation.address);
+  return happens && operation.action !== 'act' ? operation : { ...operation, public: true };
+}
+
+/**
+ * What writes more than it changes is looked at again right before: whatever is replaced whole, a list that takes the place of another,
+ * and what goes with all it holds.
+ */
+function withRecheck(operation: Operation, { changes }: Proposal): Operation {
+  const { action, address, kind, recheck } = operation;
+  if (recheck || action === 'upload' || action === 'wait') return operation;
+  const endsAll = action === 'delete' && changes.some((change) => change.address === address);
+  const isWhole = action === 'replace' || action === 'reorder' || endsAll;
+  return isWhole || hasList(operation) ? { ...operation, recheck: [kind] } : operation;
+}
+
+/** Whether the body has a relationship to several things: it takes the place of the one that is there. */
+function hasList({ body }: RequestOperation): boolean {
+  const data = body?.['data'];
+  if (Array.isArray(data)) return true;
+  const relationships = isJsonObject(data) ? data['relationships'] : undefined;
+  const ends = isJsonObject(relationships) ? Object.values(relationships) : [];
+  return ends.some((end) => isJsonObject(end) && Array.isArray(end['data']));
 }
 
 /** Whoever creates a thing finds that Apple made others along with it: they are to be looked at again. */

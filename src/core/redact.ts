@@ -1,5 +1,6 @@
 import type { Change } from './change.ts';
 import type { AppleError, Failure } from './failure.ts';
+import type { Json } from './json.ts';
 
 /** Shorter texts would tear holes into ordinary words: a message that holds one is withheld as a whole. */
 const SHORTEST = 4;
@@ -18,13 +19,25 @@ export function redactChanges(changes: readonly Change[], secrets: Iterable<stri
   const clean = cleaner(secrets);
   return changes.map((change) => ({
     ...change,
-    ...(typeof change.before === 'string' ? { before: clean(change.before) } : {}),
-    ...(typeof change.after === 'string' ? { after: clean(change.after) } : {}),
+    ...(change.before === undefined ? {} : { before: cleanValue(change.before, clean) }),
+    ...(change.after === undefined ? {} : { after: cleanValue(change.after, clean) }),
   }));
 }
 
+/** The same value with every text in it cleaned, whatever its form. */
+function cleanValue(value: Json, clean: (text: string) => string): Json {
+  if (typeof value === 'string') return clean(value);
+  if (Array.isArray(value)) return value.map((item) => cleanValue(item, clean));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, cleanValue(item, clean)]));
+}
+
 function cleaner(secrets: Iterable<string>): (text: string) => string {
-  const texts = [...secrets].flatMap(spellings);
+  // The longest first: a secret may be the beginning of another one.
+  const texts = [...secrets]
+    .flatMap(spellings)
+    .filter((text) => text !== '')
+    .sort((a, b) => b.length - a.length);
   return (text) =>
     texts.reduce((cleanText, secret) => {
       if (secret.length >= SHORTEST) return cleanText.replaceAll(secret, '(secret)');

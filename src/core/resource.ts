@@ -51,7 +51,7 @@ export function requiredText(resource: Resource, name: string): string {
 
 export function unreadable({ type }: Resource, name: string): FailureError {
   const message = `Apple's answer can't be read: ${type} without a usable ${name}`;
-  return new FailureError({ kind: 'network', message, hint: 'nothing of it was used; try again' });
+  return new FailureError({ kind: 'network', message, hint: 'it was ignored; try again' });
 }
 
 /** A text attribute, or `undefined` where it is missing or not a text. */

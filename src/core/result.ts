@@ -1,6 +1,7 @@
 import type { Blocked, Change } from './change.ts';
 import type { Failure } from './failure.ts';
 import type { Operation } from './operation.ts';
+import type { Standing } from './status.ts';
 import type { Things } from './thing.ts';
 
 /**
@@ -18,8 +19,8 @@ export interface OperationResult {
 export interface ApplyResult {
   /**
    * applied: everything done and read back; partial: something failed or is unknown; stale: a change nobody reviewed turned up;
-   * blocked: something turned out to be impossible on the way; interrupted: stopped by a signal; waited: what was waited for did not come, all else is done; differs: all done, but reading back
-   * shows something else.
+   * blocked: something turned out to be impossible on the way; interrupted: stopped by a signal; waited: what was waited for did not
+   * come, all else is done; differs: all done, but reading back shows something else.
    */
   outcome: 'applied' | 'partial' | 'stale' | 'blocked' | 'interrupted' | 'waited' | 'differs';
   results: OperationResult[];
@@ -30,4 +31,6 @@ export interface ApplyResult {
   /** What turned out to be impossible. */
   blocked?: readonly Blocked[];
   failure?: Failure;
+  /** How the steps that can't be taken back stand, where they were taken without this run. */
+  standings?: readonly Standing[];
 }

@@ -1,5 +1,6 @@
 import type { Address } from './address.ts';
 import type { Target } from './plan.ts';
+import type { Unverified } from './unread.ts';
 
 /** One thing that App Review asks for. */
 export interface Requirement {
@@ -33,6 +34,8 @@ export interface ReleaseStatus {
   target: Target;
   standings: Standing[];
   requirements: Requirement[];
+  /** What the key may not read. */
+  unverified: Unverified[];
   /** What is asked for too and can't be read through the API. */
   unseen: { what: string; page: string }[];
 }

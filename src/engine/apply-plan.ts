@@ -7,6 +7,7 @@ import { redactChanges } from '../core/redact.ts';
 import type { ApplyResult } from '../core/result.ts';
 import type { Execution, ExecuteContext } from './execute.ts';
 import { execute } from './execute.ts';
+import { lookAgain } from './look-again.ts';
 import { observe } from './observe.ts';
 import { pause } from './pause.ts';
 
@@ -19,10 +20,15 @@ export async function applyPlan(plan: Plan, snapshot: Snapshot, context: Execute
   const execution = await execute(plan, snapshot, managed);
   const { results, things, unreviewed, blocked, failure } = execution;
   const outcome = outcomeOf(execution);
-  if (outcome !== 'applied')
-    return { outcome, results, things, leftover: unreviewed, blocked, ...(failure ? { failure } : {}) };
+  if (outcome !== 'applied') {
+    const leftover = redactChanges(unreviewed, context.secrets.values());
+    const ended = { outcome, results, things, leftover, blocked, ...(failure ? { failure } : {}) };
+    return lookAgain(ended, plan, context);
+  }
   try {
-    const leftover = redactChanges(await verify(managed), context.secrets.values());
+    const left = await verify(managed);
+    if (!left) return { outcome: 'interrupted', results, things, leftover: [] };
+    const leftover = redactChanges(left, context.secrets.values());
     return { outcome: leftover.length === 0 ? 'applied' : 'differs', results, things, leftover };
   } catch (error) {
     // Everything was done; that it could not be read back must not hide what was.
@@ -52,8 +58,9 @@ function outcomeOf({
     : 'partial';
 }
 
-/** Observes and proposes once more: whatever is left over is not as it was applied. Apple's lists may lag, so it looks repeatedly. */
-async function verify(context: ExecuteContext): Promise<Change[]> {
+/** Observes and proposes once more: whatever is left over is not as it was applied. Apple's lists may lag, so it looks repeatedly;
+ * an interruption leaves open what a later look would have shown. */
+async function verify(context: ExecuteContext): Promise<Change[] | undefined> {
   context.listener({ type: 'verifying' });
   for (const delay of [...context.lag.slice(0, VERIFY_PAUSES), undefined]) {
     const { changes, blocked, operations } = propose(
@@ -68,7 +75,8 @@ async function verify(context: ExecuteContext): Promise<Change[]> {
         : operations.map(({ address, action }) => ({ address, field: action }));
     const leftover = [...changes, ...obstacles, ...left];
     if (leftover.length === 0 || delay === undefined) return leftover;
-    await pause(delay);
+    await pause(delay, context.signal);
+    if (context.signal.aborted) return undefined;
   }
   return [];
 }

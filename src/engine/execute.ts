@@ -89,7 +89,8 @@ class Run {
       const wasBusy = this.#running.operations().length > 0;
       const looked = await this.#orStop(() => this.#revealDue());
       if (this.#stopped()) break;
-      const moved = this.#startWhatIsReady();
+      const moved = await this.#startWhatIsReady();
+      if (this.#stopped()) break;
       if (this.#running.operations().length > 0) await this.#running.changed();
       else if (!wasBusy && !looked && !moved) throw stuck(this.#pending);
     }
@@ -130,7 +131,7 @@ class Run {
   }
 
   /** @returns whether anything was started or given up. */
-  #startWhatIsReady(): boolean {
+  async #startWhatIsReady(): Promise<boolean> {
     const progress = { pending: this.#pending, running: this.#running.operations(), settled: this.#settled };
     this.#graph ??= graphOf(progress);
     const free = this.#running.free();
@@ -140,29 +141,59 @@ class Run {
       this.#drop(operation);
       this.#settle({ operation, status: 'skipped', reason });
     }
-    for (const operation of ready.slice(0, free)) {
+    const starting = ready.length === 0 ? [] : await this.#lookedAt(ready.slice(0, free));
+    if (this.#stopped()) return true;
+    for (const operation of starting) {
       this.#drop(operation);
       this.#running.start(operation, () => this.#carryOut(operation));
     }
     return ready.length + hopeless.length > 0;
   }
 
+  /** Fields that were read too long ago are looked at before they are written. @returns what may start now, in its present form */
+  async #lookedAt(starting: readonly Operation[]): Promise<Operation[]> {
+    const verdicts = await this.#orStop(() => this.#known.confirmFields(starting, this.#pending));
+    if (!verdicts) return [];
+    for (const [operation, verdict] of verdicts) {
+      if (verdict.status === 'right') {
+        this.#pending = this.#pending.map((other) => (other === operation ? verdict.operation : other));
+      } else if (verdict.status === 'met') {
+        this.#drop(operation);
+        this.#adopt(operation);
+      }
+    }
+    if (verdicts.size > 0) this.#graph = undefined;
+    return starting.flatMap((operation) => {
+      const verdict = verdicts.get(operation);
+      if (!verdict) return operation;
+      return verdict.status === 'right' ? verdict.operation : [];
+    });
+  }
+
   /** Never rejects but for a mistake of ours: what goes wrong is a result. */
   async #carryOut(operation: Operation): Promise<void> {
-    if (!(await this.#orStop(() => this.#known.isStillRight(operation)))) {
-      const reason = this.#failure
-        ? 'App Store Connect could not be read before it'
-        : 'App Store Connect has changed since the plan was made';
-      this.#settle({ operation, status: 'skipped', reason });
+    const verdict = operation.recheck
+      ? await this.#orStop(() => this.#known.confirm(operation))
+      : ({ status: 'right', operation } as const);
+    if (verdict?.status === 'met') {
+      this.#adopt(operation);
+      return;
+    }
+    if (verdict?.status !== 'right') {
+      this.#settle({ operation, status: 'skipped', reason: this.#doubt() });
       return;
     }
     this.#context.listener({ type: 'started', operation });
-    const outcome = await runOperation(operation, {
+    const known = this.#known;
+    const outcome = await runOperation(verdict.operation, {
       ...this.#context,
       reader: this.#context.api,
-      book: this.#known.book(),
+      get book() {
+        return known.book();
+      },
       created: this.#created,
       isThere: (asked) => this.#known.isThere(asked),
+      confirm: (asked) => this.#known.confirm(asked),
       processing: this.#processing,
       idle: (isIdle) => this.#running.idle(operation, isIdle),
     });
@@ -179,12 +210,25 @@ class Run {
     if (makesAddress(operation)) this.#created.add(operation.address);
     this.#known.succeeded(operation, outcome.status === 'done' ? outcome.id : undefined);
     if (outcome.status === 'found' && operation.action === 'create')
-      await this.#orStop(() => this.#completeFound(operation));
+      await this.#orStop(() => this.#completeFound(operation, outcome.isOwn));
     this.#settle({ operation, status: outcome.status === 'found' ? 'adopted' : 'done' });
   }
 
-  async #completeFound(operation: Operation): Promise<void> {
-    const more = await this.#known.proposeAgain(operation);
+  /** Somebody else did it: what Apple changes along with it has to be looked at all the same. */
+  #adopt(operation: Operation): void {
+    this.#known.succeeded(operation, undefined);
+    this.#settle({ operation, status: 'adopted' });
+  }
+
+  #doubt(): string {
+    if (this.#failure) return 'App Store Connect could not be read before it';
+    return this.#context.signal.aborted
+      ? 'the run was interrupted'
+      : 'App Store Connect has changed since the plan was made';
+  }
+
+  async #completeFound(operation: Operation, isOwn: boolean): Promise<void> {
+    const more = await this.#known.proposeAgain(operation, isOwn);
     const ids = new Set(this.#open().map(operationId));
     this.#pending.push(...more.filter((other) => !ids.has(operationId(other))));
     this.#graph = undefined;

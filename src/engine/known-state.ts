@@ -1,19 +1,23 @@
-import type { AddressBook } from '../core/address.ts';
+import type { Address, AddressBook } from '../core/address.ts';
 import type { Blocked, Change } from '../core/change.ts';
 import type { Kind, Snapshot } from '../core/kind.ts';
 import type { Operation } from '../core/operation.ts';
-import { makesAddress, operationId } from '../core/operation.ts';
+import { makesAddress } from '../core/operation.ts';
 import type { Plan } from '../core/plan.ts';
 import { propose } from '../core/propose.ts';
 import type { Things } from '../core/thing.ts';
+import type { Agreed, Confirmed } from './confirmation.ts';
+import { confirmed, FRESH_MS, isPlain } from './confirmation.ts';
 import type { ObserveContext } from './observe.ts';
 import { observe, withObserved } from './observe.ts';
+import { pause } from './pause.ts';
 import { reveal, withThoseThatNeed } from './reveal.ts';
 
 export interface KnownStateContext extends ObserveContext {
   kinds: readonly Kind[];
   /** Pauses while Apple's lists lag behind its writes, in milliseconds. */
   lag: readonly number[];
+  signal: AbortSignal;
 }
 
 /** Operations of kinds that were looked at again, in the place of what was planned for them. */
@@ -36,34 +40,105 @@ export interface KnownState {
   succeeded(operation: Operation, id: string | undefined): void;
   /** Looks whether the thing that a `create` makes is there. */
   isThere(operation: Operation): Promise<boolean>;
-  /** Looks once more before a step that can't be taken back: whether it is still proposed, and nothing is in its way. */
-  isStillRight(operation: Operation): Promise<boolean>;
-  /** What was found instead of created may lack something: what is left to do to it, now as an update. */
-  proposeAgain(operation: Operation): Promise<Operation[]>;
+  /** Looks once more, right before it is sent, at what an operation would replace: whether it still does what was reviewed. */
+  confirm(operation: Operation): Promise<Confirmed>;
+  /**
+   * Looks once more, all at once, at fields that are about to be written and were read too long ago.
+   * @param ready may start now @param pending with them: others of the same kinds are judged by the same look
+   * @returns what became of each that was looked at; nothing where all was read lately
+   */
+  confirmFields(ready: readonly Operation[], pending: readonly Operation[]): Promise<ReadonlyMap<Operation, Confirmed>>;
+  /**
+   * What was found instead of created may lack something: what is left to do to it, now as an update.
+   * @param isOwn an attempt of this run may have made it; otherwise somebody else did
+   */
+  proposeAgain(operation: Operation, isOwn: boolean): Promise<Operation[]>;
   /** Looks at uncertain kinds again once nothing open would change them once more; `undefined` where none is due. */
   revealDue(open: readonly Operation[], pending: readonly Operation[]): Promise<Revealed | undefined>;
 }
 
+/** So often what looks changed is looked at again. */
+const DOUBTFUL_LOOKS = 3;
+
+function isDoubtful({ status }: Confirmed): boolean {
+  return status === 'changed' || status === 'impossible';
+}
+
 export function createKnownState(plan: Plan, start: Snapshot, context: KnownStateContext): KnownState {
-  const { kinds, wants, listener } = context;
+  const { kinds, wants, listener, signal, now = () => performance.now() } = context;
   const open = new Set(plan.gates.filter((gate) => gate.open).map(({ name }) => name));
-  const revealing = { ...context, reviewed: plan, open };
   const unreviewed: Change[] = [];
   const blocked: Blocked[] = [];
   /** Kinds to be looked at again, each with the kinds whose operations caused it. */
   const uncertain = new Map<string, Set<string>>();
   let snapshot = start;
   let things: Things = {};
+  /** What this run has made, and what somebody else was quicker to make. */
+  const made = new Set<Address>();
+  const foreign = new Set<string>();
+  /** When the fields of each kind were last read, all of which are as they were reviewed. */
+  const read = new Map(kinds.map(({ name }) => [name, start.observedAt ?? now()]));
+  const agreed: Change[] = [...plan.changes];
+  const agreement: Agreed = { changes: agreed, isOwn: ({ address }) => made.has(address), open };
+
+  /** What somebody else made, or made where the plan was to make something, has content that nobody reviewed, unless it is empty. */
+  const revealingFor = (causes: Iterable<string>) => {
+    const isForeign = [...causes].some((cause) => foreign.has(cause));
+    const isOwn = (change: Change): boolean => {
+      const { address, field, before } = change;
+      if (before === undefined || before === null) return true;
+      const isMade = agreed.some((one) => one.address === address && one.field === field && one.before === undefined);
+      return !isForeign && (!isMade || made.has(address));
+    };
+    return { ...context, reviewed: { changes: agreed, expects: plan.expects }, open, isOwn };
+  };
 
   const named = (names: ReadonlySet<string>): Kind[] => kinds.filter(({ name }) => names.has(name));
 
   /** Other operations may have minted ids while these kinds were read: only what was looked at is taken over. */
   const take = (names: ReadonlySet<string>, { have }: Snapshot): void => {
+    const { book } = snapshot;
     snapshot = withObserved(snapshot, named(names), have);
+    // A look that began before something was made, or a list that lags, doesn't undo that.
+    const lost = [...made].flatMap((address): [Address, string][] => {
+      const id = book.get(address);
+      return id === undefined || snapshot.book.has(address) ? [] : [[address, id]];
+    });
+    if (lost.length > 0) snapshot = { ...snapshot, book: new Map([...snapshot.book, ...lost]) };
   };
 
-  const look = async (names: ReadonlySet<string>): Promise<void> => {
-    take(names, await observe(named(names), context, snapshot));
+  const look = async (names: ReadonlySet<string>, again?: ReadonlyMap<string, Address>): Promise<void> => {
+    take(names, await observe(named(names), context, snapshot, again));
+  };
+
+  const surprised = (verdicts: Iterable<Confirmed>): void => {
+    for (const verdict of verdicts) {
+      if (verdict.status === 'changed') unreviewed.push(...verdict.unreviewed);
+      if (verdict.status === 'impossible') blocked.push(...verdict.blocked);
+    }
+  };
+
+  /** Lists lag behind the writes of this very run: what looks changed is looked at again before it is believed. */
+  const judged = async (
+    looking: () => Promise<unknown>,
+    names: ReadonlySet<string>,
+    operations: readonly Operation[],
+  ): Promise<Map<Operation, Confirmed>> => {
+    for (const delay of [...context.lag.slice(0, DOUBTFUL_LOOKS), undefined]) {
+      await looking();
+      const again = propose(kinds, wants, snapshot, names);
+      const verdicts = new Map(operations.map((one) => [one, confirmed(one, again, agreement)]));
+      if (delay !== undefined && [...verdicts.values()].some(isDoubtful)) {
+        await pause(delay, signal);
+        // A look that came too soon proves nothing, and whatever is in doubt is not sent.
+        if (signal.aborted) return verdicts;
+        continue;
+      }
+      found(again.things);
+      surprised(verdicts.values());
+      return verdicts;
+    }
+    return new Map();
   };
 
   const found = (more: Things): void => {
@@ -83,6 +158,7 @@ export function createKnownState(plan: Plan, start: Snapshot, context: KnownStat
     uncertain: () => new Set(uncertain.keys()),
 
     succeeded(operation, id) {
+      if (id !== undefined && makesAddress(operation)) made.add(operation.address);
       if (id !== undefined && makesAddress(operation)) {
         snapshot = { ...snapshot, book: new Map([...snapshot.book, [operation.address, id]]) };
       }
@@ -98,25 +174,42 @@ export function createKnownState(plan: Plan, start: Snapshot, context: KnownStat
     },
 
     // Between the plan and now lie a prompt, uploads, an hour of processing: what somebody put there meanwhile was never reviewed.
-    async isStillRight(operation) {
+    async confirm(operation) {
       const { recheck, kind, address } = operation;
-      if (!recheck) return true;
-      await look(new Set(recheck));
-      const again = propose(kinds, wants, snapshot, new Set([kind]));
-      found(again.things);
-      const obstacles = again.blocked.filter((item) => item.address === address || item.address === kind);
-      blocked.push(...obstacles);
-      if (obstacles.length > 0) return false;
-      if (again.operations.some((other) => operationId(other) === operationId(operation))) return true;
-      unreviewed.push({ address, field: 'it is not as it was reviewed' });
-      return false;
+      if (recheck) {
+        const again = new Map(operation.final ? [] : [[kind, address] as const]);
+        const verdicts = await judged(() => look(new Set(recheck), again), new Set([kind]), [operation]);
+        return verdicts.get(operation) ?? { status: 'right', operation };
+      }
+      const verdicts = await this.confirmFields([operation], [operation]);
+      return verdicts.get(operation) ?? { status: 'right', operation };
     },
 
-    async proposeAgain({ kind, address }) {
+    async confirmFields(ready, pending) {
+      const isOwn = ({ address }: Operation) => made.has(address);
+      const isOld = ({ kind }: Operation) => now() - (read.get(kind) ?? Infinity) > FRESH_MS;
+      const names = new Set(ready.filter((one) => isPlain(one) && !isOwn(one) && isOld(one)).map(({ kind }) => kind));
+      if (names.size === 0) return new Map();
+      const operations = pending.filter((one) => isPlain(one) && !isOwn(one) && names.has(one.kind));
+      let began = now();
+      const looking = async (): Promise<void> => {
+        began = now();
+        await look(names);
+      };
+      const verdicts = await judged(looking, names, operations);
+      for (const name of names) read.set(name, began);
+      return verdicts;
+    },
+
+    async proposeAgain({ kind, address }, isOwn) {
       const names = new Set([kind]);
-      const again = await reveal(revealing, snapshot, { looked: names, proposed: names, planned: [] });
+      if (isOwn) made.add(address);
+      else foreign.add(kind);
+      const again = await reveal(revealingFor(names), snapshot, { looked: names, proposed: names, planned: [] });
+      if (!again) return [];
       take(names, again.snapshot);
       found(again.things);
+      agreed.push(...again.changes.filter((change) => !again.unreviewed.includes(change)));
       unreviewed.push(...again.unreviewed.filter((change) => change.address === address));
       blocked.push(...again.blocked.filter((item) => item.address === address));
       return again.operations.filter((operation) => operation.address === address);
@@ -133,8 +226,12 @@ export function createKnownState(plan: Plan, start: Snapshot, context: KnownStat
       const looked = new Set([...proposed, ...due.flatMap(([, causes]) => [...causes])]);
       listener({ type: 'revealing', kinds: [...proposed] });
       const planned = pending.filter(({ kind }) => proposed.has(kind));
-      const revealed = await reveal(revealing, snapshot, { looked, proposed, planned });
+      const causes = due.flatMap(([, kindsOfCauses]) => [...kindsOfCauses]);
+      const revealed = await reveal(revealingFor(causes), snapshot, { looked, proposed, planned });
+      if (!revealed) return undefined;
       take(looked, revealed.snapshot);
+      agreed.push(...revealed.changes.filter((change) => !revealed.unreviewed.includes(change)));
+      for (const name of proposed) read.set(name, revealed.snapshot.observedAt ?? now());
       found(revealed.things);
       unreviewed.push(...revealed.unreviewed);
       blocked.push(...revealed.blocked);

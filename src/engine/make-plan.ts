@@ -1,7 +1,7 @@
 import { buildPlan } from '../core/build-plan.ts';
 import type { Kind, Snapshot } from '../core/kind.ts';
 import type { Plan } from '../core/plan.ts';
-import { managedKinds, propose } from '../core/propose.ts';
+import { managedKinds, necessaryKinds, propose } from '../core/propose.ts';
 import type { ObserveContext } from './observe.ts';
 import { observe } from './observe.ts';
 
@@ -12,11 +12,12 @@ export interface PlanRequest extends ObserveContext {
   allow: ReadonlySet<string>;
 }
 
-/** Reads App Store Connect and says what would change. Sends GET requests only. */
+/** Reads App Store Connect and says what would change. Sends GET requests only. What only a spared need of a kind is may stay unread. */
 export async function makePlan(request: PlanRequest): Promise<{ plan: Plan; snapshot: Snapshot }> {
   const { wants, source: manifest, allow } = request;
   const managed = managedKinds(request.kinds, wants);
-  const snapshot = await observe(managed, request);
+  const necessary = new Set(necessaryKinds(managed, wants));
+  const snapshot = await observe(managed, { ...request, spares: (kind) => !necessary.has(kind) });
   const proposed = propose(managed, wants, snapshot);
   return { plan: buildPlan(proposed, { kinds: managed, wants, snapshot, manifest, allow }), snapshot };
 }

@@ -1,7 +1,9 @@
 import type { Address } from '../core/address.ts';
 import type { Listener } from '../core/event.ts';
 import type { Kind, Snapshot, Wants } from '../core/kind.ts';
+import { FailureError } from '../core/failure.ts';
 import type { Reader } from '../core/resource.ts';
+import { Unread } from '../core/unread.ts';
 
 export interface ObserveContext {
   wants: Wants;
@@ -9,17 +11,24 @@ export interface ObserveContext {
   listener: Listener;
   /** Everything there is, whether the manifest wants it or not. */
   whole?: boolean;
+  /** Kinds that may stay unread where the key may not read them (403): everything else is read all the same. */
+  spares?: (kind: Kind) => boolean;
+  /** Milliseconds of a clock that only goes forward. */
+  now?: () => number;
 }
 
 /**
  * Reads what the kinds need, as parallel as their `needs` allow.
  * @param base an earlier snapshot whose other kinds stay as they are.
+ * @param again by the name of a kind: the only thing of it that is looked at; everything else of the kind may be as it was in `base`
  */
 export async function observe(
   kinds: readonly Kind[],
-  { wants, api, listener, whole = false }: ObserveContext,
+  { wants, api, listener, whole = false, spares = () => false, now = () => performance.now() }: ObserveContext,
   base: Snapshot = { have: {}, book: new Map() },
+  again: ReadonlyMap<string, Address> = new Map(),
 ): Promise<Snapshot> {
+  const observedAt = now();
   const asked = new Set(kinds.map(({ name }) => name));
   const running = new Map<string, Promise<unknown>>();
   const look = (kind: Kind): Promise<unknown> => {
@@ -30,8 +39,18 @@ export async function observe(
         return [name, await (asked.has(need.name) ? look(need) : base.have[need.name])] as const;
       });
       const observed = Object.fromEntries(await Promise.all(needed));
+      const lacking = Object.keys(observed).filter(
+        (name) => !kind.spares?.has(name) && observed[name] instanceof Unread,
+      );
+      if (lacking[0] !== undefined) return observed[lacking[0]];
       listener({ type: 'observing', kind: kind.name });
-      const have = await kind.observe(api, { want: wants[kind.name], whole }, observed);
+      const address = again.get(kind.name);
+      const earlier = address === undefined ? {} : { again: { address, have: base.have[kind.name] } };
+      const scope = { want: wants[kind.name], whole, ...earlier };
+      const have = await kind.observe(api, scope, observed).catch((error: unknown) => {
+        if (spares(kind) && error instanceof FailureError && isForbidden(error)) return new Unread(error.failure);
+        throw error;
+      });
       listener({ type: 'observed', kind: kind.name });
       return have;
     });
@@ -40,7 +59,16 @@ export async function observe(
   };
   for (const kind of kinds) void look(kind);
   const fresh = await Promise.all([...running].map(async ([name, have]) => [name, await have] as const));
-  return withObserved(base, kinds, Object.fromEntries(fresh));
+  return { ...withObserved(base, kinds, Object.fromEntries(fresh)), observedAt };
+}
+
+function addressesOf(kind: Kind, have: unknown): Iterable<readonly [Address, string]> {
+  return have instanceof Unread ? [] : kind.addresses(have);
+}
+
+/** Apple knows the key, and does not let it do this. */
+function isForbidden({ failure }: FailureError): boolean {
+  return failure.kind === 'auth' && failure.status === 403;
 }
 
 /**
@@ -55,8 +83,8 @@ export function withObserved(
   const book = new Map<Address, string>(base.book);
   for (const kind of kinds) {
     const before = base.have[kind.name];
-    if (before !== undefined) for (const [address] of kind.addresses(before)) book.delete(address);
-    for (const [address, id] of kind.addresses(fresh[kind.name])) book.set(address, id);
+    if (before !== undefined) for (const [address] of addressesOf(kind, before)) book.delete(address);
+    for (const [address, id] of addressesOf(kind, fresh[kind.name])) book.set(address, id);
   }
   const have = Object.fromEntries(kinds.map(({ name }) => [name, fresh[name]]));
   return { have: { ...base.have, ...have }, book };

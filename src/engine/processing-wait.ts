@@ -4,6 +4,7 @@ import type { Query, Reader, Resource } from '../core/resource.ts';
 import { FailureError } from '../core/failure.ts';
 import { pause } from './pause.ts';
 import type { WaitContext } from './wait.ts';
+import { MISSES } from './wait.ts';
 
 /** Where files show: a collection in which they stand or come along, or the one place of a single file. */
 export interface Shown {
@@ -25,6 +26,8 @@ export async function filesShown(reader: Reader, { path, query, alone }: Shown):
 /** A file that was sent and that Apple is looking at. */
 interface SentFile {
   id: string;
+  /** Its own path. */
+  path: string;
   /** Where it shows, with others that are looked at along with it. */
   shown: Shown;
   limitMs: number;
@@ -35,6 +38,8 @@ export type Processed =
   | { status: 'complete' }
   | { status: 'interrupted' }
   | { status: 'refused' | 'overdue'; delivery: Delivery }
+  /** App Store Connect does not have it any more. */
+  | { status: 'gone' }
   /** It could not be looked at. */
   | { status: 'unseen'; error: FailureError };
 
@@ -49,8 +54,8 @@ const CHECKSUM_LOOKS = 5;
 /** So much longer is every pause for each collection to look at: a hundred of them are not looked at twice a second. */
 const SPREAD_MS = 20;
 
-/** So many looks in a row that saw nothing are the end: each has been tried several times already. */
-const MISSES = 5;
+/** So many looks in a row have to miss a file that never showed before it is asked for by itself: lists lag (observed). */
+const UNLISTED = 3;
 
 interface Waiting extends SentFile {
   since: number;
@@ -61,6 +66,10 @@ interface Waiting extends SentFile {
   unseen: FailureError | undefined;
   /** How many looks in a row saw nothing. */
   missed: number;
+  /** It has been seen. */
+  showed: boolean;
+  /** How many looks in a row found it missing among the others. */
+  unlisted: number;
   end(processed: Processed): void;
   /** A mistake of ours. */
   fail(error: unknown): void;
@@ -77,12 +86,17 @@ export function createProcessingWait({ reader, listener, polling, signal }: Wait
 
   async function look(shown: Shown, files: readonly Waiting[]): Promise<void> {
     try {
-      const found = new Map((await filesShown(reader, shown)).map((asset) => [asset.id, asset]));
+      const found = new Map((await listed(shown)).map((asset) => [asset.id, asset]));
       for (const file of files) {
         file.unseen = undefined;
         file.missed = 0;
-        const asset = found.get(file.id);
+        const asset = found.get(file.id) ?? (await unlisted(file));
+        if (asset === 'gone') {
+          file.end({ status: 'gone' });
+          continue;
+        }
         file.delivery = asset ? deliveryOf(asset) : { state: 'absent', errors: [] };
+        if (asset) Object.assign(file, { showed: true, unlisted: 0 });
         if (asset && file.delivery.state === 'COMPLETE') {
           file.complete += 1;
           if (checksumOf(asset) !== null || file.complete > CHECKSUM_LOOKS) file.end({ status: 'complete' });
@@ -96,6 +110,21 @@ export function createProcessingWait({ reader, listener, polling, signal }: Wait
         file.missed += 1;
       }
     }
+  }
+
+  /** Where the place itself is gone there is nothing in it. */
+  async function listed(shown: Shown): Promise<Resource[]> {
+    return filesShown(reader, shown).catch((error: unknown) => {
+      if (error instanceof FailureError && error.failure.status === 404) return [];
+      throw error;
+    });
+  }
+
+  /** A file that does not show among the others: lists lag, and somebody may have removed it. Its own path tells. */
+  async function unlisted(file: Waiting): Promise<Resource | 'gone' | undefined> {
+    file.unlisted += 1;
+    if (!file.showed && file.unlisted < UNLISTED) return undefined;
+    return (await reader.one(file.path))?.data ?? 'gone';
   }
 
   function judge(file: Waiting, now: number): void {
@@ -150,6 +179,8 @@ export function createProcessingWait({ reader, listener, polling, signal }: Wait
           delivery: { state: 'unknown', errors: [] },
           unseen: undefined,
           missed: 0,
+          showed: false,
+          unlisted: 0,
           end(processed) {
             waiting.delete(entry);
             resolve(processed);

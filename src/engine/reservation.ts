@@ -30,6 +30,7 @@ export interface ReservationContext {
   writer: Writer;
   /** Pauses while Apple's lists lag behind its writes, in milliseconds. */
   lag: readonly number[];
+  signal: AbortSignal;
 }
 
 /**
@@ -60,7 +61,8 @@ export async function reserve(
         lost += 1;
       } else if (status === 404 && delay !== undefined) {
         // Apple may not know an id yet that it has just given out (observed: 404 for seconds).
-        await pause(delay);
+        await pause(delay, context.signal);
+        if (context.signal.aborted) throw unreserved(operation);
       } else throw error;
     }
   }
@@ -70,13 +72,14 @@ export async function reserve(
 async function find(
   operation: UploadOperation,
   upload: ResolvedUpload,
-  { reader, lag }: ReservationContext,
-): Promise<Resource | undefined> {
+  { reader, lag, signal }: ReservationContext,
+): Promise<Resource | 'unknown' | undefined> {
   for (const delay of [...lag.slice(0, 2), undefined]) {
     const there = await filesShown(reader, { path: upload.siblings, ...(operation.alone ? { alone: true } : {}) });
     const found = there.findLast((sibling) => !upload.known.has(sibling.id) && isReserved(sibling, operation));
     if (found || delay === undefined) return found;
-    await pause(delay);
+    await pause(delay, signal);
+    if (signal.aborted) return 'unknown';
   }
   return undefined;
 }
@@ -92,6 +95,14 @@ function isReserved(sibling: Resource, { body, file }: UploadOperation): boolean
 function nameIn({ data }: JsonObject): unknown {
   const attributes = isJsonObject(data) ? data['attributes'] : undefined;
   return isJsonObject(attributes) ? attributes['fileName'] : undefined;
+}
+
+function unreserved({ file }: UploadOperation): FailureError {
+  return new FailureError({
+    kind: 'waited',
+    message: `${file.path} was not reserved before the run was interrupted`,
+    hint: 'run the same command again',
+  });
 }
 
 function unanswered({ path, file }: UploadOperation): FailureError {

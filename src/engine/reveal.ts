@@ -16,6 +16,8 @@ export interface Revealed {
   things: Things;
   /** What these kinds have to do now, instead of what was planned for them. */
   operations: Operation[];
+  /** All that is left to change in them. */
+  changes: Change[];
   /** Changes that nobody reviewed: the run must stop. */
   unreviewed: Change[];
   /** What turned out to be impossible: the run must stop for it, too. */
@@ -25,10 +27,13 @@ export interface Revealed {
 export interface RevealContext extends ObserveContext {
   kinds: readonly Kind[];
   reviewed: Reviewed;
+  /** Whether the thing of a change came into being through this plan: its present content is Apple's doing then. */
+  isOwn(change: Change): boolean;
   /** Names of the gates that were reviewed and are open. */
   open: ReadonlySet<string>;
   /** Pauses before looking again, in milliseconds, while Apple's lists lag behind its writes. */
   lag: readonly number[];
+  signal: AbortSignal;
 }
 
 /** Kinds, and all whose observation reads theirs: what these say of things is not known before those are. */
@@ -56,12 +61,13 @@ function isStillToCome({ address, field, before }: Change, { changes, expects }:
  *
  * @param looked kinds to observe; @param proposed those among them whose operations are to be replaced.
  * @param planned operations that were planned for the latter: what they refer to is waited for, since Apple's lists lag.
+ * @returns nothing where the run was aborted before the lists could be believed
  */
 export async function reveal(
   context: RevealContext,
   base: Snapshot,
   { looked, proposed, planned }: { looked: Set<string>; proposed: Set<string>; planned: readonly Operation[] },
-): Promise<Revealed> {
+): Promise<Revealed | undefined> {
   const named = (names: Set<string>) => context.kinds.filter(({ name }) => names.has(name));
   const created = new Set(planned.filter(makesAddress).map(({ address }) => address));
   const awaited = planned.flatMap(operationRefs).filter((address) => !created.has(address));
@@ -76,10 +82,11 @@ export async function reveal(
     const isThere = again.blocked.length === 0 && awaited.every((address) => book.has(address));
     if (isThere && (at >= PATIENT_LOOKS || !again.changes.some((change) => isStillToCome(change, context.reviewed))))
       break;
-    await pause(delay);
+    await pause(delay, context.signal);
+    if (context.signal.aborted) return undefined;
     ({ observed: snapshot, found: again } = await look());
   }
-  const unreviewed = again.changes.filter((change) => !isReviewed(change, context.reviewed, () => true));
+  const unreviewed = again.changes.filter((change) => !isReviewed(change, context.reviewed, context.isOwn));
   const gated = again.operations.flatMap(({ address, gates = [] }) =>
     gates.filter(({ name }) => !context.open.has(name)).map(({ reason }) => ({ address, field: reason })),
   );
@@ -87,6 +94,7 @@ export async function reveal(
     snapshot,
     things: again.things,
     operations: again.operations,
+    changes: again.changes,
     unreviewed: [...unreviewed, ...gated],
     blocked: again.blocked,
   };

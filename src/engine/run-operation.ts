@@ -1,9 +1,11 @@
+import { sameJson } from '../core/json.ts';
 import { attribute } from '../core/resource.ts';
 import type { Failure } from '../core/failure.ts';
 import { FailureError } from '../core/failure.ts';
 import type { Operation, RequestOperation } from '../core/operation.ts';
-import { operationRefs } from '../core/operation.ts';
+import { bodyOf, operationRefs } from '../core/operation.ts';
 import { redactFailure } from '../core/redact.ts';
+import type { Confirmed } from './confirmation.ts';
 import { pause } from './pause.ts';
 import type { Bindings } from './send-request.ts';
 import { resolveBody, resolvePath, sendRequest } from './send-request.ts';
@@ -12,10 +14,13 @@ import { upload } from './run-upload.ts';
 import type { WaitContext } from './wait.ts';
 import { waitFor } from './wait.ts';
 
-/** How one operation went. `found`: it was there already, or it happened although no answer said so. */
+/**
+ * How one operation went. `found`: it was there already, or it happened although no answer said so; `isOwn` where an attempt of this
+ * run may have done it, and nobody else.
+ */
 export type Outcome =
   | { status: 'done'; id: string | undefined }
-  | { status: 'found' }
+  | { status: 'found'; isOwn: boolean }
   | { status: 'interrupted' }
   | { status: 'failed' | 'unknown'; failure: Failure };
 
@@ -26,6 +31,8 @@ export interface RunContext extends UploadContext, WaitContext, Bindings {
   lag: readonly number[];
   /** Looks at App Store Connect whether the thing that a `create` makes is there. */
   isThere(operation: Operation): Promise<boolean>;
+  /** Looks whether an operation still does what was reviewed. */
+  confirm(operation: Operation): Promise<Confirmed>;
 }
 
 /** Carries out one operation so that it takes effect once, whatever happens to the answer. No failure it tells holds a secret. */
@@ -69,11 +76,13 @@ async function carryOut(operation: Operation, context: RunContext): Promise<Outc
  * Apple has no idempotency key: an operation without an answer, or one that Apple refuses as a conflict, is looked up and taken as
  * done where it has happened; it is sent a second time only when it has not.
  */
-async function request(operation: RequestOperation, context: RunContext): Promise<Outcome> {
+async function request(reviewed: RequestOperation, context: RunContext): Promise<Outcome> {
+  let operation = reviewed;
   let mayBeDone = false;
   for (let sent = 1; ; sent += 1) {
     try {
-      return { status: 'done', id: await sendRequest(operation, context, context.writer) };
+      const again = () => isUnchanged(operation, context);
+      return { status: 'done', id: await sendRequest(operation, context, context.writer, again) };
     } catch (error) {
       if (!(error instanceof FailureError)) throw error;
       // Once an attempt may have taken effect, no later refusal makes that undone.
@@ -81,8 +90,32 @@ async function request(operation: RequestOperation, context: RunContext): Promis
       const failure = { ...error.failure, ambiguous: mayBeDone };
       const next = await recover(operation, failure, { sent, lost: error.failure.ambiguous }, context);
       if (next !== 'again') return next;
+      const verdict = await confirmedAgain(operation, context);
+      if (verdict !== 'unknown' && verdict.status === 'met') return { status: 'found', isOwn: mayBeDone };
+      if (verdict === 'unknown' || verdict.status !== 'right' || !isRequest(verdict.operation))
+        return { status: failure.ambiguous ? 'unknown' : 'failed', failure };
+      operation = verdict.operation;
     }
   }
+}
+
+function isRequest(operation: Operation): operation is RequestOperation {
+  return operation.action !== 'upload' && operation.action !== 'wait';
+}
+
+/** Whether a request may be sent once more just as it is: what it replaces may be something else by now. */
+async function isUnchanged(operation: RequestOperation, context: RunContext): Promise<boolean> {
+  const verdict = await confirmedAgain(operation, context);
+  return verdict !== 'unknown' && verdict.status === 'right' && sameJson(bodyOf(verdict.operation), bodyOf(operation));
+}
+
+/** What is final is looked for where its evidence is; everything else goes by what it would replace. */
+async function confirmedAgain(operation: RequestOperation, context: RunContext): Promise<Confirmed | 'unknown'> {
+  if (operation.final) return { status: 'right', operation };
+  return context.confirm(operation).catch((error: unknown) => {
+    if (error instanceof FailureError) return 'unknown';
+    throw error;
+  });
 }
 
 async function recover(
@@ -96,13 +129,13 @@ async function recover(
     await pause(delay, context.signal);
     return context.signal.aborted ? { status: 'interrupted' } : 'again';
   }
-  // Everything anew, or the same order again: the second time makes no difference.
-  if (operation.action === 'replace' || operation.action === 'reorder') {
+  // It is looked at before it is sent again: what has happened is met then.
+  if (operation.action === 'replace' || operation.action === 'reorder' || isRechecked(operation)) {
     if (lost && sent < 2) return 'again';
   } else if (canBeLookedUp(operation) && (failure.ambiguous || failure.status === 409)) {
     const happened = await lookUp(operation, failure, context);
     if (happened === 'unknown') return { status: 'unknown', failure };
-    if (happened) return { status: 'found' };
+    if (happened) return { status: 'found', isOwn: failure.ambiguous };
     if (lost && sent < 2) return 'again';
   }
   // Apple may not know an id yet that it has just given out (observed: 404 for seconds).
@@ -112,9 +145,14 @@ async function recover(
     operationRefs(operation).some((ref) => context.created.has(ref))
   ) {
     await pause(delay, context.signal);
-    return 'again';
+    return context.signal.aborted ? { status: 'interrupted' } : 'again';
   }
   return { status: failure.ambiguous ? 'unknown' : 'failed', failure };
+}
+
+/** What it changes or removes is looked at before it is sent, whoever did it meanwhile. */
+function isRechecked({ action, recheck }: RequestOperation): boolean {
+  return (action === 'update' || action === 'delete') && recheck !== undefined;
 }
 
 function passes({ errors }: Failure, patience: readonly string[] = []): boolean {
@@ -143,8 +181,9 @@ async function lookUp(
   try {
     if (await look()) return true;
     for (const delay of failure.ambiguous ? context.lag.slice(0, 2) : []) {
-      await pause(delay);
+      await pause(delay, context.signal);
       if (await look()) return true;
+      if (context.signal.aborted) return 'unknown';
     }
     return false;
   } catch (error) {

@@ -17,7 +17,6 @@ export interface UploadContext extends ReservationContext {
   send: SendParts;
   processing: ProcessingWait;
   listener: Listener;
-  signal: AbortSignal;
   /** Shortens the limit of every wait. */
   waitLimitMs?: number;
   /** Told that the operation only waits from now on, or goes on. */
@@ -44,7 +43,12 @@ export async function upload(
     const resumed = sent === 1 ? resolved.resumed : undefined;
     const id = resumed ?? (await send(operation, resolved, context));
     context.idle(true);
-    const processed = await context.processing.wait({ id, shown: resolved.shown, limitMs: patienceMs });
+    const processed = await context.processing.wait({
+      id,
+      path: `${resolved.path}/${id}`,
+      shown: resolved.shown,
+      limitMs: patienceMs,
+    });
     context.idle(false);
     if (processed.status === 'complete') return id;
     const ended = outcome(operation, processed);
@@ -69,7 +73,7 @@ async function send(operation: UploadOperation, resolved: ResolvedUpload, contex
     arrived: (bytes) => context.listener({ type: 'sent', operation, bytes }),
     signal: context.signal,
   });
-  await commit(reserved, path, file.md5, context);
+  await commit(reserved, path, file, context);
   return reserved.id;
 }
 
@@ -79,6 +83,7 @@ function outcome(
 ): FailureError {
   // Whatever keeps us from looking: the file is there.
   if (processed.status === 'unseen') return new FailureError({ ...processed.error.failure, ambiguous: true });
+  if (processed.status === 'gone') return gone(path);
   if (processed.status === 'refused') return refused(path, processed.delivery);
   return processed.status === 'overdue'
     ? waited(path, `is still ${processed.delivery.state} after the time given to it`)
@@ -92,8 +97,13 @@ async function partsAgain(path: string, bytes: number, { reader }: UploadContext
 }
 
 /** Says that everything was sent. Refusals are checked: Apple may have heard it the first time (observed: 504 although done). */
-async function commit({ type, id }: Resource, path: string, md5: string, context: UploadContext): Promise<void> {
-  const { reader, writer, lag } = context;
+async function commit(
+  { type, id }: Resource,
+  path: string,
+  { path: name, md5 }: UploadOperation['file'],
+  context: UploadContext,
+): Promise<void> {
+  const { reader, writer, lag, signal } = context;
   const body = { data: { type, id, attributes: { uploaded: true, sourceFileChecksum: md5 } } };
   for (const delay of [...lag, undefined]) {
     try {
@@ -107,7 +117,8 @@ async function commit({ type, id }: Resource, path: string, md5: string, context
         if (found && !['AWAITING_UPLOAD', 'unknown'].includes(deliveryOf(found.data).state)) return;
         throw error;
       }
-      await pause(delay);
+      await pause(delay, signal);
+      if (signal.aborted) throw waited(name, 'was sent, and the run was interrupted before Apple knew of it');
     }
   }
 }
@@ -120,6 +131,13 @@ function refused(name: string, { errors }: Delivery): FailureError {
   }));
   const words = said.map(({ title }) => title).join('; ') || 'without a reason';
   return problem('apple', `Apple refused the file ${name}: ${words}`, { errors: said });
+}
+
+/** Somebody, or another run, has removed it: no wait brings it back. */
+function gone(name: string): FailureError {
+  return problem('stale', `${name} was sent, and then removed from App Store Connect by somebody else`, {
+    hint: 'run the same command again to send it once more',
+  });
 }
 
 function waited(name: string, how: string): FailureError {

@@ -43,7 +43,7 @@ export function readiness(
     if (!isBroken && result.ready.length >= free) break;
     const reason = isBroken ? hopelessness(operation, graph, ended) : undefined;
     if (reason !== undefined) result.hopeless.push({ operation, reason });
-    else if (!isOpen(operation, uncertain) && mayStart(operation, graph, ended)) {
+    else if (!isOpen(operation, graph, uncertain) && mayStart(operation, graph, ended)) {
       const missing = operationRefs(operation).find((address) => !book.has(address));
       if (missing !== undefined) {
         result.hopeless.push({ operation, reason: `App Store Connect does not show ${missing} yet` });
@@ -56,9 +56,9 @@ export function readiness(
   return result;
 }
 
-/** Whether what the operation has to do is not known yet; for a final one, whether anything is. */
-function isOpen({ kind, final }: Operation, uncertain: ReadonlySet<string>): boolean {
-  return final ? uncertain.size > 0 : uncertain.has(kind);
+/** Whether what the operation has to do is not known yet; for one that comes after everything else, whether anything is. */
+function isOpen(operation: Operation, { last }: Dependencies, uncertain: ReadonlySet<string>): boolean {
+  return last.has(operationId(operation)) ? uncertain.size > 0 : uncertain.has(operation.kind);
 }
 
 function hopelessness(

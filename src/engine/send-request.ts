@@ -9,7 +9,13 @@ import type { Ref } from '../core/address.ts';
 
 /** The writing door: the only way from an operation to App Store Connect. */
 export interface Writer {
-  write(method: 'POST' | 'PATCH' | 'DELETE', path: string, body?: JsonObject): Promise<Resource | undefined>;
+  /** @param mayRepeat asked before the request is sent once more for lack of an answer; default: it may */
+  write(
+    method: 'POST' | 'PATCH' | 'DELETE',
+    path: string,
+    body?: JsonObject,
+    mayRepeat?: () => Promise<boolean>,
+  ): Promise<Resource | undefined>;
 }
 
 /** What stands behind the placeholders in an operation. */
@@ -28,9 +34,10 @@ export async function sendRequest(
   { method, path, body }: RequestOperation,
   bindings: Bindings,
   api: Writer,
+  mayRepeat?: () => Promise<boolean>,
 ): Promise<string | undefined> {
   const resolved = body === undefined ? undefined : resolveBody(body, bindings);
-  return (await api.write(method, resolvePath(path, bindings), resolved))?.id;
+  return (await api.write(method, resolvePath(path, bindings), resolved, mayRepeat))?.id;
 }
 
 export function resolvePath(path: readonly (string | Ref)[], { book }: Bindings): string {

@@ -2,6 +2,7 @@ import type { Reader } from '../core/resource.ts';
 import { textAttribute } from '../core/resource.ts';
 import type { Listener } from '../core/event.ts';
 import type { Failure } from '../core/failure.ts';
+import { FailureError } from '../core/failure.ts';
 import type { WaitOperation } from '../core/operation.ts';
 import { pause } from './pause.ts';
 
@@ -20,6 +21,12 @@ export interface WaitContext {
   signal: AbortSignal;
 }
 
+/** So many looks in a row that find nothing are the end: what is waited for was there when the plan was made, and lists lag for seconds. */
+const ABSENT_LOOKS = 3;
+
+/** So many looks in a row that an error kept from seeing anything are the end: each has been tried several times already. */
+export const MISSES = 5;
+
 /** How a wait ended. */
 export type Waited = { status: 'done' } | { status: 'interrupted' } | { status: 'failed'; failure: Failure };
 
@@ -32,15 +39,28 @@ export async function waitFor(operation: WaitOperation, path: string, context: W
   const { attribute, is, fails = [] } = operation.until;
   const limitMs = Math.min(operation.seconds * 1000, context.waitLimitMs ?? Infinity);
   const started = performance.now();
+  let state = 'unknown';
+  let absent = 0;
+  let missed = 0;
   for (let delay = polling.firstMs; ; delay = Math.min(polling.maxMs, delay * 1.5)) {
     if (signal.aborted) return { status: 'interrupted' };
-    const found = await reader.one(path);
-    const state = (found && textAttribute(found.data, attribute)) ?? 'absent';
-    if (is.includes(state)) return { status: 'done' };
+    const found = await reader.one(path).catch(failureOf);
     const elapsedMs = Math.round(performance.now() - started);
+    if (found instanceof FailureError) {
+      // Apple is busy, or asks to wait: what is waited for goes on all the same.
+      missed += 1;
+      if (missed >= MISSES || elapsedMs >= limitMs || found.failure.kind === 'auth') throw found;
+    } else {
+      state = (found && textAttribute(found.data, attribute)) ?? 'absent';
+      absent = found ? 0 : absent + 1;
+      missed = 0;
+    }
+    if (is.includes(state)) return { status: 'done' };
+    if (absent >= ABSENT_LOOKS)
+      return over('ended', 'it no longer exists', 'somebody, or another run, has removed it from App Store Connect');
     if (fails.includes(state))
       return over('ended', `it became ${state}`, 'Apple says why by e-mail and at App Store Connect');
-    if (elapsedMs + delay > limitMs) {
+    if (elapsedMs >= limitMs) {
       return over(
         'waited',
         `it is still ${state} after ${duration(elapsedMs)}`,
@@ -48,8 +68,13 @@ export async function waitFor(operation: WaitOperation, path: string, context: W
       );
     }
     listener({ type: 'waiting', operation, state, elapsedMs, limitMs });
-    await pause(delay, signal);
+    await pause(Math.min(delay, limitMs - elapsedMs), signal);
   }
+}
+
+function failureOf(error: unknown): FailureError {
+  if (error instanceof FailureError) return error;
+  throw error;
 }
 
 function over(kind: 'waited' | 'ended', message: string, hint: string): Waited {

@@ -1,4 +1,5 @@
 import type { AppleError } from '../core/failure.ts';
+import { isAboutAgreement } from '../core/failure.ts';
 
 const SITE = 'https://appstoreconnect.apple.com';
 
@@ -10,9 +11,14 @@ export function privacyPage(appId: string | undefined): string {
   return appId === undefined ? `${SITE}/apps` : `${SITE}/apps/${appId}/distribution/privacy`;
 }
 
-/** The page of an app's information, at whose end stand its encryption declarations. */
+/** The page of an app's information. */
+export function appInfoPage(appId: string): string {
+  return `${SITE}/apps/${appId}/distribution/info`;
+}
+
+/** The page at whose end stand the app's encryption declarations. */
 export function encryptionPage(appId: string | undefined): string {
-  return appId === undefined ? `${SITE}/apps` : `${SITE}/apps/${appId}/distribution/info`;
+  return appId === undefined ? `${SITE}/apps` : appInfoPage(appId);
 }
 
 /** The page of an app's price and of the territories in which it is sold. */
@@ -21,13 +27,11 @@ export function pricingPage(appId: string): string {
 }
 
 /** The page where a person has to act, for what the API neither shows nor sets; `undefined` for every other error. */
-export function pageOf(
-  { code, detail = '', title, at = '' }: AppleError,
-  appId: string | undefined,
-): string | undefined {
+export function pageOf(error: AppleError, appId: string | undefined): string | undefined {
+  const { detail = '', title, at = '' } = error;
   const words = `${title} ${detail}`;
   if (at.includes('/appDataUsages') || /data your app collects|app privacy/i.test(words)) return privacyPage(appId);
   if (at.includes('/appEncryptionDeclarations') || /encryption declaration/i.test(words)) return encryptionPage(appId);
-  if (code.startsWith('FORBIDDEN.REQUIRED_AGREEMENTS') || /\bagreements?\b/i.test(words)) return BUSINESS_PAGE;
+  if (isAboutAgreement(error)) return BUSINESS_PAGE;
   return /trader/i.test(words) ? BUSINESS_PAGE : undefined;
 }

@@ -46,7 +46,11 @@ export interface CollectionDefinition<Part, Written, Want, Have, Needs, Parents>
   /** The inverse of `want`. Pure. */
   describe(have: Have, key: string): Written | undefined;
   /** Reads all instances at once, in the fewest requests. */
-  observe(api: Reader, scope: Scope<Instances<Want>>, observed: Observed<Needs & Parents>): Promise<Instances<Have>>;
+  observe(
+    api: Reader,
+    scope: Scope<Instances<Want>, Instances<NoInfer<Have>>>,
+    observed: Observed<Needs & Parents>,
+  ): Promise<Instances<Have>>;
   addresses(have: Have, key: string): Iterable<readonly [Address, string]>;
   /** @param have `undefined` where there is no such instance yet */
   propose(want: Want, have: Have | undefined, context: InstanceContext<Needs, Parents>): Proposal;

@@ -85,7 +85,8 @@ export interface AgeRatingPart {
     kidsAgeBand?: 'FIVE_AND_UNDER' | 'SIX_TO_EIGHT' | 'NINE_TO_ELEVEN' | null;
     ageRatingOverrideV2?: 'NONE' | 'NINE_PLUS' | 'THIRTEEN_PLUS' | 'SIXTEEN_PLUS' | 'EIGHTEEN_PLUS' | 'UNRATED' | null;
     ageRatingOverride?: 'NONE' | 'NINE_PLUS' | 'THIRTEEN_PLUS' | 'SIXTEEN_PLUS' | 'SEVENTEEN_PLUS' | 'UNRATED' | null;
-    koreaAgeRatingOverride?: 'NONE' | 'FIFTEEN_PLUS' | 'NINETEEN_PLUS' | null;
+    koreaAgeRatingOverride?: 'NONE' | 'ALL' | 'TWELVE_PLUS' | 'FIFTEEN_PLUS' | 'NINETEEN_PLUS' | null;
+    gracRatingClassificationNumber?: string | null;
     developerAgeRatingInfoUrl?: string | null;
   };
 }

@@ -3,6 +3,7 @@ import type { Kind, Snapshot, Wants } from '../core/kind.ts';
 import { haveOf, observedFor } from '../core/kind.ts';
 import type { Target } from '../core/plan.ts';
 import type { ReleaseStatus, Standing } from '../core/status.ts';
+import { Unread, unverifiedOf } from '../core/unread.ts';
 import { app } from './app/kind.ts';
 import { BUSINESS_PAGE, privacyPage } from './asc-pages.ts';
 import { requirementsOf } from './submission/requirements.ts';
@@ -29,12 +30,17 @@ export function releaseStatus(kinds: readonly Kind[], input: StatusInput): Relea
     target,
     standings: standingsOf(kinds, { wants, snapshot, now }),
     requirements: asked,
+    unverified: unverifiedOf(
+      kinds.map(({ name }) => name),
+      snapshot.have,
+    ),
     unseen: asked.length === 0 ? [] : unseen(target.appId),
   };
 }
 
 /** Whether App Review has yet to look: a version that it has or had, and that is not to be submitted again, lacks nothing. */
 function isAsked({ have }: Snapshot, { operations }: Proposal): boolean {
+  if (have[version.name] instanceof Unread) return true;
   const { target } = haveOf(version, have);
   if (target.kind === 'none' || target.kind === 'refused') return false;
   const state = target.kind === 'existing' ? target.version.state : 'new';
@@ -52,7 +58,8 @@ export function standingsOf(
   kinds: readonly Kind[],
   { wants, snapshot: { have }, now }: Pick<StatusInput, 'wants' | 'snapshot' | 'now'>,
 ): Standing[] {
-  return kinds.flatMap(
+  const read = kinds.filter(({ name }) => !(have[name] instanceof Unread));
+  return read.flatMap(
     (one) =>
       one.standings?.({ want: wants[one.name], have: haveOf(one, have), observed: observedFor(one, have) }, now) ?? [],
   );

@@ -4,6 +4,7 @@ import type { ManifestPart, Wrong } from '../core/kind.ts';
 import type { Problem } from '../core/issue.ts';
 import { pointerOf } from '../core/pointer.ts';
 import { quote } from './quote.ts';
+import { unknownKey } from './unknown-keys.ts';
 import { nearest } from '../core/nearest.ts';
 
 interface Described {
@@ -40,8 +41,11 @@ export function explain(
         ...unknownKey(pointer, String(params['additionalProperty']), Object.keys(schema.properties ?? {}), parts),
       };
     case 'maxProperties':
-    case 'minProperties':
       return { pointer, ...notAText(data) };
+    case 'minProperties':
+      return isReference(schema)
+        ? { pointer, ...notAText(data) }
+        : { pointer, message: `${nameOf(pointer)} is empty`, hint: emptyHint(pointer, parts) };
     case 'required':
     case 'dependentRequired':
       return { pointer, ...missing(pointer, String(params['missingProperty'])), several: true };
@@ -76,18 +80,6 @@ export function explain(
     default:
       return { pointer, message: `${quote(data)} is not allowed here` };
   }
-}
-
-/** A key that the schema doesn't have, with the one that is meant where that is clear. */
-function unknownKey(pointer: string, key: string, known: readonly string[], parts: readonly ManifestPart[]): Wrong {
-  const message = `unknown key ${quote(key)}`;
-  const [own] = parts.flatMap((part) => part.unknownKey?.(pointer, key) ?? []);
-  if (own !== undefined) return { message, hint: own };
-  const similar = nearest(key, known);
-  return {
-    message,
-    hint: similar === undefined ? `known here: ${known.join(', ')}` : `did you mean ${similar}?`,
-  };
 }
 
 /** What a value should look like that hasn't the form which its key needs. */
@@ -125,11 +117,29 @@ function wrongType(
   return {
     message: `expected ${expected}, found ${WORDS[kindOf(data)] ?? 'something else'}`,
     ...(data === null ? { hint: emptyHint(pointer, parts) } : {}),
-    ...(typeof data === 'string' && types.includes('array') ? { hint: `write it as a list: [${quote(data)}]` } : {}),
+    ...(typeof data === 'string' ? textHint(data, types) : {}),
+    ...(Array.isArray(data) && types.includes('string') ? { hint: LINES } : {}),
   };
 }
 
-function emptyHint(pointer: string, parts: readonly ManifestPart[]): string {
+const LINES = 'lines of a text that begin with a dash stand below a |, indented';
+
+/** What a text in the place of something else is mostly meant for. */
+function textHint(data: string, types: readonly string[]): { hint?: string } {
+  if (types.includes('array')) return { hint: `write it as a list: [${quote(data)}]` };
+  if (types.includes('boolean')) {
+    const word = data.toLowerCase();
+    const isYes = ['yes', 'on', 'y', 'true'].includes(word);
+    return isYes || ['no', 'off', 'n', 'false'].includes(word) ? { hint: `write ${String(isYes)}` } : {};
+  }
+  const [, key] = /^([\w.-]+):\S/.exec(data) ?? [];
+  if (types.includes('object') && key !== undefined)
+    return { hint: `a colon needs a space after it: ${quote(`${key}: …`)}` };
+  return {};
+}
+
+/** The hint for a value that is missing where `null` is no value. */
+export function emptyHint(pointer: string, parts: readonly ManifestPart[]): string {
   const [own] = parts.flatMap((part) => part.emptyValue?.(pointer) ?? []);
   return own ?? 'give it a value, or leave the key out';
 }
@@ -158,6 +168,12 @@ const NOT_A_SECRET = {
 };
 
 function notAText(data: unknown) {
+  const [only, ...others] = typeof data === 'object' && data !== null ? Object.keys(data) : [];
+  // `Fixed: a bug` on a line of its own.
+  if (only !== undefined && others.length === 0 && only !== 'file' && only !== 'env') {
+    const message = `this is a mapping and not a text: YAML takes ${quote(only)} for a key, because of the colon behind it`;
+    return { message, hint: 'put the text in quotes, or write { file: path } or { env: NAME }' };
+  }
   const hint = 'write a text, { file: path } or { env: NAME }';
   return { message: `${quote(data)} is not a text`, hint };
 }
@@ -188,7 +204,7 @@ function tooLong(pointer: string, data: unknown, limit: number) {
 }
 
 /** The last key of a pointer: what a reader calls the value. */
-function nameOf(pointer: string): string {
+export function nameOf(pointer: string): string {
   const last = pointer.split('/').at(-1) ?? '';
   return last === '' ? 'the manifest' : /^\d+$/.test(last) ? 'this item' : last;
 }

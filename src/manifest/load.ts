@@ -10,6 +10,7 @@ import { wantsOf } from '../core/propose.ts';
 import { fingerprint } from '../core/secret.ts';
 import { resolveReferences } from './resolve-references.ts';
 import { checkSchema } from './schema-check.ts';
+import { duplicateKey, surprising } from './yaml-surprises.ts';
 import type { ParsedYaml } from './yaml.ts';
 import { parseYaml } from './yaml.ts';
 
@@ -65,7 +66,7 @@ export async function loadManifest(
   const folder = dirname(file);
   const { problems, value, secrets, lists } = await check(parsed, { folder, env, now, kinds });
   const issues: Issue[] = [
-    ...parsed.duplicates.map((place) => duplicateKey(place)),
+    ...parsed.duplicates.map(duplicateKey),
     ...oneAPlace(problems).map((problem) => issueOf(problem, parsed)),
   ];
   if (issues.some(({ severity }) => severity === 'error')) return { issues };
@@ -115,6 +116,7 @@ async function check(
 ): Promise<Checked> {
   const parts = kinds.flatMap(({ manifest = [] }) => manifest);
   const asWritten = checkSchema(parsed.value, parsed.written, parts);
+  const slips = surprising(parsed, asWritten, parts);
   const misplaced = new Set(asWritten.map(({ pointer }) => pointer));
   const { value, problems, sources, secrets } = await resolveReferences(parsed.value, {
     folder,
@@ -132,8 +134,8 @@ async function check(
   const lists = new Map(files.flatMap((one) => [...one.lists]));
   // A list whose files were looked at is judged by their number, not by that of its entries: a glob stands for several, or for none.
   const ofSchema = asWritten.filter(({ pointer, at }) => at === 'key' || !lists.has(pointer));
-  const all = [...problems, ...ofSchema, ...files.flatMap((one) => one.problems), ...later];
-  return { problems: all, value, secrets, lists };
+  const all = [...problems, ...ofSchema, ...files.flatMap((one) => one.problems), ...later].filter(slips.isLeft);
+  return { problems: [...slips.problems, ...all], value, secrets, lists };
 }
 
 function distinct(files: readonly LocalFile[]): LocalFile[] {
@@ -144,19 +146,18 @@ function unquoted(problem: Problem): Problem {
   return { ...problem, message: problem.message.replace(/"[^]*"/g, 'the value of this variable') };
 }
 
-function duplicateKey(place: Position): Issue {
-  const hint = 'keep one of them; YAML would take the last';
-  return { severity: 'error', ...place, pointer: '', message: 'this key is here twice', hint };
-}
-
 function broken(file: string, problem: { message: string; hint?: string }): { issues: Issue[] } {
   return { issues: [{ severity: 'error', file, line: 1, column: 1, pointer: '', ...problem }] };
 }
 
-/** What breaks the schema often breaks a rule as well: the first word on a place is enough. */
+/** What breaks the schema often breaks a rule as well: the first word on a place is enough, and that on a wrong key for its value. */
 function oneAPlace(problems: readonly Problem[]): Problem[] {
   const places = new Set<string>();
+  const keys = new Set(
+    problems.filter(({ at, severity = 'error' }) => at && severity === 'error').map(({ pointer }) => pointer),
+  );
   return problems.filter(({ pointer, at, severity = 'error', message, several }) => {
+    if (!at && keys.has(pointer)) return false;
     const place = several ? `${pointer} ${message}` : `${pointer} ${at ?? ''} ${severity}`;
     return !places.has(place) && places.add(place);
   });

@@ -30,11 +30,14 @@ function withoutSlips(problems: readonly Problem[]): Problem[] {
   const slips = new Set(
     problems
       .filter(({ at }) => at === 'key')
-      .map(({ pointer, hint }) => `${pointer.slice(0, pointer.lastIndexOf('/'))} ${hint ?? ''}`),
+      .map(({ pointer, hint = '' }) => {
+        const [, slip, other] = /^(?:did you mean (\w+)\?|write (\w+))$/.exec(hint) ?? [];
+        return `${pointer.slice(0, pointer.lastIndexOf('/'))} ${slip ?? other ?? ''}`;
+      }),
   );
   return problems.filter(({ pointer, message }) => {
     const missing = / lacks (\w+)$/.exec(message)?.[1];
-    return missing === undefined || !slips.has(`${pointer} did you mean ${missing}?`);
+    return missing === undefined || !slips.has(`${pointer} ${missing}`);
   });
 }
 

@@ -2,7 +2,7 @@
 import func2Module from 'ajv/dist/runtime/ucs2length.js';
 import func0Module from 'ajv/dist/runtime/equal.js';
 export const validateManifest = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","required":["app"],"additionalProperties":false,"properties":{"app":{"$ref":"#/$defs/app"},"version":{"$ref":"#/$defs/version"},"release":{"$ref":"#/$defs/release"},"ageRating":{"$ref":"#/$defs/ageRating"},"metadata":{"$ref":"#/$defs/metadata"},"screenshots":{"$ref":"#/$defs/screenshots"},"previews":{"$ref":"#/$defs/previews"},"review":{"$ref":"#/$defs/review"},"pricing":{"$ref":"#/$defs/pricing"},"territories":{"$ref":"#/$defs/territories"},"accessibility":{"$ref":"#/$defs/accessibility"},"allow":{"$ref":"#/$defs/allow"}},"$defs":{"text":{"type":["string","object"],"minProperties":1,"maxProperties":1,"additionalProperties":false,"properties":{"file":{"$ref":"#/$defs/file"},"env":{"$ref":"#/$defs/env"}},"minLength":1},"clearableText":{"type":["string","object","null"],"minProperties":1,"maxProperties":1,"additionalProperties":false,"properties":{"file":{"$ref":"#/$defs/file"},"env":{"$ref":"#/$defs/env"}},"minLength":1},"file":{"type":"string","minLength":1},"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"},"territoryCode":{"type":"string","minLength":1},"date":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"price":{"type":["string","number"],"minimum":0,"maximum":1000000000,"minLength":1,"pattern":"^\\s*(free|[0-9]+(\\.[0-9]+)?)\\s*$"},"allow":{"type":"array","items":{"type":"string","enum":["remove-eula","rename-version","delete-locale","delete-screenshots","delete-previews","remove-build","delete-phased-release","resume-phased-release","delete-attachments","price-change","remove-prices","base-territory","remove-territories","end-preorder","replace-submission"]}},"app":{"type":"object","required":["bundleId","platform"],"additionalProperties":false,"properties":{"bundleId":{"type":"string","pattern":"^[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)*$"},"platform":{"type":"string","enum":["IOS","MAC_OS","TV_OS","VISION_OS"]},"primaryLocale":{"type":"string"},"contentRightsDeclaration":{"type":["string","null"],"enum":["DOES_NOT_USE_THIRD_PARTY_CONTENT","USES_THIRD_PARTY_CONTENT",null]},"eula":{"$ref":"#/$defs/eula"},"categories":{"$ref":"#/$defs/categories"}}},"eula":{"type":["string","object","null"],"minLength":1,"minProperties":1,"additionalProperties":false,"properties":{"file":{"$ref":"#/$defs/file"},"env":{"$ref":"#/$defs/env"},"text":{"$ref":"#/$defs/text"},"territories":{"type":["string","array"],"pattern":"^all$","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/territoryCode"}}},"dependentRequired":{"territories":["text"]},"dependentSchemas":{"file":{"maxProperties":1},"env":{"maxProperties":1}}},"version":{"type":"object","required":["versionString"],"additionalProperties":false,"properties":{"versionString":{"$ref":"#/$defs/text","maxLength":18,"pattern":"^[0-9]+(\\.[0-9]+)*$"},"copyright":{"$ref":"#/$defs/clearableText"},"build":{"$ref":"#/$defs/clearableText","pattern":"^\\s*(latest|[0-9]+(\\.[0-9]+)*)\\s*$"},"usesNonExemptEncryption":{"type":"boolean"}}},"release":{"type":"object","additionalProperties":false,"properties":{"releaseType":{"type":"string","enum":["MANUAL","AFTER_APPROVAL","SCHEDULED"]},"earliestReleaseDate":{"type":["string","null"]},"phasedRelease":{"type":"string","enum":["ACTIVE","PAUSED","COMPLETE","OFF"]},"goal":{"type":"string","enum":["prepare","submit","release"]}}},"categories":{"type":"object","additionalProperties":false,"properties":{"primary":{"type":"string","minLength":1},"primarySubcategories":{"type":["array","null"],"maxItems":2,"uniqueItems":true,"items":{"type":"string","minLength":1}},"secondary":{"type":["string","null"],"minLength":1},"secondarySubcategories":{"type":["array","null"],"maxItems":2,"uniqueItems":true,"items":{"type":"string","minLength":1}}}},"ageRating":{"type":"object","additionalProperties":false,"properties":{"alcoholTobaccoOrDrugUseOrReferences":{"$ref":"#/$defs/ageRatingLevel"},"contests":{"$ref":"#/$defs/ageRatingLevel"},"gamblingSimulated":{"$ref":"#/$defs/ageRatingLevel"},"gunsOrOtherWeapons":{"$ref":"#/$defs/ageRatingLevel"},"horrorOrFearThemes":{"$ref":"#/$defs/ageRatingLevel"},"matureOrSuggestiveThemes":{"$ref":"#/$defs/ageRatingLevel"},"medicalOrTreatmentInformation":{"$ref":"#/$defs/ageRatingLevel"},"profanityOrCrudeHumor":{"$ref":"#/$defs/ageRatingLevel"},"sexualContentGraphicAndNudity":{"$ref":"#/$defs/ageRatingLevel"},"sexualContentOrNudity":{"$ref":"#/$defs/ageRatingLevel"},"violenceCartoonOrFantasy":{"$ref":"#/$defs/ageRatingLevel"},"violenceRealistic":{"$ref":"#/$defs/ageRatingLevel"},"violenceRealisticProlongedGraphicOrSadistic":{"$ref":"#/$defs/ageRatingLevel"},"advertising":{"type":"boolean"},"ageAssurance":{"type":"boolean"},"gambling":{"type":"boolean"},"healthOrWellnessTopics":{"type":"boolean"},"lootBox":{"type":"boolean"},"messagingAndChat":{"type":"boolean"},"parentalControls":{"type":"boolean"},"socialMedia":{"type":"boolean"},"socialMediaAgeRestricted":{"type":["boolean","null"]},"unrestrictedWebAccess":{"type":"boolean"},"userGeneratedContent":{"type":"boolean"},"kidsAgeBand":{"type":["string","null"],"enum":["FIVE_AND_UNDER","SIX_TO_EIGHT","NINE_TO_ELEVEN",null]},"ageRatingOverrideV2":{"type":["string","null"],"enum":["NONE","NINE_PLUS","THIRTEEN_PLUS","SIXTEEN_PLUS","EIGHTEEN_PLUS","UNRATED",null]},"ageRatingOverride":{"deprecated":true,"type":["string","null"],"enum":["NONE","NINE_PLUS","THIRTEEN_PLUS","SIXTEEN_PLUS","SEVENTEEN_PLUS","UNRATED",null]},"koreaAgeRatingOverride":{"type":["string","null"],"enum":["NONE","FIFTEEN_PLUS","NINETEEN_PLUS",null]},"developerAgeRatingInfoUrl":{"$ref":"#/$defs/clearableText","format":"uri"}}},"ageRatingLevel":{"type":"string","enum":["NONE","INFREQUENT","FREQUENT","INFREQUENT_OR_MILD","FREQUENT_OR_INTENSE"]},"metadata":{"type":"object","properties":{"default":{"$ref":"#/$defs/defaultTexts"},"ar-SA":{"$ref":"#/$defs/localeTexts"},"bn-BD":{"$ref":"#/$defs/localeTexts"},"ca":{"$ref":"#/$defs/localeTexts"},"cs":{"$ref":"#/$defs/localeTexts"},"da":{"$ref":"#/$defs/localeTexts"},"de-DE":{"$ref":"#/$defs/localeTexts"},"el":{"$ref":"#/$defs/localeTexts"},"en-AU":{"$ref":"#/$defs/localeTexts"},"en-CA":{"$ref":"#/$defs/localeTexts"},"en-GB":{"$ref":"#/$defs/localeTexts"},"en-US":{"$ref":"#/$defs/localeTexts"},"es-ES":{"$ref":"#/$defs/localeTexts"},"es-MX":{"$ref":"#/$defs/localeTexts"},"fi":{"$ref":"#/$defs/localeTexts"},"fr-CA":{"$ref":"#/$defs/localeTexts"},"fr-FR":{"$ref":"#/$defs/localeTexts"},"gu-IN":{"$ref":"#/$defs/localeTexts"},"he":{"$ref":"#/$defs/localeTexts"},"hi":{"$ref":"#/$defs/localeTexts"},"hr":{"$ref":"#/$defs/localeTexts"},"hu":{"$ref":"#/$defs/localeTexts"},"id":{"$ref":"#/$defs/localeTexts"},"it":{"$ref":"#/$defs/localeTexts"},"ja":{"$ref":"#/$defs/localeTexts"},"kn-IN":{"$ref":"#/$defs/localeTexts"},"ko":{"$ref":"#/$defs/localeTexts"},"ml-IN":{"$ref":"#/$defs/localeTexts"},"mr-IN":{"$ref":"#/$defs/localeTexts"},"ms":{"$ref":"#/$defs/localeTexts"},"nl-NL":{"$ref":"#/$defs/localeTexts"},"no":{"$ref":"#/$defs/localeTexts"},"or-IN":{"$ref":"#/$defs/localeTexts"},"pa-IN":{"$ref":"#/$defs/localeTexts"},"pl":{"$ref":"#/$defs/localeTexts"},"pt-BR":{"$ref":"#/$defs/localeTexts"},"pt-PT":{"$ref":"#/$defs/localeTexts"},"ro":{"$ref":"#/$defs/localeTexts"},"ru":{"$ref":"#/$defs/localeTexts"},"sk":{"$ref":"#/$defs/localeTexts"},"sl-SI":{"$ref":"#/$defs/localeTexts"},"sv":{"$ref":"#/$defs/localeTexts"},"ta-IN":{"$ref":"#/$defs/localeTexts"},"te-IN":{"$ref":"#/$defs/localeTexts"},"th":{"$ref":"#/$defs/localeTexts"},"tr":{"$ref":"#/$defs/localeTexts"},"uk":{"$ref":"#/$defs/localeTexts"},"ur-PK":{"$ref":"#/$defs/localeTexts"},"vi":{"$ref":"#/$defs/localeTexts"},"zh-Hans":{"$ref":"#/$defs/localeTexts"},"zh-Hant":{"$ref":"#/$defs/localeTexts"}},"additionalProperties":{"$ref":"#/$defs/localeTexts"}},"defaultTexts":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/$defs/name"},"subtitle":{"$ref":"#/$defs/subtitle"},"privacyPolicyUrl":{"$ref":"#/$defs/privacyPolicyUrl"},"privacyChoicesUrl":{"$ref":"#/$defs/privacyChoicesUrl"},"privacyPolicyText":{"$ref":"#/$defs/privacyPolicyText"},"description":{"$ref":"#/$defs/description"},"keywords":{"$ref":"#/$defs/keywords"},"whatsNew":{"$ref":"#/$defs/whatsNew"},"promotionalText":{"$ref":"#/$defs/promotionalText"},"supportUrl":{"$ref":"#/$defs/supportUrl"},"marketingUrl":{"$ref":"#/$defs/marketingUrl"}}},"localeTexts":{"type":["object","null"],"additionalProperties":false,"properties":{"name":{"$ref":"#/$defs/name"},"subtitle":{"$ref":"#/$defs/subtitle"},"privacyPolicyUrl":{"$ref":"#/$defs/privacyPolicyUrl"},"privacyChoicesUrl":{"$ref":"#/$defs/privacyChoicesUrl"},"privacyPolicyText":{"$ref":"#/$defs/privacyPolicyText"},"description":{"$ref":"#/$defs/description"},"keywords":{"$ref":"#/$defs/keywords"},"whatsNew":{"$ref":"#/$defs/whatsNew"},"promotionalText":{"$ref":"#/$defs/promotionalText"},"supportUrl":{"$ref":"#/$defs/supportUrl"},"marketingUrl":{"$ref":"#/$defs/marketingUrl"}}},"name":{"$ref":"#/$defs/text","minLength":2,"maxLength":30},"subtitle":{"$ref":"#/$defs/clearableText","maxLength":30},"privacyPolicyUrl":{"$ref":"#/$defs/clearableText","maxLength":255,"format":"uri"},"privacyChoicesUrl":{"$ref":"#/$defs/clearableText","maxLength":255,"format":"uri"},"privacyPolicyText":{"$ref":"#/$defs/clearableText"},"description":{"$ref":"#/$defs/clearableText","maxLength":4000},"keywords":{"$ref":"#/$defs/keywordList","maxLength":100},"whatsNew":{"$ref":"#/$defs/clearableText","maxLength":4000},"promotionalText":{"$ref":"#/$defs/clearableText","maxLength":170},"supportUrl":{"$ref":"#/$defs/clearableText","maxLength":255,"format":"uri"},"marketingUrl":{"$ref":"#/$defs/clearableText","maxLength":255,"format":"uri"},"keywordList":{"type":["string","array","object","null"],"minProperties":1,"maxProperties":1,"additionalProperties":false,"properties":{"file":{"$ref":"#/$defs/file"},"env":{"$ref":"#/$defs/env"}},"minLength":1,"minItems":1,"items":{"type":"string","minLength":1,"pattern":"^[^,]*$"}},"screenshots":{"type":"object","properties":{"default":{"$ref":"#/$defs/screenshotTypes"},"ar-SA":{"$ref":"#/$defs/screenshotTypes"},"bn-BD":{"$ref":"#/$defs/screenshotTypes"},"ca":{"$ref":"#/$defs/screenshotTypes"},"cs":{"$ref":"#/$defs/screenshotTypes"},"da":{"$ref":"#/$defs/screenshotTypes"},"de-DE":{"$ref":"#/$defs/screenshotTypes"},"el":{"$ref":"#/$defs/screenshotTypes"},"en-AU":{"$ref":"#/$defs/screenshotTypes"},"en-CA":{"$ref":"#/$defs/screenshotTypes"},"en-GB":{"$ref":"#/$defs/screenshotTypes"},"en-US":{"$ref":"#/$defs/screenshotTypes"},"es-ES":{"$ref":"#/$defs/screenshotTypes"},"es-MX":{"$ref":"#/$defs/screenshotTypes"},"fi":{"$ref":"#/$defs/screenshotTypes"},"fr-CA":{"$ref":"#/$defs/screenshotTypes"},"fr-FR":{"$ref":"#/$defs/screenshotTypes"},"gu-IN":{"$ref":"#/$defs/screenshotTypes"},"he":{"$ref":"#/$defs/screenshotTypes"},"hi":{"$ref":"#/$defs/screenshotTypes"},"hr":{"$ref":"#/$defs/screenshotTypes"},"hu":{"$ref":"#/$defs/screenshotTypes"},"id":{"$ref":"#/$defs/screenshotTypes"},"it":{"$ref":"#/$defs/screenshotTypes"},"ja":{"$ref":"#/$defs/screenshotTypes"},"kn-IN":{"$ref":"#/$defs/screenshotTypes"},"ko":{"$ref":"#/$defs/screenshotTypes"},"ml-IN":{"$ref":"#/$defs/screenshotTypes"},"mr-IN":{"$ref":"#/$defs/screenshotTypes"},"ms":{"$ref":"#/$defs/screenshotTypes"},"nl-NL":{"$ref":"#/$defs/screenshotTypes"},"no":{"$ref":"#/$defs/screenshotTypes"},"or-IN":{"$ref":"#/$defs/screenshotTypes"},"pa-IN":{"$ref":"#/$defs/screenshotTypes"},"pl":{"$ref":"#/$defs/screenshotTypes"},"pt-BR":{"$ref":"#/$defs/screenshotTypes"},"pt-PT":{"$ref":"#/$defs/screenshotTypes"},"ro":{"$ref":"#/$defs/screenshotTypes"},"ru":{"$ref":"#/$defs/screenshotTypes"},"sk":{"$ref":"#/$defs/screenshotTypes"},"sl-SI":{"$ref":"#/$defs/screenshotTypes"},"sv":{"$ref":"#/$defs/screenshotTypes"},"ta-IN":{"$ref":"#/$defs/screenshotTypes"},"te-IN":{"$ref":"#/$defs/screenshotTypes"},"th":{"$ref":"#/$defs/screenshotTypes"},"tr":{"$ref":"#/$defs/screenshotTypes"},"uk":{"$ref":"#/$defs/screenshotTypes"},"ur-PK":{"$ref":"#/$defs/screenshotTypes"},"vi":{"$ref":"#/$defs/screenshotTypes"},"zh-Hans":{"$ref":"#/$defs/screenshotTypes"},"zh-Hant":{"$ref":"#/$defs/screenshotTypes"}},"additionalProperties":{"$ref":"#/$defs/screenshotTypes"}},"screenshotTypes":{"type":"object","additionalProperties":false,"properties":{"APP_IPHONE_67":{"$ref":"#/$defs/screenshotFiles"},"APP_IPHONE_65":{"$ref":"#/$defs/screenshotFiles"},"APP_IPHONE_61":{"$ref":"#/$defs/screenshotFiles"},"APP_IPHONE_58":{"$ref":"#/$defs/screenshotFiles"},"APP_IPHONE_55":{"$ref":"#/$defs/screenshotFiles"},"APP_IPHONE_47":{"$ref":"#/$defs/screenshotFiles"},"APP_IPHONE_40":{"$ref":"#/$defs/screenshotFiles"},"APP_IPHONE_35":{"$ref":"#/$defs/screenshotFiles"},"APP_IPAD_PRO_3GEN_129":{"$ref":"#/$defs/screenshotFiles"},"APP_IPAD_PRO_3GEN_11":{"$ref":"#/$defs/screenshotFiles"},"APP_IPAD_PRO_129":{"$ref":"#/$defs/screenshotFiles"},"APP_IPAD_105":{"$ref":"#/$defs/screenshotFiles"},"APP_IPAD_97":{"$ref":"#/$defs/screenshotFiles"},"APP_DESKTOP":{"$ref":"#/$defs/screenshotFiles"},"APP_WATCH_ULTRA":{"$ref":"#/$defs/screenshotFiles"},"APP_WATCH_SERIES_10":{"$ref":"#/$defs/screenshotFiles"},"APP_WATCH_SERIES_7":{"$ref":"#/$defs/screenshotFiles"},"APP_WATCH_SERIES_4":{"$ref":"#/$defs/screenshotFiles"},"APP_WATCH_SERIES_3":{"$ref":"#/$defs/screenshotFiles"},"APP_APPLE_TV":{"$ref":"#/$defs/screenshotFiles"},"APP_APPLE_VISION_PRO":{"$ref":"#/$defs/screenshotFiles"},"IMESSAGE_APP_IPHONE_67":{"$ref":"#/$defs/screenshotFiles"},"IMESSAGE_APP_IPHONE_65":{"$ref":"#/$defs/screenshotFiles"},"IMESSAGE_APP_IPHONE_61":{"$ref":"#/$defs/screenshotFiles"},"IMESSAGE_APP_IPHONE_58":{"$ref":"#/$defs/screenshotFiles"},"IMESSAGE_APP_IPHONE_55":{"$ref":"#/$defs/screenshotFiles"},"IMESSAGE_APP_IPHONE_47":{"$ref":"#/$defs/screenshotFiles"},"IMESSAGE_APP_IPHONE_40":{"$ref":"#/$defs/screenshotFiles"},"IMESSAGE_APP_IPAD_PRO_3GEN_129":{"$ref":"#/$defs/screenshotFiles"},"IMESSAGE_APP_IPAD_PRO_3GEN_11":{"$ref":"#/$defs/screenshotFiles"},"IMESSAGE_APP_IPAD_PRO_129":{"$ref":"#/$defs/screenshotFiles"},"IMESSAGE_APP_IPAD_105":{"$ref":"#/$defs/screenshotFiles"},"IMESSAGE_APP_IPAD_97":{"$ref":"#/$defs/screenshotFiles"}}},"screenshotFiles":{"type":["array","null"],"maxItems":10,"items":{"type":"string","minLength":1}},"previews":{"type":"object","properties":{"default":{"$ref":"#/$defs/previewTypes"},"ar-SA":{"$ref":"#/$defs/previewTypes"},"bn-BD":{"$ref":"#/$defs/previewTypes"},"ca":{"$ref":"#/$defs/previewTypes"},"cs":{"$ref":"#/$defs/previewTypes"},"da":{"$ref":"#/$defs/previewTypes"},"de-DE":{"$ref":"#/$defs/previewTypes"},"el":{"$ref":"#/$defs/previewTypes"},"en-AU":{"$ref":"#/$defs/previewTypes"},"en-CA":{"$ref":"#/$defs/previewTypes"},"en-GB":{"$ref":"#/$defs/previewTypes"},"en-US":{"$ref":"#/$defs/previewTypes"},"es-ES":{"$ref":"#/$defs/previewTypes"},"es-MX":{"$ref":"#/$defs/previewTypes"},"fi":{"$ref":"#/$defs/previewTypes"},"fr-CA":{"$ref":"#/$defs/previewTypes"},"fr-FR":{"$ref":"#/$defs/previewTypes"},"gu-IN":{"$ref":"#/$defs/previewTypes"},"he":{"$ref":"#/$defs/previewTypes"},"hi":{"$ref":"#/$defs/previewTypes"},"hr":{"$ref":"#/$defs/previewTypes"},"hu":{"$ref":"#/$defs/previewTypes"},"id":{"$ref":"#/$defs/previewTypes"},"it":{"$ref":"#/$defs/previewTypes"},"ja":{"$ref":"#/$defs/previewTypes"},"kn-IN":{"$ref":"#/$defs/previewTypes"},"ko":{"$ref":"#/$defs/previewTypes"},"ml-IN":{"$ref":"#/$defs/previewTypes"},"mr-IN":{"$ref":"#/$defs/previewTypes"},"ms":{"$ref":"#/$defs/previewTypes"},"nl-NL":{"$ref":"#/$defs/previewTypes"},"no":{"$ref":"#/$defs/previewTypes"},"or-IN":{"$ref":"#/$defs/previewTypes"},"pa-IN":{"$ref":"#/$defs/previewTypes"},"pl":{"$ref":"#/$defs/previewTypes"},"pt-BR":{"$ref":"#/$defs/previewTypes"},"pt-PT":{"$ref":"#/$defs/previewTypes"},"ro":{"$ref":"#/$defs/previewTypes"},"ru":{"$ref":"#/$defs/previewTypes"},"sk":{"$ref":"#/$defs/previewTypes"},"sl-SI":{"$ref":"#/$defs/previewTypes"},"sv":{"$ref":"#/$defs/previewTypes"},"ta-IN":{"$ref":"#/$defs/previewTypes"},"te-IN":{"$ref":"#/$defs/previewTypes"},"th":{"$ref":"#/$defs/previewTypes"},"tr":{"$ref":"#/$defs/previewTypes"},"uk":{"$ref":"#/$defs/previewTypes"},"ur-PK":{"$ref":"#/$defs/previewTypes"},"vi":{"$ref":"#/$defs/previewTypes"},"zh-Hans":{"$ref":"#/$defs/previewTypes"},"zh-Hant":{"$ref":"#/$defs/previewTypes"}},"additionalProperties":{"$ref":"#/$defs/previewTypes"}},"previewTypes":{"type":"object","additionalProperties":false,"properties":{"IPHONE_67":{"$ref":"#/$defs/previewFiles"},"IPHONE_65":{"$ref":"#/$defs/previewFiles"},"IPHONE_61":{"$ref":"#/$defs/previewFiles"},"IPHONE_58":{"$ref":"#/$defs/previewFiles"},"IPHONE_55":{"$ref":"#/$defs/previewFiles"},"IPHONE_47":{"$ref":"#/$defs/previewFiles"},"IPHONE_40":{"$ref":"#/$defs/previewFiles"},"IPAD_PRO_3GEN_129":{"$ref":"#/$defs/previewFiles"},"IPAD_PRO_3GEN_11":{"$ref":"#/$defs/previewFiles"},"IPAD_PRO_129":{"$ref":"#/$defs/previewFiles"},"IPAD_105":{"$ref":"#/$defs/previewFiles"},"IPAD_97":{"$ref":"#/$defs/previewFiles"},"DESKTOP":{"$ref":"#/$defs/previewFiles"},"APPLE_TV":{"$ref":"#/$defs/previewFiles"},"APPLE_VISION_PRO":{"$ref":"#/$defs/previewFiles"}}},"previewFiles":{"type":["array","null"],"maxItems":3,"items":{"$ref":"#/$defs/previewFile"}},"previewFile":{"type":["string","object"],"minLength":1,"required":["file"],"additionalProperties":false,"properties":{"file":{"type":"string","minLength":1},"previewFrameTimeCode":{"type":"string","pattern":"^[0-9]{2}:[0-5][0-9]:[0-5][0-9]:[0-2][0-9]$"}}},"review":{"type":"object","additionalProperties":false,"properties":{"contact":{"type":"object","required":["firstName","lastName","email","phone"],"additionalProperties":false,"properties":{"firstName":{"$ref":"#/$defs/text"},"lastName":{"$ref":"#/$defs/text"},"email":{"$ref":"#/$defs/text"},"phone":{"$ref":"#/$defs/text"}}},"demoAccount":{"type":"object","additionalProperties":false,"properties":{"required":{"type":"boolean"},"name":{"$ref":"#/$defs/clearableText"},"password":{"type":["object","null"],"required":["env"],"additionalProperties":false,"properties":{"env":{"$ref":"#/$defs/env"}}}}},"notes":{"$ref":"#/$defs/clearableText","maxLength":4000},"attachments":{"type":["array","null"],"uniqueItems":true,"items":{"type":"string","minLength":1}}}},"pricing":{"type":"object","additionalProperties":false,"properties":{"baseTerritory":{"$ref":"#/$defs/territoryCode"},"price":{"$ref":"#/$defs/price"},"territories":{"type":"object","propertyNames":{"$ref":"#/$defs/territoryCode"},"additionalProperties":{"$ref":"#/$defs/price"}},"changes":{"type":"array","items":{"type":"object","required":["startDate","price"],"additionalProperties":false,"properties":{"startDate":{"$ref":"#/$defs/date"},"endDate":{"$ref":"#/$defs/date"},"territory":{"$ref":"#/$defs/territoryCode"},"price":{"$ref":"#/$defs/price"}}}}}},"territories":{"type":"object","additionalProperties":false,"properties":{"available":{"type":["string","array","object"],"pattern":"^all$","uniqueItems":true,"items":{"$ref":"#/$defs/territoryCode"},"required":["except"],"additionalProperties":false,"properties":{"except":{"type":"array","uniqueItems":true,"items":{"$ref":"#/$defs/territoryCode"}}}},"availableInNewTerritories":{"type":"boolean"},"preOrder":{"type":["object","null"],"required":["releaseDate"],"additionalProperties":false,"properties":{"releaseDate":{"$ref":"#/$defs/date"},"territories":{"type":"array","uniqueItems":true,"items":{"$ref":"#/$defs/territoryCode"},"minItems":1}}}}},"accessibility":{"type":"object","additionalProperties":false,"properties":{"IPHONE":{"$ref":"#/$defs/accessibilityAnswers"},"IPAD":{"$ref":"#/$defs/accessibilityAnswers"},"APPLE_TV":{"$ref":"#/$defs/accessibilityAnswers"},"APPLE_WATCH":{"$ref":"#/$defs/accessibilityAnswers"},"MAC":{"$ref":"#/$defs/accessibilityAnswersOnMac"},"VISION":{"$ref":"#/$defs/accessibilityAnswers"}}},"accessibilityAnswers":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"supportsAudioDescriptions":{"type":"boolean"},"supportsCaptions":{"type":"boolean"},"supportsDarkInterface":{"type":"boolean"},"supportsDifferentiateWithoutColorAlone":{"type":"boolean"},"supportsLargerText":{"type":"boolean"},"supportsReducedMotion":{"type":"boolean"},"supportsSufficientContrast":{"type":"boolean"},"supportsVoiceControl":{"type":"boolean"},"supportsVoiceover":{"type":"boolean"},"publish":{"type":"boolean"}}},"accessibilityAnswersOnMac":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"supportsAudioDescriptions":{"type":"boolean"},"supportsCaptions":{"type":"boolean"},"supportsDarkInterface":{"type":"boolean"},"supportsDifferentiateWithoutColorAlone":{"type":"boolean"},"supportsReducedMotion":{"type":"boolean"},"supportsSufficientContrast":{"type":"boolean"},"supportsVoiceControl":{"type":"boolean"},"supportsVoiceover":{"type":"boolean"},"publish":{"type":"boolean"}}}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","required":["app"],"additionalProperties":false,"properties":{"app":{"$ref":"#/$defs/app"},"version":{"$ref":"#/$defs/version"},"release":{"$ref":"#/$defs/release"},"ageRating":{"$ref":"#/$defs/ageRating"},"metadata":{"$ref":"#/$defs/metadata"},"screenshots":{"$ref":"#/$defs/screenshots"},"previews":{"$ref":"#/$defs/previews"},"review":{"$ref":"#/$defs/review"},"pricing":{"$ref":"#/$defs/pricing"},"territories":{"$ref":"#/$defs/territories"},"accessibility":{"$ref":"#/$defs/accessibility"},"allow":{"$ref":"#/$defs/allow"}},"$defs":{"text":{"type":["string","object"],"minProperties":1,"maxProperties":1,"additionalProperties":false,"properties":{"file":{"$ref":"#/$defs/file"},"env":{"$ref":"#/$defs/env"}},"minLength":1},"clearableText":{"type":["string","object","null"],"minProperties":1,"maxProperties":1,"additionalProperties":false,"properties":{"file":{"$ref":"#/$defs/file"},"env":{"$ref":"#/$defs/env"}},"minLength":1},"file":{"type":"string","minLength":1},"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"},"territoryCode":{"type":"string","minLength":1},"date":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"price":{"type":["string","number"],"minimum":0,"maximum":1000000000,"minLength":1,"pattern":"^\\s*(free|[0-9]+(\\.[0-9]+)?)\\s*$"},"allow":{"type":"array","items":{"type":"string","enum":["remove-eula","rename-version","delete-locale","delete-screenshots","delete-previews","remove-build","delete-phased-release","resume-phased-release","delete-attachments","price-change","remove-prices","base-territory","remove-territories","end-preorder","replace-submission"]}},"app":{"type":"object","required":["bundleId","platform"],"additionalProperties":false,"properties":{"bundleId":{"type":"string","pattern":"^[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)*$"},"platform":{"type":"string","enum":["IOS","MAC_OS","TV_OS","VISION_OS"]},"primaryLocale":{"type":"string"},"contentRightsDeclaration":{"type":["string","null"],"enum":["DOES_NOT_USE_THIRD_PARTY_CONTENT","USES_THIRD_PARTY_CONTENT",null]},"eula":{"$ref":"#/$defs/eula"},"categories":{"$ref":"#/$defs/categories"}}},"eula":{"type":["string","object","null"],"minLength":1,"minProperties":1,"additionalProperties":false,"properties":{"file":{"$ref":"#/$defs/file"},"env":{"$ref":"#/$defs/env"},"text":{"$ref":"#/$defs/text"},"territories":{"type":["string","array"],"pattern":"^all$","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/territoryCode"}}},"dependentRequired":{"territories":["text"]},"dependentSchemas":{"file":{"maxProperties":1},"env":{"maxProperties":1}}},"version":{"type":"object","required":["versionString"],"additionalProperties":false,"properties":{"versionString":{"$ref":"#/$defs/text","maxLength":18,"pattern":"^[0-9]+(\\.[0-9]+)*$"},"copyright":{"$ref":"#/$defs/clearableText"},"build":{"$ref":"#/$defs/clearableText","pattern":"^\\s*(latest|[0-9]+(\\.[0-9]+)*)\\s*$"},"usesNonExemptEncryption":{"type":"boolean"}}},"release":{"type":"object","additionalProperties":false,"properties":{"releaseType":{"type":"string","enum":["MANUAL","AFTER_APPROVAL","SCHEDULED"]},"earliestReleaseDate":{"type":["string","null"],"minLength":1},"phasedRelease":{"type":"string","enum":["ACTIVE","PAUSED","COMPLETE","OFF"]},"goal":{"type":"string","enum":["prepare","submit","release"]}}},"categories":{"type":"object","additionalProperties":false,"properties":{"primary":{"type":"string","minLength":1},"primarySubcategories":{"type":["array","null"],"maxItems":2,"uniqueItems":true,"items":{"type":"string","minLength":1}},"secondary":{"type":["string","null"],"minLength":1},"secondarySubcategories":{"type":["array","null"],"maxItems":2,"uniqueItems":true,"items":{"type":"string","minLength":1}}}},"ageRating":{"type":"object","additionalProperties":false,"properties":{"alcoholTobaccoOrDrugUseOrReferences":{"$ref":"#/$defs/ageRatingLevel"},"contests":{"$ref":"#/$defs/ageRatingLevel"},"gamblingSimulated":{"$ref":"#/$defs/ageRatingLevel"},"gunsOrOtherWeapons":{"$ref":"#/$defs/ageRatingLevel"},"horrorOrFearThemes":{"$ref":"#/$defs/ageRatingLevel"},"matureOrSuggestiveThemes":{"$ref":"#/$defs/ageRatingLevel"},"medicalOrTreatmentInformation":{"$ref":"#/$defs/ageRatingLevel"},"profanityOrCrudeHumor":{"$ref":"#/$defs/ageRatingLevel"},"sexualContentGraphicAndNudity":{"$ref":"#/$defs/ageRatingLevel"},"sexualContentOrNudity":{"$ref":"#/$defs/ageRatingLevel"},"violenceCartoonOrFantasy":{"$ref":"#/$defs/ageRatingLevel"},"violenceRealistic":{"$ref":"#/$defs/ageRatingLevel"},"violenceRealisticProlongedGraphicOrSadistic":{"$ref":"#/$defs/ageRatingLevel"},"advertising":{"type":"boolean"},"ageAssurance":{"type":"boolean"},"gambling":{"type":"boolean"},"healthOrWellnessTopics":{"type":"boolean"},"lootBox":{"type":"boolean"},"messagingAndChat":{"type":"boolean"},"parentalControls":{"type":"boolean"},"socialMedia":{"type":"boolean"},"socialMediaAgeRestricted":{"type":["boolean","null"]},"unrestrictedWebAccess":{"type":"boolean"},"userGeneratedContent":{"type":"boolean"},"kidsAgeBand":{"type":["string","null"],"enum":["FIVE_AND_UNDER","SIX_TO_EIGHT","NINE_TO_ELEVEN",null]},"ageRatingOverrideV2":{"type":["string","null"],"enum":["NONE","NINE_PLUS","THIRTEEN_PLUS","SIXTEEN_PLUS","EIGHTEEN_PLUS","UNRATED",null]},"ageRatingOverride":{"deprecated":true,"type":["string","null"],"enum":["NONE","NINE_PLUS","THIRTEEN_PLUS","SIXTEEN_PLUS","SEVENTEEN_PLUS","UNRATED",null]},"koreaAgeRatingOverride":{"type":["string","null"],"enum":["NONE","ALL","TWELVE_PLUS","FIFTEEN_PLUS","NINETEEN_PLUS",null]},"gracRatingClassificationNumber":{"$ref":"#/$defs/clearableText"},"developerAgeRatingInfoUrl":{"$ref":"#/$defs/clearableText","format":"uri"}}},"ageRatingLevel":{"type":"string","enum":["NONE","INFREQUENT","FREQUENT","INFREQUENT_OR_MILD","FREQUENT_OR_INTENSE"]},"metadata":{"type":"object","properties":{"default":{"$ref":"#/$defs/defaultTexts"},"ar-SA":{"$ref":"#/$defs/localeTexts"},"bn-BD":{"$ref":"#/$defs/localeTexts"},"ca":{"$ref":"#/$defs/localeTexts"},"cs":{"$ref":"#/$defs/localeTexts"},"da":{"$ref":"#/$defs/localeTexts"},"de-DE":{"$ref":"#/$defs/localeTexts"},"el":{"$ref":"#/$defs/localeTexts"},"en-AU":{"$ref":"#/$defs/localeTexts"},"en-CA":{"$ref":"#/$defs/localeTexts"},"en-GB":{"$ref":"#/$defs/localeTexts"},"en-US":{"$ref":"#/$defs/localeTexts"},"es-ES":{"$ref":"#/$defs/localeTexts"},"es-MX":{"$ref":"#/$defs/localeTexts"},"fi":{"$ref":"#/$defs/localeTexts"},"fr-CA":{"$ref":"#/$defs/localeTexts"},"fr-FR":{"$ref":"#/$defs/localeTexts"},"gu-IN":{"$ref":"#/$defs/localeTexts"},"he":{"$ref":"#/$defs/localeTexts"},"hi":{"$ref":"#/$defs/localeTexts"},"hr":{"$ref":"#/$defs/localeTexts"},"hu":{"$ref":"#/$defs/localeTexts"},"id":{"$ref":"#/$defs/localeTexts"},"it":{"$ref":"#/$defs/localeTexts"},"ja":{"$ref":"#/$defs/localeTexts"},"kn-IN":{"$ref":"#/$defs/localeTexts"},"ko":{"$ref":"#/$defs/localeTexts"},"ml-IN":{"$ref":"#/$defs/localeTexts"},"mr-IN":{"$ref":"#/$defs/localeTexts"},"ms":{"$ref":"#/$defs/localeTexts"},"nl-NL":{"$ref":"#/$defs/localeTexts"},"no":{"$ref":"#/$defs/localeTexts"},"or-IN":{"$ref":"#/$defs/localeTexts"},"pa-IN":{"$ref":"#/$defs/localeTexts"},"pl":{"$ref":"#/$defs/localeTexts"},"pt-BR":{"$ref":"#/$defs/localeTexts"},"pt-PT":{"$ref":"#/$defs/localeTexts"},"ro":{"$ref":"#/$defs/localeTexts"},"ru":{"$ref":"#/$defs/localeTexts"},"sk":{"$ref":"#/$defs/localeTexts"},"sl-SI":{"$ref":"#/$defs/localeTexts"},"sv":{"$ref":"#/$defs/localeTexts"},"ta-IN":{"$ref":"#/$defs/localeTexts"},"te-IN":{"$ref":"#/$defs/localeTexts"},"th":{"$ref":"#/$defs/localeTexts"},"tr":{"$ref":"#/$defs/localeTexts"},"uk":{"$ref":"#/$defs/localeTexts"},"ur-PK":{"$ref":"#/$defs/localeTexts"},"vi":{"$ref":"#/$defs/localeTexts"},"zh-Hans":{"$ref":"#/$defs/localeTexts"},"zh-Hant":{"$ref":"#/$defs/localeTexts"}},"additionalProperties":{"$ref":"#/$defs/localeTexts"}},"defaultTexts":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/$defs/name"},"subtitle":{"$ref":"#/$defs/subtitle"},"privacyPolicyUrl":{"$ref":"#/$defs/privacyPolicyUrl"},"privacyChoicesUrl":{"$ref":"#/$defs/privacyChoicesUrl"},"privacyPolicyText":{"$ref":"#/$defs/privacyPolicyText"},"description":{"$ref":"#/$defs/description"},"keywords":{"$ref":"#/$defs/keywords"},"whatsNew":{"$ref":"#/$defs/whatsNew"},"promotionalText":{"$ref":"#/$defs/promotionalText"},"supportUrl":{"$ref":"#/$defs/supportUrl"},"marketingUrl":{"$ref":"#/$defs/marketingUrl"}}},"localeTexts":{"type":["object","null"],"additionalProperties":false,"properties":{"name":{"$ref":"#/$defs/name"},"subtitle":{"$ref":"#/$defs/subtitle"},"privacyPolicyUrl":{"$ref":"#/$defs/privacyPolicyUrl"},"privacyChoicesUrl":{"$ref":"#/$defs/privacyChoicesUrl"},"privacyPolicyText":{"$ref":"#/$defs/privacyPolicyText"},"description":{"$ref":"#/$defs/description"},"keywords":{"$ref":"#/$defs/keywords"},"whatsNew":{"$ref":"#/$defs/whatsNew"},"promotionalText":{"$ref":"#/$defs/promotionalText"},"supportUrl":{"$ref":"#/$defs/supportUrl"},"marketingUrl":{"$ref":"#/$defs/marketingUrl"}}},"name":{"$ref":"#/$defs/text","minLength":2,"maxLength":30},"subtitle":{"$ref":"#/$defs/clearableText","maxLength":30},"privacyPolicyUrl":{"$ref":"#/$defs/clearableText","maxLength":255,"format":"uri"},"privacyChoicesUrl":{"$ref":"#/$defs/clearableText","maxLength":255,"format":"uri"},"privacyPolicyText":{"$ref":"#/$defs/clearableText"},"description":{"$ref":"#/$defs/clearableText","maxLength":4000},"keywords":{"$ref":"#/$defs/keywordList","maxLength":100},"whatsNew":{"$ref":"#/$defs/clearableText","maxLength":4000},"promotionalText":{"$ref":"#/$defs/clearableText","maxLength":170},"supportUrl":{"$ref":"#/$defs/clearableText","maxLength":255,"format":"uri"},"marketingUrl":{"$ref":"#/$defs/clearableText","maxLength":255,"format":"uri"},"keywordList":{"type":["string","array","object","null"],"minProperties":1,"maxProperties":1,"additionalProperties":false,"properties":{"file":{"$ref":"#/$defs/file"},"env":{"$ref":"#/$defs/env"}},"minLength":1,"minItems":1,"items":{"type":"string","minLength":1,"pattern":"^[^,]*$"}},"screenshots":{"type":"object","properties":{"default":{"$ref":"#/$defs/screenshotTypes"},"ar-SA":{"$ref":"#/$defs/screenshotTypes"},"bn-BD":{"$ref":"#/$defs/screenshotTypes"},"ca":{"$ref":"#/$defs/screenshotTypes"},"cs":{"$ref":"#/$defs/screenshotTypes"},"da":{"$ref":"#/$defs/screenshotTypes"},"de-DE":{"$ref":"#/$defs/screenshotTypes"},"el":{"$ref":"#/$defs/screenshotTypes"},"en-AU":{"$ref":"#/$defs/screenshotTypes"},"en-CA":{"$ref":"#/$defs/screenshotTypes"},"en-GB":{"$ref":"#/$defs/screenshotTypes"},"en-US":{"$ref":"#/$defs/screenshotTypes"},"es-ES":{"$ref":"#/$defs/screenshotTypes"},"es-MX":{"$ref":"#/$defs/screenshotTypes"},"fi":{"$ref":"#/$defs/screenshotTypes"},"fr-CA":{"$ref":"#/$defs/screenshotTypes"},"fr-FR":{"$ref":"#/$defs/screenshotTypes"},"gu-IN":{"$ref":"#/$defs/screenshotTypes"},"he":{"$ref":"#/$defs/screenshotTypes"},"hi":{"$ref":"#/$defs/screenshotTypes"},"hr":{"$ref":"#/$defs/screenshotTypes"},"hu":{"$ref":"#/$defs/screenshotTypes"},"id":{"$ref":"#/$defs/screenshotTypes"},"it":{"$ref":"#/$defs/screenshotTypes"},"ja":{"$ref":"#/$defs/screenshotTypes"},"kn-IN":{"$ref":"#/$defs/screenshotTypes"},"ko":{"$ref":"#/$defs/screenshotTypes"},"ml-IN":{"$ref":"#/$defs/screenshotTypes"},"mr-IN":{"$ref":"#/$defs/screenshotTypes"},"ms":{"$ref":"#/$defs/screenshotTypes"},"nl-NL":{"$ref":"#/$defs/screenshotTypes"},"no":{"$ref":"#/$defs/screenshotTypes"},"or-IN":{"$ref":"#/$defs/screenshotTypes"},"pa-IN":{"$ref":"#/$defs/screenshotTypes"},"pl":{"$ref":"#/$defs/screenshotTypes"},"pt-BR":{"$ref":"#/$defs/screenshotTypes"},"pt-PT":{"$ref":"#/$defs/screenshotTypes"},"ro":{"$ref":"#/$defs/screenshotTypes"},"ru":{"$ref":"#/$defs/screenshotTypes"},"sk":{"$ref":"#/$defs/screenshotTypes"},"sl-SI":{"$ref":"#/$defs/screenshotTypes"},"sv":{"$ref":"#/$defs/screenshotTypes"},"ta-IN":{"$ref":"#/$defs/screenshotTypes"},"te-IN":{"$ref":"#/$defs/screenshotTypes"},"th":{"$ref":"#/$defs/screenshotTypes"},"tr":{"$ref":"#/$defs/screenshotTypes"},"uk":{"$ref":"#/$defs/screenshotTypes"},"ur-PK":{"$ref":"#/$defs/screenshotTypes"},"vi":{"$ref":"#/$defs/screenshotTypes"},"zh-Hans":{"$ref":"#/$defs/screenshotTypes"},"zh-Hant":{"$ref":"#/$defs/screenshotTypes"}},"additionalProperties":{"$ref":"#/$defs/screenshotTypes"}},"screenshotTypes":{"type":"object","additionalProperties":false,"properties":{"APP_IPHONE_67":{"$ref":"#/$defs/screenshotFiles"},"APP_IPHONE_65":{"$ref":"#/$defs/screenshotFiles"},"APP_IPHONE_61":{"$ref":"#/$defs/screenshotFiles"},"APP_IPHONE_58":{"$ref":"#/$defs/screenshotFiles"},"APP_IPHONE_55":{"$ref":"#/$defs/screenshotFiles"},"APP_IPHONE_47":{"$ref":"#/$defs/screenshotFiles"},"APP_IPHONE_40":{"$ref":"#/$defs/screenshotFiles"},"APP_IPHONE_35":{"$ref":"#/$defs/screenshotFiles"},"APP_IPAD_PRO_3GEN_129":{"$ref":"#/$defs/screenshotFiles"},"APP_IPAD_PRO_3GEN_11":{"$ref":"#/$defs/screenshotFiles"},"APP_IPAD_PRO_129":{"$ref":"#/$defs/screenshotFiles"},"APP_IPAD_105":{"$ref":"#/$defs/screenshotFiles"},"APP_IPAD_97":{"$ref":"#/$defs/screenshotFiles"},"APP_DESKTOP":{"$ref":"#/$defs/screenshotFiles"},"APP_WATCH_ULTRA":{"$ref":"#/$defs/screenshotFiles"},"APP_WATCH_SERIES_10":{"$ref":"#/$defs/screenshotFiles"},"APP_WATCH_SERIES_7":{"$ref":"#/$defs/screenshotFiles"},"APP_WATCH_SERIES_4":{"$ref":"#/$defs/screenshotFiles"},"APP_WATCH_SERIES_3":{"$ref":"#/$defs/screenshotFiles"},"APP_APPLE_TV":{"$ref":"#/$defs/screenshotFiles"},"APP_APPLE_VISION_PRO":{"$ref":"#/$defs/screenshotFiles"},"IMESSAGE_APP_IPHONE_67":{"$ref":"#/$defs/screenshotFiles"},"IMESSAGE_APP_IPHONE_65":{"$ref":"#/$defs/screenshotFiles"},"IMESSAGE_APP_IPHONE_61":{"$ref":"#/$defs/screenshotFiles"},"IMESSAGE_APP_IPHONE_58":{"$ref":"#/$defs/screenshotFiles"},"IMESSAGE_APP_IPHONE_55":{"$ref":"#/$defs/screenshotFiles"},"IMESSAGE_APP_IPHONE_47":{"$ref":"#/$defs/screenshotFiles"},"IMESSAGE_APP_IPHONE_40":{"$ref":"#/$defs/screenshotFiles"},"IMESSAGE_APP_IPAD_PRO_3GEN_129":{"$ref":"#/$defs/screenshotFiles"},"IMESSAGE_APP_IPAD_PRO_3GEN_11":{"$ref":"#/$defs/screenshotFiles"},"IMESSAGE_APP_IPAD_PRO_129":{"$ref":"#/$defs/screenshotFiles"},"IMESSAGE_APP_IPAD_105":{"$ref":"#/$defs/screenshotFiles"},"IMESSAGE_APP_IPAD_97":{"$ref":"#/$defs/screenshotFiles"}}},"screenshotFiles":{"type":["array","null"],"maxItems":10,"items":{"type":"string","minLength":1}},"previews":{"type":"object","properties":{"default":{"$ref":"#/$defs/previewTypes"},"ar-SA":{"$ref":"#/$defs/previewTypes"},"bn-BD":{"$ref":"#/$defs/previewTypes"},"ca":{"$ref":"#/$defs/previewTypes"},"cs":{"$ref":"#/$defs/previewTypes"},"da":{"$ref":"#/$defs/previewTypes"},"de-DE":{"$ref":"#/$defs/previewTypes"},"el":{"$ref":"#/$defs/previewTypes"},"en-AU":{"$ref":"#/$defs/previewTypes"},"en-CA":{"$ref":"#/$defs/previewTypes"},"en-GB":{"$ref":"#/$defs/previewTypes"},"en-US":{"$ref":"#/$defs/previewTypes"},"es-ES":{"$ref":"#/$defs/previewTypes"},"es-MX":{"$ref":"#/$defs/previewTypes"},"fi":{"$ref":"#/$defs/previewTypes"},"fr-CA":{"$ref":"#/$defs/previewTypes"},"fr-FR":{"$ref":"#/$defs/previewTypes"},"gu-IN":{"$ref":"#/$defs/previewTypes"},"he":{"$ref":"#/$defs/previewTypes"},"hi":{"$ref":"#/$defs/previewTypes"},"hr":{"$ref":"#/$defs/previewTypes"},"hu":{"$ref":"#/$defs/previewTypes"},"id":{"$ref":"#/$defs/previewTypes"},"it":{"$ref":"#/$defs/previewTypes"},"ja":{"$ref":"#/$defs/previewTypes"},"kn-IN":{"$ref":"#/$defs/previewTypes"},"ko":{"$ref":"#/$defs/previewTypes"},"ml-IN":{"$ref":"#/$defs/previewTypes"},"mr-IN":{"$ref":"#/$defs/previewTypes"},"ms":{"$ref":"#/$defs/previewTypes"},"nl-NL":{"$ref":"#/$defs/previewTypes"},"no":{"$ref":"#/$defs/previewTypes"},"or-IN":{"$ref":"#/$defs/previewTypes"},"pa-IN":{"$ref":"#/$defs/previewTypes"},"pl":{"$ref":"#/$defs/previewTypes"},"pt-BR":{"$ref":"#/$defs/previewTypes"},"pt-PT":{"$ref":"#/$defs/previewTypes"},"ro":{"$ref":"#/$defs/previewTypes"},"ru":{"$ref":"#/$defs/previewTypes"},"sk":{"$ref":"#/$defs/previewTypes"},"sl-SI":{"$ref":"#/$defs/previewTypes"},"sv":{"$ref":"#/$defs/previewTypes"},"ta-IN":{"$ref":"#/$defs/previewTypes"},"te-IN":{"$ref":"#/$defs/previewTypes"},"th":{"$ref":"#/$defs/previewTypes"},"tr":{"$ref":"#/$defs/previewTypes"},"uk":{"$ref":"#/$defs/previewTypes"},"ur-PK":{"$ref":"#/$defs/previewTypes"},"vi":{"$ref":"#/$defs/previewTypes"},"zh-Hans":{"$ref":"#/$defs/previewTypes"},"zh-Hant":{"$ref":"#/$defs/previewTypes"}},"additionalProperties":{"$ref":"#/$defs/previewTypes"}},"previewTypes":{"type":"object","additionalProperties":false,"properties":{"IPHONE_67":{"$ref":"#/$defs/previewFiles"},"IPHONE_65":{"$ref":"#/$defs/previewFiles"},"IPHONE_61":{"$ref":"#/$defs/previewFiles"},"IPHONE_58":{"$ref":"#/$defs/previewFiles"},"IPHONE_55":{"$ref":"#/$defs/previewFiles"},"IPHONE_47":{"$ref":"#/$defs/previewFiles"},"IPHONE_40":{"$ref":"#/$defs/previewFiles"},"IPAD_PRO_3GEN_129":{"$ref":"#/$defs/previewFiles"},"IPAD_PRO_3GEN_11":{"$ref":"#/$defs/previewFiles"},"IPAD_PRO_129":{"$ref":"#/$defs/previewFiles"},"IPAD_105":{"$ref":"#/$defs/previewFiles"},"IPAD_97":{"$ref":"#/$defs/previewFiles"},"DESKTOP":{"$ref":"#/$defs/previewFiles"},"APPLE_TV":{"$ref":"#/$defs/previewFiles"},"APPLE_VISION_PRO":{"$ref":"#/$defs/previewFiles"}}},"previewFiles":{"type":["array","null"],"maxItems":3,"items":{"$ref":"#/$defs/previewFile"}},"previewFile":{"type":["string","object"],"minLength":1,"required":["file"],"additionalProperties":false,"properties":{"file":{"type":"string","minLength":1},"previewFrameTimeCode":{"type":"string","pattern":"^[0-9]{2}:[0-5][0-9]:[0-5][0-9]:[0-2][0-9]$"}}},"review":{"type":"object","additionalProperties":false,"properties":{"contact":{"type":"object","required":["firstName","lastName","email","phone"],"additionalProperties":false,"properties":{"firstName":{"$ref":"#/$defs/text"},"lastName":{"$ref":"#/$defs/text"},"email":{"$ref":"#/$defs/text"},"phone":{"$ref":"#/$defs/text"}}},"demoAccount":{"type":"object","additionalProperties":false,"properties":{"required":{"type":"boolean"},"name":{"$ref":"#/$defs/clearableText"},"password":{"type":["object","null"],"required":["env"],"additionalProperties":false,"properties":{"env":{"$ref":"#/$defs/env"}}}}},"notes":{"$ref":"#/$defs/clearableText","maxLength":4000},"attachments":{"type":["array","null"],"uniqueItems":true,"items":{"type":"string","minLength":1}}}},"pricing":{"type":"object","additionalProperties":false,"properties":{"baseTerritory":{"$ref":"#/$defs/territoryCode"},"price":{"$ref":"#/$defs/price"},"territories":{"type":"object","propertyNames":{"$ref":"#/$defs/territoryCode"},"additionalProperties":{"$ref":"#/$defs/price"}},"changes":{"type":"array","items":{"type":"object","required":["startDate","price"],"additionalProperties":false,"properties":{"startDate":{"$ref":"#/$defs/date"},"endDate":{"$ref":"#/$defs/date"},"territory":{"$ref":"#/$defs/territoryCode"},"price":{"$ref":"#/$defs/price"}}}}}},"territories":{"type":"object","additionalProperties":false,"properties":{"available":{"type":["string","array","object"],"pattern":"^all$","uniqueItems":true,"items":{"$ref":"#/$defs/territoryCode"},"required":["except"],"additionalProperties":false,"properties":{"except":{"type":"array","uniqueItems":true,"items":{"$ref":"#/$defs/territoryCode"}}}},"availableInNewTerritories":{"type":"boolean"},"preOrder":{"type":["object","null"],"required":["releaseDate"],"additionalProperties":false,"properties":{"releaseDate":{"$ref":"#/$defs/date"},"territories":{"type":"array","uniqueItems":true,"items":{"$ref":"#/$defs/territoryCode"},"minItems":1}}}}},"accessibility":{"type":"object","additionalProperties":false,"properties":{"IPHONE":{"$ref":"#/$defs/accessibilityAnswers"},"IPAD":{"$ref":"#/$defs/accessibilityAnswers"},"APPLE_TV":{"$ref":"#/$defs/accessibilityAnswers"},"APPLE_WATCH":{"$ref":"#/$defs/accessibilityAnswers"},"MAC":{"$ref":"#/$defs/accessibilityAnswersOnMac"},"VISION":{"$ref":"#/$defs/accessibilityAnswers"}}},"accessibilityAnswers":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"supportsAudioDescriptions":{"type":"boolean"},"supportsCaptions":{"type":"boolean"},"supportsDarkInterface":{"type":"boolean"},"supportsDifferentiateWithoutColorAlone":{"type":"boolean"},"supportsLargerText":{"type":"boolean"},"supportsReducedMotion":{"type":"boolean"},"supportsSufficientContrast":{"type":"boolean"},"supportsVoiceControl":{"type":"boolean"},"supportsVoiceover":{"type":"boolean"},"publish":{"type":"boolean"}}},"accessibilityAnswersOnMac":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"supportsAudioDescriptions":{"type":"boolean"},"supportsCaptions":{"type":"boolean"},"supportsDarkInterface":{"type":"boolean"},"supportsDifferentiateWithoutColorAlone":{"type":"boolean"},"supportsReducedMotion":{"type":"boolean"},"supportsSufficientContrast":{"type":"boolean"},"supportsVoiceControl":{"type":"boolean"},"supportsVoiceover":{"type":"boolean"},"publish":{"type":"boolean"}}}}};
 const func1 = Object.prototype.hasOwnProperty;
 const schema20 = {"type":"object","required":["bundleId","platform"],"additionalProperties":false,"properties":{"bundleId":{"type":"string","pattern":"^[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)*$"},"platform":{"type":"string","enum":["IOS","MAC_OS","TV_OS","VISION_OS"]},"primaryLocale":{"type":"string"},"contentRightsDeclaration":{"type":["string","null"],"enum":["DOES_NOT_USE_THIRD_PARTY_CONTENT","USES_THIRD_PARTY_CONTENT",null]},"eula":{"$ref":"#/$defs/eula"},"categories":{"$ref":"#/$defs/categories"}}};
 const pattern3 = new RegExp("^[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)*$", "u");
@@ -1002,7 +1002,7 @@ return errors === 0;
 }
 validate69.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema29 = {"type":"object","additionalProperties":false,"properties":{"releaseType":{"type":"string","enum":["MANUAL","AFTER_APPROVAL","SCHEDULED"]},"earliestReleaseDate":{"type":["string","null"]},"phasedRelease":{"type":"string","enum":["ACTIVE","PAUSED","COMPLETE","OFF"]},"goal":{"type":"string","enum":["prepare","submit","release"]}}};
+const schema29 = {"type":"object","additionalProperties":false,"properties":{"releaseType":{"type":"string","enum":["MANUAL","AFTER_APPROVAL","SCHEDULED"]},"earliestReleaseDate":{"type":["string","null"],"minLength":1},"phasedRelease":{"type":"string","enum":["ACTIVE","PAUSED","COMPLETE","OFF"]},"goal":{"type":"string","enum":["prepare","submit","release"]}}};
 
 function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1062,11 +1062,9 @@ vErrors.push(err3);
 }
 errors++;
 }
-}
-if(data.phasedRelease !== undefined){
-let data2 = data.phasedRelease;
-if(typeof data2 !== "string"){
-const err4 = {instancePath:instancePath+"/phasedRelease",schemaPath:"#/properties/phasedRelease/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema29.properties.phasedRelease.type,parentSchema:schema29.properties.phasedRelease,data:data2};
+if(typeof data1 === "string"){
+if(func2(data1) < 1){
+const err4 = {instancePath:instancePath+"/earliestReleaseDate",schemaPath:"#/properties/earliestReleaseDate/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema29.properties.earliestReleaseDate,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1075,8 +1073,12 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(!((((data2 === "ACTIVE") || (data2 === "PAUSED")) || (data2 === "COMPLETE")) || (data2 === "OFF"))){
-const err5 = {instancePath:instancePath+"/phasedRelease",schemaPath:"#/properties/phasedRelease/enum",keyword:"enum",params:{allowedValues: schema29.properties.phasedRelease.enum},message:"must be equal to one of the allowed values",schema:schema29.properties.phasedRelease.enum,parentSchema:schema29.properties.phasedRelease,data:data2};
+}
+}
+if(data.phasedRelease !== undefined){
+let data2 = data.phasedRelease;
+if(typeof data2 !== "string"){
+const err5 = {instancePath:instancePath+"/phasedRelease",schemaPath:"#/properties/phasedRelease/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema29.properties.phasedRelease.type,parentSchema:schema29.properties.phasedRelease,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1085,11 +1087,8 @@ vErrors.push(err5);
 }
 errors++;
 }
-}
-if(data.goal !== undefined){
-let data3 = data.goal;
-if(typeof data3 !== "string"){
-const err6 = {instancePath:instancePath+"/goal",schemaPath:"#/properties/goal/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema29.properties.goal.type,parentSchema:schema29.properties.goal,data:data3};
+if(!((((data2 === "ACTIVE") || (data2 === "PAUSED")) || (data2 === "COMPLETE")) || (data2 === "OFF"))){
+const err6 = {instancePath:instancePath+"/phasedRelease",schemaPath:"#/properties/phasedRelease/enum",keyword:"enum",params:{allowedValues: schema29.properties.phasedRelease.enum},message:"must be equal to one of the allowed values",schema:schema29.properties.phasedRelease.enum,parentSchema:schema29.properties.phasedRelease,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1098,8 +1097,11 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(!(((data3 === "prepare") || (data3 === "submit")) || (data3 === "release"))){
-const err7 = {instancePath:instancePath+"/goal",schemaPath:"#/properties/goal/enum",keyword:"enum",params:{allowedValues: schema29.properties.goal.enum},message:"must be equal to one of the allowed values",schema:schema29.properties.goal.enum,parentSchema:schema29.properties.goal,data:data3};
+}
+if(data.goal !== undefined){
+let data3 = data.goal;
+if(typeof data3 !== "string"){
+const err7 = {instancePath:instancePath+"/goal",schemaPath:"#/properties/goal/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema29.properties.goal.type,parentSchema:schema29.properties.goal,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1108,10 +1110,8 @@ vErrors.push(err7);
 }
 errors++;
 }
-}
-}
-else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema29.type,parentSchema:schema29,data};
+if(!(((data3 === "prepare") || (data3 === "submit")) || (data3 === "release"))){
+const err8 = {instancePath:instancePath+"/goal",schemaPath:"#/properties/goal/enum",keyword:"enum",params:{allowedValues: schema29.properties.goal.enum},message:"must be equal to one of the allowed values",schema:schema29.properties.goal.enum,parentSchema:schema29.properties.goal,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1120,12 +1120,24 @@ vErrors.push(err8);
 }
 errors++;
 }
+}
+}
+else {
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema29.type,parentSchema:schema29,data};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
 validate77.errors = vErrors;
 return errors === 0;
 }
 validate77.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema30 = {"type":"object","additionalProperties":false,"properties":{"alcoholTobaccoOrDrugUseOrReferences":{"$ref":"#/$defs/ageRatingLevel"},"contests":{"$ref":"#/$defs/ageRatingLevel"},"gamblingSimulated":{"$ref":"#/$defs/ageRatingLevel"},"gunsOrOtherWeapons":{"$ref":"#/$defs/ageRatingLevel"},"horrorOrFearThemes":{"$ref":"#/$defs/ageRatingLevel"},"matureOrSuggestiveThemes":{"$ref":"#/$defs/ageRatingLevel"},"medicalOrTreatmentInformation":{"$ref":"#/$defs/ageRatingLevel"},"profanityOrCrudeHumor":{"$ref":"#/$defs/ageRatingLevel"},"sexualContentGraphicAndNudity":{"$ref":"#/$defs/ageRatingLevel"},"sexualContentOrNudity":{"$ref":"#/$defs/ageRatingLevel"},"violenceCartoonOrFantasy":{"$ref":"#/$defs/ageRatingLevel"},"violenceRealistic":{"$ref":"#/$defs/ageRatingLevel"},"violenceRealisticProlongedGraphicOrSadistic":{"$ref":"#/$defs/ageRatingLevel"},"advertising":{"type":"boolean"},"ageAssurance":{"type":"boolean"},"gambling":{"type":"boolean"},"healthOrWellnessTopics":{"type":"boolean"},"lootBox":{"type":"boolean"},"messagingAndChat":{"type":"boolean"},"parentalControls":{"type":"boolean"},"socialMedia":{"type":"boolean"},"socialMediaAgeRestricted":{"type":["boolean","null"]},"unrestrictedWebAccess":{"type":"boolean"},"userGeneratedContent":{"type":"boolean"},"kidsAgeBand":{"type":["string","null"],"enum":["FIVE_AND_UNDER","SIX_TO_EIGHT","NINE_TO_ELEVEN",null]},"ageRatingOverrideV2":{"type":["string","null"],"enum":["NONE","NINE_PLUS","THIRTEEN_PLUS","SIXTEEN_PLUS","EIGHTEEN_PLUS","UNRATED",null]},"ageRatingOverride":{"deprecated":true,"type":["string","null"],"enum":["NONE","NINE_PLUS","THIRTEEN_PLUS","SIXTEEN_PLUS","SEVENTEEN_PLUS","UNRATED",null]},"koreaAgeRatingOverride":{"type":["string","null"],"enum":["NONE","FIFTEEN_PLUS","NINETEEN_PLUS",null]},"developerAgeRatingInfoUrl":{"$ref":"#/$defs/clearableText","format":"uri"}}};
+const schema30 = {"type":"object","additionalProperties":false,"properties":{"alcoholTobaccoOrDrugUseOrReferences":{"$ref":"#/$defs/ageRatingLevel"},"contests":{"$ref":"#/$defs/ageRatingLevel"},"gamblingSimulated":{"$ref":"#/$defs/ageRatingLevel"},"gunsOrOtherWeapons":{"$ref":"#/$defs/ageRatingLevel"},"horrorOrFearThemes":{"$ref":"#/$defs/ageRatingLevel"},"matureOrSuggestiveThemes":{"$ref":"#/$defs/ageRatingLevel"},"medicalOrTreatmentInformation":{"$ref":"#/$defs/ageRatingLevel"},"profanityOrCrudeHumor":{"$ref":"#/$defs/ageRatingLevel"},"sexualContentGraphicAndNudity":{"$ref":"#/$defs/ageRatingLevel"},"sexualContentOrNudity":{"$ref":"#/$defs/ageRatingLevel"},"violenceCartoonOrFantasy":{"$ref":"#/$defs/ageRatingLevel"},"violenceRealistic":{"$ref":"#/$defs/ageRatingLevel"},"violenceRealisticProlongedGraphicOrSadistic":{"$ref":"#/$defs/ageRatingLevel"},"advertising":{"type":"boolean"},"ageAssurance":{"type":"boolean"},"gambling":{"type":"boolean"},"healthOrWellnessTopics":{"type":"boolean"},"lootBox":{"type":"boolean"},"messagingAndChat":{"type":"boolean"},"parentalControls":{"type":"boolean"},"socialMedia":{"type":"boolean"},"socialMediaAgeRestricted":{"type":["boolean","null"]},"unrestrictedWebAccess":{"type":"boolean"},"userGeneratedContent":{"type":"boolean"},"kidsAgeBand":{"type":["string","null"],"enum":["FIVE_AND_UNDER","SIX_TO_EIGHT","NINE_TO_ELEVEN",null]},"ageRatingOverrideV2":{"type":["string","null"],"enum":["NONE","NINE_PLUS","THIRTEEN_PLUS","SIXTEEN_PLUS","EIGHTEEN_PLUS","UNRATED",null]},"ageRatingOverride":{"deprecated":true,"type":["string","null"],"enum":["NONE","NINE_PLUS","THIRTEEN_PLUS","SIXTEEN_PLUS","SEVENTEEN_PLUS","UNRATED",null]},"koreaAgeRatingOverride":{"type":["string","null"],"enum":["NONE","ALL","TWELVE_PLUS","FIFTEEN_PLUS","NINETEEN_PLUS",null]},"gracRatingClassificationNumber":{"$ref":"#/$defs/clearableText"},"developerAgeRatingInfoUrl":{"$ref":"#/$defs/clearableText","format":"uri"}}};
 const schema31 = {"type":"string","enum":["NONE","INFREQUENT","FREQUENT","INFREQUENT_OR_MILD","FREQUENT_OR_INTENSE"]};
 
 function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -1489,7 +1501,7 @@ vErrors.push(err18);
 }
 errors++;
 }
-if(!((((data27 === "NONE") || (data27 === "FIFTEEN_PLUS")) || (data27 === "NINETEEN_PLUS")) || (data27 === null))){
+if(!((((((data27 === "NONE") || (data27 === "ALL")) || (data27 === "TWELVE_PLUS")) || (data27 === "FIFTEEN_PLUS")) || (data27 === "NINETEEN_PLUS")) || (data27 === null))){
 const err19 = {instancePath:instancePath+"/koreaAgeRatingOverride",schemaPath:"#/properties/koreaAgeRatingOverride/enum",keyword:"enum",params:{allowedValues: schema30.properties.koreaAgeRatingOverride.enum},message:"must be equal to one of the allowed values",schema:schema30.properties.koreaAgeRatingOverride.enum,parentSchema:schema30.properties.koreaAgeRatingOverride,data:data27};
 if(vErrors === null){
 vErrors = [err19];
@@ -1498,6 +1510,12 @@ else {
 vErrors.push(err19);
 }
 errors++;
+}
+}
+if(data.gracRatingClassificationNumber !== undefined){
+if(!(validate71(data.gracRatingClassificationNumber, {instancePath:instancePath+"/gracRatingClassificationNumber",parentData:data,parentDataProperty:"gracRatingClassificationNumber",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+errors = vErrors.length;
 }
 }
 if(data.developerAgeRatingInfoUrl !== undefined){
@@ -1526,10 +1544,10 @@ const schema32 = {"type":"object","properties":{"default":{"$ref":"#/$defs/defau
 const schema33 = {"type":["object","null"],"additionalProperties":false,"properties":{"name":{"$ref":"#/$defs/name"},"subtitle":{"$ref":"#/$defs/subtitle"},"privacyPolicyUrl":{"$ref":"#/$defs/privacyPolicyUrl"},"privacyChoicesUrl":{"$ref":"#/$defs/privacyChoicesUrl"},"privacyPolicyText":{"$ref":"#/$defs/privacyPolicyText"},"description":{"$ref":"#/$defs/description"},"keywords":{"$ref":"#/$defs/keywords"},"whatsNew":{"$ref":"#/$defs/whatsNew"},"promotionalText":{"$ref":"#/$defs/promotionalText"},"supportUrl":{"$ref":"#/$defs/supportUrl"},"marketingUrl":{"$ref":"#/$defs/marketingUrl"}}};
 const schema34 = {"$ref":"#/$defs/text","minLength":2,"maxLength":30};
 
-function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate98.evaluated;
+const evaluated0 = validate99.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1562,17 +1580,17 @@ vErrors.push(err1);
 errors++;
 }
 }
-validate98.errors = vErrors;
+validate99.errors = vErrors;
 return errors === 0;
 }
-validate98.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate99.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema35 = {"$ref":"#/$defs/clearableText","maxLength":30};
 
-function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate101.evaluated;
+const evaluated0 = validate102.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1595,17 +1613,17 @@ vErrors.push(err0);
 errors++;
 }
 }
-validate101.errors = vErrors;
+validate102.errors = vErrors;
 return errors === 0;
 }
-validate101.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate102.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema36 = {"$ref":"#/$defs/clearableText","maxLength":255,"format":"uri"};
 
-function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate104.evaluated;
+const evaluated0 = validate105.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1628,17 +1646,17 @@ vErrors.push(err0);
 errors++;
 }
 }
-validate104.errors = vErrors;
+validate105.errors = vErrors;
 return errors === 0;
 }
-validate104.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate105.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema37 = {"$ref":"#/$defs/clearableText","maxLength":255,"format":"uri"};
 
-function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate107.evaluated;
+const evaluated0 = validate108.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1661,16 +1679,16 @@ vErrors.push(err0);
 errors++;
 }
 }
-validate107.errors = vErrors;
+validate108.errors = vErrors;
 return errors === 0;
 }
-validate107.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate108.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate110.evaluated;
+const evaluated0 = validate111.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1745,17 +1763,17 @@ errors = vErrors.length;
 }
 }
 }
-validate110.errors = vErrors;
+validate111.errors = vErrors;
 return errors === 0;
 }
-validate110.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate111.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema39 = {"$ref":"#/$defs/clearableText","maxLength":4000};
 
-function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate115(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate114.evaluated;
+const evaluated0 = validate115.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1778,19 +1796,19 @@ vErrors.push(err0);
 errors++;
 }
 }
-validate114.errors = vErrors;
+validate115.errors = vErrors;
 return errors === 0;
 }
-validate114.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate115.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema40 = {"$ref":"#/$defs/keywordList","maxLength":100};
 const schema41 = {"type":["string","array","object","null"],"minProperties":1,"maxProperties":1,"additionalProperties":false,"properties":{"file":{"$ref":"#/$defs/file"},"env":{"$ref":"#/$defs/env"}},"minLength":1,"minItems":1,"items":{"type":"string","minLength":1,"pattern":"^[^,]*$"}};
 const pattern8 = new RegExp("^[^,]*$", "u");
 
-function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate118.evaluated;
+const evaluated0 = validate119.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1913,24 +1931,24 @@ errors = vErrors.length;
 }
 }
 }
-validate118.errors = vErrors;
+validate119.errors = vErrors;
 return errors === 0;
 }
-validate118.evaluated = {"props":true,"items":true,"dynamicProps":false,"dynamicItems":false};
+validate119.evaluated = {"props":true,"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate117.evaluated;
+const evaluated0 = validate118.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate118(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+if(!(validate119(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
 errors = vErrors.length;
 }
 if(typeof data === "string"){
@@ -1945,17 +1963,17 @@ vErrors.push(err0);
 errors++;
 }
 }
-validate117.errors = vErrors;
+validate118.errors = vErrors;
 return errors === 0;
 }
-validate117.evaluated = {"props":true,"items":true,"dynamicProps":false,"dynamicItems":false};
+validate118.evaluated = {"props":true,"items":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema42 = {"$ref":"#/$defs/clearableText","maxLength":4000};
 
-function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate123.evaluated;
+const evaluated0 = validate124.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1978,17 +1996,17 @@ vErrors.push(err0);
 errors++;
 }
 }
-validate123.errors = vErrors;
+validate124.errors = vErrors;
 return errors === 0;
 }
-validate123.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate124.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema43 = {"$ref":"#/$defs/clearableText","maxLength":170};
 
-function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate126.evaluated;
+const evaluated0 = validate127.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2011,17 +2029,17 @@ vErrors.push(err0);
 errors++;
 }
 }
-validate126.errors = vErrors;
+validate127.errors = vErrors;
 return errors === 0;
 }
-validate126.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate127.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema44 = {"$ref":"#/$defs/clearableText","maxLength":255,"format":"uri"};
 
-function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate129.evaluated;
+const evaluated0 = validate130.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2044,17 +2062,17 @@ vErrors.push(err0);
 errors++;
 }
 }
-validate129.errors = vErrors;
+validate130.errors = vErrors;
 return errors === 0;
 }
-validate129.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate130.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema45 = {"$ref":"#/$defs/clearableText","maxLength":255,"format":"uri"};
 
-function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate132.evaluated;
+const evaluated0 = validate133.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2077,16 +2095,16 @@ vErrors.push(err0);
 errors++;
 }
 }
-validate132.errors = vErrors;
+validate133.errors = vErrors;
 return errors === 0;
 }
-validate132.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate133.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate97.evaluated;
+const evaluated0 = validate98.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2117,83 +2135,83 @@ errors++;
 }
 }
 if(data.name !== undefined){
-if(!(validate98(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+if(!(validate99(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 errors = vErrors.length;
 }
 }
 if(data.subtitle !== undefined){
-if(!(validate101(data.subtitle, {instancePath:instancePath+"/subtitle",parentData:data,parentDataProperty:"subtitle",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+if(!(validate102(data.subtitle, {instancePath:instancePath+"/subtitle",parentData:data,parentDataProperty:"subtitle",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 errors = vErrors.length;
 }
 }
 if(data.privacyPolicyUrl !== undefined){
-if(!(validate104(data.privacyPolicyUrl, {instancePath:instancePath+"/privacyPolicyUrl",parentData:data,parentDataProperty:"privacyPolicyUrl",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+if(!(validate105(data.privacyPolicyUrl, {instancePath:instancePath+"/privacyPolicyUrl",parentData:data,parentDataProperty:"privacyPolicyUrl",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
 errors = vErrors.length;
 }
 }
 if(data.privacyChoicesUrl !== undefined){
-if(!(validate107(data.privacyChoicesUrl, {instancePath:instancePath+"/privacyChoicesUrl",parentData:data,parentDataProperty:"privacyChoicesUrl",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+if(!(validate108(data.privacyChoicesUrl, {instancePath:instancePath+"/privacyChoicesUrl",parentData:data,parentDataProperty:"privacyChoicesUrl",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
 errors = vErrors.length;
 }
 }
 if(data.privacyPolicyText !== undefined){
-if(!(validate110(data.privacyPolicyText, {instancePath:instancePath+"/privacyPolicyText",parentData:data,parentDataProperty:"privacyPolicyText",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+if(!(validate111(data.privacyPolicyText, {instancePath:instancePath+"/privacyPolicyText",parentData:data,parentDataProperty:"privacyPolicyText",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
 errors = vErrors.length;
 }
 }
 if(data.description !== undefined){
-if(!(validate114(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+if(!(validate115(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
 errors = vErrors.length;
 }
 }
 if(data.keywords !== undefined){
-if(!(validate117(data.keywords, {instancePath:instancePath+"/keywords",parentData:data,parentDataProperty:"keywords",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+if(!(validate118(data.keywords, {instancePath:instancePath+"/keywords",parentData:data,parentDataProperty:"keywords",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
 errors = vErrors.length;
 }
 }
 if(data.whatsNew !== undefined){
-if(!(validate123(data.whatsNew, {instancePath:instancePath+"/whatsNew",parentData:data,parentDataProperty:"whatsNew",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+if(!(validate124(data.whatsNew, {instancePath:instancePath+"/whatsNew",parentData:data,parentDataProperty:"whatsNew",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
 errors = vErrors.length;
 }
 }
 if(data.promotionalText !== undefined){
-if(!(validate126(data.promotionalText, {instancePath:instancePath+"/promotionalText",parentData:data,parentDataProperty:"promotionalText",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+if(!(validate127(data.promotionalText, {instancePath:instancePath+"/promotionalText",parentData:data,parentDataProperty:"promotionalText",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
 errors = vErrors.length;
 }
 }
 if(data.supportUrl !== undefined){
-if(!(validate129(data.supportUrl, {instancePath:instancePath+"/supportUrl",parentData:data,parentDataProperty:"supportUrl",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+if(!(validate130(data.supportUrl, {instancePath:instancePath+"/supportUrl",parentData:data,parentDataProperty:"supportUrl",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
 errors = vErrors.length;
 }
 }
 if(data.marketingUrl !== undefined){
-if(!(validate132(data.marketingUrl, {instancePath:instancePath+"/marketingUrl",parentData:data,parentDataProperty:"marketingUrl",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
+if(!(validate133(data.marketingUrl, {instancePath:instancePath+"/marketingUrl",parentData:data,parentDataProperty:"marketingUrl",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
 errors = vErrors.length;
 }
 }
 }
-validate97.errors = vErrors;
+validate98.errors = vErrors;
 return errors === 0;
 }
-validate97.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate98.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema46 = {"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/$defs/name"},"subtitle":{"$ref":"#/$defs/subtitle"},"privacyPolicyUrl":{"$ref":"#/$defs/privacyPolicyUrl"},"privacyChoicesUrl":{"$ref":"#/$defs/privacyChoicesUrl"},"privacyPolicyText":{"$ref":"#/$defs/privacyPolicyText"},"description":{"$ref":"#/$defs/description"},"keywords":{"$ref":"#/$defs/keywords"},"whatsNew":{"$ref":"#/$defs/whatsNew"},"promotionalText":{"$ref":"#/$defs/promotionalText"},"supportUrl":{"$ref":"#/$defs/supportUrl"},"marketingUrl":{"$ref":"#/$defs/marketingUrl"}}};
 
-function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate136.evaluated;
+const evaluated0 = validate137.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2214,68 +2232,68 @@ errors++;
 }
 }
 if(data.name !== undefined){
-if(!(validate98(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+if(!(validate99(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 errors = vErrors.length;
 }
 }
 if(data.subtitle !== undefined){
-if(!(validate101(data.subtitle, {instancePath:instancePath+"/subtitle",parentData:data,parentDataProperty:"subtitle",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+if(!(validate102(data.subtitle, {instancePath:instancePath+"/subtitle",parentData:data,parentDataProperty:"subtitle",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 errors = vErrors.length;
 }
 }
 if(data.privacyPolicyUrl !== undefined){
-if(!(validate104(data.privacyPolicyUrl, {instancePath:instancePath+"/privacyPolicyUrl",parentData:data,parentDataProperty:"privacyPolicyUrl",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+if(!(validate105(data.privacyPolicyUrl, {instancePath:instancePath+"/privacyPolicyUrl",parentData:data,parentDataProperty:"privacyPolicyUrl",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
 errors = vErrors.length;
 }
 }
 if(data.privacyChoicesUrl !== undefined){
-if(!(validate107(data.privacyChoicesUrl, {instancePath:instancePath+"/privacyChoicesUrl",parentData:data,parentDataProperty:"privacyChoicesUrl",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+if(!(validate108(data.privacyChoicesUrl, {instancePath:instancePath+"/privacyChoicesUrl",parentData:data,parentDataProperty:"privacyChoicesUrl",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
 errors = vErrors.length;
 }
 }
 if(data.privacyPolicyText !== undefined){
-if(!(validate110(data.privacyPolicyText, {instancePath:instancePath+"/privacyPolicyText",parentData:data,parentDataProperty:"privacyPolicyText",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+if(!(validate111(data.privacyPolicyText, {instancePath:instancePath+"/privacyPolicyText",parentData:data,parentDataProperty:"privacyPolicyText",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
 errors = vErrors.length;
 }
 }
 if(data.description !== undefined){
-if(!(validate114(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+if(!(validate115(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
 errors = vErrors.length;
 }
 }
 if(data.keywords !== undefined){
-if(!(validate117(data.keywords, {instancePath:instancePath+"/keywords",parentData:data,parentDataProperty:"keywords",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+if(!(validate118(data.keywords, {instancePath:instancePath+"/keywords",parentData:data,parentDataProperty:"keywords",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
 errors = vErrors.length;
 }
 }
 if(data.whatsNew !== undefined){
-if(!(validate123(data.whatsNew, {instancePath:instancePath+"/whatsNew",parentData:data,parentDataProperty:"whatsNew",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+if(!(validate124(data.whatsNew, {instancePath:instancePath+"/whatsNew",parentData:data,parentDataProperty:"whatsNew",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
 errors = vErrors.length;
 }
 }
 if(data.promotionalText !== undefined){
-if(!(validate126(data.promotionalText, {instancePath:instancePath+"/promotionalText",parentData:data,parentDataProperty:"promotionalText",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+if(!(validate127(data.promotionalText, {instancePath:instancePath+"/promotionalText",parentData:data,parentDataProperty:"promotionalText",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
 errors = vErrors.length;
 }
 }
 if(data.supportUrl !== undefined){
-if(!(validate129(data.supportUrl, {instancePath:instancePath+"/supportUrl",parentData:data,parentDataProperty:"supportUrl",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+if(!(validate130(data.supportUrl, {instancePath:instancePath+"/supportUrl",parentData:data,parentDataProperty:"supportUrl",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
 errors = vErrors.length;
 }
 }
 if(data.marketingUrl !== undefined){
-if(!(validate132(data.marketingUrl, {instancePath:instancePath+"/marketingUrl",parentData:data,parentDataProperty:"marketingUrl",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
+if(!(validate133(data.marketingUrl, {instancePath:instancePath+"/marketingUrl",parentData:data,parentDataProperty:"marketingUrl",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
 errors = vErrors.length;
 }
 }
@@ -2290,16 +2308,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate136.errors = vErrors;
+validate137.errors = vErrors;
 return errors === 0;
 }
-validate136.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate137.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate96.evaluated;
+const evaluated0 = validate97.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2309,315 +2327,315 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(func1.call(schema32.properties, key0))){
-if(!(validate97(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate98(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
 }
 }
 }
 if(data.default !== undefined){
-if(!(validate136(data.default, {instancePath:instancePath+"/default",parentData:data,parentDataProperty:"default",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+if(!(validate137(data.default, {instancePath:instancePath+"/default",parentData:data,parentDataProperty:"default",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
 errors = vErrors.length;
 }
 }
 if(data["ar-SA"] !== undefined){
-if(!(validate97(data["ar-SA"], {instancePath:instancePath+"/ar-SA",parentData:data,parentDataProperty:"ar-SA",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate98(data["ar-SA"], {instancePath:instancePath+"/ar-SA",parentData:data,parentDataProperty:"ar-SA",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
 }
 }
 if(data["bn-BD"] !== undefined){
-if(!(validate97(data["bn-BD"], {instancePath:instancePath+"/bn-BD",parentData:data,parentDataProperty:"bn-BD",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate98(data["bn-BD"], {instancePath:instancePath+"/bn-BD",parentData:data,parentDataProperty:"bn-BD",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
 }
 }
 if(data.ca !== undefined){
-if(!(validate97(data.ca, {instancePath:instancePath+"/ca",parentData:data,parentDataProperty:"ca",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate98(data.ca, {instancePath:instancePath+"/ca",parentData:data,parentDataProperty:"ca",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
 }
 }
 if(data.cs !== undefined){
-if(!(validate97(data.cs, {instancePath:instancePath+"/cs",parentData:data,parentDataProperty:"cs",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate98(data.cs, {instancePath:instancePath+"/cs",parentData:data,parentDataProperty:"cs",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
 }
 }
 if(data.da !== undefined){
-if(!(validate97(data.da, {instancePath:instancePath+"/da",parentData:data,parentDataProperty:"da",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate98(data.da, {instancePath:instancePath+"/da",parentData:data,parentDataProperty:"da",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
 }
 }
 if(data["de-DE"] !== undefined){
-if(!(validate97(data["de-DE"], {instancePath:instancePath+"/de-DE",parentData:data,parentDataProperty:"de-DE",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate98(data["de-DE"], {instancePath:instancePath+"/de-DE",parentData:data,parentDataProperty:"de-DE",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
 }
 }
 if(data.el !== undefined){
-if(!(validate97(data.el, {instancePath:instancePath+"/el",parentData:data,parentDataProperty:"el",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate98(data.el, {instancePath:instancePath+"/el",parentData:data,parentDataProperty:"el",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
 }
 }
 if(data["en-AU"] !== undefined){
-if(!(validate97(data["en-AU"], {instancePath:instancePath+"/en-AU",parentData:data,parentDataProperty:"en-AU",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate98(data["en-AU"], {instancePath:instancePath+"/en-AU",parentData:data,parentDataProperty:"en-AU",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
 }
 }
 if(data["en-CA"] !== undefined){
-if(!(validate97(data["en-CA"], {instancePath:instancePath+"/en-CA",parentData:data,parentDataProperty:"en-CA",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate98(data["en-CA"], {instancePath:instancePath+"/en-CA",parentData:data,parentDataProperty:"en-CA",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
 }
 }
 if(data["en-GB"] !== undefined){
-if(!(validate97(data["en-GB"], {instancePath:instancePath+"/en-GB",parentData:data,parentDataProperty:"en-GB",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate98(data["en-GB"], {instancePath:instancePath+"/en-GB",parentData:data,parentDataProperty:"en-GB",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
 }
 }
 if(data["en-US"] !== undefined){
-if(!(validate97(data["en-US"], {instancePath:instancePath+"/en-US",parentData:data,parentDataProperty:"en-US",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate98(data["en-US"], {instancePath:instancePath+"/en-US",parentData:data,parentDataProperty:"en-US",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
 }
 }
 if(data["es-ES"] !== undefined){
-if(!(validate97(data["es-ES"], {instancePath:instancePath+"/es-ES",parentData:data,parentDataProperty:"es-ES",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate98(data["es-ES"], {instancePath:instancePath+"/es-ES",parentData:data,parentDataProperty:"es-ES",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
 }
 }
 if(data["es-MX"] !== undefined){
-if(!(validate97(data["es-MX"], {instancePath:instancePath+"/es-MX",parentData:data,parentDataProperty:"es-MX",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate98(data["es-MX"], {instancePath:instancePath+"/es-MX",parentData:data,parentDataProperty:"es-MX",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
 }
 }
 if(data.fi !== undefined){
-if(!(validate97(data.fi, {instancePath:instancePath+"/fi",parentData:data,parentDataProperty:"fi",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate98(data.fi, {instancePath:instancePath+"/fi",parentData:data,parentDataProperty:"fi",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
 }
 }
 if(data["fr-CA"] !== undefined){
-if(!(validate97(data["fr-CA"], {instancePath:instancePath+"/fr-CA",parentData:data,parentDataProperty:"fr-CA",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate98(data["fr-CA"], {instancePath:instancePath+"/fr-CA",parentData:data,parentDataProperty:"fr-CA",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
 }
 }
 if(data["fr-FR"] !== undefined){
-if(!(validate97(data["fr-FR"], {instancePath:instancePath+"/fr-FR",parentData:data,parentDataProperty:"fr-FR",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate98(data["fr-FR"], {instancePath:instancePath+"/fr-FR",parentData:data,parentDataProperty:"fr-FR",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
 }
 }
 if(data["gu-IN"] !== undefined){
-if(!(validate97(data["gu-IN"], {instancePath:instancePath+"/gu-IN",parentData:data,parentDataProperty:"gu-IN",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate98(data["gu-IN"], {instancePath:instancePath+"/gu-IN",parentData:data,parentDataProperty:"gu-IN",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
 }
 }
 if(data.he !== undefined){
-if(!(validate97(data.he, {instancePath:instancePath+"/he",parentData:data,parentDataProperty:"he",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate98(data.he, {instancePath:instancePath+"/he",parentData:data,parentDataProperty:"he",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
 }
 }
 if(data.hi !== undefined){
-if(!(validate97(data.hi, {instancePath:instancePath+"/hi",parentData:data,parentDataProperty:"hi",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate98(data.hi, {instancePath:instancePath+"/hi",parentData:data,parentDataProperty:"hi",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
 }
 }
 if(data.hr !== undefined){
-if(!(validate97(data.hr, {instancePath:instancePath+"/hr",parentData:data,parentDataProperty:"hr",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate98(data.hr, {instancePath:instancePath+"/hr",parentData:data,parentDataProperty:"hr",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
 }
 }
 if(data.hu !== undefined){
-if(!(validate97(data.hu, {instancePath:instancePath+"/hu",parentData:data,parentDataProperty:"hu",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate98(data.hu, {instancePath:instancePath+"/hu",parentData:data,parentDataProperty:"hu",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate97(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate98(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
 }
 }
 if(data.it !== undefined){
-if(!(validate97(data.it, {instancePath:instancePath+"/it",parentData:data,parentDataProperty:"it",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate98(data.it, {instancePath:instancePath+"/it",parentData:data,parentDataProperty:"it",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
 }
 }
 if(data.ja !== undefined){
-if(!(validate97(data.ja, {instancePath:instancePath+"/ja",parentData:data,parentDataProperty:"ja",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate98(data.ja, {instancePath:instancePath+"/ja",parentData:data,parentDataProperty:"ja",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
 }
 }
 if(data["kn-IN"] !== undefined){
-if(!(validate97(data["kn-IN"], {instancePath:instancePath+"/kn-IN",parentData:data,parentDataProperty:"kn-IN",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate98(data["kn-IN"], {instancePath:instancePath+"/kn-IN",parentData:data,parentDataProperty:"kn-IN",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
 }
 }
 if(data.ko !== undefined){
-if(!(validate97(data.ko, {instancePath:instancePath+"/ko",parentData:data,parentDataProperty:"ko",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate98(data.ko, {instancePath:instancePath+"/ko",parentData:data,parentDataProperty:"ko",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
 }
 }
 if(data["ml-IN"] !== undefined){
-if(!(validate97(data["ml-IN"], {instancePath:instancePath+"/ml-IN",parentData:data,parentDataProperty:"ml-IN",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate98(data["ml-IN"], {instancePath:instancePath+"/ml-IN",parentData:data,parentDataProperty:"ml-IN",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
 }
 }
 if(data["mr-IN"] !== undefined){
-if(!(validate97(data["mr-IN"], {instancePath:instancePath+"/mr-IN",parentData:data,parentDataProperty:"mr-IN",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate98(data["mr-IN"], {instancePath:instancePath+"/mr-IN",parentData:data,parentDataProperty:"mr-IN",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
 }
 }
 if(data.ms !== undefined){
-if(!(validate97(data.ms, {instancePath:instancePath+"/ms",parentData:data,parentDataProperty:"ms",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate98(data.ms, {instancePath:instancePath+"/ms",parentData:data,parentDataProperty:"ms",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
 }
 }
 if(data["nl-NL"] !== undefined){
-if(!(validate97(data["nl-NL"], {instancePath:instancePath+"/nl-NL",parentData:data,parentDataProperty:"nl-NL",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate98(data["nl-NL"], {instancePath:instancePath+"/nl-NL",parentData:data,parentDataProperty:"nl-NL",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
 }
 }
 if(data.no !== undefined){
-if(!(validate97(data.no, {instancePath:instancePath+"/no",parentData:data,parentDataProperty:"no",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate98(data.no, {instancePath:instancePath+"/no",parentData:data,parentDataProperty:"no",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
 }
 }
 if(data["or-IN"] !== undefined){
-if(!(validate97(data["or-IN"], {instancePath:instancePath+"/or-IN",parentData:data,parentDataProperty:"or-IN",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate98(data["or-IN"], {instancePath:instancePath+"/or-IN",parentData:data,parentDataProperty:"or-IN",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
 }
 }
 if(data["pa-IN"] !== undefined){
-if(!(validate97(data["pa-IN"], {instancePath:instancePath+"/pa-IN",parentData:data,parentDataProperty:"pa-IN",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate98(data["pa-IN"], {instancePath:instancePath+"/pa-IN",parentData:data,parentDataProperty:"pa-IN",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
 }
 }
 if(data.pl !== undefined){
-if(!(validate97(data.pl, {instancePath:instancePath+"/pl",parentData:data,parentDataProperty:"pl",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate98(data.pl, {instancePath:instancePath+"/pl",parentData:data,parentDataProperty:"pl",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
 }
 }
 if(data["pt-BR"] !== undefined){
-if(!(validate97(data["pt-BR"], {instancePath:instancePath+"/pt-BR",parentData:data,parentDataProperty:"pt-BR",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate98(data["pt-BR"], {instancePath:instancePath+"/pt-BR",parentData:data,parentDataProperty:"pt-BR",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
 }
 }
 if(data["pt-PT"] !== undefined){
-if(!(validate97(data["pt-PT"], {instancePath:instancePath+"/pt-PT",parentData:data,parentDataProperty:"pt-PT",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate98(data["pt-PT"], {instancePath:instancePath+"/pt-PT",parentData:data,parentDataProperty:"pt-PT",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
 }
 }
 if(data.ro !== undefined){
-if(!(validate97(data.ro, {instancePath:instancePath+"/ro",parentData:data,parentDataProperty:"ro",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate98(data.ro, {instancePath:instancePath+"/ro",parentData:data,parentDataProperty:"ro",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
 }
 }
 if(data.ru !== undefined){
-if(!(validate97(data.ru, {instancePath:instancePath+"/ru",parentData:data,parentDataProperty:"ru",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate98(data.ru, {instancePath:instancePath+"/ru",parentData:data,parentDataProperty:"ru",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
 }
 }
 if(data.sk !== undefined){
-if(!(validate97(data.sk, {instancePath:instancePath+"/sk",parentData:data,parentDataProperty:"sk",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate98(data.sk, {instancePath:instancePath+"/sk",parentData:data,parentDataProperty:"sk",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
 }
 }
 if(data["sl-SI"] !== undefined){
-if(!(validate97(data["sl-SI"], {instancePath:instancePath+"/sl-SI",parentData:data,parentDataProperty:"sl-SI",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate98(data["sl-SI"], {instancePath:instancePath+"/sl-SI",parentData:data,parentDataProperty:"sl-SI",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
 }
 }
 if(data.sv !== undefined){
-if(!(validate97(data.sv, {instancePath:instancePath+"/sv",parentData:data,parentDataProperty:"sv",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate98(data.sv, {instancePath:instancePath+"/sv",parentData:data,parentDataProperty:"sv",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
 }
 }
 if(data["ta-IN"] !== undefined){
-if(!(validate97(data["ta-IN"], {instancePath:instancePath+"/ta-IN",parentData:data,parentDataProperty:"ta-IN",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate98(data["ta-IN"], {instancePath:instancePath+"/ta-IN",parentData:data,parentDataProperty:"ta-IN",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
 }
 }
 if(data["te-IN"] !== undefined){
-if(!(validate97(data["te-IN"], {instancePath:instancePath+"/te-IN",parentData:data,parentDataProperty:"te-IN",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate98(data["te-IN"], {instancePath:instancePath+"/te-IN",parentData:data,parentDataProperty:"te-IN",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
 }
 }
 if(data.th !== undefined){
-if(!(validate97(data.th, {instancePath:instancePath+"/th",parentData:data,parentDataProperty:"th",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate98(data.th, {instancePath:instancePath+"/th",parentData:data,parentDataProperty:"th",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
 }
 }
 if(data.tr !== undefined){
-if(!(validate97(data.tr, {instancePath:instancePath+"/tr",parentData:data,parentDataProperty:"tr",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate98(data.tr, {instancePath:instancePath+"/tr",parentData:data,parentDataProperty:"tr",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
 }
 }
 if(data.uk !== undefined){
-if(!(validate97(data.uk, {instancePath:instancePath+"/uk",parentData:data,parentDataProperty:"uk",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate98(data.uk, {instancePath:instancePath+"/uk",parentData:data,parentDataProperty:"uk",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
 }
 }
 if(data["ur-PK"] !== undefined){
-if(!(validate97(data["ur-PK"], {instancePath:instancePath+"/ur-PK",parentData:data,parentDataProperty:"ur-PK",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate98(data["ur-PK"], {instancePath:instancePath+"/ur-PK",parentData:data,parentDataProperty:"ur-PK",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
 }
 }
 if(data.vi !== undefined){
-if(!(validate97(data.vi, {instancePath:instancePath+"/vi",parentData:data,parentDataProperty:"vi",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate98(data.vi, {instancePath:instancePath+"/vi",parentData:data,parentDataProperty:"vi",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
 }
 }
 if(data["zh-Hans"] !== undefined){
-if(!(validate97(data["zh-Hans"], {instancePath:instancePath+"/zh-Hans",parentData:data,parentDataProperty:"zh-Hans",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate98(data["zh-Hans"], {instancePath:instancePath+"/zh-Hans",parentData:data,parentDataProperty:"zh-Hans",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
 }
 }
 if(data["zh-Hant"] !== undefined){
-if(!(validate97(data["zh-Hant"], {instancePath:instancePath+"/zh-Hant",parentData:data,parentDataProperty:"zh-Hant",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate98(data["zh-Hant"], {instancePath:instancePath+"/zh-Hant",parentData:data,parentDataProperty:"zh-Hant",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
 }
 }
@@ -2632,19 +2650,19 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate96.errors = vErrors;
+validate97.errors = vErrors;
 return errors === 0;
 }
-validate96.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate97.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema47 = {"type":"object","properties":{"default":{"$ref":"#/$defs/screenshotTypes"},"ar-SA":{"$ref":"#/$defs/screenshotTypes"},"bn-BD":{"$ref":"#/$defs/screenshotTypes"},"ca":{"$ref":"#/$defs/screenshotTypes"},"cs":{"$ref":"#/$defs/screenshotTypes"},"da":{"$ref":"#/$defs/screenshotTypes"},"de-DE":{"$ref":"#/$defs/screenshotTypes"},"el":{"$ref":"#/$defs/screenshotTypes"},"en-AU":{"$ref":"#/$defs/screenshotTypes"},"en-CA":{"$ref":"#/$defs/screenshotTypes"},"en-GB":{"$ref":"#/$defs/screenshotTypes"},"en-US":{"$ref":"#/$defs/screenshotTypes"},"es-ES":{"$ref":"#/$defs/screenshotTypes"},"es-MX":{"$ref":"#/$defs/screenshotTypes"},"fi":{"$ref":"#/$defs/screenshotTypes"},"fr-CA":{"$ref":"#/$defs/screenshotTypes"},"fr-FR":{"$ref":"#/$defs/screenshotTypes"},"gu-IN":{"$ref":"#/$defs/screenshotTypes"},"he":{"$ref":"#/$defs/screenshotTypes"},"hi":{"$ref":"#/$defs/screenshotTypes"},"hr":{"$ref":"#/$defs/screenshotTypes"},"hu":{"$ref":"#/$defs/screenshotTypes"},"id":{"$ref":"#/$defs/screenshotTypes"},"it":{"$ref":"#/$defs/screenshotTypes"},"ja":{"$ref":"#/$defs/screenshotTypes"},"kn-IN":{"$ref":"#/$defs/screenshotTypes"},"ko":{"$ref":"#/$defs/screenshotTypes"},"ml-IN":{"$ref":"#/$defs/screenshotTypes"},"mr-IN":{"$ref":"#/$defs/screenshotTypes"},"ms":{"$ref":"#/$defs/screenshotTypes"},"nl-NL":{"$ref":"#/$defs/screenshotTypes"},"no":{"$ref":"#/$defs/screenshotTypes"},"or-IN":{"$ref":"#/$defs/screenshotTypes"},"pa-IN":{"$ref":"#/$defs/screenshotTypes"},"pl":{"$ref":"#/$defs/screenshotTypes"},"pt-BR":{"$ref":"#/$defs/screenshotTypes"},"pt-PT":{"$ref":"#/$defs/screenshotTypes"},"ro":{"$ref":"#/$defs/screenshotTypes"},"ru":{"$ref":"#/$defs/screenshotTypes"},"sk":{"$ref":"#/$defs/screenshotTypes"},"sl-SI":{"$ref":"#/$defs/screenshotTypes"},"sv":{"$ref":"#/$defs/screenshotTypes"},"ta-IN":{"$ref":"#/$defs/screenshotTypes"},"te-IN":{"$ref":"#/$defs/screenshotTypes"},"th":{"$ref":"#/$defs/screenshotTypes"},"tr":{"$ref":"#/$defs/screenshotTypes"},"uk":{"$ref":"#/$defs/screenshotTypes"},"ur-PK":{"$ref":"#/$defs/screenshotTypes"},"vi":{"$ref":"#/$defs/screenshotTypes"},"zh-Hans":{"$ref":"#/$defs/screenshotTypes"},"zh-Hant":{"$ref":"#/$defs/screenshotTypes"}},"additionalProperties":{"$ref":"#/$defs/screenshotTypes"}};
 const schema48 = {"type":"object","additionalProperties":false,"properties":{"APP_IPHONE_67":{"$ref":"#/$defs/screenshotFiles"},"APP_IPHONE_65":{"$ref":"#/$defs/screenshotFiles"},"APP_IPHONE_61":{"$ref":"#/$defs/screenshotFiles"},"APP_IPHONE_58":{"$ref":"#/$defs/screenshotFiles"},"APP_IPHONE_55":{"$ref":"#/$defs/screenshotFiles"},"APP_IPHONE_47":{"$ref":"#/$defs/screenshotFiles"},"APP_IPHONE_40":{"$ref":"#/$defs/screenshotFiles"},"APP_IPHONE_35":{"$ref":"#/$defs/screenshotFiles"},"APP_IPAD_PRO_3GEN_129":{"$ref":"#/$defs/screenshotFiles"},"APP_IPAD_PRO_3GEN_11":{"$ref":"#/$defs/screenshotFiles"},"APP_IPAD_PRO_129":{"$ref":"#/$defs/screenshotFiles"},"APP_IPAD_105":{"$ref":"#/$defs/screenshotFiles"},"APP_IPAD_97":{"$ref":"#/$defs/screenshotFiles"},"APP_DESKTOP":{"$ref":"#/$defs/screenshotFiles"},"APP_WATCH_ULTRA":{"$ref":"#/$defs/screenshotFiles"},"APP_WATCH_SERIES_10":{"$ref":"#/$defs/screenshotFiles"},"APP_WATCH_SERIES_7":{"$ref":"#/$defs/screenshotFiles"},"APP_WATCH_SERIES_4":{"$ref":"#/$defs/screenshotFiles"},"APP_WATCH_SERIES_3":{"$ref":"#/$defs/screenshotFiles"},"APP_APPLE_TV":{"$ref":"#/$defs/screenshotFiles"},"APP_APPLE_VISION_PRO":{"$ref":"#/$defs/screenshotFiles"},"IMESSAGE_APP_IPHONE_67":{"$ref":"#/$defs/screenshotFiles"},"IMESSAGE_APP_IPHONE_65":{"$ref":"#/$defs/screenshotFiles"},"IMESSAGE_APP_IPHONE_61":{"$ref":"#/$defs/screenshotFiles"},"IMESSAGE_APP_IPHONE_58":{"$ref":"#/$defs/screenshotFiles"},"IMESSAGE_APP_IPHONE_55":{"$ref":"#/$defs/screenshotFiles"},"IMESSAGE_APP_IPHONE_47":{"$ref":"#/$defs/screenshotFiles"},"IMESSAGE_APP_IPHONE_40":{"$ref":"#/$defs/screenshotFiles"},"IMESSAGE_APP_IPAD_PRO_3GEN_129":{"$ref":"#/$defs/screenshotFiles"},"IMESSAGE_APP_IPAD_PRO_3GEN_11":{"$ref":"#/$defs/screenshotFiles"},"IMESSAGE_APP_IPAD_PRO_129":{"$ref":"#/$defs/screenshotFiles"},"IMESSAGE_APP_IPAD_105":{"$ref":"#/$defs/screenshotFiles"},"IMESSAGE_APP_IPAD_97":{"$ref":"#/$defs/screenshotFiles"}}};
 const schema49 = {"type":["array","null"],"maxItems":10,"items":{"type":"string","minLength":1}};
 
-function validate202(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate203(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate202.evaluated;
+const evaluated0 = validate203.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2699,16 +2717,16 @@ errors++;
 }
 }
 }
-validate202.errors = vErrors;
+validate203.errors = vErrors;
 return errors === 0;
 }
-validate202.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate203.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate201(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate202(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate201.evaluated;
+const evaluated0 = validate202.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2729,200 +2747,200 @@ errors++;
 }
 }
 if(data.APP_IPHONE_67 !== undefined){
-if(!(validate202(data.APP_IPHONE_67, {instancePath:instancePath+"/APP_IPHONE_67",parentData:data,parentDataProperty:"APP_IPHONE_67",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
+if(!(validate203(data.APP_IPHONE_67, {instancePath:instancePath+"/APP_IPHONE_67",parentData:data,parentDataProperty:"APP_IPHONE_67",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
 errors = vErrors.length;
 }
 }
 if(data.APP_IPHONE_65 !== undefined){
-if(!(validate202(data.APP_IPHONE_65, {instancePath:instancePath+"/APP_IPHONE_65",parentData:data,parentDataProperty:"APP_IPHONE_65",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
+if(!(validate203(data.APP_IPHONE_65, {instancePath:instancePath+"/APP_IPHONE_65",parentData:data,parentDataProperty:"APP_IPHONE_65",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
 errors = vErrors.length;
 }
 }
 if(data.APP_IPHONE_61 !== undefined){
-if(!(validate202(data.APP_IPHONE_61, {instancePath:instancePath+"/APP_IPHONE_61",parentData:data,parentDataProperty:"APP_IPHONE_61",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
+if(!(validate203(data.APP_IPHONE_61, {instancePath:instancePath+"/APP_IPHONE_61",parentData:data,parentDataProperty:"APP_IPHONE_61",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
 errors = vErrors.length;
 }
 }
 if(data.APP_IPHONE_58 !== undefined){
-if(!(validate202(data.APP_IPHONE_58, {instancePath:instancePath+"/APP_IPHONE_58",parentData:data,parentDataProperty:"APP_IPHONE_58",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
+if(!(validate203(data.APP_IPHONE_58, {instancePath:instancePath+"/APP_IPHONE_58",parentData:data,parentDataProperty:"APP_IPHONE_58",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
 errors = vErrors.length;
 }
 }
 if(data.APP_IPHONE_55 !== undefined){
-if(!(validate202(data.APP_IPHONE_55, {instancePath:instancePath+"/APP_IPHONE_55",parentData:data,parentDataProperty:"APP_IPHONE_55",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
+if(!(validate203(data.APP_IPHONE_55, {instancePath:instancePath+"/APP_IPHONE_55",parentData:data,parentDataProperty:"APP_IPHONE_55",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
 errors = vErrors.length;
 }
 }
 if(data.APP_IPHONE_47 !== undefined){
-if(!(validate202(data.APP_IPHONE_47, {instancePath:instancePath+"/APP_IPHONE_47",parentData:data,parentDataProperty:"APP_IPHONE_47",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
+if(!(validate203(data.APP_IPHONE_47, {instancePath:instancePath+"/APP_IPHONE_47",parentData:data,parentDataProperty:"APP_IPHONE_47",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
 errors = vErrors.length;
 }
 }
 if(data.APP_IPHONE_40 !== undefined){
-if(!(validate202(data.APP_IPHONE_40, {instancePath:instancePath+"/APP_IPHONE_40",parentData:data,parentDataProperty:"APP_IPHONE_40",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
+if(!(validate203(data.APP_IPHONE_40, {instancePath:instancePath+"/APP_IPHONE_40",parentData:data,parentDataProperty:"APP_IPHONE_40",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
 errors = vErrors.length;
 }
 }
 if(data.APP_IPHONE_35 !== undefined){
-if(!(validate202(data.APP_IPHONE_35, {instancePath:instancePath+"/APP_IPHONE_35",parentData:data,parentDataProperty:"APP_IPHONE_35",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
+if(!(validate203(data.APP_IPHONE_35, {instancePath:instancePath+"/APP_IPHONE_35",parentData:data,parentDataProperty:"APP_IPHONE_35",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
 errors = vErrors.length;
 }
 }
 if(data.APP_IPAD_PRO_3GEN_129 !== undefined){
-if(!(validate202(data.APP_IPAD_PRO_3GEN_129, {instancePath:instancePath+"/APP_IPAD_PRO_3GEN_129",parentData:data,parentDataProperty:"APP_IPAD_PRO_3GEN_129",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
+if(!(validate203(data.APP_IPAD_PRO_3GEN_129, {instancePath:instancePath+"/APP_IPAD_PRO_3GEN_129",parentData:data,parentDataProperty:"APP_IPAD_PRO_3GEN_129",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
 errors = vErrors.length;
 }
 }
 if(data.APP_IPAD_PRO_3GEN_11 !== undefined){
-if(!(validate202(data.APP_IPAD_PRO_3GEN_11, {instancePath:instancePath+"/APP_IPAD_PRO_3GEN_11",parentData:data,parentDataProperty:"APP_IPAD_PRO_3GEN_11",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
+if(!(validate203(data.APP_IPAD_PRO_3GEN_11, {instancePath:instancePath+"/APP_IPAD_PRO_3GEN_11",parentData:data,parentDataProperty:"APP_IPAD_PRO_3GEN_11",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
 errors = vErrors.length;
 }
 }
 if(data.APP_IPAD_PRO_129 !== undefined){
-if(!(validate202(data.APP_IPAD_PRO_129, {instancePath:instancePath+"/APP_IPAD_PRO_129",parentData:data,parentDataProperty:"APP_IPAD_PRO_129",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
+if(!(validate203(data.APP_IPAD_PRO_129, {instancePath:instancePath+"/APP_IPAD_PRO_129",parentData:data,parentDataProperty:"APP_IPAD_PRO_129",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
 errors = vErrors.length;
 }
 }
 if(data.APP_IPAD_105 !== undefined){
-if(!(validate202(data.APP_IPAD_105, {instancePath:instancePath+"/APP_IPAD_105",parentData:data,parentDataProperty:"APP_IPAD_105",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
+if(!(validate203(data.APP_IPAD_105, {instancePath:instancePath+"/APP_IPAD_105",parentData:data,parentDataProperty:"APP_IPAD_105",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
 errors = vErrors.length;
 }
 }
 if(data.APP_IPAD_97 !== undefined){
-if(!(validate202(data.APP_IPAD_97, {instancePath:instancePath+"/APP_IPAD_97",parentData:data,parentDataProperty:"APP_IPAD_97",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
+if(!(validate203(data.APP_IPAD_97, {instancePath:instancePath+"/APP_IPAD_97",parentData:data,parentDataProperty:"APP_IPAD_97",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
 errors = vErrors.length;
 }
 }
 if(data.APP_DESKTOP !== undefined){
-if(!(validate202(data.APP_DESKTOP, {instancePath:instancePath+"/APP_DESKTOP",parentData:data,parentDataProperty:"APP_DESKTOP",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
+if(!(validate203(data.APP_DESKTOP, {instancePath:instancePath+"/APP_DESKTOP",parentData:data,parentDataProperty:"APP_DESKTOP",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
 errors = vErrors.length;
 }
 }
 if(data.APP_WATCH_ULTRA !== undefined){
-if(!(validate202(data.APP_WATCH_ULTRA, {instancePath:instancePath+"/APP_WATCH_ULTRA",parentData:data,parentDataProperty:"APP_WATCH_ULTRA",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
+if(!(validate203(data.APP_WATCH_ULTRA, {instancePath:instancePath+"/APP_WATCH_ULTRA",parentData:data,parentDataProperty:"APP_WATCH_ULTRA",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
 errors = vErrors.length;
 }
 }
 if(data.APP_WATCH_SERIES_10 !== undefined){
-if(!(validate202(data.APP_WATCH_SERIES_10, {instancePath:instancePath+"/APP_WATCH_SERIES_10",parentData:data,parentDataProperty:"APP_WATCH_SERIES_10",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
+if(!(validate203(data.APP_WATCH_SERIES_10, {instancePath:instancePath+"/APP_WATCH_SERIES_10",parentData:data,parentDataProperty:"APP_WATCH_SERIES_10",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
 errors = vErrors.length;
 }
 }
 if(data.APP_WATCH_SERIES_7 !== undefined){
-if(!(validate202(data.APP_WATCH_SERIES_7, {instancePath:instancePath+"/APP_WATCH_SERIES_7",parentData:data,parentDataProperty:"APP_WATCH_SERIES_7",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
+if(!(validate203(data.APP_WATCH_SERIES_7, {instancePath:instancePath+"/APP_WATCH_SERIES_7",parentData:data,parentDataProperty:"APP_WATCH_SERIES_7",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
 errors = vErrors.length;
 }
 }
 if(data.APP_WATCH_SERIES_4 !== undefined){
-if(!(validate202(data.APP_WATCH_SERIES_4, {instancePath:instancePath+"/APP_WATCH_SERIES_4",parentData:data,parentDataProperty:"APP_WATCH_SERIES_4",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
+if(!(validate203(data.APP_WATCH_SERIES_4, {instancePath:instancePath+"/APP_WATCH_SERIES_4",parentData:data,parentDataProperty:"APP_WATCH_SERIES_4",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
 errors = vErrors.length;
 }
 }
 if(data.APP_WATCH_SERIES_3 !== undefined){
-if(!(validate202(data.APP_WATCH_SERIES_3, {instancePath:instancePath+"/APP_WATCH_SERIES_3",parentData:data,parentDataProperty:"APP_WATCH_SERIES_3",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
+if(!(validate203(data.APP_WATCH_SERIES_3, {instancePath:instancePath+"/APP_WATCH_SERIES_3",parentData:data,parentDataProperty:"APP_WATCH_SERIES_3",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
 errors = vErrors.length;
 }
 }
 if(data.APP_APPLE_TV !== undefined){
-if(!(validate202(data.APP_APPLE_TV, {instancePath:instancePath+"/APP_APPLE_TV",parentData:data,parentDataProperty:"APP_APPLE_TV",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
+if(!(validate203(data.APP_APPLE_TV, {instancePath:instancePath+"/APP_APPLE_TV",parentData:data,parentDataProperty:"APP_APPLE_TV",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
 errors = vErrors.length;
 }
 }
 if(data.APP_APPLE_VISION_PRO !== undefined){
-if(!(validate202(data.APP_APPLE_VISION_PRO, {instancePath:instancePath+"/APP_APPLE_VISION_PRO",parentData:data,parentDataProperty:"APP_APPLE_VISION_PRO",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
+if(!(validate203(data.APP_APPLE_VISION_PRO, {instancePath:instancePath+"/APP_APPLE_VISION_PRO",parentData:data,parentDataProperty:"APP_APPLE_VISION_PRO",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
 errors = vErrors.length;
 }
 }
 if(data.IMESSAGE_APP_IPHONE_67 !== undefined){
-if(!(validate202(data.IMESSAGE_APP_IPHONE_67, {instancePath:instancePath+"/IMESSAGE_APP_IPHONE_67",parentData:data,parentDataProperty:"IMESSAGE_APP_IPHONE_67",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
+if(!(validate203(data.IMESSAGE_APP_IPHONE_67, {instancePath:instancePath+"/IMESSAGE_APP_IPHONE_67",parentData:data,parentDataProperty:"IMESSAGE_APP_IPHONE_67",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
 errors = vErrors.length;
 }
 }
 if(data.IMESSAGE_APP_IPHONE_65 !== undefined){
-if(!(validate202(data.IMESSAGE_APP_IPHONE_65, {instancePath:instancePath+"/IMESSAGE_APP_IPHONE_65",parentData:data,parentDataProperty:"IMESSAGE_APP_IPHONE_65",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
+if(!(validate203(data.IMESSAGE_APP_IPHONE_65, {instancePath:instancePath+"/IMESSAGE_APP_IPHONE_65",parentData:data,parentDataProperty:"IMESSAGE_APP_IPHONE_65",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
 errors = vErrors.length;
 }
 }
 if(data.IMESSAGE_APP_IPHONE_61 !== undefined){
-if(!(validate202(data.IMESSAGE_APP_IPHONE_61, {instancePath:instancePath+"/IMESSAGE_APP_IPHONE_61",parentData:data,parentDataProperty:"IMESSAGE_APP_IPHONE_61",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
+if(!(validate203(data.IMESSAGE_APP_IPHONE_61, {instancePath:instancePath+"/IMESSAGE_APP_IPHONE_61",parentData:data,parentDataProperty:"IMESSAGE_APP_IPHONE_61",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
 errors = vErrors.length;
 }
 }
 if(data.IMESSAGE_APP_IPHONE_58 !== undefined){
-if(!(validate202(data.IMESSAGE_APP_IPHONE_58, {instancePath:instancePath+"/IMESSAGE_APP_IPHONE_58",parentData:data,parentDataProperty:"IMESSAGE_APP_IPHONE_58",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
+if(!(validate203(data.IMESSAGE_APP_IPHONE_58, {instancePath:instancePath+"/IMESSAGE_APP_IPHONE_58",parentData:data,parentDataProperty:"IMESSAGE_APP_IPHONE_58",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
 errors = vErrors.length;
 }
 }
 if(data.IMESSAGE_APP_IPHONE_55 !== undefined){
-if(!(validate202(data.IMESSAGE_APP_IPHONE_55, {instancePath:instancePath+"/IMESSAGE_APP_IPHONE_55",parentData:data,parentDataProperty:"IMESSAGE_APP_IPHONE_55",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
+if(!(validate203(data.IMESSAGE_APP_IPHONE_55, {instancePath:instancePath+"/IMESSAGE_APP_IPHONE_55",parentData:data,parentDataProperty:"IMESSAGE_APP_IPHONE_55",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
 errors = vErrors.length;
 }
 }
 if(data.IMESSAGE_APP_IPHONE_47 !== undefined){
-if(!(validate202(data.IMESSAGE_APP_IPHONE_47, {instancePath:instancePath+"/IMESSAGE_APP_IPHONE_47",parentData:data,parentDataProperty:"IMESSAGE_APP_IPHONE_47",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
+if(!(validate203(data.IMESSAGE_APP_IPHONE_47, {instancePath:instancePath+"/IMESSAGE_APP_IPHONE_47",parentData:data,parentDataProperty:"IMESSAGE_APP_IPHONE_47",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
 errors = vErrors.length;
 }
 }
 if(data.IMESSAGE_APP_IPHONE_40 !== undefined){
-if(!(validate202(data.IMESSAGE_APP_IPHONE_40, {instancePath:instancePath+"/IMESSAGE_APP_IPHONE_40",parentData:data,parentDataProperty:"IMESSAGE_APP_IPHONE_40",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
+if(!(validate203(data.IMESSAGE_APP_IPHONE_40, {instancePath:instancePath+"/IMESSAGE_APP_IPHONE_40",parentData:data,parentDataProperty:"IMESSAGE_APP_IPHONE_40",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
 errors = vErrors.length;
 }
 }
 if(data.IMESSAGE_APP_IPAD_PRO_3GEN_129 !== undefined){
-if(!(validate202(data.IMESSAGE_APP_IPAD_PRO_3GEN_129, {instancePath:instancePath+"/IMESSAGE_APP_IPAD_PRO_3GEN_129",parentData:data,parentDataProperty:"IMESSAGE_APP_IPAD_PRO_3GEN_129",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
+if(!(validate203(data.IMESSAGE_APP_IPAD_PRO_3GEN_129, {instancePath:instancePath+"/IMESSAGE_APP_IPAD_PRO_3GEN_129",parentData:data,parentDataProperty:"IMESSAGE_APP_IPAD_PRO_3GEN_129",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
 errors = vErrors.length;
 }
 }
 if(data.IMESSAGE_APP_IPAD_PRO_3GEN_11 !== undefined){
-if(!(validate202(data.IMESSAGE_APP_IPAD_PRO_3GEN_11, {instancePath:instancePath+"/IMESSAGE_APP_IPAD_PRO_3GEN_11",parentData:data,parentDataProperty:"IMESSAGE_APP_IPAD_PRO_3GEN_11",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
+if(!(validate203(data.IMESSAGE_APP_IPAD_PRO_3GEN_11, {instancePath:instancePath+"/IMESSAGE_APP_IPAD_PRO_3GEN_11",parentData:data,parentDataProperty:"IMESSAGE_APP_IPAD_PRO_3GEN_11",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
 errors = vErrors.length;
 }
 }
 if(data.IMESSAGE_APP_IPAD_PRO_129 !== undefined){
-if(!(validate202(data.IMESSAGE_APP_IPAD_PRO_129, {instancePath:instancePath+"/IMESSAGE_APP_IPAD_PRO_129",parentData:data,parentDataProperty:"IMESSAGE_APP_IPAD_PRO_129",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
+if(!(validate203(data.IMESSAGE_APP_IPAD_PRO_129, {instancePath:instancePath+"/IMESSAGE_APP_IPAD_PRO_129",parentData:data,parentDataProperty:"IMESSAGE_APP_IPAD_PRO_129",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
 errors = vErrors.length;
 }
 }
 if(data.IMESSAGE_APP_IPAD_105 !== undefined){
-if(!(validate202(data.IMESSAGE_APP_IPAD_105, {instancePath:instancePath+"/IMESSAGE_APP_IPAD_105",parentData:data,parentDataProperty:"IMESSAGE_APP_IPAD_105",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
+if(!(validate203(data.IMESSAGE_APP_IPAD_105, {instancePath:instancePath+"/IMESSAGE_APP_IPAD_105",parentData:data,parentDataProperty:"IMESSAGE_APP_IPAD_105",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
 errors = vErrors.length;
 }
 }
 if(data.IMESSAGE_APP_IPAD_97 !== undefined){
-if(!(validate202(data.IMESSAGE_APP_IPAD_97, {instancePath:instancePath+"/IMESSAGE_APP_IPAD_97",parentData:data,parentDataProperty:"IMESSAGE_APP_IPAD_97",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
+if(!(validate203(data.IMESSAGE_APP_IPAD_97, {instancePath:instancePath+"/IMESSAGE_APP_IPAD_97",parentData:data,parentDataProperty:"IMESSAGE_APP_IPAD_97",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
 errors = vErrors.length;
 }
 }
@@ -2937,16 +2955,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate201.errors = vErrors;
+validate202.errors = vErrors;
 return errors === 0;
 }
-validate201.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate202.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate200(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate201(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate200.evaluated;
+const evaluated0 = validate201.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2956,315 +2974,315 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(func1.call(schema47.properties, key0))){
-if(!(validate201(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
+if(!(validate202(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
 errors = vErrors.length;
 }
 }
 }
 if(data.default !== undefined){
-if(!(validate201(data.default, {instancePath:instancePath+"/default",parentData:data,parentDataProperty:"default",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
+if(!(validate202(data.default, {instancePath:instancePath+"/default",parentData:data,parentDataProperty:"default",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
 errors = vErrors.length;
 }
 }
 if(data["ar-SA"] !== undefined){
-if(!(validate201(data["ar-SA"], {instancePath:instancePath+"/ar-SA",parentData:data,parentDataProperty:"ar-SA",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
+if(!(validate202(data["ar-SA"], {instancePath:instancePath+"/ar-SA",parentData:data,parentDataProperty:"ar-SA",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
 errors = vErrors.length;
 }
 }
 if(data["bn-BD"] !== undefined){
-if(!(validate201(data["bn-BD"], {instancePath:instancePath+"/bn-BD",parentData:data,parentDataProperty:"bn-BD",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
+if(!(validate202(data["bn-BD"], {instancePath:instancePath+"/bn-BD",parentData:data,parentDataProperty:"bn-BD",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
 errors = vErrors.length;
 }
 }
 if(data.ca !== undefined){
-if(!(validate201(data.ca, {instancePath:instancePath+"/ca",parentData:data,parentDataProperty:"ca",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
+if(!(validate202(data.ca, {instancePath:instancePath+"/ca",parentData:data,parentDataProperty:"ca",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
 errors = vErrors.length;
 }
 }
 if(data.cs !== undefined){
-if(!(validate201(data.cs, {instancePath:instancePath+"/cs",parentData:data,parentDataProperty:"cs",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
+if(!(validate202(data.cs, {instancePath:instancePath+"/cs",parentData:data,parentDataProperty:"cs",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
 errors = vErrors.length;
 }
 }
 if(data.da !== undefined){
-if(!(validate201(data.da, {instancePath:instancePath+"/da",parentData:data,parentDataProperty:"da",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
+if(!(validate202(data.da, {instancePath:instancePath+"/da",parentData:data,parentDataProperty:"da",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
 errors = vErrors.length;
 }
 }
 if(data["de-DE"] !== undefined){
-if(!(validate201(data["de-DE"], {instancePath:instancePath+"/de-DE",parentData:data,parentDataProperty:"de-DE",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
+if(!(validate202(data["de-DE"], {instancePath:instancePath+"/de-DE",parentData:data,parentDataProperty:"de-DE",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
 errors = vErrors.length;
 }
 }
 if(data.el !== undefined){
-if(!(validate201(data.el, {instancePath:instancePath+"/el",parentData:data,parentDataProperty:"el",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
+if(!(validate202(data.el, {instancePath:instancePath+"/el",parentData:data,parentDataProperty:"el",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
 errors = vErrors.length;
 }
 }
 if(data["en-AU"] !== undefined){
-if(!(validate201(data["en-AU"], {instancePath:instancePath+"/en-AU",parentData:data,parentDataProperty:"en-AU",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
+if(!(validate202(data["en-AU"], {instancePath:instancePath+"/en-AU",parentData:data,parentDataProperty:"en-AU",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
 errors = vErrors.length;
 }
 }
 if(data["en-CA"] !== undefined){
-if(!(validate201(data["en-CA"], {instancePath:instancePath+"/en-CA",parentData:data,parentDataProperty:"en-CA",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
+if(!(validate202(data["en-CA"], {instancePath:instancePath+"/en-CA",parentData:data,parentDataProperty:"en-CA",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
 errors = vErrors.length;
 }
 }
 if(data["en-GB"] !== undefined){
-if(!(validate201(data["en-GB"], {instancePath:instancePath+"/en-GB",parentData:data,parentDataProperty:"en-GB",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
+if(!(validate202(data["en-GB"], {instancePath:instancePath+"/en-GB",parentData:data,parentDataProperty:"en-GB",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
 errors = vErrors.length;
 }
 }
 if(data["en-US"] !== undefined){
-if(!(validate201(data["en-US"], {instancePath:instancePath+"/en-US",parentData:data,parentDataProperty:"en-US",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
+if(!(validate202(data["en-US"], {instancePath:instancePath+"/en-US",parentData:data,parentDataProperty:"en-US",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
 errors = vErrors.length;
 }
 }
 if(data["es-ES"] !== undefined){
-if(!(validate201(data["es-ES"], {instancePath:instancePath+"/es-ES",parentData:data,parentDataProperty:"es-ES",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
+if(!(validate202(data["es-ES"], {instancePath:instancePath+"/es-ES",parentData:data,parentDataProperty:"es-ES",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
 errors = vErrors.length;
 }
 }
 if(data["es-MX"] !== undefined){
-if(!(validate201(data["es-MX"], {instancePath:instancePath+"/es-MX",parentData:data,parentDataProperty:"es-MX",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
+if(!(validate202(data["es-MX"], {instancePath:instancePath+"/es-MX",parentData:data,parentDataProperty:"es-MX",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
 errors = vErrors.length;
 }
 }
 if(data.fi !== undefined){
-if(!(validate201(data.fi, {instancePath:instancePath+"/fi",parentData:data,parentDataProperty:"fi",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
+if(!(validate202(data.fi, {instancePath:instancePath+"/fi",parentData:data,parentDataProperty:"fi",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
 errors = vErrors.length;
 }
 }
 if(data["fr-CA"] !== undefined){
-if(!(validate201(data["fr-CA"], {instancePath:instancePath+"/fr-CA",parentData:data,parentDataProperty:"fr-CA",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
+if(!(validate202(data["fr-CA"], {instancePath:instancePath+"/fr-CA",parentData:data,parentDataProperty:"fr-CA",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
 errors = vErrors.length;
 }
 }
 if(data["fr-FR"] !== undefined){
-if(!(validate201(data["fr-FR"], {instancePath:instancePath+"/fr-FR",parentData:data,parentDataProperty:"fr-FR",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
+if(!(validate202(data["fr-FR"], {instancePath:instancePath+"/fr-FR",parentData:data,parentDataProperty:"fr-FR",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
 errors = vErrors.length;
 }
 }
 if(data["gu-IN"] !== undefined){
-if(!(validate201(data["gu-IN"], {instancePath:instancePath+"/gu-IN",parentData:data,parentDataProperty:"gu-IN",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
+if(!(validate202(data["gu-IN"], {instancePath:instancePath+"/gu-IN",parentData:data,parentDataProperty:"gu-IN",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
 errors = vErrors.length;
 }
 }
 if(data.he !== undefined){
-if(!(validate201(data.he, {instancePath:instancePath+"/he",parentData:data,parentDataProperty:"he",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
+if(!(validate202(data.he, {instancePath:instancePath+"/he",parentData:data,parentDataProperty:"he",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
 errors = vErrors.length;
 }
 }
 if(data.hi !== undefined){
-if(!(validate201(data.hi, {instancePath:instancePath+"/hi",parentData:data,parentDataProperty:"hi",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
+if(!(validate202(data.hi, {instancePath:instancePath+"/hi",parentData:data,parentDataProperty:"hi",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
 errors = vErrors.length;
 }
 }
 if(data.hr !== undefined){
-if(!(validate201(data.hr, {instancePath:instancePath+"/hr",parentData:data,parentDataProperty:"hr",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
+if(!(validate202(data.hr, {instancePath:instancePath+"/hr",parentData:data,parentDataProperty:"hr",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
 errors = vErrors.length;
 }
 }
 if(data.hu !== undefined){
-if(!(validate201(data.hu, {instancePath:instancePath+"/hu",parentData:data,parentDataProperty:"hu",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
+if(!(validate202(data.hu, {instancePath:instancePath+"/hu",parentData:data,parentDataProperty:"hu",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
 errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate201(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
+if(!(validate202(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
 errors = vErrors.length;
 }
 }
 if(data.it !== undefined){
-if(!(validate201(data.it, {instancePath:instancePath+"/it",parentData:data,parentDataProperty:"it",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
+if(!(validate202(data.it, {instancePath:instancePath+"/it",parentData:data,parentDataProperty:"it",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
 errors = vErrors.length;
 }
 }
 if(data.ja !== undefined){
-if(!(validate201(data.ja, {instancePath:instancePath+"/ja",parentData:data,parentDataProperty:"ja",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
+if(!(validate202(data.ja, {instancePath:instancePath+"/ja",parentData:data,parentDataProperty:"ja",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
 errors = vErrors.length;
 }
 }
 if(data["kn-IN"] !== undefined){
-if(!(validate201(data["kn-IN"], {instancePath:instancePath+"/kn-IN",parentData:data,parentDataProperty:"kn-IN",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
+if(!(validate202(data["kn-IN"], {instancePath:instancePath+"/kn-IN",parentData:data,parentDataProperty:"kn-IN",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
 errors = vErrors.length;
 }
 }
 if(data.ko !== undefined){
-if(!(validate201(data.ko, {instancePath:instancePath+"/ko",parentData:data,parentDataProperty:"ko",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
+if(!(validate202(data.ko, {instancePath:instancePath+"/ko",parentData:data,parentDataProperty:"ko",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
 errors = vErrors.length;
 }
 }
 if(data["ml-IN"] !== undefined){
-if(!(validate201(data["ml-IN"], {instancePath:instancePath+"/ml-IN",parentData:data,parentDataProperty:"ml-IN",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
+if(!(validate202(data["ml-IN"], {instancePath:instancePath+"/ml-IN",parentData:data,parentDataProperty:"ml-IN",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
 errors = vErrors.length;
 }
 }
 if(data["mr-IN"] !== undefined){
-if(!(validate201(data["mr-IN"], {instancePath:instancePath+"/mr-IN",parentData:data,parentDataProperty:"mr-IN",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
+if(!(validate202(data["mr-IN"], {instancePath:instancePath+"/mr-IN",parentData:data,parentDataProperty:"mr-IN",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
 errors = vErrors.length;
 }
 }
 if(data.ms !== undefined){
-if(!(validate201(data.ms, {instancePath:instancePath+"/ms",parentData:data,parentDataProperty:"ms",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
+if(!(validate202(data.ms, {instancePath:instancePath+"/ms",parentData:data,parentDataProperty:"ms",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
 errors = vErrors.length;
 }
 }
 if(data["nl-NL"] !== undefined){
-if(!(validate201(data["nl-NL"], {instancePath:instancePath+"/nl-NL",parentData:data,parentDataProperty:"nl-NL",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
+if(!(validate202(data["nl-NL"], {instancePath:instancePath+"/nl-NL",parentData:data,parentDataProperty:"nl-NL",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
 errors = vErrors.length;
 }
 }
 if(data.no !== undefined){
-if(!(validate201(data.no, {instancePath:instancePath+"/no",parentData:data,parentDataProperty:"no",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
+if(!(validate202(data.no, {instancePath:instancePath+"/no",parentData:data,parentDataProperty:"no",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
 errors = vErrors.length;
 }
 }
 if(data["or-IN"] !== undefined){
-if(!(validate201(data["or-IN"], {instancePath:instancePath+"/or-IN",parentData:data,parentDataProperty:"or-IN",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
+if(!(validate202(data["or-IN"], {instancePath:instancePath+"/or-IN",parentData:data,parentDataProperty:"or-IN",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
 errors = vErrors.length;
 }
 }
 if(data["pa-IN"] !== undefined){
-if(!(validate201(data["pa-IN"], {instancePath:instancePath+"/pa-IN",parentData:data,parentDataProperty:"pa-IN",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
+if(!(validate202(data["pa-IN"], {instancePath:instancePath+"/pa-IN",parentData:data,parentDataProperty:"pa-IN",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
 errors = vErrors.length;
 }
 }
 if(data.pl !== undefined){
-if(!(validate201(data.pl, {instancePath:instancePath+"/pl",parentData:data,parentDataProperty:"pl",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
+if(!(validate202(data.pl, {instancePath:instancePath+"/pl",parentData:data,parentDataProperty:"pl",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
 errors = vErrors.length;
 }
 }
 if(data["pt-BR"] !== undefined){
-if(!(validate201(data["pt-BR"], {instancePath:instancePath+"/pt-BR",parentData:data,parentDataProperty:"pt-BR",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
+if(!(validate202(data["pt-BR"], {instancePath:instancePath+"/pt-BR",parentData:data,parentDataProperty:"pt-BR",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
 errors = vErrors.length;
 }
 }
 if(data["pt-PT"] !== undefined){
-if(!(validate201(data["pt-PT"], {instancePath:instancePath+"/pt-PT",parentData:data,parentDataProperty:"pt-PT",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
+if(!(validate202(data["pt-PT"], {instancePath:instancePath+"/pt-PT",parentData:data,parentDataProperty:"pt-PT",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
 errors = vErrors.length;
 }
 }
 if(data.ro !== undefined){
-if(!(validate201(data.ro, {instancePath:instancePath+"/ro",parentData:data,parentDataProperty:"ro",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
+if(!(validate202(data.ro, {instancePath:instancePath+"/ro",parentData:data,parentDataProperty:"ro",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
 errors = vErrors.length;
 }
 }
 if(data.ru !== undefined){
-if(!(validate201(data.ru, {instancePath:instancePath+"/ru",parentData:data,parentDataProperty:"ru",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
+if(!(validate202(data.ru, {instancePath:instancePath+"/ru",parentData:data,parentDataProperty:"ru",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
 errors = vErrors.length;
 }
 }
 if(data.sk !== undefined){
-if(!(validate201(data.sk, {instancePath:instancePath+"/sk",parentData:data,parentDataProperty:"sk",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
+if(!(validate202(data.sk, {instancePath:instancePath+"/sk",parentData:data,parentDataProperty:"sk",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
 errors = vErrors.length;
 }
 }
 if(data["sl-SI"] !== undefined){
-if(!(validate201(data["sl-SI"], {instancePath:instancePath+"/sl-SI",parentData:data,parentDataProperty:"sl-SI",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
+if(!(validate202(data["sl-SI"], {instancePath:instancePath+"/sl-SI",parentData:data,parentDataProperty:"sl-SI",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
 errors = vErrors.length;
 }
 }
 if(data.sv !== undefined){
-if(!(validate201(data.sv, {instancePath:instancePath+"/sv",parentData:data,parentDataProperty:"sv",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
+if(!(validate202(data.sv, {instancePath:instancePath+"/sv",parentData:data,parentDataProperty:"sv",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
 errors = vErrors.length;
 }
 }
 if(data["ta-IN"] !== undefined){
-if(!(validate201(data["ta-IN"], {instancePath:instancePath+"/ta-IN",parentData:data,parentDataProperty:"ta-IN",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
+if(!(validate202(data["ta-IN"], {instancePath:instancePath+"/ta-IN",parentData:data,parentDataProperty:"ta-IN",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
 errors = vErrors.length;
 }
 }
 if(data["te-IN"] !== undefined){
-if(!(validate201(data["te-IN"], {instancePath:instancePath+"/te-IN",parentData:data,parentDataProperty:"te-IN",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
+if(!(validate202(data["te-IN"], {instancePath:instancePath+"/te-IN",parentData:data,parentDataProperty:"te-IN",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
 errors = vErrors.length;
 }
 }
 if(data.th !== undefined){
-if(!(validate201(data.th, {instancePath:instancePath+"/th",parentData:data,parentDataProperty:"th",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
+if(!(validate202(data.th, {instancePath:instancePath+"/th",parentData:data,parentDataProperty:"th",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
 errors = vErrors.length;
 }
 }
 if(data.tr !== undefined){
-if(!(validate201(data.tr, {instancePath:instancePath+"/tr",parentData:data,parentDataProperty:"tr",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
+if(!(validate202(data.tr, {instancePath:instancePath+"/tr",parentData:data,parentDataProperty:"tr",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
 errors = vErrors.length;
 }
 }
 if(data.uk !== undefined){
-if(!(validate201(data.uk, {instancePath:instancePath+"/uk",parentData:data,parentDataProperty:"uk",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
+if(!(validate202(data.uk, {instancePath:instancePath+"/uk",parentData:data,parentDataProperty:"uk",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
 errors = vErrors.length;
 }
 }
 if(data["ur-PK"] !== undefined){
-if(!(validate201(data["ur-PK"], {instancePath:instancePath+"/ur-PK",parentData:data,parentDataProperty:"ur-PK",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
+if(!(validate202(data["ur-PK"], {instancePath:instancePath+"/ur-PK",parentData:data,parentDataProperty:"ur-PK",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
 errors = vErrors.length;
 }
 }
 if(data.vi !== undefined){
-if(!(validate201(data.vi, {instancePath:instancePath+"/vi",parentData:data,parentDataProperty:"vi",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
+if(!(validate202(data.vi, {instancePath:instancePath+"/vi",parentData:data,parentDataProperty:"vi",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
 errors = vErrors.length;
 }
 }
 if(data["zh-Hans"] !== undefined){
-if(!(validate201(data["zh-Hans"], {instancePath:instancePath+"/zh-Hans",parentData:data,parentDataProperty:"zh-Hans",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
+if(!(validate202(data["zh-Hans"], {instancePath:instancePath+"/zh-Hans",parentData:data,parentDataProperty:"zh-Hans",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
 errors = vErrors.length;
 }
 }
 if(data["zh-Hant"] !== undefined){
-if(!(validate201(data["zh-Hant"], {instancePath:instancePath+"/zh-Hant",parentData:data,parentDataProperty:"zh-Hant",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
+if(!(validate202(data["zh-Hant"], {instancePath:instancePath+"/zh-Hant",parentData:data,parentDataProperty:"zh-Hant",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
 errors = vErrors.length;
 }
 }
@@ -3279,10 +3297,10 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate200.errors = vErrors;
+validate201.errors = vErrors;
 return errors === 0;
 }
-validate200.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate201.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema50 = {"type":"object","properties":{"default":{"$ref":"#/$defs/previewTypes"},"ar-SA":{"$ref":"#/$defs/previewTypes"},"bn-BD":{"$ref":"#/$defs/previewTypes"},"ca":{"$ref":"#/$defs/previewTypes"},"cs":{"$ref":"#/$defs/previewTypes"},"da":{"$ref":"#/$defs/previewTypes"},"de-DE":{"$ref":"#/$defs/previewTypes"},"el":{"$ref":"#/$defs/previewTypes"},"en-AU":{"$ref":"#/$defs/previewTypes"},"en-CA":{"$ref":"#/$defs/previewTypes"},"en-GB":{"$ref":"#/$defs/previewTypes"},"en-US":{"$ref":"#/$defs/previewTypes"},"es-ES":{"$ref":"#/$defs/previewTypes"},"es-MX":{"$ref":"#/$defs/previewTypes"},"fi":{"$ref":"#/$defs/previewTypes"},"fr-CA":{"$ref":"#/$defs/previewTypes"},"fr-FR":{"$ref":"#/$defs/previewTypes"},"gu-IN":{"$ref":"#/$defs/previewTypes"},"he":{"$ref":"#/$defs/previewTypes"},"hi":{"$ref":"#/$defs/previewTypes"},"hr":{"$ref":"#/$defs/previewTypes"},"hu":{"$ref":"#/$defs/previewTypes"},"id":{"$ref":"#/$defs/previewTypes"},"it":{"$ref":"#/$defs/previewTypes"},"ja":{"$ref":"#/$defs/previewTypes"},"kn-IN":{"$ref":"#/$defs/previewTypes"},"ko":{"$ref":"#/$defs/previewTypes"},"ml-IN":{"$ref":"#/$defs/previewTypes"},"mr-IN":{"$ref":"#/$defs/previewTypes"},"ms":{"$ref":"#/$defs/previewTypes"},"nl-NL":{"$ref":"#/$defs/previewTypes"},"no":{"$ref":"#/$defs/previewTypes"},"or-IN":{"$ref":"#/$defs/previewTypes"},"pa-IN":{"$ref":"#/$defs/previewTypes"},"pl":{"$ref":"#/$defs/previewTypes"},"pt-BR":{"$ref":"#/$defs/previewTypes"},"pt-PT":{"$ref":"#/$defs/previewTypes"},"ro":{"$ref":"#/$defs/previewTypes"},"ru":{"$ref":"#/$defs/previewTypes"},"sk":{"$ref":"#/$defs/previewTypes"},"sl-SI":{"$ref":"#/$defs/previewTypes"},"sv":{"$ref":"#/$defs/previewTypes"},"ta-IN":{"$ref":"#/$defs/previewTypes"},"te-IN":{"$ref":"#/$defs/previewTypes"},"th":{"$ref":"#/$defs/previewTypes"},"tr":{"$ref":"#/$defs/previewTypes"},"uk":{"$ref":"#/$defs/previewTypes"},"ur-PK":{"$ref":"#/$defs/previewTypes"},"vi":{"$ref":"#/$defs/previewTypes"},"zh-Hans":{"$ref":"#/$defs/previewTypes"},"zh-Hant":{"$ref":"#/$defs/previewTypes"}},"additionalProperties":{"$ref":"#/$defs/previewTypes"}};
 const schema51 = {"type":"object","additionalProperties":false,"properties":{"IPHONE_67":{"$ref":"#/$defs/previewFiles"},"IPHONE_65":{"$ref":"#/$defs/previewFiles"},"IPHONE_61":{"$ref":"#/$defs/previewFiles"},"IPHONE_58":{"$ref":"#/$defs/previewFiles"},"IPHONE_55":{"$ref":"#/$defs/previewFiles"},"IPHONE_47":{"$ref":"#/$defs/previewFiles"},"IPHONE_40":{"$ref":"#/$defs/previewFiles"},"IPAD_PRO_3GEN_129":{"$ref":"#/$defs/previewFiles"},"IPAD_PRO_3GEN_11":{"$ref":"#/$defs/previewFiles"},"IPAD_PRO_129":{"$ref":"#/$defs/previewFiles"},"IPAD_105":{"$ref":"#/$defs/previewFiles"},"IPAD_97":{"$ref":"#/$defs/previewFiles"},"DESKTOP":{"$ref":"#/$defs/previewFiles"},"APPLE_TV":{"$ref":"#/$defs/previewFiles"},"APPLE_VISION_PRO":{"$ref":"#/$defs/previewFiles"}}};
@@ -3290,10 +3308,10 @@ const schema52 = {"type":["array","null"],"maxItems":3,"items":{"$ref":"#/$defs/
 const schema53 = {"type":["string","object"],"minLength":1,"required":["file"],"additionalProperties":false,"properties":{"file":{"type":"string","minLength":1},"previewFrameTimeCode":{"type":"string","pattern":"^[0-9]{2}:[0-5][0-9]:[0-5][0-9]:[0-2][0-9]$"}}};
 const pattern9 = new RegExp("^[0-9]{2}:[0-5][0-9]:[0-5][0-9]:[0-2][0-9]$", "u");
 
-function validate292(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate293(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate292.evaluated;
+const evaluated0 = validate293.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3396,16 +3414,16 @@ errors++;
 }
 }
 }
-validate292.errors = vErrors;
+validate293.errors = vErrors;
 return errors === 0;
 }
-validate292.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate293.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate291(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate292(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate291.evaluated;
+const evaluated0 = validate292.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3435,22 +3453,22 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate292(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
+if(!(validate293(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
 errors = vErrors.length;
 }
 }
 }
-validate291.errors = vErrors;
+validate292.errors = vErrors;
 return errors === 0;
 }
-validate291.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate292.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate290(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate291(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate290.evaluated;
+const evaluated0 = validate291.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3471,92 +3489,92 @@ errors++;
 }
 }
 if(data.IPHONE_67 !== undefined){
-if(!(validate291(data.IPHONE_67, {instancePath:instancePath+"/IPHONE_67",parentData:data,parentDataProperty:"IPHONE_67",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
+if(!(validate292(data.IPHONE_67, {instancePath:instancePath+"/IPHONE_67",parentData:data,parentDataProperty:"IPHONE_67",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
 errors = vErrors.length;
 }
 }
 if(data.IPHONE_65 !== undefined){
-if(!(validate291(data.IPHONE_65, {instancePath:instancePath+"/IPHONE_65",parentData:data,parentDataProperty:"IPHONE_65",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
+if(!(validate292(data.IPHONE_65, {instancePath:instancePath+"/IPHONE_65",parentData:data,parentDataProperty:"IPHONE_65",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
 errors = vErrors.length;
 }
 }
 if(data.IPHONE_61 !== undefined){
-if(!(validate291(data.IPHONE_61, {instancePath:instancePath+"/IPHONE_61",parentData:data,parentDataProperty:"IPHONE_61",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
+if(!(validate292(data.IPHONE_61, {instancePath:instancePath+"/IPHONE_61",parentData:data,parentDataProperty:"IPHONE_61",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
 errors = vErrors.length;
 }
 }
 if(data.IPHONE_58 !== undefined){
-if(!(validate291(data.IPHONE_58, {instancePath:instancePath+"/IPHONE_58",parentData:data,parentDataProperty:"IPHONE_58",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
+if(!(validate292(data.IPHONE_58, {instancePath:instancePath+"/IPHONE_58",parentData:data,parentDataProperty:"IPHONE_58",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
 errors = vErrors.length;
 }
 }
 if(data.IPHONE_55 !== undefined){
-if(!(validate291(data.IPHONE_55, {instancePath:instancePath+"/IPHONE_55",parentData:data,parentDataProperty:"IPHONE_55",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
+if(!(validate292(data.IPHONE_55, {instancePath:instancePath+"/IPHONE_55",parentData:data,parentDataProperty:"IPHONE_55",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
 errors = vErrors.length;
 }
 }
 if(data.IPHONE_47 !== undefined){
-if(!(validate291(data.IPHONE_47, {instancePath:instancePath+"/IPHONE_47",parentData:data,parentDataProperty:"IPHONE_47",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
+if(!(validate292(data.IPHONE_47, {instancePath:instancePath+"/IPHONE_47",parentData:data,parentDataProperty:"IPHONE_47",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
 errors = vErrors.length;
 }
 }
 if(data.IPHONE_40 !== undefined){
-if(!(validate291(data.IPHONE_40, {instancePath:instancePath+"/IPHONE_40",parentData:data,parentDataProperty:"IPHONE_40",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
+if(!(validate292(data.IPHONE_40, {instancePath:instancePath+"/IPHONE_40",parentData:data,parentDataProperty:"IPHONE_40",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
 errors = vErrors.length;
 }
 }
 if(data.IPAD_PRO_3GEN_129 !== undefined){
-if(!(validate291(data.IPAD_PRO_3GEN_129, {instancePath:instancePath+"/IPAD_PRO_3GEN_129",parentData:data,parentDataProperty:"IPAD_PRO_3GEN_129",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
+if(!(validate292(data.IPAD_PRO_3GEN_129, {instancePath:instancePath+"/IPAD_PRO_3GEN_129",parentData:data,parentDataProperty:"IPAD_PRO_3GEN_129",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
 errors = vErrors.length;
 }
 }
 if(data.IPAD_PRO_3GEN_11 !== undefined){
-if(!(validate291(data.IPAD_PRO_3GEN_11, {instancePath:instancePath+"/IPAD_PRO_3GEN_11",parentData:data,parentDataProperty:"IPAD_PRO_3GEN_11",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
+if(!(validate292(data.IPAD_PRO_3GEN_11, {instancePath:instancePath+"/IPAD_PRO_3GEN_11",parentData:data,parentDataProperty:"IPAD_PRO_3GEN_11",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
 errors = vErrors.length;
 }
 }
 if(data.IPAD_PRO_129 !== undefined){
-if(!(validate291(data.IPAD_PRO_129, {instancePath:instancePath+"/IPAD_PRO_129",parentData:data,parentDataProperty:"IPAD_PRO_129",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
+if(!(validate292(data.IPAD_PRO_129, {instancePath:instancePath+"/IPAD_PRO_129",parentData:data,parentDataProperty:"IPAD_PRO_129",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
 errors = vErrors.length;
 }
 }
 if(data.IPAD_105 !== undefined){
-if(!(validate291(data.IPAD_105, {instancePath:instancePath+"/IPAD_105",parentData:data,parentDataProperty:"IPAD_105",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
+if(!(validate292(data.IPAD_105, {instancePath:instancePath+"/IPAD_105",parentData:data,parentDataProperty:"IPAD_105",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
 errors = vErrors.length;
 }
 }
 if(data.IPAD_97 !== undefined){
-if(!(validate291(data.IPAD_97, {instancePath:instancePath+"/IPAD_97",parentData:data,parentDataProperty:"IPAD_97",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
+if(!(validate292(data.IPAD_97, {instancePath:instancePath+"/IPAD_97",parentData:data,parentDataProperty:"IPAD_97",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
 errors = vErrors.length;
 }
 }
 if(data.DESKTOP !== undefined){
-if(!(validate291(data.DESKTOP, {instancePath:instancePath+"/DESKTOP",parentData:data,parentDataProperty:"DESKTOP",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
+if(!(validate292(data.DESKTOP, {instancePath:instancePath+"/DESKTOP",parentData:data,parentDataProperty:"DESKTOP",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
 errors = vErrors.length;
 }
 }
 if(data.APPLE_TV !== undefined){
-if(!(validate291(data.APPLE_TV, {instancePath:instancePath+"/APPLE_TV",parentData:data,parentDataProperty:"APPLE_TV",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
+if(!(validate292(data.APPLE_TV, {instancePath:instancePath+"/APPLE_TV",parentData:data,parentDataProperty:"APPLE_TV",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
 errors = vErrors.length;
 }
 }
 if(data.APPLE_VISION_PRO !== undefined){
-if(!(validate291(data.APPLE_VISION_PRO, {instancePath:instancePath+"/APPLE_VISION_PRO",parentData:data,parentDataProperty:"APPLE_VISION_PRO",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
+if(!(validate292(data.APPLE_VISION_PRO, {instancePath:instancePath+"/APPLE_VISION_PRO",parentData:data,parentDataProperty:"APPLE_VISION_PRO",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
 errors = vErrors.length;
 }
 }
@@ -3571,16 +3589,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate290.errors = vErrors;
+validate291.errors = vErrors;
 return errors === 0;
 }
-validate290.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate291.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate289(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate290(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate289.evaluated;
+const evaluated0 = validate290.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3590,315 +3608,315 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(func1.call(schema50.properties, key0))){
-if(!(validate290(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
+if(!(validate291(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
 errors = vErrors.length;
 }
 }
 }
 if(data.default !== undefined){
-if(!(validate290(data.default, {instancePath:instancePath+"/default",parentData:data,parentDataProperty:"default",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
+if(!(validate291(data.default, {instancePath:instancePath+"/default",parentData:data,parentDataProperty:"default",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
 errors = vErrors.length;
 }
 }
 if(data["ar-SA"] !== undefined){
-if(!(validate290(data["ar-SA"], {instancePath:instancePath+"/ar-SA",parentData:data,parentDataProperty:"ar-SA",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
+if(!(validate291(data["ar-SA"], {instancePath:instancePath+"/ar-SA",parentData:data,parentDataProperty:"ar-SA",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
 errors = vErrors.length;
 }
 }
 if(data["bn-BD"] !== undefined){
-if(!(validate290(data["bn-BD"], {instancePath:instancePath+"/bn-BD",parentData:data,parentDataProperty:"bn-BD",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
+if(!(validate291(data["bn-BD"], {instancePath:instancePath+"/bn-BD",parentData:data,parentDataProperty:"bn-BD",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
 errors = vErrors.length;
 }
 }
 if(data.ca !== undefined){
-if(!(validate290(data.ca, {instancePath:instancePath+"/ca",parentData:data,parentDataProperty:"ca",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
+if(!(validate291(data.ca, {instancePath:instancePath+"/ca",parentData:data,parentDataProperty:"ca",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
 errors = vErrors.length;
 }
 }
 if(data.cs !== undefined){
-if(!(validate290(data.cs, {instancePath:instancePath+"/cs",parentData:data,parentDataProperty:"cs",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
+if(!(validate291(data.cs, {instancePath:instancePath+"/cs",parentData:data,parentDataProperty:"cs",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
 errors = vErrors.length;
 }
 }
 if(data.da !== undefined){
-if(!(validate290(data.da, {instancePath:instancePath+"/da",parentData:data,parentDataProperty:"da",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
+if(!(validate291(data.da, {instancePath:instancePath+"/da",parentData:data,parentDataProperty:"da",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
 errors = vErrors.length;
 }
 }
 if(data["de-DE"] !== undefined){
-if(!(validate290(data["de-DE"], {instancePath:instancePath+"/de-DE",parentData:data,parentDataProperty:"de-DE",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
+if(!(validate291(data["de-DE"], {instancePath:instancePath+"/de-DE",parentData:data,parentDataProperty:"de-DE",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
 errors = vErrors.length;
 }
 }
 if(data.el !== undefined){
-if(!(validate290(data.el, {instancePath:instancePath+"/el",parentData:data,parentDataProperty:"el",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
+if(!(validate291(data.el, {instancePath:instancePath+"/el",parentData:data,parentDataProperty:"el",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
 errors = vErrors.length;
 }
 }
 if(data["en-AU"] !== undefined){
-if(!(validate290(data["en-AU"], {instancePath:instancePath+"/en-AU",parentData:data,parentDataProperty:"en-AU",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
+if(!(validate291(data["en-AU"], {instancePath:instancePath+"/en-AU",parentData:data,parentDataProperty:"en-AU",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
 errors = vErrors.length;
 }
 }
 if(data["en-CA"] !== undefined){
-if(!(validate290(data["en-CA"], {instancePath:instancePath+"/en-CA",parentData:data,parentDataProperty:"en-CA",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
+if(!(validate291(data["en-CA"], {instancePath:instancePath+"/en-CA",parentData:data,parentDataProperty:"en-CA",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
 errors = vErrors.length;
 }
 }
 if(data["en-GB"] !== undefined){
-if(!(validate290(data["en-GB"], {instancePath:instancePath+"/en-GB",parentData:data,parentDataProperty:"en-GB",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
+if(!(validate291(data["en-GB"], {instancePath:instancePath+"/en-GB",parentData:data,parentDataProperty:"en-GB",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
 errors = vErrors.length;
 }
 }
 if(data["en-US"] !== undefined){
-if(!(validate290(data["en-US"], {instancePath:instancePath+"/en-US",parentData:data,parentDataProperty:"en-US",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
+if(!(validate291(data["en-US"], {instancePath:instancePath+"/en-US",parentData:data,parentDataProperty:"en-US",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
 errors = vErrors.length;
 }
 }
 if(data["es-ES"] !== undefined){
-if(!(validate290(data["es-ES"], {instancePath:instancePath+"/es-ES",parentData:data,parentDataProperty:"es-ES",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
+if(!(validate291(data["es-ES"], {instancePath:instancePath+"/es-ES",parentData:data,parentDataProperty:"es-ES",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
 errors = vErrors.length;
 }
 }
 if(data["es-MX"] !== undefined){
-if(!(validate290(data["es-MX"], {instancePath:instancePath+"/es-MX",parentData:data,parentDataProperty:"es-MX",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
+if(!(validate291(data["es-MX"], {instancePath:instancePath+"/es-MX",parentData:data,parentDataProperty:"es-MX",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
 errors = vErrors.length;
 }
 }
 if(data.fi !== undefined){
-if(!(validate290(data.fi, {instancePath:instancePath+"/fi",parentData:data,parentDataProperty:"fi",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
+if(!(validate291(data.fi, {instancePath:instancePath+"/fi",parentData:data,parentDataProperty:"fi",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
 errors = vErrors.length;
 }
 }
 if(data["fr-CA"] !== undefined){
-if(!(validate290(data["fr-CA"], {instancePath:instancePath+"/fr-CA",parentData:data,parentDataProperty:"fr-CA",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
+if(!(validate291(data["fr-CA"], {instancePath:instancePath+"/fr-CA",parentData:data,parentDataProperty:"fr-CA",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
 errors = vErrors.length;
 }
 }
 if(data["fr-FR"] !== undefined){
-if(!(validate290(data["fr-FR"], {instancePath:instancePath+"/fr-FR",parentData:data,parentDataProperty:"fr-FR",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
+if(!(validate291(data["fr-FR"], {instancePath:instancePath+"/fr-FR",parentData:data,parentDataProperty:"fr-FR",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
 errors = vErrors.length;
 }
 }
 if(data["gu-IN"] !== undefined){
-if(!(validate290(data["gu-IN"], {instancePath:instancePath+"/gu-IN",parentData:data,parentDataProperty:"gu-IN",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
+if(!(validate291(data["gu-IN"], {instancePath:instancePath+"/gu-IN",parentData:data,parentDataProperty:"gu-IN",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
 errors = vErrors.length;
 }
 }
 if(data.he !== undefined){
-if(!(validate290(data.he, {instancePath:instancePath+"/he",parentData:data,parentDataProperty:"he",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
+if(!(validate291(data.he, {instancePath:instancePath+"/he",parentData:data,parentDataProperty:"he",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
 errors = vErrors.length;
 }
 }
 if(data.hi !== undefined){
-if(!(validate290(data.hi, {instancePath:instancePath+"/hi",parentData:data,parentDataProperty:"hi",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
+if(!(validate291(data.hi, {instancePath:instancePath+"/hi",parentData:data,parentDataProperty:"hi",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
 errors = vErrors.length;
 }
 }
 if(data.hr !== undefined){
-if(!(validate290(data.hr, {instancePath:instancePath+"/hr",parentData:data,parentDataProperty:"hr",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
+if(!(validate291(data.hr, {instancePath:instancePath+"/hr",parentData:data,parentDataProperty:"hr",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
 errors = vErrors.length;
 }
 }
 if(data.hu !== undefined){
-if(!(validate290(data.hu, {instancePath:instancePath+"/hu",parentData:data,parentDataProperty:"hu",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
+if(!(validate291(data.hu, {instancePath:instancePath+"/hu",parentData:data,parentDataProperty:"hu",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
 errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate290(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
+if(!(validate291(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
 errors = vErrors.length;
 }
 }
 if(data.it !== undefined){
-if(!(validate290(data.it, {instancePath:instancePath+"/it",parentData:data,parentDataProperty:"it",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
+if(!(validate291(data.it, {instancePath:instancePath+"/it",parentData:data,parentDataProperty:"it",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
 errors = vErrors.length;
 }
 }
 if(data.ja !== undefined){
-if(!(validate290(data.ja, {instancePath:instancePath+"/ja",parentData:data,parentDataProperty:"ja",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
+if(!(validate291(data.ja, {instancePath:instancePath+"/ja",parentData:data,parentDataProperty:"ja",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
 errors = vErrors.length;
 }
 }
 if(data["kn-IN"] !== undefined){
-if(!(validate290(data["kn-IN"], {instancePath:instancePath+"/kn-IN",parentData:data,parentDataProperty:"kn-IN",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
+if(!(validate291(data["kn-IN"], {instancePath:instancePath+"/kn-IN",parentData:data,parentDataProperty:"kn-IN",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
 errors = vErrors.length;
 }
 }
 if(data.ko !== undefined){
-if(!(validate290(data.ko, {instancePath:instancePath+"/ko",parentData:data,parentDataProperty:"ko",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
+if(!(validate291(data.ko, {instancePath:instancePath+"/ko",parentData:data,parentDataProperty:"ko",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
 errors = vErrors.length;
 }
 }
 if(data["ml-IN"] !== undefined){
-if(!(validate290(data["ml-IN"], {instancePath:instancePath+"/ml-IN",parentData:data,parentDataProperty:"ml-IN",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
+if(!(validate291(data["ml-IN"], {instancePath:instancePath+"/ml-IN",parentData:data,parentDataProperty:"ml-IN",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
 errors = vErrors.length;
 }
 }
 if(data["mr-IN"] !== undefined){
-if(!(validate290(data["mr-IN"], {instancePath:instancePath+"/mr-IN",parentData:data,parentDataProperty:"mr-IN",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
+if(!(validate291(data["mr-IN"], {instancePath:instancePath+"/mr-IN",parentData:data,parentDataProperty:"mr-IN",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
 errors = vErrors.length;
 }
 }
 if(data.ms !== undefined){
-if(!(validate290(data.ms, {instancePath:instancePath+"/ms",parentData:data,parentDataProperty:"ms",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
+if(!(validate291(data.ms, {instancePath:instancePath+"/ms",parentData:data,parentDataProperty:"ms",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
 errors = vErrors.length;
 }
 }
 if(data["nl-NL"] !== undefined){
-if(!(validate290(data["nl-NL"], {instancePath:instancePath+"/nl-NL",parentData:data,parentDataProperty:"nl-NL",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
+if(!(validate291(data["nl-NL"], {instancePath:instancePath+"/nl-NL",parentData:data,parentDataProperty:"nl-NL",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
 errors = vErrors.length;
 }
 }
 if(data.no !== undefined){
-if(!(validate290(data.no, {instancePath:instancePath+"/no",parentData:data,parentDataProperty:"no",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
+if(!(validate291(data.no, {instancePath:instancePath+"/no",parentData:data,parentDataProperty:"no",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
 errors = vErrors.length;
 }
 }
 if(data["or-IN"] !== undefined){
-if(!(validate290(data["or-IN"], {instancePath:instancePath+"/or-IN",parentData:data,parentDataProperty:"or-IN",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
+if(!(validate291(data["or-IN"], {instancePath:instancePath+"/or-IN",parentData:data,parentDataProperty:"or-IN",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
 errors = vErrors.length;
 }
 }
 if(data["pa-IN"] !== undefined){
-if(!(validate290(data["pa-IN"], {instancePath:instancePath+"/pa-IN",parentData:data,parentDataProperty:"pa-IN",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
+if(!(validate291(data["pa-IN"], {instancePath:instancePath+"/pa-IN",parentData:data,parentDataProperty:"pa-IN",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
 errors = vErrors.length;
 }
 }
 if(data.pl !== undefined){
-if(!(validate290(data.pl, {instancePath:instancePath+"/pl",parentData:data,parentDataProperty:"pl",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
+if(!(validate291(data.pl, {instancePath:instancePath+"/pl",parentData:data,parentDataProperty:"pl",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
 errors = vErrors.length;
 }
 }
 if(data["pt-BR"] !== undefined){
-if(!(validate290(data["pt-BR"], {instancePath:instancePath+"/pt-BR",parentData:data,parentDataProperty:"pt-BR",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
+if(!(validate291(data["pt-BR"], {instancePath:instancePath+"/pt-BR",parentData:data,parentDataProperty:"pt-BR",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
 errors = vErrors.length;
 }
 }
 if(data["pt-PT"] !== undefined){
-if(!(validate290(data["pt-PT"], {instancePath:instancePath+"/pt-PT",parentData:data,parentDataProperty:"pt-PT",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
+if(!(validate291(data["pt-PT"], {instancePath:instancePath+"/pt-PT",parentData:data,parentDataProperty:"pt-PT",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
 errors = vErrors.length;
 }
 }
 if(data.ro !== undefined){
-if(!(validate290(data.ro, {instancePath:instancePath+"/ro",parentData:data,parentDataProperty:"ro",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
+if(!(validate291(data.ro, {instancePath:instancePath+"/ro",parentData:data,parentDataProperty:"ro",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
 errors = vErrors.length;
 }
 }
 if(data.ru !== undefined){
-if(!(validate290(data.ru, {instancePath:instancePath+"/ru",parentData:data,parentDataProperty:"ru",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
+if(!(validate291(data.ru, {instancePath:instancePath+"/ru",parentData:data,parentDataProperty:"ru",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
 errors = vErrors.length;
 }
 }
 if(data.sk !== undefined){
-if(!(validate290(data.sk, {instancePath:instancePath+"/sk",parentData:data,parentDataProperty:"sk",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
+if(!(validate291(data.sk, {instancePath:instancePath+"/sk",parentData:data,parentDataProperty:"sk",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
 errors = vErrors.length;
 }
 }
 if(data["sl-SI"] !== undefined){
-if(!(validate290(data["sl-SI"], {instancePath:instancePath+"/sl-SI",parentData:data,parentDataProperty:"sl-SI",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
+if(!(validate291(data["sl-SI"], {instancePath:instancePath+"/sl-SI",parentData:data,parentDataProperty:"sl-SI",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
 errors = vErrors.length;
 }
 }
 if(data.sv !== undefined){
-if(!(validate290(data.sv, {instancePath:instancePath+"/sv",parentData:data,parentDataProperty:"sv",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
+if(!(validate291(data.sv, {instancePath:instancePath+"/sv",parentData:data,parentDataProperty:"sv",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
 errors = vErrors.length;
 }
 }
 if(data["ta-IN"] !== undefined){
-if(!(validate290(data["ta-IN"], {instancePath:instancePath+"/ta-IN",parentData:data,parentDataProperty:"ta-IN",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
+if(!(validate291(data["ta-IN"], {instancePath:instancePath+"/ta-IN",parentData:data,parentDataProperty:"ta-IN",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
 errors = vErrors.length;
 }
 }
 if(data["te-IN"] !== undefined){
-if(!(validate290(data["te-IN"], {instancePath:instancePath+"/te-IN",parentData:data,parentDataProperty:"te-IN",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
+if(!(validate291(data["te-IN"], {instancePath:instancePath+"/te-IN",parentData:data,parentDataProperty:"te-IN",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
 errors = vErrors.length;
 }
 }
 if(data.th !== undefined){
-if(!(validate290(data.th, {instancePath:instancePath+"/th",parentData:data,parentDataProperty:"th",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
+if(!(validate291(data.th, {instancePath:instancePath+"/th",parentData:data,parentDataProperty:"th",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
 errors = vErrors.length;
 }
 }
 if(data.tr !== undefined){
-if(!(validate290(data.tr, {instancePath:instancePath+"/tr",parentData:data,parentDataProperty:"tr",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
+if(!(validate291(data.tr, {instancePath:instancePath+"/tr",parentData:data,parentDataProperty:"tr",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
 errors = vErrors.length;
 }
 }
 if(data.uk !== undefined){
-if(!(validate290(data.uk, {instancePath:instancePath+"/uk",parentData:data,parentDataProperty:"uk",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
+if(!(validate291(data.uk, {instancePath:instancePath+"/uk",parentData:data,parentDataProperty:"uk",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
 errors = vErrors.length;
 }
 }
 if(data["ur-PK"] !== undefined){
-if(!(validate290(data["ur-PK"], {instancePath:instancePath+"/ur-PK",parentData:data,parentDataProperty:"ur-PK",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
+if(!(validate291(data["ur-PK"], {instancePath:instancePath+"/ur-PK",parentData:data,parentDataProperty:"ur-PK",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
 errors = vErrors.length;
 }
 }
 if(data.vi !== undefined){
-if(!(validate290(data.vi, {instancePath:instancePath+"/vi",parentData:data,parentDataProperty:"vi",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
+if(!(validate291(data.vi, {instancePath:instancePath+"/vi",parentData:data,parentDataProperty:"vi",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
 errors = vErrors.length;
 }
 }
 if(data["zh-Hans"] !== undefined){
-if(!(validate290(data["zh-Hans"], {instancePath:instancePath+"/zh-Hans",parentData:data,parentDataProperty:"zh-Hans",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
+if(!(validate291(data["zh-Hans"], {instancePath:instancePath+"/zh-Hans",parentData:data,parentDataProperty:"zh-Hans",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
 errors = vErrors.length;
 }
 }
 if(data["zh-Hant"] !== undefined){
-if(!(validate290(data["zh-Hant"], {instancePath:instancePath+"/zh-Hant",parentData:data,parentDataProperty:"zh-Hant",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
+if(!(validate291(data["zh-Hant"], {instancePath:instancePath+"/zh-Hant",parentData:data,parentDataProperty:"zh-Hant",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
 errors = vErrors.length;
 }
 }
@@ -3913,17 +3931,17 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate289.errors = vErrors;
+validate290.errors = vErrors;
 return errors === 0;
 }
-validate289.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate290.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema54 = {"type":"object","additionalProperties":false,"properties":{"contact":{"type":"object","required":["firstName","lastName","email","phone"],"additionalProperties":false,"properties":{"firstName":{"$ref":"#/$defs/text"},"lastName":{"$ref":"#/$defs/text"},"email":{"$ref":"#/$defs/text"},"phone":{"$ref":"#/$defs/text"}}},"demoAccount":{"type":"object","additionalProperties":false,"properties":{"required":{"type":"boolean"},"name":{"$ref":"#/$defs/clearableText"},"password":{"type":["object","null"],"required":["env"],"additionalProperties":false,"properties":{"env":{"$ref":"#/$defs/env"}}}}},"notes":{"$ref":"#/$defs/clearableText","maxLength":4000},"attachments":{"type":["array","null"],"uniqueItems":true,"items":{"type":"string","minLength":1}}}};
 
-function validate362(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate363(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate362.evaluated;
+const evaluated0 = validate363.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4218,19 +4236,19 @@ vErrors.push(err18);
 }
 errors++;
 }
-validate362.errors = vErrors;
+validate363.errors = vErrors;
 return errors === 0;
 }
-validate362.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate363.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema55 = {"type":"object","additionalProperties":false,"properties":{"baseTerritory":{"$ref":"#/$defs/territoryCode"},"price":{"$ref":"#/$defs/price"},"territories":{"type":"object","propertyNames":{"$ref":"#/$defs/territoryCode"},"additionalProperties":{"$ref":"#/$defs/price"}},"changes":{"type":"array","items":{"type":"object","required":["startDate","price"],"additionalProperties":false,"properties":{"startDate":{"$ref":"#/$defs/date"},"endDate":{"$ref":"#/$defs/date"},"territory":{"$ref":"#/$defs/territoryCode"},"price":{"$ref":"#/$defs/price"}}}}}};
 const schema56 = {"type":["string","number"],"minimum":0,"maximum":1000000000,"minLength":1,"pattern":"^\\s*(free|[0-9]+(\\.[0-9]+)?)\\s*$"};
 const pattern10 = new RegExp("^\\s*(free|[0-9]+(\\.[0-9]+)?)\\s*$", "u");
 
-function validate373(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate374(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate373.evaluated;
+const evaluated0 = validate374.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4291,18 +4309,18 @@ vErrors.push(err4);
 errors++;
 }
 }
-validate373.errors = vErrors;
+validate374.errors = vErrors;
 return errors === 0;
 }
-validate373.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate374.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema57 = {"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"};
 const pattern11 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
 
-function validate377(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate378(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate377.evaluated;
+const evaluated0 = validate378.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4331,16 +4349,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate377.errors = vErrors;
+validate378.errors = vErrors;
 return errors === 0;
 }
-validate377.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate378.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate371(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate372(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate371.evaluated;
+const evaluated0 = validate372.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4367,8 +4385,8 @@ errors = vErrors.length;
 }
 }
 if(data.price !== undefined){
-if(!(validate373(data.price, {instancePath:instancePath+"/price",parentData:data,parentDataProperty:"price",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
+if(!(validate374(data.price, {instancePath:instancePath+"/price",parentData:data,parentDataProperty:"price",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate374.errors : vErrors.concat(validate374.errors);
 errors = vErrors.length;
 }
 }
@@ -4394,8 +4412,8 @@ errors++;
 }
 }
 for(const key2 in data2){
-if(!(validate373(data2[key2], {instancePath:instancePath+"/territories/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data2,parentDataProperty:key2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
+if(!(validate374(data2[key2], {instancePath:instancePath+"/territories/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data2,parentDataProperty:key2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate374.errors : vErrors.concat(validate374.errors);
 errors = vErrors.length;
 }
 }
@@ -4451,14 +4469,14 @@ errors++;
 }
 }
 if(data5.startDate !== undefined){
-if(!(validate377(data5.startDate, {instancePath:instancePath+"/changes/" + i0+"/startDate",parentData:data5,parentDataProperty:"startDate",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
+if(!(validate378(data5.startDate, {instancePath:instancePath+"/changes/" + i0+"/startDate",parentData:data5,parentDataProperty:"startDate",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate378.errors : vErrors.concat(validate378.errors);
 errors = vErrors.length;
 }
 }
 if(data5.endDate !== undefined){
-if(!(validate377(data5.endDate, {instancePath:instancePath+"/changes/" + i0+"/endDate",parentData:data5,parentDataProperty:"endDate",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
+if(!(validate378(data5.endDate, {instancePath:instancePath+"/changes/" + i0+"/endDate",parentData:data5,parentDataProperty:"endDate",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate378.errors : vErrors.concat(validate378.errors);
 errors = vErrors.length;
 }
 }
@@ -4469,8 +4487,8 @@ errors = vErrors.length;
 }
 }
 if(data5.price !== undefined){
-if(!(validate373(data5.price, {instancePath:instancePath+"/changes/" + i0+"/price",parentData:data5,parentDataProperty:"price",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
+if(!(validate374(data5.price, {instancePath:instancePath+"/changes/" + i0+"/price",parentData:data5,parentDataProperty:"price",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate374.errors : vErrors.concat(validate374.errors);
 errors = vErrors.length;
 }
 }
@@ -4509,17 +4527,17 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate371.errors = vErrors;
+validate372.errors = vErrors;
 return errors === 0;
 }
-validate371.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate372.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema58 = {"type":"object","additionalProperties":false,"properties":{"available":{"type":["string","array","object"],"pattern":"^all$","uniqueItems":true,"items":{"$ref":"#/$defs/territoryCode"},"required":["except"],"additionalProperties":false,"properties":{"except":{"type":"array","uniqueItems":true,"items":{"$ref":"#/$defs/territoryCode"}}}},"availableInNewTerritories":{"type":"boolean"},"preOrder":{"type":["object","null"],"required":["releaseDate"],"additionalProperties":false,"properties":{"releaseDate":{"$ref":"#/$defs/date"},"territories":{"type":"array","uniqueItems":true,"items":{"$ref":"#/$defs/territoryCode"},"minItems":1}}}}};
 
-function validate383(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate384(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate383.evaluated;
+const evaluated0 = validate384.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4708,8 +4726,8 @@ errors++;
 }
 }
 if(data5.releaseDate !== undefined){
-if(!(validate377(data5.releaseDate, {instancePath:instancePath+"/preOrder/releaseDate",parentData:data5,parentDataProperty:"releaseDate",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
+if(!(validate378(data5.releaseDate, {instancePath:instancePath+"/preOrder/releaseDate",parentData:data5,parentDataProperty:"releaseDate",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate378.errors : vErrors.concat(validate378.errors);
 errors = vErrors.length;
 }
 }
@@ -4778,18 +4796,18 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate383.errors = vErrors;
+validate384.errors = vErrors;
 return errors === 0;
 }
-validate383.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate384.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema59 = {"type":"object","additionalProperties":false,"properties":{"IPHONE":{"$ref":"#/$defs/accessibilityAnswers"},"IPAD":{"$ref":"#/$defs/accessibilityAnswers"},"APPLE_TV":{"$ref":"#/$defs/accessibilityAnswers"},"APPLE_WATCH":{"$ref":"#/$defs/accessibilityAnswers"},"MAC":{"$ref":"#/$defs/accessibilityAnswersOnMac"},"VISION":{"$ref":"#/$defs/accessibilityAnswers"}}};
 const schema60 = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"supportsAudioDescriptions":{"type":"boolean"},"supportsCaptions":{"type":"boolean"},"supportsDarkInterface":{"type":"boolean"},"supportsDifferentiateWithoutColorAlone":{"type":"boolean"},"supportsLargerText":{"type":"boolean"},"supportsReducedMotion":{"type":"boolean"},"supportsSufficientContrast":{"type":"boolean"},"supportsVoiceControl":{"type":"boolean"},"supportsVoiceover":{"type":"boolean"},"publish":{"type":"boolean"}}};
 
-function validate390(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate391(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate390.evaluated;
+const evaluated0 = validate391.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4960,17 +4978,17 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate390.errors = vErrors;
+validate391.errors = vErrors;
 return errors === 0;
 }
-validate390.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate391.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema61 = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"supportsAudioDescriptions":{"type":"boolean"},"supportsCaptions":{"type":"boolean"},"supportsDarkInterface":{"type":"boolean"},"supportsDifferentiateWithoutColorAlone":{"type":"boolean"},"supportsReducedMotion":{"type":"boolean"},"supportsSufficientContrast":{"type":"boolean"},"supportsVoiceControl":{"type":"boolean"},"supportsVoiceover":{"type":"boolean"},"publish":{"type":"boolean"}}};
 
-function validate395(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate396(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate395.evaluated;
+const evaluated0 = validate396.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5128,16 +5146,16 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate395.errors = vErrors;
+validate396.errors = vErrors;
 return errors === 0;
 }
-validate395.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate396.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate389(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate390(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate389.evaluated;
+const evaluated0 = validate390.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5158,38 +5176,38 @@ errors++;
 }
 }
 if(data.IPHONE !== undefined){
-if(!(validate390(data.IPHONE, {instancePath:instancePath+"/IPHONE",parentData:data,parentDataProperty:"IPHONE",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors);
+if(!(validate391(data.IPHONE, {instancePath:instancePath+"/IPHONE",parentData:data,parentDataProperty:"IPHONE",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate391.errors : vErrors.concat(validate391.errors);
 errors = vErrors.length;
 }
 }
 if(data.IPAD !== undefined){
-if(!(validate390(data.IPAD, {instancePath:instancePath+"/IPAD",parentData:data,parentDataProperty:"IPAD",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors);
+if(!(validate391(data.IPAD, {instancePath:instancePath+"/IPAD",parentData:data,parentDataProperty:"IPAD",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate391.errors : vErrors.concat(validate391.errors);
 errors = vErrors.length;
 }
 }
 if(data.APPLE_TV !== undefined){
-if(!(validate390(data.APPLE_TV, {instancePath:instancePath+"/APPLE_TV",parentData:data,parentDataProperty:"APPLE_TV",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors);
+if(!(validate391(data.APPLE_TV, {instancePath:instancePath+"/APPLE_TV",parentData:data,parentDataProperty:"APPLE_TV",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate391.errors : vErrors.concat(validate391.errors);
 errors = vErrors.length;
 }
 }
 if(data.APPLE_WATCH !== undefined){
-if(!(validate390(data.APPLE_WATCH, {instancePath:instancePath+"/APPLE_WATCH",parentData:data,parentDataProperty:"APPLE_WATCH",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors);
+if(!(validate391(data.APPLE_WATCH, {instancePath:instancePath+"/APPLE_WATCH",parentData:data,parentDataProperty:"APPLE_WATCH",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate391.errors : vErrors.concat(validate391.errors);
 errors = vErrors.length;
 }
 }
 if(data.MAC !== undefined){
-if(!(validate395(data.MAC, {instancePath:instancePath+"/MAC",parentData:data,parentDataProperty:"MAC",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate395.errors : vErrors.concat(validate395.errors);
+if(!(validate396(data.MAC, {instancePath:instancePath+"/MAC",parentData:data,parentDataProperty:"MAC",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate396.errors : vErrors.concat(validate396.errors);
 errors = vErrors.length;
 }
 }
 if(data.VISION !== undefined){
-if(!(validate390(data.VISION, {instancePath:instancePath+"/VISION",parentData:data,parentDataProperty:"VISION",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors);
+if(!(validate391(data.VISION, {instancePath:instancePath+"/VISION",parentData:data,parentDataProperty:"VISION",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate391.errors : vErrors.concat(validate391.errors);
 errors = vErrors.length;
 }
 }
@@ -5204,17 +5222,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate389.errors = vErrors;
+validate390.errors = vErrors;
 return errors === 0;
 }
-validate389.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate390.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema62 = {"type":"array","items":{"type":"string","enum":["remove-eula","rename-version","delete-locale","delete-screenshots","delete-previews","remove-build","delete-phased-release","resume-phased-release","delete-attachments","price-change","remove-prices","base-territory","remove-territories","end-preorder","replace-submission"]}};
 
-function validate399(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate400(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate399.evaluated;
+const evaluated0 = validate400.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5257,10 +5275,10 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate399.errors = vErrors;
+validate400.errors = vErrors;
 return errors === 0;
 }
-validate399.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate400.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -5321,50 +5339,50 @@ errors = vErrors.length;
 }
 }
 if(data.metadata !== undefined){
-if(!(validate96(data.metadata, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+if(!(validate97(data.metadata, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
 errors = vErrors.length;
 }
 }
 if(data.screenshots !== undefined){
-if(!(validate200(data.screenshots, {instancePath:instancePath+"/screenshots",parentData:data,parentDataProperty:"screenshots",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+if(!(validate201(data.screenshots, {instancePath:instancePath+"/screenshots",parentData:data,parentDataProperty:"screenshots",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
 errors = vErrors.length;
 }
 }
 if(data.previews !== undefined){
-if(!(validate289(data.previews, {instancePath:instancePath+"/previews",parentData:data,parentDataProperty:"previews",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
+if(!(validate290(data.previews, {instancePath:instancePath+"/previews",parentData:data,parentDataProperty:"previews",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
 errors = vErrors.length;
 }
 }
 if(data.review !== undefined){
-if(!(validate362(data.review, {instancePath:instancePath+"/review",parentData:data,parentDataProperty:"review",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate362.errors : vErrors.concat(validate362.errors);
+if(!(validate363(data.review, {instancePath:instancePath+"/review",parentData:data,parentDataProperty:"review",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate363.errors : vErrors.concat(validate363.errors);
 errors = vErrors.length;
 }
 }
 if(data.pricing !== undefined){
-if(!(validate371(data.pricing, {instancePath:instancePath+"/pricing",parentData:data,parentDataProperty:"pricing",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors);
+if(!(validate372(data.pricing, {instancePath:instancePath+"/pricing",parentData:data,parentDataProperty:"pricing",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
 errors = vErrors.length;
 }
 }
 if(data.territories !== undefined){
-if(!(validate383(data.territories, {instancePath:instancePath+"/territories",parentData:data,parentDataProperty:"territories",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate383.errors : vErrors.concat(validate383.errors);
+if(!(validate384(data.territories, {instancePath:instancePath+"/territories",parentData:data,parentDataProperty:"territories",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate384.errors : vErrors.concat(validate384.errors);
 errors = vErrors.length;
 }
 }
 if(data.accessibility !== undefined){
-if(!(validate389(data.accessibility, {instancePath:instancePath+"/accessibility",parentData:data,parentDataProperty:"accessibility",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors);
+if(!(validate390(data.accessibility, {instancePath:instancePath+"/accessibility",parentData:data,parentDataProperty:"accessibility",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors);
 errors = vErrors.length;
 }
 }
 if(data.allow !== undefined){
-if(!(validate399(data.allow, {instancePath:instancePath+"/allow",parentData:data,parentDataProperty:"allow",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors);
+if(!(validate400(data.allow, {instancePath:instancePath+"/allow",parentData:data,parentDataProperty:"allow",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate400.errors : vErrors.concat(validate400.errors);
 errors = vErrors.length;
 }
 }

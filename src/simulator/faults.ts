@@ -1,16 +1,24 @@
 /**
  * What goes wrong with a request.
  * status, html: answered so, without effect; drop-before: the connection dies without effect; drop-after: it dies after the effect;
- * delay: answered late; hang: never answered, without effect; call: something of the test's happens around the effect.
+ * late-status: answered so, after the effect; delay: answered late; hang: never answered, without effect; call: something of the test's happens around the effect.
  */
 export type FaultAction =
   | { type: 'status'; status: number; body?: unknown; headers?: Record<string, string> }
+  | { type: 'late-status'; status: number }
   | { type: 'html'; status: number }
   | { type: 'drop-before' }
   | { type: 'drop-after' }
   | { type: 'delay'; ms: number }
   | { type: 'hang' }
-  | { type: 'call'; before?(): void | Promise<void>; after?(): void | Promise<void> };
+  | { type: 'call'; before?(request: Struck): void | Promise<void>; after?(request: Struck): void | Promise<void> };
+
+/** The request that a fault strikes. */
+interface Struck {
+  method: string;
+  /** Path and query. */
+  url: string;
+}
 
 export interface Fault {
   /** Default: every method. */

@@ -32,6 +32,7 @@ export type { Exchange } from './protocol/http.ts';
 export type { Fault, FaultAction } from './faults.ts';
 export type { Quirks } from './quirks.ts';
 export type { AppSeed, InfoSeed, VersionSeed } from './seed.ts';
+export { StateFileError } from './state-file.ts';
 
 export interface SimulatorOptions {
   /** Default: any free port. */

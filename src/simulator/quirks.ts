@@ -52,6 +52,8 @@ export interface Quirks {
   cancelingReads: number;
   /** So many times a version is still said to be part of a submission that is canceled and complete. */
   heldAfterCancel: number;
+  /** Version strings and those of builds keep the zeros in front of their numbers. Apple drops them. */
+  keepsLeadingZeros: boolean;
   /** A version's readiness is judged only when it is submitted, not already when it is added to a submission. */
   readinessAtSubmit: boolean;
   /** So many times a submission with a version just added is not ready to be submitted yet. */
@@ -96,6 +98,7 @@ export const DEFAULT_QUIRKS: Quirks = {
   carryOverPhasedRelease: false,
   cancelingReads: 1,
   heldAfterCancel: 0,
+  keepsLeadingZeros: false,
   readinessAtSubmit: false,
   earlySubmits: 0,
   slowDistribution: false,

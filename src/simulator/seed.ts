@@ -15,7 +15,7 @@ import type { EulaSeed } from './resources/end-user-license-agreements.ts';
 import { addEula } from './resources/end-user-license-agreements.ts';
 import type { ReviewSeed } from './resources/app-store-review-details.ts';
 import { addReviewDetail } from './resources/app-store-review-details.ts';
-import { addDraft, placeInReview } from './rules/reviews.ts';
+import { addDraft, placeInReview, startReview } from './rules/reviews.ts';
 import { INFO_STATES, PLATFORMS, VERSION_STATES, infoStateOf, isReleased } from './rules/states.ts';
 import { SPEC } from './spec.gen.ts';
 import type { Attributes, Doc } from './store.ts';
@@ -83,6 +83,8 @@ export interface AppSeed {
   website?: Website;
   /** A draft submission with so many things in it that are not simulated, such as events; default: no draft. */
   draftedOthers?: number;
+  /** A submission in review with so many such things in it; default: none. */
+  submittedOthers?: number;
 }
 
 /**
@@ -126,6 +128,9 @@ export function addApp(context: Context, seed: AppSeed): string {
   if (seed.territories) seedTerritories(context, app, seed.territories);
   if (seed.price !== undefined) addPrices(context, app.id, seed.price);
   if (seed.draftedOthers !== undefined) addDraft(store, app.id, platform, seed.draftedOthers);
+  if (seed.submittedOthers !== undefined) {
+    startReview(context, addDraft(store, app.id, platform, seed.submittedOthers));
+  }
   return app.id;
 }
 

@@ -5,6 +5,9 @@ import type { Doc, Store } from './store.ts';
 const FORMAT = 'ascend.simulator';
 const VERSION = 1;
 
+/** The file is no state that was saved. */
+export class StateFileError extends Error {}
+
 /** Writes the store, whole: first beside the file, then in its place, so that a kill leaves the old or the new one. */
 export function saveState(file: string, store: Store): void {
   const documents = store.documents().filter((doc) => resourceOf(doc.type)?.reference !== true);
@@ -15,7 +18,7 @@ export function saveState(file: string, store: Store): void {
 
 /**
  * Puts what the file holds into the store; does nothing when there is no such file.
- * @throws Error that names the file when it is not a state file
+ * @throws StateFileError that names the file when it is not a state file
  */
 export function loadState(file: string, store: Store): void {
   if (!existsSync(file)) return;
@@ -31,14 +34,15 @@ function read(file: string): Doc[] {
   try {
     content = JSON.parse(readFileSync(file, 'utf8'));
   } catch (cause) {
-    throw new Error(`${file} is not a simulator state: it is not JSON`, { cause });
+    throw new StateFileError(`${file} is not a simulator state: it is not JSON`, { cause });
   }
   if (!isObject(content) || content['format'] !== FORMAT || content['version'] !== VERSION) {
-    throw new Error(`${file} is not a simulator state of version ${VERSION}`);
+    throw new StateFileError(`${file} is not a simulator state of version ${VERSION}`);
   }
   const documents: unknown[] = Array.isArray(content['documents']) ? content['documents'] : [undefined];
   const broken = documents.find((doc) => !isDoc(doc));
-  if (!documents.every(isDoc)) throw new Error(`${file} holds a broken document: ${JSON.stringify(broken)}`);
+  if (!documents.every(isDoc))
+    throw new StateFileError(`${file} contains a broken document: ${JSON.stringify(broken)}`);
   return documents;
 }
 

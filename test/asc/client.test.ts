@@ -170,6 +170,36 @@ describe('trying again', () => {
     expect(received).toHaveLength(1);
   });
 
+  it('429 without a time: nobody is said to have asked for one', async () => {
+    const { url } = await serve(inTurn(error(429), json(429, { errors: [] }, { 'retry-after': '0' }), EMPTY));
+    const { client, events } = await clientFor(url);
+    await client.all('/v1/things');
+    expect(events.flatMap((event) => (event.type === 'retrying' ? [event.asked ?? false] : []))).toEqual([false, true]);
+  });
+
+  it('429 at the end of an hour: says so with the figures, when to come back, and tries no more', async () => {
+    const budget = (remaining: number) => ({ 'x-rate-limit': `user-hour-lim:3500;user-hour-rem:${remaining};` });
+    const body = { errors: [{ status: '429', code: 'RATE_LIMIT_EXCEEDED', title: 'Limit.', detail: 'Please wait.' }] };
+    const said = async (headers: Record<string, string>) => {
+      const { url, received } = await serve(json(429, body, headers));
+      const { client } = await clientFor(url);
+      const { message, hint = '', status, kind } = await failureOf(client.all('/v1/things'));
+      expect({ status, kind }).toEqual({ status: 429, kind: 'apple' });
+      return [message, hint.split(':')[0], hint.split('; ')[1], received.length];
+    };
+    const used = 'the key has used up its 3500 requests an hour';
+    expect(await said(budget(0))).toEqual([used, 'come back in an hour at the latest', undefined, 1]);
+    expect(await said({ ...budget(0), 'retry-after': '600' })).toEqual([
+      `${used}, and Apple asks us to wait 600 s before the next request`,
+      'come back in 10 min',
+      undefined,
+      1,
+    ]);
+    const left = '1200 of 3500 requests an hour are left';
+    expect(await said(budget(1200))).toEqual(['Please wait.', 'come back in some minutes', left, 3]);
+    expect(await said({})).toEqual(['Please wait.', 'come back in some minutes', undefined, 3]);
+  });
+
   it('ends after the limit', async () => {
     const { url, received } = await serve(error(503));
     const { client } = await clientFor(url);
@@ -229,7 +259,11 @@ describe("Apple's errors", () => {
   it.each([
     [401, 'NOT_AUTHORIZED', 'missing', 'auth', /ASC_KEY_ID/],
     [403, 'FORBIDDEN_ERROR', 'The role is wrong', 'auth', /role/],
-    [403, 'FORBIDDEN.REQUIRED_AGREEMENTS_MISSING_OR_EXPIRED', 'agreement', 'auth', /agreements/],
+    [403, 'FORBIDDEN.REQUIRED_AGREEMENTS_MISSING_OR_EXPIRED', 'agreement', 'auth', /business/],
+    [403, 'FORBIDDEN_ERROR.CONTRACT_NOT_VALID', 'It is not valid.', 'auth', /business/],
+    [403, 'FORBIDDEN_ERROR', 'A required contract has expired.', 'auth', /business/],
+    [403, 'FORBIDDEN_ERROR', 'You have to accept the Program License Agreement.', 'auth', /business/],
+    [403, 'FORBIDDEN_ERROR', 'This role can’t change the end user license agreement.', 'auth', /role/],
     [403, 'FORBIDDEN_ERROR', "The resource 'x' does not allow 'CREATE'.", 'apple', /^none$/],
     [409, 'STATE_ERROR', 'state', 'apple', /^none$/],
   ] as const)('%i %s (%s) is a matter of %s', async (status, code, detail, kind, hint) => {

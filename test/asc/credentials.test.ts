@@ -1,10 +1,21 @@
+import { execFile } from 'node:child_process';
+import { generateKeyPairSync } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { decodeJwt, decodeProtectedHeader } from 'jose';
 import { describe, expect, it } from 'vitest';
 import { findCredentials } from '../../src/asc/credentials.ts';
 import { folderWith } from '../support/cli.ts';
 import { clientFor, EMPTY, failureOf, inTurn, json, PEM, serve } from './server.ts';
+
+const BODY = PEM.replaceAll(/-----.*-----/g, '').trim();
+const utf16 = (text: string) => Buffer.from(`\uFEFF${text}`, 'utf16le');
+const pkcs8 = { type: 'pkcs8', format: 'pem' } as const;
+const spki = { type: 'spki', format: 'pem' } as const;
+const RSA = generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey;
+const P384 = generateKeyPairSync('ec', { namedCurve: 'P-384' }).privateKey.export(pkcs8).toString();
+const PUBLIC = generateKeyPairSync('ec', { namedCurve: 'P-256' }).publicKey.export(spki).toString();
 
 const NOWHERE = { cwd: '/nowhere', home: '/nowhere' };
 
@@ -13,6 +24,16 @@ describe('the key', () => {
     ['as text', PEM],
     ['with literal \\n', PEM.replaceAll('\n', '\\n')],
     ['as base64', Buffer.from(PEM).toString('base64')],
+    ['without its first and last line', BODY],
+    ['without them, in one line', BODY.replaceAll('\n', '')],
+    ['in double quotes', `"${PEM.replaceAll('\n', '\\n')}"`],
+    ['in single quotes', `'${PEM}'`],
+    ['with blanks for line feeds', PEM.trim().replaceAll('\n', ' ')],
+    ['with the line ends of Windows', PEM.replaceAll('\n', '\r\n')],
+    ['as base64 of UTF-16, as PowerShell makes it', utf16(PEM).toString('base64')],
+    ['as base64 of UTF-16 without a mark', Buffer.from(PEM, 'utf16le').toString('base64')],
+    ['as base64 of what lies between its lines', Buffer.from(BODY).toString('base64')],
+    ['as base64 in lines', Buffer.from(PEM).toString('base64').replaceAll(/.{64}/g, '$&\n')],
   ])('is taken from ASC_PRIVATE_KEY, %s', async (_name, key) => {
     const found = await findCredentials({ ASC_KEY_ID: ' K ', ASC_ISSUER_ID: 'I', ASC_PRIVATE_KEY: key }, NOWHERE);
     expect(found).toMatchObject({ keyId: 'K', issuerId: 'I' });
@@ -36,6 +57,77 @@ describe('the key', () => {
     const root = await folderWith({ 'key.p8': PEM });
     const env = { ASC_KEY_ID: 'K', ASC_PRIVATE_KEY_PATH: join(root, 'key.p8') };
     expect((await findCredentials(env, NOWHERE)).keyId).toBe('K');
+  });
+
+  it('is read from a file in UTF-16', async () => {
+    const root = await folderWith({});
+    await writeFile(join(root, 'key.p8'), utf16(PEM));
+    const env = { ASC_KEY_ID: 'K', ASC_PRIVATE_KEY_PATH: 'key.p8' };
+    expect((await findCredentials(env, { ...NOWHERE, cwd: root })).keyId).toBe('K');
+  });
+
+  it.each([
+    ['an RSA key', RSA.export(pkcs8).toString(), 'ASC_PRIVATE_KEY contains an RSA key'],
+    [
+      'an older RSA key',
+      RSA.export({ type: 'pkcs1', format: 'pem' }).toString(),
+      'ASC_PRIVATE_KEY contains an RSA key',
+    ],
+    ['P-384', P384, 'ASC_PRIVATE_KEY contains a key on the curve P-384, and Apple’s are on P-256'],
+    ['a path', '/Users/me/AuthKey_K.p8', 'ASC_PRIVATE_KEY contains the path of a file, not a key'],
+    ['a name of a file', 'AuthKey_K.p8', 'ASC_PRIVATE_KEY contains the path of a file, not a key'],
+    ['a public key', PUBLIC, 'ASC_PRIVATE_KEY contains a public key, and not the private one'],
+    [
+      'base64 of one',
+      Buffer.from(PUBLIC).toString('base64'),
+      'ASC_PRIVATE_KEY contains a public key, and not the private one',
+    ],
+    [
+      'a certificate',
+      PUBLIC.replaceAll('PUBLIC KEY', 'CERTIFICATE'),
+      'ASC_PRIVATE_KEY contains a certificate, and not a key',
+    ],
+  ])('that is %s is named', async (_name, key, message) => {
+    const failure = await failureOf(findCredentials({ ASC_KEY_ID: 'K', ASC_PRIVATE_KEY: key }, NOWHERE));
+    expect(failure).toMatchObject({ kind: 'auth', message });
+    expect(failure.hint?.includes('ASC_PRIVATE_KEY_PATH')).toBe(message.includes('path'));
+    expect(JSON.stringify(failure)).not.toContain(key.slice(40, 60) || key);
+  });
+
+  it.each([
+    ['ASC_PRIVATE_KEY_PATH', 'ASC_PRIVATE_KEY_PATH contains a key, not the path of a file'],
+    ['ASC_KEY_ID', 'ASC_KEY_ID is not the id of a key'],
+  ])('in %s, where it does not belong, is not shown', async (name, message) => {
+    for (const key of [PEM, BODY, BODY.replaceAll('\n', ''), Buffer.from(PEM).toString('base64')]) {
+      const failure = await failureOf(findCredentials({ ASC_KEY_ID: 'K', [name]: key }, NOWHERE));
+      expect(failure).toMatchObject({ kind: 'auth', message });
+      expect(JSON.stringify(failure)).not.toContain(BODY.slice(0, 20));
+    }
+  });
+
+  it('that was cut off or damaged is not shown either, wherever it is', async () => {
+    const body = BODY.replaceAll('\n', '');
+    const parts = [
+      body.slice(0, 100),
+      `x${body}`,
+      `${body.slice(0, 5)}\n${body.slice(5, 60)}`,
+      body.replaceAll(/\W/g, ''),
+    ];
+    for (const part of parts) {
+      for (const name of ['ASC_KEY_ID', 'ASC_ISSUER_ID', 'ASC_PRIVATE_KEY_PATH', 'ASC_PRIVATE_KEY']) {
+        const key = name === 'ASC_ISSUER_ID' ? { ASC_PRIVATE_KEY: PEM } : {};
+        const failure = await failureOf(findCredentials({ ASC_KEY_ID: 'K', ...key, [name]: part }, NOWHERE));
+        expect(failure.kind).toBe('auth');
+        expect(JSON.stringify(failure)).not.toContain(body.slice(8, 20));
+      }
+    }
+  });
+
+  it('in something that is no file is refused, and not waited for', async () => {
+    const root = await folderWith({});
+    await promisify(execFile)('mkfifo', [join(root, 'key.p8')]);
+    const env = { ASC_KEY_ID: 'K', ASC_PRIVATE_KEY_PATH: join(root, 'key.p8') };
+    expect((await failureOf(findCredentials(env, NOWHERE))).message).toContain("can't be read");
   });
 
   it.each([

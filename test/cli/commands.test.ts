@@ -72,6 +72,7 @@ describe('ascend apply', () => {
     const { ascend } = await appBefore();
     const { code, stderr } = await ascend('apply', FIRST);
     expect(code).toBe(64);
+    expect(stderr).toContain('there is no terminal to confirm on');
     expect(stderr).toContain('--yes');
   });
 });

@@ -164,6 +164,22 @@ describe('exit code', () => {
     expect((await ascend('plan', '--detailed-exitcode')).code).toBe(0);
   });
 
+  it('7: a refusal sends to a fix and, where a saved plan was applied, to a new plan, whatever files are called', async () => {
+    const { ascend, simulator, cwd } = await setting();
+    await writeFile(join(cwd, 'a.json b.yml'), MANIFEST);
+    await ascend('plan', '--out', 'my plan.json');
+    const refusal = { errors: [{ status: '409', code: 'STATE_ERROR', title: 'No.' }] };
+    simulator.faults.add({
+      path: /Localizations/,
+      method: 'PATCH',
+      times: 99,
+      action: { type: 'status', status: 409, body: refusal },
+    });
+    const said = async (...args: string[]) => (await ascend(...args)).stdout.replaceAll(/\s+/g, ' ');
+    expect(await said('apply', 'my plan.json')).toContain('then make a new plan and apply that');
+    expect(await said('apply', 'a.json b.yml', '--yes')).toContain("then run ascend apply 'a.json b.yml' --yes again");
+  });
+
   it("8: blocked by Apple's state, nothing written", async () => {
     const { ascend, simulator, app } = await setting();
     simulator.control.setVersionState(app, 'IOS', '1.0', 'WAITING_FOR_REVIEW');
@@ -186,6 +202,8 @@ describe('exit code', () => {
     const app = simulator.addApp({ bundleId: 'com.example.wait', name: 'Wait', builds });
     const { code, stdout, stderr } = await ascend('apply', '--yes', '--timeout', '0.01');
     expect(code).toBe(8);
+    // With the same limit, and without a question that nobody could answer.
+    expect(stdout.replaceAll(/\s+/g, ' ')).toContain('Run ascend apply release.yml --yes --timeout 0.01 again');
     expect(stderr).toContain('Waiting for processing of the build: PROCESSING');
     expect(stdout).toContain('it is still PROCESSING');
     expect(stdout).toContain('Apply is waiting for Apple');
@@ -193,7 +211,7 @@ describe('exit code', () => {
     expect((await ascend('apply', '--yes')).code).toBe(0);
   });
 
-  it('9: reading back shows something else', async () => {
+  it('9: something reads back differently', async () => {
     const { ascend, simulator } = await setting();
     simulator.faults.add({
       method: 'PATCH',
@@ -202,6 +220,7 @@ describe('exit code', () => {
     });
     const { code, stdout } = await ascend('apply', '--yes');
     expect(code).toBe(9);
+    expect(stdout).toContain('but 1 field reads back differently');
     expect(stdout).toContain('subtitle');
   });
 

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { open, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { folderWith, ROOT, spawnCli } from '../support/cli.ts';
@@ -56,6 +56,46 @@ describe('the process', () => {
     };
     expect((await spawnCli(['apply', '--yes'], { ...place, onStart })).code).toBe(0);
     expect(JSON.stringify(simulator.describe())).toContain('2026 Example Inc.');
+  });
+
+  it('ends with 74 where the disk is full, with the report on stderr', async () => {
+    const { simulator, place } = await setting();
+    const full = await open('/dev/full', 'w');
+    const stdout = full.fd;
+    const applied = await spawnCli(['apply', '--yes'], { ...place, stdout });
+    expect(applied.code).toBe(74);
+    expect(applied.stderr).toContain('App Store Connect now matches release.yml');
+    expect(applied.stderr).toContain('could not be written to standard output (ENOSPC)');
+    expect(JSON.stringify(simulator.describe())).toContain('2026 Example Inc.');
+    for (const args of [['--version'], ['--help'], ['validate'], ['plan'], ['status'], ['schema']])
+      expect({ args, code: (await spawnCli(args, { ...place, stdout })).code }).toEqual({ args, code: 74 });
+    await full.close();
+  });
+
+  it('ends with 74 where the disk does not take the plan that is to be saved', async () => {
+    const { place } = await setting();
+    const { code, stdout, stderr } = await spawnCli(['plan', '--out', 'plan.json'], { ...place, most: 0 });
+    expect(code).toBe(74);
+    expect(stdout).toContain('2026 Example Inc.');
+    expect(stderr).toContain('The plan could not be saved to plan.json (EFBIG)');
+  });
+
+  it.each(['SIGTERM', 'SIGHUP'] as const)('%s lets what is under way end, and lists the rest', async (name) => {
+    const text = 'metadata: { en-US: { name: Exit, subtitle: A door, description: Long enough, keywords: [door] } }\n';
+    const { simulator, place } = await setting(`${MANIFEST}${text}`);
+    let send: () => void = () => {};
+    const before = async (): Promise<void> => {
+      send();
+      await new Promise((resolve) => setTimeout(resolve, 200));
+    };
+    simulator.faults.add({ method: 'PATCH', action: { type: 'call', before } });
+    const onStart: NonNullable<Parameters<typeof spawnCli>[1]>['onStart'] = (child) => {
+      send = () => child.kill(name);
+    };
+    const { code, signal, stdout, stderr } = await spawnCli(['apply', '--yes'], { ...place, onStart });
+    expect({ code, signal }).toEqual({ code: 130, signal: null });
+    expect(stderr).toContain('Stopping');
+    expect(stdout).toContain('Apply interrupted');
   });
 
   it('finds its schemas', async () => {

@@ -2,16 +2,17 @@ import { describe, expect, it } from 'vitest';
 import type { ReleaseStatus } from '../../src/core/status.ts';
 import type { AppSeed, VersionSeed } from '../../src/simulator/index.ts';
 import { folderWith, runCli, spawnCli } from '../support/cli.ts';
+import { png } from '../support/pictures.ts';
 import { READY, readyApp, readyInfo, readyVersion } from '../support/ready.ts';
 import { BUNDLE } from '../support/scene.ts';
 import { startTestSimulator } from '../support/simulator.ts';
 
 const APP = `app: { bundleId: ${BUNDLE}, platform: IOS }\n`;
 
-async function statusOf(seed: AppSeed, manifest: string) {
+async function statusOf(seed: AppSeed, manifest: string, files: Record<string, Buffer> = {}) {
   const simulator = await startTestSimulator();
   const app = simulator.addApp(seed);
-  const cwd = await folderWith({ 'release.yml': APP + manifest });
+  const cwd = await folderWith({ 'release.yml': APP + manifest, ...files });
   const run = (...args: string[]) => runCli(['status', ...args], { cwd, env: simulator.env });
   /** Runs it, and does what belongs to a text as soon as that is told on stderr. */
   const runWith = (moves: Record<string, () => void>, ...args: string[]) =>
@@ -90,6 +91,16 @@ describe('ascend status', () => {
     expect(code).toBe(8);
   });
 
+  it('says of screenshots that the manifest brings that they come with the plan', async () => {
+    const draft = readyVersion('1.0', 'PREPARE_FOR_SUBMISSION', { media: false });
+    const manifest = 'version: { versionString: "1.0" }\nscreenshots: { en-US: { APP_IPHONE_67: [a.png] } }\n';
+    const { run } = await statusOf(readyApp([draft], [readyInfo('PREPARE_FOR_SUBMISSION')]), manifest, {
+      'a.png': png(1320, 2868),
+    });
+    const { requirements } = JSON.parse((await run('--format', 'json')).stdout) as ReleaseStatus;
+    expect(requirements).toContainEqual(expect.objectContaining({ what: 'screenshots in en-US', state: 'planned' }));
+  });
+
   it.each<[string, Partial<VersionSeed>, string]>([
     ['waits for its developer', { releaseType: 'MANUAL' }, 'MANUAL  waits for you after the approval'],
     ['goes on sale by itself', { releaseType: 'AFTER_APPROVAL' }, 'AFTER_APPROVAL  goes on sale once approved'],
@@ -123,7 +134,7 @@ describe('ascend status', () => {
     simulator.control.setVersionState(app, 'IOS', '1.0', 'WAITING_FOR_REVIEW');
     const cwd = await folderWith({ 'release.yml': APP });
     const { code, stdout } = await runCli(['status'], { cwd, env: simulator.env });
-    expect(stdout).toContain('WAITING_FOR_REVIEW  sent; App Review has not begun');
+    expect(stdout).toContain('WAITING_FOR_REVIEW  submitted; review has not started');
     expect(code).toBe(0);
     expect(new Set(methods)).toEqual(new Set(['GET']));
   });
@@ -134,6 +145,7 @@ describe('ascend status', () => {
     simulator.control.rejectReview(app, 'IOS');
     const { code, stdout } = await run();
     expect(stdout).toContain('REJECTED  App Review rejected it');
+    expect(stdout).toContain('needs your attention first: ');
     expect(code).toBe(8);
   });
 

@@ -39,6 +39,30 @@ describe('the order of operations', () => {
     ]);
   });
 
+  it('puts what customers see at once after everything that can still fail, and before what is final', () => {
+    const price = operation('replace', 'pricing', { public: true });
+    const last = operation('act', 'submission', { final: true });
+    expect(inOrder([last, price, text, child]).map(({ address }) => address)).toEqual([
+      'text',
+      'set',
+      'pricing',
+      'submission',
+    ]);
+    expect([...dependencies([last, price, text]).last]).toEqual(['replace pricing', 'act submission']);
+  });
+
+  it('lets what customers see at once come first where something else needs it', () => {
+    const language = operation('update', 'app', { public: true });
+    const removal = operation('delete', 'text', { after: ['app'] });
+    const price = operation('replace', 'pricing', { public: true });
+    expect(inOrder([price, removal, child, language]).map(({ address }) => address)).toEqual([
+      'set',
+      'app',
+      'text',
+      'pricing',
+    ]);
+  });
+
   it('puts what is locked after what unlocks it, and nothing else', () => {
     const unlock = operation('act', 'withdrawal', { kind: 'submission', unlocks: ['texts'] });
     expect(inOrder([text, child, unlock]).map(({ address }) => address)).toEqual(['set', 'withdrawal', 'text']);

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Failure } from '../../src/core/failure.ts';
-import { redactFailure } from '../../src/core/redact.ts';
+import { redactChanges, redactFailure } from '../../src/core/redact.ts';
 
 const SECRET = 'pa"ss wörd%1';
 
@@ -30,4 +30,18 @@ it('withholds a message whole that quotes a short one', () => {
 
 it('knows a secret whose white space was folded', () => {
   expect(redactFailure(failure('it was correct horse'), ['correct  horse']).message).toBe('it was (secret)');
+});
+
+it('takes out the longer of two secrets of which one begins like the other', () => {
+  expect(redactFailure(failure('it was abcdef'), ['abcd', 'abcdef', '']).message).toBe('it was (secret)');
+});
+
+it('takes a secret out of a change, whatever the form of its value', () => {
+  const change = {
+    address: 'version',
+    field: 'keywords',
+    before: { words: ['hunter2secret'] },
+    after: ['hunter2secret'],
+  };
+  expect(JSON.stringify(redactChanges([change], ['hunter2secret']))).not.toContain('hunter2');
 });

@@ -35,6 +35,8 @@ const PLACES = {
 interface YardOptions {
   quirks?: Partial<Quirks>;
   signal?: AbortSignal;
+  /** Pauses while lists lag, in milliseconds. */
+  lag?: readonly number[];
   place?: keyof typeof PLACES;
 }
 
@@ -43,6 +45,7 @@ export async function uploadYard({
   quirks = {},
   signal = new AbortController().signal,
   place = 'attachments',
+  lag = [1, 2, 5],
 }: YardOptions = {}) {
   const exchanges: Exchange[] = [];
   const simulator = await startTestSimulator({
@@ -99,13 +102,14 @@ export async function uploadYard({
       ...waits,
       writer: client,
       send: client.upload,
-      lag: [1, 2, 5],
+      lag,
       processing: createProcessingWait(waits),
       idle: () => undefined,
       book: new Map([...known, resume ?? ''].map((id, at) => [at === known.length ? 'there' : `known/${at}`, id])),
       secrets: new Map(),
       created: new Set(),
       isThere: () => Promise.resolve(false),
+      confirm: (asked) => Promise.resolve({ status: 'right', operation: asked }),
       ...(changes.waitLimitMs === undefined ? {} : { waitLimitMs: changes.waitLimitMs }),
     });
     if ('failure' in outcome) throw new FailureError(outcome.failure);

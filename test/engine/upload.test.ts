@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { failureOf } from '../asc/server.ts';
 import { committed, uploadYard } from './upload-yard.ts';
 
@@ -212,7 +212,7 @@ describe('a file that is alone at its place', () => {
     expect((await there()).map(({ state }) => state)).toEqual(['FAILED']);
   });
 
-  it('that is gone by the time of a look is absent, and not sent again', async () => {
+  it('that is gone by the time of a look is waited for no longer, and not sent again', async () => {
     const { send, simulator, client, there, sent } = await uploadYard({
       place: 'coverage',
       quirks: { assetMs: 60_000 },
@@ -227,10 +227,70 @@ describe('a file that is alone at its place', () => {
         },
       },
     });
-    const failure = await failureOf(send({ seconds: 0.05 }));
-    expect(failure).toMatchObject({ kind: 'waited', ambiguous: true });
-    expect(failure.message).toContain('absent');
+    const failure = await failureOf(send());
+    expect(failure).toMatchObject({ kind: 'stale', ambiguous: false });
+    expect(failure.message).toContain('removed from App Store Connect by somebody else');
     expect(await there()).toEqual([]);
     expect(sent('POST')).toHaveLength(1);
+  });
+});
+
+describe('a file that somebody removes while Apple looks at it', () => {
+  it('is waited for no longer once it has shown', async () => {
+    const { send, client, sent } = await uploadYard({ quirks: { assetMs: 60_000 } });
+    const sending = failureOf(send());
+    await vi.waitFor(() => expect(sent('GET', '/v1/appStoreReviewDetails').length).toBeGreaterThan(2), {
+      timeout: 25_000,
+    });
+    const [id] = committed(sent);
+    await client.write('DELETE', `${ATTACHMENTS}/${id}`);
+    const failure = await sending;
+    expect(failure).toMatchObject({ kind: 'stale', ambiguous: false });
+    expect(failure.message).toBe(
+      'review/receipt.txt was sent, and then removed from App Store Connect by somebody else',
+    );
+  });
+
+  it('is waited for no longer where it never showed: another run may be quicker than a look', async () => {
+    const { send, simulator, client, sent } = await uploadYard({ quirks: { assetMs: 60_000 } });
+    simulator.faults.add({
+      method: 'GET',
+      path: COLLECTION,
+      action: { type: 'call', before: () => void client.write('DELETE', `${ATTACHMENTS}/${committed(sent)[0]}`) },
+    });
+    simulator.faults.add({
+      method: 'GET',
+      path: COLLECTION,
+      times: Infinity,
+      action: { type: 'status', status: 200, body: { data: [] } },
+    });
+    expect(await failureOf(send())).toMatchObject({ kind: 'stale' });
+  });
+
+  it('is still waited for where only the list does not show it', async () => {
+    const { send, simulator, there } = await uploadYard({ quirks: { assetMs: 150 } });
+    simulator.faults.add({
+      method: 'GET',
+      path: COLLECTION,
+      times: 6,
+      action: { type: 'status', status: 200, body: { data: [] } },
+    });
+    const id = await send();
+    simulator.faults.clear();
+    expect(await there()).toMatchObject([{ id, state: 'COMPLETE' }]);
+  });
+
+  it('is waited for no longer where its place is gone too', async () => {
+    const { send, simulator, client, sent } = await uploadYard({ quirks: { assetMs: 60_000 }, place: 'coverage' });
+    simulator.faults.add({
+      method: 'GET',
+      path: COVERAGE,
+      nth: 2,
+      action: {
+        type: 'call',
+        before: async () => void (await client.write('DELETE', `/v1/routingAppCoverages/${committed(sent)[0]}`)),
+      },
+    });
+    expect(await failureOf(send())).toMatchObject({ kind: 'stale' });
   });
 });

@@ -65,6 +65,16 @@ describe('an operation that waits', () => {
     );
   });
 
+  it('ends soon when somebody has removed what it waits for, and says so', async () => {
+    const { engine, simulator } = await scene(COMING);
+    const made = await engine.plan(WANTED);
+    const path = /^\/v1\/builds\/[^/?]+$/;
+    simulator.faults.add({ method: 'GET', path, nth: 3, times: Infinity, action: { type: 'status', status: 404 } });
+    const result = await engine.apply(WANTED, made);
+    const ended = result.results.find(({ operation }) => operation.action === 'wait');
+    expect(ended?.failure).toMatchObject({ kind: 'ended', message: 'it no longer exists' });
+  });
+
   it('ends at once when the run is interrupted', async () => {
     const { engine, exchanges } = await scene(COMING);
     const controller = new AbortController();
@@ -89,6 +99,48 @@ describe('an operation that waits', () => {
     setTimeout(() => simulator.control.processBuild(app, 'IOS', '1.0', '7'), 60);
     expect((await engine.apply(WANTED, await engine.plan(WANTED))).outcome).toBe('applied');
   });
+});
+
+describe('a look that fails', () => {
+  const LOOK = /^\/v1\/builds\/[^/?]+$/;
+  // The client tries each look four times.
+  const misses = (looks: number) => ({ method: 'GET', path: LOOK, times: looks * 4 });
+
+  it('is no end: what is waited for goes on all the same', async () => {
+    const { simulator, app, engine, exchanges } = await scene(COMING);
+    const made = await engine.plan(WANTED);
+    simulator.faults.add({ ...misses(4), action: { type: 'status', status: 503 } });
+    const applying = engine.apply(WANTED, made);
+    await vi.waitFor(() => expect(exchanges.filter(({ status }) => status === 503)).toHaveLength(16), 20_000);
+    simulator.control.processBuild(app, 'IOS', '1.0', '7');
+    expect((await applying).outcome).toBe('applied');
+  });
+
+  it.each([
+    [503, 5],
+    [401, 1],
+  ])('with %i is the end after %i in a row', async (status, looks) => {
+    const { simulator, engine, exchanges } = await scene(COMING);
+    const made = await engine.plan(WANTED);
+    simulator.faults.add({ method: 'GET', path: LOOK, times: 999, action: { type: 'status', status } });
+    const before = exchanges.length;
+    const result = await engine.apply(WANTED, made);
+    const ended = result.results.find(({ operation }) => operation.action === 'wait');
+    expect(ended).toMatchObject({ status: 'failed', failure: { status } });
+    const seen = exchanges.slice(before).filter((one) => one.status === status).length;
+    expect(seen).toBeLessThanOrEqual(looks * 4);
+    expect(seen).toBeGreaterThan((looks - 1) * 4);
+  });
+});
+
+it('a wait looks once more when its time is over, however long the pause before would have been', async () => {
+  const { simulator, app, engine } = await scene(COMING, {
+    waitLimitMs: 1000,
+    polling: { firstMs: 60_000, maxMs: 60_000 },
+  });
+  const made = await engine.plan(WANTED);
+  setTimeout(() => simulator.control.processBuild(app, 'IOS', '1.0', '7'), 500);
+  expect((await engine.apply(WANTED, made)).outcome).toBe('applied');
 });
 
 describe('patience', () => {
@@ -122,10 +174,13 @@ describe('patience', () => {
 });
 
 describe('what is given anew whole', () => {
-  it('is sent again after a lost answer', async () => {
+  it.each([
+    ['drop-before', 2],
+    ['drop-after', 1],
+  ] as const)('is sent again after a lost answer (%s) only where it has not happened', async (type, times) => {
     const { simulator, applied, writes } = await scene(READY);
-    simulator.faults.add({ method: 'POST', path: /appPriceSchedules/, action: { type: 'drop-after' } });
+    simulator.faults.add({ method: 'POST', path: /appPriceSchedules/, action: { type } });
     await applied(manifestOf({ pricing: { price: '0.99' }, allow: ['price-change'] }));
-    expect(writes().filter(({ url }) => url === '/v1/appPriceSchedules')).toHaveLength(2);
+    expect(writes().filter(({ url }) => url === '/v1/appPriceSchedules')).toHaveLength(times);
   });
 });

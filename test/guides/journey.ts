@@ -23,6 +23,12 @@ export interface Body {
   included?: { id: string; attributes: Record<string, unknown>; relationships: Record<string, { data: unknown }> }[];
 }
 
+/** The app goes off sale in one territory. */
+export const WITHOUT_CHINA: Partial<Manifest> = {
+  territories: { available: { except: ['CHN'] } },
+  allow: ['remove-territories'],
+};
+
 /** What a natural path below the app leads to: type, key, type, key … */
 type Look = (...path: string[]) => unknown;
 
@@ -46,8 +52,12 @@ type Ids = Awaited<ReturnType<typeof idsOf>>;
 /**
  * Applies an example, lets App Review approve it, and applies it with `goal: release`. For `beforeAll`: the simulator is gone when
  * this has ended. Fails where anything contradicts Apple's specification.
+ * @param more of the manifest, that nobody should copy from the example
  */
-export async function journey({ manifest: path, seed }: { manifest: string; seed: AppSeed }): Promise<Journey> {
+export async function journey(
+  { manifest: path, seed }: { manifest: string; seed: AppSeed },
+  more: Partial<Manifest> = {},
+): Promise<Journey> {
   const judge = conformance();
   const requests: Exchange[] = [];
   const simulator = await startSimulator({
@@ -61,7 +71,8 @@ export async function journey({ manifest: path, seed }: { manifest: string; seed
     const { loaded, issues } = await loadManifest(join(ROOT, path), { env: {}, now: new Date() });
     expect(issues).toEqual([]);
     if (!loaded) throw new Error(`${path} is not valid`);
-    const { manifest, folder, secrets } = loaded;
+    const { folder, secrets } = loaded;
+    const manifest = { ...loaded.manifest, ...more };
     const files = createFileReader(folder, loaded.files);
     const engine = await ascend(simulator, [], { secrets, files });
     const apply = async (wanted: Manifest): Promise<void> => {

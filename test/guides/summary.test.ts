@@ -4,7 +4,7 @@ import { EXAMPLES } from '../support/examples.ts';
 import { READY } from '../support/ready.ts';
 import { manifestOf, scene } from '../support/scene.ts';
 import type { Journey } from './journey.ts';
-import { bodyOf, journey, queryOf, sent } from './journey.ts';
+import { bodyOf, journey, queryOf, sent, WITHOUT_CHINA } from './journey.ts';
 import { setsIn, uploadsIn } from './uploads.ts';
 
 const [FIRST, UPDATE] = EXAMPLES;
@@ -15,7 +15,7 @@ let update: Journey;
 
 beforeAll(async () => {
   first = await journey(FIRST);
-  update = await journey(UPDATE);
+  update = await journey(UPDATE, WITHOUT_CHINA);
 });
 
 /** The operations that the guide to a first submission sums up. */

@@ -56,6 +56,25 @@ describe('accessibility declarations', () => {
     ]);
   });
 
+  it('of a draft that lacks some are completed before it takes the place of what is published, and the plan says so', async () => {
+    const declarations = [
+      { deviceFamily: 'IPHONE', state: 'PUBLISHED', supportsVoiceover: true, supportsCaptions: true },
+      { deviceFamily: 'IPHONE', state: 'DRAFT', supportsVoiceover: true },
+    ];
+    const seed: AppSeed = { ...LIVE, resources: { accessibilityDeclarations: declarations } };
+    const { applied, engine, app } = await scene(seed);
+    expect((await engine.plan(wanting({ supportsVoiceover: true }))).plan.operations).toEqual([]);
+    const { plan } = await applied(wanting({ supportsVoiceover: true, publish: true }));
+    expect(plan.changes).toMatchObject([
+      { field: 'supportsCaptions', before: null, after: true },
+      { field: 'state', before: 'DRAFT', after: 'PUBLISHED' },
+    ]);
+    const list = await engine.reader.all(`/v1/apps/${app}/accessibilityDeclarations`, { 'filter[state]': 'PUBLISHED' });
+    expect(list.data.map(({ attributes }) => attributes)).toMatchObject([
+      { supportsVoiceover: true, supportsCaptions: true },
+    ]);
+  });
+
   it('that are as wanted need nothing', async () => {
     const { plan } = await scene(published({ supportsVoiceover: true }));
     expect((await plan(wanting({ supportsVoiceover: true, publish: true }))).operations).toEqual([]);
@@ -74,6 +93,7 @@ describe('accessibility declarations', () => {
     const manifest = { ...wanting({ supportsVoiceover: true, publish: true }), version: { versionString: '1.0' } };
     const { plan } = await applied(manifest);
     expect(ids(plan)).toEqual(['create accessibility/IPHONE', 'update accessibility/IPHONE']);
+    expect(plan.things['accessibility/IPHONE']).toMatchObject({ effect: 'unseen' });
     expect(plan.notes.map(({ message }) => message)).toContain(
       'Apple publishes this once the app is on the App Store; apply again then',
     );

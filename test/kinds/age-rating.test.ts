@@ -86,7 +86,7 @@ describe('the age rating', () => {
     expect(writes()).toEqual([]);
   });
 
-  it('keeps the answers that the manifest leaves out, and sends the full set', async () => {
+  it('keeps the answers that the manifest leaves out, and sends none of them back', async () => {
     const { applied, plan, writes } = await scene(answered());
     const wanted = wants({ contests: 'FREQUENT', lootBox: true });
     expect((await plan(wanted)).changes).toEqual([
@@ -100,7 +100,7 @@ describe('the age rating', () => {
       { address: 'appInfo/ageRating', field: 'lootBox', before: false, after: true, from: '/ageRating/lootBox' },
     ]);
     await applied(wanted);
-    expect(sent(writes()[0]?.requestBody)).toEqual({ ...FULL, contests: 'FREQUENT', lootBox: true });
+    expect(sent(writes()[0]?.requestBody)).toEqual({ contests: 'FREQUENT', lootBox: true });
   });
 
   it('knows the words of before for the same answers, and writes today’s', async () => {
@@ -108,8 +108,8 @@ describe('the age rating', () => {
     const { applied, writes } = await scene(answered(old));
     await applied(wants(FULL));
     expect(writes()).toEqual([]);
-    await applied(wants({ ...FULL, gambling: true }));
-    expect(sent(writes()[0]?.requestBody)).toEqual({ ...FULL, gambling: true });
+    await applied(wants({ ...FULL, profanityOrCrudeHumor: 'FREQUENT' }));
+    expect(sent(writes()[0]?.requestBody)).toEqual({ profanityOrCrudeHumor: 'FREQUENT' });
   });
 
   it.each<Partial<Quirks>>([{ legacyAgeRatingWords: true }, { noOverrideAsNull: true }, { emptyAsNull: false }])(
@@ -123,6 +123,21 @@ describe('the age rating', () => {
       expect(outcome).toBe('applied');
     },
   );
+
+  it('of South Korea may be any of API 4.5, with the number that its committee gave, and goes again', async () => {
+    const { applied, writes } = await scene(answered());
+    const number = 'gracRatingClassificationNumber';
+    for (const rating of ['ALL', 'TWELVE_PLUS'] as const) {
+      await applied(wants({ koreaAgeRatingOverride: rating, [number]: ' CC-1 ' }));
+      expect(sent(writes().at(-1)?.requestBody)).toMatchObject({ koreaAgeRatingOverride: rating });
+    }
+    expect(sent(writes()[0]?.requestBody)).toMatchObject({ [number]: 'CC-1' });
+    const { plan } = await applied(wants({ koreaAgeRatingOverride: null, [number]: null }));
+    expect(plan.changes).toMatchObject([
+      { field: number, before: 'CC-1', after: null },
+      { field: 'koreaAgeRatingOverride', before: 'TWELVE_PLUS', after: 'NONE' },
+    ]);
+  });
 
   it('clears by null: an override becomes NONE, a band and a link become empty', async () => {
     const set = {
@@ -152,8 +167,7 @@ describe('the age rating', () => {
       { address: 'appInfo/ageRating', message: 'a submission also needs answers to lootBox, socialMedia' },
     ]);
     await applied(wanted);
-    const { lootBox: _lootBox, socialMedia: _social, ...rest } = FULL;
-    expect(sent(writes()[0]?.requestBody)).toEqual({ ...rest, gambling: true });
+    expect(sent(writes()[0]?.requestBody)).toEqual({ gambling: true });
   });
 });
 

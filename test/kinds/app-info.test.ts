@@ -274,3 +274,41 @@ describe('categories and the version', () => {
     ]);
   });
 });
+
+describe('two app infos that both look editable', () => {
+  const states = ['READY_FOR_DISTRIBUTION', 'PREPARE_FOR_SUBMISSION', 'DEVELOPER_REJECTED'];
+
+  it('are refused, naming both, by everything that hangs on one', async () => {
+    const { plan } = await scene(seeded(LIVE, GAMES, ...states));
+    const { blocked, operations } = await plan(
+      manifestOf({
+        version: { versionString: '1.1' },
+        app: { categories: { primary: 'REFERENCE' } },
+        ageRating: { contests: 'NONE' },
+        metadata: { 'en-US': { name: 'Other', subtitle: 'Words' } },
+      }),
+    );
+    expect(operations.map(operationId)).toEqual(['create version']);
+    expect(new Set(blocked.map(({ address }) => address))).toEqual(
+      new Set(['appInfo', 'appInfo/ageRating', 'appInfo/localizations/en-US']),
+    );
+    for (const { reason } of blocked) {
+      expect(reason).toMatch(/2 app infos that look editable, [-\w]+ \(.*\) and [-\w]+ \(.*\)/);
+      expect(reason).toContain('(PREPARE_FOR_SUBMISSION)');
+      expect(reason).toContain('(DEVELOPER_REJECTED)');
+    }
+  });
+
+  it('stop nothing that does not hang on them, but a submission', async () => {
+    const { plan } = await scene(seeded(LIVE, GAMES, ...states));
+    const version = { versionString: '1.1', copyright: '2026 Example Inc.' };
+    expect((await plan(manifestOf({ version }))).blocked).toEqual([]);
+    const submitted = await plan(manifestOf({ version, release: { goal: 'submit', releaseType: 'MANUAL' } }));
+    expect(submitted.blocked).toContainEqual(
+      expect.objectContaining({
+        address: 'appInfo',
+        reason: expect.stringContaining('2 app infos that look editable'),
+      }),
+    );
+  });
+});

@@ -32,7 +32,6 @@ describe('the texts of the app', () => {
   it('are those of the app info, in the form in which they are compared', () => {
     expect(appInfoLocalizations.want(MANIFEST, BESIDE)).toEqual({
       locales: { ja: { name: 'Memo' }, 'de-DE': {}, 'fr-FR': null },
-      spoken: ['ja', 'de-DE'],
       primaryLocale: 'ja',
     });
   });
@@ -45,7 +44,6 @@ describe('the texts of the app', () => {
         'de-DE': { description: null, supportUrl },
         'fr-FR': null,
       },
-      spoken: ['ja', 'de-DE'],
       primaryLocale: 'ja',
     });
     expect(versionLocalizations.want({ app: MANIFEST.app }, BESIDE)).toBeUndefined();

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { operationId } from '../../src/core/operation.ts';
 import type { Plan } from '../../src/core/plan.ts';
+import { versionBuild } from '../../src/kinds/version-build/kind.ts';
 import { declarationObstacle } from '../../src/kinds/version-build/encryption-declaration.ts';
 import type { VersionSection } from '../support/manifest.ts';
 import type { AppSeed } from '../../src/simulator/index.ts';
@@ -116,6 +117,56 @@ describe('a named build', () => {
     expect(reasons(await plan(wanting({ build: '9' })))).toContain('build 9 belongs to version 1.1.0 for IOS');
     const { plan: elsewhere } = await scene(update([{ version: '9', platform: 'MAC_OS', ...VALID }]));
     expect(reasons(await elsewhere(wanting({ build: '9' })))).toContain('version 1.1 for MAC_OS');
+  });
+});
+
+describe('a build whose version is spelled otherwise', () => {
+  const uploaded = (versionString: string): Builds => [{ version: '9', versionString, ...VALID }];
+
+  it.each(['latest', '9'])('is not said to be missing, but where it is (%s)', async (build) => {
+    const { plan } = await scene(update(uploaded('1.1.0')));
+    const refused = await plan(wanting({ build }));
+    expect(refused.blocked).toMatchObject([{ address: 'version/build', fix: 'version.versionString' }]);
+    expect(reasons(refused)).toContain('1.1.0 and 1.1 are the same number: write versionString: "1.1.0"');
+    expect(reasons(refused)).not.toContain('upload');
+  });
+
+  it.each<[string, AppSeed]>([
+    ['the draft has the other spelling', update(uploaded('1.1.0'))],
+    ['there is no draft yet', { ...LIVE, builds: uploaded('1.1.0') }],
+  ])('is attached once the manifest spells the version so, without a gate: %s', async (_what, seed) => {
+    const { applied } = await scene(seed);
+    const { plan } = await applied(wanting({ versionString: '1.1.0', build: 'latest' }));
+    expect(plan.changes).toContainEqual(expect.objectContaining({ field: 'versionString', after: '1.1.0' }));
+    expect(plan.gates).toEqual([]);
+  });
+
+  it('leaves the draft as it is spelled where the build is spelled so too', async () => {
+    const { applied } = await scene(update(TWO));
+    const { plan } = await applied(wanting({ versionString: '1.1.0', build: 'latest' }));
+    expect(ids(plan)).toEqual(['update version/build']);
+    expect(notesOf(plan)).toContain('App Store Connect has this version as 1.1; 1.1.0 is the same number');
+  });
+
+  it.each([true, false])('may have zeros in front, which Apple drops (kept: %s)', async (keepsLeadingZeros) => {
+    const { applied } = await scene({ ...LIVE, builds: uploaded('24.03.0') }, { quirks: { keepsLeadingZeros } });
+    const { plan } = await applied(wanting({ versionString: '24.03.0', build: 'latest' }));
+    const after = keepsLeadingZeros ? '24.03.0' : '24.3.0';
+    expect(plan.changes).toContainEqual(expect.objectContaining({ field: 'versionString', after }));
+    expect(notesOf(plan).includes('without leading zeros: 24.3.0')).toBe(!keepsLeadingZeros);
+  });
+
+  it('is told by status too', async () => {
+    const { engine } = await scene(update(uploaded('1.1.0')));
+    const { snapshot } = await engine.plan(wanting({ build: 'latest' }));
+    const { version, app } = snapshot.have as Record<string, never>;
+    const standings = versionBuild.standings?.(
+      { want: { build: 'latest' }, have: snapshot.have['versionBuild'] as never, observed: { version, app } },
+      new Date(),
+    );
+    expect(standings).toMatchObject([
+      { part: 'build', state: 'absent', words: expect.stringContaining('one of 1.1.0') },
+    ]);
   });
 });
 

@@ -2,11 +2,13 @@ import { describe, expect, it } from 'vitest';
 import type { MediaRow } from '../../src/kinds/media/gallery.ts';
 import { rowAddresses } from '../../src/kinds/media/gallery.ts';
 import type { GalleryPlan } from '../../src/kinds/media/gallery-plan.ts';
+import { isDoubtful, missedBy } from '../../src/kinds/media/loss.ts';
 import { planGallery } from '../../src/kinds/media/gallery-plan.ts';
 import { compare } from '../../src/kinds/media/match-files.ts';
 
 const SECTION = { name: 'screenshots', most: 10 };
 const SET = 'screenshots/ja/APP_IPHONE_67';
+const EMPTY = { address: SET, locale: 'ja', displayType: 'APP_IPHONE_67', id: '1' };
 
 const row = (name: string, state = 'COMPLETE'): Omit<MediaRow, 'address' | 'natural'> => ({
   id: `id-${name}`,
@@ -67,6 +69,59 @@ describe('how many customers would miss', () => {
     ['aabbcc', 'abc', 3, 3],
   ])('from %s to %s', (there, wanted, before, after) => {
     expect(planFor(there, wanted)).toMatchObject({ before, after });
+  });
+});
+
+/** How many would be missed of what is there, where customers see `onSale`. */
+function missedOf(there: string, wanted: string, onSale?: string): number {
+  const rows = (names: string) =>
+    rowAddresses(
+      SET,
+      [...names].map((name) => row(name)),
+    );
+  const gallery = { address: SET, locale: 'ja', displayType: 'APP_IPHONE_67', id: '1', rows: rows(there) };
+  return missedBy(compare([...wanted].map(file), gallery, onSale === undefined ? undefined : rows(onSale)));
+}
+
+describe('what a run that broke has sent', () => {
+  it.each([
+    // Sent beside those that are to go, in whatever order it came.
+    ['abcdvwxy', 'vwxy', undefined, 4],
+    ['abcdyxv', 'vwxy', undefined, 4],
+    // Some of those are gone already.
+    ['cdvwxy', 'vwxy', undefined, 2],
+    // What stays stood there before.
+    ['abcdx', 'axyz', undefined, 4],
+    ['abcdxy', 'axyz', 'abcd', 4],
+    // The same files may be there because somebody wants fewer: what customers see tells.
+    ['abcde', 'cde', 'abcde', 5],
+    ['abcde', 'cde', 'ab', 2],
+    // Files of a draft that customers don't see are not brought back into the count by being replaced.
+    ['pqrabc', 'abc', 'abcde', 3],
+  ])('from %s to %s, with %s on sale, is no loss', (there, wanted, onSale, missed) => {
+    expect(missedOf(there, wanted, onSale)).toBe(missed);
+  });
+
+  it('is told from what is only fewer by what customers see, where that makes a difference', () => {
+    const isLoss = (before: number, after: number) => after < before * 0.7;
+    const doubtful = (there: string, wanted: string) =>
+      isDoubtful(
+        isLoss,
+        compare([...wanted].map(file), {
+          ...EMPTY,
+          rows: rowAddresses(
+            SET,
+            [...there].map((name) => row(name)),
+          ),
+        }),
+      );
+    expect([doubtful('abcde', 'cde'), doubtful('abcdvwxy', 'vwxy')]).toEqual([true, true]);
+    // Nothing to look up: it is a loss, or none, whatever customers see.
+    expect([doubtful('abcde', 'ab'), doubtful('abcde', 'abcd'), doubtful('abcde', 'vwxyz')]).toEqual([
+      false,
+      false,
+      false,
+    ]);
   });
 });
 

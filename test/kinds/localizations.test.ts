@@ -50,14 +50,17 @@ describe('texts by language', () => {
 
   it('are filled by default, and a language that goes stays gone', () => {
     const want = wantLocales({ default: { name: 'Tip' }, ja: {}, ko: { name: 'K' }, fr: null }, PLACE.texts);
-    expect(want).toEqual({ locales: { ja: { name: 'Tip' }, ko: { name: 'K' }, fr: null }, spoken: ['ja', 'ko'] });
+    expect(want).toEqual({ locales: { ja: { name: 'Tip' }, ko: { name: 'K' }, fr: null } });
   });
 
-  it('are created only where the manifest says something in the language', () => {
-    expect(propose({ ja: { name: null } }).operations).toEqual([]);
-    expect(propose({ ja: { keywords: 'a' } }).blocked.map(({ reason }) => reason)).toEqual([
-      'ja is new here, and Apple creates a language only with its name',
-    ]);
+  it('are created wherever the manifest lists the language, with what Apple asks for', () => {
+    for (const ja of [{}, { name: null }, { keywords: 'a' }]) {
+      const { operations, blocked } = propose({ ja });
+      expect(operations).toEqual([]);
+      expect(blocked.map(({ reason }) => reason)).toEqual([
+        'ja is new here, and Apple creates a language only with its name',
+      ]);
+    }
   });
 
   it('come back from what was described as they are', () => {

@@ -162,7 +162,9 @@ describe('a set', () => {
     await applied(wanted('abc'));
     sent();
     const made = await plan(wanted(''));
-    expect(made.gates).toMatchObject([{ name: 'delete-screenshots', open: false, reasons: [{ reason: 'all 3 go' }] }]);
+    expect(made.gates).toMatchObject([
+      { name: 'delete-screenshots', open: false, reasons: [{ reason: 'all 3 are removed' }] },
+    ]);
     expect(made.changes).toMatchObject([{ address: SET, before: { files: [{}, {}, {}] } }]);
     expect(made.changes[0]).not.toHaveProperty('after');
     await applied(wanted('', ['delete-screenshots']));
@@ -331,7 +333,7 @@ describe('an upload', () => {
     const run = engine.apply(manifest, await engine.plan(manifest));
     const commits = () =>
       writes().filter(({ method, url }) => method === 'PATCH' && url.startsWith('/v1/appScreenshots/'));
-    await vi.waitFor(() => expect(commits()).toHaveLength(10));
+    await vi.waitFor(() => expect(commits()).toHaveLength(10), { timeout: 25_000 });
     simulator.clock.advance(61_000);
     expect((await run).outcome).toBe('applied');
   });
@@ -449,5 +451,31 @@ describe('reading', () => {
     expect(made.changes).toHaveLength(39);
     expect(exchanges.filter(({ url }) => url.includes('/appScreenshotSets'))).toEqual([]);
     expect(exchanges.length).toBeLessThanOrEqual(8);
+  });
+});
+
+describe('fewer screenshots in an update', () => {
+  const update = { version: { versionString: '1.1' } };
+  const live = (names: string): AppSeed => ({
+    bundleId: BUNDLE,
+    name: 'Scene',
+    versions: [
+      {
+        versionString: '1.0',
+        state: 'READY_FOR_DISTRIBUTION',
+        localizations: { 'en-US': {} },
+        media: {
+          'en-US': { [PHONE]: [...names].map((name) => ({ fileName: `${name}.png`, fileSize: picture(name).length })) },
+        },
+      },
+    ],
+  });
+
+  it('need the gate where customers would miss some, in a draft that is there as in a new one', async () => {
+    const { applied, wanted, plan } = await gallery({ seed: live('abcde') });
+    const gates = async () => (await plan({ ...wanted('cde'), ...update })).gates.map(({ name }) => name);
+    expect(await gates()).toEqual(['delete-screenshots']);
+    await applied(manifestOf(update));
+    expect(await gates()).toEqual(['delete-screenshots']);
   });
 });

@@ -80,7 +80,7 @@ describe('previews', () => {
     const { applied, film, wanted, plan } = await cinema();
     await applied(wanted(film('a'), film('b')));
     expect((await plan(wanted(film('a')))).gates).toMatchObject([
-      { name: 'delete-previews', reasons: [{ reason: '1 of 2 are left' }] },
+      { name: 'delete-previews', reasons: [{ reason: '1 of 2 remains' }] },
     ]);
     expect((await plan(wanted(film('a'), film('c')))).gates).toEqual([]);
   });

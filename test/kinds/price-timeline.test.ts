@@ -112,6 +112,15 @@ test('a percentage is shown with its sign', () => {
   expect([shown('4', '5'), shown('3', '2'), shown('1', '1'), shown('0', '1')]).toEqual(['+25 %', '−33.3 %', '0 %', '']);
 });
 
+test('half of a price more is exactly that, whatever its decimals', () => {
+  const pairs: [string, string][] = [
+    ['1.98', '2.97'],
+    ['6.6', '9.9'],
+    ['2.2', '3.3'],
+  ];
+  expect(pairs.map(([before, after]) => percentBetween(before, after))).toEqual([50, 50, 50]);
+});
+
 test('a day begins at midnight in Cupertino', () => {
   expect(storeDay(new Date('2027-03-01T07:59:00Z'))).toBe('2027-02-28');
   expect(storeDay(new Date('2027-03-01T08:00:00Z'))).toBe('2027-03-01');

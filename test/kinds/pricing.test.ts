@@ -71,8 +71,21 @@ describe('a first price', () => {
 
   it('may be free, and is no news to the gates', async () => {
     const { applied } = await priced();
-    const { plan } = await applied(manifest({ price: '0' }));
+    const { plan } = await applied(manifest({ baseTerritory: 'USA', price: '0' }));
     expect(lines(plan)).toEqual(['pricing baseTerritory: → USA', 'pricing price: → 0 USD']);
+  });
+
+  it('is not taken for dollars because Apple shows a base territory that nobody chose', async () => {
+    const { plan } = await priced();
+    for (const wanted of [{ price: '500' }, { price: '0' }, { territories: { JPN: '500' } }]) {
+      const refused = await plan(manifest(wanted));
+      const base = { address: 'pricing', field: 'baseTerritory', from: '/pricing', fix: 'pricing.baseTerritory' };
+      expect([refused.operations, refused.blocked]).toEqual([[], [expect.objectContaining(base)]]);
+    }
+    expect(lines(await plan(manifest({ baseTerritory: 'JPN', price: '500' })))).toEqual([
+      'pricing baseTerritory: → JPN',
+      'pricing price: → 500 JPY',
+    ]);
   });
 
   it('is set where Apple shows no schedule at all before', async () => {
@@ -129,7 +142,7 @@ describe('what is there already', () => {
       'JPN … …',
     ]);
     expect(plan.notes.map(({ message }) => message)).toEqual([
-      "these keep prices of their own and don't follow the base price: DEU 4.99 EUR, GBR 3.99 GBP, JPN 600 JPY",
+      "these keep their own prices and don't follow the base price: DEU 4.99 EUR, GBR 3.99 GBP, JPN 600 JPY",
     ]);
   });
 
@@ -407,7 +420,7 @@ describe('trouble', () => {
     simulator.faults.add({ path: /manualPrices/, times: 9, action: { type: 'status', status: 200, body } });
     const refused = await plan(manifest({ price: '5.99' }));
     expect(refused.operations).toEqual([]);
-    expect(reasons(refused)).toEqual([expect.stringContaining("can't be read")]);
+    expect(reasons(refused)).toEqual([expect.stringContaining("of the current manual prices can't be read")]);
   });
 
   it('of Apple is passed on, not taken for a missing price', async () => {

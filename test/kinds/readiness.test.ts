@@ -3,6 +3,7 @@ import { createClient } from '../../src/asc/client.ts';
 import { findCredentials } from '../../src/asc/credentials.ts';
 import type { AppleError } from '../../src/core/failure.ts';
 import { FailureError } from '../../src/core/failure.ts';
+import { operationId } from '../../src/core/operation.ts';
 import { fixOf } from '../../src/kinds/apple-errors.ts';
 import { kinds } from '../../src/kinds/index.ts';
 import type { AppSeed, InfoSeed, Simulator, VersionSeed } from '../../src/simulator/index.ts';
@@ -198,3 +199,56 @@ async function refusals(simulator: Simulator): Promise<AppleError[]> {
     return error.failure.errors.filter(({ at }) => at !== undefined);
   }
 }
+
+describe('a new language that has only app information', () => {
+  const SUBMIT = { goal: 'submit', releaseType: 'MANUAL' } as const;
+  const APP_ALONE = { name: 'Scène', privacyPolicyUrl: 'https://example.com/fr' };
+  const version11 = { versionString: '1.1' };
+
+  it.each([true, false])('is not submitted without its other texts (Apple makes its twin: %s)', async (twin) => {
+    const quirks = { versionTwinOnInfoLocalization: twin };
+    const { plan } = await scene(READY_UPDATE, { quirks });
+    const wanted = manifestOf({ version: version11, metadata: { 'fr-FR': APP_ALONE }, release: SUBMIT });
+    const { blocked, operations } = await plan(wanted);
+    expect(blocked.map(({ fix }) => fix)).toEqual(
+      ['description', 'keywords', 'supportUrl', 'whatsNew'].map((field) => `metadata.fr-FR.${field}`),
+    );
+    expect(operations.map(operationId)).toContain('create version/localizations/fr-FR');
+  });
+
+  it.each([true, false])('is one of the version as well (Apple makes its twin: %s)', async (twin) => {
+    const quirks = { versionTwinOnInfoLocalization: twin };
+    const { applied, writes } = await scene(READY_UPDATE, { quirks });
+    const { plan } = await applied(manifestOf({ version: version11, metadata: { 'fr-FR': APP_ALONE } }));
+    expect(plan.changes).toContainEqual(
+      expect.objectContaining({ address: 'version/localizations/fr-FR', field: 'locale', after: 'fr-FR' }),
+    );
+    expect(writes().map(({ method, url }) => `${method} ${url}`)).toEqual([
+      'POST /v1/appInfoLocalizations',
+      ...(twin ? [] : ['POST /v1/appStoreVersionLocalizations']),
+    ]);
+  });
+
+  it.each([true, false])('goes to App Review with all of its texts (Apple makes its twin: %s)', async (twin) => {
+    const quirks = { versionTwinOnInfoLocalization: twin };
+    const { applied, simulator } = await scene(READY_UPDATE, { quirks });
+    const texts = { ...APP_ALONE, ...TEXTS, whatsNew: 'Plus de mots.' };
+    await applied(manifestOf({ version: version11, metadata: { 'fr-FR': texts }, release: SUBMIT }));
+    expect(JSON.stringify(simulator.describe()).match(/"locale":"fr-FR"/g)).toHaveLength(2);
+  });
+
+  it('is told once where the app information can’t get it', async () => {
+    const { plan } = await scene(READY_UPDATE);
+    const { blocked, operations } = await plan(manifestOf({ version: version11, metadata: { 'fr-FR': {} } }));
+    expect(operations).toEqual([]);
+    expect(blocked).toMatchObject([{ address: 'appInfo/localizations/fr-FR', from: '/metadata/fr-FR' }]);
+  });
+
+  it('is asked for a name and a privacy policy where it becomes the primary one', async () => {
+    const { plan } = await scene(READY_UPDATE);
+    const wanted = manifestOf({ app: { primaryLocale: 'ja' }, version: version11, release: SUBMIT });
+    expect((await plan(wanted)).blocked.map(({ fix }) => fix)).toEqual(
+      expect.arrayContaining(['metadata.ja.name', 'metadata.ja.privacyPolicyUrl', 'metadata.ja.description']),
+    );
+  });
+});

@@ -335,6 +335,7 @@ describe('attachments', () => {
     const wanted = wanting({ attachments: [file('review/receipt.txt')] });
     const closed = await plan(wanted);
     expect(closed.gates).toMatchObject([{ name: 'delete-attachments', open: false }]);
+    expect(closed.gates[0]?.reasons[0]?.reason).toMatch(/^App Review will no longer see /);
     await applied({ ...wanted, allow: ['delete-attachments'] });
     expect(sent().map(({ method }) => method)).toEqual(['POST', 'PATCH', 'DELETE']);
   });

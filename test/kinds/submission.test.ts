@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { operationId } from '../../src/core/operation.ts';
 import type { Plan } from '../../src/core/plan.ts';
-import { READY, READY_UPDATE } from '../support/ready.ts';
+import { READY, READY_UPDATE, readyApp, readyInfo, readyVersion } from '../support/ready.ts';
 import { manifestOf, scene } from '../support/scene.ts';
 
 const SUBMIT = manifestOf({ version: { versionString: '1.0' }, release: { goal: 'submit' } });
@@ -149,6 +149,26 @@ describe('what stands in the way', () => {
     const both = { ...READY, draftedOthers: 2 };
     const { plan } = await scene(both);
     expect(reasons(await plan(SUBMIT))).toContain('2 × something other');
+  });
+});
+
+describe('what somebody else has in review', () => {
+  it('is told in the plan, and left as it is', async () => {
+    const { applied } = await scene({ ...READY_UPDATE, submittedOthers: 2 });
+    const version = { versionString: '1.1' };
+    const { plan } = await applied(manifestOf({ version, release: { goal: 'submit' } }));
+    expect(plan.notes.map(({ message }) => message).join()).toMatch(
+      /another submission of this platform, .* is IN_REVIEW with 2 × something other/,
+    );
+  });
+
+  it('is in the way where it holds another version of the platform', async () => {
+    const versions = [readyVersion('1.0', 'WAITING_FOR_REVIEW'), readyVersion('1.1', 'PREPARE_FOR_SUBMISSION')];
+    const { plan } = await scene(readyApp(versions, [readyInfo('PREPARE_FOR_SUBMISSION')]));
+    const { blocked } = await plan(manifestOf({ version: { versionString: '1.1' }, release: { goal: 'submit' } }));
+    expect(blocked.map(({ address, reason }) => `${address}: ${reason}`)).toEqual([
+      expect.stringMatching(/^submission: another submission .* is WAITING_FOR_REVIEW with 1 × app store version/),
+    ]);
   });
 });
 

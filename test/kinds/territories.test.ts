@@ -73,6 +73,8 @@ describe('an app that is on sale nowhere', () => {
 
   it('has to say what Apple asks only once', async () => {
     const { plan } = await at(DRAFT);
+    const said = (await plan(wanting({ available: 'all' }))).blocked.map(({ reason }) => reason);
+    expect(said.join()).toContain('the app is not on sale anywhere yet, and ');
     const mends = async (want: Territories) => (await plan(wanting(want))).blocked.map(({ fix }) => fix);
     expect(await mends({ available: 'all' })).toEqual(['territories.availableInNewTerritories']);
     expect(await mends({ availableInNewTerritories: true })).toEqual(['territories.available']);

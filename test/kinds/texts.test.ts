@@ -91,11 +91,54 @@ describe('the version', () => {
     expect(body.data.attributes).toEqual({ platform: 'IOS', versionString: '1.1' });
   });
 
+  it.each([
+    ['1.0', '1.0.0'],
+    ['1.0.0', '1'],
+    ['24.2.0', '24.02.0'],
+    ['24.02.0', '24.2'],
+  ])('that is on sale as %s is not made again as %s', async (versionString, written) => {
+    const versions = [{ versionString, state: 'READY_FOR_DISTRIBUTION', localizations: { ja: JA } }];
+    const { applied, plan, writes } = await scene({ ...LIVE, versions });
+    const wanted = manifest({ version: written, metadata: { ja: { promotionalText: '新' } } });
+    const { target, notes } = await plan(wanted);
+    expect(target.version).toEqual({ versionString, state: 'READY_FOR_DISTRIBUTION' });
+    expect(notes.map(({ message }) => message)).toContain(
+      `App Store Connect has this version as ${versionString}; ${written} is the same number`,
+    );
+    await applied(wanted);
+    expect(writes().map(({ method, url }) => `${method} ${url.split('/')[2]}`)).toEqual([
+      'PATCH appStoreVersionLocalizations',
+    ]);
+  });
+
+  it('that is a draft is not renamed for the sake of another spelling', async () => {
+    const { plan } = await scene(DRAFT);
+    const { operations, gates, notes } = await plan(manifest({ version: '1.0.0' }));
+    expect([operations, gates, notes]).toMatchObject([[], [], [{ address: 'version' }]]);
+  });
+
+  it('was released under another spelling of its string', async () => {
+    const old = { versionString: '0.9', state: 'REPLACED_WITH_NEW_VERSION' as const };
+    const { plan } = await scene({ ...LIVE, versions: [old, ...(LIVE.versions ?? [])] });
+    expect(reasons(await plan(manifest({ version: '0.9.0' })))).toContain(
+      'version 0.9.0 was released before as 0.9, the same number, and has been replaced',
+    );
+  });
+
+  it('is named where two drafts of the platform look editable', async () => {
+    const drafts = ['1.1', '1.2'].map((versionString) => ({ versionString, state: 'PREPARE_FOR_SUBMISSION' }));
+    const { plan } = await scene({ ...LIVE, versions: [...(LIVE.versions ?? []), ...drafts] });
+    const refused = await plan(manifest({ version: '1.3' }));
+    expect(reasons(refused)).toContain('1.1 (PREPARE_FOR_SUBMISSION) and 1.2 (PREPARE_FOR_SUBMISSION)');
+    expect((await plan(manifest({ version: '1.2' }))).blocked).toEqual([]);
+  });
+
   it('is renamed only through its gate', async () => {
     const { plan, applied } = await scene(DRAFT);
     const closed = await plan(manifest({ version: '2.0' }));
     expect(closed.gates).toMatchObject([{ name: 'rename-version', open: false }]);
     expect(ids(closed)).toEqual(['update version']);
+    expect(closed.target.version).toMatchObject({ versionString: '1.0', becomes: '2.0' });
     await applied(manifest({ version: '2.0', allow: ['rename-version'] }));
   });
 
@@ -114,6 +157,41 @@ describe('the version', () => {
     const old = { versionString: '0.9', state: 'REPLACED_WITH_NEW_VERSION' as const };
     const { plan } = await scene({ ...LIVE, versions: [old, ...(LIVE.versions ?? [])] });
     expect(reasons(await plan(manifest({ version: '0.9' })))).toContain('has been replaced');
+  });
+});
+
+describe('emoji and angle brackets', () => {
+  it('are told by the plan where Apple would refuse them, once for what languages have in common', async () => {
+    const { plan } = await scene(LIVE);
+    const whatsNew = 'Import > Export.\nFaster 🚀';
+    const { notes } = await plan(
+      manifest({
+        version: '1.1',
+        metadata: {
+          ja: { whatsNew, keywords: '一,🔍' },
+          'en-US': { whatsNew, supportUrl: 'https://example.com/?a=<b>' },
+        },
+      }),
+    );
+    const refused = 'which Apple refuses in texts of the App Store';
+    expect(notes.filter(({ message }) => message.includes(refused))).toEqual([
+      {
+        address: 'version/localizations/en-US',
+        message: `whatsNew contains > in line 1, 🚀 (U+1F680) in line 2, ${refused}; so it does in 1 more`,
+      },
+      { address: 'version/localizations/ja', message: `keywords contains 🔍 (U+1F50D), ${refused}` },
+    ]);
+  });
+
+  it('that are there already, or go, are nobody’s concern', async () => {
+    const { plan } = await scene({
+      ...DRAFT,
+      versions: [
+        { versionString: '1.0', state: 'PREPARE_FOR_SUBMISSION', localizations: { ja: { description: '🚀' } } },
+      ],
+    });
+    expect((await plan(manifest({ metadata: { ja: { description: '🚀' } } }))).notes).toEqual([]);
+    expect((await plan(manifest({ metadata: { ja: { description: '説明' } } }))).notes).toEqual([]);
   });
 });
 

@@ -47,7 +47,16 @@ function momentsAt(requests: readonly number[], sides: (at: number) => Moment['s
 }
 
 /** Runs a command as a process, and ends it by SIGKILL at that moment. */
-export async function killedAt({ nth, side }: Moment, args: readonly string[], simulator: Simulator): Promise<void> {
+export async function killedAt(moment: Moment, args: readonly string[], simulator: Simulator): Promise<void> {
+  expect(await endedAt(moment, args, simulator)).toBe('SIGKILL');
+}
+
+/** The same, where it may be over before. @returns the signal that ended it, if one did */
+export async function endedAt(
+  { nth, side }: Moment,
+  args: readonly string[],
+  simulator: Simulator,
+): Promise<NodeJS.Signals | null> {
   let kill: () => Promise<void> = async () => {};
   simulator.faults.add({ nth, action: { type: 'call', [side]: () => kill() } });
   const { signal } = await spawnCli(args, {
@@ -60,6 +69,6 @@ export async function killedAt({ nth, side }: Moment, args: readonly string[], s
       };
     },
   });
-  expect(signal).toBe('SIGKILL');
   simulator.faults.clear();
+  return signal;
 }

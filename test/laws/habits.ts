@@ -34,6 +34,7 @@ const HABITS: { [Name in keyof Quirks]: fc.Arbitrary<Quirks[Name]> } = {
   carryOverPhasedRelease: either,
   cancelingReads: fc.constantFrom(0, 1, 3),
   heldAfterCancel: fc.constantFrom(0, 2),
+  keepsLeadingZeros: either,
   readinessAtSubmit: either,
   earlySubmits: fc.constantFrom(0, 2),
   slowDistribution: either,

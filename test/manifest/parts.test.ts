@@ -98,6 +98,21 @@ const VERSION: Case[] = [
 const AGE_RATING: Case[] = [
   ['answers', ageRating('contests: NONE, gamblingSimulated: FREQUENT, gambling: false, socialMedia: true'), undefined],
   ['what can be cleared', ageRating('kidsAgeBand: null, developerAgeRatingInfoUrl: null'), undefined],
+  [
+    'a rating of its own in South Korea',
+    ageRating('koreaAgeRatingOverride: ALL, gracRatingClassificationNumber: null'),
+    undefined,
+  ],
+  [
+    'a number of the GRAC',
+    ageRating('koreaAgeRatingOverride: TWELVE_PLUS, gracRatingClassificationNumber: "CC-1"'),
+    undefined,
+  ],
+  [
+    'a number of the GRAC that is white space',
+    ageRating('gracRatingClassificationNumber: " "'),
+    /only white space.*null/,
+  ],
   ['an override', ageRating('ageRatingOverrideV2: EIGHTEEN_PLUS, koreaAgeRatingOverride: NINETEEN_PLUS'), undefined],
   ['a level as a boolean', ageRating('contests: false'), /error .*false is not allowed.*NONE/],
   ['a boolean as a level', ageRating('gambling: NONE'), /error .*expected true or false/],
@@ -162,6 +177,15 @@ const RELEASE: Case[] = [
   ['INACTIVE, which is Apple’s to set', 'release: { phasedRelease: INACTIVE }\n', /error .*INACTIVE/],
   ['a gate with a slip', 'allow: [remove-price]\n', /error 2:9 .*did you mean remove-prices/],
 ];
+
+const ACCESSIBILITY: Case[] = [
+  ['a device without an answer', 'accessibility: { IPHONE: {} }\n', /error 2:26 IPHONE is empty/],
+  ['no device', 'accessibility: {}\n', undefined],
+];
+
+describe('accessibility', () => {
+  judged(ACCESSIBILITY);
+});
 
 describe('categories', () => {
   judged(CATEGORIES);

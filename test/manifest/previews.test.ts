@@ -93,6 +93,16 @@ describe('a video', () => {
     },
   );
 
+  it.each<[string, string]>([
+    ['GIF picture', 'GIF89a\x01\0\x01\0'],
+    ['WebM or Matroska video', '\x1A\x45\xDF\xA3\x01\0\0\0'],
+    ['AVI video', 'RIFF\0\0\0\0AVI LIST'],
+    ['PNG picture', '\x89PNG\r\n\x1A\n'],
+  ])('that is a %s under another name is named', async (format, head) => {
+    const issues = await issuesOf('a.mp4', Buffer.from(head.padEnd(64, '\0'), 'latin1'));
+    expect(issues).toEqual([expect.stringContaining(`error 2:31 "a.mp4" is a ${format} (Apple takes MOV`)]);
+  });
+
   it('that was turned counts as it is shown', async () => {
     const film = await video({ width: 1920, height: 886 });
     // The matrix of the first track: 90 degrees.

@@ -13,11 +13,35 @@ import { judged } from './issues.ts';
 
 const metadata = (fields: string) => `metadata: { ja: { ${fields} } }\n`;
 
+const date = (text: string) => `release: { releaseType: SCHEDULED, earliestReleaseDate: "${text}" }\n`;
+
 const CASES: Case[] = [
   ['a name of one character', metadata('name: あ'), /error 2:25 name "あ" is too short/],
   ['a name of 30 wide characters', metadata(`name: ${'古'.repeat(30)}`), undefined],
   ['a name of 31', metadata(`name: ${'古'.repeat(31)}`), /error .* 31\/30 .*shorten it by 1/],
-  ['30 emoji of several code units', metadata(`subtitle: ${'👍'.repeat(30)}`), undefined],
+  ['30 characters of several code units', metadata(`subtitle: ${'𠮷'.repeat(30)}`), undefined],
+  [
+    '30 emoji',
+    metadata(`subtitle: ${'👍'.repeat(30)}`),
+    /^\S* ?warning 2:29 subtitle contains 👍 \(U\+1F44D\), which Apple refuses/,
+  ],
+  ['an emoji in a keyword', metadata('keywords: [scan, "🔍 find"]'), /warning 2:36 keywords contains 🔍/],
+  [
+    'angle brackets',
+    metadata('promotionalText: "Import > Export <b>"'),
+    /warning .* promotionalText contains >, <, which/,
+  ],
+  [
+    'a picture on a later line',
+    metadata('whatsNew: "One.\\nTwo ✨.\\n1️⃣"'),
+    /whatsNew contains ✨ \(U\+2728\) in line 2, 1️⃣ \(.*\) in line 3/,
+  ],
+  ['signs of writing', metadata('description: "★ © ™ ▶ → • “1” & 古典 ✓"'), undefined],
+  [
+    'an emoji in the copyright',
+    'version: { versionString: "1.0", copyright: "2026 Example 🎉" }\n',
+    /warning .*copyright contains 🎉/,
+  ],
   ['a name that is cleared', metadata('name: null'), /error .* expected a text/],
   ['a description of 4,000', metadata(`description: ${'x'.repeat(4000)}`), undefined],
   ['a description of 4,001', metadata(`description: ${'x'.repeat(4001)}`), /4001\/4000/],
@@ -44,7 +68,11 @@ const CASES: Case[] = [
   ['a text of white space', metadata('description: "  \\n "'), /only white space/],
   ['an empty text', metadata('subtitle: ""'), /subtitle is empty.*null/],
   ['an escape in a text', metadata('description: "a\\e[31mb"'), /warning .*⟨U\+001B⟩/],
-  ['joined emoji', metadata('description: "👩\u200D👧"'), undefined],
+  [
+    'joined emoji',
+    metadata('description: "👩\u200D👧"'),
+    /^[^\n]* description contains 👩\u200D👧 \(U\+1F469 U\+200D U\+1F467\), which[^\n]*$/,
+  ],
   ['an unknown region', 'metadata: { en-IN: {} }\n', /warning .*en-IN/],
   ['a language without its region', 'metadata: { fr: {} }\n', /error 2:13 .*fr-CA or fr-FR/],
   ['a language in wrong case', 'metadata: { en-us: {} }\n', /error .*did you mean en-US/],
@@ -59,7 +87,7 @@ const CASES: Case[] = [
   [
     'a date without SCHEDULED',
     'release: { releaseType: MANUAL, earliestReleaseDate: 2030-01-01T00:00:00Z }\n',
-    /only with releaseType: SCHEDULED/,
+    /has an effect only with releaseType: SCHEDULED/,
   ],
   ['SCHEDULED without a date', 'release: { releaseType: SCHEDULED }\n', /error 2:25 .*earliestReleaseDate/],
   [
@@ -77,7 +105,22 @@ const CASES: Case[] = [
     'release: { releaseType: SCHEDULED, earliestReleaseDate: 2030-02-30T09:00:00Z }\n',
     /not a valid date and time/,
   ],
-  ['half past', 'release: { releaseType: SCHEDULED, earliestReleaseDate: 2030-01-01T09:30:00Z }\n', /not on the hour/],
+  ['half past', date('2030-01-01T09:30:00Z'), /not on the hour.*09:00:00Z or 2030-01-01T10:00:00Z\)/],
+  ['half past in India, which is a whole hour of UTC', date('2030-12-24T09:30:00+05:30'), undefined],
+  [
+    'a whole hour in India, which is none of UTC',
+    date('2030-12-24T09:00:00+05:30'),
+    /error 2:57 .*is 03:30 in UTC.*\(write 2030-12-24T08:30:00\+05:30 or 2030-12-24T09:30:00\+05:30\)/,
+  ],
+  ['a quarter to, in Nepal', date('2030-12-24T09:45+05:45'), undefined],
+  ['half past in Newfoundland', date('2030-01-01T00:30:00-0330'), undefined],
+  [
+    'midnight in Newfoundland',
+    date('2030-01-01T00:00:00-0330'),
+    /03:30 in UTC.*2029-12-31T23:30:00-0330 or 2030-01-01T00:30/,
+  ],
+  ['half a second', date('2030-01-01T09:00:00.500Z'), /not on the hour.*write 2030-01-01T09:00:00Z or/],
+  ['a whole hour with its milliseconds', date('2030-12-24T09:00:00.000-08:00'), undefined],
   ['a past date', 'release: { releaseType: SCHEDULED, earliestReleaseDate: 2020-01-01T09:00:00Z }\n', /warning .*past/],
   ['a version string as a number', 'version: { versionString: 1.10 }\n', /quotes: "1.10"/],
   ['a version string with letters', 'version: { versionString: 1.0b }\n', /not a version string/],

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { naturalOrder } from '../../src/manifest/files/glob.ts';
 import { folderWith } from '../support/cli.ts';
-import { chunk, jpeg, png } from '../support/pictures.ts';
+import { chunk, encodePng, jpeg, png } from '../support/pictures.ts';
 import type { Case } from './issues.ts';
 import { judged } from './issues.ts';
 import { loadWith } from './media.ts';
@@ -16,6 +16,24 @@ const small = (text = '') => png(312, 390, { text });
 
 /** One list of one language; its entries begin at 2:43. */
 const list = (entries: string, type = TYPE) => `screenshots: { ja: { ${type}: [${entries}] } }\n`;
+
+/** A PNG with these bits and colours, of nothing but zeros. */
+function plain({ colorType, depth = 8 }: { colorType: number; depth?: number }): Buffer {
+  const channels = colorType === 2 ? 3 : 1;
+  const row = new Uint8Array(Math.ceil((312 * channels * depth) / 8));
+  const palette = colorType === 3 ? [chunk('PLTE', Buffer.from([40, 90, 160]))] : [];
+  return encodePng(
+    { width: 312, height: 390, colorType, depth },
+    Array.from({ length: 390 }, () => row),
+    palette,
+  );
+}
+
+/** The beginning of a file in the container of HEIC and MP4, with these brands. */
+function boxes(brand: string, ...compatible: readonly string[]): Buffer {
+  const content = Buffer.from(`ftyp${brand}\0\0\0\0${compatible.join('')}`, 'latin1');
+  return Buffer.concat([Buffer.from([0, 0, 0, content.length + 4]), content]);
+}
 
 async function pathsOf(entries: string, names: readonly string[], type = TYPE): Promise<string[]> {
   const { loaded, issues } = await loadWith(list(entries, type), Object.fromEntries(names.map((n) => [n, small(n)])));
@@ -177,6 +195,26 @@ describe('paths and globs', () => {
     expect(await pathsOf(JSON.stringify(name), [name, 'a.png', 'b.png'])).toEqual([`0 ${name}`]);
   });
 
+  it.each<[string, string, readonly string[]]>([
+    [
+      'the names that simulators give',
+      'iPad Pro 13-inch (M5)-*.png',
+      ['iPad Pro 13-inch (M5)-2.png', 'iPad Pro 13-inch (M5)-10.png'],
+    ],
+    ['parentheses behind a backslash', String.raw`iPad Pro 13-inch \(M5\)-*.png`, ['iPad Pro 13-inch (M5)-1.png']],
+    ['a folder with parentheses', 'shots (1)/*.png', ['shots (1)/a.png']],
+    ['a star before parentheses', '*(a|b).png', ['1(a|b).png']],
+    ['a question mark before parentheses', '?(a).png', ['1(a).png']],
+    ['an exclamation mark at the beginning', '!*.png', ['!a.png']],
+    ['plus, at, dollar, caret and quotes', `+(a)@(b)$^"'*.png`, [`+(a)@(b)$^"'1.png`]],
+    ['a set of characters', '[(]*.png', ['(a.png']],
+    ['a set that is turned round', '[!b]*.png', ['a.png']],
+    ['alternatives with parentheses', '{(a),c}.png', ['(a).png', 'c.png']],
+  ])('only * ? ** [ ] { } are special in a glob: %s', async (_what, pattern, names) => {
+    const found = await pathsOf(JSON.stringify(pattern), [...names, 'b.png']);
+    expect(found).toEqual(names.map((name) => `0 ${name}`));
+  });
+
   it('a folder may have brackets, too', async () => {
     expect(await pathsOf('"[ja]/1.png"', ['[ja]/1.png', 'j/1.png'])).toEqual(['0 [ja]/1.png']);
   });
@@ -200,6 +238,12 @@ describe('paths and globs', () => {
   it.each<[string, string, readonly string[], RegExp]>([
     ['other files', 'ja/*.png', ['ja/a.webp', 'ja/b.txt'], /"ja" contains only files that end with \.txt or \.webp/],
     ['no files', 'ja/*.png', ['ja/sub/a.png'], /"ja" contains no files/],
+    [
+      'another name',
+      'ja/iPad (M4)-*.png',
+      ['ja/iPad (M5)-1.png', 'ja/b.txt'],
+      /"ja" contains 1 file that ends with \.png, such as "iPad \(M5\)-1\.png"; in a glob only \* \? \*\* \[ \] \{ \} are special/,
+    ],
     ['another folder', 'shots/jp/*.png', ['shots/ja/a.png'], /no folder "shots\/jp"; did you mean "shots\/ja"\?/],
     ['nothing that fits', '**/*.jpg', ['a.png'], /\(\)$/],
   ])('a glob that finds nothing is an error: %s', async (_what, pattern, names, hint) => {
@@ -264,6 +308,22 @@ describe('a picture', () => {
       /has an alpha channel.*\(export it without/,
     ],
     ['with a transparent colour', 'a.png', png(312, 390, { alpha: 'color' }), /has an alpha channel/],
+    ['that is a HEIC', 'a.jpg', boxes('heic', 'mif1'), /is a HEIC picture \(Apple takes PNG and JPEG/],
+    ['that is a HEIC, as some cameras write it', 'a.png', boxes('mif1', 'heic'), /is a HEIC picture/],
+    ['that is an AVIF', 'a.png', boxes('avif', 'mif1'), /is a AVIF picture/],
+    ['that is a HEIF', 'a.png', boxes('mif1'), /is a HEIF picture/],
+    ['that is a TIFF', 'a.png', Buffer.from('II*\0\x08\0\0\0', 'latin1'), /is a TIFF picture/],
+    ['that is a TIFF of a Mac', 'a.jpg', Buffer.from('MM\0*\0\0\0\x08', 'latin1'), /is a TIFF picture/],
+    ['that is a WebP', 'a.png', Buffer.from('RIFF\x24\0\0\0WEBPVP8 ', 'latin1'), /is a WebP picture/],
+    ['that is a PDF', 'a.png', '%PDF-1.7\n', /is a PDF document/],
+    ['that is a video', 'a.png', boxes('qt  '), /is a QuickTime video/],
+    ['in four channels', 'a.jpg', jpeg(312, 390, { channels: 4 }), /warning .*four channels \(CMYK\).*magick in\.jpg/],
+    ['in grey', 'a.jpg', jpeg(312, 390, { channels: 1 }), /warning .*shades of grey only/],
+    ['with 12 bits', 'a.jpg', jpeg(312, 390, { bits: 12 }), /warning .*has 12 bits a channel/],
+    ['with 16 bits', 'a.png', plain({ colorType: 2, depth: 16 }), /warning .*has 16 bits a channel.*magick in\.png/],
+    ['in grey, as a PNG', 'a.png', plain({ colorType: 0 }), /warning .*shades of grey only/],
+    ['with a palette', 'a.png', plain({ colorType: 3 }), /warning .*has a palette, and Apple asks for RGB/],
+    ['with a palette of few colours', 'a.png', plain({ colorType: 3, depth: 1 }), /warning .*has a palette/],
     ['that was cut off', 'a.png', small().subarray(0, 400), /is a damaged PNG/],
     ['that ends after its first bytes', 'a.png', small().subarray(0, 12), /is a damaged PNG/],
     ['cut off, as a JPEG', 'a.jpg', jpeg(312, 390).subarray(0, -40), /is a damaged JPEG/],
@@ -277,7 +337,13 @@ describe('a picture', () => {
   ])('%s', async (_what, name, content, expected) => {
     const { issues } = await loadWith(list(name), { [name]: content });
     expect(issues).toHaveLength(1);
-    expect(issues[0]).toMatch(new RegExp(PLACE + `.*${expected.source}`));
+    expect(issues[0]).toMatch(
+      new RegExp(
+        expected.source.startsWith('warning ')
+          ? `^warning 2:4\\d .*${expected.source.slice(8)}`
+          : PLACE + `.*${expected.source}`,
+      ),
+    );
   });
 
   it.each([

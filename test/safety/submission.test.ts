@@ -7,6 +7,7 @@ import { submissionSteps } from '../../src/kinds/submission/steps.ts';
 import type { VersionHave } from '../../src/kinds/version/observe.ts';
 import { renderReport } from '../../src/render/terminal/report.ts';
 import { READY, READY_UPDATE, readyApp, readyInfo, readyVersion } from '../support/ready.ts';
+import type { Manifest } from '../support/manifest.ts';
 import { manifestOf, scene } from '../support/scene.ts';
 import { somebody } from '../support/somebody.ts';
 
@@ -15,7 +16,7 @@ import { somebody } from '../support/somebody.ts';
 const SUBMIT = manifestOf({ version: { versionString: '1.0' }, release: { goal: 'submit' } });
 const AGAIN = { ...SUBMIT, allow: ['replace-submission' as const] };
 const CHANGED = { ...AGAIN, version: { versionString: '1.0', copyright: '2027 Example Inc.' } };
-const LOOKS = { color: false, width: 120, unicode: true, command: 'ascend apply release.yml' };
+const LOOKS = { color: false, width: 120, unicode: true, command: 'ascend apply release.yml', isSaved: false };
 const ids = (plan: Plan) => plan.operations.map(operationId);
 
 async function rejected() {
@@ -204,4 +205,37 @@ describe('an answer that somebody gave otherwise', () => {
     expect((await engine.apply(wanted, made)).outcome).toBe('partial');
     expect(writes().filter(({ url }) => url.includes('reviewSubmission'))).toEqual([]);
   });
+});
+
+describe('an answer to a rejection', () => {
+  const answers: [string, Manifest][] = [
+    ['a text', { ...SUBMIT, version: { versionString: '1.0', copyright: '2027 Example Inc.' } }],
+    ['notes for App Review', { ...SUBMIT, review: { notes: 'It is under Menu.' } }],
+  ];
+
+  it.each(answers)(
+    'that was cut short before it was sent is sent by the same command (%s)',
+    { timeout: 120_000 },
+    async (_what, wanted) => {
+      const straight = await rejected();
+      const planned = await straight.engine.plan(wanted);
+      const before = straight.exchanges.length;
+      expect((await straight.engine.apply(wanted, planned)).outcome).toBe('applied');
+      const writes = straight.exchanges.slice(before).flatMap(({ method }, at) => (method === 'GET' ? [] : [at + 1]));
+      const end = straight.simulator.describe();
+      for (const nth of writes) {
+        const { engine, simulator } = await rejected();
+        const made = await engine.plan(wanted);
+        simulator.faults.add({ nth, action: { type: 'drop-after' } });
+        simulator.faults.add({ nth: nth + 1, times: Infinity, action: { type: 'drop-before' } });
+        await engine.apply(wanted, made);
+        simulator.faults.clear();
+        const again = await engine.plan(wanted);
+        expect({ nth, closed: again.plan.gates.filter(({ open }) => !open) }).toEqual({ nth, closed: [] });
+        expect((await engine.apply(wanted, again)).outcome).toBe('applied');
+        expect({ nth, end: simulator.describe() }).toEqual({ nth, end });
+        await simulator.close();
+      }
+    },
+  );
 });

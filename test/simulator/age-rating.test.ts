@@ -56,7 +56,8 @@ test.each<[object, string]>([
   [{ contests: 'SOMETIMES' }, 'contests'],
   [{ gambling: 'NONE' }, 'gambling'],
   [{ kidsAgeBand: 'TWELVE' }, 'kidsAgeBand'],
-  [{ koreaAgeRatingOverride: 'ALL' }, 'koreaAgeRatingOverride'],
+  [{ koreaAgeRatingOverride: 'ELEVEN_PLUS' }, 'koreaAgeRatingOverride'],
+  [{ gracRatingClassificationNumber: 1 }, 'gracRatingClassificationNumber'],
 ])('%j has the wrong type', async (answers, name) => {
   const { lab, declaration } = await setting();
   const { status, errors } = await lab.patch(declaration, { ...FULL, ...answers });

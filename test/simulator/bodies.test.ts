@@ -127,11 +127,11 @@ test('texts are limited in code points', async () => {
     [name, 'subtitle', 30],
   ];
   for (const [resource, attribute, limit] of limits) {
-    expect([attribute, (await lab.patch(resource, { [attribute]: '🚀'.repeat(limit) })).status]).toEqual([
+    expect([attribute, (await lab.patch(resource, { [attribute]: '𠮷'.repeat(limit) })).status]).toEqual([
       attribute,
       200,
     ]);
-    const { status, errors, body } = await lab.patch(resource, { [attribute]: '🚀'.repeat(limit + 1) });
+    const { status, errors, body } = await lab.patch(resource, { [attribute]: '𠮷'.repeat(limit + 1) });
     expect([status, errors]).toEqual([409, [`ENTITY_ERROR.ATTRIBUTE.INVALID.TOO_LONG /data/attributes/${attribute}`]]);
     expect(body.errors?.[0]?.detail).toBe(
       `The provided entity contains a field '${attribute}' whose value is too long. It cannot exceed ${limit} characters.`,
@@ -139,6 +139,25 @@ test('texts are limited in code points', async () => {
   }
   const short = await lab.patch(name, { name: 'A' });
   expect(short.errors).toEqual(['ENTITY_ERROR.ATTRIBUTE.INVALID.TOO_SHORT /data/attributes/name']);
+});
+
+test('texts that customers read take no pictures and no angle brackets', async () => {
+  const { lab, texts, info, version } = await setting();
+  const name = await eyes(lab).localization(info, 'en-US');
+  const read: [Resource, string][] = [
+    ...['description', 'keywords', 'promotionalText'].map((field): [Resource, string] => [texts, field]),
+    ...['name', 'subtitle', 'privacyPolicyText'].map((field): [Resource, string] => [name, field]),
+    [version, 'copyright'],
+  ];
+  for (const [resource, attribute] of read) {
+    for (const text of ['Scan 🚀', 'Import > Export', '<b>Scan', '1️⃣ Scan', 'Love ❤️', '✔ Scan', '🇩🇪 Scan']) {
+      const { status, errors } = await lab.patch(resource, { [attribute]: text });
+      const code = `ENTITY_ERROR.ATTRIBUTE.INVALID.INVALID_CHARACTERS /data/attributes/${attribute}`;
+      expect([text, status, errors]).toEqual([text, 409, [code]]);
+    }
+    const { status } = await lab.patch(resource, { [attribute]: '★ 古典 © ™ “1” & • → …' });
+    expect([attribute, status]).toEqual([attribute, 200]);
+  }
 });
 
 test('texts are trimmed and can be emptied, except where a value has to be', async () => {

@@ -269,10 +269,10 @@ test.each<[string, string]>([
   ['{"format":', 'it is not JSON'],
   ['[]', 'is not a simulator state of version 1'],
   ['{"format":"ascend.simulator","version":2,"documents":[]}', 'is not a simulator state of version 1'],
-  ['{"format":"ascend.simulator","version":1}', 'holds a broken document'],
+  ['{"format":"ascend.simulator","version":1}', 'contains a broken document'],
   [
     '{"format":"ascend.simulator","version":1,"documents":[{"type":"ships"}]}',
-    'holds a broken document: {"type":"ships"}',
+    'contains a broken document: {"type":"ships"}',
   ],
 ])('a broken state file (%s) is a clear error', async (content, words) => {
   const stateFile = join(folder(), 'state.json');

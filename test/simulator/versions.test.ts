@@ -56,6 +56,10 @@ test('a version string is used once, and is numeric', async () => {
   const again = await create(lab, app, { versionString: '1.0' });
   expect(again.errors).toEqual(['ENTITY_ERROR.ATTRIBUTE.INVALID.DUPLICATE /data/attributes/versionString']);
   expect(again.body.errors?.[0]?.detail).toBe('The version number has been previously used');
+  // It is a number, whichever way it is spelled.
+  for (const versionString of ['1', '1.0.0', '01.0']) {
+    expect((await create(lab, app, { versionString })).errors).toEqual(again.errors);
+  }
   for (const versionString of ['2.0-beta', 'v2', '2.', '1.2.3.4.5']) {
     const { errors } = await create(lab, app, { versionString });
     expect(errors).toEqual(['ENTITY_ERROR.ATTRIBUTE.INVALID /data/attributes/versionString']);

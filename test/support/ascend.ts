@@ -6,6 +6,7 @@ import type { Plan } from '../../src/core/plan.ts';
 import type { ApplyResult } from '../../src/core/result.ts';
 import type { Snapshot, Wants } from '../../src/core/kind.ts';
 import { applyPlan } from '../../src/engine/apply-plan.ts';
+import type { Polling } from '../../src/engine/wait.ts';
 import { makePlan } from '../../src/engine/make-plan.ts';
 import { fixOf } from '../../src/kinds/apple-errors.ts';
 import { kinds } from '../../src/kinds/index.ts';
@@ -22,6 +23,15 @@ export interface AscendOptions {
   secrets?: ReadonlyMap<string, string>;
   files?: FileReader;
   waitLimitMs?: number;
+  /** Milliseconds; tells how long ago something was read. */
+  clock?: () => number;
+  /** Operations at once, at most. */
+  concurrency?: number;
+  /** Pauses while lists lag, in milliseconds. */
+  lag?: readonly number[];
+  /** How often a wait looks. */
+  polling?: Polling;
+  onEvent?: (event: Event) => void;
 }
 
 /** What a loaded manifest asks for. */
@@ -35,10 +45,22 @@ function wantsIn(manifest: Manifest | Asked): Wants {
 export async function ascend(
   simulator: Simulator,
   events: Event[] = [],
-  { secrets = new Map(), files, waitLimitMs }: AscendOptions = {},
+  {
+    secrets = new Map(),
+    files,
+    waitLimitMs,
+    clock,
+    concurrency = 4,
+    lag = [1, 2, 5],
+    polling = { firstMs: 1, maxMs: 10 },
+    onEvent,
+  }: AscendOptions = {},
 ) {
   const credentials = await findCredentials(simulator.env, { cwd: '/nowhere', home: '/nowhere' });
-  const listener = (event: Event): void => void events.push(event);
+  const listener = (event: Event): void => {
+    events.push(event);
+    onEvent?.(event);
+  };
   const client = (writable: boolean) =>
     createClient({
       baseUrl: simulator.url,
@@ -56,6 +78,7 @@ export async function ascend(
       wants: wantsIn(manifest),
       api: reader,
       listener,
+      ...(clock ? { now: clock } : {}),
       source: { path: 'release.yml', digest: digest(manifest) },
       allow: new Set(manifest.allow),
     });
@@ -74,10 +97,11 @@ export async function ascend(
       writer,
       send: writer.upload,
       listener,
-      concurrency: 4,
-      lag: [1, 2, 5],
-      polling: { firstMs: 1, maxMs: 10 },
+      concurrency,
+      lag,
+      polling,
       secrets,
+      ...(clock ? { now: clock } : {}),
       fixOf: (error, known) => fixOf(error, kinds, known),
       ...(waitLimitMs === undefined ? {} : { waitLimitMs }),
       signal,

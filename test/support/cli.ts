@@ -38,11 +38,16 @@ const PAUSES: Pauses = {
 
 /**
  * Runs the command line in this process: the same program with streams of its own, and with short pauses.
- * @param onStderr gets what is written to stderr, as it is written
+ * @param onStderr gets what is written to stderr, as it is written @param signal what SIGINT and SIGTERM would abort
  */
 export async function runCli(
   args: readonly string[],
-  { env = {}, cwd = ROOT, onStderr }: Place & { onStderr?: (text: string) => void } = {},
+  {
+    env = {},
+    cwd = ROOT,
+    onStderr,
+    signal = new AbortController().signal,
+  }: Place & { onStderr?: (text: string) => void; signal?: AbortSignal } = {},
 ): Promise<Run> {
   const output = { stdout: '', stderr: '' };
   const io: Io = {
@@ -56,27 +61,39 @@ export async function runCli(
       output.stderr += text;
       onStderr?.(text);
     }),
-    graceful: () => new AbortController().signal,
+    graceful: () => signal,
     pauses: PAUSES,
   };
   const code = EXIT_CODES[await run(args, io)];
   return { code, signal: null, ...output };
 }
 
+interface Spawned {
+  /** Gets the process as soon as it runs, to send it a signal. */
+  onStart?: (child: ChildProcess) => void;
+  /** Where its stdout goes instead of into the result: a file descriptor. */
+  stdout?: number;
+  /** The largest file that it may write, in blocks of 512 bytes. */
+  most?: number;
+}
+
 /** Runs the built command line as a process of its own, with nothing of this process's environment but the path. */
 export async function spawnCli(
   args: readonly string[],
-  /** Gets the process as soon as it runs, to send it a signal. */
-  { env = {}, cwd = ROOT, onStart }: Place & { onStart?: (child: ChildProcess) => void } = {},
+  { env = {}, cwd = ROOT, onStart, stdout, most }: Place & Spawned = {},
 ): Promise<Run> {
-  const child = spawn(process.execPath, [CLI, ...args], {
+  const command = [process.execPath, CLI, ...args];
+  // The limit belongs to a shell, which becomes the process.
+  const limited = most === undefined ? command : ['sh', '-c', `ulimit -f ${most}; exec "$@"`, 'sh', ...command];
+  const [file = '', ...rest] = limited;
+  const child = spawn(file, rest, {
     cwd,
     env: { PATH: process.env['PATH'] ?? '', HOME: NOWHERE, ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['ignore', stdout ?? 'pipe', 'pipe'],
   });
   const output = { stdout: '', stderr: '' };
-  child.stdout.setEncoding('utf8').on('data', (text: string) => (output.stdout += text));
-  child.stderr.setEncoding('utf8').on('data', (text: string) => (output.stderr += text));
+  child.stdout?.setEncoding('utf8').on('data', (text: string) => (output.stdout += text));
+  child.stderr?.setEncoding('utf8').on('data', (text: string) => (output.stderr += text));
   onStart?.(child);
   const [code, signal] = await new Promise<[number | null, NodeJS.Signals | null]>((resolve) => {
     child.once('close', (...ended) => resolve(ended));
@@ -95,7 +112,7 @@ function textSink(take: (text: string) => void): Writable {
 }
 
 /** A folder with these files, gone when the test ends. */
-export async function folderWith(files: Record<string, string>): Promise<string> {
+export async function folderWith(files: Record<string, string | Buffer>): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'ascend-'));
   onTestFinished(() => rm(folder, { recursive: true, force: true }));
   for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text);

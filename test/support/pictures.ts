@@ -22,16 +22,16 @@ export function chunk(name: string, data: Buffer): Buffer {
   return out;
 }
 
-/** A PNG of these rows: 2 is RGB, 3 a palette, 6 RGB with alpha; 8 bits each. */
+/** A PNG of these rows: 0 is grey, 2 RGB, 3 a palette, 6 RGB with alpha; 8 bits each unless said. */
 export function encodePng(
-  { width, height, colorType }: { width: number; height: number; colorType: number },
+  { width, height, colorType, depth = 8 }: { width: number; height: number; colorType: number; depth?: number },
   rows: Iterable<Uint8Array>,
   chunks: readonly Buffer[] = [],
 ): Buffer {
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);
   header.writeUInt32BE(height, 4);
-  header.set([8, colorType], 8);
+  header.set([depth, colorType], 8);
   const lines: Uint8Array[] = [];
   let above: Uint8Array | undefined;
   for (const row of rows) {
@@ -84,11 +84,18 @@ function plainPng(width: number, height: number, alpha: PictureOptions['alpha'])
   return encodePng({ width, height, colorType }, rows, chunks);
 }
 
-/** A real JPEG, all of it grey. */
+interface JpegOptions {
+  text?: string;
+  padding?: number;
+  channels?: 1 | 3 | 4;
+  bits?: number;
+}
+
+/** A real JPEG, all of it grey. @param options.channels 1: grey, 3: colour, 4: CMYK; @param options.bits more than 8 is read by few */
 export function jpeg(
   width: number,
   height: number,
-  { text = '', padding = 0 }: { text?: string; padding?: number } = {},
+  { text = '', padding = 0, channels = 3, bits = 8 }: JpegOptions = {},
 ) {
   const segment = (marker: number, data: readonly number[] | Buffer): Buffer => {
     const head = Buffer.from([0xff, marker, 0, 0]);
@@ -98,17 +105,19 @@ export function jpeg(
   const size = [height >> 8, height & 255, width >> 8, width & 255];
   // One code, of one bit, for all that is needed: no difference to the block before, and no more in this one.
   const table = (id: number) => [id, 1, ...Array<number>(15).fill(0), 0];
-  const blocks = Math.ceil(width / 8) * Math.ceil(height / 8) * 3;
+  const blocks = Math.ceil(width / 8) * Math.ceil(height / 8) * channels;
+  const each = (fields: readonly number[]) =>
+    Array.from({ length: channels }, (_, index) => [index + 1, ...fields]).flat();
   return Buffer.concat([
     Buffer.from([0xff, 0xd8]),
     segment(0xe0, Buffer.from('JFIF\0\x01\x01\0\0\x01\0\x01\0\0', 'latin1')),
     ...Array.from({ length: Math.ceil(padding / 60_000) }, () => segment(0xed, Buffer.alloc(60_000))),
     segment(0xfe, Buffer.from(text)),
     segment(0xdb, [0, ...Array<number>(64).fill(16)]),
-    segment(0xc0, [8, ...size, 3, 1, 0x11, 0, 2, 0x11, 0, 3, 0x11, 0]),
+    segment(0xc0, [bits, ...size, channels, ...each([0x11, 0])]),
     segment(0xc4, table(0x00)),
     segment(0xc4, table(0x10)),
-    segment(0xda, [3, 1, 0, 2, 0, 3, 0, 0, 63, 0]),
+    segment(0xda, [channels, ...each([0]), 0, 63, 0]),
     Buffer.alloc(Math.ceil((blocks * 2) / 8)),
     Buffer.from([0xff, 0xd9]),
   ]);

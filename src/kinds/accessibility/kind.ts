@@ -5,7 +5,7 @@ import type { AccessibilityPart } from '../manifest.gen.ts';
 import { version } from '../version/kind.ts';
 import type { Declarations } from './observe.ts';
 import { addressOf, familyOf, observeDeclarations } from './observe.ts';
-import { proposeDeclaration } from './propose.ts';
+import { isOnSale, proposeDeclaration } from './propose.ts';
 import type { DeclarationWant, Written } from './want.ts';
 import { describeDeclaration, wantDeclaration } from './want.ts';
 
@@ -24,7 +24,8 @@ export const accessibility = collection({
   members: ({ accessibility: section }: AccessibilityPart): Partial<Record<string, Written>> | undefined => section,
   part: (members): AccessibilityPart => ({ accessibility: members }),
   want: (written): DeclarationWant | undefined => wantDeclaration(written),
-  describe: (have: Declarations) => describeDeclaration(have),
+  // A family that is newer than the schema can't be asked for.
+  describe: (have: Declarations, family) => (Object.hasOwn(FAMILIES, family) ? describeDeclaration(have) : undefined),
   observe: observeDeclarations,
 
   // What is published is never written: the address is the draft's.
@@ -34,9 +35,11 @@ export const accessibility = collection({
   keyOf: familyOf,
 
   // A draft is seen by nobody; what is published is on the product page at once, whatever becomes of the version.
-  words: (_address, { key, want }) => ({
+  words: (_address, { key, want, observed }) => ({
     title: `accessibility on ${FAMILIES[key] ?? key}`,
-    ...(want?.publish ? { effect: 'at once', shows: 'what the app supports of accessibility' } : { effect: 'unseen' }),
+    ...(want?.publish && isOnSale(key, observed.version)
+      ? { effect: 'at once', shows: 'what the app supports of accessibility' }
+      : { effect: 'unseen' }),
     family: { title: 'accessibility', member: key },
   }),
 

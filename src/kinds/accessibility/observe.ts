@@ -19,6 +19,8 @@ export interface Declarations {
   published?: Declaration;
 }
 
+const STATES: Readonly<Record<string, keyof Declarations>> = { DRAFT: 'draft', PUBLISHED: 'published' };
+
 const BASE = 'accessibility/';
 
 export function addressOf(family: string): Address {
@@ -42,8 +44,9 @@ export async function observeDeclarations(
   const families: Record<string, Declarations> = {};
   for (const row of list.data) {
     const family = requiredText(row, 'deviceFamily');
-    const state = requiredText(row, 'state') === 'DRAFT' ? 'draft' : 'published';
-    families[family] = { ...families[family], [state]: { id: row.id, answers: answersOf(row) } };
+    const state = STATES[requiredText(row, 'state')];
+    // Of a state that is newer than this nothing is known: it is neither written nor taken for what customers see.
+    if (state) families[family] = { ...families[family], [state]: { id: row.id, answers: answersOf(row) } };
   }
   return families;
 }

@@ -22,13 +22,16 @@ export function proposeDeclaration(
   const proposal = emptyProposal();
   const address = addressOf(family);
   const from = (field: string) => `/accessibility/${family}${field === STATE ? '/publish' : `/${field}`}`;
-  const present = draft ?? published;
+  // A new draft begins empty: one without an answer is as good as none.
+  const begun = draft && Object.keys(draft.answers).length > 0 ? draft : undefined;
+  const present = begun ?? published ?? draft;
+  // A draft that takes the place of what is published would take the answers with it that it lacks.
+  const wanted = begun && want.publish ? { ...lacking(begun, published, want.answers), ...want.answers } : want.answers;
   const answers = present
-    ? diffAttributes({ address, from }, want.answers, present.answers)
-    : createAttributes({ address, from }, want.answers);
-  const isDrafted = draft !== undefined || answers.length > 0;
-  // On a product page that does not exist yet nothing can be published.
-  const isTooEarly = !version.releasedPlatforms.includes(platformOf(family));
+    ? diffAttributes({ address, from }, wanted, present.answers)
+    : createAttributes({ address, from }, wanted);
+  const isDrafted = begun !== undefined || answers.length > 0;
+  const isTooEarly = !isOnSale(family, version);
   const publishes = want.publish && isDrafted && !isTooEarly;
   if (want.publish && isDrafted && isTooEarly) {
     const message = 'Apple publishes this once the app is on the App Store; apply again then';
@@ -48,11 +51,9 @@ export function proposeDeclaration(
   }
   proposal.changes.push(...answers);
   if (answers.length > 0) {
-    proposal.operations.push(
-      update(target, {
-        attributes: { ...lost(draft, published, want.answers), ...(draft ? {} : want.answers), ...valuesOf(answers) },
-      }),
-    );
+    const kept = begun ? {} : { ...lacking(begun, published, wanted), ...wanted };
+    const more = Object.keys(kept).length > 0 ? { recheck: [target.kind] } : {};
+    proposal.operations.push(update(target, { attributes: { ...kept, ...valuesOf(answers) } }, more));
   }
   if (publishes) {
     proposal.changes.push({
@@ -67,8 +68,8 @@ export function proposeDeclaration(
   return proposal;
 }
 
-/** A new draft begins empty: answers that are published, and that nobody mentions, would be lost when it takes their place. */
-function lost(draft: Declarations['draft'], published: Declarations['published'], want: Answers): Answers {
+/** What is published, and neither the draft nor the manifest speaks of. */
+function lacking(draft: Declarations['draft'], published: Declarations['published'], want: Answers): Answers {
   const kept = { ...draft?.answers, ...want };
   return Object.fromEntries(Object.entries(published?.answers ?? {}).filter(([name]) => !(name in kept)));
 }
@@ -81,9 +82,16 @@ function publication(
   return {
     ...update(target, { attributes: { publish: true } }),
     action: 'act',
+    // All of the draft is published, whoever wrote it.
+    recheck: [target.kind],
     ...(isChanged ? { after: [target.address] } : {}),
     evidence: { path: itself(target), attribute: STATE, is: ['PUBLISHED'] },
   };
+}
+
+/** On a product page that does not exist yet nothing can be published. */
+export function isOnSale(family: string, { releasedPlatforms }: VersionHave): boolean {
+  return releasedPlatforms.includes(platformOf(family));
 }
 
 /** iPads and watches come with iOS. */

@@ -27,8 +27,11 @@ export function proposeAgeRating(want: Fields, answers: Fields, appInfo: AppInfo
   if (proposal.blocked.length > 0) return proposal;
   noteMadeForKids(proposal, changes);
   proposal.changes = changes;
-  const attributes = { ...fullSet(answers, want), ...valuesOf(changes) };
-  proposal.operations.push(update(TARGET, { attributes }, appInfoOrder(appInfo)));
+  // The first answers go all together, later ones alone: whatever else is answered stays as it is by then.
+  const isFirst = isUnanswered(answers);
+  const attributes = { ...(isFirst ? fullSet(answers, want) : {}), ...valuesOf(changes) };
+  const more = { ...appInfoOrder(appInfo), ...(isFirst ? { recheck: [TARGET.kind] } : {}) };
+  proposal.operations.push(update(TARGET, { attributes }, more));
   return proposal;
 }
 

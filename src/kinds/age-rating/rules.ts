@@ -88,12 +88,20 @@ const FORMER: Readonly<Record<string, string>> = {
   UNRESTRICTED_WEB_ACCESS: 'it is called unrestrictedWebAccess',
 };
 
-function infoUrl(manifest: unknown) {
-  const { developerAgeRatingInfoUrl: value } = section(manifest, 'ageRating');
-  return [{ pointer: at('developerAgeRatingInfoUrl'), value, clearable: true }];
+function textsIn(manifest: unknown, names: readonly string[]) {
+  const answers = section(manifest, 'ageRating');
+  return names.map((name) => ({ pointer: at(name), value: answers[name], clearable: true }));
 }
 
+const LINKS = ['developerAgeRatingInfoUrl'];
+const TEXTS = [...LINKS, 'gracRatingClassificationNumber'];
+
 export const ageRatingManifest: ManifestPart = {
-  rules: [urlRule(infoUrl), ...textRules(infoUrl), answerRule],
+  otherNames: { advisory: 'ageRating', app_rating_config_path: 'ageRating' },
+  rules: [
+    urlRule((manifest) => textsIn(manifest, LINKS)),
+    ...textRules((manifest) => textsIn(manifest, TEXTS)),
+    answerRule,
+  ],
   unknownKey: (pointer, key) => (pointer === '/ageRating' && Object.hasOwn(FORMER, key) ? FORMER[key] : undefined),
 };

@@ -23,6 +23,7 @@ const OTHERS: readonly (keyof Answers)[] = [
   'kidsAgeBand',
   'ageRatingOverrideV2',
   'koreaAgeRatingOverride',
+  'gracRatingClassificationNumber',
   'developerAgeRatingInfoUrl',
 ];
 

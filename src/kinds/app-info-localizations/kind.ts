@@ -4,7 +4,7 @@ import { app } from '../app/kind.ts';
 import { appInfo } from '../app-info/kind.ts';
 import { everythingRead } from '../everything-read.ts';
 import { LOCALIZATION_GATES, proposeLocalizations } from '../localizations/propose.ts';
-import { languagesAhead, textRequirements } from '../localizations/requirements.ts';
+import { languagesAhead, textRequirements, withPrimary } from '../localizations/requirements.ts';
 import type { LocalizationRows } from '../localizations/rows.ts';
 import { arriving, localizationAddresses, readLocalizations } from '../localizations/rows.ts';
 import { describeLocales } from '../localizations/want.ts';
@@ -20,7 +20,16 @@ export const appInfoLocalizations = kind({
   name: PLACE.kind,
   needs: { app, appInfo },
   arrivesWith: [version],
-  manifest: { rules },
+  manifest: {
+    rules,
+    otherNames: {
+      info: 'metadata',
+      localizations: 'metadata',
+      title: 'metadata.<language>.name',
+      privacy_url: 'metadata.<language>.privacyPolicyUrl',
+      apple_tv_privacy_policy: 'metadata.<language>.privacyPolicyText',
+    },
+  },
   gates: LOCALIZATION_GATES,
 
   want(manifest: AppInfoLocalizationsPart & VersionLocalizationsPart & AppPart): MetadataWant | undefined {
@@ -43,14 +52,14 @@ export const appInfoLocalizations = kind({
 
   addresses: (rows) => localizationAddresses(PLACE, rows),
 
-  propose(want, rows, { app: { primaryLocale }, appInfo: { id, access, state } }) {
+  propose(want, rows, { app: { primaryLocale }, appInfo: { id, access, state, uncertain } }) {
     if (!id) return emptyProposal();
     const isArriving = access === 'arriving';
     return proposeLocalizations(PLACE, want, {
       rows,
       arriving: isArriving,
       primaryLocale: want.primaryLocale ?? primaryLocale,
-      refusal: (field) => (access === 'locked' ? locked(field, state) : undefined),
+      refusal: (field) => (access === 'locked' ? (uncertain ?? locked(field, state)) : undefined),
       extras: (action) => ({
         // Concurrent edits of one appInfo are answered with 409 (observed): one at a time.
         mutex: 'appInfo',
@@ -69,9 +78,9 @@ export const appInfoLocalizations = kind({
   review: {
     locked: true,
     /** Apple wants a privacy policy in every language of the app info: an address, on Apple TV the text. */
-    requirements: (rows, { app: { platform } }, outlook) =>
+    requirements: (rows, { app: { platform, primaryLocale } }, outlook) =>
       textRequirements(PLACE, rows, outlook, {
-        locales: languagesAhead(PLACE, rows, outlook),
+        locales: withPrimary(languagesAhead(PLACE, rows, outlook), primaryLocale, outlook),
         fields: ['name', platform === 'TV_OS' ? 'privacyPolicyText' : 'privacyPolicyUrl'],
       }),
   },

@@ -2,7 +2,8 @@ import type { Rule } from '../../core/kind.ts';
 import { section } from '../../manifest/section.ts';
 import { localeKeysRule } from '../localizations/locale-codes.ts';
 import type { LocaleText } from '../localizations/rules.ts';
-import { linksIn, textsOf } from '../localizations/rules.ts';
+import { linksIn, textsOf, withoutLinks } from '../localizations/rules.ts';
+import { storeTextRule } from '../store-texts.ts';
 import { textRules, urlRule } from '../text-rules.ts';
 import { metadataPointer, PLACE } from './texts.ts';
 
@@ -10,6 +11,7 @@ export const rules: readonly Rule[] = [
   localeKeysRule('metadata'),
   urlRule((manifest) => linksIn(texts(manifest))),
   ...textRules(texts),
+  storeTextRule((manifest) => withoutLinks(texts(manifest))),
   ({ manifest }) => primaryRemoved(section(manifest, 'app')['primaryLocale'], section(manifest, 'metadata')),
   ({ manifest }) => idleDefault(section(manifest, 'metadata')),
 ];

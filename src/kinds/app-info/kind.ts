@@ -1,6 +1,9 @@
 import type { Address } from '../../core/address.ts';
+import { metUnless } from '../../core/outlook.ts';
+import type { Requirement } from '../../core/status.ts';
 import { kind } from '../../core/kind.ts';
 import { app } from '../app/kind.ts';
+import { appInfoPage } from '../asc-pages.ts';
 import { version } from '../version/kind.ts';
 import { categoryKey } from './categories.ts';
 import type { AppInfoHave } from './observe.ts';
@@ -15,7 +18,17 @@ export const appInfo = kind({
   needs: { app, version },
   // Apple brings the editable appInfo with a new version (observed 2026-08).
   arrivesWith: [version],
-  manifest: { rules: [categoryRule] },
+  manifest: {
+    rules: [categoryRule],
+    otherNames: {
+      primary_category: 'app.categories.primary',
+      secondary_category: 'app.categories.secondary',
+      primary_first_sub_category: 'app.categories.primarySubcategories',
+      primary_second_sub_category: 'app.categories.primarySubcategories',
+      secondary_first_sub_category: 'app.categories.secondarySubcategories',
+      secondary_second_sub_category: 'app.categories.secondarySubcategories',
+    },
+  },
   want: wantCategories,
   describe: (have: AppInfoHave) => describeCategories(have.categories),
   observe: observeAppInfo,
@@ -24,7 +37,8 @@ export const appInfo = kind({
   words: () => ({ title: 'app information', effect: 'with the version' }),
   review: {
     locked: true,
-    requirements: ({ categories }, _observed, { judge }) => [
+    requirements: ({ categories, uncertain }, { app: { id } }, { judge }) => [
+      ...(uncertain === undefined ? [] : [oneAppInfo(uncertain, id)]),
       judge({
         what: 'a primary category',
         address: 'appInfo',
@@ -36,3 +50,9 @@ export const appInfo = kind({
   },
   errors: { appInfos: (relation) => `app/categories/${categoryKey(relation)}` },
 });
+
+/** Nobody can tell what App Review would get. */
+function oneAppInfo(uncertain: string, appId: string): Requirement {
+  const requirement = { what: 'one app info in preparation', address: 'appInfo', fix: appInfoPage(appId) };
+  return metUnless(uncertain, requirement);
+}

@@ -18,6 +18,8 @@ export interface AppInfoHave {
    * locked: Apple refuses changes now.
    */
   access: 'editable' | 'arriving' | 'locked';
+  /** Why it can't be told which one takes changes: several look as if they did. They are locked then. */
+  uncertain?: string;
   categories: CategoryLinks;
   /** What Apple offers; read only where the manifest wants other categories and may have them. */
   offered?: CategoryTree;
@@ -25,7 +27,7 @@ export interface AppInfoHave {
 
 export async function observeAppInfo(
   api: Reader,
-  { want }: Scope<WantedCategories>,
+  { want, again }: Scope<WantedCategories, AppInfoHave>,
   { app, version }: { app: AppHave; version: VersionHave },
 ): Promise<AppInfoHave> {
   const list = await api.all(`/v1/apps/${app.id}/appInfos`, {
@@ -38,9 +40,15 @@ export async function observeAppInfo(
   if (!chosen) return { id: '', state: 'absent', access: 'locked', categories: categoryLinks(() => null) };
   const state = stateOf(chosen);
   const categories = categoryLinks((relation) => linkedId(chosen, relation) ?? null);
-  const have: AppInfoHave = { id: chosen.id, state, access: accessTo(state, version), categories };
+  const uncertain = severalEditable(list.data);
+  const access = uncertain === undefined ? accessTo(state, version) : 'locked';
+  const have: AppInfoHave = {
+    ...{ id: chosen.id, state, access, categories },
+    ...(uncertain === undefined ? {} : { uncertain }),
+  };
   if (!want || have.access === 'locked' || categoryChanges(want, categories).length === 0) return have;
-  return { ...have, offered: await categoryTree(api, app.platform) };
+  // Read last, it would leave time for others to change the categories.
+  return { ...have, offered: again?.have.offered ?? (await categoryTree(api, app.platform)) };
 }
 
 /** A shipped app has two, and the live one comes first and refuses writes (observed): choose by state, never by place. */
@@ -52,6 +60,14 @@ function choose(infos: readonly Resource[]): Resource | undefined {
     infos.find((info) => stateOf(info) !== 'REPLACED_WITH_NEW_INFO') ??
     infos[0]
   );
+}
+
+/** An app has one appInfo in preparation. Where Apple shows more, a guess would write into one that nobody publishes. */
+function severalEditable(infos: readonly Resource[]): string | undefined {
+  const editable = infos.filter((info) => isEditableAppInfo(stateOf(info)));
+  if (editable.length < 2) return undefined;
+  const named = editable.map((info) => `${info.id} (${stateOf(info)})`).sort();
+  return `App Store Connect has ${editable.length} app infos that look editable, ${named.join(' and ')}, and nothing tells which one the next version publishes`;
 }
 
 function stateOf(info: Resource): string {

@@ -33,7 +33,10 @@ export function proposeCategories(
     return proposal;
   }
   proposal.changes = changes;
-  proposal.operations.push(update(TARGET, { relationships: sentCategories(links, changed) }, appInfoOrder(have)));
+  const relationships = sentCategories(links, changed);
+  const sendsMore = Object.keys(relationships).length > changes.length;
+  const more = { ...appInfoOrder(have), ...(sendsMore ? { recheck: [TARGET.kind] } : {}) };
+  proposal.operations.push(update(TARGET, { relationships }, more));
   return proposal;
 }
 
@@ -50,13 +53,15 @@ export function appInfoOrder({ access }: Pick<AppInfoHave, 'access'>): { mutex: 
 /** Why a change of something that hangs on a locked appInfo is impossible now. */
 export function lockedWithAppInfo(
   { address, field, from }: Change,
-  { id, state }: Pick<AppInfoHave, 'id' | 'state'>,
+  { id, state, uncertain }: Pick<AppInfoHave, 'id' | 'state' | 'uncertain'>,
 ): Blocked {
   const reason = !id
     ? 'App Store Connect shows no app information for this app'
-    : isEndedAppInfo(state)
-      ? `${field} can change only together with a new version; name the next one in version.versionString`
-      : `the app information is ${state}, and Apple locks ${field} in that state`;
+    : uncertain !== undefined
+      ? uncertain
+      : isEndedAppInfo(state)
+        ? `${field} can change only together with a new version; name the next one in version.versionString`
+        : `the app information is ${state}, and Apple locks ${field} in that state`;
   return { address, field, reason, ...(from === undefined ? {} : { from }) };
 }
 

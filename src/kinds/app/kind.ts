@@ -37,6 +37,11 @@ export const app = kind({
   needs: {},
   manifest: {
     rules: [localeRule('/app/primaryLocale')],
+    otherNames: {
+      app_identifier: 'app.bundleId',
+      app_platform: 'app.platform',
+      content_rights_contains_third_party_content: 'app.contentRightsDeclaration',
+    },
     wrongForm: (name, _pointer, shown) =>
       name === 'bundleId'
         ? { message: `${shown} is not a bundle id`, hint: 'letters, digits and hyphens, with periods between them' }

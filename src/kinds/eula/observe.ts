@@ -15,7 +15,7 @@ export interface EulaHave {
 
 export async function observeEula(
   api: Reader,
-  { want, whole }: Scope<EulaWant | null>,
+  { want, whole, again }: Scope<EulaWant | null, EulaHave>,
   { app }: { app: AppHave },
 ): Promise<EulaHave> {
   const found = await api.one(
@@ -32,8 +32,11 @@ export async function observeEula(
   }
   const isListed = want && want.territories !== 'all' && sameCodes(want.territories, have.agreement?.territories);
   if (!whole && (!want || isListed)) return have;
-  const all = await api.all('/v1/territories');
-  return { ...have, known: sorted(all.data.map(({ id }) => id)) };
+  return { ...have, known: again?.have.known ?? (await everyTerritory(api)) };
+}
+
+async function everyTerritory(api: Reader): Promise<string[]> {
+  return sorted((await api.all('/v1/territories')).data.map(({ id }) => id));
 }
 
 export function sameCodes(some: readonly string[], others: readonly string[] | undefined): boolean {

@@ -3,6 +3,7 @@ import type { Rule } from '../../core/kind.ts';
 import { nearest } from '../../core/nearest.ts';
 import { keysOf, pointerOf } from '../../core/pointer.ts';
 import { quote } from '../../manifest/quote.ts';
+import { placesOf } from '../../manifest/schema-places.ts';
 import { mapping, section } from '../../manifest/section.ts';
 import { judgeLocale, LOCALES } from './locales.ts';
 
@@ -14,7 +15,16 @@ export function localeKeysRule(name: string, hint: (key: string) => string | und
   return ({ manifest }) =>
     Object.keys(section(manifest, name))
       .filter((code) => code !== 'default')
-      .flatMap((code) => judge(code, { pointer: pointerOf([name, code]), at: 'key' }, hint));
+      .flatMap((code) =>
+        judge(code, { pointer: pointerOf([name, code]), at: 'key' }, (key) => hint(key) ?? placeHint(name, key)),
+      );
+}
+
+/** A key of a language that has lost its indentation. */
+function placeHint(name: string, key: string): string | undefined {
+  const found = placesOf(key);
+  if (!found?.places.includes(`${name}.<language>`)) return undefined;
+  return `${found.name} stands in a language, such as  ja: { ${found.name}: … }; check the indentation`;
 }
 
 /** The value at this pointer is a language. */

@@ -31,6 +31,11 @@ export interface LocalizationPlace {
   pointer(locale: string, field?: string): string;
 }
 
+/** Whether a text is an address, by the name that Apple gives it. */
+export function isLink(field: string): boolean {
+  return field.endsWith('Url');
+}
+
 /** Where all languages of the owner stand. */
 export function listAddress({ owner }: Pick<LocalizationPlace, 'owner'>): Address {
   return `${owner.address}/localizations`;

@@ -4,8 +4,9 @@ import type { Proposal } from '../../core/proposal.ts';
 import { emptyProposal } from '../../core/proposal.ts';
 import type { RequestOperation } from '../../core/operation.ts';
 import { create, remove, to, update } from '../requests.ts';
+import { refusedCharacterNotes } from '../store-texts.ts';
 import type { LocalizationPlace } from './place.ts';
-import { localizationTarget } from './place.ts';
+import { isLink, localizationTarget } from './place.ts';
 import type { LocalizationRow, LocalizationRows } from './rows.ts';
 import type { WantedLocales, WantedTexts } from './want.ts';
 
@@ -48,8 +49,9 @@ export function proposeLocalizations(
     if (texts === null) {
       if (row) removal(language, row);
     } else if (row) change(language, texts, row);
-    else if (want.spoken.includes(locale)) creation(language, texts);
+    else creation(language, texts);
   }
+  whole.notes.push(...refusedCharacterNotes(whole.changes.filter(({ field }) => !isLink(field))));
   return whole;
 }
 
@@ -72,20 +74,23 @@ function change(language: Language, texts: WantedTexts, row: LocalizationRow): v
   whole.operations.push(update(localizationTarget(place, locale), { attributes }, state.extras('update', locale)));
 }
 
+/** A listed language is one of the app and of the version alike, also where the manifest has no text for this side of it. */
 function creation(language: Language, texts: WantedTexts): void {
   const { whole, place, locale, state } = language;
   const target = localizationTarget(place, locale);
   const wanted = createAttributes(thing(language), texts);
   const lacking = place.required.filter((field) => !wanted.some((item) => item.field === field));
-  if (wanted.length + lacking.length === 0) return;
+  const refused = state.refusal(undefined, locale);
+  // Nothing of it is wanted here, and nothing is asked for: the other side tells what is in the way.
+  if (refused !== undefined && wanted.length + lacking.length === 0) return;
   const impossible = [
     ...lacking.map((field) => `${locale} is new here, and Apple creates a language only with its ${field}`),
-    state.refusal(undefined, locale),
+    refused,
   ].filter((reason) => reason !== undefined);
   for (const reason of impossible) blockLanguage(language, reason);
   if (impossible.length > 0) return;
   const possible = withoutBlocked(language, wanted);
-  if (possible.length === 0) return;
+  if (possible.length < wanted.length && possible.length === 0) return;
   const changes = [...createAttributes(thing(language), { locale }), ...possible];
   whole.changes.push(...changes);
   const { relationship, type, address } = place.owner;

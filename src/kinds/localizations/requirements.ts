@@ -13,6 +13,14 @@ export function languagesAhead(place: LocalizationPlace, rows: LocalizationRows,
     .filter((locale) => value(localizationTarget(place, locale).address, 'locale', locale) !== null);
 }
 
+/** With the language that will be the primary one: the app has texts in it, or can't have it. @param present the primary one now */
+export function withPrimary(locales: readonly string[], present: string, { value }: Outlook): string[] {
+  const primary = value('app', 'primaryLocale', present);
+  return typeof primary === 'string' && primary !== '' && !locales.includes(primary)
+    ? [primary, ...locales]
+    : [...locales];
+}
+
 /** App Review asks for these texts of each of these languages. */
 export function textRequirements(
   place: LocalizationPlace,

@@ -2,6 +2,7 @@ import { pointerOf } from '../../core/pointer.ts';
 import { mapping } from '../../manifest/section.ts';
 import type { ManifestText } from '../text-rules.ts';
 import type { LocalizationPlace } from './place.ts';
+import { isLink } from './place.ts';
 
 /** A text of one language, as it is written. */
 export interface LocaleText extends ManifestText {
@@ -29,7 +30,11 @@ export function textsOf(
   );
 }
 
-/** Links among the texts, by the names that Apple gives them. */
 export function linksIn(texts: readonly LocaleText[]): LocaleText[] {
-  return texts.filter(({ field }) => field.endsWith('Url'));
+  return texts.filter(({ field }) => isLink(field));
+}
+
+/** What people read, and no address. */
+export function withoutLinks(texts: readonly LocaleText[]): LocaleText[] {
+  return texts.filter(({ field }) => !isLink(field));
 }

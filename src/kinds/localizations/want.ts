@@ -1,4 +1,3 @@
-import { canonicalText } from '../../core/canonical-text.ts';
 import { isWords } from '../../core/value.ts';
 import type { TextForm } from './place.ts';
 import type { LocalizationRows, LocalizedText } from './rows.ts';
@@ -10,8 +9,6 @@ export type WantedTexts = Readonly<Record<string, LocalizedText>>;
 /** What the manifest says of each language: its texts, or `null` to remove it. */
 export interface WantedLocales {
   locales: Readonly<Record<string, WantedTexts | null>>;
-  /** Languages in which the manifest sets a text of any kind: in those alone a new one is worth creating. */
-  spoken: readonly string[];
 }
 
 /** A section of the manifest that holds texts by language. `default` fills what a language doesn't mention. */
@@ -29,7 +26,6 @@ export function wantLocales(section: Section, texts: Readonly<Record<string, Tex
   return {
     // A language that is removed stays removed.
     locales: Object.fromEntries(filled.map(([locale, all]) => [locale, all && compared(all, texts)])),
-    spoken: filled.filter(([, all]) => Object.values(all ?? {}).some(isText)).map(([locale]) => locale),
   };
 }
 
@@ -39,10 +35,6 @@ function compared(all: Readonly<Record<string, unknown>>, texts: Readonly<Record
       all[field] === undefined ? [] : [[field, comparedText(form, all[field])] as const],
     ),
   );
-}
-
-function isText(value: unknown): boolean {
-  return Array.isArray(value) ? value.length > 0 : canonicalText(value) !== null;
 }
 
 /** The inverse of `wantLocales`: what is empty is left out. `undefined` where there is no language. */

@@ -4,6 +4,7 @@ import { baseName } from '../../core/local-file.ts';
 import type { MediaRow, Place } from './gallery.ts';
 import { galleryAddress } from './gallery.ts';
 import type { Comparison } from './match-files.ts';
+import { missedBy } from './loss.ts';
 import type { WantedFile } from './want.ts';
 
 /** A file on its way: to be sent, or sent before and not settled yet. */
@@ -35,7 +36,7 @@ export interface GalleryPlan {
   order?: Address[];
   /** Whether that is another order than Apple has, as far as can be known beforehand. */
   isReordered: boolean;
-  /** How many different ones customers could see, and will. */
+  /** How many different ones there were before anything was replaced, and will be. */
   before: number;
   after: number;
 }
@@ -44,9 +45,10 @@ export interface GalleryPlan {
 export function planGallery(
   { name, most }: { name: string; most: number },
   [locale, displayType]: Place,
-  { files, rows, pairs }: Comparison,
+  comparison: Comparison,
   exists: boolean,
 ): GalleryPlan {
+  const { files, rows, pairs } = comparison;
   const address = galleryAddress(name, [locale, displayType]);
   const kept = new Set(pairs.values());
   const leftovers = rows.filter(({ state }) => isLeftover(state));
@@ -63,7 +65,7 @@ export function planGallery(
     removals: [],
     frames: [],
     isReordered: needsOrder(files, rows, pairs),
-    before: kept.size + ofTheirOwn(gone, [...kept]),
+    before: missedBy(comparison),
     after: files.length,
   };
   if (files.length === 0) return plan;
@@ -95,21 +97,6 @@ export function planGallery(
   // One that is stuck may have to be sent once more, and comes last then.
   if (plan.isReordered || plan.settling.length > 0) plan.order = wanted;
   return plan;
-}
-
-/**
- * How many of those that go customers would miss. Not those that a broken run left beside what takes their place: of the same content,
- * or, one for each that stays, of the same name. Ten pictures may well have one name.
- */
-function ofTheirOwn(gone: readonly MediaRow[], kept: readonly MediaRow[]): number {
-  const successors = kept.map(({ fileName }) => fileName);
-  const missed = gone.filter(({ md5, fileName }) => {
-    if (kept.some((row) => md5 !== null && row.md5 === md5)) return false;
-    const at = successors.indexOf(fileName);
-    if (at >= 0) successors.splice(at, 1);
-    return at < 0;
-  });
-  return new Set(missed.map(({ md5, address }) => md5 ?? address)).size;
 }
 
 function addressOf({ address }: { address: Address }): Address {

@@ -1,3 +1,4 @@
+import type { StoredFile } from '../../core/delivery.ts';
 import { isLeftover } from '../../core/delivery.ts';
 import { baseName } from '../../core/local-file.ts';
 import type { Gallery, MediaRow } from './gallery.ts';
@@ -9,12 +10,18 @@ export interface Comparison {
   rows: readonly MediaRow[];
   /** What is there already of the files that are wanted. */
   pairs: ReadonlyMap<WantedFile, MediaRow>;
+  /** What customers see of this gallery now; absent where that was not read, or is nothing. */
+  onSale?: readonly StoredFile[];
 }
 
-/** @param gallery absent where Apple has no place for it yet */
-export function compare(files: readonly WantedFile[], gallery: Gallery | undefined): Comparison {
+/** @param gallery absent where Apple has no place for it yet @param onSale what customers see of it now, where that is known */
+export function compare(
+  files: readonly WantedFile[],
+  gallery: Gallery | undefined,
+  onSale?: readonly StoredFile[],
+): Comparison {
   const rows = gallery?.rows ?? [];
-  return { files, rows, pairs: pairsOf(files, rows) };
+  return { files, rows, pairs: pairsOf(files, rows), ...(onSale ? { onSale } : {}) };
 }
 
 /**

@@ -7,7 +7,9 @@ import type { LocalizationRows } from '../localizations/rows.ts';
 import type { VersionHave } from '../version/observe.ts';
 import { filledVersion } from '../version/target.ts';
 import type { Gallery } from './gallery.ts';
-import { galleryAddress, rowAddresses } from './gallery.ts';
+import { galleryAddress, placeOf, rowAddresses } from './gallery.ts';
+import { isDoubtful } from './loss.ts';
+import { compare } from './match-files.ts';
 import type { MediaSection } from './media-section.ts';
 import type { WantedMedia } from './want.ts';
 import { placesIn } from './want.ts';
@@ -19,6 +21,8 @@ export interface MediaHave {
   primaryLocale: string;
   /** Addresses of the galleries that the manifest owns. */
   owned: ReadonlySet<Address>;
+  /** What customers see, in the languages where that decides whether something is lost. */
+  onSale?: readonly Gallery[];
 }
 
 /** What media hang in. */
@@ -31,8 +35,8 @@ export interface MediaObserved {
 export async function observeMedia(
   section: MediaSection,
   api: Reader,
-  { want = {}, whole }: Scope<WantedMedia>,
-  { app, version: { target }, versionLocalizations }: MediaObserved,
+  { want = {}, whole, again }: Scope<WantedMedia, MediaHave>,
+  { app, version: { target, onSale }, versionLocalizations }: MediaObserved,
 ): Promise<MediaHave> {
   // The language that is the primary one by the time of the review.
   const primaryLocale = app.wantedPrimaryLocale ?? app.primaryLocale;
@@ -40,6 +44,7 @@ export async function observeMedia(
   const have = { primaryLocale, owned };
   const source = filledVersion(target);
   if (!source) return { ...have, galleries: [] };
+  if (again) return lookedAgain(section, api, again, source.id, versionLocalizations);
   // A version that was on the App Store has screenshots in its primary language; another one may lack them.
   const isTaken = target.kind === 'new' && owned.size === 0 && primaryLocale === app.primaryLocale;
   if (isTaken && !whole) return have;
@@ -52,7 +57,34 @@ export async function observeMedia(
     ]),
     localizations: versionLocalizations,
   });
-  return { ...have, galleries: target.kind === 'new' ? galleries.flatMap(carriedOver) : galleries };
+  if (target.kind === 'new') return { ...have, galleries: galleries.flatMap(carriedOver) };
+  const doubtful = onSale ? doubtfulLanguages(section, want, galleries) : [];
+  if (!onSale || doubtful.length === 0) return { ...have, galleries };
+  const query = { versionId: onSale.id, locales: new Set(doubtful), localizations: {} };
+  return { ...have, galleries, onSale: await section.driver.observe(api, query) };
+}
+
+/** One request tells of all galleries of a language; those of others stay as they were. */
+async function lookedAgain(
+  { driver }: MediaSection,
+  api: Reader,
+  { address, have }: { address: Address; have: MediaHave },
+  versionId: string,
+  localizations: LocalizationRows,
+): Promise<MediaHave> {
+  const [locale = ''] = placeOf(address)?.place ?? [];
+  const fresh = await driver.observe(api, { versionId, locales: new Set([locale]), localizations });
+  const others = (have.galleries ?? []).filter((gallery) => gallery.locale !== locale);
+  return { ...have, galleries: [...others, ...fresh.filter((gallery) => gallery.locale === locale)] };
+}
+
+/** The languages in which it is not certain whether files go, or have been replaced by a run that broke. */
+function doubtfulLanguages(section: MediaSection, want: WantedMedia, galleries: readonly Gallery[]): string[] {
+  return placesIn(want).flatMap((place) => {
+    const [locale, displayType] = place;
+    const gallery = galleries.find(({ address }) => address === galleryAddress(section.name, place));
+    return isDoubtful(section.isLoss, compare(want[locale]?.[displayType] ?? [], gallery)) ? locale : [];
+  });
 }
 
 /** Apple copies to a new version what it had taken (observed: with checksums and in order, under new ids). */

@@ -2,6 +2,7 @@ import type { Blocked } from '../../core/change.ts';
 import type { Proposal } from '../../core/proposal.ts';
 import { emptyProposal } from '../../core/proposal.ts';
 import type { Operation } from '../../core/operation.ts';
+import type { Gallery } from './gallery.ts';
 import { galleryAddress } from './gallery.ts';
 import { galleryChange, listAfter } from './gallery-change.ts';
 import type { GalleryPlan } from './gallery-plan.ts';
@@ -17,7 +18,7 @@ import { placesIn } from './want.ts';
 export function proposeMedia(
   section: MediaSection,
   want: WantedMedia,
-  { galleries = [] }: MediaHave,
+  { galleries = [], onSale }: MediaHave,
   observed: MediaObserved,
   others: Proposal,
 ): Proposal {
@@ -27,8 +28,11 @@ export function proposeMedia(
   const possible: GalleryPlan[] = [];
   for (const place of placesIn(want)) {
     const [locale, displayType] = place;
-    const gallery = galleries.find(({ address }) => address === galleryAddress(section.name, place));
-    const comparison = compare(want[locale]?.[displayType] ?? [], gallery);
+    const isHere = ({ address }: Gallery) => address === galleryAddress(section.name, place);
+    const gallery = galleries.find(isHere);
+    // A new version begins with what customers see.
+    const shown = target.kind === 'new' ? gallery?.rows : onSale && (onSale.find(isHere)?.rows ?? []);
+    const comparison = compare(want[locale]?.[displayType] ?? [], gallery, shown);
     const plan = planGallery(section, place, comparison, gallery !== undefined);
     const obstacle = obstacleTo(section, plan, observed, others);
     if (addGallery(proposal, { plan, comparison, obstacle }, observed)) possible.push(plan);
@@ -82,7 +86,7 @@ function obstacleTo(
     (operation) => operation.action === 'create' && operation.address === localization,
   );
   if (isThere || isMade) return undefined;
-  const reason = `the version has no language ${locale} for the ${name}; give it a description first`;
+  const reason = `the version has no language ${locale} for the ${name}; list the language under metadata`;
   return { address, reason, from, fix: `metadata.${locale}` };
 }
 
@@ -92,7 +96,10 @@ function gated(section: MediaSection, operations: Operation[], galleries: readon
   for (const { address, before, after } of galleries) {
     const first = operations.find((one) => one.action === 'delete' && `${one.address}/`.startsWith(`${address}/`));
     if (!first || before === 0 || !section.isLoss(before, after)) continue;
-    reasons.set(first, after === 0 ? `all ${before} go` : `${after} of ${before} are left`);
+    reasons.set(
+      first,
+      after === 0 ? `all ${before} are removed` : `${after} of ${before} ${after === 1 ? 'remains' : 'remain'}`,
+    );
   }
   return operations.map((operation) => {
     const reason = reasons.get(operation);

@@ -65,6 +65,7 @@ export const previews = kind({
   arrivesWith: [version],
   manifest: {
     ...mediaManifest(SECTION),
+    otherNames: { app_previews: 'previews', previews_path: 'previews' },
     wrongForm: (name, _pointer, shown) =>
       name === 'previewFrameTimeCode'
         ? {

@@ -1,6 +1,7 @@
 import type { Finding, Traits } from '../../manifest/files/inspection.ts';
 import type { VideoHeader } from '../../manifest/files/mp4-header.ts';
 import { readVideoHeader } from '../../manifest/files/mp4-header.ts';
+import { otherFormat, TAKEN_VIDEOS } from '../../manifest/files/other-formats.ts';
 import type { WindowedReader } from '../../manifest/files/windowed-reader.ts';
 
 /** Seconds that Apple takes, and what encoders are off by: the last frame, and padding. */
@@ -20,7 +21,7 @@ const OTHER_CODECS: Readonly<Record<string, string>> = {
 /** Looks into a preview for the App Store: pixels, length, frame rate, sound. */
 export async function checkVideo(bytes: WindowedReader, fileName: string): Promise<Traits> {
   const header = await readVideoHeader(bytes);
-  if (!header || !hasLength(header)) return { findings: [UNREADABLE] };
+  if (!header || !hasLength(header)) return { findings: [unreadable(otherFormat(await bytes.at(0, 4096)))] };
   if (!isPlausible(header)) return { findings: [DAMAGED] };
   const { isQuickTime, video, hasSound } = header;
   const findings = [
@@ -46,10 +47,13 @@ function isPlausible({ video: { seconds, framesPerSecond, width, height } }: Vid
 
 const DAMAGED: Finding = { message: 'is damaged: the numbers in its header are impossible', hint: 'export it again' };
 
-const UNREADABLE: Finding = {
-  message: 'is not a readable video, or a part of it is missing',
-  hint: 'Apple takes MOV, M4V and MP4 files with H.264 or ProRes 422 HQ; export it again',
-};
+function unreadable(format: string | undefined): Finding {
+  const isOther = format !== undefined && !TAKEN_VIDEOS.includes(format);
+  return {
+    message: isOther ? `is a ${format}` : 'is not a readable video, or a part of it is missing',
+    hint: 'Apple takes MOV, M4V and MP4 files with H.264 or ProRes 422 HQ; export it again',
+  };
+}
 
 const SILENT: Finding = {
   severity: 'warning',

@@ -33,7 +33,8 @@ export function desiredSchedule(
   const base = want.baseTerritory ?? schedule.base;
   if (base === undefined) {
     const reason = `${owner.noun} has no price yet, and its base territory has to be named with the first one`;
-    return { blocked: { address, field: 'baseTerritory', reason, from: pointer } };
+    const fix = manifestKey(`${pointer}/baseTerritory`);
+    return { blocked: { address, field: 'baseTerritory', reason, from: pointer, fix } };
   }
   const own = want.territories?.[base];
   if (want.price !== undefined && own !== undefined && own !== want.price) {

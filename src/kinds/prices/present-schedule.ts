@@ -18,7 +18,7 @@ export interface PricePoint {
 export interface PresentSchedule {
   /** The day on which this was read, `YYYY-MM-DD`: a price that began by then is the present one. */
   today: string;
-  /** Apple shows one before there is a price, too. */
+  /** Absent until there is a price: the one that Apple shows before is made up, and nobody chose it (observed 2026-09). */
   base?: string;
   /** What Apple has been given, row by row. */
   rows: (PricePoint & Stretch)[];
@@ -66,7 +66,7 @@ export async function readSchedule(
   const rows = prices.data.flatMap((row) => parse(row, place, points) ?? []);
   return {
     today,
-    ...(base === undefined ? {} : { base }),
+    ...(base === undefined || prices.data.length === 0 ? {} : { base }),
     rows,
     unreadable: prices.data.length - rows.length,
     currencies: currenciesIn([...schedule.included, ...prices.included]),

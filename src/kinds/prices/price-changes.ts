@@ -29,7 +29,7 @@ interface PriceComparison {
   automatic: Readonly<Record<string, string>>;
 }
 
-/** Half the price more or less is gated. */
+/** More than half the price more or less is gated. */
 const BIG = 50;
 
 /** What would change, for people, and the gates that it needs. */

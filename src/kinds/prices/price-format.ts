@@ -38,8 +38,13 @@ export function priceText(price: string | null, currency: string | undefined): s
 
 /** By how many per cent a price changes; `null` from free, which no percentage leads out of. */
 export function percentBetween(before: string, after: string): number | null {
-  const from = Number(before);
-  return from === 0 ? null : ((Number(after) - from) / from) * 100;
+  const [from, to] = [inThousandths(before), inThousandths(after)];
+  return from === 0 ? null : ((to - from) / from) * 100;
+}
+
+/** Half of a price is exactly half of it only in whole numbers; no currency has more than three decimals. */
+function inThousandths(price: string): number {
+  return Math.round(Number(price) * 1000);
 }
 
 /** Midnight of Cupertino begins a day in which a price counts: Apple's rows carry those moments in their ids (observed). */

@@ -30,8 +30,7 @@ export function proposePrices(place: PricePlace, want: PricesWant, { schedule, o
   const present = presentTimelines(schedule);
   const { changes, gates } = priceDifference({
     ...{ place, want, present, desired, currencies, automatic: offers.automatic },
-    // Apple shows a base territory before there is a price, too.
-    ...(base !== undefined && rows.length > 0 ? { base } : {}),
+    ...(base === undefined ? {} : { base }),
   });
   if (changes.length === 0) return proposal;
   const known = [...rows, ...offers.points];
@@ -51,7 +50,7 @@ export function proposePrices(place: PricePlace, want: PricesWant, { schedule, o
 }
 
 function unreadable({ address, pointer }: PricePlace, count: number): Blocked {
-  const reason = `${count} of the present manual prices can't be read, and setting prices would lose them`;
+  const reason = `${count} of the current manual prices can't be read, and setting prices would lose them`;
   return { address, reason, from: pointer };
 }
 
@@ -114,6 +113,6 @@ function ownPrices({ address }: PricePlace, { base, timelines }: DesiredSchedule
     const price = timeline[0]?.price ?? null;
     return territory === base || price === null ? [] : [`${territory} ${priceText(price, currencies[territory])}`];
   });
-  const message = `these keep prices of their own and don't follow the base price: ${own.join(', ')}`;
+  const message = `these keep their own prices and don't follow the base price: ${own.join(', ')}`;
   return own.length === 0 ? [] : [{ address, message }];
 }

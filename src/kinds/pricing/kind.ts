@@ -1,3 +1,4 @@
+import type { Scope } from '../../core/kind.ts';
 import { kind } from '../../core/kind.ts';
 import { section } from '../../manifest/section.ts';
 import { app } from '../app/kind.ts';
@@ -32,6 +33,7 @@ export const pricing = kind({
   needs: { app },
 
   manifest: {
+    otherNames: { price_tier: 'pricing.price' },
     rules: priceRules((manifest) => [{ pointer: PLACE.pointer, prices: section(manifest, 'pricing') }]),
     wrongForm: (name, pointer, shown) => wrongPriceForm(PLACE.pointer, name, pointer, shown),
   },
@@ -52,7 +54,7 @@ export const pricing = kind({
     return written && { pricing: written };
   },
 
-  observe: (api, { want }, { app: { id } }): Promise<PricesHave> => observePrices(api, PLACE, id, want),
+  observe: (api, scope: Scope<PricesWant, PricesHave>, { app: { id } }) => observePrices(api, PLACE, id, scope),
   addresses: () => [],
   propose: (want, have) => proposePrices(PLACE, want, have),
 

@@ -91,7 +91,7 @@ function removal(proposal: Proposal, row: AttachmentRow, want: readonly ListedFi
     ...(isLeftover(state) ? { assetDeliveryState: state } : {}),
   };
   proposal.changes.push(...deleteAttributes({ address, from: () => ATTACHMENTS_POINTER }, fields));
-  const reason = `App Review will not see ${fileName} any more`;
+  const reason = `App Review will no longer see ${fileName}`;
   proposal.operations.push(
     remove(target, {
       // A file goes once its successor is there.

@@ -100,7 +100,8 @@ function write(changes: readonly Change[], whole: Fields, have: ReviewHave): Req
   });
   const attributes = { ...withoutAccount(whole, have), ...Object.fromEntries(values) };
   const mutex = 'review';
-  if (have.present) return update(TARGET, { attributes }, { mutex });
+  const sendsMore = Object.keys(attributes).length > values.length;
+  if (have.present) return update(TARGET, { attributes }, { mutex, ...(sendsMore ? { recheck: [TARGET.kind] } : {}) });
   return create(
     TARGET,
     { attributes, relationships: { appStoreVersion: to('appStoreVersions', 'version') } },

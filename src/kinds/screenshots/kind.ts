@@ -45,7 +45,10 @@ export const screenshots = kind({
   name: 'screenshots',
   needs: { app, version, versionLocalizations },
   arrivesWith: [version],
-  manifest: mediaManifest(SECTION),
+  manifest: {
+    ...mediaManifest(SECTION),
+    otherNames: { screenshots_path: 'screenshots', app_screenshots: 'screenshots' },
+  },
   gates: {
     'delete-screenshots': {
       opens: 'empties a set of screenshots, or leaves less than 70 % of four or more',

@@ -14,7 +14,9 @@ export function screenshotRequirements(
   outlook: Pick<Outlook, 'changes'>,
 ): Requirement[] {
   const what = `screenshots in ${have.primaryLocale}`;
-  return [metUnless(obstacle(have, outlook, platform), { what, address: 'screenshots', fix: 'screenshots' })];
+  const after = metUnless(obstacle(have, outlook, platform), { what, address: 'screenshots', fix: 'screenshots' });
+  const isThere = obstacle(have, { changes: [] }, platform) === undefined;
+  return [after.state === 'ready' && !isThere ? { ...after, state: 'planned' } : after];
 }
 
 /** Why App Review would not take the version for its screenshots, once the plan is done; `undefined` where it would. */

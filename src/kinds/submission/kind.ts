@@ -25,10 +25,13 @@ export interface SubmissionHave {
  * @param reviewed the kinds before it, which say themselves what App Review asks of them and what it locks.
  */
 export function submissionOf(reviewed: readonly Kind[]): Kind<SubmissionHave> {
+  const asked = askedKinds(reviewed);
   return kind({
     name: 'submission',
-    needs: { ...askedKinds(reviewed), app, version },
-    manifest: { rules },
+    needs: { ...asked, app, version },
+    // They are read to say what App Review would miss. Where that is not known, nothing is sent.
+    spares: new Set(Object.keys(asked).filter((name) => name !== app.name && name !== version.name)),
+    manifest: { rules, otherNames: { submit_for_review: 'release.goal' } },
     gates: {
       'replace-submission': {
         opens:

@@ -7,9 +7,10 @@ import type { VersionHave } from '../version/observe.ts';
 import type { VersionTarget } from '../version/target.ts';
 import { missingForReview } from './requirements.ts';
 import type { SubmissionRow } from './review-submissions.ts';
+import { othersIn } from './review-submissions.ts';
 import type { Submit } from './steps.ts';
-import { submissionSteps } from './steps.ts';
-import { addWithdrawal } from './withdrawal.ts';
+import { foreignSubmissions, submissionSteps } from './steps.ts';
+import { addWithdrawal, WITHDRAWN } from './withdrawal.ts';
 
 const SUBMISSION = { kind: 'submission', address: 'submission', type: 'reviewSubmissions' } as const;
 const ITEM = { kind: 'submission', address: 'submission/item', type: 'reviewSubmissionItems' } as const;
@@ -53,11 +54,14 @@ export function proposeSubmission(circumstances: Circumstances): Proposal {
     return proposal;
   }
   noteRejection(proposal, steps);
+  noteForeign(proposal, open, target);
   noteSale(proposal, target, others);
   proposal.blocked.push(...missingForReview(reviewed, haves, others));
   addWithdrawal(proposal, steps, target, locked);
-  const touched = locked.length > 0 || answersReview(reviewed, others);
-  submit(proposal, steps, { platform, gates: touched ? {} : gatesOf(steps, target) });
+  const working = [...new Set([...locked, ...answeringWork(reviewed, others)])];
+  // An empty draft is what a run leaves that was cut between what it changed and the submission of it.
+  const isAnswered = working.length > 0 || steps.draft !== undefined;
+  submit(proposal, steps, { platform, gates: isAnswered ? {} : gatesOf(steps, target), working });
   return proposal;
 }
 
@@ -72,10 +76,10 @@ function lockedWork(reviewed: readonly Kind[], { operations, changes }: Proposal
   return [...new Set(working)].filter((name) => lockable.has(name));
 }
 
-/** Whether something is written that is for App Review alone. */
-function answersReview(reviewed: readonly Kind[], { operations }: Proposal): boolean {
+/** The kinds that have something to write which is for App Review alone. */
+function answeringWork(reviewed: readonly Kind[], { operations }: Proposal): string[] {
   const answering = new Set(reviewed.filter(({ review }) => review?.answers).map(({ name }) => name));
-  return operations.some(({ kind }) => answering.has(kind));
+  return operations.map(({ kind }) => kind).filter((name) => answering.has(name));
 }
 
 function noteSale(proposal: Proposal, target: VersionTarget, others: Proposal): void {
@@ -94,10 +98,20 @@ function noteRejection(proposal: Proposal, { again }: Submit): void {
   proposal.notes.push({ address: 'submission', message });
 }
 
+/** Somebody else's: this plan leaves it alone, and its reader has to know of it. */
+function noteForeign(proposal: Proposal, open: readonly SubmissionRow[], target: VersionTarget): void {
+  const versionId = target.kind === 'existing' ? target.version.id : undefined;
+  for (const row of foreignSubmissions(open, versionId)) {
+    const content = othersIn(row, versionId) ?? 'nothing in it';
+    const message = `another submission of this platform, which this plan did not make, is ${row.state} with ${content}; it is left as it is`;
+    proposal.notes.push({ address: 'submission', message });
+  }
+}
+
 function submit(
   proposal: Proposal,
   { draft, attached, again, withdraw }: Submit,
-  { platform, gates }: { platform: string; gates: Pick<RequestOperation, 'gates'> },
+  { platform, gates, working }: { platform: string; gates: Pick<RequestOperation, 'gates'>; working: string[] },
 ): void {
   proposal.changes.push({
     address: 'submission',
@@ -109,7 +123,9 @@ function submit(
   });
   if (!draft) {
     const content = { attributes: { platform }, relationships: { app: to('apps', 'app') } };
-    proposal.operations.push(create(SUBMISSION, content, FINAL));
+    // Where something is changed after a rejection the draft comes first: it shows the next run that this was an answer to it.
+    const isAnswer = again !== undefined && working.length > 0;
+    proposal.operations.push(create(SUBMISSION, content, isAnswer ? { after: WITHDRAWN, unlocks: working } : FINAL));
   }
   if (!attached) {
     const relationships = {

@@ -4,6 +4,7 @@ import type { Kind, Snapshot } from '../../core/kind.ts';
 import { haveOf, observedFor } from '../../core/kind.ts';
 import { outlookOf } from '../../core/outlook.ts';
 import type { Requirement } from '../../core/status.ts';
+import { Unread, unverifiedOf } from '../../core/unread.ts';
 
 /** The kinds of which App Review asks something, and those whose observation they read for it. By name. */
 export function askedKinds(kinds: readonly Kind[]): Record<string, Kind> {
@@ -15,7 +16,9 @@ export function askedKinds(kinds: readonly Kind[]): Record<string, Kind> {
 /** Everything that App Review asks for and that can be read, with what the plan leads to; in the order of the kinds. */
 export function requirementsOf(kinds: readonly Kind[], haves: Snapshot['have'], others: Proposal): Requirement[] {
   const outlook = outlookOf(others);
-  return kinds.flatMap((one) => {
+  const isRead = ({ name, needs }: Kind): boolean =>
+    [name, ...Object.values(needs).map((need) => need.name)].every((each) => !(haves[each] instanceof Unread));
+  return kinds.filter(isRead).flatMap((one) => {
     const asked = one.review?.requirements?.(haveOf(one, haves), observedFor(one, haves), outlook) ?? [];
     return asked.map((requirement) => ({ ...requirement, kind: one.name }));
   });
@@ -23,16 +26,19 @@ export function requirementsOf(kinds: readonly Kind[], haves: Snapshot['have'], 
 
 /** What App Review would refuse the version for, once the plan is done: all of it, not the first thing only. */
 export function missingForReview(kinds: readonly Kind[], haves: Snapshot['have'], others: Proposal): Blocked[] {
-  return (
-    requirementsOf(kinds, haves, others)
-      .filter(({ state }) => state === 'missing')
-      // What is blocked for a reason of its own is reported once.
-      .filter(({ address }) => !others.blocked.some((item) => item.address === address && address !== 'version'))
-      .map(({ what, kind, address, reason, fix }) => ({
-        address,
-        ...(kind === undefined ? {} : { kind }),
-        reason: reason ?? `App Review asks for ${what}, and it is missing`,
-        fix,
-      }))
-  );
+  const unverified = unverifiedOf(Object.keys(askedKinds(kinds)), haves).map(({ areas, reason, fix }): Blocked => {
+    const what = `what App Review asks for is not verified (${areas.join(', ')})`;
+    return { address: 'submission', reason: `${what}: ${reason}`, ...(fix === undefined ? {} : { fix }) };
+  });
+  const missing = requirementsOf(kinds, haves, others)
+    .filter(({ state }) => state === 'missing')
+    // What is blocked for a reason of its own is reported once.
+    .filter(({ address }) => !others.blocked.some((item) => item.address === address && address !== 'version'))
+    .map(({ what, kind, address, reason, fix }) => ({
+      address,
+      ...(kind === undefined ? {} : { kind }),
+      reason: reason ?? `App Review asks for ${what}, and it is missing`,
+      fix,
+    }));
+  return [...missing, ...unverified];
 }

@@ -44,7 +44,10 @@ export function submissionSteps(
   // Right after a submission the version may still look as before: the submission's own word counts.
   const underReview = isUnderReview(holding?.state ?? state) || holding?.state === 'COMPLETING';
   if (underReview && !changes) return { kind: 'satisfied' };
-  const problem = obstacle(state, holding, versionId) ?? draftProblem(submissions.filter(isDraft), versionId);
+  const problem =
+    obstacle(state, holding, versionId) ??
+    draftProblem(submissions.filter(isDraft), versionId) ??
+    versionInReview(foreignSubmissions(submissions, versionId));
   if (problem !== undefined) return { kind: 'refused', reason: problem };
   const draft = submissions.find(isDraft);
   const reuse = draft ? { draft } : {};
@@ -85,4 +88,23 @@ function draftProblem(drafts: readonly SubmissionRow[], versionId: string | unde
   const others = drafts[0] && othersIn(drafts[0], versionId);
   if (others === undefined) return undefined;
   return `the draft submission at App Store Connect holds ${others}, which this plan did not put there; submit it or empty it under App Review first`;
+}
+
+/** What App Review has on the platform, and the version is not in it: somebody else sent it. */
+export function foreignSubmissions(
+  submissions: readonly SubmissionRow[],
+  versionId: string | undefined,
+): SubmissionRow[] {
+  return submissions.filter(
+    (row) => !isDraft(row) && row.state !== 'CANCELING' && !(versionId !== undefined && itemOf(row, versionId)),
+  );
+}
+
+/** Of one platform Apple reviews one submission with an app version at a time, and beside it one without (Apple's help). */
+function versionInReview(foreign: readonly SubmissionRow[]): string | undefined {
+  const other = foreign.find(
+    ({ state, items }) => isUnderReview(state) && items.some(({ kind }) => kind === 'appStoreVersion'),
+  );
+  if (!other) return undefined;
+  return `another submission of this platform is ${other.state} with ${othersIn(other, undefined)}, and App Review takes one with an app version at a time; it has to end first, or be cancelled under App Review`;
 }

@@ -8,6 +8,15 @@ import type { Submit } from './steps.ts';
 
 const ADDRESS = 'submission/withdrawal';
 
+/** What has ended once the version takes changes again. */
+export const WITHDRAWN = [ADDRESS, `${ADDRESS}/version`];
+
+/**
+ * Whatever else somebody has put into the submission meanwhile would be taken back along with the version. The version's state goes with
+ * it: where only one of the two were read again, they would contradict each other.
+ */
+const RECHECK = ['version', 'submission'];
+
 /** Seconds. Cancelling takes seconds, sometimes a minute (observed 2026). */
 const CANCELING_LIMIT = 600;
 
@@ -24,7 +33,15 @@ export function addWithdrawal(proposal: Proposal, steps: Submit, target: Version
   if (steps.withdraw.how === 'take out') {
     const { path, method } = remove(itemTarget(steps.draft?.id ?? '', steps.withdraw.itemId));
     proposal.changes.push({ ...change, before: state, after: 'PREPARE_FOR_SUBMISSION' });
-    proposal.operations.push({ action: 'act', kind: 'submission', address: ADDRESS, method, path, unlocks });
+    proposal.operations.push({
+      action: 'act',
+      kind: 'submission',
+      address: ADDRESS,
+      method,
+      path,
+      unlocks,
+      recheck: RECHECK,
+    });
     proposal.operations.push(editable(unlocks));
     return;
   }
@@ -42,6 +59,7 @@ export function addWithdrawal(proposal: Proposal, steps: Submit, target: Version
       ...update(sent, { attributes: { canceled: true } }),
       action: 'act',
       address: ADDRESS,
+      recheck: RECHECK,
       evidence: { path: itself(sent), attribute: 'state', is: ['CANCELING', 'COMPLETE'] },
       ...(rejected ? {} : { gates: [{ name: 'replace-submission', reason }] }),
     },

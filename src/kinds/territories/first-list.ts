@@ -35,7 +35,7 @@ export function proposeFirstList(want: TerritoriesWant, { goals, problems }: Ter
 }
 
 function lacking(field: string, reason: string): Blocked {
-  const message = `the app is on sale nowhere yet, and ${field} is not set: ${reason}`;
+  const message = `the app is not on sale anywhere yet, and ${field} is not set: ${reason}`;
   return { address: 'territories', field, reason: message, from: '/territories', fix: `territories.${field}` };
 }
 

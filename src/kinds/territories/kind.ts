@@ -13,7 +13,7 @@ import { describeTerritories, wantTerritories } from './want.ts';
 export const territories = kind({
   name: 'territories',
   needs: { app },
-  manifest: { rules, wrongForm },
+  manifest: { rules, wrongForm, otherNames: { available_territories: 'territories.available' } },
 
   gates: {
     'remove-territories': { opens: 'takes the app off sale somewhere' },

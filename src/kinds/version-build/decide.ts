@@ -3,6 +3,7 @@ import type { AppHave } from '../app/kind.ts';
 import type { VersionHave } from '../version/observe.ts';
 import { isLiveVersion } from '../version/states.ts';
 import { plannedString } from '../version/target.ts';
+import { isSameVersion } from '../version/version-string.ts';
 import type { BuildRow } from './choice.ts';
 import { chooseBuild, isNumbered, newestFirst } from './choice.ts';
 import type { BuildWant } from './want.ts';
@@ -13,7 +14,7 @@ export interface FoundBuilds {
   linked: BuildRow | null;
   /** The builds of the version's string and platform; read only where the manifest names a build, or all is read. */
   builds: readonly BuildRow[];
-  /** Where a build number is that is not among them. */
+  /** Where a build number is that is not among them; of `latest`, other spellings of the version under which there are builds. */
   elsewhere: readonly { versionString: string; platform: string }[];
 }
 
@@ -48,13 +49,17 @@ export function decideBuild(
   }
   if (linked && isSettled(want.build, linked, version.access)) return { ...kept, notes: newerNote(want.build, have) };
   if (version.access === 'locked') return { ...kept, blocked: locked(version, linked) };
-  return attach({ ...want, build: want.build }, have, `version ${versionString} for ${platform}`);
+  return attach({ ...want, build: want.build }, have, { versionString, platform });
 }
 
-/** @param version its string and platform, in words */
-function attach(want: BuildWant & { build: string }, have: FoundBuilds, version: string): BuildDecision {
+function attach(want: BuildWant & { build: string }, have: FoundBuilds, wanted: Receiver): BuildDecision {
   const choice = chooseBuild(want.build, have.builds);
-  if (choice.kind === 'missing') return blocked(missing(want.build, version, have));
+  const version = `version ${wanted.versionString} for ${wanted.platform}`;
+  if (choice.kind === 'missing') {
+    const spelling = otherSpelling(wanted, have);
+    if (spelling !== undefined) return blocked(...spelledOtherwise(want.build, wanted, spelling));
+    return blocked(missing(want.build, version, have));
+  }
   const { build } = choice;
   if (choice.kind === 'unusable') {
     const remedy = 'raise the build number and upload again';
@@ -74,6 +79,31 @@ function attach(want: BuildWant & { build: string }, have: FoundBuilds, version:
     );
   }
   return { build, step: 'attach', notes: [] };
+}
+
+/** The version that is to get a build. */
+interface Receiver {
+  versionString: string;
+  platform: string;
+}
+
+/** Another spelling of the version's number, under which the build was uploaded. */
+function otherSpelling({ versionString, platform }: Receiver, { elsewhere }: FoundBuilds): string | undefined {
+  return elsewhere.find((other) => other.platform === platform && isSameVersion(other.versionString, versionString))
+    ?.versionString;
+}
+
+function spelledOtherwise(
+  wanted: string,
+  { versionString, platform }: Receiver,
+  spelling: string,
+): [reason: string, fix: string] {
+  const found =
+    wanted === 'latest'
+      ? `there is no build of version ${versionString} for ${platform}, but there are builds of ${spelling}`
+      : `build ${wanted} belongs to version ${spelling} for ${platform}`;
+  const reason = `${found}, and Apple attaches a build only to the version that is spelled as it is; ${spelling} and ${versionString} are the same number: write versionString: "${spelling}"`;
+  return [reason, 'version.versionString'];
 }
 
 /** A version that is no longer edited keeps its build: `latest` was the latest when it was attached. */

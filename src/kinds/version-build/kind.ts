@@ -21,6 +21,10 @@ import { describeBuild, wantBuild } from './want.ts';
 const ENCRYPTION = 'usesNonExemptEncryption';
 
 const manifestPart: ManifestPart = {
+  otherNames: {
+    build_number: 'version.build',
+    export_compliance_uses_encryption: 'version.usesNonExemptEncryption',
+  },
   rules: textRules((manifest) => [
     { pointer: '/version/build', value: section(manifest, 'version')['build'], clearable: true },
   ]),

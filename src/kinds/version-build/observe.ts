@@ -4,7 +4,9 @@ import type { Scope } from '../../core/kind.ts';
 import type { AppHave } from '../app/kind.ts';
 import { fields, include } from '../requests.ts';
 import type { VersionHave } from '../version/observe.ts';
+import { uploadedStrings } from '../version/observe.ts';
 import { plannedString } from '../version/target.ts';
+import { isSameVersion } from '../version/version-string.ts';
 import type { BuildRow } from './choice.ts';
 import { chooseBuild } from './choice.ts';
 import type { FoundBuilds } from './decide.ts';
@@ -41,8 +43,8 @@ export async function observeBuild(
       ? buildsOf(api, app.id, versionString, app.platform)
       : [],
   ]);
-  const isLost = wanted !== undefined && wanted !== 'latest' && chooseBuild(wanted, builds).kind === 'missing';
-  const have: BuildHave = { linked, builds, elsewhere: isLost ? await versionsWith(api, app.id, wanted) : [] };
+  const isLost = wanted !== undefined && chooseBuild(wanted, builds).kind === 'missing';
+  const have: BuildHave = { linked, builds, elsewhere: isLost ? await elsewhere(api, wanted, observed) : [] };
   const { build = linked, step } = decideBuild(want, have, observed);
   if (!build || step === 'detach' || !needsDeclaration(build, want?.usesNonExemptEncryption)) return have;
   return { ...have, declaration: await linkedDeclaration(api, build.id) };
@@ -64,6 +66,19 @@ async function buildsOf(api: Reader, appId: string, versionString: string, platf
     sort: '-uploadedDate',
   });
   return list.data.map(rowOf);
+}
+
+/** Where what is wanted may be instead. */
+async function elsewhere(
+  api: Reader,
+  wanted: string,
+  { app, version: { target, access } }: { app: AppHave; version: VersionHave },
+): Promise<BuildHave['elsewhere']> {
+  if (wanted !== 'latest') return versionsWith(api, app.id, wanted);
+  const versionString = plannedString(target);
+  if (versionString === undefined || access === 'locked') return [];
+  const others = (await uploadedStrings(api, app)).filter((other) => isSameVersion(other, versionString));
+  return others.map((other) => ({ versionString: other, platform: app.platform }));
 }
 
 /** Which versions a build number belongs to, on any platform. */

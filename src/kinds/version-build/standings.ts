@@ -13,7 +13,10 @@ const STATES: StateWords = {
 };
 
 /** How the attached build stands, and the one that is wanted. @param wanted a build number or `latest` */
-export function buildStandings(wanted: string | null | undefined, { linked, builds }: FoundBuilds): Standing[] {
+export function buildStandings(
+  wanted: string | null | undefined,
+  { linked, builds, elsewhere }: FoundBuilds,
+): Standing[] {
   const attached = linked ? [buildStanding(linked)] : [];
   if (typeof wanted !== 'string') {
     return linked ? attached : [{ part: 'build', state: 'none', words: 'no build is attached' }];
@@ -23,6 +26,11 @@ export function buildStandings(wanted: string | null | undefined, { linked, buil
     return choice.build.id === linked?.id ? attached : [...attached, buildStanding(choice.build, 'not attached')];
   }
   if (linked && isNumbered(linked, wanted)) return attached;
+  const [other] = wanted === 'latest' ? elsewhere : [];
+  if (other) {
+    const words = `there is none of this version, but one of ${other.versionString}, another spelling of it`;
+    return [...attached, { part: 'build', state: 'absent', words, failed: true }];
+  }
   const absent: Standing =
     wanted === 'latest'
       ? { part: 'build', state: 'absent', words: 'no build of this version has arrived yet', underWay: true }

@@ -5,7 +5,7 @@ import { wantMetadata } from '../app-info-localizations/texts.ts';
 import { app } from '../app/kind.ts';
 import { everythingRead } from '../everything-read.ts';
 import { LOCALIZATION_GATES } from '../localizations/propose.ts';
-import { languagesAhead, textRequirements } from '../localizations/requirements.ts';
+import { languagesAhead, textRequirements, withPrimary } from '../localizations/requirements.ts';
 import type { LocalizationRows } from '../localizations/rows.ts';
 import { arriving, localizationAddresses, readLocalizations } from '../localizations/rows.ts';
 import { describeLocales } from '../localizations/want.ts';
@@ -24,7 +24,14 @@ export const versionLocalizations = kind({
   needs: { app, version },
   // Apple often creates the version's language together with that of the app info (observed 2026-09, two sources).
   arrivesWith: [version, appInfoLocalizations],
-  manifest: { rules, wrongForm: (_name, pointer, shown) => keywordWithComma(pointer, shown) },
+  manifest: {
+    rules,
+    wrongForm: (_name, pointer, shown) => keywordWithComma(pointer, shown),
+    otherNames: {
+      release_notes: 'metadata.<language>.whatsNew',
+      promo_text: 'metadata.<language>.promotionalText',
+    },
+  },
   gates: LOCALIZATION_GATES,
 
   want(manifest: VersionLocalizationsPart & AppInfoLocalizationsPart & AppPart): MetadataWant | undefined {
@@ -66,9 +73,7 @@ export const versionLocalizations = kind({
     locked: true,
     /** Every language of the version is complete, and release notes come with every version but the first. */
     requirements(rows, { app: { primaryLocale }, version: { first } }, outlook) {
-      const ahead = languagesAhead(PLACE, rows, outlook);
-      const primary = outlook.value('app', 'primaryLocale', primaryLocale);
-      const locales = typeof primary === 'string' && !ahead.includes(primary) ? [primary, ...ahead] : ahead;
+      const locales = withPrimary(languagesAhead(PLACE, rows, outlook), primaryLocale, outlook);
       const fields = ['description', 'keywords', 'supportUrl', ...(first ? [] : ['whatsNew'])];
       return textRequirements(PLACE, rows, outlook, { locales, fields });
     },

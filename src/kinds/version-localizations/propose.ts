@@ -14,10 +14,11 @@ export function proposeVersionLocalizations(
   want: MetadataWant,
   rows: LocalizationRows,
   { app, version }: { app: AppHave; version: VersionHave },
+  others: Proposal,
 ): Proposal {
   const { target } = version;
   if (target.kind === 'none' || target.kind === 'refused') return emptyProposal();
-  const proposal = proposeLocalizations(PLACE, want, {
+  const proposal = proposeLocalizations(PLACE, possible(want, rows, others), {
     rows,
     arriving: target.kind === 'new',
     primaryLocale: want.primaryLocale ?? app.primaryLocale,
@@ -37,6 +38,15 @@ export function proposeVersionLocalizations(
   });
   noteMissingNotes(proposal, want, rows, version);
   return proposal;
+}
+
+/** Without the languages that the app information can't get and of which the version has no text: they would be on one side alone. */
+function possible(want: WantedLocales, rows: LocalizationRows, { blocked }: Proposal): WantedLocales {
+  const isStopped = (locale: string) => blocked.some(({ address }) => address === `appInfo/localizations/${locale}`);
+  const locales = Object.entries(want.locales).filter(
+    ([locale, texts]) => !(texts && Object.keys(texts).length === 0 && !rows[locale] && isStopped(locale)),
+  );
+  return { ...want, locales: Object.fromEntries(locales) };
 }
 
 function refusal(

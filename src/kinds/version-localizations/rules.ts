@@ -4,12 +4,18 @@ import { canonicalWords, textLength } from '../../core/canonical-text.ts';
 import { quote } from '../../manifest/quote.ts';
 import { section } from '../../manifest/section.ts';
 import type { LocaleText } from '../localizations/rules.ts';
-import { linksIn, textsOf } from '../localizations/rules.ts';
+import { linksIn, textsOf, withoutLinks } from '../localizations/rules.ts';
 import { versionLocalizationsMaxima } from '../manifest.gen.ts';
+import { storeTextRule } from '../store-texts.ts';
 import { textRules, urlRule } from '../text-rules.ts';
 import { PLACE } from './texts.ts';
 
-export const rules: readonly Rule[] = [keywords, urlRule((manifest) => linksIn(texts(manifest))), ...textRules(texts)];
+export const rules: readonly Rule[] = [
+  keywords,
+  urlRule((manifest) => linksIn(texts(manifest))),
+  ...textRules(texts),
+  storeTextRule((manifest) => withoutLinks(texts(manifest))),
+];
 
 function texts(manifest: unknown): LocaleText[] {
   return textsOf(section(manifest, 'metadata'), ['metadata'], PLACE);

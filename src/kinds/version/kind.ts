@@ -29,6 +29,7 @@ export const version = kind({
   words: (_address, { have: { target } }) => versionWords(target),
   review: { locked: true, requirements: ({ target }, _observed, outlook) => [copyrightRequirement(target, outlook)] },
   errors: { appStoreVersions: (attribute) => KEYS[attribute] ?? `release/${attribute}` },
+  isUnreleased: ({ releasedPlatforms }) => releasedPlatforms.length === 0,
   target: versionOf,
   outdated: outdatedVersion,
   standings: ({ have: { target } }) => [versionStanding(target)],
@@ -52,6 +53,7 @@ function copyrightRequirement(target: VersionTarget, { judge }: Outlook): Requir
 function versionOf({ target }: VersionHave): Partial<Target> {
   if (target.kind === 'new') return { version: { versionString: target.versionString, state: 'new' } };
   if (target.kind !== 'existing') return {};
-  const { versionString, state } = target.version;
-  return { version: { versionString, state } };
+  const { version: existing, renameTo } = target;
+  const { versionString, state } = existing;
+  return { version: { versionString, state, ...(renameTo === undefined ? {} : { becomes: renameTo }) } };
 }

@@ -1,13 +1,16 @@
 import type { Plan } from '../../core/plan.ts';
 import { isEditableVersion, isWithdrawableVersion } from './states.ts';
+import { isSameVersion } from './version-string.ts';
 
 /** The same texts mean something else on another version, or on one that customers can see by now. */
 export function outdatedVersion(saved: Plan, now: Plan): string | undefined {
   const before = saved.target.version;
   const after = now.target.version;
   if (!before || !after || now.operations.length === 0) return undefined;
-  const renamed = saved.changes.find(({ address, field }) => address === 'version' && field === 'versionString');
-  if (after.versionString !== before.versionString && after.versionString !== renamed?.after) {
+  const isMeant = [before.versionString, before.becomes].some(
+    (known) => known !== undefined && isSameVersion(known, after.versionString),
+  );
+  if (!isMeant) {
     return `the plan was made for version ${before.versionString}, and now it would work on ${after.versionString}`;
   }
   const submits = saved.operations.some(({ kind }) => kind === 'submission');

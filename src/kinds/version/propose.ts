@@ -5,8 +5,11 @@ import type { Proposal } from '../../core/proposal.ts';
 import { emptyProposal } from '../../core/proposal.ts';
 import type { AppHave } from '../app/kind.ts';
 import { create, to, update } from '../requests.ts';
+import { refusedCharacterNotes } from '../store-texts.ts';
 import type { VersionHave } from './observe.ts';
-import type { VersionRow } from './target.ts';
+import type { VersionRow, VersionTarget } from './target.ts';
+import { plannedString } from './target.ts';
+import { isSameVersion } from './version-string.ts';
 import type { VersionWant } from './want.ts';
 import { instantOf } from './want.ts';
 
@@ -18,12 +21,15 @@ const MUTEX = 'version';
 const THING = { address: 'version', from: pointer };
 
 export function proposeVersion(
-  { prepareOnly: _prepareOnly, ...fields }: VersionWant,
+  { prepareOnly: _prepareOnly, namesBuild: _namesBuild, ...fields }: VersionWant,
   { target, access }: VersionHave,
   { app }: { app: AppHave },
 ): Proposal {
-  if (target.kind === 'new') return creation({ ...fields }, target.source, app.platform);
-  if (target.kind === 'existing') return change({ ...fields }, target.version, access);
+  const spelling = plannedString(target);
+  // The same number is the same version, whichever way it is spelled.
+  const wanted = { ...fields, ...(fields.versionString === undefined ? {} : { versionString: spelling }) };
+  if (target.kind === 'new') return noted(creation(wanted, target.source, app.platform), fields.versionString, target);
+  if (target.kind === 'existing') return noted(change(wanted, target.version, access), fields.versionString, target);
   const proposal = emptyProposal();
   const isRefused = target.kind === 'refused';
   proposal.blocked.push({
@@ -33,6 +39,18 @@ export function proposeVersion(
     from: isRefused ? '/version/versionString' : '/release',
   });
   return proposal;
+}
+
+/** Says how Apple spells the version where the manifest spells it otherwise, and which characters it may refuse. */
+function noted(proposal: Proposal, written: string | undefined, target: VersionTarget): Proposal {
+  const spelling = plannedString(target);
+  proposal.notes.push(...refusedCharacterNotes(proposal.changes));
+  if (written === undefined || spelling === undefined || written === spelling) return proposal;
+  const message =
+    target.kind === 'existing' && target.renameTo === undefined
+      ? `App Store Connect has this version as ${spelling}; ${written} is the same number`
+      : `Apple spells ${written} without leading zeros: ${spelling}`;
+  return { ...proposal, notes: [...proposal.notes, { address: 'version', message }] };
 }
 
 function creation(fields: Fields, source: VersionRow | undefined, platform: string): Proposal {
@@ -64,7 +82,9 @@ function change(fields: Fields, have: VersionRow, access: VersionHave['access'])
   const newString = typeof wanted === 'string' && wanted !== have.versionString ? wanted : undefined;
   const gates = [{ name: 'rename-version', reason: `the draft ${have.versionString} becomes ${newString}` }];
   proposal.changes = changes;
-  const more = { mutex: MUTEX, ...(newString === undefined ? {} : { gates }) };
+  // Another spelling of its number makes no other version of it.
+  const isRenamed = newString !== undefined && !isSameVersion(newString, have.versionString);
+  const more = { mutex: MUTEX, ...(isRenamed ? { gates } : {}) };
   proposal.operations.push(update(TARGET, { attributes: valuesOf(changes) }, more));
   return proposal;
 }

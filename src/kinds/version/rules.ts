@@ -3,11 +3,20 @@ import type { ManifestPart, Rule, Wrong } from '../../core/kind.ts';
 import { quote } from '../../manifest/quote.ts';
 import { section } from '../../manifest/section.ts';
 import { isDay } from '../days.ts';
+import { storeTextRule } from '../store-texts.ts';
+import type { ManifestText } from '../text-rules.ts';
 import { textRules } from '../text-rules.ts';
 
 const DATE = '/release/earliestReleaseDate';
 
-const ISO = /^\d{4}-\d{2}-\d{2}T(\d{2}):(\d{2})(:(\d{2})(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})$/;
+const ISO = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(Z|[+-]\d{2}:?\d{2})$/;
+
+/** Milliseconds. */
+const HOUR = 3_600_000;
+
+function copyrightIn(manifest: unknown): ManifestText[] {
+  return [{ pointer: '/version/copyright', value: section(manifest, 'version')['copyright'], clearable: true }];
+}
 
 /** Apple puts the sign before the text by itself, so it would stand there twice. */
 const copyright: Rule = ({ manifest }) => {
@@ -17,7 +26,7 @@ const copyright: Rule = ({ manifest }) => {
   return [{ pointer: '/version/copyright', severity: 'warning', message, hint: 'leave it out: 2026 Example Inc.' }];
 };
 
-/** A scheduled release, and only that, has a date: ISO 8601 with an offset, on the hour. */
+/** A scheduled release, and only that, has a date: ISO 8601 with an offset, on a whole hour of UTC. */
 const releaseDate: Rule = ({ manifest, now }) => {
   const { releaseType, earliestReleaseDate: date } = section(manifest, 'release');
   if (date === undefined || date === null) {
@@ -29,7 +38,7 @@ const releaseDate: Rule = ({ manifest, now }) => {
   const problem = dateProblem(date, now);
   if (problem) return [{ pointer: DATE, ...problem }];
   if (releaseType === 'SCHEDULED') return [];
-  const message = 'an earliestReleaseDate means something only with releaseType: SCHEDULED';
+  const message = 'an earliestReleaseDate has an effect only with releaseType: SCHEDULED';
   return [{ pointer: DATE, message, hint: 'set releaseType: SCHEDULED, or remove the date' }];
 };
 
@@ -39,16 +48,29 @@ function dateProblem(date: string, now: Date): Omit<Problem, 'pointer'> | undefi
     const hint = 'write date, time and offset, such as 2026-12-24T09:00:00+01:00';
     return { message: `${quote(date)} is not a valid date and time`, hint };
   }
-  const [, , minutes, , seconds = '00'] = parts;
-  // Apple releases on the hour: it takes no minutes (observed; fastlane and eas cut them off).
-  if (minutes !== '00' || seconds !== '00') {
+  // Apple takes no minutes (observed; fastlane and eas cut them off), and counts the hours in UTC.
+  if (Date.parse(date) % HOUR !== 0) {
     return {
-      message: `${quote(date)} is not on the hour`,
-      hint: 'Apple releases at whole hours; set minutes and seconds to 00',
+      message: `${quote(date)} is not on the hour: it is ${clockTime(date)} in UTC, where Apple counts whole hours`,
+      hint: `write ${hoursAround(date, parts[1] ?? 'Z').join(' or ')}`,
     };
   }
   if (Date.parse(date) > now.getTime()) return undefined;
   return { severity: 'warning', message: `${quote(date)} is in the past; Apple would release right after approval` };
+}
+
+/** As `03:30`, in UTC. */
+function clockTime(date: string): string {
+  const time = new Date(date).toISOString();
+  return time.slice(11, time.endsWith(':00.000Z') ? 16 : 19);
+}
+
+/** The whole hours of UTC before and after, written with the offset that the date has. */
+function hoursAround(date: string, zone: string): string[] {
+  const [sign, hours, minutes] = [zone.slice(0, 1), zone.slice(1, 3), zone.slice(-2)];
+  const ahead = zone === 'Z' ? 0 : (Number(hours) * 60 + Number(minutes)) * 60_000 * (sign === '-' ? -1 : 1);
+  const before = Math.floor(Date.parse(date) / HOUR) * HOUR;
+  return [before, before + HOUR].map((time) => new Date(time + ahead).toISOString().slice(0, 19) + zone);
 }
 
 function wrongForm(name: string, _pointer: string, shown: string): Wrong | undefined {
@@ -60,12 +82,11 @@ function wrongForm(name: string, _pointer: string, shown: string): Wrong | undef
 }
 
 export const versionManifest: ManifestPart = {
-  rules: [
-    ...textRules((manifest) => [
-      { pointer: '/version/copyright', value: section(manifest, 'version')['copyright'], clearable: true },
-    ]),
-    copyright,
-    releaseDate,
-  ],
+  rules: [...textRules(copyrightIn), storeTextRule(copyrightIn), copyright, releaseDate],
   wrongForm,
+  otherNames: {
+    app_version: 'version.versionString',
+    automatic_release: 'release.releaseType',
+    auto_release_date: 'release.earliestReleaseDate',
+  },
 };

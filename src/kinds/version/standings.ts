@@ -7,7 +7,7 @@ import type { VersionTarget } from './target.ts';
 const STATES: StateWords = {
   PREPARE_FOR_SUBMISSION: { words: 'being prepared' },
   READY_FOR_REVIEW: { words: 'in a draft submission that has not been sent' },
-  WAITING_FOR_REVIEW: { words: 'sent; App Review has not begun', underWay: true },
+  WAITING_FOR_REVIEW: { words: 'submitted; review has not started', underWay: true },
   IN_REVIEW: { words: 'App Review is looking at it', underWay: true },
   ACCEPTED: { words: 'accepted; something else in its submission was not', failed: true },
   PENDING_DEVELOPER_RELEASE: { words: 'approved; it waits for you to release it' },
@@ -19,7 +19,7 @@ const STATES: StateWords = {
   REJECTED: { words: 'App Review rejected it; the reason is at App Store Connect under App Review', failed: true },
   METADATA_REJECTED: { words: 'App Review rejected its texts or pictures, not the build', failed: true },
   INVALID_BINARY: { words: 'Apple could not use the build', failed: true },
-  DEVELOPER_REJECTED: { words: 'taken back from review; being prepared' },
+  DEVELOPER_REJECTED: { words: 'withdrawn from review; being prepared' },
 };
 
 /** How the version stands. */

@@ -1,4 +1,5 @@
 import { isEditableVersion, isInFlightVersion, isLiveVersion, isReleasedVersion } from './states.ts';
+import { isSameVersion } from './version-string.ts';
 
 /** One version of the app on the manifest's platform. */
 export interface VersionRow {
@@ -28,15 +29,18 @@ export type VersionTarget =
  */
 export function versionTarget(versionString: string | undefined, versions: readonly VersionRow[]): VersionTarget {
   const inFlight = versions.find(({ state }) => isInFlightVersion(state));
+  const drafts = versions.filter(({ state }) => isEditableVersion(state));
+  const named = versionString === undefined ? undefined : versionNamed(versionString, versions);
+  if (drafts.length > 1 && !named) return { kind: 'refused', reason: severalDrafts(drafts) };
   if (versionString === undefined) {
     const version = inFlight ?? versions.find(({ state }) => isLiveVersion(state)) ?? newest(versions);
     return version ? { kind: 'existing', version } : { kind: 'none' };
   }
-  const named = versions.find((version) => version.versionString === versionString);
   if (named?.state === 'REPLACED_WITH_NEW_VERSION') {
+    const spelling = named.versionString === versionString ? '' : ` as ${named.versionString}, the same number,`;
     return {
       kind: 'refused',
-      reason: `version ${versionString} was released before and has been replaced; Apple accepts a version string once, so choose a new one`,
+      reason: `version ${versionString} was released before${spelling} and has been replaced; Apple accepts a version string once, so choose a new one`,
     };
   }
   if (named) return { kind: 'existing', version: named };
@@ -51,6 +55,20 @@ export function versionTarget(versionString: string | undefined, versions: reado
   }
   const source = versions.find(({ state }) => isLiveVersion(state)) ?? newest(versions);
   return { kind: 'new', versionString, ...(source ? { source } : {}) };
+}
+
+/** A version of this number, whichever way it is spelled: of two, the one that is spelled so. */
+function versionNamed(versionString: string, versions: readonly VersionRow[]): VersionRow | undefined {
+  return (
+    versions.find((version) => version.versionString === versionString) ??
+    versions.find((version) => isSameVersion(version.versionString, versionString))
+  );
+}
+
+/** Apple keeps one draft a platform: where it shows more, a guess would write into the wrong one. */
+function severalDrafts(drafts: readonly VersionRow[]): string {
+  const named = drafts.map(({ versionString, state }) => `${versionString} (${state})`).sort();
+  return `App Store Connect has ${drafts.length} versions that look editable, ${named.join(' and ')}; name the one that is meant`;
 }
 
 /** The version that a manifest can name as it is: one that has been replaced is history, and its string is taken. */

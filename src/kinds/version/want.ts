@@ -1,7 +1,7 @@
 import { canonicalText } from '../../core/canonical-text.ts';
 import type { Instant } from '../../core/value.ts';
 import { everythingRead } from '../everything-read.ts';
-import type { SubmissionPart, VersionPart } from '../manifest.gen.ts';
+import type { SubmissionPart, VersionBuildPart, VersionPart } from '../manifest.gen.ts';
 import type { VersionRow, VersionTarget } from './target.ts';
 import { nameableVersion } from './target.ts';
 
@@ -10,6 +10,8 @@ type Part = VersionPart & SubmissionPart;
 /** Absent: not managed. */
 export interface VersionWant {
   versionString?: string;
+  /** A build is to be attached: it has to be spelled as its version is. */
+  namesBuild: boolean;
   copyright?: string | null;
   releaseType?: string;
   earliestReleaseDate?: Instant | null;
@@ -17,7 +19,7 @@ export interface VersionWant {
   prepareOnly: boolean;
 }
 
-export function wantVersion(manifest: Part): VersionWant | undefined {
+export function wantVersion(manifest: Part & VersionBuildPart): VersionWant | undefined {
   const own: VersionPart = manifest;
   const { version, release, ...left } = own;
   everythingRead(left);
@@ -32,6 +34,7 @@ export function wantVersion(manifest: Part): VersionWant | undefined {
     ...(copyright === undefined ? {} : { copyright: canonicalText(copyright) }),
     ...(releaseType === undefined ? {} : { releaseType }),
     ...(date === undefined ? {} : { earliestReleaseDate: date }),
+    namesBuild: typeof manifest.version?.build === 'string',
     prepareOnly: (manifest.release?.goal ?? 'prepare') === 'prepare',
   };
 }

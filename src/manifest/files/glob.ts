@@ -5,7 +5,7 @@ import { extname, posix, resolve } from 'node:path';
 import type { GlobOptions } from 'tinyglobby';
 import type { Problem } from '../../core/issue.ts';
 import { nearest } from '../../core/nearest.ts';
-import { orList } from '../../core/words.ts';
+import { count, orList } from '../../core/words.ts';
 import { quotePath } from '../quote.ts';
 import { locateFile, OUTSIDE, relativePath } from './locate.ts';
 
@@ -31,22 +31,35 @@ export async function matchFiles(folder: string, entry: string): Promise<Matches
   const spelled = relativePath(folder, entry);
   if (spelled.path === undefined) return { kind: 'none', ...spelled };
   const { path } = spelled;
+  const pattern = escaped(path);
   const itself = await locateFile(folder, path);
   // A file whose name has brackets is rather meant than a pattern.
-  if (!isDynamicPattern(path) || itself.target !== undefined)
+  if (!isDynamicPattern(pattern) || itself.target !== undefined)
     return { kind: 'path', files: [{ path, target: itself.target ?? path }] };
   const cwd = resolve(folder);
   // A link to a folder may lead to a whole disk, which ** would go through.
-  const fs = linksFor(!path.includes('**'));
-  const found = await glob(path, { cwd, expandDirectories: false, fs }).catch(() => []);
+  const fs = linksFor(!pattern.includes('**'));
+  const found = await glob(pattern, { cwd, expandDirectories: false, fs }).catch(() => []);
   const files = await matchesOf(folder, found);
   if (!files) return { kind: 'none', ...OUTSIDE, problem: `matches what ${OUTSIDE.problem}` };
   if (files.length > 0) return { kind: 'glob', files };
   return {
     kind: 'none',
     problem: 'matches no file',
-    ...(await whyNone(folder, baseOf(path.split('/'), isDynamicPattern))),
+    ...(await whyNone(
+      folder,
+      baseOf(path.split('/'), (part) => isDynamicPattern(escaped(part))),
+    )),
   };
+}
+
+/**
+ * Only `* ? ** [ ] { }` are special, and what a backslash stands before is not. The library knows more: groups in parentheses, `|`, `!`,
+ * `+`, `@`, `^`, `$` and quotes; but the names that Xcode's simulators give to pictures have parentheses: `iPad Pro 13-inch (M5)-1.png`.
+ */
+function escaped(path: string): string {
+  // A backslash with what it stands before, or a set of characters, which has its own signs.
+  return path.replace(/\\.|\[[!^]?\]?[^\]]*\]|[()|!+@^$"]/g, (found) => (found.length === 1 ? `\\${found}` : found));
 }
 
 /** `undefined` where a link leads outside: files out there are not named. */
@@ -57,21 +70,21 @@ async function matchesOf(folder: string, found: readonly string[]): Promise<Matc
   return paths.map((path, index) => ({ path, target: located[index]?.target ?? path }));
 }
 
-/** Where a pattern looks: the folders that it names outright, and whether its files lie right there. */
-function baseOf(parts: readonly string[], isDynamic: (part: string) => boolean): { base: string[]; isFlat: boolean } {
+/** Where a pattern looks: the folders that it names outright; and the rest of it, where that is one name. */
+function baseOf(parts: readonly string[], isDynamic: (part: string) => boolean): { base: string[]; name?: string } {
   const folders = parts.slice(0, -1);
   const dynamic = folders.findIndex((part) => isDynamic(part));
-  return { base: dynamic < 0 ? folders : folders.slice(0, dynamic), isFlat: dynamic < 0 };
+  return dynamic < 0 ? { base: folders, name: parts.at(-1) ?? '' } : { base: folders.slice(0, dynamic) };
 }
 
 /** What is there instead. */
-async function whyNone(folder: string, { base, isFlat }: ReturnType<typeof baseOf>): Promise<Pick<Problem, 'hint'>> {
+async function whyNone(folder: string, { base, name }: ReturnType<typeof baseOf>): Promise<Pick<Problem, 'hint'>> {
   for (let depth = 0; depth <= base.length; depth += 1) {
     const here = base.slice(0, depth).join('/');
     const names = await namesIn(folder, here);
     if (!names) return {};
     const next = base[depth];
-    if (next === undefined) return isFlat ? { hint: holding(here, names) } : {};
+    if (next === undefined) return name === undefined ? {} : { hint: holding(here, names, name) };
     if (names.folders.includes(next)) continue;
     const meant = nearest(next, names.folders);
     const hint = `there is no folder ${quotePath(posix.join(here, next))}`;
@@ -98,9 +111,16 @@ async function namesIn(folder: string, path: string): Promise<Names | undefined>
   );
 }
 
-function holding(path: string, { files }: Names): string {
+function holding(path: string, { files }: Names, pattern: string): string {
   const folder = path === '' ? "the manifest's folder" : quotePath(path);
   if (files.length === 0) return `${folder} contains no files`;
+  const ending = extname(pattern);
+  const alike = files.filter((name) => ending !== '' && name.endsWith(ending)).sort(naturalOrder);
+  if (alike[0] !== undefined) {
+    const example = nearest(pattern, alike) ?? alike[0];
+    const shown = `${folder} contains ${count(alike.length, 'file')} that end${alike.length === 1 ? 's' : ''} with ${ending}`;
+    return `${shown}, such as ${quotePath(example)}; in a glob only * ? ** [ ] { } are special`;
+  }
   const extensions = [...new Set(files.map((name) => extname(name) || name))].sort(naturalOrder).slice(0, 5);
   return `${folder} contains only files that end with ${orList(extensions)}`;
 }

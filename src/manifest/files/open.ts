@@ -20,6 +20,8 @@ export interface OpenFile {
   problem?: undefined;
 }
 
+export const NOT_UTF_8 = 'is not UTF-8 text';
+
 const NOT_REGULAR = 'is not a regular file';
 
 /**
@@ -47,6 +49,6 @@ export function unreadable(error: unknown): string {
   if (code === 'EACCES' || code === 'EPERM') return "can't be read: permission denied";
   // Of a socket, which can't be opened.
   if (code === 'ENXIO' || code === 'EOPNOTSUPP') return NOT_REGULAR;
-  if (code === 'ERR_ENCODING_INVALID_ENCODED_DATA') return 'is not UTF-8 text';
+  if (code === 'ERR_ENCODING_INVALID_ENCODED_DATA') return NOT_UTF_8;
   return `can't be read (${code})`;
 }

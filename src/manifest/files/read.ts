@@ -1,6 +1,7 @@
+import type { Buffer } from 'node:buffer';
 import { locateFile } from './locate.ts';
 import type { Refusal } from './open.ts';
-import { openFile, unreadable } from './open.ts';
+import { NOT_UTF_8, openFile, unreadable } from './open.ts';
 
 /** Bytes. A release.yml of this size is a mistake. */
 const MAX_MANIFEST = 2 * 1024 * 1024;
@@ -27,12 +28,31 @@ async function readText(path: string, limit: number): Promise<FileResult> {
   const { handle, size } = opened;
   try {
     if (size > limit) return { problem: `has ${megabytes(size)}; files of up to ${megabytes(limit)} are read` };
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(await handle.readFile()) };
+    const bytes = await handle.readFile();
+    const wide = wideEncoding(bytes);
+    if (wide !== undefined) return { problem: `is ${wide}, and not UTF-8`, hint: SAVE };
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
   } catch (error) {
-    return { problem: unreadable(error) };
+    const problem = unreadable(error);
+    return { problem, ...(problem === NOT_UTF_8 ? { hint: SAVE } : {}) };
   } finally {
     await handle.close();
   }
+}
+
+const SAVE = 'save it as UTF-8';
+
+/** What some editors call Unicode: by its mark, or because of two ASCII letters one byte is always 0, which no text in UTF-8 has. */
+function wideEncoding(bytes: Buffer): string | undefined {
+  const [a, b, c, d] = bytes;
+  const isMarked = (a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff);
+  if ((isMarked && c === 0 && d === 0) || (a === 0 && b === 0 && c === 0xfe && d === 0xff)) return 'UTF-32';
+  if (isMarked) return 'UTF-16';
+  if (bytes.length < 4 || bytes.length % 2 !== 0) return undefined;
+  const isZero = (byte: number | undefined) => byte === 0;
+  return (isZero(a) && isZero(c) && !isZero(b) && !isZero(d)) || (isZero(b) && isZero(d) && !isZero(a) && !isZero(c))
+    ? 'UTF-16'
+    : undefined;
 }
 
 function megabytes(bytes: number): string {

@@ -7,18 +7,26 @@ import { generalised, reasonOf } from '../view/failures.ts';
 const MOST_LINES = 10;
 
 export interface LogFailures {
+  /** The line of a request that is sent again; `undefined` where enough have one that are for the same reason. */
+  retry(reason: string, line: string): string | undefined;
   /** The line of something that ended; `undefined` where enough of its kind have one. Those are counted. */
   take(result: OperationResult, line: string): string | undefined;
   /** What was counted since it was last asked for. */
   counted(): string[];
 }
 
-/** Keeps a log short in which hundreds of files fail for one reason: a line that breaks, or a run that is interrupted. */
+/** Keeps a log short in which hundreds of things fail for one reason, or wait: a line that breaks, or a run that is interrupted. */
 export function createLogFailures({ symbols, paint }: Style): LogFailures {
   const families = new Map<string, { number: number; held: OperationResult[]; line: string }>();
+  const retries = new Map<string, number>();
   return {
+    retry(reason, line) {
+      const number = (retries.get(reason) ?? 0) + 1;
+      retries.set(reason, number);
+      return number <= MOST_LINES ? line : undefined;
+    },
     take(result, line) {
-      if (result.status !== 'failed' && result.status !== 'unknown') return line;
+      if (result.status === 'done' || result.status === 'adopted') return line;
       const key = reasonOf(result);
       const family = families.get(key) ?? { number: 0, held: [], line };
       families.set(key, family);
@@ -29,15 +37,23 @@ export function createLogFailures({ symbols, paint }: Style): LogFailures {
       return undefined;
     },
     counted() {
-      return [...families.values()].flatMap((family) => {
+      const again = [...retries].filter(([, number]) => number > MOST_LINES);
+      retries.clear();
+      const waits = again.map(
+        ([reason, number]) => `Tried again ${number - MOST_LINES} more times: ${visible(reason)}`,
+      );
+      const ends = [...families.values()].flatMap((family) => {
         const [first, ...more] = family.held.splice(0);
         if (!first) return [];
         if (more.length === 0) return [family.line];
         const { operation, status, failure } = first;
+        const number = more.length + 1;
+        if (status === 'skipped') return [`${paint(symbols.idle, 'muted')} ${number} more not started`];
         const mark = status === 'failed' ? paint(symbols.bad, 'bad') : paint(symbols.unknown, 'warn');
         const why = failure ? `: ${visible(generalised(failure, operation).message)}` : '';
-        return [`${mark} ${more.length + 1} more ${status}${why}`];
+        return [`${mark} ${number} more ${status}${why}`];
       });
+      return [...waits, ...ends];
     },
   };
 }

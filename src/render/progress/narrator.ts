@@ -68,6 +68,11 @@ export function createNarrator(display: Display, style: Style, isInteractive: bo
     else if (isDue) display.line(text);
     if (isDue) waited = { state: event.state, at: event.elapsedMs };
   };
+  const retry = (event: Extract<Event, { type: 'retrying' }>): void => {
+    const text = retryText(event);
+    if (isInteractive) display.status(text);
+    else if (failures.retry(event.reason, text) !== undefined) display.line(text);
+  };
   const listener: Listener = (event) => {
     if (event.type === 'applying' || event.type === 'found') things = { ...things, ...event.things };
     for (const line of uploads.take(event)) display.line(line);
@@ -102,8 +107,7 @@ export function createNarrator(display: Display, style: Style, isInteractive: bo
         wait(event);
         break;
       case 'retrying':
-        if (isInteractive) display.status(retryText(event));
-        else display.line(retryText(event));
+        retry(event);
         break;
       case 'requested':
         // An answer came: whatever was waited for is over.

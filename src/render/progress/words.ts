@@ -82,8 +82,15 @@ export function settledText(
 }
 
 /** That a request has to wait, and for how long. */
-export function retryText({ method, path, reason, attempt, delayMs }: Extract<Event, { type: 'retrying' }>): string {
+export function retryText({
+  method,
+  path,
+  reason,
+  attempt,
+  delayMs,
+  asked,
+}: Extract<Event, { type: 'retrying' }>): string {
   const seconds = `${Math.max(1, Math.ceil(delayMs / 1000))} s`;
-  const wait = /\b429\b|rate.?limit/i.test(reason) ? `Apple asks to wait ${seconds}` : `Trying again in ${seconds}`;
+  const wait = asked ? `Apple asks us to wait ${seconds}` : `Trying again in ${seconds}`;
   return visible(`${wait}: ${reason} (${method} ${path.replace(/\?.*$/, '')}, attempt ${attempt})`);
 }

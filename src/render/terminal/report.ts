@@ -6,6 +6,7 @@ import type { Things } from '../../core/thing.ts';
 import type { BlockedRow } from '../view/blocked.ts';
 import { entriesOf } from '../view/entries.ts';
 import { failureView } from '../view/failures.ts';
+import type { Again } from '../view/next-steps.ts';
 import type { Locate } from '../view/positions.ts';
 import { positionText } from '../view/positions.ts';
 import type { Difference } from '../view/report.ts';
@@ -28,10 +29,7 @@ export interface FailureOptions {
   locate?: Locate;
 }
 
-export interface ReportOptions extends FailureOptions {
-  /** The command to run again, as the user would type it. */
-  command: string;
-}
+export interface ReportOptions extends FailureOptions, Again {}
 
 /** Values up to this length are said in a sentence. */
 const SHORT = 60;

@@ -13,7 +13,7 @@ const FOLLOW = [span('    ')];
 
 /** How operations ended. `isComplete`: all of them are done, and their number is said already. */
 export function resultLines(row: ResultRow, isComplete: boolean, style: Style): Line[] {
-  const { good, unknown, idle } = style.symbols;
+  const { good, bad, unknown, idle } = style.symbols;
   switch (row.is) {
     case 'done': {
       const lead = [span(`  ${good} `, 'good'), span(`${row.number} done: `)];
@@ -25,6 +25,11 @@ export function resultLines(row: ResultRow, isComplete: boolean, style: Style): 
     }
     case 'failed':
       return [failedLine(row, style)];
+    case 'many failed': {
+      const [mark, tone] = row.status === 'failed' ? ([bad, 'bad'] as const) : ([unknown, 'warn'] as const);
+      const lead = [span(`  ${mark} `, tone), span(`${row.number} ${row.status}: `)];
+      return [{ lead, body: [span(namesText(row.names, style), 'strong')], follow: FOLLOW }];
+    }
     case 'more failed': {
       const words = `and ${row.number} more${row.isOtherReasons ? ', for other reasons' : ''}`;
       return [{ lead: failedLead(row.status, style), body: [span(`${words}: ${listsText(row.lists, style)}`)] }];

@@ -21,6 +21,7 @@ export function renderStatus(status: ReleaseStatus, options: StatusOptions): str
     [headerLine(view, style)],
     standingLines(view.standings, style),
     requirementLines(view, style),
+    unverifiedLines(view, style),
     websiteLines(view, style),
     [{ lead: [], body: [span(view.summary, 'strong')] }],
   ];
@@ -62,6 +63,17 @@ function requirementLines({ requirements }: StatusView, style: Style): Line[] {
   const planned = listed(requirements.planned, span(`  ${create} `, 'create'), 'with the plan: ');
   const ready = listed(requirements.ready, span(`  ${good} `, 'good'), 'there: ');
   return [{ lead: [], body: [span('What App Review asks for', 'strong')] }, ...missing, ...planned, ...ready];
+}
+
+function unverifiedLines({ unverified }: StatusView, style: Style): Line[] {
+  return unverified.map(({ areas, reason, fix }): Line => ({
+    lead: [span(`  ${style.symbols.unknown} `, 'warn')],
+    body: [
+      span(areas.join(', '), 'strong'),
+      span(`: not verified: ${reason}`),
+      ...(fix === undefined ? [] : [span('  '), span(fix, 'muted')]),
+    ],
+  }));
 }
 
 function websiteLines({ website }: StatusView, style: Style): Line[] {

@@ -1,26 +1,35 @@
 import type { Plan } from '../../core/plan.ts';
 import type { ApplyResult, OperationResult } from '../../core/result.ts';
+import type { Standing } from '../../core/status.ts';
 import type { Things } from '../../core/thing.ts';
 import { thingAt } from './things.ts';
 
 /** What a reader fears most after a failure: that something went to review, or that customers see half of it. `undefined`: nothing was to do. */
-export function assurance({ results }: ApplyResult, plan: Plan, things: Things): string | undefined {
+export function assurance({ results, standings }: ApplyResult, plan: Plan, things: Things): string | undefined {
   if (results.length === 0) return undefined;
   // A broken upload has left a reservation behind.
   const effects = results.filter(
     ({ status, operation }) => status !== 'skipped' && (status !== 'failed' || operation.action === 'upload'),
   );
-  return [...milestoneTexts(results, plan), ...customersTexts(effects, plan, things)].join(' ');
+  return [...milestoneTexts(results, plan, standings), ...customersTexts(effects, plan, things)].join(' ');
 }
 
 /** The steps that can't be taken back unnoticed, such as a submission and a release. */
-function milestoneTexts(results: readonly OperationResult[], { milestones }: Plan): string[] {
+function milestoneTexts(
+  results: readonly OperationResult[],
+  { milestones }: Plan,
+  standings: readonly Standing[] = [],
+): string[] {
   const reached = milestones.flatMap(({ kind, done, uncertain }) => {
     // Its last action is the one that counts: one before it may only have made room.
     const last = results.findLast(({ operation }) => operation.kind === kind && operation.action === 'act');
     if (!last || last.status === 'skipped' || last.status === 'failed') return [];
     return [last.status === 'unknown' ? uncertain : done];
   });
+  if (reached.length === 0 && standings.length > 0) {
+    const stand = standings.map(({ part, state }) => `${part} ${state}`).join(', ');
+    return [`This run did not take the last step, but App Store Connect shows ${stand}.`];
+  }
   return reached.length > 0 ? reached : milestones.flatMap(({ missed }) => missed ?? []);
 }
 

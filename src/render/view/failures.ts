@@ -58,7 +58,8 @@ function errorRow({ code, title, detail, source, at, fix }: AppleError, position
   };
 }
 
-const UUID = /[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}/gi;
+/** Apple's ids: UUIDs, and long numbers. */
+const ID = /[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}|\b\d{6,}\b/gi;
 
 /** Results of which one reason holds, in the order of their first. */
 export function byReason(results: readonly OperationResult[]): OperationResult[][] {
@@ -72,16 +73,17 @@ export function byReason(results: readonly OperationResult[]): OperationResult[]
   return [...families.values()];
 }
 
-/** What makes two failures one to a reader: not the file and the id in it. */
+/** What makes two failures one to a reader: not the thing and its id in it, nor where the manifest asks for it. */
 export function reasonOf({ operation, status, failure }: OperationResult): string {
   if (!failure) return canonicalJson([status, operation.action]);
   const { kind, message, hint, errors, ambiguous, status: code } = generalised(failure, operation);
-  return canonicalJson([status, kind, errors.length > 0 ? '' : message, hint ?? null, errors, ambiguous, code ?? null]);
+  const said = errors.map(({ from: _from, fix: _fix, ...error }) => error);
+  return canonicalJson([status, kind, said.length > 0 ? '' : message, hint ?? null, said, ambiguous, code ?? null]);
 }
 
-/** A failure in words that hold for all files of its kind. */
+/** A failure in words that hold for all things to which it happened. */
 export function generalised(failure: Failure, operation: Operation): Failure {
-  const general = (text: string): string => withoutFile(text, operation).replaceAll(UUID, '…');
+  const general = (text: string): string => withoutName(text, operation).replaceAll(ID, '…');
   const errors = failure.errors.map((error): AppleError => {
     const { title, detail, at } = error;
     return {
@@ -94,8 +96,25 @@ export function generalised(failure: Failure, operation: Operation): Failure {
   return { ...failure, message: general(failure.message), errors };
 }
 
-function withoutFile(text: string, operation: Operation): string {
-  if (operation.action !== 'upload') return text;
+/** What several share, of which one reason holds: what belongs to one of them alone is left out. */
+export function sharedFailure(family: readonly OperationResult[]): Failure | undefined {
+  const [first, ...more] = family;
+  const failure = first?.failure;
+  if (!first || !failure || more.length === 0) return failure;
+  const { path: _path, method: _method, status: _status, ...shared } = generalised(failure, first.operation);
+  const errors = shared.errors.map(({ from: _from, fix, ...error }, index) => {
+    const isShared = fix !== undefined && family.every((other) => other.failure?.errors[index]?.fix === fix);
+    return isShared ? { ...error, fix } : error;
+  });
+  return { ...shared, errors };
+}
+
+function withoutName(text: string, operation: Operation): string {
+  if (operation.action !== 'upload') {
+    const name = literally(operation.address.split('/').at(-1) ?? '');
+    // In quotes only: some codes of languages are words of English.
+    return name === '' ? text : text.replaceAll(new RegExp(`(['"‘“])${name}(?=['"’”])`, 'g'), '$1…');
+  }
   const { path } = operation.file;
   const names = [`the file ${path}`, path, baseName(path)].map(literally);
   return text.replaceAll(new RegExp(names.join('|'), 'g'), 'each file');

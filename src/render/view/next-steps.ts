@@ -1,3 +1,4 @@
+import { isAboutAgreement } from '../../core/failure.ts';
 import type { ApplyResult, OperationResult } from '../../core/result.ts';
 import type { ApplyContext } from './positions.ts';
 import { positionOf, positionText } from './positions.ts';
@@ -10,8 +11,20 @@ const MOST_PLACES = 8;
 const AGAIN = 'what is done is not repeated.';
 const NEW_PLAN = sentence`Make a new plan, have it reviewed, and apply that: ${AGAIN}`;
 
-/** How to go on after an apply; `command` is the one that was run. */
-export function nextSteps({ outcome, results }: ApplyResult, context: ApplyContext, command: string): Sentence[] {
+/** What was run, and can be run again. */
+export interface Again {
+  /** The command, as the user would type it. */
+  command: string;
+  /** Whether it applied a saved plan, not a manifest. */
+  isSaved: boolean;
+}
+
+/** How to go on after an apply. */
+export function nextSteps(
+  { outcome, results, standings }: ApplyResult,
+  context: ApplyContext,
+  { command, isSaved }: Again,
+): Sentence[] {
   const again = copy(command);
   if (outcome === 'applied') return [];
   if (outcome === 'differs') {
@@ -25,15 +38,20 @@ export function nextSteps({ outcome, results }: ApplyResult, context: ApplyConte
       sentence`Apple may need a moment, or it changed the value itself. Run ${again} again, or change the manifest to what Apple returned.`,
     ];
   }
+  if (standings !== undefined) {
+    return [sentence`See what is left to do with ${copy('ascend plan')}.`];
+  }
   if (outcome === 'stale') return [NEW_PLAN];
   if (outcome === 'blocked' || results.some(({ failure }) => failure?.kind === 'ended')) {
     return [sentence`Fix that, then run ${again} again: ${AGAIN}`];
   }
   if (outcome === 'waited' || outcome === 'interrupted') return [sentence`Run ${again} again to go on: ${AGAIN}`];
   const failed = results.filter(({ status }) => status === 'failed');
-  // A saved plan is bound to its manifest: after a fix it would be refused as stale.
-  const isSaved = /\.json\b/.test(command);
-  if (failed.some(({ failure }) => failure?.kind === 'auth')) {
+  const unauthorised = failed.flatMap(({ failure }) => (failure?.kind === 'auth' ? failure : []));
+  if (unauthorised.length > 0) {
+    // No other key would help.
+    if (unauthorised.every(({ errors }) => errors.some(isAboutAgreement)))
+      return [sentence`Have the agreement accepted, then run ${again} again: ${AGAIN}`];
     return [sentence`Fix the credentials, then run ${again} again: ${AGAIN}`];
   }
   if (!failed.some(isRefused)) {
@@ -43,6 +61,7 @@ export function nextSteps({ outcome, results }: ApplyResult, context: ApplyConte
   }
   const fix = `Fix ${placesText(failed, context)}, `;
   return [
+    // A saved plan is bound to its manifest: after a fix it would be refused as stale.
     isSaved
       ? sentence`${fix}then make a new plan and apply that: ${AGAIN}`
       : sentence`${fix}then run ${again} again: ${AGAIN}`,

@@ -167,7 +167,7 @@ function summaryText({ operations, blocked, changes, manifest }: Plan): string {
   if (operations.length + changes.length + blocked.length === 0) {
     return `No changes. App Store Connect matches ${manifest.path}.`;
   }
-  if (operations.length === 0) return 'Plan: nothing that could be done now.';
+  if (operations.length === 0) return 'Plan: nothing can be done right now.';
   const parts = WORDS.flatMap(([action, word]) => {
     const number = operations.filter((operation) => actionOf(operation) === action).length;
     if (number === 0) return [];

@@ -12,6 +12,7 @@ import { entriesOf, entryOf } from './entries.ts';
 import type { FailureView } from './failures.ts';
 import { failureView } from './failures.ts';
 import type { Locate } from './positions.ts';
+import type { Again } from './next-steps.ts';
 import { nextSteps } from './next-steps.ts';
 import type { ResultRow } from './results.ts';
 import { fileRows, resultRows } from './results.ts';
@@ -52,13 +53,11 @@ export interface Difference {
   entry: Entry;
 }
 
-export interface ReportContext {
-  /** The command to run again, as the user would type it. */
-  command: string;
+export interface ReportContext extends Again {
   locate?: Locate | undefined;
 }
 
-export function reportView(result: ApplyResult, plan: Plan, { command, locate }: ReportContext): ReportView {
+export function reportView(result: ApplyResult, plan: Plan, { locate, ...run }: ReportContext): ReportView {
   const things: Things = { ...plan.things, ...result.things };
   const context = { plan, things, locate };
   const unread = unreadFailure(result);
@@ -75,7 +74,7 @@ export function reportView(result: ApplyResult, plan: Plan, { command, locate }:
     different: stale ? [] : result.leftover.map((change) => difference(change, things)),
     blocked: (result.blocked ?? []).map((item: Blocked) => blockedRow(item, things, locate)),
     ...(text === undefined ? {} : { assurance: text }),
-    nextSteps: nextSteps(result, context, command),
+    nextSteps: nextSteps(result, context, run),
   };
 }
 
@@ -96,7 +95,8 @@ function headline(result: ApplyResult, plan: Plan): string {
   if (outcome === 'stale' || outcome === 'partial' || outcome === 'blocked') return `Apply stopped: ${tally(results)}.`;
   if (results.length === 0) return `Nothing to apply. App Store Connect matches ${plan.manifest.path}.`;
   if (outcome === 'applied') return `${applied}; App Store Connect now matches ${plan.manifest.path}.${there}`;
-  return `${applied}, but reading back shows something else in ${count(leftover.length, 'field')}.${there}`;
+  const read = leftover.length === 1 ? 'reads' : 'read';
+  return `${applied}, but ${count(leftover.length, 'field')} ${read} back differently.${there}`;
 }
 
 /** Why nobody knows how App Store Connect looks now, where all else went well. */

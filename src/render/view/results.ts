@@ -5,7 +5,7 @@ import type { Operation } from '../../core/operation.ts';
 import type { OperationResult } from '../../core/result.ts';
 import type { Things } from '../../core/thing.ts';
 import type { FailureView } from './failures.ts';
-import { byReason, failureView, generalised } from './failures.ts';
+import { byReason, failureView, sharedFailure } from './failures.ts';
 import type { Names } from './file-results.ts';
 import { filesDone, listNames } from './file-results.ts';
 import type { ApplyContext } from './positions.ts';
@@ -18,6 +18,8 @@ export type ResultRow =
   /** What was done to files, in words. */
   | { is: 'files done'; number: number; text: string }
   | FailedRow
+  /** Many that failed, or may have, for one reason. */
+  | { is: 'many failed'; status: 'failed' | 'unknown'; number: number; names: Names }
   /** More that failed, or may have, than are named. */
   | { is: 'more failed'; status: 'failed' | 'unknown'; number: number; isOtherReasons: boolean; lists: Names }
   /** Files of which nobody knows whether they are there. */
@@ -37,6 +39,8 @@ interface FailedRow {
 
 /** Things of one row that are named. */
 const MOST_NAMES = 8;
+/** So many things that are no files have a row each, where one reason holds for them. */
+const MOST_ROWS = 3;
 /** So many files that may be there are named, of those with one reason: nobody has to do anything about them. */
 const MOST_UNKNOWN = 10;
 /** So many files that failed for one reason are named. */
@@ -57,13 +61,21 @@ export function resultRows(all: readonly OperationResult[], context: ApplyContex
   const rows: ResultRow[] = [];
   if (done.length > 0) rows.push({ is: 'done', number: done.length, names: namesOf(done, things, MOST_NAMES) });
   rows.push(...fileRows(files, things));
-  for (const result of results) rows.push(...failedRows(result, context));
+  for (const family of byReason(results.filter(isBroken))) rows.push(...failedRows(family, context));
   rows.push(...failedFileRows(files, context));
-  for (const reason of new Set(skipped.map((item) => item.reason))) {
-    const same = skipped.filter((item) => item.reason === reason);
+  const reasons = [...new Set(skipped.map((item) => item.reason))];
+  for (const reason of reasons.length > MOST_ROWS ? [MANY_REASONS] : reasons) {
+    const same = skipped.filter((item) => reason === MANY_REASONS || item.reason === reason);
     rows.push({ ...notStarted(same, namesOf(same, things, MOST_NAMES)), ...(reason === undefined ? {} : { reason }) });
   }
   return [...rows, ...skippedFileRows(files, things)];
+}
+
+/** For what was not started, of which each has a reason of its own. */
+const MANY_REASONS = 'each needs something that failed or was not started';
+
+function isBroken({ status }: OperationResult): boolean {
+  return status === 'failed' || status === 'unknown';
 }
 
 /** What was done to files where everything is done, which is said already. */
@@ -83,13 +95,26 @@ function notStarted(results: readonly OperationResult[], names: Names): Extract<
   return { is: 'not started', number: results.length, names };
 }
 
-function failedRows(result: OperationResult, { plan, things, locate }: ApplyContext): ResultRow[] {
-  const { operation, status, failure } = result;
-  if (status !== 'failed' && status !== 'unknown') return [];
-  const { address } = operation;
-  const locator = (error: AppleError): Position | undefined => positionOf(error, operation, { plan, things, locate });
-  const row: FailedRow = { is: 'failed', status, title: titleAt(things, address), address };
-  return failure ? [row, { is: 'failure', failure: failureView(withRequest(failure, operation), locator) }] : [row];
+/** What failed for one reason: by itself with all that is known of it, a few with a row each, or many in one. */
+function failedRows(family: readonly OperationResult[], context: ApplyContext): ResultRow[] {
+  const { plan, things, locate } = context;
+  const [first] = family;
+  if (!first) return [];
+  const { operation, failure } = first;
+  if (family.length === 1) {
+    const locator = (error: AppleError): Position | undefined => positionOf(error, operation, { plan, things, locate });
+    const row = { ...thingRow(first, context), address: operation.address };
+    return failure ? [row, { is: 'failure', failure: failureView(withRequest(failure, operation), locator) }] : [row];
+  }
+  const shared = sharedFailure(family);
+  const said: ResultRow[] = shared ? [{ is: 'failure', failure: failureView(shared) }] : [];
+  if (family.length <= MOST_ROWS)
+    return [
+      ...family.map((result) => ({ ...positionedRow(result, context), address: result.operation.address })),
+      ...said,
+    ];
+  const names = namesOf(family, things, MOST_NAMES);
+  return [{ is: 'many failed', status: brokenStatus(first), number: family.length, names }, ...said];
 }
 
 /** The request of an operation that failed before one was sent is the one that it would have sent. */
@@ -102,8 +127,7 @@ function withRequest(failure: Failure, operation: Operation): Failure {
 
 /** Files that failed, or may have, with their line in the manifest. Apple's words stand once below all that share them. */
 function failedFileRows(results: readonly OperationResult[], context: ApplyContext): ResultRow[] {
-  const broken = results.filter(({ status }) => status === 'failed' || status === 'unknown');
-  const families = byReason(broken);
+  const families = byReason(results.filter(isBroken));
   const shown = families.length - MOST_REASONS > 1 ? families.slice(0, MOST_REASONS) : families;
   const others = families.slice(shown.length).flat();
   return [
@@ -127,9 +151,9 @@ function familyRows(family: readonly OperationResult[], context: ApplyContext): 
     return [{ is: 'many unknown', number: family.length, lists: listNames(family, context.things) }];
   }
   const more = family.length - MOST_FAILED;
-  if (more <= 1) return family.map((result) => fileRow(result, context));
+  if (more <= 1) return family.map((result) => positionedRow(result, context));
   return [
-    ...family.slice(0, MOST_FAILED).map((result) => fileRow(result, context)),
+    ...family.slice(0, MOST_FAILED).map((result) => positionedRow(result, context)),
     moreRow(family.slice(MOST_FAILED), context, false),
   ];
 }
@@ -139,25 +163,19 @@ function moreRow(results: readonly OperationResult[], { things }: ApplyContext, 
   return { is: 'more failed', status, number: results.length, isOtherReasons, lists: listNames(results, things) };
 }
 
-function fileRow(result: OperationResult, context: ApplyContext): ResultRow {
-  const { operation, failure } = result;
-  const [error = { status: '', code: '', title: '' }] = failure?.errors ?? [];
-  const position = positionOf(error, operation, context);
-  const title = titleAt(context.things, operation.address);
-  return { is: 'failed', status: brokenStatus(result), title, ...(position ? { position } : {}) };
+function thingRow(result: OperationResult, { things }: ApplyContext): FailedRow {
+  return { is: 'failed', status: brokenStatus(result), title: titleAt(things, result.operation.address) };
+}
+
+/** With its line in the manifest, where the reason stands below several. */
+function positionedRow(result: OperationResult, context: ApplyContext): FailedRow {
+  const [error = { status: '', code: '', title: '' }] = result.failure?.errors ?? [];
+  const position = positionOf(error, result.operation, context);
+  return { ...thingRow(result, context), ...(position ? { position } : {}) };
 }
 
 function brokenStatus(result: OperationResult | undefined): 'failed' | 'unknown' {
   return result?.status === 'unknown' ? 'unknown' : 'failed';
-}
-
-/** Where several share one, what belongs to the first alone is left out. */
-function sharedFailure(family: readonly OperationResult[]): Failure | undefined {
-  const [first, ...more] = family;
-  const failure = first?.failure;
-  if (!first || !failure || more.length === 0) return failure;
-  const { path: _path, method: _method, status: _status, ...shared } = generalised(failure, first.operation);
-  return shared;
 }
 
 /** Files to which nothing happened, by name; their lists, where there are many. */
@@ -167,6 +185,6 @@ function skippedFileRows(results: readonly OperationResult[], things: Things): R
   const isMany = skipped.length > MOST_SKIPPED;
   const names = isMany ? listNames(skipped, things) : namesOf(skipped, things, MOST_SKIPPED);
   const reasons = [...new Set(skipped.map(({ reason }) => reason))];
-  const reason = reasons.length > 1 ? 'each needs something that failed or was not started' : reasons[0];
+  const reason = reasons.length > 1 ? MANY_REASONS : reasons[0];
   return [{ ...notStarted(skipped, names), ...(reason === undefined ? {} : { reason }) }];
 }

@@ -1,4 +1,5 @@
 import type { ReleaseStatus, Requirement, Standing } from '../../core/status.ts';
+import type { Unverified } from '../../core/unread.ts';
 import { count } from '../../core/words.ts';
 import { platformName } from './things.ts';
 
@@ -8,12 +9,14 @@ export interface StatusView {
   standings: Standing[];
   /** What App Review asks for: what is missing, with why and where to fix it, what the plan brings, and what is there. */
   requirements?: { missing: Requirement[]; planned: string[]; ready: string[] };
+  /** What could not be read, by the reason. */
+  unverified: Unverified[];
   /** What Apple shows on the website only. */
   website: { what: string; page: string }[];
   summary: string;
 }
 
-export function statusView({ target, standings, requirements, unseen }: ReleaseStatus): StatusView {
+export function statusView({ target, standings, requirements, unverified, unseen }: ReleaseStatus): StatusView {
   const { bundleId, name, platform, version } = target;
   const named = (state: Requirement['state']): string[] =>
     requirements.filter((item) => item.state === state).map(({ what }) => what);
@@ -26,20 +29,29 @@ export function statusView({ target, standings, requirements, unseen }: ReleaseS
     },
     standings,
     ...(requirements.length > 0 ? { requirements: { missing, planned, ready: named('ready') } } : {}),
+    unverified,
     website: unseen,
-    summary:
+    summary: [
       missing.length > 0
         ? `${count(missing.length, 'thing')} still missing for App Review.`
-        : readyText(standings, requirements, planned.length),
+        : readyText(standings, requirements, planned.length, unverified.length === 0),
+      ...(unverified.length > 0 ? [`Not verified: ${unverified.flatMap(({ areas }) => areas).join(', ')}.`] : []),
+    ].join(' '),
   };
 }
 
-function readyText(standings: readonly Standing[], requirements: readonly Requirement[], planned: number): string {
-  const [version] = standings;
+function readyText(
+  standings: readonly Standing[],
+  requirements: readonly Requirement[],
+  planned: number,
+  isWhole: boolean,
+): string {
+  // Where the version itself could not be read, another part comes first.
+  const version = isWhole ? standings[0] : undefined;
   const failed = standings.find((item) => item.failed);
-  if (failed && failed !== version) return `${failed.part} needs you first: ${failed.words}.`;
-  if (version?.failed && version.state !== 'refused') return `The version needs you first: ${version.words}.`;
-  if (version?.state === 'refused' || version?.state === 'none') return 'There is no version to work on.';
+  if (standings.some(({ state }) => state === 'refused' || state === 'none')) return 'There is no version to work on.';
+  if (failed) return `${failed === version ? 'The version' : failed.part} needs your attention first: ${failed.words}.`;
+  if (!isWhole && planned === 0) return 'Nothing is missing in what could be read.';
   if (requirements.length === 0) return 'Nothing is missing: App Review has the version, or had it.';
   if (planned > 0) return `Nothing is missing once the plan is applied, which brings ${count(planned, 'thing')}.`;
   return 'Nothing is missing that can be read: the version can be submitted.';

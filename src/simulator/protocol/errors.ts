@@ -42,6 +42,7 @@ const TITLES: Record<string, string> = {
   'ENTITY_ERROR.ATTRIBUTE.NOT_ALLOWED': 'The provided entity includes an attribute that is not allowed',
   'ENTITY_ERROR.ATTRIBUTE.TYPE': 'An attribute in the provided entity has the wrong type',
   'ENTITY_ERROR.ATTRIBUTE.INVALID': 'The provided entity includes an attribute with an invalid value',
+  'ENTITY_ERROR.ATTRIBUTE.INVALID.INVALID_CHARACTERS': 'An attribute value has invalid characters.',
   'ENTITY_ERROR.ATTRIBUTE.INVALID.TOO_LONG': 'An attribute value is too long.',
   'ENTITY_ERROR.ATTRIBUTE.INVALID.TOO_SHORT': 'An attribute value is too short.',
   'ENTITY_ERROR.ATTRIBUTE.INVALID.DUPLICATE':

@@ -90,10 +90,11 @@ async function serve(serving: Serving, request: IncomingMessage, response: Serve
   if (serving.latencyMs > 0) await sleep(serving.latencyMs);
   if (action?.type === 'delay') await sleep(action.ms);
   if (action?.type === 'status' || action?.type === 'html') return send(scriptedAnswer(action), true);
-  if (action?.type === 'call') await action.before?.();
+  if (action?.type === 'call') await action.before?.({ method, url });
   const answer = answerTo(serving, { method, url, headers: request.headers, body });
-  if (action?.type === 'call') await action.after?.();
+  if (action?.type === 'call') await action.after?.({ method, url });
   if (action?.type === 'drop-after') return drop();
+  if (action?.type === 'late-status') return send(scriptedAnswer({ type: 'status', status: action.status }), true);
   send(answer, false);
 }
 

@@ -48,6 +48,8 @@ export interface AttributeRule {
   /** In Unicode code points. */
   min?: number;
   max?: number;
+  /** Customers read it: pictures and angle brackets are refused (reports; Apple documents no list). */
+  shown?: true;
   create?: true;
   update?: true;
   /** Has to be given on create and can never be emptied. Everything else may be `null`. */

@@ -47,6 +47,11 @@ function valueErrors(place: string, name: string, rule: AttributeRule, value: Js
     const detail = `The attribute '${name}' must be an absolute URL with http or https`;
     return [attributeEntry('INVALID', name, detail, place)];
   }
+  if (rule.shown && REFUSED.test(value)) {
+    // The code is reported often, Apple's sentence is not known.
+    const detail = `The field '${name}' contains one or more invalid characters.`;
+    return [attributeEntry('INVALID.INVALID_CHARACTERS', name, detail, place)];
+  }
   const length = Array.from(value).length;
   if (rule.max !== undefined && length > rule.max) {
     const detail = `The provided entity contains a field '${name}' whose value is too long. It cannot exceed ${rule.max} characters.`;
@@ -58,6 +63,9 @@ function valueErrors(place: string, name: string, rule: AttributeRule, value: Js
   }
   return [];
 }
+
+/** Emoji and other pictures, and what HTML is made of. Letters, numbers and signs such as © or ★ are taken. */
+const REFUSED = /[<>\u{1f000}-\u{1faff}]|\u{fe0f}|\u{20e3}|\p{Emoji_Presentation}|(?=\p{Emoji})[\u{2600}-\u{27bf}]/u;
 
 /** What was expected, when the value is of another type. A word outside an enum counts as a wrong type with Apple. */
 function typeError(rule: AttributeRule, value: Json): string | undefined {

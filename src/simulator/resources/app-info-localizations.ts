@@ -10,8 +10,9 @@ import { text } from '../store.ts';
 export const appInfoLocalizations = defineResource('appInfoLocalizations', {
   parent: 'appInfo',
   attributes: {
-    name: { min: 2, max: 30 },
-    subtitle: { max: 30 },
+    name: { min: 2, max: 30, shown: true },
+    subtitle: { max: 30, shown: true },
+    privacyPolicyText: { shown: true },
     privacyPolicyUrl: { kind: 'url', max: 255 },
     privacyChoicesUrl: { kind: 'url', max: 255 },
   },

@@ -13,13 +13,13 @@ import { text } from '../store.ts';
 export const appStoreVersionLocalizations = defineResource('appStoreVersionLocalizations', {
   parent: 'appStoreVersion',
   attributes: {
-    description: { max: 4000 },
+    description: { max: 4000, shown: true },
     // Apple's help says bytes; the live API counted characters (observed: 91 characters in 168 bytes were taken).
-    keywords: { max: 100 },
+    keywords: { max: 100, shown: true },
     marketingUrl: { kind: 'url', max: 255 },
-    promotionalText: { max: 170 },
+    promotionalText: { max: 170, shown: true },
     supportUrl: { kind: 'url', max: 255 },
-    whatsNew: { max: 4000 },
+    whatsNew: { max: 4000, shown: true },
   },
   // The filter by the kind of display is taken and ignored (observed for screenshots).
   relationships: {

@@ -14,13 +14,14 @@ import {
 import { defineResource } from '../protocol/define-resource.ts';
 import type { Context } from '../protocol/resource.ts';
 import { isEditable, isReleased, legacyState } from '../rules/states.ts';
-import type { Attributes, Doc } from '../store.ts';
+import type { Attributes, Doc, Json } from '../store.ts';
 import { text } from '../store.ts';
+import { isSameNumber, withoutLeadingZeros } from '../rules/version-numbers.ts';
 import { copyReviewDetail } from './app-store-review-details.ts';
 
 export const appStoreVersions = defineResource('appStoreVersions', {
   parent: 'app',
-  attributes: { versionString: { max: 18 } },
+  attributes: { versionString: { max: 18 }, copyright: { shown: true } },
   relationships: {
     appStoreVersionPhasedRelease: { related: { empty: 'not-found' } },
     appStoreReviewDetail: { related: { empty: 'not-found' } },
@@ -36,7 +37,7 @@ export const appStoreVersions = defineResource('appStoreVersions', {
       const detail = 'You cannot create a new version of the App in the current state.';
       throw relationshipError('INVALID', 'app', detail);
     }
-    const { versionString } = attributes;
+    const versionString = spelled(context, attributes['versionString']);
     checkVersionString(context, appId, platform, versionString);
     const { build } = links;
     const draft = { appId, platform, versionString, state: 'PREPARE_FOR_SUBMISSION' };
@@ -50,6 +51,7 @@ export const appStoreVersions = defineResource('appStoreVersions', {
         ...start,
         copyright: previous?.attributes['copyright'] ?? null,
         ...releaseAttributes(attributes, start),
+        versionString,
         appVersionState: 'PREPARE_FOR_SUBMISSION',
         createdDate: appleDate(clock.now()),
       },
@@ -69,11 +71,11 @@ export const appStoreVersions = defineResource('appStoreVersions', {
         throw attributeError('INVALID.INVALID_STATE', name, `The attribute '${name}' can not be modified.`);
       }
     }
-    const versionString = attributes['versionString'];
-    if (versionString !== undefined && versionString !== version.attributes['versionString']) {
-      checkVersionString(context, version.parent ?? '', version.attributes['platform'], versionString);
-    }
     const next = { ...version.attributes, ...releaseAttributes(attributes, version.attributes) };
+    if (attributes['versionString'] !== undefined) {
+      next['versionString'] = spelled(context, attributes['versionString']);
+      checkVersionString(context, version.parent ?? '', version.attributes['platform'], next['versionString'], version);
+    }
     const { build } = links;
     if (build !== undefined) {
       const { platform } = next;
@@ -106,11 +108,24 @@ function mayWrite(state: unknown, attribute: string): boolean {
   return state === 'READY_FOR_REVIEW' && attribute !== 'versionString';
 }
 
-function checkVersionString({ store }: Context, appId: string, platform: unknown, versionString: unknown): void {
+/** Zeros in front of a number go; the form is checked elsewhere (fastlane #14513: it looks for versions without them). */
+function spelled({ quirks }: Context, versionString: Json | undefined): Json {
+  if (typeof versionString !== 'string' || quirks.keepsLeadingZeros) return versionString ?? null;
+  return withoutLeadingZeros(versionString);
+}
+
+function checkVersionString(
+  { store }: Context,
+  appId: string,
+  platform: unknown,
+  versionString: unknown,
+  own?: Doc,
+): void {
   if (!/^\d+(\.\d+){0,3}$/.test(String(versionString))) {
     throw attributeError('INVALID', 'versionString', `'${String(versionString)}' is not a valid version number`);
   }
-  if (versionsOf(store, appId, platform).some((version) => version.attributes['versionString'] === versionString)) {
+  const others = versionsOf(store, appId, platform).filter((version) => version !== own);
+  if (others.some((version) => isSameNumber(version.attributes['versionString'], versionString))) {
     throw attributeError('INVALID.DUPLICATE', 'versionString', 'The version number has been previously used');
   }
 }

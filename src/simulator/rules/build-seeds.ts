@@ -2,6 +2,7 @@ import type { Processing } from './builds.ts';
 import { AUDIENCES, BUILD_STATES, buildNumbered } from './builds.ts';
 import { appleDate } from '../clock.ts';
 import { addDeclaration } from './encryption.ts';
+import { withoutLeadingZeros } from './version-numbers.ts';
 import { versionsOf } from './versions-of-app.ts';
 import type { Context } from '../protocol/resource.ts';
 import { PLATFORMS } from './states.ts';
@@ -54,7 +55,8 @@ export function addBuilds(
     if (version.build === undefined) continue;
     const on = version.platform ?? platform;
     const doc = versionsOf(store, app.id, on).find((one) => text(one, 'versionString') === version.versionString);
-    if (doc) doc.links['build'] = buildNumbered(store, app.id, on, version.versionString, version.build).id;
+    const string = spelled(context, version.versionString);
+    if (doc) doc.links['build'] = buildNumbered(store, app.id, on, string, version.build).id;
   }
 }
 
@@ -82,7 +84,7 @@ function addBuild(context: Context, app: Doc, seed: BuildSeed & { versionString:
   const uploaded = seed.uploadedDate === undefined ? now : Date.parse(seed.uploadedDate);
   const build = store.add({
     type: 'builds',
-    parent: marketingVersion(store, app, versionString, platform).id,
+    parent: marketingVersion(store, app, spelled(context, versionString), platform).id,
     attributes: {
       version,
       processingState,
@@ -95,6 +97,10 @@ function addBuild(context: Context, app: Doc, seed: BuildSeed & { versionString:
     },
   });
   if (seed.encryptionDeclaration !== undefined) addDeclaration(context, app, build, seed.encryptionDeclaration);
+}
+
+function spelled({ quirks }: Context, versionString: string): string {
+  return quirks.keepsLeadingZeros ? versionString : withoutLeadingZeros(versionString);
 }
 
 function marketingVersion(store: Store, app: Doc, version: string, platform: string): Doc {

@@ -37,11 +37,12 @@ export function addSubmission(store: Store, appId: string, platform: string): Do
 }
 
 /** A draft that somebody has put other things into than versions; what they are is not simulated. */
-export function addDraft(store: Store, appId: string, platform: string, items: number): void {
+export function addDraft(store: Store, appId: string, platform: string, items: number): Doc {
   const draft = addSubmission(store, appId, platform);
   for (let n = 0; n < items; n += 1) {
     store.add({ type: ITEMS, parent: draft.id, attributes: { state: 'READY_FOR_REVIEW' } });
   }
+  return draft;
 }
 
 /** The version goes with the submission: it is READY_FOR_REVIEW until that is submitted. */
@@ -123,8 +124,9 @@ export function resolveItem(store: Store, item: Doc): void {
   if (version) moveVersion(store, version, 'READY_FOR_REVIEW');
 }
 
-export function startReview({ store }: Context, submission: Doc): void {
-  submission.attributes['state'] = 'IN_REVIEW';
+export function startReview({ store, clock }: Context, submission: Doc): void {
+  const submittedDate = submission.attributes['submittedDate'] ?? clock.now().toISOString();
+  Object.assign(submission.attributes, { state: 'IN_REVIEW', submittedDate });
   forVersions(store, submission, (version) => moveVersion(store, version, 'IN_REVIEW'));
 }
 

@@ -32,13 +32,14 @@ function settled(parts: Partial<OperationResult> = {}, done = 1): Event {
   return { type: 'settled', result: { operation: KEYWORDS, status: 'done', ...parts }, done, total: 3 };
 }
 
-const RETRY: Event = {
+const RETRY: Extract<Event, { type: 'retrying' }> = {
   type: 'retrying',
   method: 'GET',
   path: '/v1/apps?filter=x',
   reason: '429 Too Many Requests',
   attempt: 2,
   delayMs: 11_400,
+  asked: true,
 };
 
 function plainLines(events: readonly Event[], options: { color?: boolean } = {}): string {
@@ -56,6 +57,33 @@ async function frame(): Promise<void> {
 }
 
 describe('plain lines', () => {
+  it('a hundred requests that wait for one reason, and steps that fail for one, do not fill a log', () => {
+    const failed = Array.from({ length: 30 }, (_, index): Event => {
+      const errors = [{ status: '409', code: 'NO', title: 'No.', detail: 'Not now.', fix: `metadata.l${index}.name` }];
+      const of = operation('update', `version/localizations/l${index}`);
+      const failure: Failure = { kind: 'apple', message: 'Not now.', errors, ambiguous: false };
+      const result: OperationResult = { operation: of, status: 'failed', failure };
+      return { type: 'settled', result, done: index + 1, total: 60 };
+    });
+    const skipped = failed.map((event): Event => {
+      if (event.type !== 'settled') return event;
+      const result: OperationResult = { operation: event.result.operation, status: 'skipped', reason: 'it stopped' };
+      return { type: 'settled', result, done: event.done + 30, total: 60 };
+    });
+    const lines = plainLines([...Array.from({ length: 100 }, () => RETRY), ...failed, ...skipped]).split('\n');
+    expect(lines.filter((line) => line.startsWith('Apple asks us to wait'))).toHaveLength(10);
+    expect(lines).toContain('Tried again 90 more times: 429 Too Many Requests');
+    expect(lines).toContain('✗ 20 more failed: Not now.');
+    expect(lines).toContain('· 20 more not started');
+    expect(lines.length).toBeLessThan(40);
+  });
+
+  it('Apple is said to ask for a pause only where it does', () => {
+    const { asked: _asked, ...unasked } = RETRY;
+    expect(plainLines([unasked])).toContain('Trying again in 12 s: 429 Too Many Requests');
+    expect(plainLines([RETRY])).toContain('Apple asks us to wait 12 s: 429 Too Many Requests');
+  });
+
   it('one for each phase, operation and retry', () => {
     const failure: Failure = { kind: 'apple', message: 'too long', errors: [], ambiguous: false };
     const text = plainLines([
@@ -74,7 +102,7 @@ describe('plain lines', () => {
     expect(text).toBe(
       [
         'Reading App Store Connect …',
-        'Apple asks to wait 12 s: 429 Too Many Requests (GET /v1/apps, attempt 2)',
+        'Apple asks us to wait 12 s: 429 Too Many Requests (GET /v1/apps, attempt 2)',
         '✓ 1/3  update ja · version information: description, keywords',
         'Looking at what Apple changed by itself …',
         '✗ 2/3  update ja · version information: description, keywords, failed: too long',
@@ -151,7 +179,7 @@ describe('the spinner', () => {
     progress.listener({ type: 'observing', kind: 'a' });
     progress.listener(RETRY);
     await frame();
-    expect(written()).toContain('Apple asks to wait 12 s');
+    expect(written()).toContain('Apple asks us to wait 12 s');
     const before = written().length;
     progress.listener({ type: 'requested', method: 'GET', path: '/v1/apps', status: 200, ms: 1 });
     await frame();

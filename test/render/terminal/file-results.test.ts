@@ -15,6 +15,7 @@ function report(results: OperationResult[], parts: Partial<ApplyResult> = {}): s
     width: 120,
     unicode: true,
     command: 'ascend apply',
+    isSaved: false,
     locate: (pointer: string) => ({ file: 'release.yml', line: pointer === `/${SET}` ? 31 : 1, column: 3 }),
   };
   const operations = results.map((result) => result.operation);
@@ -183,7 +184,7 @@ describe('files that failed', () => {
 
   it('because they changed need another plan where that was saved', () => {
     const changed = [failed(file('a.png'), { kind: 'stale', message: 'the file a.png changed' })];
-    const saved = { color: false, width: 120, unicode: true, command: 'ascend apply plan.json' };
+    const saved = { color: false, width: 120, unicode: true, command: 'ascend apply saved', isSaved: true };
     const result = { outcome: 'partial' as const, results: changed, leftover: [] };
     expect(renderReport(result, plan(), saved)).toMatch(/\nMake a new plan, have it reviewed, and apply that: .*$/);
   });
@@ -202,6 +203,7 @@ describe('files that failed', () => {
       width: 120,
       unicode: true,
       command: 'x',
+      isSaved: false,
       locate,
     });
     expect(text).toContain('Fix release.yml:0, release.yml:1,');

@@ -176,10 +176,10 @@ describe('operations', () => {
   });
 
   it('behind a gate are told by their list', () => {
-    const reasons = [{ address: `${SET}/x.png (0123abcd)`, reason: '1 of 4 are left' }];
+    const reasons = [{ address: `${SET}/x.png (0123abcd)`, reason: '1 of 4 remains' }];
     const gates: Plan['gates'] = [{ name: 'delete-screenshots', open: true, reasons }];
     const text = renderPlan(plan({ changes: [change], gates }), { ...PLAIN, width: 120 });
-    expect(text).toContain('delete-screenshots  ja · screenshots for APP_IPHONE_67: 1 of 4 are left');
+    expect(text).toContain('delete-screenshots  ja · screenshots for APP_IPHONE_67: 1 of 4 remains');
   });
 });
 

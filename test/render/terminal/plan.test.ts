@@ -283,7 +283,7 @@ describe('what stands in the way', () => {
           and Apple locks description in that state  release.yml:12
         ✗ ja · app information: locked
 
-      Plan: nothing that could be done now.
+      Plan: nothing can be done right now.
       Apply would stop before the first write: 2 items are blocked (exit 8).
       Digest 4be190ac"
     `);

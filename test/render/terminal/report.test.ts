@@ -13,6 +13,7 @@ const OPTIONS = {
   width: 80,
   unicode: true,
   command: 'ascend apply release.yml',
+  isSaved: false,
   locate: (pointer: string) => ({ file: 'release.yml', line: LINES[pointer] ?? 1, column: 3 }),
 };
 
@@ -49,10 +50,10 @@ function failure(parts: Partial<Failure> = {}): Failure {
   return { kind: 'apple', message: 'Apple refused the request', errors: [], ambiguous: false, ...parts };
 }
 
-function report(parts: Partial<ApplyResult>, of: Plan = PLAN, command = OPTIONS.command): string {
+function report(parts: Partial<ApplyResult>, of: Plan = PLAN, isSaved = false): string {
   const result: ApplyResult = { outcome: 'partial', results: [], leftover: [], ...parts };
   const found = result.results.map(({ operation: { address } }) => address);
-  return renderReport({ things: thingsOf(found), ...result }, of, { ...OPTIONS, command });
+  return renderReport({ things: thingsOf(found), ...result }, of, { ...OPTIONS, isSaved });
 }
 
 function done(...operations: OperationResult['operation'][]): OperationResult[] {
@@ -153,7 +154,7 @@ describe('an apply', () => {
 
   it('of a saved plan that needs a fix asks for a new plan', () => {
     const results: OperationResult[] = [{ operation: enTexts, status: 'failed', failure: failure() }];
-    expect(report({ results }, PLAN, 'ascend apply plan.json')).toContain('then make a new plan and apply that');
+    expect(report({ results }, PLAN, true)).toContain('then make a new plan and apply that');
   });
 
   it('that wrote nothing says so', () => {
@@ -162,6 +163,53 @@ describe('an apply', () => {
     expect(text).toContain('Apply stopped: 0 of 1 operation done, 1 failed.');
     expect(text).toContain('Nothing was submitted for review. Nothing was written.');
     expect(text).toContain('Fix the credentials');
+  });
+
+  it('that failed for one reason in many languages says it once', () => {
+    const all = ['ar', 'ca', 'cs', 'da', 'de-DE', 'el', 'it', 'ja', 'ko', 'ms', 'nl-NL', 'no'];
+    const broken = all.map((locale, index): OperationResult => {
+      const said: AppleError = {
+        status: '409',
+        code: 'STATE_ERROR',
+        title: 'No.',
+        detail: `It is not possible to change the localization '${locale}' with id ${4_000_000 + index} now.`,
+        from: `/metadata/${locale}/keywords`,
+        fix: `metadata.${locale}.keywords`,
+      };
+      const path = `/v1/appStoreVersionLocalizations/${4_000_000 + index}`;
+      const of = operation('update', `version/localizations/${locale}`, ['keywords']);
+      return {
+        operation: of,
+        status: 'failed',
+        failure: failure({ method: 'PATCH', path, status: 409, errors: [said] }),
+      };
+    });
+    const skipped = all.map((locale): OperationResult => {
+      const reason = `needs version/localizations/${locale}, which failed`;
+      return { operation: operation('create', `sets/${locale}`), status: 'skipped', reason };
+    });
+    const text = report({ results: [...broken, ...skipped] });
+    expect(text).toContain('✗ 12 failed: ar · version information, ca · version information');
+    expect(text.replaceAll(/\s+/g, ' ')).toContain('ja · version information and 4 more Apple refused the request');
+    expect(text.match(/STATE_ERROR/g)).toHaveLength(1);
+    expect(text.replaceAll(/\s+/g, ' ')).toContain("change the localization '…' with id … now.");
+    expect(text).not.toMatch(/PATCH|metadata\.ar/);
+    expect(text.match(/not started: /g)).toHaveLength(1);
+    const two = report({ results: broken.slice(0, 2) });
+    expect(two).toContain('failed   ar · version information  version/localizations/ar');
+    expect(two).toContain('failed   ca · version information  version/localizations/ca');
+    expect(two.match(/STATE_ERROR/g)).toHaveLength(1);
+    expect(report({ results: broken.slice(0, 1) })).toContain("localization 'ar' with");
+  });
+
+  it('for want of an agreement does not ask for other credentials', () => {
+    const errors = [{ status: '403', code: 'FORBIDDEN_ERROR.CONTRACT_NOT_VALID', title: 'Not valid.' }];
+    const results: OperationResult[] = [
+      { operation: enTexts, status: 'failed', failure: failure({ kind: 'auth', errors }) },
+    ];
+    const text = report({ results });
+    expect(text).toContain('Have the agreement accepted, then run  ascend apply release.yml  again');
+    expect(text).not.toContain('credentials');
   });
 
   it('after lost answers only has to be run again', () => {
@@ -234,11 +282,13 @@ describe('an apply', () => {
       },
     ];
     const text = report({ outcome: 'differs', results: done(version), leftover });
-    expect(text).toContain('Applied 1 operation, but reading back shows something else in 2 fields.');
+    expect(text).toContain('Applied 1 operation, but 2 fields read back differently.');
     expect(text).toContain(
       'ja · version information, supportUrl: Apple returned https://a.com/ for\n  https://a.com\n',
     );
     expect(text).toContain('Library.{-!-}');
+    const one = report({ outcome: 'differs', results: done(version), leftover: leftover.slice(0, 1) });
+    expect(one).toContain('Applied 1 operation, but 1 field reads back differently.');
   });
 
   it.each<[OperationResult['status'], string]>([

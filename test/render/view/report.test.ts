@@ -5,7 +5,7 @@ import type { Effect, Things } from '../../../src/core/thing.ts';
 import { reportView } from '../../../src/render/view/report.ts';
 import { operation, plan } from '../samples.ts';
 
-const COMMAND = { command: 'ascend apply' };
+const COMMAND = { command: 'ascend apply', isSaved: false };
 
 function view(results: OperationResult[], things: Things = {}, outcome: ApplyResult['outcome'] = 'partial') {
   return reportView({ outcome, results, leftover: [] }, plan({ things }), COMMAND);

@@ -1,0 +1,23 @@
+export interface ApplyOptions {
+  yes?: boolean;
+  /** Minutes that one wait for Apple may take, where that is less than the plan allows. */
+  timeout?: number;
+  allow: readonly string[];
+}
+
+/** What no POSIX shell takes for anything but itself. */
+const PLAIN = /^[\p{L}\p{N}_@%+=:,./-]+$/u;
+
+/** The apply that goes on from one with these options: to be pasted into a shell, where a file may be called anything. */
+export function applyCommand(path: string, { yes, timeout, allow }: ApplyOptions): string {
+  return [
+    ...['ascend', 'apply', shellWord(path)],
+    ...(yes ? ['--yes'] : []),
+    ...(timeout === undefined ? [] : ['--timeout', String(timeout)]),
+    ...allow.flatMap((gate) => ['--allow', shellWord(gate)]),
+  ].join(' ');
+}
+
+function shellWord(text: string): string {
+  return PLAIN.test(text) ? text : `'${text.replaceAll("'", String.raw`'\''`)}'`;
+}

@@ -1,0 +1,76 @@
+import type { Change } from '../core/change.ts';
+import { isReviewed } from '../core/change.ts';
+import type { Operation } from '../core/operation.ts';
+import { operationId } from '../core/operation.ts';
+import type { Proposed } from '../core/propose.ts';
+
+/**
+ * Whether an operation may be sent as things are now. right: it does what was reviewed, in its present form; met: somebody else has done
+ * it, or an earlier attempt; changed: it would do something that nobody reviewed; impossible: something is in its way.
+ */
+export type Confirmed =
+  | { status: 'right'; operation: Operation }
+  | { status: 'met' }
+  | { status: 'changed'; unreviewed: Change[] }
+  | { status: 'impossible'; blocked: Proposed['blocked'] };
+
+/** What a run may go by when it looks at something again. */
+export interface Agreed {
+  /** Changes that were reviewed, or that came to light and were found to be what was reviewed. */
+  changes: readonly Change[];
+  /** Whether the run made the thing itself. */
+  isOwn(change: Pick<Change, 'address'>): boolean;
+  /** Names of the gates that are open. */
+  open: ReadonlySet<string>;
+}
+
+/** How long a plain field may have been read before it is written; shorter needs Apple's help. Milliseconds. */
+export const FRESH_MS = 10_000;
+
+/** Judges an operation by what its kinds propose now. Pure. */
+export function confirmed(operation: Operation, now: Proposed, agreed: Agreed): Confirmed {
+  const { kind, address } = operation;
+  const id = operationId(operation);
+  const blocked = now.blocked.filter((item) => item.address === address || item.address === kind);
+  if (blocked.length > 0) return { status: 'impossible', blocked };
+  const again = now.operations.find((other) => operationId(other) === id);
+  if (operation.final) return again ? { status: 'right', operation } : unlike(operation);
+  const changes = now.changes.filter((change) => belongsTo(change, operation));
+  const unreviewed = changes.filter((change) => !isAgreed(change, agreed));
+  const closed = (again?.gates ?? []).filter(({ name }) => !agreed.open.has(name));
+  const left = again ? othersAt(operation, now) : [];
+  if (unreviewed.length + closed.length + left.length > 0) {
+    const others = [...closed.map(({ reason }) => reason), ...left.map(({ action }) => action)];
+    return { status: 'changed', unreviewed: [...unreviewed, ...others.map((field) => ({ address, field }))] };
+  }
+  if (again) return { status: 'right', operation: again };
+  if (changes.length > 0) return unlike(operation);
+  // An order that lists show already is given all the same: they lag.
+  return operation.action === 'reorder' ? { status: 'right', operation } : { status: 'met' };
+}
+
+function unlike({ address }: Operation): Confirmed {
+  return { status: 'changed', unreviewed: [{ address, field: 'it is not as it was reviewed' }] };
+}
+
+/** What is given anew as a whole speaks for everything below it, too. */
+function belongsTo({ address }: Change, operation: Operation): boolean {
+  if (address === operation.address) return true;
+  const isWhole = operation.action === 'replace' || operation.action === 'create';
+  return isWhole && address.startsWith(`${operation.address}/`);
+}
+
+function isAgreed(change: Change, { changes, isOwn }: Agreed): boolean {
+  return changes.some((known) => isReviewed(change, { changes: [known], expects: [] }, isOwn));
+}
+
+/** What happens to a thing happens to it as it was reviewed: nothing may be left to write to it first. */
+function othersAt({ action, address }: Operation, { operations }: Proposed): Operation[] {
+  if (action !== 'act') return [];
+  return operations.filter((other) => other.address === address && other.action !== 'act' && other.action !== 'wait');
+}
+
+/** Whether it writes fields that others may have changed since they were read: what it makes, or is looked at anyway, it doesn't. */
+export function isPlain({ action, recheck }: Operation): boolean {
+  return action === 'update' && recheck === undefined;
+}
