@@ -150,9 +150,10 @@ async function recover(
   return { status: failure.ambiguous ? 'unknown' : 'failed', failure };
 }
 
-/** What it changes or removes is looked at before it is sent, whoever did it meanwhile. */
-function isRechecked({ action, recheck }: RequestOperation): boolean {
-  return (action === 'update' || action === 'delete') && recheck !== undefined;
+/** What it changes, removes or brings about is looked at before it is sent, whoever did it meanwhile. */
+function isRechecked({ action, recheck, evidence, final }: RequestOperation): boolean {
+  if (recheck === undefined || final) return false;
+  return action === 'update' || action === 'delete' || (action === 'act' && evidence === undefined);
 }
 
 function passes({ errors }: Failure, patience: readonly string[] = []): boolean {

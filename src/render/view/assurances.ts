@@ -33,9 +33,14 @@ function milestoneTexts(
   return reached.length > 0 ? reached : milestones.flatMap(({ missed }) => missed ?? []);
 }
 
-function customersTexts(effects: readonly OperationResult[], { target }: Plan, things: Things): string[] {
+function customersTexts(effects: readonly OperationResult[], { target, operations }: Plan, things: Things): string[] {
   if (effects.length === 0) return ['Nothing was written.'];
-  const touched = effects.map(({ status, operation }) => ({ status, thing: thingAt(things, operation.address) }));
+  const places = new Map(operations.map(({ address }, place) => [address, place]));
+  const placeOf = ({ operation }: OperationResult): number => places.get(operation.address) ?? operations.length;
+  const touched = effects
+    // In the order of the plan, whichever ended first.
+    .toSorted((a, b) => placeOf(a) - placeOf(b))
+    .map(({ status, operation }) => ({ status, thing: thingAt(things, operation.address) }));
   const atOnce = touched.filter(({ thing }) => thing === undefined || thing.effect === 'at once');
   if (atOnce.length === 0) return ['What customers see has not changed.'];
   const onSale = `version ${target.version?.versionString ?? ''}`;
