@@ -49,12 +49,14 @@ function inThousandths(price: string): number {
 
 /** Midnight of Cupertino begins a day in which a price counts: Apple's rows carry those moments in their ids (observed). */
 export function storeDay(moment: Date): string {
-  return DAY.format(moment);
+  day ??= new Intl.DateTimeFormat('en-CA', {
+    timeZone: 'America/Los_Angeles',
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  });
+  return day.format(moment);
 }
 
-const DAY = new Intl.DateTimeFormat('en-CA', {
-  timeZone: 'America/Los_Angeles',
-  year: 'numeric',
-  month: '2-digit',
-  day: '2-digit',
-});
+/** Made when it is first asked for: that takes longer than a whole command which needs no day. */
+let day: Intl.DateTimeFormat | undefined;
