@@ -2,7 +2,7 @@ import type { Address } from './address.ts';
 import type { Json } from './json.ts';
 import { sameJson } from './json.ts';
 import type { FileMove } from './file-list.ts';
-import { isMedia, isIntermediateList } from './file-list.ts';
+import { isIntermediateList } from './file-list.ts';
 import type { Value } from './value.ts';
 import { isFileList } from './value.ts';
 
@@ -76,8 +76,7 @@ export function isReviewed(change: Change, reviewed: Reviewed, wasCreated: (chan
     return (
       sameJson(before, change.before) ||
       wasCreated(change) ||
-      ((isMedia(change) || isFileList(change.before ?? change.after)) &&
-        isIntermediateList(change.before, before, after))
+      (isFileList(change.before ?? change.after) && isIntermediateList(change.before, before, after))
     );
   }
   return wasCreated(change) && reviewed.expects.some((item) => same(item) && sameJson(item.value, change.after));

@@ -25,11 +25,6 @@ export type FileMove =
   /** It stays, at another place or with another frame. */
   | { what: 'moved'; place: number; entry: FileEntry; was?: number; frame?: { before: string | null; after: string } };
 
-/** Whether a change is about lists of files. */
-export function isMedia({ field, before, after }: { field: string; before?: Json; after?: Json }): boolean {
-  return field === 'files' && (Array.isArray(before) || Array.isArray(after));
-}
-
 /**
  * Whether a list of files is one that a run leaves behind on its way from a reviewed list to another. What a run has done already is no
  * reason to refuse what is left; what somebody else did is: a file that neither list has, one gone that stays, another order, another frame.
