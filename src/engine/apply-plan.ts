@@ -58,8 +58,10 @@ function outcomeOf({
     : 'partial';
 }
 
-/** Observes and proposes once more: whatever is left over is not as it was applied. Apple's lists may lag, so it looks repeatedly;
- * an interruption leaves open what a later look would have shown. */
+/**
+ * Observes and proposes once more: whatever is left over is not as it was applied. Apple's lists may lag, so it looks repeatedly.
+ * @returns `undefined` where an interruption leaves open what a later look would have shown
+ */
 async function verify(context: ExecuteContext): Promise<Change[] | undefined> {
   context.listener({ type: 'verifying' });
   for (const delay of [...context.lag.slice(0, VERIFY_PAUSES), undefined]) {
