@@ -3,6 +3,7 @@
  * packages that every command needs. Everything else is loaded from `node_modules` by the command that uses it.
  */
 import { chmod, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import type { Plugin } from 'esbuild';
 import { build } from 'esbuild';
 
 /** Pinned in package.json, so that `npm audit` judges the very versions that are built in. The last one is what ajv needs. */
@@ -13,26 +14,41 @@ const { dependencies } = JSON.parse(await readFile(new URL('package.json', ROOT)
   dependencies: Record<string, string>;
 };
 
-await rm(new URL('dist', ROOT), { recursive: true, force: true });
-const { metafile } = await build({
+/** What the entry loads to run a command. A folder below dist, as in src: what is read by its place beside the source is found from both. */
+const PROGRAM = 'commands/program';
+
+const common = {
   absWorkingDir: ROOT.pathname,
-  entryPoints: ['src/cli.ts'],
-  outdir: 'dist',
-  // A folder below dist, as in src: what is read by its place beside the source is found from both.
-  chunkNames: 'chunks/[name]-[hash]',
   bundle: true,
-  splitting: true,
   format: 'esm',
   platform: 'node',
   target: 'node20',
   charset: 'utf8',
+  logLevel: 'warning',
+} as const;
+
+/** Leaves the rest of the command line where the other build puts it. */
+const programApart: Plugin = {
+  name: 'program-apart',
+  setup: ({ onResolve }) =>
+    onResolve({ filter: /\/commands\/program\.ts$/ }, () => ({ path: `./${PROGRAM}.js`, external: true })),
+};
+
+await rm(new URL('dist', ROOT), { recursive: true, force: true });
+// One file, so that what needs nothing else, such as the version, is there at once.
+await build({ ...common, entryPoints: ['src/cli.ts'], outdir: 'dist', plugins: [programApart] });
+const { metafile } = await build({
+  ...common,
+  entryPoints: { [PROGRAM]: `src/${PROGRAM}.ts` },
+  outdir: 'dist',
+  chunkNames: 'chunks/[name]-[hash]',
+  splitting: true,
   external: Object.keys(dependencies).filter((name) => !BUILT_IN.includes(name)),
   // The packages that are CommonJS ask for Node's own modules with `require`.
   banner: {
     js: "import { createRequire as __createRequire } from 'node:module';\nconst require = __createRequire(import.meta.url);",
   },
   metafile: true,
-  logLevel: 'warning',
 });
 await chmod(new URL('dist/cli.js', ROOT), 0o755);
 await writeFile(new URL('dist/THIRD-PARTY-LICENSES.txt', ROOT), await licences(Object.keys(metafile.inputs)));

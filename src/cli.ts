@@ -3,7 +3,7 @@ import { homedir } from 'node:os';
 import type { Io, Outcome } from './commands/io.ts';
 import { EXIT_CODES } from './commands/exit-codes.ts';
 import { keepResult } from './commands/result-output.ts';
-import { asksForVersion, packageVersion } from './commands/version.ts';
+import { asksForVersion, PACKAGE_VERSION } from './commands/version.ts';
 
 /** One signal ends the process until a command asks for a graceful end; then the first one only asks it to stop. */
 function signals(): () => AbortSignal {
@@ -29,7 +29,7 @@ function signals(): () => AbortSignal {
 
 async function start(args: readonly string[], stdout: Io['stdout']): Promise<Outcome> {
   if (asksForVersion(args)) {
-    stdout.write(`${packageVersion()}\n`);
+    stdout.write(`${PACKAGE_VERSION}\n`);
     return 'done';
   }
   const io: Io = {

@@ -7,7 +7,7 @@ import type { PlanOptions } from './plan.ts';
 import type { SimulatorOptions } from './simulator.ts';
 import type { StatusOptions } from './status.ts';
 import type { ValidateOptions } from './validate.ts';
-import { packageVersion, VERSION_FLAGS } from './version.ts';
+import { PACKAGE_VERSION, VERSION_FLAGS } from './version.ts';
 
 const EXAMPLES = `
 Examples:
@@ -47,7 +47,7 @@ export async function run(args: readonly string[], io: Io): Promise<Outcome> {
 function program(io: Io, end: (outcome: Outcome) => void): Command {
   const root = new Command('ascend')
     .description('Release management for the App Store as code: plan, review, apply.')
-    .version(packageVersion(), VERSION_FLAGS, 'print the version')
+    .version(PACKAGE_VERSION, VERSION_FLAGS, 'print the version')
     .exitOverride()
     .configureOutput({
       writeOut: (text) => io.stdout.write(text),

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import packageJson from '../../package.json' with { type: 'json' };
 
 /** The flags that ask for the version, as the help names them. */
 export const VERSION_FLAGS = '-V, --version';
@@ -8,8 +8,5 @@ export function asksForVersion(args: readonly string[]): boolean {
   return args.length === 1 && VERSION_FLAGS.split(', ').includes(args[0] ?? '');
 }
 
-/** The version of ascend, as `package.json` has it. */
-export function packageVersion(): string {
-  const text = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
-  return (JSON.parse(text) as { version: string }).version;
-}
+/** The version of ascend, as `package.json` has it: the build copies it into the command line. */
+export const PACKAGE_VERSION = packageJson.version;
