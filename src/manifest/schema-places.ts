@@ -47,9 +47,23 @@ export function takesText(pointer: string): boolean {
  * @returns the key as it is written there, and the places
  */
 export function placesOf(key: string): { name: string; places: string[] } | undefined {
-  const wanted = bare(key);
-  if (wanted === '') return undefined;
-  const found: { name: string; place: string }[] = [];
+  index ??= everyPlace();
+  const found = index.get(bare(key));
+  const [first] = found ?? [];
+  if (!found || !first) return undefined;
+  return { name: first.name, places: [...new Set(found.map(({ place }) => place))] };
+}
+
+interface Place {
+  name: string;
+  place: string;
+}
+
+/** Made once: a file may have thousands of keys that nobody knows. */
+let index: ReadonlyMap<string, readonly Place[]> | undefined;
+
+function everyPlace(): Map<string, Place[]> {
+  const found = new Map<string, Place[]>();
   const visit = (part: Schema, place: string): void => {
     const { properties = {}, additionalProperties, items } = resolved(part);
     if (items) visit(items, `${place}[]`);
@@ -60,7 +74,7 @@ export function placesOf(key: string): { name: string; places: string[] } | unde
     for (const [name, child] of Object.entries(properties)) {
       // What stands for a text stands wherever there is one.
       if (name === 'file' || name === 'env') continue;
-      if (bare(name) === wanted) found.push({ name, place });
+      found.set(bare(name), [...(found.get(bare(name)) ?? []), { name, place }]);
       const map = child.$ref === undefined ? undefined : maps.get(child.$ref);
       // All keys of a map are alike, and so is the default that fills them.
       if (map === undefined && name !== 'default') visit(child, joined(place, name));
@@ -68,9 +82,7 @@ export function placesOf(key: string): { name: string; places: string[] } | unde
     }
   };
   visit(root(), '');
-  const [first] = found;
-  if (!first) return undefined;
-  return { name: first.name, places: [...new Set(found.map(({ place }) => place))] };
+  return found;
 }
 
 /** Names are compared as people spell them elsewhere: `support_url` is `supportUrl`. */

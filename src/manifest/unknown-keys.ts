@@ -15,7 +15,8 @@ export function unknownKey(
   const message = `unknown key ${quote(key)}`;
   const [own] = parts.flatMap((part) => part.unknownKey?.(pointer, key) ?? []);
   if (own !== undefined) return { message, hint: own };
-  const spelled = known.find((name) => bare(name) === bare(key));
+  const wanted = bare(key);
+  const spelled = known.find((name) => bare(name) === wanted);
   const meant = spelled ?? (nameHere(pointer, key, parts) === undefined ? nearest(key, known) : undefined);
   if (meant !== undefined) return { message, hint: `did you mean ${meant}?` };
   return { message, hint: elsewhere(pointer, key, parts) ?? `known here: ${known.join(', ')}` };
@@ -38,7 +39,8 @@ function elsewhere(pointer: string, key: string, parts: readonly ManifestPart[])
 /** What a name of another tool is called here: the key alone where it is in its place, else all of the way to it. */
 function nameHere(pointer: string, key: string, parts: readonly ManifestPart[]): string | undefined {
   const names = parts.flatMap(({ otherNames = {} }) => Object.entries(otherNames));
-  const [, own] = names.find(([other]) => bare(other) === bare(key)) ?? [];
+  const wanted = bare(key);
+  const [, own] = names.find(([other]) => bare(other) === wanted) ?? [];
   return own !== undefined && fits(pointer, own) ? last(own) : own;
 }
 
