@@ -32,7 +32,6 @@ export function looksLikeKey(text: string): boolean {
 /** @returns the key, or in words what is there instead, to go on after "ASC_PRIVATE_KEY". */
 function keyIn(given: string, depth: number): KeyObject | string {
   const text = given
-    .replace(/^\uFEFF/, '')
     .replaceAll(String.raw`\r`, '')
     .replaceAll(String.raw`\n`, '\n')
     .trim()

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { generateKeyPairSync } from 'node:crypto';
+import { createPrivateKey, generateKeyPairSync } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -15,6 +15,10 @@ const pkcs8 = { type: 'pkcs8', format: 'pem' } as const;
 const spki = { type: 'spki', format: 'pem' } as const;
 const RSA = generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey;
 const P384 = generateKeyPairSync('ec', { namedCurve: 'P-384' }).privateKey.export(pkcs8).toString();
+const SEC1 = createPrivateKey(PEM).export({ type: 'sec1', format: 'pem' }).toString();
+const LOCKED = createPrivateKey(PEM)
+  .export({ ...pkcs8, cipher: 'aes-256-cbc', passphrase: 'test' })
+  .toString();
 const PUBLIC = generateKeyPairSync('ec', { namedCurve: 'P-256' }).publicKey.export(spki).toString();
 
 const NOWHERE = { cwd: '/nowhere', home: '/nowhere' };
@@ -23,6 +27,10 @@ describe('the key', () => {
   it.each([
     ['as text', PEM],
     ['with literal \\n', PEM.replaceAll('\n', '\\n')],
+    ['with literal \\r\\n', PEM.replaceAll('\n', '\\r\\n')],
+    ['with a byte order mark', `\uFEFF${PEM}`],
+    ['without its lines, with a byte order mark', `\uFEFF${BODY}`],
+    ['as OpenSSL writes keys on curves', SEC1],
     ['as base64', Buffer.from(PEM).toString('base64')],
     ['without its first and last line', BODY],
     ['without them, in one line', BODY.replaceAll('\n', '')],
@@ -87,6 +95,12 @@ describe('the key', () => {
       PUBLIC.replaceAll('PUBLIC KEY', 'CERTIFICATE'),
       'ASC_PRIVATE_KEY contains a certificate, and not a key',
     ],
+    [
+      'a key for SSH',
+      '-----BEGIN OPENSSH PRIVATE KEY-----\nb3BlbnNzaC1rZXktdjEAAAAABG5vbmU=\n-----END OPENSSH PRIVATE KEY-----\n',
+      'ASC_PRIVATE_KEY contains a key for SSH',
+    ],
+    ['under a passphrase', LOCKED, 'ASC_PRIVATE_KEY contains a private key that is protected by a passphrase'],
   ])('that is %s is named', async (_name, key, message) => {
     const failure = await failureOf(findCredentials({ ASC_KEY_ID: 'K', ASC_PRIVATE_KEY: key }, NOWHERE));
     expect(failure).toMatchObject({ kind: 'auth', message });
