@@ -40,6 +40,7 @@ describe('the key', () => {
     ['with the line ends of Windows', PEM.replaceAll('\n', '\r\n')],
     ['as base64 of UTF-16, as PowerShell makes it', utf16(PEM).toString('base64')],
     ['as base64 of UTF-16 without a mark', Buffer.from(PEM, 'utf16le').toString('base64')],
+    ['as base64 of UTF-16 of the other byte order', utf16(PEM).swap16().toString('base64')],
     ['as base64 of what lies between its lines', Buffer.from(BODY).toString('base64')],
     ['as base64 in lines', Buffer.from(PEM).toString('base64').replaceAll(/.{64}/g, '$&\n')],
   ])('is taken from ASC_PRIVATE_KEY, %s', async (_name, key) => {
@@ -88,6 +89,11 @@ describe('the key', () => {
     [
       'base64 of one',
       Buffer.from(PUBLIC).toString('base64'),
+      'ASC_PRIVATE_KEY contains a public key, and not the private one',
+    ],
+    [
+      'one without its lines',
+      PUBLIC.replaceAll(/-----.*-----/g, '').trim(),
       'ASC_PRIVATE_KEY contains a public key, and not the private one',
     ],
     [
