@@ -8,7 +8,7 @@ import { kinds } from '../kinds/index.ts';
 import { createFileReader } from '../manifest/files/upload-reader.ts';
 import type { LoadedManifest } from '../manifest/load.ts';
 import { renderReport, renderStale } from '../render/terminal/report.ts';
-import { renderPlan } from '../render/terminal/plan.ts';
+import { renderHeadline, renderPlan } from '../render/terminal/plan.ts';
 import { confirm } from './confirm.ts';
 import type { Connection } from './connection.ts';
 import { connect } from './connection.ts';
@@ -57,6 +57,8 @@ export async function apply(path: string, options: ApplyOptions, io: Io): Promis
   if (plan.gates.some(({ open }) => !open)) return 'gated';
   if (plan.operations.length === 0) return 'done';
   if (!saved && !options.yes) {
+    const headline = renderHeadline(plan, looksOf(io.stdout, io));
+    io.stdout.write(headline === '' ? '' : `\n${headline}\n`);
     const answer = await confirm('\nType yes to make these changes: ', io);
     if (answer !== 'yes') {
       io.stdout.write(`${answer === 'interrupted' ? '\n' : ''}Nothing was changed.\n`);

@@ -1,6 +1,6 @@
 // Generated from schemas/plan.schema.json by `npm run generate`. Do not edit.
 export const validatePlan = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","required":["format","formatVersion","target","manifest","changes","operations","expects","blocked","notes","tables","gates","things","milestones","digest"],"properties":{"format":{"const":"ascend.plan"},"formatVersion":{"type":"string","pattern":"^2\\."},"target":{"type":"object","required":["bundleId","platform","appId","name"],"properties":{"bundleId":{"type":"string"},"platform":{"type":"string"},"appId":{"type":"string"},"name":{"type":"string"},"version":{"type":"object","required":["versionString","state"],"properties":{"versionString":{"type":"string"},"state":{"type":"string"},"becomes":{"type":"string"}}}}},"manifest":{"type":"object","required":["path","digest"],"properties":{"path":{"type":"string"},"digest":{"type":"string"}}},"changes":{"type":"array","items":{"type":"object","required":["address","field"],"properties":{"address":{"$ref":"#/$defs/address"},"field":{"type":"string"},"before":{"$ref":"#/$defs/value"},"after":{"$ref":"#/$defs/value"},"during":{"type":"object","required":["start"],"properties":{"start":{"type":"string"},"end":{"type":"string"}}},"moves":{"type":"array","items":{"$ref":"#/$defs/move"}},"from":{"type":"string"},"limit":{"type":"integer"},"secret":{"const":true}}}},"operations":{"type":"array","items":{"type":"object","required":["action","kind","address","path"],"properties":{"action":{"enum":["create","update","delete","replace","reorder","act","upload","wait"]},"kind":{"type":"string"},"address":{"$ref":"#/$defs/address"},"method":{"enum":["POST","PATCH","DELETE"]},"path":{"$ref":"#/$defs/path"},"body":{"type":"object"},"after":{"type":"array","items":{"$ref":"#/$defs/address"}},"final":{"const":true},"public":{"const":true},"unlocks":{"type":"array","items":{"type":"string"}},"patience":{"type":"array","items":{"type":"string"}},"file":{"type":"object","required":["path","bytes","md5"],"properties":{"path":{"type":"string"},"bytes":{"type":"integer"},"md5":{"type":"string"}}},"siblings":{"$ref":"#/$defs/path"},"alone":{"const":true},"shown":{"type":"object","required":["path","query"],"properties":{"path":{"$ref":"#/$defs/path"},"query":{"type":"object"}}},"resume":{"$ref":"#/$defs/ref"},"evidence":{"type":"object","required":["path","attribute","is"],"properties":{"path":{"$ref":"#/$defs/path"},"attribute":{"type":"string"},"is":{"type":"array","items":{"type":["string","boolean"]}}}},"recheck":{"type":"array","items":{"type":"string"}},"until":{"type":"object","required":["attribute","is"],"properties":{"attribute":{"type":"string"},"is":{"type":"array","items":{"type":"string"}},"fails":{"type":"array","items":{"type":"string"}}}},"seconds":{"type":"integer"},"reveals":{"type":"array","items":{"type":"string"}},"mutex":{"type":"string"},"gates":{"type":"array","items":{"type":"object","required":["name","reason"],"properties":{"name":{"type":"string"},"reason":{"type":"string"}}}}}}},"expects":{"type":"array","items":{"type":"object","required":["address","field","value"],"properties":{"address":{"$ref":"#/$defs/address"},"field":{"type":"string"},"value":{"$ref":"#/$defs/value"}}}},"blocked":{"type":"array","items":{"type":"object","required":["address","reason"],"properties":{"address":{"$ref":"#/$defs/address"},"kind":{"type":"string"},"field":{"type":"string"},"reason":{"type":"string"},"from":{"type":"string"},"fix":{"type":"string"}}}},"notes":{"type":"array","items":{"type":"object","required":["address","message"],"properties":{"address":{"$ref":"#/$defs/address"},"message":{"type":"string"}}}},"tables":{"type":"array","items":{"type":"object","required":["address","title","columns","rows"],"properties":{"address":{"$ref":"#/$defs/address"},"title":{"type":"string"},"columns":{"type":"array","items":{"type":"object","required":["name"],"properties":{"name":{"type":"string"},"align":{"const":"right"}}}},"rows":{"type":"array","items":{"type":"object","required":["cells"],"properties":{"cells":{"type":"array","items":{"anyOf":[{"type":"string"},{"$ref":"#/$defs/money"},{"type":"object","required":["percent"],"properties":{"percent":{"type":["number","null"]}}}]}},"outlier":{"const":true}}}}}}},"gates":{"type":"array","items":{"type":"object","required":["name","open","reasons"],"properties":{"name":{"type":"string"},"open":{"type":"boolean"},"reasons":{"type":"array","items":{"type":"object","required":["address","reason"],"properties":{"address":{"$ref":"#/$defs/address"},"reason":{"type":"string"}}}}}}},"things":{"type":"object","additionalProperties":{"$ref":"#/$defs/thing"}},"milestones":{"type":"array","items":{"type":"object","required":["kind","done","uncertain"],"properties":{"kind":{"type":"string"},"done":{"type":"string"},"uncertain":{"type":"string"},"missed":{"type":"string"}}}},"digest":{"type":"string"}},"$defs":{"address":{"type":"string"},"ref":{"type":"object","required":["ref"],"properties":{"ref":{"$ref":"#/$defs/address"}}},"path":{"type":"array","items":{"anyOf":[{"type":"string"},{"$ref":"#/$defs/ref"}]}},"thing":{"type":"object","required":["kind","title","effect"],"properties":{"kind":{"type":"string"},"title":{"type":"string"},"effect":{"enum":["at once","with the version","unseen"]},"shows":{"type":"string"},"detail":{"type":"string"},"family":{"type":"object","required":["title","member"],"properties":{"title":{"type":"string"},"member":{"type":"string"}}},"file":{"type":"string"},"list":{"$ref":"#/$defs/address"}}},"value":{"anyOf":[{"type":["null","boolean","number","string"]},{"type":"array","items":{"type":"string"}},{"$ref":"#/$defs/money"},{"type":"object","required":["automatic"],"additionalProperties":false,"properties":{"automatic":{"const":true}}},{"type":"object","required":["day"],"additionalProperties":false,"properties":{"day":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"}}},{"type":"object","required":["instant"],"additionalProperties":false,"properties":{"instant":{"type":"string"}}},{"type":"object","required":["words"],"additionalProperties":false,"properties":{"words":{"type":"array","items":{"type":"string"}}}},{"type":"object","required":["except"],"additionalProperties":false,"properties":{"except":{"type":"array","items":{"type":"string"}}}},{"type":"object","required":["files"],"additionalProperties":false,"properties":{"files":{"type":"array","items":{"$ref":"#/$defs/file"}}}}]},"money":{"type":"object","required":["amount"],"additionalProperties":false,"properties":{"amount":{"type":"string"},"currency":{"type":"string"},"automatic":{"const":true}}},"file":{"type":"object","required":["fileName","fileSize","md5"],"properties":{"fileName":{"type":"string"},"fileSize":{"type":"integer"},"md5":{"type":["string","null"]},"path":{"type":"string"},"previewFrameTimeCode":{"type":["string","null"]},"state":{"type":"string"}}},"move":{"type":"object","required":["what","place","entry"],"properties":{"what":{"enum":["added","removed","replaced","moved"]},"place":{"type":"integer","minimum":1},"entry":{"$ref":"#/$defs/file"},"old":{"$ref":"#/$defs/file"},"was":{"type":"integer"},"frame":{"type":"object","required":["before","after"],"properties":{"before":{"type":["string","null"]},"after":{"type":"string"}}}}}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","required":["format","formatVersion","target","manifest","consequences","changes","operations","expects","blocked","notes","tables","gates","things","milestones","digest"],"properties":{"format":{"const":"ascend.plan"},"formatVersion":{"type":"string","pattern":"^2\\."},"target":{"type":"object","required":["bundleId","platform","appId","name"],"properties":{"bundleId":{"type":"string"},"platform":{"type":"string"},"appId":{"type":"string"},"name":{"type":"string"},"version":{"type":"object","required":["versionString","state"],"properties":{"versionString":{"type":"string"},"state":{"type":"string"},"becomes":{"type":"string"}}}}},"manifest":{"type":"object","required":["path","digest"],"properties":{"path":{"type":"string"},"digest":{"type":"string"}}},"consequences":{"type":"array","items":{"type":"object","required":["kind","text"],"properties":{"kind":{"type":"string"},"text":{"type":"string"},"atOnce":{"const":true}}}},"changes":{"type":"array","items":{"type":"object","required":["address","field"],"properties":{"address":{"$ref":"#/$defs/address"},"field":{"type":"string"},"before":{"$ref":"#/$defs/value"},"after":{"$ref":"#/$defs/value"},"during":{"type":"object","required":["start"],"properties":{"start":{"type":"string"},"end":{"type":"string"}}},"moves":{"type":"array","items":{"$ref":"#/$defs/move"}},"from":{"type":"string"},"limit":{"type":"integer"},"secret":{"const":true}}}},"operations":{"type":"array","items":{"type":"object","required":["action","kind","address","path"],"properties":{"action":{"enum":["create","update","delete","replace","reorder","act","upload","wait"]},"kind":{"type":"string"},"address":{"$ref":"#/$defs/address"},"method":{"enum":["POST","PATCH","DELETE"]},"path":{"$ref":"#/$defs/path"},"body":{"type":"object"},"after":{"type":"array","items":{"$ref":"#/$defs/address"}},"final":{"const":true},"public":{"const":true},"unlocks":{"type":"array","items":{"type":"string"}},"patience":{"type":"array","items":{"type":"string"}},"file":{"type":"object","required":["path","bytes","md5"],"properties":{"path":{"type":"string"},"bytes":{"type":"integer"},"md5":{"type":"string"}}},"siblings":{"$ref":"#/$defs/path"},"alone":{"const":true},"shown":{"type":"object","required":["path","query"],"properties":{"path":{"$ref":"#/$defs/path"},"query":{"type":"object"}}},"resume":{"$ref":"#/$defs/ref"},"evidence":{"type":"object","required":["path","attribute","is"],"properties":{"path":{"$ref":"#/$defs/path"},"attribute":{"type":"string"},"is":{"type":"array","items":{"type":["string","boolean"]}}}},"recheck":{"type":"array","items":{"type":"string"}},"until":{"type":"object","required":["attribute","is"],"properties":{"attribute":{"type":"string"},"is":{"type":"array","items":{"type":"string"}},"fails":{"type":"array","items":{"type":"string"}}}},"seconds":{"type":"integer"},"reveals":{"type":"array","items":{"type":"string"}},"mutex":{"type":"string"},"gates":{"type":"array","items":{"type":"object","required":["name","reason"],"properties":{"name":{"type":"string"},"reason":{"type":"string"}}}}}}},"expects":{"type":"array","items":{"type":"object","required":["address","field","value"],"properties":{"address":{"$ref":"#/$defs/address"},"field":{"type":"string"},"value":{"$ref":"#/$defs/value"}}}},"blocked":{"type":"array","items":{"type":"object","required":["address","reason"],"properties":{"address":{"$ref":"#/$defs/address"},"kind":{"type":"string"},"field":{"type":"string"},"reason":{"type":"string"},"from":{"type":"string"},"fix":{"type":"string"}}}},"notes":{"type":"array","items":{"type":"object","required":["address","message"],"properties":{"address":{"$ref":"#/$defs/address"},"message":{"type":"string"}}}},"tables":{"type":"array","items":{"type":"object","required":["address","title","columns","rows"],"properties":{"address":{"$ref":"#/$defs/address"},"title":{"type":"string"},"columns":{"type":"array","items":{"type":"object","required":["name"],"properties":{"name":{"type":"string"},"align":{"const":"right"}}}},"rows":{"type":"array","items":{"type":"object","required":["cells"],"properties":{"cells":{"type":"array","items":{"anyOf":[{"type":"string"},{"$ref":"#/$defs/money"},{"type":"object","required":["percent"],"properties":{"percent":{"type":["number","null"]}}}]}},"outlier":{"const":true}}}}}}},"gates":{"type":"array","items":{"type":"object","required":["name","open","reasons"],"properties":{"name":{"type":"string"},"open":{"type":"boolean"},"reasons":{"type":"array","items":{"type":"object","required":["address","reason"],"properties":{"address":{"$ref":"#/$defs/address"},"reason":{"type":"string"}}}}}}},"things":{"type":"object","additionalProperties":{"$ref":"#/$defs/thing"}},"milestones":{"type":"array","items":{"type":"object","required":["kind","done","uncertain"],"properties":{"kind":{"type":"string"},"done":{"type":"string"},"uncertain":{"type":"string"},"missed":{"type":"string"}}}},"digest":{"type":"string"}},"$defs":{"address":{"type":"string"},"ref":{"type":"object","required":["ref"],"properties":{"ref":{"$ref":"#/$defs/address"}}},"path":{"type":"array","items":{"anyOf":[{"type":"string"},{"$ref":"#/$defs/ref"}]}},"thing":{"type":"object","required":["kind","title","effect"],"properties":{"kind":{"type":"string"},"topic":{"enum":["commerce","storefront"]},"title":{"type":"string"},"effect":{"enum":["at once","with the version","unseen"]},"shows":{"type":"string"},"detail":{"type":"string"},"family":{"type":"object","required":["title","member"],"properties":{"title":{"type":"string"},"member":{"type":"string"},"all":{"type":"object","required":["count","title"],"properties":{"count":{"type":"integer"},"title":{"type":"string"}}}}},"file":{"type":"string"},"list":{"$ref":"#/$defs/address"}}},"value":{"anyOf":[{"type":["null","boolean","number","string"]},{"type":"array","items":{"type":"string"}},{"$ref":"#/$defs/money"},{"type":"object","required":["automatic"],"additionalProperties":false,"properties":{"automatic":{"const":true}}},{"type":"object","required":["day"],"additionalProperties":false,"properties":{"day":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"}}},{"type":"object","required":["instant"],"additionalProperties":false,"properties":{"instant":{"type":"string"}}},{"type":"object","required":["words"],"additionalProperties":false,"properties":{"words":{"type":"array","items":{"type":"string"}}}},{"type":"object","required":["except"],"additionalProperties":false,"properties":{"except":{"type":"array","items":{"type":"string"}}}},{"type":"object","required":["files"],"additionalProperties":false,"properties":{"files":{"type":"array","items":{"$ref":"#/$defs/file"}}}}]},"money":{"type":"object","required":["amount"],"additionalProperties":false,"properties":{"amount":{"type":"string"},"currency":{"type":"string"},"automatic":{"const":true}}},"file":{"type":"object","required":["fileName","fileSize","md5"],"properties":{"fileName":{"type":"string"},"fileSize":{"type":"integer"},"md5":{"type":["string","null"]},"path":{"type":"string"},"previewFrameTimeCode":{"type":["string","null"]},"state":{"type":"string"}}},"move":{"type":"object","required":["what","place","entry"],"properties":{"what":{"enum":["added","removed","replaced","moved"]},"place":{"type":"integer","minimum":1},"entry":{"$ref":"#/$defs/file"},"old":{"$ref":"#/$defs/file"},"was":{"type":"integer"},"frame":{"type":"object","required":["before","after"],"properties":{"before":{"type":["string","null"]},"after":{"type":"string"}}}}}}};
 const pattern3 = new RegExp("^2\\.", "u");
 const schema20 = {"type":"string"};
 
@@ -1061,7 +1061,7 @@ return errors === 0;
 }
 validate67.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema27 = {"type":"object","required":["kind","title","effect"],"properties":{"kind":{"type":"string"},"title":{"type":"string"},"effect":{"enum":["at once","with the version","unseen"]},"shows":{"type":"string"},"detail":{"type":"string"},"family":{"type":"object","required":["title","member"],"properties":{"title":{"type":"string"},"member":{"type":"string"}}},"file":{"type":"string"},"list":{"$ref":"#/$defs/address"}}};
+const schema27 = {"type":"object","required":["kind","title","effect"],"properties":{"kind":{"type":"string"},"topic":{"enum":["commerce","storefront"]},"title":{"type":"string"},"effect":{"enum":["at once","with the version","unseen"]},"shows":{"type":"string"},"detail":{"type":"string"},"family":{"type":"object","required":["title","member"],"properties":{"title":{"type":"string"},"member":{"type":"string"},"all":{"type":"object","required":["count","title"],"properties":{"count":{"type":"integer"},"title":{"type":"string"}}}}},"file":{"type":"string"},"list":{"$ref":"#/$defs/address"}}};
 
 function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1093,10 +1093,11 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.title !== undefined){
+if(data.topic !== undefined){
+let data1 = data.topic;
 const _errs3 = errors;
-if(typeof data.title !== "string"){
-validate84.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(!((data1 === "commerce") || (data1 === "storefront"))){
+validate84.errors = [{instancePath:instancePath+"/topic",schemaPath:"#/properties/topic/enum",keyword:"enum",params:{allowedValues: schema27.properties.topic.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -1105,23 +1106,23 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.effect !== undefined){
-let data2 = data.effect;
-const _errs5 = errors;
-if(!(((data2 === "at once") || (data2 === "with the version")) || (data2 === "unseen"))){
-validate84.errors = [{instancePath:instancePath+"/effect",schemaPath:"#/properties/effect/enum",keyword:"enum",params:{allowedValues: schema27.properties.effect.enum},message:"must be equal to one of the allowed values"}];
+if(data.title !== undefined){
+const _errs4 = errors;
+if(typeof data.title !== "string"){
+validate84.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid0 = _errs5 === errors;
+var valid0 = _errs4 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
-if(data.shows !== undefined){
+if(data.effect !== undefined){
+let data3 = data.effect;
 const _errs6 = errors;
-if(typeof data.shows !== "string"){
-validate84.errors = [{instancePath:instancePath+"/shows",schemaPath:"#/properties/shows/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(!(((data3 === "at once") || (data3 === "with the version")) || (data3 === "unseen"))){
+validate84.errors = [{instancePath:instancePath+"/effect",schemaPath:"#/properties/effect/enum",keyword:"enum",params:{allowedValues: schema27.properties.effect.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -1130,51 +1131,113 @@ else {
 var valid0 = true;
 }
 if(valid0){
+if(data.shows !== undefined){
+const _errs7 = errors;
+if(typeof data.shows !== "string"){
+validate84.errors = [{instancePath:instancePath+"/shows",schemaPath:"#/properties/shows/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.detail !== undefined){
-const _errs8 = errors;
+const _errs9 = errors;
 if(typeof data.detail !== "string"){
 validate84.errors = [{instancePath:instancePath+"/detail",schemaPath:"#/properties/detail/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid0 = _errs8 === errors;
+var valid0 = _errs9 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.family !== undefined){
-let data5 = data.family;
-const _errs10 = errors;
-if(errors === _errs10){
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+let data6 = data.family;
+const _errs11 = errors;
+if(errors === _errs11){
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 let missing1;
-if(((data5.title === undefined) && (missing1 = "title")) || ((data5.member === undefined) && (missing1 = "member"))){
+if(((data6.title === undefined) && (missing1 = "title")) || ((data6.member === undefined) && (missing1 = "member"))){
 validate84.errors = [{instancePath:instancePath+"/family",schemaPath:"#/properties/family/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
-if(data5.title !== undefined){
-const _errs12 = errors;
-if(typeof data5.title !== "string"){
+if(data6.title !== undefined){
+const _errs13 = errors;
+if(typeof data6.title !== "string"){
 validate84.errors = [{instancePath:instancePath+"/family/title",schemaPath:"#/properties/family/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid1 = _errs12 === errors;
+var valid1 = _errs13 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
-if(data5.member !== undefined){
-const _errs14 = errors;
-if(typeof data5.member !== "string"){
+if(data6.member !== undefined){
+const _errs15 = errors;
+if(typeof data6.member !== "string"){
 validate84.errors = [{instancePath:instancePath+"/family/member",schemaPath:"#/properties/family/properties/member/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid1 = _errs14 === errors;
+var valid1 = _errs15 === errors;
 }
 else {
 var valid1 = true;
+}
+if(valid1){
+if(data6.all !== undefined){
+let data9 = data6.all;
+const _errs17 = errors;
+if(errors === _errs17){
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+let missing2;
+if(((data9.count === undefined) && (missing2 = "count")) || ((data9.title === undefined) && (missing2 = "title"))){
+validate84.errors = [{instancePath:instancePath+"/family/all",schemaPath:"#/properties/family/properties/all/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+return false;
+}
+else {
+if(data9.count !== undefined){
+let data10 = data9.count;
+const _errs19 = errors;
+if(!((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10)))){
+validate84.errors = [{instancePath:instancePath+"/family/all/count",schemaPath:"#/properties/family/properties/all/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+var valid2 = _errs19 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data9.title !== undefined){
+const _errs21 = errors;
+if(typeof data9.title !== "string"){
+validate84.errors = [{instancePath:instancePath+"/family/all/title",schemaPath:"#/properties/family/properties/all/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid2 = _errs21 === errors;
+}
+else {
+var valid2 = true;
+}
+}
+}
+}
+else {
+validate84.errors = [{instancePath:instancePath+"/family/all",schemaPath:"#/properties/family/properties/all/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid1 = _errs17 === errors;
+}
+else {
+var valid1 = true;
+}
 }
 }
 }
@@ -1184,34 +1247,35 @@ validate84.errors = [{instancePath:instancePath+"/family",schemaPath:"#/properti
 return false;
 }
 }
-var valid0 = _errs10 === errors;
+var valid0 = _errs11 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.file !== undefined){
-const _errs16 = errors;
+const _errs23 = errors;
 if(typeof data.file !== "string"){
 validate84.errors = [{instancePath:instancePath+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid0 = _errs16 === errors;
+var valid0 = _errs23 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.list !== undefined){
-const _errs18 = errors;
+const _errs25 = errors;
 if(!(validate53(data.list, {instancePath:instancePath+"/list",parentData:data,parentDataProperty:"list",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs18 === errors;
+var valid0 = _errs25 === errors;
 }
 else {
 var valid0 = true;
+}
 }
 }
 }
@@ -1230,7 +1294,7 @@ return false;
 validate84.errors = vErrors;
 return errors === 0;
 }
-validate84.evaluated = {"props":{"kind":true,"title":true,"effect":true,"shows":true,"detail":true,"family":true,"file":true,"list":true},"dynamicProps":false,"dynamicItems":false};
+validate84.evaluated = {"props":{"kind":true,"topic":true,"title":true,"effect":true,"shows":true,"detail":true,"family":true,"file":true,"list":true},"dynamicProps":false,"dynamicItems":false};
 
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -1246,7 +1310,7 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((((((((((((((data.format === undefined) && (missing0 = "format")) || ((data.formatVersion === undefined) && (missing0 = "formatVersion"))) || ((data.target === undefined) && (missing0 = "target"))) || ((data.manifest === undefined) && (missing0 = "manifest"))) || ((data.changes === undefined) && (missing0 = "changes"))) || ((data.operations === undefined) && (missing0 = "operations"))) || ((data.expects === undefined) && (missing0 = "expects"))) || ((data.blocked === undefined) && (missing0 = "blocked"))) || ((data.notes === undefined) && (missing0 = "notes"))) || ((data.tables === undefined) && (missing0 = "tables"))) || ((data.gates === undefined) && (missing0 = "gates"))) || ((data.things === undefined) && (missing0 = "things"))) || ((data.milestones === undefined) && (missing0 = "milestones"))) || ((data.digest === undefined) && (missing0 = "digest"))){
+if((((((((((((((((data.format === undefined) && (missing0 = "format")) || ((data.formatVersion === undefined) && (missing0 = "formatVersion"))) || ((data.target === undefined) && (missing0 = "target"))) || ((data.manifest === undefined) && (missing0 = "manifest"))) || ((data.consequences === undefined) && (missing0 = "consequences"))) || ((data.changes === undefined) && (missing0 = "changes"))) || ((data.operations === undefined) && (missing0 = "operations"))) || ((data.expects === undefined) && (missing0 = "expects"))) || ((data.blocked === undefined) && (missing0 = "blocked"))) || ((data.notes === undefined) && (missing0 = "notes"))) || ((data.tables === undefined) && (missing0 = "tables"))) || ((data.gates === undefined) && (missing0 = "gates"))) || ((data.things === undefined) && (missing0 = "things"))) || ((data.milestones === undefined) && (missing0 = "milestones"))) || ((data.digest === undefined) && (missing0 = "digest"))){
 validate52.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
@@ -1468,8 +1532,8 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.changes !== undefined){
-let data14 = data.changes;
+if(data.consequences !== undefined){
+let data14 = data.consequences;
 const _errs28 = errors;
 if(errors === _errs28){
 if(Array.isArray(data14)){
@@ -1481,16 +1545,16 @@ const _errs30 = errors;
 if(errors === _errs30){
 if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
 let missing4;
-if(((data15.address === undefined) && (missing4 = "address")) || ((data15.field === undefined) && (missing4 = "field"))){
-validate52.errors = [{instancePath:instancePath+"/changes/" + i0,schemaPath:"#/properties/changes/items/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
+if(((data15.kind === undefined) && (missing4 = "kind")) || ((data15.text === undefined) && (missing4 = "text"))){
+validate52.errors = [{instancePath:instancePath+"/consequences/" + i0,schemaPath:"#/properties/consequences/items/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
 return false;
 }
 else {
-if(data15.address !== undefined){
+if(data15.kind !== undefined){
 const _errs32 = errors;
-if(!(validate53(data15.address, {instancePath:instancePath+"/changes/" + i0+"/address",parentData:data15,parentDataProperty:"address",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-errors = vErrors.length;
+if(typeof data15.kind !== "string"){
+validate52.errors = [{instancePath:instancePath+"/consequences/" + i0+"/kind",schemaPath:"#/properties/consequences/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
 }
 var valid5 = _errs32 === errors;
 }
@@ -1498,168 +1562,35 @@ else {
 var valid5 = true;
 }
 if(valid5){
-if(data15.field !== undefined){
-const _errs33 = errors;
-if(typeof data15.field !== "string"){
-validate52.errors = [{instancePath:instancePath+"/changes/" + i0+"/field",schemaPath:"#/properties/changes/items/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(data15.text !== undefined){
+const _errs34 = errors;
+if(typeof data15.text !== "string"){
+validate52.errors = [{instancePath:instancePath+"/consequences/" + i0+"/text",schemaPath:"#/properties/consequences/items/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid5 = _errs33 === errors;
+var valid5 = _errs34 === errors;
 }
 else {
 var valid5 = true;
 }
 if(valid5){
-if(data15.before !== undefined){
-const _errs35 = errors;
-if(!(validate55(data15.before, {instancePath:instancePath+"/changes/" + i0+"/before",parentData:data15,parentDataProperty:"before",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-errors = vErrors.length;
-}
-var valid5 = _errs35 === errors;
-}
-else {
-var valid5 = true;
-}
-if(valid5){
-if(data15.after !== undefined){
+if(data15.atOnce !== undefined){
 const _errs36 = errors;
-if(!(validate55(data15.after, {instancePath:instancePath+"/changes/" + i0+"/after",parentData:data15,parentDataProperty:"after",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-errors = vErrors.length;
+if(true !== data15.atOnce){
+validate52.errors = [{instancePath:instancePath+"/consequences/" + i0+"/atOnce",schemaPath:"#/properties/consequences/items/properties/atOnce/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"}];
+return false;
 }
 var valid5 = _errs36 === errors;
 }
 else {
 var valid5 = true;
 }
-if(valid5){
-if(data15.during !== undefined){
-let data20 = data15.during;
-const _errs37 = errors;
-if(errors === _errs37){
-if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
-let missing5;
-if((data20.start === undefined) && (missing5 = "start")){
-validate52.errors = [{instancePath:instancePath+"/changes/" + i0+"/during",schemaPath:"#/properties/changes/items/properties/during/required",keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'"}];
-return false;
-}
-else {
-if(data20.start !== undefined){
-const _errs39 = errors;
-if(typeof data20.start !== "string"){
-validate52.errors = [{instancePath:instancePath+"/changes/" + i0+"/during/start",schemaPath:"#/properties/changes/items/properties/during/properties/start/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid6 = _errs39 === errors;
-}
-else {
-var valid6 = true;
-}
-if(valid6){
-if(data20.end !== undefined){
-const _errs41 = errors;
-if(typeof data20.end !== "string"){
-validate52.errors = [{instancePath:instancePath+"/changes/" + i0+"/during/end",schemaPath:"#/properties/changes/items/properties/during/properties/end/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid6 = _errs41 === errors;
-}
-else {
-var valid6 = true;
 }
 }
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/changes/" + i0+"/during",schemaPath:"#/properties/changes/items/properties/during/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid5 = _errs37 === errors;
-}
-else {
-var valid5 = true;
-}
-if(valid5){
-if(data15.moves !== undefined){
-let data23 = data15.moves;
-const _errs43 = errors;
-if(errors === _errs43){
-if(Array.isArray(data23)){
-var valid7 = true;
-const len1 = data23.length;
-for(let i1=0; i1<len1; i1++){
-const _errs45 = errors;
-if(!(validate62(data23[i1], {instancePath:instancePath+"/changes/" + i0+"/moves/" + i1,parentData:data23,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
-errors = vErrors.length;
-}
-var valid7 = _errs45 === errors;
-if(!valid7){
-break;
-}
-}
-}
-else {
-validate52.errors = [{instancePath:instancePath+"/changes/" + i0+"/moves",schemaPath:"#/properties/changes/items/properties/moves/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-var valid5 = _errs43 === errors;
-}
-else {
-var valid5 = true;
-}
-if(valid5){
-if(data15.from !== undefined){
-const _errs46 = errors;
-if(typeof data15.from !== "string"){
-validate52.errors = [{instancePath:instancePath+"/changes/" + i0+"/from",schemaPath:"#/properties/changes/items/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid5 = _errs46 === errors;
-}
-else {
-var valid5 = true;
-}
-if(valid5){
-if(data15.limit !== undefined){
-let data26 = data15.limit;
-const _errs48 = errors;
-if(!((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26)))){
-validate52.errors = [{instancePath:instancePath+"/changes/" + i0+"/limit",schemaPath:"#/properties/changes/items/properties/limit/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-var valid5 = _errs48 === errors;
-}
-else {
-var valid5 = true;
-}
-if(valid5){
-if(data15.secret !== undefined){
-const _errs50 = errors;
-if(true !== data15.secret){
-validate52.errors = [{instancePath:instancePath+"/changes/" + i0+"/secret",schemaPath:"#/properties/changes/items/properties/secret/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"}];
-return false;
-}
-var valid5 = _errs50 === errors;
-}
-else {
-var valid5 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate52.errors = [{instancePath:instancePath+"/changes/" + i0,schemaPath:"#/properties/changes/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate52.errors = [{instancePath:instancePath+"/consequences/" + i0,schemaPath:"#/properties/consequences/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -1670,7 +1601,7 @@ break;
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate52.errors = [{instancePath:instancePath+"/consequences",schemaPath:"#/properties/consequences/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -1680,195 +1611,323 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.operations !== undefined){
-let data28 = data.operations;
-const _errs51 = errors;
-if(errors === _errs51){
-if(Array.isArray(data28)){
-var valid8 = true;
-const len2 = data28.length;
-for(let i2=0; i2<len2; i2++){
-let data29 = data28[i2];
-const _errs53 = errors;
-if(errors === _errs53){
-if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
-let missing6;
-if(((((data29.action === undefined) && (missing6 = "action")) || ((data29.kind === undefined) && (missing6 = "kind"))) || ((data29.address === undefined) && (missing6 = "address"))) || ((data29.path === undefined) && (missing6 = "path"))){
-validate52.errors = [{instancePath:instancePath+"/operations/" + i2,schemaPath:"#/properties/operations/items/required",keyword:"required",params:{missingProperty: missing6},message:"must have required property '"+missing6+"'"}];
+if(data.changes !== undefined){
+let data19 = data.changes;
+const _errs37 = errors;
+if(errors === _errs37){
+if(Array.isArray(data19)){
+var valid6 = true;
+const len1 = data19.length;
+for(let i1=0; i1<len1; i1++){
+let data20 = data19[i1];
+const _errs39 = errors;
+if(errors === _errs39){
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+let missing5;
+if(((data20.address === undefined) && (missing5 = "address")) || ((data20.field === undefined) && (missing5 = "field"))){
+validate52.errors = [{instancePath:instancePath+"/changes/" + i1,schemaPath:"#/properties/changes/items/required",keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'"}];
 return false;
 }
 else {
-if(data29.action !== undefined){
-let data30 = data29.action;
-const _errs55 = errors;
-if(!((((((((data30 === "create") || (data30 === "update")) || (data30 === "delete")) || (data30 === "replace")) || (data30 === "reorder")) || (data30 === "act")) || (data30 === "upload")) || (data30 === "wait"))){
-validate52.errors = [{instancePath:instancePath+"/operations/" + i2+"/action",schemaPath:"#/properties/operations/items/properties/action/enum",keyword:"enum",params:{allowedValues: schema19.properties.operations.items.properties.action.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid9 = _errs55 === errors;
-}
-else {
-var valid9 = true;
-}
-if(valid9){
-if(data29.kind !== undefined){
-const _errs56 = errors;
-if(typeof data29.kind !== "string"){
-validate52.errors = [{instancePath:instancePath+"/operations/" + i2+"/kind",schemaPath:"#/properties/operations/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid9 = _errs56 === errors;
-}
-else {
-var valid9 = true;
-}
-if(valid9){
-if(data29.address !== undefined){
-const _errs58 = errors;
-if(!(validate53(data29.address, {instancePath:instancePath+"/operations/" + i2+"/address",parentData:data29,parentDataProperty:"address",rootData,dynamicAnchors}))){
+if(data20.address !== undefined){
+const _errs41 = errors;
+if(!(validate53(data20.address, {instancePath:instancePath+"/changes/" + i1+"/address",parentData:data20,parentDataProperty:"address",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
-var valid9 = _errs58 === errors;
+var valid7 = _errs41 === errors;
 }
 else {
-var valid9 = true;
+var valid7 = true;
 }
-if(valid9){
-if(data29.method !== undefined){
-let data33 = data29.method;
-const _errs59 = errors;
-if(!(((data33 === "POST") || (data33 === "PATCH")) || (data33 === "DELETE"))){
-validate52.errors = [{instancePath:instancePath+"/operations/" + i2+"/method",schemaPath:"#/properties/operations/items/properties/method/enum",keyword:"enum",params:{allowedValues: schema19.properties.operations.items.properties.method.enum},message:"must be equal to one of the allowed values"}];
+if(valid7){
+if(data20.field !== undefined){
+const _errs42 = errors;
+if(typeof data20.field !== "string"){
+validate52.errors = [{instancePath:instancePath+"/changes/" + i1+"/field",schemaPath:"#/properties/changes/items/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid9 = _errs59 === errors;
+var valid7 = _errs42 === errors;
 }
 else {
-var valid9 = true;
+var valid7 = true;
 }
-if(valid9){
-if(data29.path !== undefined){
+if(valid7){
+if(data20.before !== undefined){
+const _errs44 = errors;
+if(!(validate55(data20.before, {instancePath:instancePath+"/changes/" + i1+"/before",parentData:data20,parentDataProperty:"before",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+errors = vErrors.length;
+}
+var valid7 = _errs44 === errors;
+}
+else {
+var valid7 = true;
+}
+if(valid7){
+if(data20.after !== undefined){
+const _errs45 = errors;
+if(!(validate55(data20.after, {instancePath:instancePath+"/changes/" + i1+"/after",parentData:data20,parentDataProperty:"after",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+errors = vErrors.length;
+}
+var valid7 = _errs45 === errors;
+}
+else {
+var valid7 = true;
+}
+if(valid7){
+if(data20.during !== undefined){
+let data25 = data20.during;
+const _errs46 = errors;
+if(errors === _errs46){
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+let missing6;
+if((data25.start === undefined) && (missing6 = "start")){
+validate52.errors = [{instancePath:instancePath+"/changes/" + i1+"/during",schemaPath:"#/properties/changes/items/properties/during/required",keyword:"required",params:{missingProperty: missing6},message:"must have required property '"+missing6+"'"}];
+return false;
+}
+else {
+if(data25.start !== undefined){
+const _errs48 = errors;
+if(typeof data25.start !== "string"){
+validate52.errors = [{instancePath:instancePath+"/changes/" + i1+"/during/start",schemaPath:"#/properties/changes/items/properties/during/properties/start/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid8 = _errs48 === errors;
+}
+else {
+var valid8 = true;
+}
+if(valid8){
+if(data25.end !== undefined){
+const _errs50 = errors;
+if(typeof data25.end !== "string"){
+validate52.errors = [{instancePath:instancePath+"/changes/" + i1+"/during/end",schemaPath:"#/properties/changes/items/properties/during/properties/end/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid8 = _errs50 === errors;
+}
+else {
+var valid8 = true;
+}
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/changes/" + i1+"/during",schemaPath:"#/properties/changes/items/properties/during/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid7 = _errs46 === errors;
+}
+else {
+var valid7 = true;
+}
+if(valid7){
+if(data20.moves !== undefined){
+let data28 = data20.moves;
+const _errs52 = errors;
+if(errors === _errs52){
+if(Array.isArray(data28)){
+var valid9 = true;
+const len2 = data28.length;
+for(let i2=0; i2<len2; i2++){
+const _errs54 = errors;
+if(!(validate62(data28[i2], {instancePath:instancePath+"/changes/" + i1+"/moves/" + i2,parentData:data28,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+errors = vErrors.length;
+}
+var valid9 = _errs54 === errors;
+if(!valid9){
+break;
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/changes/" + i1+"/moves",schemaPath:"#/properties/changes/items/properties/moves/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid7 = _errs52 === errors;
+}
+else {
+var valid7 = true;
+}
+if(valid7){
+if(data20.from !== undefined){
+const _errs55 = errors;
+if(typeof data20.from !== "string"){
+validate52.errors = [{instancePath:instancePath+"/changes/" + i1+"/from",schemaPath:"#/properties/changes/items/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid7 = _errs55 === errors;
+}
+else {
+var valid7 = true;
+}
+if(valid7){
+if(data20.limit !== undefined){
+let data31 = data20.limit;
+const _errs57 = errors;
+if(!((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31)))){
+validate52.errors = [{instancePath:instancePath+"/changes/" + i1+"/limit",schemaPath:"#/properties/changes/items/properties/limit/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+var valid7 = _errs57 === errors;
+}
+else {
+var valid7 = true;
+}
+if(valid7){
+if(data20.secret !== undefined){
+const _errs59 = errors;
+if(true !== data20.secret){
+validate52.errors = [{instancePath:instancePath+"/changes/" + i1+"/secret",schemaPath:"#/properties/changes/items/properties/secret/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"}];
+return false;
+}
+var valid7 = _errs59 === errors;
+}
+else {
+var valid7 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/changes/" + i1,schemaPath:"#/properties/changes/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid6 = _errs39 === errors;
+if(!valid6){
+break;
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs37 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.operations !== undefined){
+let data33 = data.operations;
 const _errs60 = errors;
-if(!(validate67(data29.path, {instancePath:instancePath+"/operations/" + i2+"/path",parentData:data29,parentDataProperty:"path",rootData,dynamicAnchors}))){
+if(errors === _errs60){
+if(Array.isArray(data33)){
+var valid10 = true;
+const len3 = data33.length;
+for(let i3=0; i3<len3; i3++){
+let data34 = data33[i3];
+const _errs62 = errors;
+if(errors === _errs62){
+if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
+let missing7;
+if(((((data34.action === undefined) && (missing7 = "action")) || ((data34.kind === undefined) && (missing7 = "kind"))) || ((data34.address === undefined) && (missing7 = "address"))) || ((data34.path === undefined) && (missing7 = "path"))){
+validate52.errors = [{instancePath:instancePath+"/operations/" + i3,schemaPath:"#/properties/operations/items/required",keyword:"required",params:{missingProperty: missing7},message:"must have required property '"+missing7+"'"}];
+return false;
+}
+else {
+if(data34.action !== undefined){
+let data35 = data34.action;
+const _errs64 = errors;
+if(!((((((((data35 === "create") || (data35 === "update")) || (data35 === "delete")) || (data35 === "replace")) || (data35 === "reorder")) || (data35 === "act")) || (data35 === "upload")) || (data35 === "wait"))){
+validate52.errors = [{instancePath:instancePath+"/operations/" + i3+"/action",schemaPath:"#/properties/operations/items/properties/action/enum",keyword:"enum",params:{allowedValues: schema19.properties.operations.items.properties.action.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid11 = _errs64 === errors;
+}
+else {
+var valid11 = true;
+}
+if(valid11){
+if(data34.kind !== undefined){
+const _errs65 = errors;
+if(typeof data34.kind !== "string"){
+validate52.errors = [{instancePath:instancePath+"/operations/" + i3+"/kind",schemaPath:"#/properties/operations/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid11 = _errs65 === errors;
+}
+else {
+var valid11 = true;
+}
+if(valid11){
+if(data34.address !== undefined){
+const _errs67 = errors;
+if(!(validate53(data34.address, {instancePath:instancePath+"/operations/" + i3+"/address",parentData:data34,parentDataProperty:"address",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+var valid11 = _errs67 === errors;
+}
+else {
+var valid11 = true;
+}
+if(valid11){
+if(data34.method !== undefined){
+let data38 = data34.method;
+const _errs68 = errors;
+if(!(((data38 === "POST") || (data38 === "PATCH")) || (data38 === "DELETE"))){
+validate52.errors = [{instancePath:instancePath+"/operations/" + i3+"/method",schemaPath:"#/properties/operations/items/properties/method/enum",keyword:"enum",params:{allowedValues: schema19.properties.operations.items.properties.method.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid11 = _errs68 === errors;
+}
+else {
+var valid11 = true;
+}
+if(valid11){
+if(data34.path !== undefined){
+const _errs69 = errors;
+if(!(validate67(data34.path, {instancePath:instancePath+"/operations/" + i3+"/path",parentData:data34,parentDataProperty:"path",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
 errors = vErrors.length;
 }
-var valid9 = _errs60 === errors;
+var valid11 = _errs69 === errors;
 }
 else {
-var valid9 = true;
-}
-if(valid9){
-if(data29.body !== undefined){
-let data35 = data29.body;
-const _errs61 = errors;
-if(!(data35 && typeof data35 == "object" && !Array.isArray(data35))){
-validate52.errors = [{instancePath:instancePath+"/operations/" + i2+"/body",schemaPath:"#/properties/operations/items/properties/body/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-var valid9 = _errs61 === errors;
-}
-else {
-var valid9 = true;
-}
-if(valid9){
-if(data29.after !== undefined){
-let data36 = data29.after;
-const _errs63 = errors;
-if(errors === _errs63){
-if(Array.isArray(data36)){
-var valid10 = true;
-const len3 = data36.length;
-for(let i3=0; i3<len3; i3++){
-const _errs65 = errors;
-if(!(validate53(data36[i3], {instancePath:instancePath+"/operations/" + i2+"/after/" + i3,parentData:data36,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-errors = vErrors.length;
-}
-var valid10 = _errs65 === errors;
-if(!valid10){
-break;
-}
-}
-}
-else {
-validate52.errors = [{instancePath:instancePath+"/operations/" + i2+"/after",schemaPath:"#/properties/operations/items/properties/after/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-var valid9 = _errs63 === errors;
-}
-else {
-var valid9 = true;
-}
-if(valid9){
-if(data29.final !== undefined){
-const _errs66 = errors;
-if(true !== data29.final){
-validate52.errors = [{instancePath:instancePath+"/operations/" + i2+"/final",schemaPath:"#/properties/operations/items/properties/final/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"}];
-return false;
-}
-var valid9 = _errs66 === errors;
-}
-else {
-var valid9 = true;
-}
-if(valid9){
-if(data29.public !== undefined){
-const _errs67 = errors;
-if(true !== data29.public){
-validate52.errors = [{instancePath:instancePath+"/operations/" + i2+"/public",schemaPath:"#/properties/operations/items/properties/public/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"}];
-return false;
-}
-var valid9 = _errs67 === errors;
-}
-else {
-var valid9 = true;
-}
-if(valid9){
-if(data29.unlocks !== undefined){
-let data40 = data29.unlocks;
-const _errs68 = errors;
-if(errors === _errs68){
-if(Array.isArray(data40)){
 var valid11 = true;
-const len4 = data40.length;
-for(let i4=0; i4<len4; i4++){
+}
+if(valid11){
+if(data34.body !== undefined){
+let data40 = data34.body;
 const _errs70 = errors;
-if(typeof data40[i4] !== "string"){
-validate52.errors = [{instancePath:instancePath+"/operations/" + i2+"/unlocks/" + i4,schemaPath:"#/properties/operations/items/properties/unlocks/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(!(data40 && typeof data40 == "object" && !Array.isArray(data40))){
+validate52.errors = [{instancePath:instancePath+"/operations/" + i3+"/body",schemaPath:"#/properties/operations/items/properties/body/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 var valid11 = _errs70 === errors;
-if(!valid11){
-break;
-}
-}
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/operations/" + i2+"/unlocks",schemaPath:"#/properties/operations/items/properties/unlocks/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
+var valid11 = true;
 }
-}
-var valid9 = _errs68 === errors;
-}
-else {
-var valid9 = true;
-}
-if(valid9){
-if(data29.patience !== undefined){
-let data42 = data29.patience;
+if(valid11){
+if(data34.after !== undefined){
+let data41 = data34.after;
 const _errs72 = errors;
 if(errors === _errs72){
-if(Array.isArray(data42)){
+if(Array.isArray(data41)){
 var valid12 = true;
-const len5 = data42.length;
-for(let i5=0; i5<len5; i5++){
+const len4 = data41.length;
+for(let i4=0; i4<len4; i4++){
 const _errs74 = errors;
-if(typeof data42[i5] !== "string"){
-validate52.errors = [{instancePath:instancePath+"/operations/" + i2+"/patience/" + i5,schemaPath:"#/properties/operations/items/properties/patience/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
+if(!(validate53(data41[i4], {instancePath:instancePath+"/operations/" + i3+"/after/" + i4,parentData:data41,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
 }
 var valid12 = _errs74 === errors;
 if(!valid12){
@@ -1877,570 +1936,531 @@ break;
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/operations/" + i2+"/patience",schemaPath:"#/properties/operations/items/properties/patience/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate52.errors = [{instancePath:instancePath+"/operations/" + i3+"/after",schemaPath:"#/properties/operations/items/properties/after/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-var valid9 = _errs72 === errors;
+var valid11 = _errs72 === errors;
 }
 else {
-var valid9 = true;
+var valid11 = true;
 }
-if(valid9){
-if(data29.file !== undefined){
-let data44 = data29.file;
+if(valid11){
+if(data34.final !== undefined){
+const _errs75 = errors;
+if(true !== data34.final){
+validate52.errors = [{instancePath:instancePath+"/operations/" + i3+"/final",schemaPath:"#/properties/operations/items/properties/final/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"}];
+return false;
+}
+var valid11 = _errs75 === errors;
+}
+else {
+var valid11 = true;
+}
+if(valid11){
+if(data34.public !== undefined){
 const _errs76 = errors;
-if(errors === _errs76){
-if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
-let missing7;
-if((((data44.path === undefined) && (missing7 = "path")) || ((data44.bytes === undefined) && (missing7 = "bytes"))) || ((data44.md5 === undefined) && (missing7 = "md5"))){
-validate52.errors = [{instancePath:instancePath+"/operations/" + i2+"/file",schemaPath:"#/properties/operations/items/properties/file/required",keyword:"required",params:{missingProperty: missing7},message:"must have required property '"+missing7+"'"}];
+if(true !== data34.public){
+validate52.errors = [{instancePath:instancePath+"/operations/" + i3+"/public",schemaPath:"#/properties/operations/items/properties/public/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"}];
 return false;
 }
-else {
-if(data44.path !== undefined){
-const _errs78 = errors;
-if(typeof data44.path !== "string"){
-validate52.errors = [{instancePath:instancePath+"/operations/" + i2+"/file/path",schemaPath:"#/properties/operations/items/properties/file/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid13 = _errs78 === errors;
+var valid11 = _errs76 === errors;
 }
 else {
+var valid11 = true;
+}
+if(valid11){
+if(data34.unlocks !== undefined){
+let data45 = data34.unlocks;
+const _errs77 = errors;
+if(errors === _errs77){
+if(Array.isArray(data45)){
 var valid13 = true;
-}
-if(valid13){
-if(data44.bytes !== undefined){
-let data46 = data44.bytes;
-const _errs80 = errors;
-if(!((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46)))){
-validate52.errors = [{instancePath:instancePath+"/operations/" + i2+"/file/bytes",schemaPath:"#/properties/operations/items/properties/file/properties/bytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+const len5 = data45.length;
+for(let i5=0; i5<len5; i5++){
+const _errs79 = errors;
+if(typeof data45[i5] !== "string"){
+validate52.errors = [{instancePath:instancePath+"/operations/" + i3+"/unlocks/" + i5,schemaPath:"#/properties/operations/items/properties/unlocks/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid13 = _errs80 === errors;
-}
-else {
-var valid13 = true;
-}
-if(valid13){
-if(data44.md5 !== undefined){
-const _errs82 = errors;
-if(typeof data44.md5 !== "string"){
-validate52.errors = [{instancePath:instancePath+"/operations/" + i2+"/file/md5",schemaPath:"#/properties/operations/items/properties/file/properties/md5/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid13 = _errs82 === errors;
-}
-else {
-var valid13 = true;
-}
-}
+var valid13 = _errs79 === errors;
+if(!valid13){
+break;
 }
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/operations/" + i2+"/file",schemaPath:"#/properties/operations/items/properties/file/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate52.errors = [{instancePath:instancePath+"/operations/" + i3+"/unlocks",schemaPath:"#/properties/operations/items/properties/unlocks/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-var valid9 = _errs76 === errors;
+var valid11 = _errs77 === errors;
 }
 else {
-var valid9 = true;
+var valid11 = true;
 }
-if(valid9){
-if(data29.siblings !== undefined){
-const _errs84 = errors;
-if(!(validate67(data29.siblings, {instancePath:instancePath+"/operations/" + i2+"/siblings",parentData:data29,parentDataProperty:"siblings",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
-errors = vErrors.length;
+if(valid11){
+if(data34.patience !== undefined){
+let data47 = data34.patience;
+const _errs81 = errors;
+if(errors === _errs81){
+if(Array.isArray(data47)){
+var valid14 = true;
+const len6 = data47.length;
+for(let i6=0; i6<len6; i6++){
+const _errs83 = errors;
+if(typeof data47[i6] !== "string"){
+validate52.errors = [{instancePath:instancePath+"/operations/" + i3+"/patience/" + i6,schemaPath:"#/properties/operations/items/properties/patience/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
 }
-var valid9 = _errs84 === errors;
+var valid14 = _errs83 === errors;
+if(!valid14){
+break;
+}
+}
 }
 else {
-var valid9 = true;
+validate52.errors = [{instancePath:instancePath+"/operations/" + i3+"/patience",schemaPath:"#/properties/operations/items/properties/patience/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
 }
-if(valid9){
-if(data29.alone !== undefined){
+}
+var valid11 = _errs81 === errors;
+}
+else {
+var valid11 = true;
+}
+if(valid11){
+if(data34.file !== undefined){
+let data49 = data34.file;
 const _errs85 = errors;
-if(true !== data29.alone){
-validate52.errors = [{instancePath:instancePath+"/operations/" + i2+"/alone",schemaPath:"#/properties/operations/items/properties/alone/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"}];
-return false;
-}
-var valid9 = _errs85 === errors;
-}
-else {
-var valid9 = true;
-}
-if(valid9){
-if(data29.shown !== undefined){
-let data50 = data29.shown;
-const _errs86 = errors;
-if(errors === _errs86){
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+if(errors === _errs85){
+if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
 let missing8;
-if(((data50.path === undefined) && (missing8 = "path")) || ((data50.query === undefined) && (missing8 = "query"))){
-validate52.errors = [{instancePath:instancePath+"/operations/" + i2+"/shown",schemaPath:"#/properties/operations/items/properties/shown/required",keyword:"required",params:{missingProperty: missing8},message:"must have required property '"+missing8+"'"}];
+if((((data49.path === undefined) && (missing8 = "path")) || ((data49.bytes === undefined) && (missing8 = "bytes"))) || ((data49.md5 === undefined) && (missing8 = "md5"))){
+validate52.errors = [{instancePath:instancePath+"/operations/" + i3+"/file",schemaPath:"#/properties/operations/items/properties/file/required",keyword:"required",params:{missingProperty: missing8},message:"must have required property '"+missing8+"'"}];
 return false;
 }
 else {
-if(data50.path !== undefined){
-const _errs88 = errors;
-if(!(validate67(data50.path, {instancePath:instancePath+"/operations/" + i2+"/shown/path",parentData:data50,parentDataProperty:"path",rootData,dynamicAnchors}))){
+if(data49.path !== undefined){
+const _errs87 = errors;
+if(typeof data49.path !== "string"){
+validate52.errors = [{instancePath:instancePath+"/operations/" + i3+"/file/path",schemaPath:"#/properties/operations/items/properties/file/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid15 = _errs87 === errors;
+}
+else {
+var valid15 = true;
+}
+if(valid15){
+if(data49.bytes !== undefined){
+let data51 = data49.bytes;
+const _errs89 = errors;
+if(!((typeof data51 == "number") && (!(data51 % 1) && !isNaN(data51)))){
+validate52.errors = [{instancePath:instancePath+"/operations/" + i3+"/file/bytes",schemaPath:"#/properties/operations/items/properties/file/properties/bytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+var valid15 = _errs89 === errors;
+}
+else {
+var valid15 = true;
+}
+if(valid15){
+if(data49.md5 !== undefined){
+const _errs91 = errors;
+if(typeof data49.md5 !== "string"){
+validate52.errors = [{instancePath:instancePath+"/operations/" + i3+"/file/md5",schemaPath:"#/properties/operations/items/properties/file/properties/md5/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid15 = _errs91 === errors;
+}
+else {
+var valid15 = true;
+}
+}
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/operations/" + i3+"/file",schemaPath:"#/properties/operations/items/properties/file/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid11 = _errs85 === errors;
+}
+else {
+var valid11 = true;
+}
+if(valid11){
+if(data34.siblings !== undefined){
+const _errs93 = errors;
+if(!(validate67(data34.siblings, {instancePath:instancePath+"/operations/" + i3+"/siblings",parentData:data34,parentDataProperty:"siblings",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
 errors = vErrors.length;
 }
-var valid14 = _errs88 === errors;
+var valid11 = _errs93 === errors;
 }
 else {
-var valid14 = true;
+var valid11 = true;
 }
-if(valid14){
-if(data50.query !== undefined){
-let data52 = data50.query;
-const _errs89 = errors;
-if(!(data52 && typeof data52 == "object" && !Array.isArray(data52))){
-validate52.errors = [{instancePath:instancePath+"/operations/" + i2+"/shown/query",schemaPath:"#/properties/operations/items/properties/shown/properties/query/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+if(valid11){
+if(data34.alone !== undefined){
+const _errs94 = errors;
+if(true !== data34.alone){
+validate52.errors = [{instancePath:instancePath+"/operations/" + i3+"/alone",schemaPath:"#/properties/operations/items/properties/alone/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"}];
 return false;
 }
-var valid14 = _errs89 === errors;
+var valid11 = _errs94 === errors;
 }
 else {
-var valid14 = true;
+var valid11 = true;
+}
+if(valid11){
+if(data34.shown !== undefined){
+let data55 = data34.shown;
+const _errs95 = errors;
+if(errors === _errs95){
+if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
+let missing9;
+if(((data55.path === undefined) && (missing9 = "path")) || ((data55.query === undefined) && (missing9 = "query"))){
+validate52.errors = [{instancePath:instancePath+"/operations/" + i3+"/shown",schemaPath:"#/properties/operations/items/properties/shown/required",keyword:"required",params:{missingProperty: missing9},message:"must have required property '"+missing9+"'"}];
+return false;
+}
+else {
+if(data55.path !== undefined){
+const _errs97 = errors;
+if(!(validate67(data55.path, {instancePath:instancePath+"/operations/" + i3+"/shown/path",parentData:data55,parentDataProperty:"path",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+errors = vErrors.length;
+}
+var valid16 = _errs97 === errors;
+}
+else {
+var valid16 = true;
+}
+if(valid16){
+if(data55.query !== undefined){
+let data57 = data55.query;
+const _errs98 = errors;
+if(!(data57 && typeof data57 == "object" && !Array.isArray(data57))){
+validate52.errors = [{instancePath:instancePath+"/operations/" + i3+"/shown/query",schemaPath:"#/properties/operations/items/properties/shown/properties/query/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+var valid16 = _errs98 === errors;
+}
+else {
+var valid16 = true;
 }
 }
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/operations/" + i2+"/shown",schemaPath:"#/properties/operations/items/properties/shown/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate52.errors = [{instancePath:instancePath+"/operations/" + i3+"/shown",schemaPath:"#/properties/operations/items/properties/shown/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid9 = _errs86 === errors;
+var valid11 = _errs95 === errors;
 }
 else {
-var valid9 = true;
+var valid11 = true;
 }
-if(valid9){
-if(data29.resume !== undefined){
-const _errs91 = errors;
-if(!(validate68(data29.resume, {instancePath:instancePath+"/operations/" + i2+"/resume",parentData:data29,parentDataProperty:"resume",rootData,dynamicAnchors}))){
+if(valid11){
+if(data34.resume !== undefined){
+const _errs100 = errors;
+if(!(validate68(data34.resume, {instancePath:instancePath+"/operations/" + i3+"/resume",parentData:data34,parentDataProperty:"resume",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
-var valid9 = _errs91 === errors;
+var valid11 = _errs100 === errors;
 }
 else {
-var valid9 = true;
+var valid11 = true;
 }
-if(valid9){
-if(data29.evidence !== undefined){
-let data54 = data29.evidence;
-const _errs92 = errors;
-if(errors === _errs92){
-if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
-let missing9;
-if((((data54.path === undefined) && (missing9 = "path")) || ((data54.attribute === undefined) && (missing9 = "attribute"))) || ((data54.is === undefined) && (missing9 = "is"))){
-validate52.errors = [{instancePath:instancePath+"/operations/" + i2+"/evidence",schemaPath:"#/properties/operations/items/properties/evidence/required",keyword:"required",params:{missingProperty: missing9},message:"must have required property '"+missing9+"'"}];
+if(valid11){
+if(data34.evidence !== undefined){
+let data59 = data34.evidence;
+const _errs101 = errors;
+if(errors === _errs101){
+if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
+let missing10;
+if((((data59.path === undefined) && (missing10 = "path")) || ((data59.attribute === undefined) && (missing10 = "attribute"))) || ((data59.is === undefined) && (missing10 = "is"))){
+validate52.errors = [{instancePath:instancePath+"/operations/" + i3+"/evidence",schemaPath:"#/properties/operations/items/properties/evidence/required",keyword:"required",params:{missingProperty: missing10},message:"must have required property '"+missing10+"'"}];
 return false;
 }
 else {
-if(data54.path !== undefined){
-const _errs94 = errors;
-if(!(validate67(data54.path, {instancePath:instancePath+"/operations/" + i2+"/evidence/path",parentData:data54,parentDataProperty:"path",rootData,dynamicAnchors}))){
+if(data59.path !== undefined){
+const _errs103 = errors;
+if(!(validate67(data59.path, {instancePath:instancePath+"/operations/" + i3+"/evidence/path",parentData:data59,parentDataProperty:"path",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
 errors = vErrors.length;
 }
-var valid15 = _errs94 === errors;
-}
-else {
-var valid15 = true;
-}
-if(valid15){
-if(data54.attribute !== undefined){
-const _errs95 = errors;
-if(typeof data54.attribute !== "string"){
-validate52.errors = [{instancePath:instancePath+"/operations/" + i2+"/evidence/attribute",schemaPath:"#/properties/operations/items/properties/evidence/properties/attribute/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid15 = _errs95 === errors;
-}
-else {
-var valid15 = true;
-}
-if(valid15){
-if(data54.is !== undefined){
-let data57 = data54.is;
-const _errs97 = errors;
-if(errors === _errs97){
-if(Array.isArray(data57)){
-var valid16 = true;
-const len6 = data57.length;
-for(let i6=0; i6<len6; i6++){
-let data58 = data57[i6];
-const _errs99 = errors;
-if((typeof data58 !== "string") && (typeof data58 !== "boolean")){
-validate52.errors = [{instancePath:instancePath+"/operations/" + i2+"/evidence/is/" + i6,schemaPath:"#/properties/operations/items/properties/evidence/properties/is/items/type",keyword:"type",params:{type: schema19.properties.operations.items.properties.evidence.properties.is.items.type},message:"must be string,boolean"}];
-return false;
-}
-var valid16 = _errs99 === errors;
-if(!valid16){
-break;
-}
-}
-}
-else {
-validate52.errors = [{instancePath:instancePath+"/operations/" + i2+"/evidence/is",schemaPath:"#/properties/operations/items/properties/evidence/properties/is/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-var valid15 = _errs97 === errors;
-}
-else {
-var valid15 = true;
-}
-}
-}
-}
-}
-else {
-validate52.errors = [{instancePath:instancePath+"/operations/" + i2+"/evidence",schemaPath:"#/properties/operations/items/properties/evidence/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid9 = _errs92 === errors;
-}
-else {
-var valid9 = true;
-}
-if(valid9){
-if(data29.recheck !== undefined){
-let data59 = data29.recheck;
-const _errs101 = errors;
-if(errors === _errs101){
-if(Array.isArray(data59)){
-var valid17 = true;
-const len7 = data59.length;
-for(let i7=0; i7<len7; i7++){
-const _errs103 = errors;
-if(typeof data59[i7] !== "string"){
-validate52.errors = [{instancePath:instancePath+"/operations/" + i2+"/recheck/" + i7,schemaPath:"#/properties/operations/items/properties/recheck/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
 var valid17 = _errs103 === errors;
-if(!valid17){
+}
+else {
+var valid17 = true;
+}
+if(valid17){
+if(data59.attribute !== undefined){
+const _errs104 = errors;
+if(typeof data59.attribute !== "string"){
+validate52.errors = [{instancePath:instancePath+"/operations/" + i3+"/evidence/attribute",schemaPath:"#/properties/operations/items/properties/evidence/properties/attribute/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid17 = _errs104 === errors;
+}
+else {
+var valid17 = true;
+}
+if(valid17){
+if(data59.is !== undefined){
+let data62 = data59.is;
+const _errs106 = errors;
+if(errors === _errs106){
+if(Array.isArray(data62)){
+var valid18 = true;
+const len7 = data62.length;
+for(let i7=0; i7<len7; i7++){
+let data63 = data62[i7];
+const _errs108 = errors;
+if((typeof data63 !== "string") && (typeof data63 !== "boolean")){
+validate52.errors = [{instancePath:instancePath+"/operations/" + i3+"/evidence/is/" + i7,schemaPath:"#/properties/operations/items/properties/evidence/properties/is/items/type",keyword:"type",params:{type: schema19.properties.operations.items.properties.evidence.properties.is.items.type},message:"must be string,boolean"}];
+return false;
+}
+var valid18 = _errs108 === errors;
+if(!valid18){
 break;
 }
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/operations/" + i2+"/recheck",schemaPath:"#/properties/operations/items/properties/recheck/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate52.errors = [{instancePath:instancePath+"/operations/" + i3+"/evidence/is",schemaPath:"#/properties/operations/items/properties/evidence/properties/is/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-var valid9 = _errs101 === errors;
+var valid17 = _errs106 === errors;
 }
 else {
-var valid9 = true;
+var valid17 = true;
 }
-if(valid9){
-if(data29.until !== undefined){
-let data61 = data29.until;
-const _errs105 = errors;
-if(errors === _errs105){
-if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
-let missing10;
-if(((data61.attribute === undefined) && (missing10 = "attribute")) || ((data61.is === undefined) && (missing10 = "is"))){
-validate52.errors = [{instancePath:instancePath+"/operations/" + i2+"/until",schemaPath:"#/properties/operations/items/properties/until/required",keyword:"required",params:{missingProperty: missing10},message:"must have required property '"+missing10+"'"}];
+}
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/operations/" + i3+"/evidence",schemaPath:"#/properties/operations/items/properties/evidence/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
-else {
-if(data61.attribute !== undefined){
-const _errs107 = errors;
-if(typeof data61.attribute !== "string"){
-validate52.errors = [{instancePath:instancePath+"/operations/" + i2+"/until/attribute",schemaPath:"#/properties/operations/items/properties/until/properties/attribute/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
 }
-var valid18 = _errs107 === errors;
+var valid11 = _errs101 === errors;
 }
 else {
-var valid18 = true;
+var valid11 = true;
 }
-if(valid18){
-if(data61.is !== undefined){
-let data63 = data61.is;
-const _errs109 = errors;
-if(errors === _errs109){
-if(Array.isArray(data63)){
+if(valid11){
+if(data34.recheck !== undefined){
+let data64 = data34.recheck;
+const _errs110 = errors;
+if(errors === _errs110){
+if(Array.isArray(data64)){
 var valid19 = true;
-const len8 = data63.length;
+const len8 = data64.length;
 for(let i8=0; i8<len8; i8++){
-const _errs111 = errors;
-if(typeof data63[i8] !== "string"){
-validate52.errors = [{instancePath:instancePath+"/operations/" + i2+"/until/is/" + i8,schemaPath:"#/properties/operations/items/properties/until/properties/is/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+const _errs112 = errors;
+if(typeof data64[i8] !== "string"){
+validate52.errors = [{instancePath:instancePath+"/operations/" + i3+"/recheck/" + i8,schemaPath:"#/properties/operations/items/properties/recheck/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid19 = _errs111 === errors;
+var valid19 = _errs112 === errors;
 if(!valid19){
 break;
 }
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/operations/" + i2+"/until/is",schemaPath:"#/properties/operations/items/properties/until/properties/is/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate52.errors = [{instancePath:instancePath+"/operations/" + i3+"/recheck",schemaPath:"#/properties/operations/items/properties/recheck/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-var valid18 = _errs109 === errors;
+var valid11 = _errs110 === errors;
 }
 else {
-var valid18 = true;
+var valid11 = true;
 }
-if(valid18){
-if(data61.fails !== undefined){
-let data65 = data61.fails;
-const _errs113 = errors;
-if(errors === _errs113){
-if(Array.isArray(data65)){
+if(valid11){
+if(data34.until !== undefined){
+let data66 = data34.until;
+const _errs114 = errors;
+if(errors === _errs114){
+if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
+let missing11;
+if(((data66.attribute === undefined) && (missing11 = "attribute")) || ((data66.is === undefined) && (missing11 = "is"))){
+validate52.errors = [{instancePath:instancePath+"/operations/" + i3+"/until",schemaPath:"#/properties/operations/items/properties/until/required",keyword:"required",params:{missingProperty: missing11},message:"must have required property '"+missing11+"'"}];
+return false;
+}
+else {
+if(data66.attribute !== undefined){
+const _errs116 = errors;
+if(typeof data66.attribute !== "string"){
+validate52.errors = [{instancePath:instancePath+"/operations/" + i3+"/until/attribute",schemaPath:"#/properties/operations/items/properties/until/properties/attribute/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid20 = _errs116 === errors;
+}
+else {
 var valid20 = true;
-const len9 = data65.length;
-for(let i9=0; i9<len9; i9++){
-const _errs115 = errors;
-if(typeof data65[i9] !== "string"){
-validate52.errors = [{instancePath:instancePath+"/operations/" + i2+"/until/fails/" + i9,schemaPath:"#/properties/operations/items/properties/until/properties/fails/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
 }
-var valid20 = _errs115 === errors;
-if(!valid20){
-break;
-}
-}
-}
-else {
-validate52.errors = [{instancePath:instancePath+"/operations/" + i2+"/until/fails",schemaPath:"#/properties/operations/items/properties/until/properties/fails/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-var valid18 = _errs113 === errors;
-}
-else {
-var valid18 = true;
-}
-}
-}
-}
-}
-else {
-validate52.errors = [{instancePath:instancePath+"/operations/" + i2+"/until",schemaPath:"#/properties/operations/items/properties/until/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid9 = _errs105 === errors;
-}
-else {
-var valid9 = true;
-}
-if(valid9){
-if(data29.seconds !== undefined){
-let data67 = data29.seconds;
-const _errs117 = errors;
-if(!((typeof data67 == "number") && (!(data67 % 1) && !isNaN(data67)))){
-validate52.errors = [{instancePath:instancePath+"/operations/" + i2+"/seconds",schemaPath:"#/properties/operations/items/properties/seconds/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-var valid9 = _errs117 === errors;
-}
-else {
-var valid9 = true;
-}
-if(valid9){
-if(data29.reveals !== undefined){
-let data68 = data29.reveals;
-const _errs119 = errors;
-if(errors === _errs119){
+if(valid20){
+if(data66.is !== undefined){
+let data68 = data66.is;
+const _errs118 = errors;
+if(errors === _errs118){
 if(Array.isArray(data68)){
 var valid21 = true;
-const len10 = data68.length;
-for(let i10=0; i10<len10; i10++){
-const _errs121 = errors;
-if(typeof data68[i10] !== "string"){
-validate52.errors = [{instancePath:instancePath+"/operations/" + i2+"/reveals/" + i10,schemaPath:"#/properties/operations/items/properties/reveals/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+const len9 = data68.length;
+for(let i9=0; i9<len9; i9++){
+const _errs120 = errors;
+if(typeof data68[i9] !== "string"){
+validate52.errors = [{instancePath:instancePath+"/operations/" + i3+"/until/is/" + i9,schemaPath:"#/properties/operations/items/properties/until/properties/is/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid21 = _errs121 === errors;
+var valid21 = _errs120 === errors;
 if(!valid21){
 break;
 }
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/operations/" + i2+"/reveals",schemaPath:"#/properties/operations/items/properties/reveals/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate52.errors = [{instancePath:instancePath+"/operations/" + i3+"/until/is",schemaPath:"#/properties/operations/items/properties/until/properties/is/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-var valid9 = _errs119 === errors;
+var valid20 = _errs118 === errors;
 }
 else {
-var valid9 = true;
+var valid20 = true;
 }
-if(valid9){
-if(data29.mutex !== undefined){
-const _errs123 = errors;
-if(typeof data29.mutex !== "string"){
-validate52.errors = [{instancePath:instancePath+"/operations/" + i2+"/mutex",schemaPath:"#/properties/operations/items/properties/mutex/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid9 = _errs123 === errors;
-}
-else {
-var valid9 = true;
-}
-if(valid9){
-if(data29.gates !== undefined){
-let data71 = data29.gates;
-const _errs125 = errors;
-if(errors === _errs125){
-if(Array.isArray(data71)){
+if(valid20){
+if(data66.fails !== undefined){
+let data70 = data66.fails;
+const _errs122 = errors;
+if(errors === _errs122){
+if(Array.isArray(data70)){
 var valid22 = true;
-const len11 = data71.length;
-for(let i11=0; i11<len11; i11++){
-let data72 = data71[i11];
-const _errs127 = errors;
-if(errors === _errs127){
-if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
-let missing11;
-if(((data72.name === undefined) && (missing11 = "name")) || ((data72.reason === undefined) && (missing11 = "reason"))){
-validate52.errors = [{instancePath:instancePath+"/operations/" + i2+"/gates/" + i11,schemaPath:"#/properties/operations/items/properties/gates/items/required",keyword:"required",params:{missingProperty: missing11},message:"must have required property '"+missing11+"'"}];
+const len10 = data70.length;
+for(let i10=0; i10<len10; i10++){
+const _errs124 = errors;
+if(typeof data70[i10] !== "string"){
+validate52.errors = [{instancePath:instancePath+"/operations/" + i3+"/until/fails/" + i10,schemaPath:"#/properties/operations/items/properties/until/properties/fails/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-else {
-if(data72.name !== undefined){
-const _errs129 = errors;
-if(typeof data72.name !== "string"){
-validate52.errors = [{instancePath:instancePath+"/operations/" + i2+"/gates/" + i11+"/name",schemaPath:"#/properties/operations/items/properties/gates/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid23 = _errs129 === errors;
-}
-else {
-var valid23 = true;
-}
-if(valid23){
-if(data72.reason !== undefined){
-const _errs131 = errors;
-if(typeof data72.reason !== "string"){
-validate52.errors = [{instancePath:instancePath+"/operations/" + i2+"/gates/" + i11+"/reason",schemaPath:"#/properties/operations/items/properties/gates/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid23 = _errs131 === errors;
-}
-else {
-var valid23 = true;
-}
-}
-}
-}
-else {
-validate52.errors = [{instancePath:instancePath+"/operations/" + i2+"/gates/" + i11,schemaPath:"#/properties/operations/items/properties/gates/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid22 = _errs127 === errors;
+var valid22 = _errs124 === errors;
 if(!valid22){
 break;
 }
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/operations/" + i2+"/gates",schemaPath:"#/properties/operations/items/properties/gates/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate52.errors = [{instancePath:instancePath+"/operations/" + i3+"/until/fails",schemaPath:"#/properties/operations/items/properties/until/properties/fails/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-var valid9 = _errs125 === errors;
+var valid20 = _errs122 === errors;
 }
 else {
-var valid9 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
+var valid20 = true;
 }
 }
 }
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/operations/" + i2,schemaPath:"#/properties/operations/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate52.errors = [{instancePath:instancePath+"/operations/" + i3+"/until",schemaPath:"#/properties/operations/items/properties/until/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid8 = _errs53 === errors;
-if(!valid8){
+var valid11 = _errs114 === errors;
+}
+else {
+var valid11 = true;
+}
+if(valid11){
+if(data34.seconds !== undefined){
+let data72 = data34.seconds;
+const _errs126 = errors;
+if(!((typeof data72 == "number") && (!(data72 % 1) && !isNaN(data72)))){
+validate52.errors = [{instancePath:instancePath+"/operations/" + i3+"/seconds",schemaPath:"#/properties/operations/items/properties/seconds/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+var valid11 = _errs126 === errors;
+}
+else {
+var valid11 = true;
+}
+if(valid11){
+if(data34.reveals !== undefined){
+let data73 = data34.reveals;
+const _errs128 = errors;
+if(errors === _errs128){
+if(Array.isArray(data73)){
+var valid23 = true;
+const len11 = data73.length;
+for(let i11=0; i11<len11; i11++){
+const _errs130 = errors;
+if(typeof data73[i11] !== "string"){
+validate52.errors = [{instancePath:instancePath+"/operations/" + i3+"/reveals/" + i11,schemaPath:"#/properties/operations/items/properties/reveals/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid23 = _errs130 === errors;
+if(!valid23){
 break;
 }
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate52.errors = [{instancePath:instancePath+"/operations/" + i3+"/reveals",schemaPath:"#/properties/operations/items/properties/reveals/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-var valid0 = _errs51 === errors;
+var valid11 = _errs128 === errors;
 }
 else {
-var valid0 = true;
+var valid11 = true;
 }
-if(valid0){
-if(data.expects !== undefined){
-let data75 = data.expects;
-const _errs133 = errors;
-if(errors === _errs133){
-if(Array.isArray(data75)){
+if(valid11){
+if(data34.mutex !== undefined){
+const _errs132 = errors;
+if(typeof data34.mutex !== "string"){
+validate52.errors = [{instancePath:instancePath+"/operations/" + i3+"/mutex",schemaPath:"#/properties/operations/items/properties/mutex/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid11 = _errs132 === errors;
+}
+else {
+var valid11 = true;
+}
+if(valid11){
+if(data34.gates !== undefined){
+let data76 = data34.gates;
+const _errs134 = errors;
+if(errors === _errs134){
+if(Array.isArray(data76)){
 var valid24 = true;
-const len12 = data75.length;
+const len12 = data76.length;
 for(let i12=0; i12<len12; i12++){
-let data76 = data75[i12];
-const _errs135 = errors;
-if(errors === _errs135){
-if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
+let data77 = data76[i12];
+const _errs136 = errors;
+if(errors === _errs136){
+if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
 let missing12;
-if((((data76.address === undefined) && (missing12 = "address")) || ((data76.field === undefined) && (missing12 = "field"))) || ((data76.value === undefined) && (missing12 = "value"))){
-validate52.errors = [{instancePath:instancePath+"/expects/" + i12,schemaPath:"#/properties/expects/items/required",keyword:"required",params:{missingProperty: missing12},message:"must have required property '"+missing12+"'"}];
+if(((data77.name === undefined) && (missing12 = "name")) || ((data77.reason === undefined) && (missing12 = "reason"))){
+validate52.errors = [{instancePath:instancePath+"/operations/" + i3+"/gates/" + i12,schemaPath:"#/properties/operations/items/properties/gates/items/required",keyword:"required",params:{missingProperty: missing12},message:"must have required property '"+missing12+"'"}];
 return false;
 }
 else {
-if(data76.address !== undefined){
-const _errs137 = errors;
-if(!(validate53(data76.address, {instancePath:instancePath+"/expects/" + i12+"/address",parentData:data76,parentDataProperty:"address",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-errors = vErrors.length;
-}
-var valid25 = _errs137 === errors;
-}
-else {
-var valid25 = true;
-}
-if(valid25){
-if(data76.field !== undefined){
+if(data77.name !== undefined){
 const _errs138 = errors;
-if(typeof data76.field !== "string"){
-validate52.errors = [{instancePath:instancePath+"/expects/" + i12+"/field",schemaPath:"#/properties/expects/items/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(typeof data77.name !== "string"){
+validate52.errors = [{instancePath:instancePath+"/operations/" + i3+"/gates/" + i12+"/name",schemaPath:"#/properties/operations/items/properties/gates/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid25 = _errs138 === errors;
@@ -2449,11 +2469,11 @@ else {
 var valid25 = true;
 }
 if(valid25){
-if(data76.value !== undefined){
+if(data77.reason !== undefined){
 const _errs140 = errors;
-if(!(validate55(data76.value, {instancePath:instancePath+"/expects/" + i12+"/value",parentData:data76,parentDataProperty:"value",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-errors = vErrors.length;
+if(typeof data77.reason !== "string"){
+validate52.errors = [{instancePath:instancePath+"/operations/" + i3+"/gates/" + i12+"/reason",schemaPath:"#/properties/operations/items/properties/gates/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
 }
 var valid25 = _errs140 === errors;
 }
@@ -2463,14 +2483,137 @@ var valid25 = true;
 }
 }
 }
-}
 else {
-validate52.errors = [{instancePath:instancePath+"/expects/" + i12,schemaPath:"#/properties/expects/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate52.errors = [{instancePath:instancePath+"/operations/" + i3+"/gates/" + i12,schemaPath:"#/properties/operations/items/properties/gates/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid24 = _errs135 === errors;
+var valid24 = _errs136 === errors;
 if(!valid24){
+break;
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/operations/" + i3+"/gates",schemaPath:"#/properties/operations/items/properties/gates/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid11 = _errs134 === errors;
+}
+else {
+var valid11 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/operations/" + i3,schemaPath:"#/properties/operations/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid10 = _errs62 === errors;
+if(!valid10){
+break;
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs60 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.expects !== undefined){
+let data80 = data.expects;
+const _errs142 = errors;
+if(errors === _errs142){
+if(Array.isArray(data80)){
+var valid26 = true;
+const len13 = data80.length;
+for(let i13=0; i13<len13; i13++){
+let data81 = data80[i13];
+const _errs144 = errors;
+if(errors === _errs144){
+if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
+let missing13;
+if((((data81.address === undefined) && (missing13 = "address")) || ((data81.field === undefined) && (missing13 = "field"))) || ((data81.value === undefined) && (missing13 = "value"))){
+validate52.errors = [{instancePath:instancePath+"/expects/" + i13,schemaPath:"#/properties/expects/items/required",keyword:"required",params:{missingProperty: missing13},message:"must have required property '"+missing13+"'"}];
+return false;
+}
+else {
+if(data81.address !== undefined){
+const _errs146 = errors;
+if(!(validate53(data81.address, {instancePath:instancePath+"/expects/" + i13+"/address",parentData:data81,parentDataProperty:"address",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+var valid27 = _errs146 === errors;
+}
+else {
+var valid27 = true;
+}
+if(valid27){
+if(data81.field !== undefined){
+const _errs147 = errors;
+if(typeof data81.field !== "string"){
+validate52.errors = [{instancePath:instancePath+"/expects/" + i13+"/field",schemaPath:"#/properties/expects/items/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid27 = _errs147 === errors;
+}
+else {
+var valid27 = true;
+}
+if(valid27){
+if(data81.value !== undefined){
+const _errs149 = errors;
+if(!(validate55(data81.value, {instancePath:instancePath+"/expects/" + i13+"/value",parentData:data81,parentDataProperty:"value",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+errors = vErrors.length;
+}
+var valid27 = _errs149 === errors;
+}
+else {
+var valid27 = true;
+}
+}
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/expects/" + i13,schemaPath:"#/properties/expects/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid26 = _errs144 === errors;
+if(!valid26){
 break;
 }
 }
@@ -2480,100 +2623,100 @@ validate52.errors = [{instancePath:instancePath+"/expects",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs133 === errors;
+var valid0 = _errs142 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.blocked !== undefined){
-let data80 = data.blocked;
-const _errs141 = errors;
-if(errors === _errs141){
-if(Array.isArray(data80)){
-var valid26 = true;
-const len13 = data80.length;
-for(let i13=0; i13<len13; i13++){
-let data81 = data80[i13];
-const _errs143 = errors;
-if(errors === _errs143){
-if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
-let missing13;
-if(((data81.address === undefined) && (missing13 = "address")) || ((data81.reason === undefined) && (missing13 = "reason"))){
-validate52.errors = [{instancePath:instancePath+"/blocked/" + i13,schemaPath:"#/properties/blocked/items/required",keyword:"required",params:{missingProperty: missing13},message:"must have required property '"+missing13+"'"}];
+let data85 = data.blocked;
+const _errs150 = errors;
+if(errors === _errs150){
+if(Array.isArray(data85)){
+var valid28 = true;
+const len14 = data85.length;
+for(let i14=0; i14<len14; i14++){
+let data86 = data85[i14];
+const _errs152 = errors;
+if(errors === _errs152){
+if(data86 && typeof data86 == "object" && !Array.isArray(data86)){
+let missing14;
+if(((data86.address === undefined) && (missing14 = "address")) || ((data86.reason === undefined) && (missing14 = "reason"))){
+validate52.errors = [{instancePath:instancePath+"/blocked/" + i14,schemaPath:"#/properties/blocked/items/required",keyword:"required",params:{missingProperty: missing14},message:"must have required property '"+missing14+"'"}];
 return false;
 }
 else {
-if(data81.address !== undefined){
-const _errs145 = errors;
-if(!(validate53(data81.address, {instancePath:instancePath+"/blocked/" + i13+"/address",parentData:data81,parentDataProperty:"address",rootData,dynamicAnchors}))){
+if(data86.address !== undefined){
+const _errs154 = errors;
+if(!(validate53(data86.address, {instancePath:instancePath+"/blocked/" + i14+"/address",parentData:data86,parentDataProperty:"address",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
-var valid27 = _errs145 === errors;
+var valid29 = _errs154 === errors;
 }
 else {
-var valid27 = true;
+var valid29 = true;
 }
-if(valid27){
-if(data81.kind !== undefined){
-const _errs146 = errors;
-if(typeof data81.kind !== "string"){
-validate52.errors = [{instancePath:instancePath+"/blocked/" + i13+"/kind",schemaPath:"#/properties/blocked/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid29){
+if(data86.kind !== undefined){
+const _errs155 = errors;
+if(typeof data86.kind !== "string"){
+validate52.errors = [{instancePath:instancePath+"/blocked/" + i14+"/kind",schemaPath:"#/properties/blocked/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid27 = _errs146 === errors;
+var valid29 = _errs155 === errors;
 }
 else {
-var valid27 = true;
+var valid29 = true;
 }
-if(valid27){
-if(data81.field !== undefined){
-const _errs148 = errors;
-if(typeof data81.field !== "string"){
-validate52.errors = [{instancePath:instancePath+"/blocked/" + i13+"/field",schemaPath:"#/properties/blocked/items/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid29){
+if(data86.field !== undefined){
+const _errs157 = errors;
+if(typeof data86.field !== "string"){
+validate52.errors = [{instancePath:instancePath+"/blocked/" + i14+"/field",schemaPath:"#/properties/blocked/items/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid27 = _errs148 === errors;
+var valid29 = _errs157 === errors;
 }
 else {
-var valid27 = true;
+var valid29 = true;
 }
-if(valid27){
-if(data81.reason !== undefined){
-const _errs150 = errors;
-if(typeof data81.reason !== "string"){
-validate52.errors = [{instancePath:instancePath+"/blocked/" + i13+"/reason",schemaPath:"#/properties/blocked/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid29){
+if(data86.reason !== undefined){
+const _errs159 = errors;
+if(typeof data86.reason !== "string"){
+validate52.errors = [{instancePath:instancePath+"/blocked/" + i14+"/reason",schemaPath:"#/properties/blocked/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid27 = _errs150 === errors;
+var valid29 = _errs159 === errors;
 }
 else {
-var valid27 = true;
+var valid29 = true;
 }
-if(valid27){
-if(data81.from !== undefined){
-const _errs152 = errors;
-if(typeof data81.from !== "string"){
-validate52.errors = [{instancePath:instancePath+"/blocked/" + i13+"/from",schemaPath:"#/properties/blocked/items/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid29){
+if(data86.from !== undefined){
+const _errs161 = errors;
+if(typeof data86.from !== "string"){
+validate52.errors = [{instancePath:instancePath+"/blocked/" + i14+"/from",schemaPath:"#/properties/blocked/items/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid27 = _errs152 === errors;
+var valid29 = _errs161 === errors;
 }
 else {
-var valid27 = true;
+var valid29 = true;
 }
-if(valid27){
-if(data81.fix !== undefined){
-const _errs154 = errors;
-if(typeof data81.fix !== "string"){
-validate52.errors = [{instancePath:instancePath+"/blocked/" + i13+"/fix",schemaPath:"#/properties/blocked/items/properties/fix/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid29){
+if(data86.fix !== undefined){
+const _errs163 = errors;
+if(typeof data86.fix !== "string"){
+validate52.errors = [{instancePath:instancePath+"/blocked/" + i14+"/fix",schemaPath:"#/properties/blocked/items/properties/fix/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid27 = _errs154 === errors;
+var valid29 = _errs163 === errors;
 }
 else {
-var valid27 = true;
+var valid29 = true;
 }
 }
 }
@@ -2583,12 +2726,12 @@ var valid27 = true;
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/blocked/" + i13,schemaPath:"#/properties/blocked/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate52.errors = [{instancePath:instancePath+"/blocked/" + i14,schemaPath:"#/properties/blocked/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid26 = _errs143 === errors;
-if(!valid26){
+var valid28 = _errs152 === errors;
+if(!valid28){
 break;
 }
 }
@@ -2598,63 +2741,63 @@ validate52.errors = [{instancePath:instancePath+"/blocked",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs141 === errors;
+var valid0 = _errs150 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.notes !== undefined){
-let data88 = data.notes;
-const _errs156 = errors;
-if(errors === _errs156){
-if(Array.isArray(data88)){
-var valid28 = true;
-const len14 = data88.length;
-for(let i14=0; i14<len14; i14++){
-let data89 = data88[i14];
-const _errs158 = errors;
-if(errors === _errs158){
-if(data89 && typeof data89 == "object" && !Array.isArray(data89)){
-let missing14;
-if(((data89.address === undefined) && (missing14 = "address")) || ((data89.message === undefined) && (missing14 = "message"))){
-validate52.errors = [{instancePath:instancePath+"/notes/" + i14,schemaPath:"#/properties/notes/items/required",keyword:"required",params:{missingProperty: missing14},message:"must have required property '"+missing14+"'"}];
+let data93 = data.notes;
+const _errs165 = errors;
+if(errors === _errs165){
+if(Array.isArray(data93)){
+var valid30 = true;
+const len15 = data93.length;
+for(let i15=0; i15<len15; i15++){
+let data94 = data93[i15];
+const _errs167 = errors;
+if(errors === _errs167){
+if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
+let missing15;
+if(((data94.address === undefined) && (missing15 = "address")) || ((data94.message === undefined) && (missing15 = "message"))){
+validate52.errors = [{instancePath:instancePath+"/notes/" + i15,schemaPath:"#/properties/notes/items/required",keyword:"required",params:{missingProperty: missing15},message:"must have required property '"+missing15+"'"}];
 return false;
 }
 else {
-if(data89.address !== undefined){
-const _errs160 = errors;
-if(!(validate53(data89.address, {instancePath:instancePath+"/notes/" + i14+"/address",parentData:data89,parentDataProperty:"address",rootData,dynamicAnchors}))){
+if(data94.address !== undefined){
+const _errs169 = errors;
+if(!(validate53(data94.address, {instancePath:instancePath+"/notes/" + i15+"/address",parentData:data94,parentDataProperty:"address",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
-var valid29 = _errs160 === errors;
+var valid31 = _errs169 === errors;
 }
 else {
-var valid29 = true;
+var valid31 = true;
 }
-if(valid29){
-if(data89.message !== undefined){
-const _errs161 = errors;
-if(typeof data89.message !== "string"){
-validate52.errors = [{instancePath:instancePath+"/notes/" + i14+"/message",schemaPath:"#/properties/notes/items/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid31){
+if(data94.message !== undefined){
+const _errs170 = errors;
+if(typeof data94.message !== "string"){
+validate52.errors = [{instancePath:instancePath+"/notes/" + i15+"/message",schemaPath:"#/properties/notes/items/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid29 = _errs161 === errors;
+var valid31 = _errs170 === errors;
 }
 else {
-var valid29 = true;
+var valid31 = true;
 }
 }
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/notes/" + i14,schemaPath:"#/properties/notes/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate52.errors = [{instancePath:instancePath+"/notes/" + i15,schemaPath:"#/properties/notes/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid28 = _errs158 === errors;
-if(!valid28){
+var valid30 = _errs167 === errors;
+if(!valid30){
 break;
 }
 }
@@ -2664,153 +2807,153 @@ validate52.errors = [{instancePath:instancePath+"/notes",schemaPath:"#/propertie
 return false;
 }
 }
-var valid0 = _errs156 === errors;
+var valid0 = _errs165 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.tables !== undefined){
-let data92 = data.tables;
-const _errs163 = errors;
-if(errors === _errs163){
-if(Array.isArray(data92)){
-var valid30 = true;
-const len15 = data92.length;
-for(let i15=0; i15<len15; i15++){
-let data93 = data92[i15];
-const _errs165 = errors;
-if(errors === _errs165){
-if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
-let missing15;
-if(((((data93.address === undefined) && (missing15 = "address")) || ((data93.title === undefined) && (missing15 = "title"))) || ((data93.columns === undefined) && (missing15 = "columns"))) || ((data93.rows === undefined) && (missing15 = "rows"))){
-validate52.errors = [{instancePath:instancePath+"/tables/" + i15,schemaPath:"#/properties/tables/items/required",keyword:"required",params:{missingProperty: missing15},message:"must have required property '"+missing15+"'"}];
-return false;
-}
-else {
-if(data93.address !== undefined){
-const _errs167 = errors;
-if(!(validate53(data93.address, {instancePath:instancePath+"/tables/" + i15+"/address",parentData:data93,parentDataProperty:"address",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-errors = vErrors.length;
-}
-var valid31 = _errs167 === errors;
-}
-else {
-var valid31 = true;
-}
-if(valid31){
-if(data93.title !== undefined){
-const _errs168 = errors;
-if(typeof data93.title !== "string"){
-validate52.errors = [{instancePath:instancePath+"/tables/" + i15+"/title",schemaPath:"#/properties/tables/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid31 = _errs168 === errors;
-}
-else {
-var valid31 = true;
-}
-if(valid31){
-if(data93.columns !== undefined){
-let data96 = data93.columns;
-const _errs170 = errors;
-if(errors === _errs170){
-if(Array.isArray(data96)){
-var valid32 = true;
-const len16 = data96.length;
-for(let i16=0; i16<len16; i16++){
-let data97 = data96[i16];
+let data97 = data.tables;
 const _errs172 = errors;
 if(errors === _errs172){
-if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
-let missing16;
-if((data97.name === undefined) && (missing16 = "name")){
-validate52.errors = [{instancePath:instancePath+"/tables/" + i15+"/columns/" + i16,schemaPath:"#/properties/tables/items/properties/columns/items/required",keyword:"required",params:{missingProperty: missing16},message:"must have required property '"+missing16+"'"}];
-return false;
-}
-else {
-if(data97.name !== undefined){
+if(Array.isArray(data97)){
+var valid32 = true;
+const len16 = data97.length;
+for(let i16=0; i16<len16; i16++){
+let data98 = data97[i16];
 const _errs174 = errors;
-if(typeof data97.name !== "string"){
-validate52.errors = [{instancePath:instancePath+"/tables/" + i15+"/columns/" + i16+"/name",schemaPath:"#/properties/tables/items/properties/columns/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(errors === _errs174){
+if(data98 && typeof data98 == "object" && !Array.isArray(data98)){
+let missing16;
+if(((((data98.address === undefined) && (missing16 = "address")) || ((data98.title === undefined) && (missing16 = "title"))) || ((data98.columns === undefined) && (missing16 = "columns"))) || ((data98.rows === undefined) && (missing16 = "rows"))){
+validate52.errors = [{instancePath:instancePath+"/tables/" + i16,schemaPath:"#/properties/tables/items/required",keyword:"required",params:{missingProperty: missing16},message:"must have required property '"+missing16+"'"}];
 return false;
-}
-var valid33 = _errs174 === errors;
 }
 else {
-var valid33 = true;
-}
-if(valid33){
-if(data97.align !== undefined){
+if(data98.address !== undefined){
 const _errs176 = errors;
-if("right" !== data97.align){
-validate52.errors = [{instancePath:instancePath+"/tables/" + i15+"/columns/" + i16+"/align",schemaPath:"#/properties/tables/items/properties/columns/items/properties/align/const",keyword:"const",params:{allowedValue: "right"},message:"must be equal to constant"}];
-return false;
+if(!(validate53(data98.address, {instancePath:instancePath+"/tables/" + i16+"/address",parentData:data98,parentDataProperty:"address",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
 }
 var valid33 = _errs176 === errors;
 }
 else {
 var valid33 = true;
 }
+if(valid33){
+if(data98.title !== undefined){
+const _errs177 = errors;
+if(typeof data98.title !== "string"){
+validate52.errors = [{instancePath:instancePath+"/tables/" + i16+"/title",schemaPath:"#/properties/tables/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid33 = _errs177 === errors;
+}
+else {
+var valid33 = true;
+}
+if(valid33){
+if(data98.columns !== undefined){
+let data101 = data98.columns;
+const _errs179 = errors;
+if(errors === _errs179){
+if(Array.isArray(data101)){
+var valid34 = true;
+const len17 = data101.length;
+for(let i17=0; i17<len17; i17++){
+let data102 = data101[i17];
+const _errs181 = errors;
+if(errors === _errs181){
+if(data102 && typeof data102 == "object" && !Array.isArray(data102)){
+let missing17;
+if((data102.name === undefined) && (missing17 = "name")){
+validate52.errors = [{instancePath:instancePath+"/tables/" + i16+"/columns/" + i17,schemaPath:"#/properties/tables/items/properties/columns/items/required",keyword:"required",params:{missingProperty: missing17},message:"must have required property '"+missing17+"'"}];
+return false;
+}
+else {
+if(data102.name !== undefined){
+const _errs183 = errors;
+if(typeof data102.name !== "string"){
+validate52.errors = [{instancePath:instancePath+"/tables/" + i16+"/columns/" + i17+"/name",schemaPath:"#/properties/tables/items/properties/columns/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid35 = _errs183 === errors;
+}
+else {
+var valid35 = true;
+}
+if(valid35){
+if(data102.align !== undefined){
+const _errs185 = errors;
+if("right" !== data102.align){
+validate52.errors = [{instancePath:instancePath+"/tables/" + i16+"/columns/" + i17+"/align",schemaPath:"#/properties/tables/items/properties/columns/items/properties/align/const",keyword:"const",params:{allowedValue: "right"},message:"must be equal to constant"}];
+return false;
+}
+var valid35 = _errs185 === errors;
+}
+else {
+var valid35 = true;
+}
 }
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/tables/" + i15+"/columns/" + i16,schemaPath:"#/properties/tables/items/properties/columns/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate52.errors = [{instancePath:instancePath+"/tables/" + i16+"/columns/" + i17,schemaPath:"#/properties/tables/items/properties/columns/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid32 = _errs172 === errors;
-if(!valid32){
+var valid34 = _errs181 === errors;
+if(!valid34){
 break;
 }
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/tables/" + i15+"/columns",schemaPath:"#/properties/tables/items/properties/columns/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate52.errors = [{instancePath:instancePath+"/tables/" + i16+"/columns",schemaPath:"#/properties/tables/items/properties/columns/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-var valid31 = _errs170 === errors;
+var valid33 = _errs179 === errors;
 }
 else {
-var valid31 = true;
+var valid33 = true;
 }
-if(valid31){
-if(data93.rows !== undefined){
-let data100 = data93.rows;
-const _errs177 = errors;
-if(errors === _errs177){
-if(Array.isArray(data100)){
-var valid34 = true;
-const len17 = data100.length;
-for(let i17=0; i17<len17; i17++){
-let data101 = data100[i17];
-const _errs179 = errors;
-if(errors === _errs179){
-if(data101 && typeof data101 == "object" && !Array.isArray(data101)){
-let missing17;
-if((data101.cells === undefined) && (missing17 = "cells")){
-validate52.errors = [{instancePath:instancePath+"/tables/" + i15+"/rows/" + i17,schemaPath:"#/properties/tables/items/properties/rows/items/required",keyword:"required",params:{missingProperty: missing17},message:"must have required property '"+missing17+"'"}];
-return false;
-}
-else {
-if(data101.cells !== undefined){
-let data102 = data101.cells;
-const _errs181 = errors;
-if(errors === _errs181){
-if(Array.isArray(data102)){
+if(valid33){
+if(data98.rows !== undefined){
+let data105 = data98.rows;
+const _errs186 = errors;
+if(errors === _errs186){
+if(Array.isArray(data105)){
 var valid36 = true;
-const len18 = data102.length;
+const len18 = data105.length;
 for(let i18=0; i18<len18; i18++){
-let data103 = data102[i18];
-const _errs183 = errors;
-const _errs184 = errors;
-let valid37 = false;
-const _errs185 = errors;
-if(typeof data103 !== "string"){
-const err0 = {instancePath:instancePath+"/tables/" + i15+"/rows/" + i17+"/cells/" + i18,schemaPath:"#/properties/tables/items/properties/rows/items/properties/cells/items/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data106 = data105[i18];
+const _errs188 = errors;
+if(errors === _errs188){
+if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
+let missing18;
+if((data106.cells === undefined) && (missing18 = "cells")){
+validate52.errors = [{instancePath:instancePath+"/tables/" + i16+"/rows/" + i18,schemaPath:"#/properties/tables/items/properties/rows/items/required",keyword:"required",params:{missingProperty: missing18},message:"must have required property '"+missing18+"'"}];
+return false;
+}
+else {
+if(data106.cells !== undefined){
+let data107 = data106.cells;
+const _errs190 = errors;
+if(errors === _errs190){
+if(Array.isArray(data107)){
+var valid38 = true;
+const len19 = data107.length;
+for(let i19=0; i19<len19; i19++){
+let data108 = data107[i19];
+const _errs192 = errors;
+const _errs193 = errors;
+let valid39 = false;
+const _errs194 = errors;
+if(typeof data108 !== "string"){
+const err0 = {instancePath:instancePath+"/tables/" + i16+"/rows/" + i18+"/cells/" + i19,schemaPath:"#/properties/tables/items/properties/rows/items/properties/cells/items/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2819,24 +2962,24 @@ vErrors.push(err0);
 }
 errors++;
 }
-var _valid0 = _errs185 === errors;
-valid37 = valid37 || _valid0;
-const _errs187 = errors;
-if(!(validate56(data103, {instancePath:instancePath+"/tables/" + i15+"/rows/" + i17+"/cells/" + i18,parentData:data102,parentDataProperty:i18,rootData,dynamicAnchors}))){
+var _valid0 = _errs194 === errors;
+valid39 = valid39 || _valid0;
+const _errs196 = errors;
+if(!(validate56(data108, {instancePath:instancePath+"/tables/" + i16+"/rows/" + i18+"/cells/" + i19,parentData:data107,parentDataProperty:i19,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
-var _valid0 = _errs187 === errors;
-valid37 = valid37 || _valid0;
+var _valid0 = _errs196 === errors;
+valid39 = valid39 || _valid0;
 if(_valid0){
 var props3 = true;
 }
-const _errs188 = errors;
-if(errors === _errs188){
-if(data103 && typeof data103 == "object" && !Array.isArray(data103)){
-let missing18;
-if((data103.percent === undefined) && (missing18 = "percent")){
-const err1 = {instancePath:instancePath+"/tables/" + i15+"/rows/" + i17+"/cells/" + i18,schemaPath:"#/properties/tables/items/properties/rows/items/properties/cells/items/anyOf/2/required",keyword:"required",params:{missingProperty: missing18},message:"must have required property '"+missing18+"'"};
+const _errs197 = errors;
+if(errors === _errs197){
+if(data108 && typeof data108 == "object" && !Array.isArray(data108)){
+let missing19;
+if((data108.percent === undefined) && (missing19 = "percent")){
+const err1 = {instancePath:instancePath+"/tables/" + i16+"/rows/" + i18+"/cells/" + i19,schemaPath:"#/properties/tables/items/properties/rows/items/properties/cells/items/anyOf/2/required",keyword:"required",params:{missingProperty: missing19},message:"must have required property '"+missing19+"'"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2846,10 +2989,10 @@ vErrors.push(err1);
 errors++;
 }
 else {
-if(data103.percent !== undefined){
-let data104 = data103.percent;
-if((!(typeof data104 == "number")) && (data104 !== null)){
-const err2 = {instancePath:instancePath+"/tables/" + i15+"/rows/" + i17+"/cells/" + i18+"/percent",schemaPath:"#/properties/tables/items/properties/rows/items/properties/cells/items/anyOf/2/properties/percent/type",keyword:"type",params:{type: schema19.properties.tables.items.properties.rows.items.properties.cells.items.anyOf[2].properties.percent.type},message:"must be number,null"};
+if(data108.percent !== undefined){
+let data109 = data108.percent;
+if((!(typeof data109 == "number")) && (data109 !== null)){
+const err2 = {instancePath:instancePath+"/tables/" + i16+"/rows/" + i18+"/cells/" + i19+"/percent",schemaPath:"#/properties/tables/items/properties/rows/items/properties/cells/items/anyOf/2/properties/percent/type",keyword:"type",params:{type: schema19.properties.tables.items.properties.rows.items.properties.cells.items.anyOf[2].properties.percent.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2862,7 +3005,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/tables/" + i15+"/rows/" + i17+"/cells/" + i18,schemaPath:"#/properties/tables/items/properties/rows/items/properties/cells/items/anyOf/2/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err3 = {instancePath:instancePath+"/tables/" + i16+"/rows/" + i18+"/cells/" + i19,schemaPath:"#/properties/tables/items/properties/rows/items/properties/cells/items/anyOf/2/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2872,16 +3015,16 @@ vErrors.push(err3);
 errors++;
 }
 }
-var _valid0 = _errs188 === errors;
-valid37 = valid37 || _valid0;
+var _valid0 = _errs197 === errors;
+valid39 = valid39 || _valid0;
 if(_valid0){
 if(props3 !== true){
 props3 = props3 || {};
 props3.percent = true;
 }
 }
-if(!valid37){
-const err4 = {instancePath:instancePath+"/tables/" + i15+"/rows/" + i17+"/cells/" + i18,schemaPath:"#/properties/tables/items/properties/rows/items/properties/cells/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(!valid39){
+const err4 = {instancePath:instancePath+"/tables/" + i16+"/rows/" + i18+"/cells/" + i19,schemaPath:"#/properties/tables/items/properties/rows/items/properties/cells/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2893,80 +3036,80 @@ validate52.errors = vErrors;
 return false;
 }
 else {
-errors = _errs184;
+errors = _errs193;
 if(vErrors !== null){
-if(_errs184){
-vErrors.length = _errs184;
+if(_errs193){
+vErrors.length = _errs193;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid36 = _errs183 === errors;
+var valid38 = _errs192 === errors;
+if(!valid38){
+break;
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/tables/" + i16+"/rows/" + i18+"/cells",schemaPath:"#/properties/tables/items/properties/rows/items/properties/cells/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid37 = _errs190 === errors;
+}
+else {
+var valid37 = true;
+}
+if(valid37){
+if(data106.outlier !== undefined){
+const _errs201 = errors;
+if(true !== data106.outlier){
+validate52.errors = [{instancePath:instancePath+"/tables/" + i16+"/rows/" + i18+"/outlier",schemaPath:"#/properties/tables/items/properties/rows/items/properties/outlier/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"}];
+return false;
+}
+var valid37 = _errs201 === errors;
+}
+else {
+var valid37 = true;
+}
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/tables/" + i16+"/rows/" + i18,schemaPath:"#/properties/tables/items/properties/rows/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid36 = _errs188 === errors;
 if(!valid36){
 break;
 }
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/tables/" + i15+"/rows/" + i17+"/cells",schemaPath:"#/properties/tables/items/properties/rows/items/properties/cells/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate52.errors = [{instancePath:instancePath+"/tables/" + i16+"/rows",schemaPath:"#/properties/tables/items/properties/rows/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-var valid35 = _errs181 === errors;
+var valid33 = _errs186 === errors;
 }
 else {
-var valid35 = true;
+var valid33 = true;
 }
-if(valid35){
-if(data101.outlier !== undefined){
-const _errs192 = errors;
-if(true !== data101.outlier){
-validate52.errors = [{instancePath:instancePath+"/tables/" + i15+"/rows/" + i17+"/outlier",schemaPath:"#/properties/tables/items/properties/rows/items/properties/outlier/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"}];
-return false;
 }
-var valid35 = _errs192 === errors;
-}
-else {
-var valid35 = true;
 }
 }
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/tables/" + i15+"/rows/" + i17,schemaPath:"#/properties/tables/items/properties/rows/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate52.errors = [{instancePath:instancePath+"/tables/" + i16,schemaPath:"#/properties/tables/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid34 = _errs179 === errors;
-if(!valid34){
-break;
-}
-}
-}
-else {
-validate52.errors = [{instancePath:instancePath+"/tables/" + i15+"/rows",schemaPath:"#/properties/tables/items/properties/rows/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-var valid31 = _errs177 === errors;
-}
-else {
-var valid31 = true;
-}
-}
-}
-}
-}
-}
-else {
-validate52.errors = [{instancePath:instancePath+"/tables/" + i15,schemaPath:"#/properties/tables/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid30 = _errs165 === errors;
-if(!valid30){
+var valid32 = _errs174 === errors;
+if(!valid32){
 break;
 }
 }
@@ -2976,88 +3119,34 @@ validate52.errors = [{instancePath:instancePath+"/tables",schemaPath:"#/properti
 return false;
 }
 }
-var valid0 = _errs163 === errors;
+var valid0 = _errs172 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.gates !== undefined){
-let data106 = data.gates;
-const _errs193 = errors;
-if(errors === _errs193){
-if(Array.isArray(data106)){
-var valid39 = true;
-const len19 = data106.length;
-for(let i19=0; i19<len19; i19++){
-let data107 = data106[i19];
-const _errs195 = errors;
-if(errors === _errs195){
-if(data107 && typeof data107 == "object" && !Array.isArray(data107)){
-let missing19;
-if((((data107.name === undefined) && (missing19 = "name")) || ((data107.open === undefined) && (missing19 = "open"))) || ((data107.reasons === undefined) && (missing19 = "reasons"))){
-validate52.errors = [{instancePath:instancePath+"/gates/" + i19,schemaPath:"#/properties/gates/items/required",keyword:"required",params:{missingProperty: missing19},message:"must have required property '"+missing19+"'"}];
-return false;
-}
-else {
-if(data107.name !== undefined){
-const _errs197 = errors;
-if(typeof data107.name !== "string"){
-validate52.errors = [{instancePath:instancePath+"/gates/" + i19+"/name",schemaPath:"#/properties/gates/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid40 = _errs197 === errors;
-}
-else {
-var valid40 = true;
-}
-if(valid40){
-if(data107.open !== undefined){
-const _errs199 = errors;
-if(typeof data107.open !== "boolean"){
-validate52.errors = [{instancePath:instancePath+"/gates/" + i19+"/open",schemaPath:"#/properties/gates/items/properties/open/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
-return false;
-}
-var valid40 = _errs199 === errors;
-}
-else {
-var valid40 = true;
-}
-if(valid40){
-if(data107.reasons !== undefined){
-let data110 = data107.reasons;
-const _errs201 = errors;
-if(errors === _errs201){
-if(Array.isArray(data110)){
+let data111 = data.gates;
+const _errs202 = errors;
+if(errors === _errs202){
+if(Array.isArray(data111)){
 var valid41 = true;
-const len20 = data110.length;
+const len20 = data111.length;
 for(let i20=0; i20<len20; i20++){
-let data111 = data110[i20];
-const _errs203 = errors;
-if(errors === _errs203){
-if(data111 && typeof data111 == "object" && !Array.isArray(data111)){
+let data112 = data111[i20];
+const _errs204 = errors;
+if(errors === _errs204){
+if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
 let missing20;
-if(((data111.address === undefined) && (missing20 = "address")) || ((data111.reason === undefined) && (missing20 = "reason"))){
-validate52.errors = [{instancePath:instancePath+"/gates/" + i19+"/reasons/" + i20,schemaPath:"#/properties/gates/items/properties/reasons/items/required",keyword:"required",params:{missingProperty: missing20},message:"must have required property '"+missing20+"'"}];
+if((((data112.name === undefined) && (missing20 = "name")) || ((data112.open === undefined) && (missing20 = "open"))) || ((data112.reasons === undefined) && (missing20 = "reasons"))){
+validate52.errors = [{instancePath:instancePath+"/gates/" + i20,schemaPath:"#/properties/gates/items/required",keyword:"required",params:{missingProperty: missing20},message:"must have required property '"+missing20+"'"}];
 return false;
 }
 else {
-if(data111.address !== undefined){
-const _errs205 = errors;
-if(!(validate53(data111.address, {instancePath:instancePath+"/gates/" + i19+"/reasons/" + i20+"/address",parentData:data111,parentDataProperty:"address",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-errors = vErrors.length;
-}
-var valid42 = _errs205 === errors;
-}
-else {
-var valid42 = true;
-}
-if(valid42){
-if(data111.reason !== undefined){
+if(data112.name !== undefined){
 const _errs206 = errors;
-if(typeof data111.reason !== "string"){
-validate52.errors = [{instancePath:instancePath+"/gates/" + i19+"/reasons/" + i20+"/reason",schemaPath:"#/properties/gates/items/properties/reasons/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(typeof data112.name !== "string"){
+validate52.errors = [{instancePath:instancePath+"/gates/" + i20+"/name",schemaPath:"#/properties/gates/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid42 = _errs206 === errors;
@@ -3065,41 +3154,95 @@ var valid42 = _errs206 === errors;
 else {
 var valid42 = true;
 }
+if(valid42){
+if(data112.open !== undefined){
+const _errs208 = errors;
+if(typeof data112.open !== "boolean"){
+validate52.errors = [{instancePath:instancePath+"/gates/" + i20+"/open",schemaPath:"#/properties/gates/items/properties/open/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid42 = _errs208 === errors;
+}
+else {
+var valid42 = true;
+}
+if(valid42){
+if(data112.reasons !== undefined){
+let data115 = data112.reasons;
+const _errs210 = errors;
+if(errors === _errs210){
+if(Array.isArray(data115)){
+var valid43 = true;
+const len21 = data115.length;
+for(let i21=0; i21<len21; i21++){
+let data116 = data115[i21];
+const _errs212 = errors;
+if(errors === _errs212){
+if(data116 && typeof data116 == "object" && !Array.isArray(data116)){
+let missing21;
+if(((data116.address === undefined) && (missing21 = "address")) || ((data116.reason === undefined) && (missing21 = "reason"))){
+validate52.errors = [{instancePath:instancePath+"/gates/" + i20+"/reasons/" + i21,schemaPath:"#/properties/gates/items/properties/reasons/items/required",keyword:"required",params:{missingProperty: missing21},message:"must have required property '"+missing21+"'"}];
+return false;
+}
+else {
+if(data116.address !== undefined){
+const _errs214 = errors;
+if(!(validate53(data116.address, {instancePath:instancePath+"/gates/" + i20+"/reasons/" + i21+"/address",parentData:data116,parentDataProperty:"address",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+var valid44 = _errs214 === errors;
+}
+else {
+var valid44 = true;
+}
+if(valid44){
+if(data116.reason !== undefined){
+const _errs215 = errors;
+if(typeof data116.reason !== "string"){
+validate52.errors = [{instancePath:instancePath+"/gates/" + i20+"/reasons/" + i21+"/reason",schemaPath:"#/properties/gates/items/properties/reasons/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid44 = _errs215 === errors;
+}
+else {
+var valid44 = true;
+}
 }
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/gates/" + i19+"/reasons/" + i20,schemaPath:"#/properties/gates/items/properties/reasons/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate52.errors = [{instancePath:instancePath+"/gates/" + i20+"/reasons/" + i21,schemaPath:"#/properties/gates/items/properties/reasons/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid41 = _errs203 === errors;
-if(!valid41){
+var valid43 = _errs212 === errors;
+if(!valid43){
 break;
 }
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/gates/" + i19+"/reasons",schemaPath:"#/properties/gates/items/properties/reasons/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate52.errors = [{instancePath:instancePath+"/gates/" + i20+"/reasons",schemaPath:"#/properties/gates/items/properties/reasons/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-var valid40 = _errs201 === errors;
+var valid42 = _errs210 === errors;
 }
 else {
-var valid40 = true;
+var valid42 = true;
 }
 }
 }
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/gates/" + i19,schemaPath:"#/properties/gates/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate52.errors = [{instancePath:instancePath+"/gates/" + i20,schemaPath:"#/properties/gates/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid39 = _errs195 === errors;
-if(!valid39){
+var valid41 = _errs204 === errors;
+if(!valid41){
 break;
 }
 }
@@ -3109,25 +3252,25 @@ validate52.errors = [{instancePath:instancePath+"/gates",schemaPath:"#/propertie
 return false;
 }
 }
-var valid0 = _errs193 === errors;
+var valid0 = _errs202 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.things !== undefined){
-let data114 = data.things;
-const _errs208 = errors;
-if(errors === _errs208){
-if(data114 && typeof data114 == "object" && !Array.isArray(data114)){
-for(const key0 in data114){
-const _errs211 = errors;
-if(!(validate84(data114[key0], {instancePath:instancePath+"/things/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data114,parentDataProperty:key0,rootData,dynamicAnchors}))){
+let data119 = data.things;
+const _errs217 = errors;
+if(errors === _errs217){
+if(data119 && typeof data119 == "object" && !Array.isArray(data119)){
+for(const key0 in data119){
+const _errs220 = errors;
+if(!(validate84(data119[key0], {instancePath:instancePath+"/things/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data119,parentDataProperty:key0,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
 errors = vErrors.length;
 }
-var valid43 = _errs211 === errors;
-if(!valid43){
+var valid45 = _errs220 === errors;
+if(!valid45){
 break;
 }
 }
@@ -3137,76 +3280,76 @@ validate52.errors = [{instancePath:instancePath+"/things",schemaPath:"#/properti
 return false;
 }
 }
-var valid0 = _errs208 === errors;
+var valid0 = _errs217 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.milestones !== undefined){
-let data116 = data.milestones;
-const _errs212 = errors;
-if(errors === _errs212){
-if(Array.isArray(data116)){
-var valid44 = true;
-const len21 = data116.length;
-for(let i21=0; i21<len21; i21++){
-let data117 = data116[i21];
-const _errs214 = errors;
-if(errors === _errs214){
-if(data117 && typeof data117 == "object" && !Array.isArray(data117)){
-let missing21;
-if((((data117.kind === undefined) && (missing21 = "kind")) || ((data117.done === undefined) && (missing21 = "done"))) || ((data117.uncertain === undefined) && (missing21 = "uncertain"))){
-validate52.errors = [{instancePath:instancePath+"/milestones/" + i21,schemaPath:"#/properties/milestones/items/required",keyword:"required",params:{missingProperty: missing21},message:"must have required property '"+missing21+"'"}];
+let data121 = data.milestones;
+const _errs221 = errors;
+if(errors === _errs221){
+if(Array.isArray(data121)){
+var valid46 = true;
+const len22 = data121.length;
+for(let i22=0; i22<len22; i22++){
+let data122 = data121[i22];
+const _errs223 = errors;
+if(errors === _errs223){
+if(data122 && typeof data122 == "object" && !Array.isArray(data122)){
+let missing22;
+if((((data122.kind === undefined) && (missing22 = "kind")) || ((data122.done === undefined) && (missing22 = "done"))) || ((data122.uncertain === undefined) && (missing22 = "uncertain"))){
+validate52.errors = [{instancePath:instancePath+"/milestones/" + i22,schemaPath:"#/properties/milestones/items/required",keyword:"required",params:{missingProperty: missing22},message:"must have required property '"+missing22+"'"}];
 return false;
 }
 else {
-if(data117.kind !== undefined){
-const _errs216 = errors;
-if(typeof data117.kind !== "string"){
-validate52.errors = [{instancePath:instancePath+"/milestones/" + i21+"/kind",schemaPath:"#/properties/milestones/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(data122.kind !== undefined){
+const _errs225 = errors;
+if(typeof data122.kind !== "string"){
+validate52.errors = [{instancePath:instancePath+"/milestones/" + i22+"/kind",schemaPath:"#/properties/milestones/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid45 = _errs216 === errors;
+var valid47 = _errs225 === errors;
 }
 else {
-var valid45 = true;
+var valid47 = true;
 }
-if(valid45){
-if(data117.done !== undefined){
-const _errs218 = errors;
-if(typeof data117.done !== "string"){
-validate52.errors = [{instancePath:instancePath+"/milestones/" + i21+"/done",schemaPath:"#/properties/milestones/items/properties/done/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid47){
+if(data122.done !== undefined){
+const _errs227 = errors;
+if(typeof data122.done !== "string"){
+validate52.errors = [{instancePath:instancePath+"/milestones/" + i22+"/done",schemaPath:"#/properties/milestones/items/properties/done/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid45 = _errs218 === errors;
+var valid47 = _errs227 === errors;
 }
 else {
-var valid45 = true;
+var valid47 = true;
 }
-if(valid45){
-if(data117.uncertain !== undefined){
-const _errs220 = errors;
-if(typeof data117.uncertain !== "string"){
-validate52.errors = [{instancePath:instancePath+"/milestones/" + i21+"/uncertain",schemaPath:"#/properties/milestones/items/properties/uncertain/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid47){
+if(data122.uncertain !== undefined){
+const _errs229 = errors;
+if(typeof data122.uncertain !== "string"){
+validate52.errors = [{instancePath:instancePath+"/milestones/" + i22+"/uncertain",schemaPath:"#/properties/milestones/items/properties/uncertain/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid45 = _errs220 === errors;
+var valid47 = _errs229 === errors;
 }
 else {
-var valid45 = true;
+var valid47 = true;
 }
-if(valid45){
-if(data117.missed !== undefined){
-const _errs222 = errors;
-if(typeof data117.missed !== "string"){
-validate52.errors = [{instancePath:instancePath+"/milestones/" + i21+"/missed",schemaPath:"#/properties/milestones/items/properties/missed/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid47){
+if(data122.missed !== undefined){
+const _errs231 = errors;
+if(typeof data122.missed !== "string"){
+validate52.errors = [{instancePath:instancePath+"/milestones/" + i22+"/missed",schemaPath:"#/properties/milestones/items/properties/missed/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid45 = _errs222 === errors;
+var valid47 = _errs231 === errors;
 }
 else {
-var valid45 = true;
+var valid47 = true;
 }
 }
 }
@@ -3214,12 +3357,12 @@ var valid45 = true;
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/milestones/" + i21,schemaPath:"#/properties/milestones/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate52.errors = [{instancePath:instancePath+"/milestones/" + i22,schemaPath:"#/properties/milestones/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid44 = _errs214 === errors;
-if(!valid44){
+var valid46 = _errs223 === errors;
+if(!valid46){
 break;
 }
 }
@@ -3229,22 +3372,23 @@ validate52.errors = [{instancePath:instancePath+"/milestones",schemaPath:"#/prop
 return false;
 }
 }
-var valid0 = _errs212 === errors;
+var valid0 = _errs221 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.digest !== undefined){
-const _errs224 = errors;
+const _errs233 = errors;
 if(typeof data.digest !== "string"){
 validate52.errors = [{instancePath:instancePath+"/digest",schemaPath:"#/properties/digest/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid0 = _errs224 === errors;
+var valid0 = _errs233 === errors;
 }
 else {
 var valid0 = true;
+}
 }
 }
 }
@@ -3269,4 +3413,4 @@ return false;
 validate52.errors = vErrors;
 return errors === 0;
 }
-validate52.evaluated = {"props":{"format":true,"formatVersion":true,"target":true,"manifest":true,"changes":true,"operations":true,"expects":true,"blocked":true,"notes":true,"tables":true,"gates":true,"things":true,"milestones":true,"digest":true},"dynamicProps":false,"dynamicItems":false};
+validate52.evaluated = {"props":{"format":true,"formatVersion":true,"target":true,"manifest":true,"consequences":true,"changes":true,"operations":true,"expects":true,"blocked":true,"notes":true,"tables":true,"gates":true,"things":true,"milestones":true,"digest":true},"dynamicProps":false,"dynamicItems":false};

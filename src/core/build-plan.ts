@@ -3,7 +3,7 @@ import type { GateUse } from './gate.ts';
 import { inOrder } from './graph.ts';
 import type { Kind, Snapshot, Wants } from './kind.ts';
 import type { Operation } from './operation.ts';
-import type { Milestone, Plan, Target } from './plan.ts';
+import type { Consequence, Milestone, Plan, Target } from './plan.ts';
 import type { Proposed } from './propose.ts';
 import { Unread } from './unread.ts';
 
@@ -24,16 +24,18 @@ export function buildPlan(proposed: Proposed, { kinds, wants, snapshot, manifest
   const gates = gatesOf(operations, allow);
   const target = targetOf(kinds, wants, snapshot);
   const milestones = milestonesOf(kinds, wants, target);
-  const shown = { changes, operations, expects, blocked, notes, tables, gates, things, milestones };
+  const consequences = inReadingOrder(proposed.consequences, kinds, milestones);
+  const shown = { consequences, changes, operations, expects, blocked, notes, tables, gates, things, milestones };
   const plan = { target, manifest, ...shown };
   return { format: 'ascend.plan', formatVersion: '2.0', ...plan, digest: planDigest(plan) };
 }
 
 /** Digest of what a person approves: everything that the plan shows, the open gates too. Where the manifest lies does not matter. */
 export function planDigest(plan: Omit<Plan, 'format' | 'formatVersion' | 'digest'>): string {
-  const { target, manifest, changes, operations, expects, blocked, notes, tables, gates, things, milestones } = plan;
-  const shown = { target, changes, operations, expects, blocked, notes, tables, gates, things, milestones };
-  return digest({ ...shown, manifest: manifest.digest });
+  const { target, manifest, consequences, changes, operations, expects, blocked, notes, tables, gates } = plan;
+  const { things, milestones } = plan;
+  const shown = { target, consequences, changes, operations, expects, blocked, notes, tables, gates };
+  return digest({ ...shown, things, milestones, manifest: manifest.digest });
 }
 
 /** What a plan is for: the app and, where it was looked up, the version. */
@@ -44,6 +46,19 @@ export function targetOf(kinds: readonly Kind[], wants: Wants, { have }: Snapsho
     (target, kind) => ({ ...target, ...kind.target?.(have[kind.name], wants[kind.name]) }),
     nothing,
   );
+}
+
+/** First what can't be taken back, then money, then what customers read and see. */
+function inReadingOrder(
+  consequences: readonly Consequence[],
+  kinds: readonly Kind[],
+  milestones: readonly Milestone[],
+): Consequence[] {
+  const last = new Set(milestones.map(({ kind }) => kind));
+  const topics = ['commerce', 'storefront', undefined];
+  const rank = ({ kind }: Consequence): number =>
+    last.has(kind) ? -1 : topics.indexOf(kinds.find(({ name }) => name === kind)?.topic);
+  return consequences.toSorted((a, b) => rank(a) - rank(b));
 }
 
 function milestonesOf(kinds: readonly Kind[], wants: Wants, { version }: Target): Milestone[] {

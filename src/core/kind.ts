@@ -5,9 +5,9 @@ import type { Gate } from './gate.ts';
 import type { Problem } from './issue.ts';
 import type { LocalFile } from './local-file.ts';
 import type { Outlook } from './outlook.ts';
-import type { Milestone, Plan, Target } from './plan.ts';
+import type { Consequence, Milestone, Plan, Target } from './plan.ts';
 import type { Requirement, Standing } from './status.ts';
-import type { ThingWords } from './thing.ts';
+import type { ThingWords, Topic } from './thing.ts';
 
 /** A file that a list in the manifest names. */
 export interface ListedFile extends LocalFile {
@@ -93,6 +93,7 @@ export type Observed<Needs> = {
  */
 export interface KindDefinition<Manifest, Want, Have, Needs> {
   readonly name: string;
+  readonly topic?: Topic;
   readonly needs: Needs;
   /** Names in `needs` that it can do without where the key may not read them: it finds them `Unread`. */
   readonly spares?: ReadonlySet<string>;
@@ -115,6 +116,14 @@ export interface KindDefinition<Manifest, Want, Have, Needs> {
   propose(want: Want, have: Have, observed: Observed<Needs>, others: Proposal): Proposal;
   /** What is to be said of a thing of this kind. Pure. */
   words(address: Address, state: { want: Want | undefined; have: Have; observed: Observed<Needs> }): ThingWords;
+  /**
+   * What its part of a plan does that can't be undone, or that customers see at once, in a few words: `submits 1.1.0 for review`,
+   * `4.99 → 5.99 USD in 174 territories`. Pure.
+   */
+  consequences?(
+    part: Proposal,
+    state: { want: Want; have: Have; observed: Observed<Needs> },
+  ): Omit<Consequence, 'kind'>[];
   readonly review?: Review<Have, Observed<Needs>>;
   /** Where Apple's errors about these resources can be fixed, by JSON:API type. */
   readonly errors?: Readonly<Record<string, FixOf>>;

@@ -19,6 +19,14 @@ export interface Target {
   };
 }
 
+/** What apply would do that can't be undone, or that customers see at once. A few words, without the one who does it. */
+export interface Consequence {
+  kind: string;
+  text: string;
+  /** Customers see it as soon as it is written. */
+  atOnce?: true;
+}
+
 /** What the report of an apply says of a step that can't be taken back. Sentences. */
 export interface Milestone {
   /** The name of the kind, whose last operation it is. */
@@ -40,6 +48,8 @@ export interface Plan {
   target: Target;
   /** `digest` covers the manifest with the content of every file it names. */
   manifest: { path: string; digest: string };
+  /** What a reader has to know first, in that order. */
+  consequences: Consequence[];
   changes: Change[];
   /** In an order that satisfies every dependency. */
   operations: Operation[];

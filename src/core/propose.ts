@@ -3,6 +3,7 @@ import type { Beside, Kind, Snapshot, Wants } from './kind.ts';
 import { haveOf, observedFor } from './kind.ts';
 import { isJsonObject } from './json.ts';
 import type { Operation, RequestOperation } from './operation.ts';
+import type { Consequence } from './plan.ts';
 import type { Proposal } from './proposal.ts';
 import { addProposal, emptyProposal } from './proposal.ts';
 import type { Thing, Things } from './thing.ts';
@@ -11,6 +12,7 @@ import { Unread } from './unread.ts';
 /** A proposal, with what is to be said of every address in it. */
 export interface Proposed extends Proposal {
   things: Record<Address, Thing>;
+  consequences: Consequence[];
 }
 
 /** What a manifest wants of each kind. @param manifest checked, with files and variables resolved */
@@ -50,8 +52,8 @@ export function propose(
   { have }: Snapshot,
   only?: ReadonlySet<string>,
 ): Proposed {
-  const whole: Proposed = { ...emptyProposal(), things: {} };
-  const asked: Proposed = { ...emptyProposal(), things: {} };
+  const whole: Proposed = { ...emptyProposal(), things: {}, consequences: [] };
+  const asked: Proposed = { ...emptyProposal(), things: {}, consequences: [] };
   const isRead = ({ name }: Kind): boolean => name in have && !(have[name] instanceof Unread);
   const isUnreleased = kinds.some((kind) => isRead(kind) && kind.isUnreleased?.(haveOf(kind, have)));
   for (const kind of kinds) {
@@ -67,7 +69,13 @@ export function propose(
         part,
       ),
     );
-    const proposed = { ...part, operations, things };
+    const consequences = (kind.consequences?.(part, state) ?? shownAtOnce(operations, things)).map(
+      ({ text, atOnce }): Consequence => ({
+        ...{ kind: kind.name, text },
+        ...(atOnce && !isUnreleased ? { atOnce } : {}),
+      }),
+    );
+    const proposed = { ...part, operations, things, consequences };
     for (const { kind: owner, address } of part.blocked) {
       const other = kinds.find(({ name }) => name === owner);
       if (other) proposed.things[address] = thingOf(other, address, wants, have);
@@ -80,7 +88,8 @@ export function propose(
 
 function thingOf(kind: Kind, address: Address, wants: Wants, have: Snapshot['have']): Thing {
   const state = { want: wants[kind.name], have: have[kind.name], observed: observedFor(kind, have) };
-  return { kind: kind.name, ...kind.words(address, state) };
+  const topic = kind.topic === undefined ? {} : { topic: kind.topic };
+  return { kind: kind.name, ...topic, ...kind.words(address, state) };
 }
 
 /**
@@ -91,6 +100,12 @@ function withPublicity(operation: Operation, others: readonly Operation[], thing
   if (operation.final || things[operation.address]?.effect !== 'at once') return operation;
   const happens = others.some(({ action, address }) => action === 'act' && address === operation.address);
   return happens && operation.action !== 'act' ? operation : { ...operation, public: true };
+}
+
+/** What customers see at once, by what it is to them, of a kind that has no words of its own for it. */
+function shownAtOnce(operations: readonly Operation[], things: Things): Omit<Consequence, 'kind'>[] {
+  const shown = operations.flatMap((operation) => (operation.public && things[operation.address]?.shows) || []);
+  return [...new Set(shown)].map((what) => ({ text: `changes ${what}`, atOnce: true }));
 }
 
 /**
@@ -136,4 +151,5 @@ function thingsIn(part: Proposal, words: (address: Address) => Thing): Record<Ad
 function add(whole: Proposed, part: Proposed): void {
   addProposal(whole, part);
   Object.assign(whole.things, part.things);
+  whole.consequences.push(...part.consequences);
 }

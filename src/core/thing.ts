@@ -6,6 +6,9 @@ import type { Address } from './address.ts';
  */
 export type Effect = 'at once' | 'with the version' | 'unseen';
 
+/** What a reader looks for first: where money is at stake, then what customers read and see. Anything else has none. */
+export type Topic = 'commerce' | 'storefront';
+
 /** What is to be said of one thing in App Store Connect: nobody but its kind reads its address. */
 export interface ThingWords {
   /** What people call it, e.g. `ja · version information`. A middle dot stands between its parts. */
@@ -16,7 +19,12 @@ export interface ThingWords {
   /** What Apple's own word in the title means, e.g. `6.9-inch iPhone`. */
   detail?: string;
   /** One of many to which the same may happen, e.g. availability in 175 territories: what they are together, and which one this is. */
-  family?: { title: string; member: string };
+  family?: {
+    title: string;
+    member: string;
+    /** How many there are, and what they are called together where something happens to all of them. */
+    all?: { count: number; title: string };
+  };
   /** What one file is called that stands in this ordered list, or is this file of one, e.g. `screenshot`. */
   file?: string;
   /** The ordered list in which this file stands. */
@@ -27,6 +35,7 @@ export interface ThingWords {
 export interface Thing extends ThingWords {
   /** The name of its kind. */
   kind: string;
+  topic?: Topic;
 }
 
 /** By address: everything that a plan speaks of. */

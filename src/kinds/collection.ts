@@ -5,7 +5,7 @@ import { kind } from '../core/kind.ts';
 import type { Proposal } from '../core/proposal.ts';
 import { addProposal, emptyProposal } from '../core/proposal.ts';
 import type { Reader } from '../core/resource.ts';
-import type { ThingWords } from '../core/thing.ts';
+import type { ThingWords, Topic } from '../core/thing.ts';
 
 /** What was observed of every instance, by its key. */
 export type Instances<Have> = Readonly<Record<string, Have>>;
@@ -31,6 +31,7 @@ interface InstanceContext<Needs, Parents> {
  */
 export interface CollectionDefinition<Part, Written, Want, Have, Needs, Parents> {
   readonly name: string;
+  readonly topic?: Topic;
   readonly needs: Needs;
   /** Collections with the same keys, below whose instances these hang. */
   readonly parents: Parents;
@@ -74,9 +75,10 @@ export function collection<
   Needs extends Needed,
   Parents extends Readonly<Record<string, Collection>>,
 >(definition: CollectionDefinition<Part, Written, Want, Have, Needs, Parents>): Kind<Instances<Have>> {
-  const { name, needs, parents, arrivesWith, manifest, gates, errors } = definition;
+  const { name, topic, needs, parents, arrivesWith, manifest, gates, errors } = definition;
   return kind<Part, Instances<Want>, Instances<Have>, Needs & Parents>({
     name,
+    ...(topic ? { topic } : {}),
     needs: { ...needs, ...parents },
     ...(arrivesWith ? { arrivesWith } : {}),
     ...(manifest ? { manifest } : {}),

@@ -11,6 +11,7 @@ const PLAN: Plan = {
   formatVersion: '2.0',
   target: { bundleId: '', platform: '', appId: '', name: '' },
   manifest: { path: '', digest: '' },
+  consequences: [],
   ...emptyProposal(),
   gates: [],
   things: {},

@@ -57,6 +57,7 @@ function thingOf(address: string, version: string): Thing | undefined {
     if (name === undefined) return { kind: `${section}Localizations`, title: half, effect };
     return {
       kind: `${section}Localizations`,
+      topic: 'storefront',
       title: `${name} · ${half}`,
       effect,
       family: { title: half, member: name },
@@ -66,6 +67,7 @@ function thingOf(address: string, version: string): Thing | undefined {
     const family = { title: 'availability', member: parent };
     return {
       kind: section,
+      topic: 'commerce',
       title: `availability in ${parent}`,
       effect: 'at once',
       shows: 'where the app is sold',
@@ -74,7 +76,14 @@ function thingOf(address: string, version: string): Thing | undefined {
   }
   if (section === 'pricing') {
     const family = { title: 'price', member: parent };
-    return { kind: section, title: `price in ${parent}`, effect: 'at once', shows: 'prices', family };
+    return {
+      kind: section,
+      topic: 'commerce',
+      title: `price in ${parent}`,
+      effect: 'at once',
+      shows: 'prices',
+      family,
+    };
   }
   if (section === 'review')
     return { kind: 'reviewDetail', title: `attachment ${[name, ...more].join('/')}`, effect: 'unseen' };
@@ -95,6 +104,7 @@ function fileThing(address: string): Thing | undefined {
   const detail = DETAILS[type];
   const list: Thing = {
     kind: section,
+    topic: 'storefront',
     title: `${locale} · ${section} for ${type}`,
     effect: 'with the version',
     ...(detail === undefined ? {} : { detail }),
@@ -139,6 +149,7 @@ export function plan(parts: Partial<Plan> = {}): Plan {
       named.map(({ address }) => address),
       `version ${becomes}`,
     ),
+    consequences: [],
     milestones: MILESTONES,
     target: {
       bundleId: 'com.example.kotenocr',

@@ -12,6 +12,7 @@ import { describeDeclaration, wantDeclaration } from './want.ts';
 /** What the App Store says of the accessibility features that the app supports: one declaration for each family of devices. */
 export const accessibility = collection({
   name: 'accessibility',
+  topic: 'storefront',
   needs: { app, version },
   parents: {},
   manifest: {

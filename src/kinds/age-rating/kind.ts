@@ -19,6 +19,7 @@ export interface AgeRatingHave {
 /** The answers from which Apple works out the age rating. The declaration always exists; it belongs to the appInfo. */
 export const ageRating = kind({
   name: 'ageRating',
+  topic: 'storefront',
   needs: { appInfo },
   // Apple copies the answers to the appInfo that it brings with a new version (observed 2026-08).
   arrivesWith: [version],

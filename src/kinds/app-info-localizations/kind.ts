@@ -3,6 +3,7 @@ import { kind } from '../../core/kind.ts';
 import { app } from '../app/kind.ts';
 import { appInfo } from '../app-info/kind.ts';
 import { everythingRead } from '../everything-read.ts';
+import { localizationConsequences } from '../localizations/consequences.ts';
 import { LOCALIZATION_GATES, proposeLocalizations } from '../localizations/propose.ts';
 import { languagesAhead, textRequirements, withPrimary } from '../localizations/requirements.ts';
 import type { LocalizationRows } from '../localizations/rows.ts';
@@ -18,6 +19,7 @@ import { PLACE, wantMetadata } from './texts.ts';
 /** Name, subtitle and privacy links by language. They hang on the appInfo, not on the version. */
 export const appInfoLocalizations = kind({
   name: PLACE.kind,
+  topic: 'storefront',
   needs: { app, appInfo },
   arrivesWith: [version],
   manifest: {
@@ -73,6 +75,7 @@ export const appInfoLocalizations = kind({
     });
   },
 
+  consequences: (part) => localizationConsequences(PLACE, part),
   words: (address) => ({ ...localizationWords(PLACE, address, 'app information'), effect: 'with the version' }),
 
   review: {

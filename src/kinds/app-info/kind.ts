@@ -15,6 +15,7 @@ import { describeCategories, wantCategories } from './want.ts';
 /** The app's categories; and which appInfo takes changes, for everything else that hangs on it. */
 export const appInfo = kind({
   name: 'appInfo',
+  topic: 'storefront',
   needs: { app, version },
   // Apple brings the editable appInfo with a new version (observed 2026-08).
   arrivesWith: [version],

@@ -11,6 +11,7 @@ import { describeEula, wantEula } from './want.ts';
 /** The app's own licence agreement. It belongs to the app and may change at any time. */
 export const eula = kind({
   name: 'eula',
+  topic: 'storefront',
   needs: { app },
   manifest: {
     rules,

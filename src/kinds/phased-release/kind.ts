@@ -47,10 +47,22 @@ export const phasedRelease = kind({
 
   addresses: (have): [Address, string][] => (have ? [[ADDRESS, have.id]] : []),
   propose: (want, have, observed) => proposePhasedRelease(want, have, observed.version),
+  consequences: ({ changes }) =>
+    changes.flatMap(({ before, after }) => {
+      const text = before === undefined || typeof after !== 'string' ? undefined : STEPS[after];
+      return text === undefined ? [] : [{ text, atOnce: true as const }];
+    }),
   words: (_address, { observed }) => ({ title: 'phased release', ...versionEffect(observed.version.target) }),
   errors: { appStoreVersionPhasedReleases: () => 'release/phasedRelease' },
   standings: ({ have }) => (have ? [standing('phased release', have.state, STATES)] : []),
 });
+
+/** What another state of a phased release that runs means to customers. */
+const STEPS: Readonly<Record<string, string>> = {
+  ACTIVE: 'goes on with the phased release',
+  PAUSED: 'pauses the phased release',
+  COMPLETE: 'gives the version to everybody',
+};
 
 const STATES: StateWords = {
   INACTIVE: { words: 'begins when the version is released' },

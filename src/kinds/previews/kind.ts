@@ -6,6 +6,7 @@ import type { PreviewsPart, VersionLocalizationsPart } from '../manifest.gen.ts'
 import { previewsMaxima } from '../manifest.gen.ts';
 import { PREVIEW_DISPLAYS } from '../media/displays.ts';
 import type { MediaHave } from '../media/observe.ts';
+import { mediaConsequences } from '../media/consequences.ts';
 import { mediaAddresses, observeMedia } from '../media/observe.ts';
 import { proposeMedia } from '../media/propose.ts';
 import { mediaManifest } from '../media/rules.ts';
@@ -61,6 +62,7 @@ type Entry = NonNullable<NonNullable<NonNullable<PreviewsPart['previews']>['defa
 /** The videos of the app in the App Store, which come before the screenshots. */
 export const previews = kind({
   name: 'previews',
+  topic: 'storefront',
   needs: { app, version, versionLocalizations },
   arrivesWith: [version],
   manifest: {
@@ -89,6 +91,7 @@ export const previews = kind({
   observe: (api, scope, observed) => observeMedia(SECTION, api, scope, observed),
   addresses: mediaAddresses,
   propose: (want, have, observed, others) => proposeMedia(SECTION, want, have, observed, others),
+  consequences: (part) => mediaConsequences(SECTION, part),
   words: (address) => mediaWords(SECTION, address),
   review: { locked: true },
   errors: { appPreviewSets: mediaFix(SECTION.name), appPreviews: mediaFix(SECTION.name) },

@@ -4,6 +4,7 @@ import { section } from '../../manifest/section.ts';
 import { app } from '../app/kind.ts';
 import { everythingRead } from '../everything-read.ts';
 import type { PricingPart } from '../manifest.gen.ts';
+import { priceConsequences } from '../prices/consequences.ts';
 import type { PricesHave } from '../prices/observe.ts';
 import { observePrices } from '../prices/observe.ts';
 import type { PricePlace } from '../prices/price-place.ts';
@@ -30,6 +31,7 @@ const PLACE: PricePlace = {
 /** The app's price everywhere: a base price, prices of single territories, and what is to change when. */
 export const pricing = kind({
   name: 'pricing',
+  topic: 'commerce',
   needs: { app },
 
   manifest: {
@@ -57,6 +59,8 @@ export const pricing = kind({
   observe: (api, scope: Scope<PricesWant, PricesHave>, { app: { id } }) => observePrices(api, PLACE, id, scope),
   addresses: () => [],
   propose: (want, have) => proposePrices(PLACE, want, have),
+
+  consequences: (part) => priceConsequences(PLACE, part),
 
   words(address) {
     const common = { effect: 'at once', shows: 'prices' } as const;

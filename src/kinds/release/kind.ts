@@ -7,6 +7,7 @@ import { releaseStandings } from './standings.ts';
 import { version } from '../version/kind.ts';
 import { isReleasedVersion } from '../version/states.ts';
 import type { VersionTarget } from '../version/target.ts';
+import { plannedString } from '../version/target.ts';
 
 const ADDRESS = 'release';
 
@@ -22,6 +23,10 @@ export const release = kind({
   observe: () => Promise.resolve({}),
   addresses: () => [],
   propose: (_want, _have, observed) => proposeRelease(observed.version.target),
+  consequences: ({ operations }, { observed }) =>
+    operations.length === 0
+      ? []
+      : [{ text: `releases ${plannedString(observed.version.target) ?? 'the version'} to customers`, atOnce: true }],
   words: () => ({ title: 'release', effect: 'at once' }),
   standings: ({ observed }, now) => releaseStandings(observed.version.target, now),
 

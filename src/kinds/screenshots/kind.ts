@@ -7,6 +7,7 @@ import type { ScreenshotsPart, VersionLocalizationsPart } from '../manifest.gen.
 import { screenshotsMaxima } from '../manifest.gen.ts';
 import { SCREENSHOT_DISPLAYS } from '../media/displays.ts';
 import type { MediaHave } from '../media/observe.ts';
+import { mediaConsequences } from '../media/consequences.ts';
 import { mediaAddresses, observeMedia } from '../media/observe.ts';
 import { proposeMedia } from '../media/propose.ts';
 import { mediaManifest } from '../media/rules.ts';
@@ -43,6 +44,7 @@ const SECTION: MediaSection = {
 /** The pictures of the app in the App Store. */
 export const screenshots = kind({
   name: 'screenshots',
+  topic: 'storefront',
   needs: { app, version, versionLocalizations },
   arrivesWith: [version],
   manifest: {
@@ -69,6 +71,7 @@ export const screenshots = kind({
   observe: (api, scope, observed) => observeMedia(SECTION, api, scope, observed),
   addresses: mediaAddresses,
   propose: (want, have, observed, others) => proposeMedia(SECTION, want, have, observed, others),
+  consequences: (part) => mediaConsequences(SECTION, part),
   words: (address) => mediaWords(SECTION, address),
   review: { locked: true, requirements: screenshotRequirements },
   errors: { appScreenshotSets: mediaFix(SECTION.name), appScreenshots: mediaFix(SECTION.name) },

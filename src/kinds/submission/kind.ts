@@ -7,6 +7,7 @@ import type { SubmissionPart } from '../manifest.gen.ts';
 import type { StateWords } from '../state-words.ts';
 import { standing } from '../state-words.ts';
 import { version } from '../version/kind.ts';
+import { submissionConsequences } from './consequences.ts';
 import { proposeSubmission } from './propose.ts';
 import { askedKinds } from './requirements.ts';
 import type { SubmissionRow } from './review-submissions.ts';
@@ -76,6 +77,7 @@ export function submissionOf(reviewed: readonly Kind[]): Kind<SubmissionHave> {
         others,
       }),
 
+    consequences: (part, { observed }) => submissionConsequences(part, observed.version.target),
     words: (address) => ({ title: TITLES[address] ?? address, effect: 'unseen' }),
 
     standings: ({

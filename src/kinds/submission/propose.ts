@@ -23,6 +23,9 @@ const NOT_YET = [
   'STATE_ERROR.ITEM_PART_OF_ANOTHER_SUBMISSION',
 ];
 
+export const ON_SALE_BY_ITSELF =
+  'once App Review approves the version it goes on sale by itself (releaseType AFTER_APPROVAL)';
+
 /** States of a submission that was sent, however it went on. */
 const SENT = ['WAITING_FOR_REVIEW', 'IN_REVIEW', 'COMPLETING'];
 
@@ -87,8 +90,7 @@ function noteSale(proposal: Proposal, target: VersionTarget, others: Proposal): 
   // Apple's own choice for a new version.
   const present = target.kind === 'existing' ? target.version.releaseType : 'AFTER_APPROVAL';
   if ((change?.after ?? present) !== 'AFTER_APPROVAL') return;
-  const message = 'once App Review approves the version it goes on sale by itself (releaseType AFTER_APPROVAL)';
-  proposal.notes.push({ address: 'submission', message });
+  proposal.notes.push({ address: 'submission', message: ON_SALE_BY_ITSELF });
 }
 
 function noteRejection(proposal: Proposal, { again }: Submit): void {

@@ -2,7 +2,7 @@ import type { Blocked } from '../../core/change.ts';
 import { nearest } from '../../core/nearest.ts';
 import { isAllBut } from '../../core/value.ts';
 import type { TerritoriesHave, TerritoryRow } from './observe.ts';
-import { addressOf, pointerOf } from './observe.ts';
+import { addressOf, knownTerritories, pointerOf } from './observe.ts';
 import type { TerritoriesWant } from './want.ts';
 
 /** What one territory should be like; `undefined` where that is not managed. */
@@ -23,8 +23,9 @@ export interface TerritoryGoals {
 }
 
 /** Works out what the manifest means for each territory. */
-export function territoryGoals(want: TerritoriesWant, { rows, offered }: TerritoriesHave): TerritoryGoals {
-  const known = [...new Set([...offered, ...Object.keys(rows)])].sort();
+export function territoryGoals(want: TerritoriesWant, have: TerritoriesHave): TerritoryGoals {
+  const { rows } = have;
+  const known = knownTerritories(have);
   const lists = listsOf(want);
   const problems = Object.entries(lists).flatMap(([from, list]) => unknownTerritories(from, list, known));
   const goals = known.map((territory): TerritoryGoal => {

@@ -3,8 +3,9 @@ import { kind } from '../../core/kind.ts';
 import type { Outlook } from '../../core/outlook.ts';
 import type { Requirement } from '../../core/status.ts';
 import { app } from '../app/kind.ts';
+import { territoryConsequences } from './consequences.ts';
 import type { TerritoriesHave } from './observe.ts';
-import { addressOf, observeTerritories } from './observe.ts';
+import { addressOf, knownTerritories, observeTerritories } from './observe.ts';
 import { proposeTerritories } from './propose.ts';
 import { rules, wrongForm } from './rules.ts';
 import { describeTerritories, wantTerritories } from './want.ts';
@@ -12,6 +13,7 @@ import { describeTerritories, wantTerritories } from './want.ts';
 /** Where the app is on sale, and where it can be ordered before its release. */
 export const territories = kind({
   name: 'territories',
+  topic: 'commerce',
   needs: { app },
   manifest: { rules, wrongForm, otherNames: { available_territories: 'territories.available' } },
 
@@ -31,11 +33,16 @@ export const territories = kind({
 
   propose: (want, have, observed) => proposeTerritories(want, have, observed.app),
 
-  words(address) {
+  consequences: (part, { have }) => territoryConsequences(part, knownTerritories(have).length),
+
+  words(address, { have }) {
     const common = { effect: 'at once', shows: 'where the app is sold' } as const;
     const territory = address.slice(addressOf('').length);
     if (territory === '') return { title: 'availability', ...common };
-    return { title: `availability in ${territory}`, ...common, family: { title: 'availability', member: territory } };
+    const { length } = knownTerritories(have);
+    const all = { count: length, title: `all ${length} territories` };
+    const family = { title: 'availability', member: territory, all };
+    return { title: `availability in ${territory}`, ...common, family };
   },
 
   review: { requirements: ({ rows }, _observed, outlook) => [soldSomewhere(rows, outlook)] },

@@ -24,6 +24,11 @@ export interface TerritoriesHave {
   offered: readonly string[];
 }
 
+/** Every territory that Apple or the app knows, in alphabetical order. */
+export function knownTerritories({ rows, offered }: TerritoriesHave): string[] {
+  return [...new Set([...offered, ...Object.keys(rows)])].sort();
+}
+
 /** Of the app in a territory. */
 export function addressOf(territory: string): Address {
   return `territories/${territory}`;

@@ -56,6 +56,9 @@ export const versionBuild = kind({
   observe: observeBuild,
   addresses: idsOf,
   propose: proposeBuild,
+  // Apple takes the answer once.
+  consequences: ({ changes }) =>
+    changes.some(({ field }) => field === ENCRYPTION) ? [{ text: `answers ${ENCRYPTION} for good` }] : [],
   words: (address, { observed }) => buildWords(address, observed.version.target),
   review: { locked: true, requirements: buildRequirements },
   errors: { builds: (attribute) => (attribute === ENCRYPTION ? `version/${ENCRYPTION}` : 'version/build') },

@@ -4,6 +4,7 @@ import type { MetadataWant } from '../app-info-localizations/texts.ts';
 import { wantMetadata } from '../app-info-localizations/texts.ts';
 import { app } from '../app/kind.ts';
 import { everythingRead } from '../everything-read.ts';
+import { localizationConsequences } from '../localizations/consequences.ts';
 import { LOCALIZATION_GATES } from '../localizations/propose.ts';
 import { languagesAhead, textRequirements, withPrimary } from '../localizations/requirements.ts';
 import type { LocalizationRows } from '../localizations/rows.ts';
@@ -21,6 +22,7 @@ import { PLACE } from './texts.ts';
 /** Description, keywords, what's new and links by language: they belong to one version. */
 export const versionLocalizations = kind({
   name: PLACE.kind,
+  topic: 'storefront',
   needs: { app, version },
   // Apple often creates the version's language together with that of the app info (observed 2026-09, two sources).
   arrivesWith: [version, appInfoLocalizations],
@@ -59,6 +61,14 @@ export const versionLocalizations = kind({
 
   addresses: (rows) => localizationAddresses(PLACE, rows),
   propose: proposeVersionLocalizations,
+
+  consequences(part, { observed }) {
+    const { target } = observed.version;
+    const isLive = target.kind === 'existing' && isLiveVersion(target.version.state);
+    return isLive && part.operations.length > 0
+      ? [{ text: `changes texts of ${target.version.versionString}, which is on sale`, atOnce: true }]
+      : localizationConsequences(PLACE, part);
+  },
 
   words(address, { observed }) {
     const { target } = observed.version;

@@ -20,10 +20,11 @@ export function entryLines(entry: Entry, style: Style): Line[] {
   return [headingLine(entry, style), ...contentLines(entry, style)];
 }
 
-function headingLine({ action, title, members, detail, address, content }: Entry, style: Style): Line {
+function headingLine({ action, title, members, all, detail, address, content }: Entry, style: Style): Line {
   const body = [span(titleText(title, style), 'strong')];
   if (detail !== undefined) body.push(span(`, ${detail}`, 'muted'));
-  if (members) body.push(span(` (${members.length})  `), span(members.join(', ')));
+  if (all !== undefined) body.push(span(`  ${all}`));
+  else if (members) body.push(span(` (${members.length})  `), span(members.join(', ')));
   else if (content.form === 'wait') {
     body.push(span(`: apply waits for ${count(content.files, 'file')} that Apple has and is still looking at`));
   } else if (address !== undefined) body.push(span(`  ${address}`, 'muted'));

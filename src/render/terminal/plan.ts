@@ -2,6 +2,7 @@ import type { Position } from '../../core/issue.ts';
 import type { Plan } from '../../core/plan.ts';
 import type { BlockedRow } from '../view/blocked.ts';
 import { positionText } from '../view/positions.ts';
+import type { Entry } from '../view/entries.ts';
 import type { PlanView } from '../view/plan.ts';
 import { planView } from '../view/plan.ts';
 import { cells } from './cells.ts';
@@ -25,23 +26,33 @@ export interface PlanOptions {
 export function renderPlan(plan: Plan, options: PlanOptions): string {
   const style = createStyle(options);
   const view = planView(plan, options.locate);
+  const entries = (wanted: Entry['topic']) =>
+    view.entries.filter(({ topic }) => topic === wanted).map((entry) => entryLines(entry, style));
   const sections = [
-    [headerLine(view, style), ...legendLines(view, style)],
-    ...view.entries.map((entry) => entryLines(entry, style)),
-    ...view.tables.map((table) => tableLines(table, style)),
-    carriedOverLines(view),
-    section(
-      'Notes',
-      view.notes.map(({ title, message }) => noteLine(titleText(title, style), message, style)),
-    ),
+    [headerLine(view, style), ...headlineLines(view, style), ...legendLines(view, style)],
     section(
       "Blocked by Apple's state",
       view.blocked.map((item) => blockedLine(item, style)),
     ),
     gateLines(view, style),
+    ...entries('commerce'),
+    ...view.tables.map((table) => tableLines(table, style)),
+    ...entries('storefront'),
+    ...entries(undefined),
+    carriedOverLines(view),
+    section(
+      'Notes',
+      view.notes.map(({ title, message }) => noteLine(titleText(title, style), message, style)),
+    ),
     summaryLines(view),
   ];
   return layout(sectionLines(sections), style, options.width);
+}
+
+/** What apply does that can't be undone or is seen at once, for the question whether to do it; '' where there is nothing of that. */
+export function renderHeadline(plan: Plan, options: PlanOptions): string {
+  const style = createStyle(options);
+  return layout(headlineLines(planView(plan), style), style, options.width);
 }
 
 function headerLine({ header }: PlanView, style: Style): Line {
@@ -51,6 +62,13 @@ function headerLine({ header }: PlanView, style: Style): Line {
   if (versions.length > 0) body.push(span(` ${versions.join(` ${style.symbols.arrow} `)}`));
   if (state !== undefined) body.push(dot, span(state));
   return { lead: [], body, follow: [span('  ')] };
+}
+
+/** The second line: what a reader has to know before anything else. */
+function headlineLines({ headline }: PlanView, style: Style): Line[] {
+  if (headline.length === 0) return [];
+  const text = headline.join(` ${style.symbols.dot} `).replaceAll('→', style.symbols.arrow);
+  return [{ lead: [span('  ')], body: [span(text, 'strong')] }];
 }
 
 /** What the marks mean that stand before things, and before the files of a list. */

@@ -1,7 +1,7 @@
 import type { Address } from '../../core/address.ts';
 import type { Change } from '../../core/change.ts';
 import type { Operation } from '../../core/operation.ts';
-import type { Things } from '../../core/thing.ts';
+import type { Things, Topic } from '../../core/thing.ts';
 import type { Group } from './families.ts';
 import { folded } from './families.ts';
 import type { Action, FieldRow, RemovedField } from './fields.ts';
@@ -14,8 +14,11 @@ import { listAt, repeatsTitle, thingAt } from './things.ts';
 export interface Entry {
   action: Action;
   title: string;
+  topic?: Topic;
   /** Which ones these are, where they are several. */
   members?: readonly string[];
+  /** What these are called, where they are all that there are. */
+  all?: string;
   /** What Apple's own word in the title means. */
   detail?: string;
   /** Where the title doesn't say it already. */
@@ -57,7 +60,15 @@ export function entriesOf(changes: readonly Change[], operations: readonly Opera
     return !isWaitedFor(operation, things) && (list === undefined || !lists.has(list));
   });
   const groups = groupsOf(changes, others, things);
-  return [...folded(groups, things).map((group) => entryOf(group, things)), ...waitEntries(waits, things)];
+  const entries = [...folded(groups, things).map((group) => entryOf(group, things)), ...waitEntries(waits, things)];
+  return entries.toSorted((a, b) => rank(a) - rank(b));
+}
+
+/** Money and territories first, then what customers read and see, then the rest. */
+const TOPICS: readonly (Topic | undefined)[] = ['commerce', 'storefront', undefined];
+
+function rank({ topic }: Entry): number {
+  return TOPICS.indexOf(topic);
 }
 
 /** A thing with what happens to it. */
@@ -67,7 +78,9 @@ export function entryOf({ address, action, changes, members }: Group, things: Th
   const entry = {
     action,
     title,
+    ...(thing?.topic === undefined ? {} : { topic: thing.topic }),
     ...(members ? { members } : {}),
+    ...(members && members.length === thing?.family?.all?.count ? { all: thing.family.all.title } : {}),
     ...(thing?.detail === undefined ? {} : { detail: thing.detail }),
   };
   // Of a list the address would say the same once more.
@@ -83,7 +96,10 @@ export function entryOf({ address, action, changes, members }: Group, things: Th
 function groupsOf(changes: readonly Change[], operations: readonly Operation[], things: Things): Group[] {
   const groups = new Map<Address, Group>();
   const done = new Map<Address, Operation>();
-  for (const operation of operations) if (!done.has(operation.address)) done.set(operation.address, operation);
+  // What happens to a thing in the end, such as its submission, says more than that it is made for it.
+  for (const operation of operations) {
+    if (!done.has(operation.address) || operation.action === 'act') done.set(operation.address, operation);
+  }
   for (const { address } of [...changes, ...operations]) {
     if (!groups.has(address)) groups.set(address, { address, action: 'update', changes: [] });
   }
@@ -121,6 +137,6 @@ function waitEntries(waits: readonly Operation[], things: Things): Entry[] {
   const nouns = waits.map(({ address }) => thingAt(things, address)?.file ?? 'file');
   return [...new Set(nouns)].map((noun) => {
     const files = nouns.filter((other) => other === noun).length;
-    return { action: 'act', title: `${noun}s`, content: { form: 'wait', files } };
+    return { action: 'act', title: `${noun}s`, topic: 'storefront', content: { form: 'wait', files } };
   });
 }

@@ -20,6 +20,8 @@ import { listAt, plannedVersion, platformName, repeatsTitle, thingAt, titleAt } 
 /** A plan as a person reviews it. Every number in it is counted from the plan. */
 export interface PlanView {
   header: Header;
+  /** What can't be undone or is seen at once, and what keeps apply from starting, in a few words each. */
+  headline: string[];
   /** What happens in it, in the order of a legend. */
   legend: { action: Action | 'move'; word: string }[];
   entries: Entry[];
@@ -79,6 +81,7 @@ export function planView(plan: Plan, locate?: Locate): PlanView {
   const obstacle = obstacleText(plan.blocked.length, closed.length);
   return {
     header: header(plan),
+    headline: headline(plan, closed.length),
     legend: legend(entries),
     entries,
     tables: plan.tables.map(tableView),
@@ -111,6 +114,15 @@ function header({ target }: Plan): Header {
     versions: [...new Set(versions.filter((text) => text !== undefined))],
     ...(version ? { state: isNew ? 'new version' : version.state } : {}),
   };
+}
+
+function headline({ consequences, blocked }: Plan, closed: number): string[] {
+  const texts = [
+    ...new Set(consequences.map(({ text, atOnce }) => `${text}${atOnce ? ' at once' : ''}`)),
+    ...(blocked.length > 0 ? [`${count(blocked.length, 'item')} blocked`] : []),
+    ...(closed > 0 ? [`${count(closed, 'gate')} closed`] : []),
+  ];
+  return texts.map((text, at) => (at === 0 ? text.charAt(0).toUpperCase() + text.slice(1) : text));
 }
 
 /** Of things, and of the files in their lists. */

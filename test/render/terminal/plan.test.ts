@@ -21,10 +21,6 @@ describe('a plan', () => {
       "com.example.kotenocr (古典OCR) · iOS 1.0 · PREPARE_FOR_SUBMISSION
         + create  ~ change
 
-      ~ version 1.0
-          ~ copyright    (empty) → "2026 Example Inc."
-          ~ releaseType  MANUAL → AFTER_APPROVAL
-
       + en-US · app information  appInfo/localizations/en-US
           + name  KotenOCR   8/30
 
@@ -53,6 +49,10 @@ describe('a plan', () => {
                          edo, samurai, scroll   71/100
           + supportUrl   https://example.com/support   27/255
 
+      ~ version 1.0
+          ~ copyright    (empty) → "2026 Example Inc."
+          ~ releaseType  MANUAL → AFTER_APPROVAL
+
       Notes
         · version information: Apple refuses whatsNew for a first version
 
@@ -66,8 +66,9 @@ describe('a plan', () => {
       "com.example.kotenocr (古典OCR) · iOS 1.1.0 · new version
         + create  ~ change  - delete
 
-      + version 1.1.0
-          + versionString  1.1.0
+      Gates
+        ✓ open    delete-locale  fr-FR · version information: fr-FR is removed with
+                                 all its texts
 
       ~ ja · app information  appInfo/localizations/ja
           ~ subtitle  古文書を{+カメラで+}読むアプリ   13/30
@@ -105,11 +106,10 @@ describe('a plan', () => {
       - fr-FR · version information  version/localizations/fr-FR
           goes with it: description (262 characters), keywords ocr,kanji
 
-      Carried over by Apple and already as wanted: 2 fields
+      + version 1.1.0
+          + versionString  1.1.0
 
-      Gates
-        ✓ open    delete-locale  fr-FR · version information: fr-FR is removed with
-                                 all its texts
+      Carried over by Apple and already as wanted: 2 fields
 
       Plan: 1 to create, 3 to change, 1 to delete (5 operations).
       Digest 4be190ac"
@@ -121,8 +121,8 @@ describe('a plan', () => {
       "com.example.kotenocr (古典OCR) · iOS 1.1.0 · new version
         + create  ~ change  - delete
 
-      + version 1.1.0
-          + versionString  1.1.0
+      Gates
+        ✓ open    delete-locale  fr-FR · version information: fr-FR is removed with all its texts
 
       ~ ja · app information  appInfo/localizations/ja
           ~ subtitle  古文書を{+カメラで+}読むアプリ   13/30
@@ -157,10 +157,10 @@ describe('a plan', () => {
       - fr-FR · version information  version/localizations/fr-FR
           goes with it: description (262 characters), keywords ocr,kanji
 
-      Carried over by Apple and already as wanted: 2 fields
+      + version 1.1.0
+          + versionString  1.1.0
 
-      Gates
-        ✓ open    delete-locale  fr-FR · version information: fr-FR is removed with all its texts
+      Carried over by Apple and already as wanted: 2 fields
 
       Plan: 1 to create, 3 to change, 1 to delete (5 operations).
       Digest 4be190ac"
@@ -236,15 +236,16 @@ describe('what stands in the way', () => {
   it('a closed gate comes with the words that open it', () => {
     expect(renderPlan(rename, PLAIN)).toMatchInlineSnapshot(`
       "com.example.kotenocr (古典OCR) · iOS 1.0.1 → 1.1.0 · PREPARE_FOR_SUBMISSION
+        1 gate closed
         ~ change
-
-      ~ version 1.1.0
-          ~ versionString  1.0.1 → 1.1.0
 
       Gates
         ✗ closed  rename-version  version 1.1.0: the draft 1.0.1 becomes 1.1.0
           to open it, add  allow: [rename-version]  to release.yml, or run with
           --allow rename-version
+
+      ~ version 1.1.0
+          ~ versionString  1.0.1 → 1.1.0
 
       Plan: 1 to change (1 operation).
       Apply would stop before the first write: 1 gate is closed (exit 6).
@@ -277,6 +278,7 @@ describe('what stands in the way', () => {
       pointer === '/metadata/ja/description' ? { file: 'release.yml', line: 12, column: 3 } : undefined;
     expect(renderPlan(plan({ blocked }), { ...PLAIN, locate })).toMatchInlineSnapshot(`
       "com.example.kotenocr (古典OCR) · iOS 1.1.0 · PREPARE_FOR_SUBMISSION
+        2 items blocked
 
       Blocked by Apple's state
         ✗ ja · version information, description: version 1.1.0 is WAITING_FOR_REVIEW,

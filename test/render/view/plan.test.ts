@@ -35,8 +35,8 @@ describe('the view of a plan', () => {
   });
 
   it('holds texts with what was kept, added and removed, and lengths with their limits', () => {
-    const field = view.entries.flatMap(({ content }) => (content.form === 'fields' ? content.fields : []))[1];
-    expect(field).toEqual({
+    const fields = view.entries.flatMap(({ content }) => (content.form === 'fields' ? content.fields : []));
+    expect(fields.find(({ name }) => name === 'subtitle')).toEqual({
       name: 'subtitle',
       action: 'update',
       content: {
@@ -51,6 +51,61 @@ describe('the view of a plan', () => {
       },
       length: { now: 13, limit: 30 },
     });
+  });
+
+  it('says first what can’t be undone or is seen at once, then what keeps apply from starting', () => {
+    const consequences: Plan['consequences'] = [
+      { kind: 'submission', text: 'submits 1.1.0 for review' },
+      { kind: 'pricing', text: '4.99 → 5.99 USD in 174 territories', atOnce: true },
+      { kind: 'appInfoLocalizations', text: 'removes fr-FR with all that is in it' },
+      { kind: 'versionLocalizations', text: 'removes fr-FR with all that is in it' },
+    ];
+    const gates = ['price-change', 'delete-locale'].map((name) => ({ name, open: false, reasons: [] }));
+    const blocked = [{ address: 'version', reason: 'locked' }];
+    expect(planView(plan({ consequences, gates, blocked })).headline).toEqual([
+      'Submits 1.1.0 for review',
+      '4.99 → 5.99 USD in 174 territories at once',
+      'removes fr-FR with all that is in it',
+      '1 item blocked',
+      '2 gates closed',
+    ]);
+  });
+
+  it('has money and territories first, then what customers read and see, then the rest', () => {
+    const at = (address: string): Change => ({ address, field: 'x', before: 1, after: 2 });
+    const changes = ['version', 'version/localizations/ja', 'pricing/JPN'].map(at);
+    expect(entries(changes).map(({ title }) => title)).toEqual([
+      'price in JPN',
+      'ja · version information',
+      'version 1.1.0',
+    ]);
+  });
+
+  it('marks as an action what ends in one', () => {
+    const made = operation('create', 'submission');
+    const sent: Operation = { ...operation('update', 'submission'), action: 'act' };
+    const change: Change = { address: 'submission', field: 'state', before: null, after: 'WAITING_FOR_REVIEW' };
+    const view = planView(plan({ changes: [change], operations: [made, sent] }));
+    expect(titles(view.entries)).toEqual([expect.stringMatching(/^act /)]);
+    expect(view.legend).toEqual([{ action: 'act', word: 'action' }]);
+  });
+
+  it('says all, and does not list them, where something happens to all', () => {
+    const codes = ['CHN', 'DEU', 'JPN', 'USA'];
+    const changes = codes.map((code): Change => ({ address: `territories/${code}`, field: 'available', after: true }));
+    const made = plan({ changes });
+    const all = { count: codes.length, title: 'all 4 territories' };
+    const things = Object.fromEntries(
+      Object.entries(made.things).map(([address, thing]) => [
+        address,
+        thing.family ? { ...thing, family: { ...thing.family, all } } : thing,
+      ]),
+    );
+    const text = (some: Partial<Plan>) =>
+      renderPlan({ ...made, things, ...some }, { color: false, width: 80, unicode: true });
+    expect(text({})).toContain('+ availability  all 4 territories\n');
+    expect(text({})).not.toContain('JPN');
+    expect(text({ changes: changes.slice(1) })).not.toContain('all 4');
   });
 
   it('holds no escape sequence, no indentation and no symbol of a format', () => {
