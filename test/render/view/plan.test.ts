@@ -83,7 +83,7 @@ describe('the view of a plan', () => {
 
   it('marks as an action what ends in one', () => {
     const made = operation('create', 'submission');
-    const sent: Operation = { ...operation('update', 'submission'), action: 'act' };
+    const sent: Operation = { action: 'act', kind: 'submission', address: 'submission', method: 'PATCH', path: [] };
     const change: Change = { address: 'submission', field: 'state', before: null, after: 'WAITING_FOR_REVIEW' };
     const view = planView(plan({ changes: [change], operations: [made, sent] }));
     expect(titles(view.entries)).toEqual([expect.stringMatching(/^act /)]);
