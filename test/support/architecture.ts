@@ -37,6 +37,8 @@ const ZONES: Readonly<Record<string, Zone>> = {
 /** Single imports that their zone does not have. `type`: only with `import type`. */
 const EXCEPTIONS: readonly { from: string; to: string; type?: true }[] = [
   { from: 'kinds', to: 'asc/apple-types.ts', type: true },
+  // The build copies the version into the command line.
+  { from: 'commands/version.ts', to: '../package.json' },
 ];
 
 /** Rooms in which no kind may be named: what they know of kinds is what the contract of a kind says. */
