@@ -67,17 +67,21 @@ function teamcityMessage(line: string): boolean {
   return /##teamcity\[\S*\s/.test(line);
 }
 
+const GITLAB_SECTION = new RegExp(
+  String.raw`section_(?:start|end):\d+:[a-zA-Z0-9_.-]+(?:\[\w+=\w+(?:, ?\w+=\w+)*\])?\r\x1b\[0K`,
+  'g',
+);
+
 /** gitlab, `Gitlab::Regex.build_trace_section_regex`. The log is scanned for it from every character on. */
 function gitlabSections(log: string): string[] {
-  // eslint-disable-next-line no-control-regex
-  const section = /section_(?:start|end):\d+:[a-zA-Z0-9_.-]+(?:\[\w+=\w+(?:, ?\w+=\w+)*\])?\r\u001B\[0K/g;
-  return log.match(section) ?? [];
+  return log.match(GITLAB_SECTION) ?? [];
 }
+
+const COLOR = new RegExp(String.raw`\x1b\[[;\d]*[mK]`, 'g');
 
 /** buildkite/agent, `isHeaderOrExpansion`. */
 function buildkiteHeading(line: string): boolean {
-  // eslint-disable-next-line no-control-regex
-  const bare = line.replaceAll(/\u001B\[[;\d]*[mK]/g, '');
+  const bare = line.replaceAll(COLOR, '');
   return /^(?:---|\+\+\+|~~~)\s/.test(bare) || /^\^\^\^\s\+\+\+/.test(bare);
 }
 
