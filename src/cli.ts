@@ -2,6 +2,7 @@
 import { homedir } from 'node:os';
 import type { Io, Outcome } from './commands/io.ts';
 import { EXIT_CODES } from './commands/exit-codes.ts';
+import { guardOutput } from './commands/guard-output.ts';
 import { keepResult } from './commands/result-output.ts';
 import { asksForVersion, PACKAGE_VERSION } from './commands/version.ts';
 
@@ -53,6 +54,7 @@ async function start(args: readonly string[], stdout: Io['stdout']): Promise<Out
 async function main(args: readonly string[]): Promise<Outcome> {
   // Nobody is left to be told.
   process.stderr.on('error', () => {});
+  guardOutput(process.stderr);
   const { output, lost } = keepResult(process.stdout);
   const outcome = await start(args, output);
   const missing = await lost();

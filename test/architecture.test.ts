@@ -190,6 +190,17 @@ describe('what is kept to one place', () => {
     expect(wrongs({ 'cli.ts': 'process.exit(1);', 'core/a.ts': '// never process.exit(1)\n' })).toEqual([]);
   });
 
+  test('only cli.ts has the streams of the process', () => {
+    const wrong = 'asc/a.ts takes a stream from the process: only cli.ts has them, and guards them';
+    expect(wrongs({ 'asc/a.ts': "process.stderr.write('done');" })).toEqual([wrong]);
+    expect(wrongs({ 'asc/a.ts': 'const out = process?.stdout;' })).toEqual([wrong]);
+    expect(wrongs({ 'asc/a.ts': 'const { stdout: out } = process;' })).toEqual([wrong]);
+    expect(wrongs({ 'asc/a.ts': "import { stdout } from 'node:process';" })).toEqual([wrong]);
+    expect(
+      wrongs({ 'cli.ts': 'guard(process.stdout);', 'commands/a.ts': 'io.stdout.write(process.version);' }),
+    ).toEqual([]);
+  });
+
   test('nobody writes to the console', () => {
     const wrong = 'asc/a.ts uses console: results and progress have their own streams';
     expect(wrongs({ 'asc/a.ts': "console.log('done');" })).toEqual([wrong]);

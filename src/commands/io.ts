@@ -1,9 +1,14 @@
+import type { WorkflowCommand } from '../core/workflow-command.ts';
+
 /** What a command needs of a stream that it writes to. */
 export type Output = NodeJS.WritableStream & { isTTY?: boolean; columns?: number };
 
 /** Where the result of a command goes. */
 export interface ResultOutput {
+  /** For people and programs: CI runners obey nothing of it. */
   write(text: string): void;
+  /** For GitHub Actions, which obeys it. */
+  annotate(command: WorkflowCommand): void;
   readonly isTTY?: boolean;
   readonly columns?: number | undefined;
 }

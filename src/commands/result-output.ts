@@ -1,3 +1,5 @@
+import { workflowCommand } from '../core/workflow-command.ts';
+import { guardOutput } from './guard-output.ts';
 import type { Output, ResultOutput } from './io.ts';
 
 /** What did not get through to standard output. */
@@ -8,7 +10,7 @@ export interface Lost {
   text: string;
 }
 
-/** Standard output that keeps what is written until it is certain that it got through. */
+/** Standard output that keeps what is written until it is certain that it got through, and in which runners find only the commands that are meant. */
 export function keepResult(stream: Output): { output: ResultOutput; lost(): Promise<Lost | undefined> } {
   let text = '';
   let first: NodeJS.ErrnoException | undefined;
@@ -16,6 +18,7 @@ export function keepResult(stream: Output): { output: ResultOutput; lost(): Prom
     first ??= error ?? undefined;
   };
   stream.on('error', note);
+  const writeCommands = guardOutput(stream);
   return {
     output: {
       get isTTY() {
@@ -27,6 +30,11 @@ export function keepResult(stream: Output): { output: ResultOutput; lost(): Prom
       write(part) {
         text += part;
         stream.write(part, note);
+      },
+      annotate(command) {
+        const line = `${workflowCommand(command)}\n`;
+        text += line;
+        writeCommands(line, note);
       },
     },
     async lost() {

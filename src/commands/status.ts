@@ -1,5 +1,6 @@
 import type { Kind } from '../core/kind.ts';
 import type { Reader } from '../core/resource.ts';
+import { printableJson } from '../core/printable-json.ts';
 import { targetOf } from '../core/build-plan.ts';
 import { propose } from '../core/propose.ts';
 import type { ReleaseStatus, Standing } from '../core/status.ts';
@@ -39,9 +40,8 @@ export async function status(path: string, options: StatusOptions, io: Io): Prom
     const proposal = propose(kinds, wants, snapshot);
     const target = targetOf(kinds, wants, snapshot);
     const found = releaseStatus(kinds, { wants, snapshot, proposal, target, now: new Date() });
-    const text =
-      options.format === 'json' ? JSON.stringify(found, null, 2) : renderStatus(found, looksOf(io.stdout, io));
-    io.stdout.write(`${text}\n`);
+    const text = options.format === 'json' ? printableJson(found) : `${renderStatus(found, looksOf(io.stdout, io))}\n`;
+    io.stdout.write(text);
     return outcomeOf(found, options);
   } finally {
     progress.stop();

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { kinds } from '../kinds/index.ts';
 import { loadManifest } from '../manifest/load.ts';
-import { renderIssues } from '../render/terminal/issues.ts';
+import { annotations, renderIssues } from '../render/terminal/issues.ts';
 import type { Io, Outcome } from './io.ts';
 import { looksOf, shownPath } from './terminal.ts';
 
@@ -17,10 +17,15 @@ export async function validate(paths: readonly string[], options: ValidateOption
     results.push({ shown, ...(await loadManifest(shown, { cwd: io.cwd, env: io.env, now: io.now }, kinds)) });
   }
   const issues = results.flatMap((result) => result.issues);
-  const { color } = looksOf(io.stdout, io);
-  const report = renderIssues(issues, { format: options.format, color });
-  if (report !== '') io.stdout.write(`${report.trimEnd()}\n`);
-  if (options.format === 'text') {
+  const { format } = options;
+  if (format === 'github') {
+    for (const annotation of annotations(issues)) io.stdout.annotate(annotation);
+  } else {
+    const { color } = looksOf(io.stdout, io);
+    const report = renderIssues(issues, { format, color });
+    if (report !== '') io.stdout.write(`${report.trimEnd()}\n`);
+  }
+  if (format === 'text') {
     for (const { shown, loaded } of results) if (loaded) io.stdout.write(`${shown} is valid.\n`);
   }
   return results.every(({ loaded }) => loaded) ? 'done' : 'invalid';

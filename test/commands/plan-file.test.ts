@@ -1,8 +1,10 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { PassThrough } from 'node:stream';
 import { describe, expect, test } from 'vitest';
 import { readPlan } from '../../src/commands/plan-file.ts';
 import type { Io } from '../../src/commands/io.ts';
+import { keepResult } from '../../src/commands/result-output.ts';
 import { folderWith } from '../support/cli.ts';
 
 /** What is said about a file that holds this. */
@@ -15,7 +17,7 @@ async function said(value: unknown): Promise<string> {
     home: cwd,
     now: new Date(0),
     stdin: process.stdin,
-    stdout: process.stdout,
+    stdout: keepResult(new PassThrough()).output,
     stderr: process.stderr,
     graceful: () => new AbortController().signal,
   };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Issue } from '../../src/core/issue.ts';
-import { renderIssues } from '../../src/render/terminal/issues.ts';
+import { workflowCommand } from '../../src/core/workflow-command.ts';
+import { annotations, renderIssues } from '../../src/render/terminal/issues.ts';
 
 const ISSUES: Issue[] = [
   { severity: 'warning', file: 'b.yml', line: 2, column: 1, pointer: '/x', message: 'later' },
@@ -43,7 +44,7 @@ describe('problems of a manifest', () => {
   });
 
   it('are annotations for GitHub, escaped as it wants', () => {
-    expect(renderIssues(ISSUES, { format: 'github', color: true }).split('\n')).toEqual([
+    expect(annotations(ISSUES).map(workflowCommand)).toEqual([
       '::error file=a%2C b.yml,line=12,col=5::100%25 wrong: ⟨U+001B⟩[31m⟨U+000A⟩red. mend it',
       '::error file=b.yml,line=1,col=9::first',
       '::warning file=b.yml,line=2,col=1::later',

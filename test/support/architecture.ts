@@ -228,10 +228,19 @@ function circles(arrows: readonly [from: string, to: string][]): string[][] {
   return found;
 }
 
-function misuses({ path, code, lines }: SourceFile): string[] {
+/** What is written there and past `guardOutput` could give commands to CI runners. */
+const STREAMS = /\bprocess\s*\??\.\s*std(?:out|err)\b|\bstd(?:out|err)\b[^;{}]*\}\s*=\s*process\b/;
+
+function misuses({ path, code, lines, imports }: SourceFile): string[] {
   const found: string[] = [];
   if (path !== 'cli.ts' && /\bprocess\s*\??\.\s*(?:exit|exitCode)\b/.test(code)) {
     found.push(`${path} uses process.exit or process.exitCode: only cli.ts ends the process`);
+  }
+  if (
+    path !== 'cli.ts' &&
+    (STREAMS.test(code) || imports.some(({ specifier }) => /^(?:node:)?process$/.test(specifier)))
+  ) {
+    found.push(`${path} takes a stream from the process: only cli.ts has them, and guards them`);
   }
   if (!FORCED_TYPES.includes(path) && /\bas\s+unknown\s+as\b/.test(code)) {
     found.push(`${path} forces a type with "as unknown as": only ${FORCED_TYPES.join(' and ')} may`);

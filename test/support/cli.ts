@@ -7,7 +7,9 @@ import { PassThrough, Writable } from 'node:stream';
 import { onTestFinished } from 'vitest';
 import type { Io, Pauses } from '../../src/commands/io.ts';
 import { EXIT_CODES } from '../../src/commands/exit-codes.ts';
+import { guardOutput } from '../../src/commands/guard-output.ts';
 import { run } from '../../src/commands/program.ts';
+import { keepResult } from '../../src/commands/result-output.ts';
 
 const CLI = new URL('../../dist/cli.js', import.meta.url).pathname;
 
@@ -50,17 +52,19 @@ export async function runCli(
   }: Place & { onStderr?: (text: string) => void; signal?: AbortSignal } = {},
 ): Promise<Run> {
   const output = { stdout: '', stderr: '' };
+  const stderr = textSink((text) => {
+    output.stderr += text;
+    onStderr?.(text);
+  });
+  guardOutput(stderr);
   const io: Io = {
     env: { HOME: NOWHERE, ...env },
     cwd,
     home: env['HOME'] ?? NOWHERE,
     now: new Date(),
     stdin: new PassThrough().end(),
-    stdout: textSink((text) => (output.stdout += text)),
-    stderr: textSink((text) => {
-      output.stderr += text;
-      onStderr?.(text);
-    }),
+    stdout: keepResult(textSink((text) => (output.stdout += text))).output,
+    stderr,
     graceful: () => signal,
     pauses: PAUSES,
   };

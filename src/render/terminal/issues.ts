@@ -1,21 +1,35 @@
 import type { Issue } from '../../core/issue.ts';
 import { createStyle } from './style.ts';
-import { escapeHidden, visible } from '../../core/visible.ts';
+import { printableJson } from '../../core/printable-json.ts';
+import { visible } from '../../core/visible.ts';
+import type { WorkflowCommand } from '../../core/workflow-command.ts';
 
 export interface IssueOptions {
-  format: 'text' | 'json' | 'github';
+  format: 'text' | 'json';
   color: boolean;
 }
 
-/** Problems of manifests, sorted by place: for people, for programs, or as annotations on a pull request. */
+/** Problems of manifests, sorted by place, for people or for programs. */
 export function renderIssues(issues: readonly Issue[], { format, color }: IssueOptions): string {
-  const sorted = [...issues].sort(
+  const sorted = sortedByPlace(issues);
+  if (format === 'json') return printableJson(sorted);
+  return sorted.length === 0 ? '' : `${sorted.map((issue) => textOf(issue, color)).join('\n')}\n\n${counts(sorted)}`;
+}
+
+/** Problems of manifests, sorted by place, as annotations on a pull request. Line ends are shown, not obeyed. */
+export function annotations(issues: readonly Issue[]): WorkflowCommand[] {
+  return sortedByPlace(issues).map(({ severity, file, line, column, message, hint }) => ({
+    name: severity,
+    properties: { file: visible(file), line, col: column },
+    message: visible(hint === undefined ? message : `${message}. ${hint}`),
+  }));
+}
+
+function sortedByPlace(issues: readonly Issue[]): Issue[] {
+  return [...issues].sort(
     (a, b) =>
       a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column || a.message.localeCompare(b.message),
   );
-  if (format === 'json') return `${escapeHidden(JSON.stringify(sorted, null, 2))}\n`;
-  if (format === 'github') return sorted.map(annotation).join('\n');
-  return sorted.length === 0 ? '' : `${sorted.map((issue) => textOf(issue, color)).join('\n')}\n\n${counts(sorted)}`;
 }
 
 function textOf({ severity, file, line, column, message, hint }: Issue, color: boolean): string {
@@ -31,18 +45,4 @@ function counts(issues: readonly Issue[]): string {
     return number === 0 ? [] : [`${number} ${severity}${number === 1 ? '' : 's'}`];
   };
   return `${[...count('error'), ...count('warning')].join(', ')}.`;
-}
-
-/** A workflow command of GitHub Actions; `%` and, in properties, `:` and `,` have to be escaped. Line ends are shown, not obeyed. */
-function annotation({ severity, file, line, column, message, hint }: Issue): string {
-  const text = hint === undefined ? message : `${message}. ${hint}`;
-  return `::${severity} file=${property(file)},line=${line},col=${column}::${data(text)}`;
-}
-
-function data(text: string): string {
-  return visible(text).replaceAll('%', '%25');
-}
-
-function property(text: string): string {
-  return data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 }
