@@ -44,7 +44,9 @@ describe('a start loads little', () => {
   test('plan and apply: packages are loaded by who needs them', async () => {
     const help = await Promise.all([loadedBy('plan', '--help'), loadedBy('apply', '--help'), loadedBy('--help')]);
     for (const files of help)
-      expect(files.filter((file) => !/^dist\/(?:cli\.js$|commands\/program\.js$|chunks\/chunk-)/.test(file))).toEqual([]);
+      expect(files.filter((file) => !/^dist\/(?:cli\.js$|commands\/program\.js$|chunks\/chunk-)/.test(file))).toEqual(
+        [],
+      );
   });
 });
 
