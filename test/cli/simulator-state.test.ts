@@ -19,7 +19,8 @@ it.each<[string, string[], string]>([
   ['a state in no folder', ['--state', 'none/state.json', '--app', 'com.example.app'], "can't be written (ENOENT)"],
   ['a folder for a state', ['--state', '.'], 'it is not a file'],
 ])('refuses %s in plain words', async (_what, args, words) => {
-  const { code, stdout, stderr } = await runCli(['simulator', ...args], { cwd: await folderWith({}) });
+  const cwd = await folderWith({});
+  const { code, stdout, stderr } = await runCli(['simulator', ...args], { cwd, signal: AbortSignal.abort() });
   expect({ code, stdout }).toEqual({ code: 64, stdout: '' });
   expect(stderr).toContain(words);
   expect(stderr).not.toContain('bug');

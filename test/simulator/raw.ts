@@ -17,7 +17,11 @@ export async function ask(
       let text = '';
       response.setEncoding('utf8').on('data', (part: string) => (text += part));
       response.once('end', () =>
-        resolve({ status: response.statusCode ?? 0, headers: response.headers, body: JSON.parse(text) as Raw['body'] }),
+        resolve({
+          status: response.statusCode ?? 0,
+          headers: response.headers,
+          body: JSON.parse(text === '' ? '{}' : text) as Raw['body'],
+        }),
       );
     });
     sent.once('error', reject).end(body);

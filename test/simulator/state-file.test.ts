@@ -1,6 +1,7 @@
-import { execFileSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import {
   chmodSync,
+  mkdirSync,
   readFileSync,
   readdirSync,
   readlinkSync,
@@ -11,6 +12,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Simulator } from '../../src/simulator/index.ts';
 import { startSimulator, StateFileError } from '../../src/simulator/index.ts';
@@ -82,13 +84,13 @@ describe('the state file', () => {
   it('leaves nothing behind where it can’t be written', async () => {
     const simulator = await startTestSimulator({ stateFile: join(folder, 'none', 'state.json') });
     expect(() => simulator.addApp(releasedApp())).toThrow(StateFileError);
-    execFileSync('mkdir', ['-p', join(folder, 'none', 'state.json', 'full')]);
+    mkdirSync(join(folder, 'none', 'state.json', 'full'), { recursive: true });
     expect(() => simulator.addApp(releasedApp(undefined, 'com.example.other'))).toThrow("can't be written");
     expect(readdirSync(join(folder, 'none'))).toEqual(['state.json']);
   });
 
   it('is one clear error where it is a FIFO: nothing is waited for', async () => {
-    execFileSync('mkfifo', [stateFile]);
+    await promisify(execFile)('mkfifo', [stateFile]);
     expect(String(await refused())).toContain('it is not a file');
   });
 

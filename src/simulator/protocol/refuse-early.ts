@@ -3,8 +3,8 @@ import type { Duplex } from 'node:stream';
 import { entry } from './errors.ts';
 import type { ErrorEntry } from './errors.ts';
 
-/** So much of a refused body is let go by before the connection is cut, in bytes: a client reads the answer once it has sent a little more. */
-const LET_GO = 1_048_576;
+/** So much of a refused body is let go by before the connection is cut, in bytes: a client that is still sending has to come to reading. */
+const LET_GO = 8_388_608;
 /** And so long, in milliseconds. */
 const PATIENCE = 300;
 
