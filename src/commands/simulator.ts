@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { once } from 'node:events';
+import type { Simulator } from '../simulator/index.ts';
 import { startSimulator, StateFileError } from '../simulator/index.ts';
 import type { Io, Outcome } from './io.ts';
 import { UsageError } from './io.ts';
@@ -19,6 +20,9 @@ export async function simulator(options: SimulatorOptions, io: Io): Promise<Outc
   const port = Number(options.port ?? 0);
   if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new UsageError(`${options.port} is not a port`);
   const builds = options.build.map(buildOf);
+  if (builds.length > 0 && options.app.length === 0) {
+    throw new UsageError(`--build ${options.build.join(' ')} needs an app: add  --app com.example.app`);
+  }
   const server = await startSimulator({
     port,
     ...(options.state === undefined ? {} : { stateFile: resolve(io.cwd, options.state) }),
@@ -26,13 +30,10 @@ export async function simulator(options: SimulatorOptions, io: Io): Promise<Outc
     if (cause instanceof Error && 'code' in cause && cause.code === 'EADDRINUSE') {
       throw new UsageError(`port ${port} is in use`);
     }
-    throw cause instanceof StateFileError ? new UsageError(cause.message) : cause;
+    throw usage(cause);
   });
   try {
-    for (const bundleId of options.app) {
-      const { platform, primaryLocale } = options;
-      if (!server.hasApp(bundleId)) server.addApp({ bundleId, name: bundleId, platform, primaryLocale, builds });
-    }
+    addApps(server, options, builds);
     const lines = Object.entries(server.env).map(([name, value]) => `export ${name}=${value}`);
     io.stdout.write(`${lines.join('\n')}\n`);
     io.stderr.write(
@@ -47,7 +48,27 @@ export async function simulator(options: SimulatorOptions, io: Io): Promise<Outc
   return 'done';
 }
 
-function buildOf(text: string): { versionString: string; version: string } {
+function addApps(server: Simulator, { app, platform, primaryLocale }: SimulatorOptions, builds: Build[]): void {
+  try {
+    for (const bundleId of app) {
+      if (!server.hasApp(bundleId)) server.addApp({ bundleId, name: bundleId, platform, primaryLocale, builds });
+    }
+  } catch (cause) {
+    throw usage(cause);
+  }
+}
+
+/** A state file that can't be used is the caller's to mend. */
+function usage(cause: unknown): unknown {
+  return cause instanceof StateFileError ? new UsageError(cause.message) : cause;
+}
+
+interface Build {
+  versionString: string;
+  version: string;
+}
+
+function buildOf(text: string): Build {
   const [, versionString, version] = /^([^=]+)=([^=]+)$/.exec(text) ?? [];
   if (versionString === undefined || version === undefined) {
     throw new UsageError(`${text} is not a build: write the version and the build number as  1.0=4`);

@@ -1,12 +1,16 @@
+import type { IncomingHttpHeaders } from 'node:http';
 import type { Clock } from './clock.ts';
 import type { Control } from './control.ts';
-import { versionsOf, workingVersion } from './rules/versions-of-app.ts';
+import { own } from './own.ts';
 import type { Answer } from './protocol/http.ts';
+import { parseJson } from './protocol/json.ts';
+import { isForeign, isForThisMachine } from './protocol/same-machine.ts';
+import { versionsOf, workingVersion } from './rules/versions-of-app.ts';
 import { PLATFORMS } from './rules/states.ts';
 import type { Doc, Store } from './store.ts';
 import { text } from './store.ts';
 
-/** Paths under it are the simulator's own: Apple has none of them, and they take no token. */
+/** Paths under it are the simulator's own: Apple has none of them, and they take no token, so that they take nothing from a web page. */
 export const CONTROL = '/simulator/';
 
 type Options = Record<string, unknown>;
@@ -49,12 +53,26 @@ const ACTIONS: Record<string, (hands: Hands, target: Target, options: Options) =
   },
 };
 
+/** An order as it came in. */
+interface Order {
+  method: string;
+  url: URL;
+  headers: IncomingHttpHeaders;
+  body: string;
+}
+
 /** Does what a person, App Review or time does in the real one, for those who can't call `control`. */
-export function controlAnswer(hands: Hands, store: Store, request: { method: string; url: URL; body: string }): Answer {
-  const action = ACTIONS[request.url.pathname.slice(CONTROL.length)];
+export function controlAnswer(hands: Hands, store: Store, request: Order): Answer {
+  const { headers } = request;
+  if (!isForThisMachine(headers.host)) return { status: 403, body: { error: 'orders go to 127.0.0.1 or localhost' } };
+  if (isForeign(headers)) return { status: 403, body: { error: 'orders are not taken from pages of other origins' } };
+  const action = own(ACTIONS, request.url.pathname.slice(CONTROL.length));
   const known = Object.keys(ACTIONS).join(', ');
   if (!action) return { status: 404, body: { error: `actions are ${known}` } };
   if (request.method !== 'POST') return { status: 405, body: { error: 'actions are done by POST' } };
+  if (request.body !== '' && !/^application\/json\s*(;|$)/i.test(headers['content-type'] ?? '')) {
+    return { status: 415, body: { error: 'orders are JSON: send the header  content-type: application/json' } };
+  }
   try {
     const options = optionsOf(request.body);
     const target = targetOf(store, options);
@@ -69,7 +87,7 @@ export function controlAnswer(hands: Hands, store: Store, request: { method: str
 }
 
 function optionsOf(body: string): Options {
-  const value: unknown = JSON.parse(body.trim() === '' ? '{}' : body);
+  const value = parseJson(body.trim() === '' ? '{}' : body);
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     throw new Error('the body must be an object');
   return { ...value };

@@ -10,20 +10,20 @@ export function describeStore(context: Context): Json {
 }
 
 function branch(context: Context, docs: Doc[]): Record<string, Json> {
-  const tree: Record<string, Record<string, Json>> = {};
+  const tree = new Map<string, Map<string, Json>>();
   for (const doc of docs) {
     const resource = resourceOf(doc.type);
     if (!resource || resource.reference) continue;
-    const list = (tree[doc.type] ??= {});
-    list[freeKey(list, resource.key(doc))] = node(context, resource, doc);
+    const list = tree.get(doc.type) ?? new Map<string, Json>();
+    tree.set(doc.type, list.set(freeKey(list, resource.key(doc)), node(context, resource, doc)));
   }
-  return sorted(Object.fromEntries(Object.entries(tree).map(([type, list]) => [type, sorted(list)])));
+  return sorted(Object.fromEntries([...tree].map(([type, list]) => [type, sorted(Object.fromEntries(list))])));
 }
 
 /** A natural key may occur more than once, as with replaced appInfos. */
-function freeKey(list: Record<string, Json>, key: string): string {
+function freeKey(list: ReadonlyMap<string, Json>, key: string): string {
   let free = key;
-  for (let n = 2; Object.hasOwn(list, free); n += 1) free = `${key} (${n})`;
+  for (let n = 2; list.has(free); n += 1) free = `${key} (${n})`;
   return free;
 }
 

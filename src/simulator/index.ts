@@ -13,6 +13,7 @@ import type { Exchange } from './protocol/http.ts';
 import { createHttpServer } from './protocol/http.ts';
 import type { Quirks } from './quirks.ts';
 import { DEFAULT_QUIRKS } from './quirks.ts';
+import { isForThisMachine } from './protocol/same-machine.ts';
 import { createRateLimit } from './protocol/rate-limit.ts';
 import type { Context } from './protocol/resource.ts';
 import { addCategories } from './resources/app-categories.ts';
@@ -66,6 +67,9 @@ export interface Simulator {
   close(): Promise<void>;
 }
 
+/** Of what is no file, in bytes: a price schedule with a change in every territory takes a tenth of it. */
+const LARGEST_BODY = 4_194_304;
+
 /**
  * Starts a second App Store Connect on 127.0.0.1: own store, own rules, its answers in Apple's shapes and words.
  * @throws Error when the state file is broken or the port is taken
@@ -89,7 +93,11 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
   const control = createControl(context, changed);
 
   const server = createHttpServer({
+    most: (url) => (url.startsWith(UPLOADS) ? uploads.sizeAt(new URL(url, origin())) : undefined) ?? LARGEST_BODY,
     respond({ method, url, headers, body }) {
+      if (!url.startsWith(CONTROL) && !isForThisMachine(headers.host)) {
+        throw fail(403, 'FORBIDDEN_ERROR', 'The simulator answers at 127.0.0.1 and localhost only.');
+      }
       if (url.startsWith(UPLOADS)) {
         uploads.put({ method, url: new URL(url, origin()), headers, body });
         return { status: 200 };
@@ -98,6 +106,7 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
         return controlAnswer({ control, clock }, store, {
           method,
           url: new URL(url, origin()),
+          headers,
           body: body.toString('utf8'),
         });
       }

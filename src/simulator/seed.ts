@@ -139,8 +139,9 @@ const DAY = 86_400_000;
 /** @throws Error for a type, an attribute or a word that Apple does not have */
 function addResources({ store }: Context, app: Doc, resources: NonNullable<AppSeed['resources']>): void {
   for (const [type, all] of Object.entries(resources)) {
-    const known: Record<string, { kind: string; values?: readonly string[] }> | undefined =
-      type in SPEC ? SPEC[type as keyof typeof SPEC].attributes : undefined;
+    const known: Record<string, { kind: string; values?: readonly string[] }> | undefined = Object.hasOwn(SPEC, type)
+      ? SPEC[type as keyof typeof SPEC].attributes
+      : undefined;
     if (!known) throw new Error(`${type} is not a type of resources that is simulated`);
     for (const attributes of all) {
       for (const [name, value] of Object.entries(attributes)) {

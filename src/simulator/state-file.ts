@@ -1,19 +1,41 @@
-import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { randomBytes } from 'node:crypto';
+import { closeSync, constants, fstatSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { parseJson } from './protocol/json.ts';
 import { resourceOf } from './resources/index.ts';
 import type { Doc, Store } from './store.ts';
 
 const FORMAT = 'ascend.simulator';
 const VERSION = 1;
 
-/** The file is no state that was saved. */
+/** The largest state that is read, in bytes: thousands of apps fit. */
+const LARGEST = 64 * 1024 * 1024;
+
+/** So much of a broken document is shown, in characters. */
+const SHOWN = 80;
+
+/** Documents lie deeper in it than in the body of a request. */
+const DEEPEST = 128;
+
+/** The file is no state that was saved, or can't be one. */
 export class StateFileError extends Error {}
 
-/** Writes the store, whole: first beside the file, then in its place, so that a kill leaves the old or the new one. */
+/**
+ * Writes the store, whole: first beside the file, then in its place, so that a kill leaves the old or the new one. It holds contacts and
+ * passwords of demo accounts, so it is its owner's alone.
+ * @throws StateFileError that names the file when it can't be written
+ */
 export function saveState(file: string, store: Store): void {
   const documents = store.documents().filter((doc) => resourceOf(doc.type)?.reference !== true);
-  const draft = `${file}.${process.pid}.tmp`;
-  writeFileSync(draft, `${JSON.stringify({ format: FORMAT, version: VERSION, documents }, undefined, 1)}\n`);
-  renameSync(draft, file);
+  // A name that nobody can know before: what is there already, a link above all, is never written to.
+  const draft = `${file}.${randomBytes(9).toString('base64url')}.tmp`;
+  try {
+    const text = `${JSON.stringify({ format: FORMAT, version: VERSION, documents }, undefined, 1)}\n`;
+    writeFileSync(draft, text, { flag: 'wx', mode: 0o600 });
+    renameSync(draft, file);
+  } catch (cause) {
+    rmSync(draft, { force: true });
+    throw new StateFileError(`${file} can't be written (${codeOf(cause)})`, { cause });
+  }
 }
 
 /**
@@ -21,7 +43,6 @@ export function saveState(file: string, store: Store): void {
  * @throws StateFileError that names the file when it is not a state file
  */
 export function loadState(file: string, store: Store): void {
-  if (!existsSync(file)) return;
   for (const doc of read(file)) {
     const { lag, ...document } = doc;
     const added = store.add(document);
@@ -30,9 +51,11 @@ export function loadState(file: string, store: Store): void {
 }
 
 function read(file: string): Doc[] {
+  const text = textOf(file);
+  if (text === undefined) return [];
   let content: unknown;
   try {
-    content = JSON.parse(readFileSync(file, 'utf8'));
+    content = parseJson(text, DEEPEST);
   } catch (cause) {
     throw new StateFileError(`${file} is not a simulator state: it is not JSON`, { cause });
   }
@@ -40,22 +63,59 @@ function read(file: string): Doc[] {
     throw new StateFileError(`${file} is not a simulator state of version ${VERSION}`);
   }
   const documents: unknown[] = Array.isArray(content['documents']) ? content['documents'] : [undefined];
-  const broken = documents.find((doc) => !isDoc(doc));
-  if (!documents.every(isDoc))
-    throw new StateFileError(`${file} contains a broken document: ${JSON.stringify(broken)}`);
-  return documents;
+  if (documents.every(isDoc)) return documents;
+  const broken = JSON.stringify(documents.find((doc) => !isDoc(doc))) ?? 'none at all';
+  throw new StateFileError(`${file} contains a broken document: ${broken.slice(0, SHOWN)}`);
+}
+
+/** @returns nothing where there is no such file */
+function textOf(file: string): string | undefined {
+  let handle: number;
+  try {
+    // Nothing is waited for, as the reader of a FIFO would be.
+    handle = openSync(file, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
+  } catch (cause) {
+    const code = codeOf(cause);
+    if (code === 'ENOENT') return undefined;
+    const why = code === 'ELOOP' ? 'it is a link; name the file that it leads to' : `it can't be read (${code})`;
+    throw new StateFileError(`${file} is not a simulator state: ${why}`, { cause });
+  }
+  try {
+    const status = fstatSync(handle);
+    if (!status.isFile()) throw new StateFileError(`${file} is not a simulator state: it is not a file`);
+    if (status.size > LARGEST) {
+      throw new StateFileError(`${file} is not a simulator state: it is larger than ${LARGEST / 2 ** 20} MiB`);
+    }
+    return readFileSync(handle, 'utf8');
+  } finally {
+    closeSync(handle);
+  }
+}
+
+/** The system's word for what went wrong. */
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : String(error);
 }
 
 function isDoc(value: unknown): value is Doc {
   if (!isObject(value)) return false;
-  const { type, id, attributes, links } = value;
+  const { type, id, parent, parentType, attributes, links, lists, lag } = value;
   return (
     typeof type === 'string' &&
     resourceOf(type) !== undefined &&
     typeof id === 'string' &&
+    (parent === undefined || typeof parent === 'string') &&
+    (parentType === undefined || typeof parentType === 'string') &&
     isObject(attributes) &&
-    isObject(links)
+    isObject(links) &&
+    Object.values(links).every((target) => target === null || typeof target === 'string') &&
+    (lists === undefined || (isObject(lists) && Object.values(lists).every(isIds))) &&
+    (lag === undefined || typeof lag === 'number')
   );
+}
+
+function isIds(value: unknown): boolean {
+  return Array.isArray(value) && value.every((item) => typeof item === 'string');
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

@@ -13,6 +13,19 @@ it.each(['garbage', '{"format":"ascend.simulator","version":1}', '{}'])(
   },
 );
 
+it.each<[string, string[], string]>([
+  ['a build without an app', ['--build', '1.0=4', '--build', '1.0=5'], '--build 1.0=4 1.0=5 needs an app'],
+  ['a build without an app, with a state', ['--state', 'state.json', '--build', '1.0=4'], 'add  --app'],
+  ['a state in no folder', ['--state', 'none/state.json', '--app', 'com.example.app'], "can't be written (ENOENT)"],
+  ['a folder for a state', ['--state', '.'], 'it is not a file'],
+])('refuses %s in plain words', async (_what, args, words) => {
+  const cwd = await folderWith({});
+  const { code, stdout, stderr } = await runCli(['simulator', ...args], { cwd, signal: AbortSignal.abort() });
+  expect({ code, stdout }).toEqual({ code: 64, stdout: '' });
+  expect(stderr).toContain(words);
+  expect(stderr).not.toContain('bug');
+});
+
 it('names a port that is in use', async () => {
   const server = createServer();
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

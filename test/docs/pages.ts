@@ -23,11 +23,13 @@ const FENCE = /^( *)```(\S*)[^\n]*\n([\s\S]*?)^\1```$/gm;
 /** Every page that people read. */
 export function readPages(): Page[] {
   const guides = readdirSync(join(ROOT, 'docs')).filter((name) => name.endsWith('.md'));
-  return ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', ...guides.map((name) => `docs/${name}`)].map((path) => {
-    const text = readFileSync(join(ROOT, path), 'utf8');
-    const fences = [...text.matchAll(FENCE)].map(([, , language = '', code = '']) => ({ language, text: code }));
-    return { path, text, fences };
-  });
+  return ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'SECURITY.md', ...guides.map((name) => `docs/${name}`)].map(
+    (path) => {
+      const text = readFileSync(join(ROOT, path), 'utf8');
+      const fences = [...text.matchAll(FENCE)].map(([, , language = '', code = '']) => ({ language, text: code }));
+      return { path, text, fences };
+    },
+  );
 }
 
 /** The page without its blocks of code. */

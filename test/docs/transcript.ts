@@ -102,9 +102,11 @@ function tools(folder: string): string {
     scripts.curl,
     `const { values, positionals } = (await import('node:util')).parseArgs({
   allowPositionals: true,
-  options: { method: { type: 'string', short: 'X' }, body: { type: 'string', short: 'd' } },
+  options: { method: { type: 'string', short: 'X' }, json: { type: 'string' } },
 });
-console.log(await (await fetch(positionals[0], values)).text());
+const { method, json } = values;
+const body = json === undefined ? { method } : { method: 'POST', headers: { 'content-type': 'application/json' }, body: json };
+console.log(await (await fetch(positionals[0], body)).text());
 `,
   );
   return [bin, dirname(process.execPath)].join(delimiter);

@@ -52,7 +52,10 @@ describe('review details', () => {
       },
     });
     const want = wantReview({ app: APP, ...described }, BESIDE);
-    expect(proposeReview(want ?? {}, HAVE, { version: VERSION })).toMatchObject({ changes: [], operations: [] });
+    expect(proposeReview(want ?? {}, HAVE, { app: APP, version: VERSION })).toMatchObject({
+      changes: [],
+      operations: [],
+    });
     expect(describeReview({ ...HAVE, present: false })).toBeUndefined();
   });
 
@@ -60,15 +63,40 @@ describe('review details', () => {
     const review = { demoAccount: { name: 'reviewer', password: { env: 'PASSWORD' } }, notes: 'New.' };
     const want = wantReview({ app: APP, review }, BESIDE);
     expect(want?.demoAccountPassword).toBe('com.example.review/review/demoAccount/password');
-    const { changes, operations } = proposeReview(want ?? {}, HAVE, { version: VERSION });
+    const { changes, operations } = proposeReview(want ?? {}, HAVE, { app: APP, version: VERSION });
     expect(changes.find(({ field }) => field === 'demoAccountPassword')).toMatchObject({ secret: true });
     expect(JSON.stringify(operations)).toContain('"demoAccountPassword":{"secret":"/review/demoAccount/password"}');
     expect(changes.find(({ field }) => field === 'notes')).toMatchObject({ limit: 4000 });
   });
 
+  it('show of what is there now how it begins, and of the contact nothing that can be guessed field by field', () => {
+    const contact = { firstName: 'New', lastName: 'Name', email: 'new@example.com', phone: '+4420 7946 0000' };
+    const review = { contact, demoAccount: { name: 'tester' }, notes: null };
+    const propose = (have: ReviewHave, app = APP) =>
+      proposeReview(wantReview({ app, review }, BESIDE) ?? {}, have, { app, version: VERSION }).changes;
+    const changes = propose(HAVE);
+    expect(changes.map(({ field, before }) => [field, (before as { masked: string }).masked])).toEqual([
+      ['contactFirstName', 'A…'],
+      ['contactLastName', 'T…'],
+      ['contactPhone', '+81…'],
+      ['contactEmail', 'r…@…'],
+      ['demoAccountName', 'r…'],
+      ['notes', 'L…'],
+    ]);
+    const marks = (list: typeof changes) => list.map(({ before }) => (before as { fingerprint: string }).fingerprint);
+    expect(new Set(marks(changes)).size).toBe(3);
+    // Each depends on all four, and on the app.
+    const other = marks(propose({ ...HAVE, fields: { ...HAVE.fields, contactLastName: 'Zeal' } }));
+    expect(other.map((mark, at) => mark === marks(changes)[at])).toEqual([false, false, false, false, true, true]);
+    expect(marks(propose(HAVE, { ...APP, bundleId: 'com.example.two' }))).not.toContain(marks(changes)[5]);
+    expect(propose({ ...HAVE, fields: { ...HAVE.fields, demoAccountName: 'ab' } })[4]?.before).toMatchObject({
+      masked: '…',
+    });
+  });
+
   it('name the manifest’s own entry of a file, and send nothing but the file', () => {
     const want = wantReview({ app: APP, review: { attachments: ['a', 'review/a.pdf'] } }, BESIDE);
-    const { changes, operations } = proposeReview(want ?? {}, HAVE, { version: VERSION });
+    const { changes, operations } = proposeReview(want ?? {}, HAVE, { app: APP, version: VERSION });
     expect(new Set(changes.map(({ from }) => from))).toEqual(new Set(['/review/attachments/1']));
     expect(operations).toMatchObject([{ action: 'upload', address: 'review/attachments/review/a.pdf' }]);
     expect(operations[0]).toHaveProperty('file', { path: 'review/a.pdf', bytes: 3, md5: 'abc' });

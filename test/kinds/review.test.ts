@@ -111,7 +111,7 @@ describe('review details', () => {
       {
         address: 'review',
         field: 'notes',
-        before: 'Tap once.',
+        before: { masked: 'T…' },
         after: 'Tap twice.',
         from: '/review/notes',
         limit: 4000,

@@ -87,7 +87,8 @@ const PROCESSING = { version: '9', versionString: '1.1', processingState: 'PROCE
 
 async function order({ url }: Simulator, action: string, body?: object | string, method = 'POST') {
   const text = typeof body === 'object' ? JSON.stringify(body) : body;
-  const answer = await fetch(`${url}/simulator/${action}`, { method, ...(text === undefined ? {} : { body: text }) });
+  const json = text === undefined ? {} : { headers: { 'content-type': 'application/json' }, body: text };
+  const answer = await fetch(`${url}/simulator/${action}`, { method, ...json });
   return { status: answer.status, said: await answer.json() };
 }
 

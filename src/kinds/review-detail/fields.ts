@@ -19,6 +19,13 @@ export const REVIEW_FIELDS = Object.keys(POINTERS) as (keyof typeof POINTERS)[];
 
 export const CONTACT_FIELDS = ['contactFirstName', 'contactLastName', 'contactPhone', 'contactEmail'] as const;
 
+/** Texts of people and accounts: nobody learns them from a plan who could not read them in App Store Connect. */
+const PRIVATE_FIELDS: readonly string[] = [...CONTACT_FIELDS, 'demoAccountName', 'notes'];
+
+export function isPrivate(field: string): boolean {
+  return PRIVATE_FIELDS.includes(field);
+}
+
 /** JSON pointer of an attribute's value in the manifest. */
 export function pointerOf(field: string): string {
   const pointers: Readonly<Record<string, string>> = POINTERS;

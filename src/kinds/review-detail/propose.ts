@@ -9,16 +9,22 @@ import { reviewDetailMaxima } from '../manifest.gen.ts';
 import { create, to, update } from '../requests.ts';
 import type { VersionHave } from '../version/observe.ts';
 import { proposeAttachments } from './attachments.ts';
+import type { AppHave } from '../app/kind.ts';
 import { PASSWORD_POINTER, pointerOf } from './fields.ts';
 import type { ReviewHave } from './observe.ts';
 import { reviewObstacles } from './obstacles.ts';
 import { comparePassword } from './password.ts';
+import { maskPresent } from './mask-present.ts';
 import type { ReviewWant } from './want.ts';
 
 const THING = { address: 'review', from: pointerOf, limits: reviewDetailMaxima };
 const TARGET = { kind: 'reviewDetail', address: 'review', type: 'appStoreReviewDetails' } as const;
 
-export function proposeReview(want: ReviewWant, have: ReviewHave, { version }: { version: VersionHave }): Proposal {
+export function proposeReview(
+  want: ReviewWant,
+  have: ReviewHave,
+  { app, version }: { app: Pick<AppHave, 'bundleId'>; version: VersionHave },
+): Proposal {
   const proposal = emptyProposal();
   const { target } = version;
   if (target.kind === 'refused') return proposal;
@@ -33,7 +39,7 @@ export function proposeReview(want: ReviewWant, have: ReviewHave, { version }: {
     return proposal;
   }
   const arriving = target.kind === 'new';
-  const possible = proposeDetail(proposal, want, have, arriving);
+  const possible = proposeDetail(proposal, want, have, { arriving, bundleId: app.bundleId });
   if (want.attachments && possible) {
     proposeAttachments(proposal, want.attachments, { rows: have.attachments, arriving });
   }
@@ -41,11 +47,16 @@ export function proposeReview(want: ReviewWant, have: ReviewHave, { version }: {
 }
 
 /** @returns whether there are review details for attachments to hang on, or will be. */
-function proposeDetail(proposal: Proposal, want: ReviewWant, have: ReviewHave, arriving: boolean): boolean {
+function proposeDetail(
+  proposal: Proposal,
+  want: ReviewWant,
+  have: ReviewHave,
+  { arriving, bundleId }: { arriving: boolean; bundleId: string },
+): boolean {
   const { demoAccountPassword, attachments = [], ...wanted } = want;
   const fields: Fields = { ...wanted };
   const changes = have.present
-    ? diffAttributes(THING, comparable(want, have), { ...have.fields })
+    ? maskPresent(diffAttributes(THING, comparable(want, have), { ...have.fields }), have.fields, bundleId)
     : createAttributes(THING, fields);
   const name = have.fields.demoAccountName;
   const { change, unseen } = comparePassword(demoAccountPassword, {

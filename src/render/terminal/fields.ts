@@ -96,8 +96,9 @@ function replacedContent(
   indent: number,
   style: Style,
 ): Content {
-  if (before.is === 'empty' && after.is === 'text' && isLong(after.text)) {
-    const head = [span(EMPTY, 'muted'), span(` ${style.symbols.arrow} `, 'muted'), span('new text')];
+  if (before.is !== 'text' && after.is === 'text' && isLong(after.text)) {
+    const old = span(valueText(before), before.is === 'empty' ? 'muted' : 'delete');
+    const head = [old, span(` ${style.symbols.arrow} `, 'muted'), span('new text')];
     return { head, below: textBlock(after.text, indent, style) };
   }
   if (after.is === 'empty' && before.is === 'text' && isLong(before.text)) {

@@ -10,6 +10,7 @@ import {
   isDayValue,
   isFileList,
   isInstant,
+  isMasked,
   isMoney,
   isTexts,
   isWords,
@@ -45,6 +46,7 @@ function dataText(value: Value | Json): string {
   if (isAutomaticPrice(value)) return 'automatic';
   if (isDayValue(value)) return value.day;
   if (isInstant(value)) return value.instant;
+  if (isMasked(value)) return value.masked;
   if (isAllBut(value)) return value.except.length === 0 ? 'all' : `all except ${value.except.join(', ')}`;
   return isFileList(value) ? count(value.files.length, 'file') : canonicalJson(value);
 }

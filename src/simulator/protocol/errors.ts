@@ -32,6 +32,7 @@ const TITLES: Record<string, string> = {
   NOT_AUTHORIZED: 'Authentication credentials are missing or invalid.',
   'FORBIDDEN.REQUIRED_AGREEMENTS_MISSING_OR_EXPIRED': 'A required agreement is missing or has expired.',
   FORBIDDEN_ERROR: 'The given operation is not allowed',
+  REQUEST_ERROR: 'The request can not be read',
   RATE_LIMIT_EXCEEDED: 'The request rate limit has been reached.',
   ENTITY_INVALID: 'JSON processing failed',
   ENTITY_UNPROCESSABLE: 'The request entity is not a valid request document object',
@@ -106,9 +107,12 @@ export function relationshipError(code: string, name: string, detail?: string): 
   return new ApiError([relationshipEntry(code, name, detail)]);
 }
 
-/** Refuses with every entry there is; does nothing when there is none. */
+/** A body may have more faults than anybody reads. */
+const MOST_ENTRIES = 100;
+
+/** Refuses with every entry there is, up to a number; does nothing when there is none. */
 export function refuseIfAny(entries: ErrorEntry[]): void {
-  if (entries.length > 0) throw new ApiError(entries);
+  if (entries.length > 0) throw new ApiError(entries.slice(0, MOST_ENTRIES));
 }
 
 export function notFound(type: string, id: string): ApiError {

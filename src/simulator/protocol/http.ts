@@ -1,8 +1,10 @@
 import { createServer } from 'node:http';
 import type { IncomingHttpHeaders, IncomingMessage, Server, ServerResponse } from 'node:http';
-import { buffer as readAll } from 'node:stream/consumers';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ApiError, entry } from './errors.ts';
+import { parseJson } from './json.ts';
+import { readBody } from './read-body.ts';
+import { refuseEarly, refuseUnreadable } from './refuse-early.ts';
 import type { FaultAction, Strike } from '../faults.ts';
 
 /** One request with what was answered. `status` 0: the connection died without an answer. */
@@ -34,6 +36,8 @@ interface Incoming {
 }
 
 export interface Serving {
+  /** The largest body that a request to this address may have, in bytes. */
+  most(url: string): number;
   /** Answers a request; its effect is complete when it returns. @throws ApiError for a refusal */
   respond(request: Incoming): Answer;
   strike: Strike;
@@ -42,16 +46,30 @@ export interface Serving {
   onExchange?: (exchange: Exchange) => void;
 }
 
+/** Node's standard, whatever it is started with: an address and all headers have to fit. */
+const LONGEST_HEAD = 16_384;
+const LONGEST_URL = 8192;
+
 /** The server, not listening yet. */
 export function createHttpServer(serving: Serving): Server {
-  return createServer((request, response) => {
+  const server = createServer({ maxHeaderSize: LONGEST_HEAD }, (request, response) => {
     serve(serving, request, response).catch(() => response.destroy());
   });
+  return server.on('clientError', refuseUnreadable);
 }
 
 async function serve(serving: Serving, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const body = await readAll(request);
   const { method = 'GET', url = '/' } = request;
+  if (url.length > LONGEST_URL) {
+    const detail = `The address is longer than ${LONGEST_URL} characters`;
+    return refuseEarly(request, response, entry(414, 'REQUEST_ERROR', detail));
+  }
+  const most = serving.most(url);
+  const body = await readBody(request, most);
+  if (body === undefined) {
+    const detail = `The body is larger than ${most} bytes`;
+    return refuseEarly(request, response, entry(413, 'REQUEST_ERROR', detail));
+  }
   const action = serving.strike(method, url);
 
   const record = (status: number, responseBody: unknown, scripted: boolean): void => {
@@ -135,7 +153,7 @@ function parsed({ method }: IncomingMessage, body: Buffer): unknown {
   if (body.length === 0 || method === 'PUT') return undefined;
   const text = body.toString('utf8');
   try {
-    return JSON.parse(text);
+    return parseJson(text);
   } catch {
     return text;
   }

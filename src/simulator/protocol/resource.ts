@@ -24,6 +24,8 @@ interface PutRequest {
 export interface Uploads {
   /** How the file of a reservation has to be sent. The addresses stay the same from one look to the next. */
   partsOf(id: string, reserved: { bytes: number; partBytes: number; at: Date }): UploadPart[];
+  /** How long the part at this address is, where there is one. */
+  sizeAt(url: URL): number | undefined;
   /** Takes the bytes of a part, instead of those sent before. @throws ApiError where the storage host would refuse them */
   put(request: PutRequest): void;
   /** The whole file, once every part is there. */

@@ -1,6 +1,7 @@
 import type { ErrorEntry } from '../protocol/errors.ts';
 import { entry, refuseIfAny } from '../protocol/errors.ts';
 import type { Listing, ResourceType } from '../protocol/resource.ts';
+import { own } from '../own.ts';
 import { resourceOf } from '../resources/index.ts';
 
 const PAGE = { standard: 50, max: 200 };
@@ -77,7 +78,7 @@ export function readQuery(params: URLSearchParams, endpoint: Endpoint): Query {
       return readLimit(name, value, INCLUDED.max, (n) => query.limits.set(member, n));
     }
     if (family === 'filter' && endpoint.listing) return readFilter(name, member, values);
-    if (family === 'exists' && endpoint.listing?.exists?.[member]) {
+    if (family === 'exists' && own(endpoint.listing?.exists, member)) {
       if (value !== 'true' && value !== 'false') return invalid(name, `'${value}' is not a valid boolean`);
       query.exists.set(member, value === 'true');
       return undefined;
@@ -86,7 +87,7 @@ export function readQuery(params: URLSearchParams, endpoint: Endpoint): Query {
   }
 
   function readInclude(values: string[]): ErrorEntry | undefined {
-    const wrong = values.find((value) => endpoint.resource.relationships[value]?.includable !== true);
+    const wrong = values.find((value) => own(endpoint.resource.relationships, value)?.includable !== true);
     if (wrong !== undefined) return invalid('include', `'${wrong}' is not a valid relationship name`);
     query.include = [...new Set(values)];
     return undefined;
@@ -105,8 +106,7 @@ export function readQuery(params: URLSearchParams, endpoint: Endpoint): Query {
   }
 
   function readFilter(name: string, member: string, values: string[]): ErrorEntry | undefined {
-    const filters = endpoint.listing?.filters ?? {};
-    const filter = Object.hasOwn(filters, member) ? filters[member] : undefined;
+    const filter = own(endpoint.listing?.filters, member);
     // An unknown filter is an invalid parameter, not an illegal one (observed).
     if (!filter) return invalid(name, `'${member}' is not a valid filter type`);
     const wrong = values.find((value) => value === '' || (filter.values && !filter.values.includes(value)));
@@ -130,7 +130,7 @@ export function readQuery(params: URLSearchParams, endpoint: Endpoint): Query {
   }
 
   function isIncludableList(relation: string): boolean {
-    const rule = endpoint.resource.relationships[relation];
+    const rule = own(endpoint.resource.relationships, relation);
     return rule?.includable === true && rule.many === true;
   }
 }
@@ -140,10 +140,10 @@ export function cursorAt(offset: number): string {
 }
 
 function isField(resource: ResourceType, name: string): boolean {
-  const attribute = resource.attributes[name];
-  return attribute
-    ? attribute.unselectable !== true && attribute.writeOnly !== true
-    : resource.relationships[name] !== undefined && resource.relationships[name].writeOnly !== true;
+  const attribute = own(resource.attributes, name);
+  if (attribute) return attribute.unselectable !== true && attribute.writeOnly !== true;
+  const relationship = own(resource.relationships, name);
+  return relationship !== undefined && relationship.writeOnly !== true;
 }
 
 function illegal(parameter: string): ErrorEntry {

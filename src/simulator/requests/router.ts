@@ -5,8 +5,10 @@ import { linkageDocument, linkagesDocument, oneDocument, pageDocument, pathOf, s
 import type { Endpoint } from './query.ts';
 import { readQuery } from './query.ts';
 import type { RelationshipRule, ResourceType } from '../protocol/resource.ts';
+import { parseJson } from '../protocol/json.ts';
 import { relatedDocs } from '../protocol/resource.ts';
 import { select } from './select.ts';
+import { own } from '../own.ts';
 import { resourceOf } from '../resources/index.ts';
 import type { Doc, Json } from '../store.ts';
 import { readBody, readLinkage } from './validate.ts';
@@ -67,7 +69,7 @@ function instance(view: View, request: Request, resource: ResourceType, id: stri
 function relation(view: View, request: Request, resource: ResourceType, id: string, path: string[]): Answer {
   const linkage = path[0] === 'relationships';
   const name = path[linkage ? 1 : 0] ?? '';
-  const rule = resource.relationships[name];
+  const rule = own(resource.relationships, name);
   const target = rule && resourceOf(rule.type);
   const replaceable = linkage && rule?.patch === true && (resource.relink ?? resource.update) !== undefined;
   if (!rule || !target || !(rule.related || replaceable) || path.length > (linkage ? 2 : 1)) {
@@ -124,8 +126,7 @@ function at(view: View, doc: Doc): View {
 function parse(body: string): Json | undefined {
   if (body === '') return undefined;
   try {
-    const value: Json = JSON.parse(body);
-    return value;
+    return parseJson(body);
   } catch {
     throw fail(400, 'ENTITY_INVALID', 'Unexpected or invalid value in the JSON body');
   }

@@ -1,5 +1,6 @@
 import { attributeEntry } from '../protocol/errors.ts';
 import type { ErrorEntry } from '../protocol/errors.ts';
+import { own } from '../own.ts';
 import type { AttributeRule } from '../protocol/resource.ts';
 import type { Attributes, Json } from '../store.ts';
 import type { Members, Scope } from './validate-scope.ts';
@@ -9,7 +10,7 @@ export function readAttributes(scope: Scope, given: Members): Attributes {
   const { resource, operation, place, errors } = scope;
   const read: Attributes = {};
   for (const [name, value] of Object.entries(given)) {
-    const rule = Object.hasOwn(resource.attributes, name) ? resource.attributes[name] : undefined;
+    const rule = own(resource.attributes, name);
     if (rule === undefined) {
       const detail = `'${name}' is not an attribute on the resource '${resource.type}'`;
       errors.push(attributeEntry('UNKNOWN', name, detail, place));
@@ -23,7 +24,7 @@ export function readAttributes(scope: Scope, given: Members): Attributes {
   }
   if (operation === 'create') {
     for (const [name, rule] of Object.entries(resource.attributes)) {
-      if (rule.create && rule.required && given[name] === undefined) errors.push(missing(place, name));
+      if (rule.create && rule.required && own(given, name) === undefined) errors.push(missing(place, name));
     }
   }
   return read;

@@ -1,5 +1,6 @@
 import type { ErrorEntry } from '../protocol/errors.ts';
 import { entry, relationshipEntry } from '../protocol/errors.ts';
+import { own } from '../own.ts';
 import type { Input, RelationshipRule } from '../protocol/resource.ts';
 import type { Json } from '../store.ts';
 import type { Members, Scope } from './validate-scope.ts';
@@ -12,7 +13,7 @@ export function readRelationships(scope: Scope, given: Members): Linked {
   const { resource, operation, place, errors } = scope;
   const linked: Linked = { links: {}, lists: {} };
   for (const [name, value] of Object.entries(given)) {
-    const rule = Object.hasOwn(resource.relationships, name) ? resource.relationships[name] : undefined;
+    const rule = own(resource.relationships, name);
     if (rule === undefined) {
       const detail = `'${name}' is not a relationship on the resource '${resource.type}'`;
       errors.push(relationshipEntry('UNKNOWN', name, detail, place));
@@ -26,7 +27,7 @@ export function readRelationships(scope: Scope, given: Members): Linked {
   for (const [name, rule] of Object.entries(resource.relationships)) {
     // What comes along with a resource belongs to it without saying so.
     const understood = rule.type === scope.inlineOf;
-    if (operation === 'create' && rule.create && rule.required && given[name] === undefined && !understood) {
+    if (operation === 'create' && rule.create && rule.required && own(given, name) === undefined && !understood) {
       const detail = `You must provide a value for the relationship '${name}' with this request`;
       errors.push(relationshipEntry('REQUIRED', name, detail, place));
     }

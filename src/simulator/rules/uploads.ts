@@ -37,7 +37,16 @@ export function createUploads(origin: () => string, clock: Clock): Uploads {
     return made;
   }
 
+  function partAt(url: URL): { reserved?: Reserved; part?: Reserved['parts'][number] } {
+    const [id = '', number = ''] = url.pathname.slice(UPLOADS.length).split('/');
+    const reserved = files.get(id);
+    const part = reserved?.parts[Number(number) - 1];
+    return { ...(reserved ? { reserved } : {}), ...(part ? { part } : {}) };
+  }
+
   return {
+    sizeAt: (url) => partAt(url).part?.length,
+
     partsOf(id, { bytes, partBytes, at }) {
       const { parts, signature, expires } = reserve(id, bytes, partBytes, at);
       return parts.map(({ length }, index) => ({
@@ -50,9 +59,7 @@ export function createUploads(origin: () => string, clock: Clock): Uploads {
     },
 
     put({ method, url, headers, body }) {
-      const [id = '', number = ''] = url.pathname.slice(UPLOADS.length).split('/');
-      const reserved = files.get(id);
-      const part = reserved?.parts[Number(number) - 1];
+      const { reserved, part } = partAt(url);
       const signed = url.searchParams.get('Signature') === reserved?.signature;
       if (method !== 'PUT' || !reserved || !part || !signed) throw fail(403, 'AccessDenied', 'Access Denied');
       if (headers['authorization'] !== undefined) {
