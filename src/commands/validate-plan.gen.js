@@ -1,6 +1,6 @@
 // Generated from schemas/plan.schema.json by `npm run generate`. Do not edit.
 export const validatePlan = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","required":["format","formatVersion","target","manifest","changes","operations","expects","blocked","notes","tables","gates","things","milestones","digest"],"properties":{"format":{"const":"ascend.plan"},"formatVersion":{"type":"string","pattern":"^2\\."},"target":{"type":"object","required":["bundleId","platform","appId","name"],"properties":{"bundleId":{"type":"string"},"platform":{"type":"string"},"appId":{"type":"string"},"name":{"type":"string"},"version":{"type":"object","required":["versionString","state"],"properties":{"versionString":{"type":"string"},"state":{"type":"string"},"becomes":{"type":"string"}}}}},"manifest":{"type":"object","required":["path","digest"],"properties":{"path":{"type":"string"},"digest":{"type":"string"}}},"changes":{"type":"array","items":{"type":"object","required":["address","field"],"properties":{"address":{"$ref":"#/$defs/address"},"field":{"type":"string"},"before":{"$ref":"#/$defs/value"},"after":{"$ref":"#/$defs/value"},"during":{"type":"object","required":["start"],"properties":{"start":{"type":"string"},"end":{"type":"string"}}},"moves":{"type":"array","items":{"$ref":"#/$defs/move"}},"from":{"type":"string"},"limit":{"type":"integer"},"secret":{"const":true}}}},"operations":{"type":"array","items":{"type":"object","required":["action","kind","address","path"],"properties":{"action":{"enum":["create","update","delete","replace","reorder","act","upload","wait"]},"kind":{"type":"string"},"address":{"$ref":"#/$defs/address"},"method":{"enum":["POST","PATCH","DELETE"]},"path":{"$ref":"#/$defs/path"},"body":{"type":"object"},"after":{"type":"array","items":{"$ref":"#/$defs/address"}},"final":{"const":true},"public":{"const":true},"unlocks":{"type":"array","items":{"type":"string"}},"patience":{"type":"array","items":{"type":"string"}},"file":{"type":"object","required":["path","bytes","md5"],"properties":{"path":{"type":"string"},"bytes":{"type":"integer"},"md5":{"type":"string"}}},"siblings":{"$ref":"#/$defs/path"},"alone":{"const":true},"shown":{"type":"object","required":["path","query"],"properties":{"path":{"$ref":"#/$defs/path"},"query":{"type":"object"}}},"resume":{"$ref":"#/$defs/ref"},"evidence":{"type":"object","required":["path","attribute","is"],"properties":{"path":{"$ref":"#/$defs/path"},"attribute":{"type":"string"},"is":{"type":"array","items":{"type":["string","boolean"]}}}},"recheck":{"type":"array","items":{"type":"string"}},"until":{"type":"object","required":["attribute","is"],"properties":{"attribute":{"type":"string"},"is":{"type":"array","items":{"type":"string"}},"fails":{"type":"array","items":{"type":"string"}}}},"seconds":{"type":"integer"},"reveals":{"type":"array","items":{"type":"string"}},"mutex":{"type":"string"},"gates":{"type":"array","items":{"type":"object","required":["name","reason"],"properties":{"name":{"type":"string"},"reason":{"type":"string"}}}}}}},"expects":{"type":"array","items":{"type":"object","required":["address","field","value"],"properties":{"address":{"$ref":"#/$defs/address"},"field":{"type":"string"},"value":{"$ref":"#/$defs/value"}}}},"blocked":{"type":"array","items":{"type":"object","required":["address","reason"],"properties":{"address":{"$ref":"#/$defs/address"},"kind":{"type":"string"},"field":{"type":"string"},"reason":{"type":"string"},"from":{"type":"string"},"fix":{"type":"string"}}}},"notes":{"type":"array","items":{"type":"object","required":["address","message"],"properties":{"address":{"$ref":"#/$defs/address"},"message":{"type":"string"}}}},"tables":{"type":"array","items":{"type":"object","required":["address","title","columns","rows"],"properties":{"address":{"$ref":"#/$defs/address"},"title":{"type":"string"},"columns":{"type":"array","items":{"type":"object","required":["name"],"properties":{"name":{"type":"string"},"align":{"const":"right"}}}},"rows":{"type":"array","items":{"type":"object","required":["cells"],"properties":{"cells":{"type":"array","items":{"anyOf":[{"type":"string"},{"$ref":"#/$defs/money"},{"type":"object","required":["percent"],"properties":{"percent":{"type":["number","null"]}}}]}},"outlier":{"const":true}}}}}}},"gates":{"type":"array","items":{"type":"object","required":["name","open","reasons"],"properties":{"name":{"type":"string"},"open":{"type":"boolean"},"reasons":{"type":"array","items":{"type":"object","required":["address","reason"],"properties":{"address":{"$ref":"#/$defs/address"},"reason":{"type":"string"}}}}}}},"things":{"type":"object","additionalProperties":{"$ref":"#/$defs/thing"}},"milestones":{"type":"array","items":{"type":"object","required":["kind","done","uncertain"],"properties":{"kind":{"type":"string"},"done":{"type":"string"},"uncertain":{"type":"string"},"missed":{"type":"string"}}}},"digest":{"type":"string"}},"$defs":{"address":{"type":"string"},"ref":{"type":"object","required":["ref"],"properties":{"ref":{"$ref":"#/$defs/address"}}},"path":{"type":"array","items":{"anyOf":[{"type":"string"},{"$ref":"#/$defs/ref"}]}},"thing":{"type":"object","required":["kind","title","effect"],"properties":{"kind":{"type":"string"},"title":{"type":"string"},"effect":{"enum":["at once","with the version","unseen"]},"shows":{"type":"string"},"detail":{"type":"string"},"family":{"type":"object","required":["title","member"],"properties":{"title":{"type":"string"},"member":{"type":"string"}}},"file":{"type":"string"},"list":{"$ref":"#/$defs/address"}}},"value":{"anyOf":[{"type":["null","boolean","number","string"]},{"type":"array","items":{"type":"string"}},{"$ref":"#/$defs/money"},{"type":"object","required":["automatic"],"additionalProperties":false,"properties":{"automatic":{"const":true}}},{"type":"object","required":["day"],"additionalProperties":false,"properties":{"day":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"}}},{"type":"object","required":["instant"],"additionalProperties":false,"properties":{"instant":{"type":"string"}}},{"type":"object","required":["words"],"additionalProperties":false,"properties":{"words":{"type":"array","items":{"type":"string"}}}},{"type":"object","required":["except"],"additionalProperties":false,"properties":{"except":{"type":"array","items":{"type":"string"}}}},{"type":"object","required":["files"],"additionalProperties":false,"properties":{"files":{"type":"array","items":{"$ref":"#/$defs/file"}}}}]},"money":{"type":"object","required":["amount"],"additionalProperties":false,"properties":{"amount":{"type":"string"},"currency":{"type":"string"},"automatic":{"const":true}}},"file":{"type":"object","required":["fileName","fileSize","md5"],"properties":{"fileName":{"type":"string"},"fileSize":{"type":"integer"},"md5":{"type":["string","null"]},"path":{"type":"string"},"previewFrameTimeCode":{"type":["string","null"]},"state":{"type":"string"}}},"move":{"type":"object","required":["what","place","entry"],"properties":{"what":{"enum":["added","removed","replaced","moved"]},"place":{"type":"integer","minimum":1},"entry":{"$ref":"#/$defs/file"},"old":{"$ref":"#/$defs/file"},"was":{"type":"integer"},"frame":{"type":"object","required":["before","after"],"properties":{"before":{"type":["string","null"]},"after":{"type":"string"}}}}}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","required":["format","formatVersion","target","manifest","allow","changes","operations","expects","blocked","notes","tables","gates","things","milestones","digest"],"properties":{"format":{"const":"ascend.plan"},"formatVersion":{"type":"string","pattern":"^2\\."},"target":{"type":"object","required":["bundleId","platform","appId","name"],"properties":{"bundleId":{"type":"string"},"platform":{"type":"string"},"appId":{"type":"string"},"name":{"type":"string"},"version":{"type":"object","required":["versionString","state"],"properties":{"versionString":{"type":"string"},"state":{"type":"string"},"becomes":{"type":"string"}}}}},"manifest":{"type":"object","required":["path","digest"],"properties":{"path":{"type":"string"},"digest":{"type":"string"}}},"allow":{"type":"array","items":{"type":"string"}},"changes":{"type":"array","items":{"type":"object","required":["address","field"],"properties":{"address":{"$ref":"#/$defs/address"},"field":{"type":"string"},"before":{"$ref":"#/$defs/value"},"after":{"$ref":"#/$defs/value"},"during":{"type":"object","required":["start"],"properties":{"start":{"type":"string"},"end":{"type":"string"}}},"moves":{"type":"array","items":{"$ref":"#/$defs/move"}},"from":{"type":"string"},"limit":{"type":"integer"},"secret":{"const":true}}}},"operations":{"type":"array","items":{"type":"object","required":["action","kind","address","path"],"properties":{"action":{"enum":["create","update","delete","replace","reorder","act","upload","wait"]},"kind":{"type":"string"},"address":{"$ref":"#/$defs/address"},"method":{"enum":["POST","PATCH","DELETE"]},"path":{"$ref":"#/$defs/path"},"body":{"type":"object"},"after":{"type":"array","items":{"$ref":"#/$defs/address"}},"final":{"const":true},"public":{"const":true},"unlocks":{"type":"array","items":{"type":"string"}},"patience":{"type":"array","items":{"type":"string"}},"file":{"type":"object","required":["path","bytes","md5"],"properties":{"path":{"type":"string"},"bytes":{"type":"integer"},"md5":{"type":"string"}}},"siblings":{"$ref":"#/$defs/path"},"alone":{"const":true},"shown":{"type":"object","required":["path","query"],"properties":{"path":{"$ref":"#/$defs/path"},"query":{"type":"object"}}},"resume":{"$ref":"#/$defs/ref"},"evidence":{"type":"object","required":["path","attribute","is"],"properties":{"path":{"$ref":"#/$defs/path"},"attribute":{"type":"string"},"is":{"type":"array","items":{"type":["string","boolean"]}}}},"recheck":{"type":"array","items":{"type":"string"}},"until":{"type":"object","required":["attribute","is"],"properties":{"attribute":{"type":"string"},"is":{"type":"array","items":{"type":"string"}},"fails":{"type":"array","items":{"type":"string"}}}},"seconds":{"type":"integer"},"reveals":{"type":"array","items":{"type":"string"}},"mutex":{"type":"string"},"gates":{"type":"array","items":{"type":"object","required":["name","reason"],"properties":{"name":{"type":"string"},"reason":{"type":"string"}}}}}}},"expects":{"type":"array","items":{"type":"object","required":["address","field","value"],"properties":{"address":{"$ref":"#/$defs/address"},"field":{"type":"string"},"value":{"$ref":"#/$defs/value"}}}},"blocked":{"type":"array","items":{"type":"object","required":["address","reason"],"properties":{"address":{"$ref":"#/$defs/address"},"kind":{"type":"string"},"field":{"type":"string"},"reason":{"type":"string"},"from":{"type":"string"},"fix":{"type":"string"}}}},"notes":{"type":"array","items":{"type":"object","required":["address","message"],"properties":{"address":{"$ref":"#/$defs/address"},"message":{"type":"string"}}}},"tables":{"type":"array","items":{"type":"object","required":["address","title","columns","rows"],"properties":{"address":{"$ref":"#/$defs/address"},"title":{"type":"string"},"columns":{"type":"array","items":{"type":"object","required":["name"],"properties":{"name":{"type":"string"},"align":{"const":"right"}}}},"rows":{"type":"array","items":{"type":"object","required":["cells"],"properties":{"cells":{"type":"array","items":{"anyOf":[{"type":"string"},{"$ref":"#/$defs/money"},{"type":"object","required":["percent"],"properties":{"percent":{"type":["number","null"]}}}]}},"outlier":{"const":true}}}}}}},"gates":{"type":"array","items":{"type":"object","required":["name","open","reasons"],"properties":{"name":{"type":"string"},"open":{"type":"boolean"},"reasons":{"type":"array","items":{"type":"object","required":["address","reason"],"properties":{"address":{"$ref":"#/$defs/address"},"reason":{"type":"string"}}}}}}},"things":{"type":"object","additionalProperties":{"$ref":"#/$defs/thing"}},"milestones":{"type":"array","items":{"type":"object","required":["kind","done","uncertain"],"properties":{"kind":{"type":"string"},"done":{"type":"string"},"uncertain":{"type":"string"},"missed":{"type":"string"}}}},"digest":{"type":"string"}},"$defs":{"address":{"type":"string"},"ref":{"type":"object","required":["ref"],"properties":{"ref":{"$ref":"#/$defs/address"}}},"path":{"type":"array","items":{"anyOf":[{"type":"string"},{"$ref":"#/$defs/ref"}]}},"thing":{"type":"object","required":["kind","title","effect"],"properties":{"kind":{"type":"string"},"title":{"type":"string"},"effect":{"enum":["at once","with the version","unseen"]},"shows":{"type":"string"},"detail":{"type":"string"},"family":{"type":"object","required":["title","member"],"properties":{"title":{"type":"string"},"member":{"type":"string"}}},"file":{"type":"string"},"list":{"$ref":"#/$defs/address"}}},"value":{"anyOf":[{"type":["null","boolean","number","string"]},{"type":"array","items":{"type":"string"}},{"$ref":"#/$defs/money"},{"type":"object","required":["automatic"],"additionalProperties":false,"properties":{"automatic":{"const":true}}},{"type":"object","required":["day"],"additionalProperties":false,"properties":{"day":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"}}},{"type":"object","required":["instant"],"additionalProperties":false,"properties":{"instant":{"type":"string"}}},{"type":"object","required":["words"],"additionalProperties":false,"properties":{"words":{"type":"array","items":{"type":"string"}}}},{"type":"object","required":["except"],"additionalProperties":false,"properties":{"except":{"type":"array","items":{"type":"string"}}}},{"type":"object","required":["files"],"additionalProperties":false,"properties":{"files":{"type":"array","items":{"$ref":"#/$defs/file"}}}}]},"money":{"type":"object","required":["amount"],"additionalProperties":false,"properties":{"amount":{"type":"string"},"currency":{"type":"string"},"automatic":{"const":true}}},"file":{"type":"object","required":["fileName","fileSize","md5"],"properties":{"fileName":{"type":"string"},"fileSize":{"type":"integer"},"md5":{"type":["string","null"]},"path":{"type":"string"},"previewFrameTimeCode":{"type":["string","null"]},"state":{"type":"string"}}},"move":{"type":"object","required":["what","place","entry"],"properties":{"what":{"enum":["added","removed","replaced","moved"]},"place":{"type":"integer","minimum":1},"entry":{"$ref":"#/$defs/file"},"old":{"$ref":"#/$defs/file"},"was":{"type":"integer"},"frame":{"type":"object","required":["before","after"],"properties":{"before":{"type":["string","null"]},"after":{"type":"string"}}}}}}};
 const pattern3 = new RegExp("^2\\.", "u");
 const schema20 = {"type":"string"};
 
@@ -1246,7 +1246,7 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((((((((((((((data.format === undefined) && (missing0 = "format")) || ((data.formatVersion === undefined) && (missing0 = "formatVersion"))) || ((data.target === undefined) && (missing0 = "target"))) || ((data.manifest === undefined) && (missing0 = "manifest"))) || ((data.changes === undefined) && (missing0 = "changes"))) || ((data.operations === undefined) && (missing0 = "operations"))) || ((data.expects === undefined) && (missing0 = "expects"))) || ((data.blocked === undefined) && (missing0 = "blocked"))) || ((data.notes === undefined) && (missing0 = "notes"))) || ((data.tables === undefined) && (missing0 = "tables"))) || ((data.gates === undefined) && (missing0 = "gates"))) || ((data.things === undefined) && (missing0 = "things"))) || ((data.milestones === undefined) && (missing0 = "milestones"))) || ((data.digest === undefined) && (missing0 = "digest"))){
+if((((((((((((((((data.format === undefined) && (missing0 = "format")) || ((data.formatVersion === undefined) && (missing0 = "formatVersion"))) || ((data.target === undefined) && (missing0 = "target"))) || ((data.manifest === undefined) && (missing0 = "manifest"))) || ((data.allow === undefined) && (missing0 = "allow"))) || ((data.changes === undefined) && (missing0 = "changes"))) || ((data.operations === undefined) && (missing0 = "operations"))) || ((data.expects === undefined) && (missing0 = "expects"))) || ((data.blocked === undefined) && (missing0 = "blocked"))) || ((data.notes === undefined) && (missing0 = "notes"))) || ((data.tables === undefined) && (missing0 = "tables"))) || ((data.gates === undefined) && (missing0 = "gates"))) || ((data.things === undefined) && (missing0 = "things"))) || ((data.milestones === undefined) && (missing0 = "milestones"))) || ((data.digest === undefined) && (missing0 = "digest"))){
 validate52.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
@@ -1468,200 +1468,18 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.changes !== undefined){
-let data14 = data.changes;
+if(data.allow !== undefined){
+let data14 = data.allow;
 const _errs28 = errors;
 if(errors === _errs28){
 if(Array.isArray(data14)){
 var valid4 = true;
 const len0 = data14.length;
 for(let i0=0; i0<len0; i0++){
-let data15 = data14[i0];
 const _errs30 = errors;
-if(errors === _errs30){
-if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-let missing4;
-if(((data15.address === undefined) && (missing4 = "address")) || ((data15.field === undefined) && (missing4 = "field"))){
-validate52.errors = [{instancePath:instancePath+"/changes/" + i0,schemaPath:"#/properties/changes/items/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
+if(typeof data14[i0] !== "string"){
+validate52.errors = [{instancePath:instancePath+"/allow/" + i0,schemaPath:"#/properties/allow/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
-}
-else {
-if(data15.address !== undefined){
-const _errs32 = errors;
-if(!(validate53(data15.address, {instancePath:instancePath+"/changes/" + i0+"/address",parentData:data15,parentDataProperty:"address",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-errors = vErrors.length;
-}
-var valid5 = _errs32 === errors;
-}
-else {
-var valid5 = true;
-}
-if(valid5){
-if(data15.field !== undefined){
-const _errs33 = errors;
-if(typeof data15.field !== "string"){
-validate52.errors = [{instancePath:instancePath+"/changes/" + i0+"/field",schemaPath:"#/properties/changes/items/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid5 = _errs33 === errors;
-}
-else {
-var valid5 = true;
-}
-if(valid5){
-if(data15.before !== undefined){
-const _errs35 = errors;
-if(!(validate55(data15.before, {instancePath:instancePath+"/changes/" + i0+"/before",parentData:data15,parentDataProperty:"before",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-errors = vErrors.length;
-}
-var valid5 = _errs35 === errors;
-}
-else {
-var valid5 = true;
-}
-if(valid5){
-if(data15.after !== undefined){
-const _errs36 = errors;
-if(!(validate55(data15.after, {instancePath:instancePath+"/changes/" + i0+"/after",parentData:data15,parentDataProperty:"after",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-errors = vErrors.length;
-}
-var valid5 = _errs36 === errors;
-}
-else {
-var valid5 = true;
-}
-if(valid5){
-if(data15.during !== undefined){
-let data20 = data15.during;
-const _errs37 = errors;
-if(errors === _errs37){
-if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
-let missing5;
-if((data20.start === undefined) && (missing5 = "start")){
-validate52.errors = [{instancePath:instancePath+"/changes/" + i0+"/during",schemaPath:"#/properties/changes/items/properties/during/required",keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'"}];
-return false;
-}
-else {
-if(data20.start !== undefined){
-const _errs39 = errors;
-if(typeof data20.start !== "string"){
-validate52.errors = [{instancePath:instancePath+"/changes/" + i0+"/during/start",schemaPath:"#/properties/changes/items/properties/during/properties/start/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid6 = _errs39 === errors;
-}
-else {
-var valid6 = true;
-}
-if(valid6){
-if(data20.end !== undefined){
-const _errs41 = errors;
-if(typeof data20.end !== "string"){
-validate52.errors = [{instancePath:instancePath+"/changes/" + i0+"/during/end",schemaPath:"#/properties/changes/items/properties/during/properties/end/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid6 = _errs41 === errors;
-}
-else {
-var valid6 = true;
-}
-}
-}
-}
-else {
-validate52.errors = [{instancePath:instancePath+"/changes/" + i0+"/during",schemaPath:"#/properties/changes/items/properties/during/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid5 = _errs37 === errors;
-}
-else {
-var valid5 = true;
-}
-if(valid5){
-if(data15.moves !== undefined){
-let data23 = data15.moves;
-const _errs43 = errors;
-if(errors === _errs43){
-if(Array.isArray(data23)){
-var valid7 = true;
-const len1 = data23.length;
-for(let i1=0; i1<len1; i1++){
-const _errs45 = errors;
-if(!(validate62(data23[i1], {instancePath:instancePath+"/changes/" + i0+"/moves/" + i1,parentData:data23,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
-errors = vErrors.length;
-}
-var valid7 = _errs45 === errors;
-if(!valid7){
-break;
-}
-}
-}
-else {
-validate52.errors = [{instancePath:instancePath+"/changes/" + i0+"/moves",schemaPath:"#/properties/changes/items/properties/moves/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-var valid5 = _errs43 === errors;
-}
-else {
-var valid5 = true;
-}
-if(valid5){
-if(data15.from !== undefined){
-const _errs46 = errors;
-if(typeof data15.from !== "string"){
-validate52.errors = [{instancePath:instancePath+"/changes/" + i0+"/from",schemaPath:"#/properties/changes/items/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid5 = _errs46 === errors;
-}
-else {
-var valid5 = true;
-}
-if(valid5){
-if(data15.limit !== undefined){
-let data26 = data15.limit;
-const _errs48 = errors;
-if(!((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26)))){
-validate52.errors = [{instancePath:instancePath+"/changes/" + i0+"/limit",schemaPath:"#/properties/changes/items/properties/limit/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-var valid5 = _errs48 === errors;
-}
-else {
-var valid5 = true;
-}
-if(valid5){
-if(data15.secret !== undefined){
-const _errs50 = errors;
-if(true !== data15.secret){
-validate52.errors = [{instancePath:instancePath+"/changes/" + i0+"/secret",schemaPath:"#/properties/changes/items/properties/secret/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"}];
-return false;
-}
-var valid5 = _errs50 === errors;
-}
-else {
-var valid5 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate52.errors = [{instancePath:instancePath+"/changes/" + i0,schemaPath:"#/properties/changes/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
 }
 var valid4 = _errs30 === errors;
 if(!valid4){
@@ -1670,7 +1488,7 @@ break;
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate52.errors = [{instancePath:instancePath+"/allow",schemaPath:"#/properties/allow/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -1680,185 +1498,367 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.operations !== undefined){
-let data28 = data.operations;
-const _errs51 = errors;
-if(errors === _errs51){
-if(Array.isArray(data28)){
+if(data.changes !== undefined){
+let data16 = data.changes;
+const _errs32 = errors;
+if(errors === _errs32){
+if(Array.isArray(data16)){
+var valid5 = true;
+const len1 = data16.length;
+for(let i1=0; i1<len1; i1++){
+let data17 = data16[i1];
+const _errs34 = errors;
+if(errors === _errs34){
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+let missing4;
+if(((data17.address === undefined) && (missing4 = "address")) || ((data17.field === undefined) && (missing4 = "field"))){
+validate52.errors = [{instancePath:instancePath+"/changes/" + i1,schemaPath:"#/properties/changes/items/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
+return false;
+}
+else {
+if(data17.address !== undefined){
+const _errs36 = errors;
+if(!(validate53(data17.address, {instancePath:instancePath+"/changes/" + i1+"/address",parentData:data17,parentDataProperty:"address",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+var valid6 = _errs36 === errors;
+}
+else {
+var valid6 = true;
+}
+if(valid6){
+if(data17.field !== undefined){
+const _errs37 = errors;
+if(typeof data17.field !== "string"){
+validate52.errors = [{instancePath:instancePath+"/changes/" + i1+"/field",schemaPath:"#/properties/changes/items/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid6 = _errs37 === errors;
+}
+else {
+var valid6 = true;
+}
+if(valid6){
+if(data17.before !== undefined){
+const _errs39 = errors;
+if(!(validate55(data17.before, {instancePath:instancePath+"/changes/" + i1+"/before",parentData:data17,parentDataProperty:"before",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+errors = vErrors.length;
+}
+var valid6 = _errs39 === errors;
+}
+else {
+var valid6 = true;
+}
+if(valid6){
+if(data17.after !== undefined){
+const _errs40 = errors;
+if(!(validate55(data17.after, {instancePath:instancePath+"/changes/" + i1+"/after",parentData:data17,parentDataProperty:"after",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+errors = vErrors.length;
+}
+var valid6 = _errs40 === errors;
+}
+else {
+var valid6 = true;
+}
+if(valid6){
+if(data17.during !== undefined){
+let data22 = data17.during;
+const _errs41 = errors;
+if(errors === _errs41){
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+let missing5;
+if((data22.start === undefined) && (missing5 = "start")){
+validate52.errors = [{instancePath:instancePath+"/changes/" + i1+"/during",schemaPath:"#/properties/changes/items/properties/during/required",keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'"}];
+return false;
+}
+else {
+if(data22.start !== undefined){
+const _errs43 = errors;
+if(typeof data22.start !== "string"){
+validate52.errors = [{instancePath:instancePath+"/changes/" + i1+"/during/start",schemaPath:"#/properties/changes/items/properties/during/properties/start/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid7 = _errs43 === errors;
+}
+else {
+var valid7 = true;
+}
+if(valid7){
+if(data22.end !== undefined){
+const _errs45 = errors;
+if(typeof data22.end !== "string"){
+validate52.errors = [{instancePath:instancePath+"/changes/" + i1+"/during/end",schemaPath:"#/properties/changes/items/properties/during/properties/end/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid7 = _errs45 === errors;
+}
+else {
+var valid7 = true;
+}
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/changes/" + i1+"/during",schemaPath:"#/properties/changes/items/properties/during/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid6 = _errs41 === errors;
+}
+else {
+var valid6 = true;
+}
+if(valid6){
+if(data17.moves !== undefined){
+let data25 = data17.moves;
+const _errs47 = errors;
+if(errors === _errs47){
+if(Array.isArray(data25)){
 var valid8 = true;
-const len2 = data28.length;
+const len2 = data25.length;
 for(let i2=0; i2<len2; i2++){
-let data29 = data28[i2];
-const _errs53 = errors;
-if(errors === _errs53){
-if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
-let missing6;
-if(((((data29.action === undefined) && (missing6 = "action")) || ((data29.kind === undefined) && (missing6 = "kind"))) || ((data29.address === undefined) && (missing6 = "address"))) || ((data29.path === undefined) && (missing6 = "path"))){
-validate52.errors = [{instancePath:instancePath+"/operations/" + i2,schemaPath:"#/properties/operations/items/required",keyword:"required",params:{missingProperty: missing6},message:"must have required property '"+missing6+"'"}];
-return false;
-}
-else {
-if(data29.action !== undefined){
-let data30 = data29.action;
-const _errs55 = errors;
-if(!((((((((data30 === "create") || (data30 === "update")) || (data30 === "delete")) || (data30 === "replace")) || (data30 === "reorder")) || (data30 === "act")) || (data30 === "upload")) || (data30 === "wait"))){
-validate52.errors = [{instancePath:instancePath+"/operations/" + i2+"/action",schemaPath:"#/properties/operations/items/properties/action/enum",keyword:"enum",params:{allowedValues: schema19.properties.operations.items.properties.action.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid9 = _errs55 === errors;
-}
-else {
-var valid9 = true;
-}
-if(valid9){
-if(data29.kind !== undefined){
-const _errs56 = errors;
-if(typeof data29.kind !== "string"){
-validate52.errors = [{instancePath:instancePath+"/operations/" + i2+"/kind",schemaPath:"#/properties/operations/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid9 = _errs56 === errors;
-}
-else {
-var valid9 = true;
-}
-if(valid9){
-if(data29.address !== undefined){
-const _errs58 = errors;
-if(!(validate53(data29.address, {instancePath:instancePath+"/operations/" + i2+"/address",parentData:data29,parentDataProperty:"address",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+const _errs49 = errors;
+if(!(validate62(data25[i2], {instancePath:instancePath+"/changes/" + i1+"/moves/" + i2,parentData:data25,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
 errors = vErrors.length;
 }
-var valid9 = _errs58 === errors;
-}
-else {
-var valid9 = true;
-}
-if(valid9){
-if(data29.method !== undefined){
-let data33 = data29.method;
-const _errs59 = errors;
-if(!(((data33 === "POST") || (data33 === "PATCH")) || (data33 === "DELETE"))){
-validate52.errors = [{instancePath:instancePath+"/operations/" + i2+"/method",schemaPath:"#/properties/operations/items/properties/method/enum",keyword:"enum",params:{allowedValues: schema19.properties.operations.items.properties.method.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid9 = _errs59 === errors;
-}
-else {
-var valid9 = true;
-}
-if(valid9){
-if(data29.path !== undefined){
-const _errs60 = errors;
-if(!(validate67(data29.path, {instancePath:instancePath+"/operations/" + i2+"/path",parentData:data29,parentDataProperty:"path",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
-errors = vErrors.length;
-}
-var valid9 = _errs60 === errors;
-}
-else {
-var valid9 = true;
-}
-if(valid9){
-if(data29.body !== undefined){
-let data35 = data29.body;
-const _errs61 = errors;
-if(!(data35 && typeof data35 == "object" && !Array.isArray(data35))){
-validate52.errors = [{instancePath:instancePath+"/operations/" + i2+"/body",schemaPath:"#/properties/operations/items/properties/body/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-var valid9 = _errs61 === errors;
-}
-else {
-var valid9 = true;
-}
-if(valid9){
-if(data29.after !== undefined){
-let data36 = data29.after;
-const _errs63 = errors;
-if(errors === _errs63){
-if(Array.isArray(data36)){
-var valid10 = true;
-const len3 = data36.length;
-for(let i3=0; i3<len3; i3++){
-const _errs65 = errors;
-if(!(validate53(data36[i3], {instancePath:instancePath+"/operations/" + i2+"/after/" + i3,parentData:data36,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-errors = vErrors.length;
-}
-var valid10 = _errs65 === errors;
-if(!valid10){
+var valid8 = _errs49 === errors;
+if(!valid8){
 break;
 }
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/operations/" + i2+"/after",schemaPath:"#/properties/operations/items/properties/after/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate52.errors = [{instancePath:instancePath+"/changes/" + i1+"/moves",schemaPath:"#/properties/changes/items/properties/moves/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-var valid9 = _errs63 === errors;
+var valid6 = _errs47 === errors;
 }
 else {
-var valid9 = true;
+var valid6 = true;
 }
-if(valid9){
-if(data29.final !== undefined){
-const _errs66 = errors;
-if(true !== data29.final){
-validate52.errors = [{instancePath:instancePath+"/operations/" + i2+"/final",schemaPath:"#/properties/operations/items/properties/final/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"}];
+if(valid6){
+if(data17.from !== undefined){
+const _errs50 = errors;
+if(typeof data17.from !== "string"){
+validate52.errors = [{instancePath:instancePath+"/changes/" + i1+"/from",schemaPath:"#/properties/changes/items/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid9 = _errs66 === errors;
+var valid6 = _errs50 === errors;
 }
 else {
-var valid9 = true;
+var valid6 = true;
 }
-if(valid9){
-if(data29.public !== undefined){
+if(valid6){
+if(data17.limit !== undefined){
+let data28 = data17.limit;
+const _errs52 = errors;
+if(!((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28)))){
+validate52.errors = [{instancePath:instancePath+"/changes/" + i1+"/limit",schemaPath:"#/properties/changes/items/properties/limit/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+var valid6 = _errs52 === errors;
+}
+else {
+var valid6 = true;
+}
+if(valid6){
+if(data17.secret !== undefined){
+const _errs54 = errors;
+if(true !== data17.secret){
+validate52.errors = [{instancePath:instancePath+"/changes/" + i1+"/secret",schemaPath:"#/properties/changes/items/properties/secret/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"}];
+return false;
+}
+var valid6 = _errs54 === errors;
+}
+else {
+var valid6 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/changes/" + i1,schemaPath:"#/properties/changes/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid5 = _errs34 === errors;
+if(!valid5){
+break;
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs32 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.operations !== undefined){
+let data30 = data.operations;
+const _errs55 = errors;
+if(errors === _errs55){
+if(Array.isArray(data30)){
+var valid9 = true;
+const len3 = data30.length;
+for(let i3=0; i3<len3; i3++){
+let data31 = data30[i3];
+const _errs57 = errors;
+if(errors === _errs57){
+if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
+let missing6;
+if(((((data31.action === undefined) && (missing6 = "action")) || ((data31.kind === undefined) && (missing6 = "kind"))) || ((data31.address === undefined) && (missing6 = "address"))) || ((data31.path === undefined) && (missing6 = "path"))){
+validate52.errors = [{instancePath:instancePath+"/operations/" + i3,schemaPath:"#/properties/operations/items/required",keyword:"required",params:{missingProperty: missing6},message:"must have required property '"+missing6+"'"}];
+return false;
+}
+else {
+if(data31.action !== undefined){
+let data32 = data31.action;
+const _errs59 = errors;
+if(!((((((((data32 === "create") || (data32 === "update")) || (data32 === "delete")) || (data32 === "replace")) || (data32 === "reorder")) || (data32 === "act")) || (data32 === "upload")) || (data32 === "wait"))){
+validate52.errors = [{instancePath:instancePath+"/operations/" + i3+"/action",schemaPath:"#/properties/operations/items/properties/action/enum",keyword:"enum",params:{allowedValues: schema19.properties.operations.items.properties.action.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid10 = _errs59 === errors;
+}
+else {
+var valid10 = true;
+}
+if(valid10){
+if(data31.kind !== undefined){
+const _errs60 = errors;
+if(typeof data31.kind !== "string"){
+validate52.errors = [{instancePath:instancePath+"/operations/" + i3+"/kind",schemaPath:"#/properties/operations/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid10 = _errs60 === errors;
+}
+else {
+var valid10 = true;
+}
+if(valid10){
+if(data31.address !== undefined){
+const _errs62 = errors;
+if(!(validate53(data31.address, {instancePath:instancePath+"/operations/" + i3+"/address",parentData:data31,parentDataProperty:"address",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+var valid10 = _errs62 === errors;
+}
+else {
+var valid10 = true;
+}
+if(valid10){
+if(data31.method !== undefined){
+let data35 = data31.method;
+const _errs63 = errors;
+if(!(((data35 === "POST") || (data35 === "PATCH")) || (data35 === "DELETE"))){
+validate52.errors = [{instancePath:instancePath+"/operations/" + i3+"/method",schemaPath:"#/properties/operations/items/properties/method/enum",keyword:"enum",params:{allowedValues: schema19.properties.operations.items.properties.method.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid10 = _errs63 === errors;
+}
+else {
+var valid10 = true;
+}
+if(valid10){
+if(data31.path !== undefined){
+const _errs64 = errors;
+if(!(validate67(data31.path, {instancePath:instancePath+"/operations/" + i3+"/path",parentData:data31,parentDataProperty:"path",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+errors = vErrors.length;
+}
+var valid10 = _errs64 === errors;
+}
+else {
+var valid10 = true;
+}
+if(valid10){
+if(data31.body !== undefined){
+let data37 = data31.body;
+const _errs65 = errors;
+if(!(data37 && typeof data37 == "object" && !Array.isArray(data37))){
+validate52.errors = [{instancePath:instancePath+"/operations/" + i3+"/body",schemaPath:"#/properties/operations/items/properties/body/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+var valid10 = _errs65 === errors;
+}
+else {
+var valid10 = true;
+}
+if(valid10){
+if(data31.after !== undefined){
+let data38 = data31.after;
 const _errs67 = errors;
-if(true !== data29.public){
-validate52.errors = [{instancePath:instancePath+"/operations/" + i2+"/public",schemaPath:"#/properties/operations/items/properties/public/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"}];
-return false;
-}
-var valid9 = _errs67 === errors;
-}
-else {
-var valid9 = true;
-}
-if(valid9){
-if(data29.unlocks !== undefined){
-let data40 = data29.unlocks;
-const _errs68 = errors;
-if(errors === _errs68){
-if(Array.isArray(data40)){
+if(errors === _errs67){
+if(Array.isArray(data38)){
 var valid11 = true;
-const len4 = data40.length;
+const len4 = data38.length;
 for(let i4=0; i4<len4; i4++){
-const _errs70 = errors;
-if(typeof data40[i4] !== "string"){
-validate52.errors = [{instancePath:instancePath+"/operations/" + i2+"/unlocks/" + i4,schemaPath:"#/properties/operations/items/properties/unlocks/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
+const _errs69 = errors;
+if(!(validate53(data38[i4], {instancePath:instancePath+"/operations/" + i3+"/after/" + i4,parentData:data38,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
 }
-var valid11 = _errs70 === errors;
+var valid11 = _errs69 === errors;
 if(!valid11){
 break;
 }
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/operations/" + i2+"/unlocks",schemaPath:"#/properties/operations/items/properties/unlocks/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate52.errors = [{instancePath:instancePath+"/operations/" + i3+"/after",schemaPath:"#/properties/operations/items/properties/after/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-var valid9 = _errs68 === errors;
+var valid10 = _errs67 === errors;
 }
 else {
-var valid9 = true;
+var valid10 = true;
 }
-if(valid9){
-if(data29.patience !== undefined){
-let data42 = data29.patience;
+if(valid10){
+if(data31.final !== undefined){
+const _errs70 = errors;
+if(true !== data31.final){
+validate52.errors = [{instancePath:instancePath+"/operations/" + i3+"/final",schemaPath:"#/properties/operations/items/properties/final/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"}];
+return false;
+}
+var valid10 = _errs70 === errors;
+}
+else {
+var valid10 = true;
+}
+if(valid10){
+if(data31.public !== undefined){
+const _errs71 = errors;
+if(true !== data31.public){
+validate52.errors = [{instancePath:instancePath+"/operations/" + i3+"/public",schemaPath:"#/properties/operations/items/properties/public/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"}];
+return false;
+}
+var valid10 = _errs71 === errors;
+}
+else {
+var valid10 = true;
+}
+if(valid10){
+if(data31.unlocks !== undefined){
+let data42 = data31.unlocks;
 const _errs72 = errors;
 if(errors === _errs72){
 if(Array.isArray(data42)){
@@ -1867,7 +1867,7 @@ const len5 = data42.length;
 for(let i5=0; i5<len5; i5++){
 const _errs74 = errors;
 if(typeof data42[i5] !== "string"){
-validate52.errors = [{instancePath:instancePath+"/operations/" + i2+"/patience/" + i5,schemaPath:"#/properties/operations/items/properties/patience/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate52.errors = [{instancePath:instancePath+"/operations/" + i3+"/unlocks/" + i5,schemaPath:"#/properties/operations/items/properties/unlocks/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid12 = _errs74 === errors;
@@ -1877,224 +1877,163 @@ break;
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/operations/" + i2+"/patience",schemaPath:"#/properties/operations/items/properties/patience/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate52.errors = [{instancePath:instancePath+"/operations/" + i3+"/unlocks",schemaPath:"#/properties/operations/items/properties/unlocks/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-var valid9 = _errs72 === errors;
+var valid10 = _errs72 === errors;
 }
 else {
-var valid9 = true;
+var valid10 = true;
 }
-if(valid9){
-if(data29.file !== undefined){
-let data44 = data29.file;
+if(valid10){
+if(data31.patience !== undefined){
+let data44 = data31.patience;
 const _errs76 = errors;
 if(errors === _errs76){
-if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
-let missing7;
-if((((data44.path === undefined) && (missing7 = "path")) || ((data44.bytes === undefined) && (missing7 = "bytes"))) || ((data44.md5 === undefined) && (missing7 = "md5"))){
-validate52.errors = [{instancePath:instancePath+"/operations/" + i2+"/file",schemaPath:"#/properties/operations/items/properties/file/required",keyword:"required",params:{missingProperty: missing7},message:"must have required property '"+missing7+"'"}];
-return false;
-}
-else {
-if(data44.path !== undefined){
+if(Array.isArray(data44)){
+var valid13 = true;
+const len6 = data44.length;
+for(let i6=0; i6<len6; i6++){
 const _errs78 = errors;
-if(typeof data44.path !== "string"){
-validate52.errors = [{instancePath:instancePath+"/operations/" + i2+"/file/path",schemaPath:"#/properties/operations/items/properties/file/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(typeof data44[i6] !== "string"){
+validate52.errors = [{instancePath:instancePath+"/operations/" + i3+"/patience/" + i6,schemaPath:"#/properties/operations/items/properties/patience/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid13 = _errs78 === errors;
-}
-else {
-var valid13 = true;
-}
-if(valid13){
-if(data44.bytes !== undefined){
-let data46 = data44.bytes;
-const _errs80 = errors;
-if(!((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46)))){
-validate52.errors = [{instancePath:instancePath+"/operations/" + i2+"/file/bytes",schemaPath:"#/properties/operations/items/properties/file/properties/bytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-var valid13 = _errs80 === errors;
-}
-else {
-var valid13 = true;
-}
-if(valid13){
-if(data44.md5 !== undefined){
-const _errs82 = errors;
-if(typeof data44.md5 !== "string"){
-validate52.errors = [{instancePath:instancePath+"/operations/" + i2+"/file/md5",schemaPath:"#/properties/operations/items/properties/file/properties/md5/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid13 = _errs82 === errors;
-}
-else {
-var valid13 = true;
-}
-}
-}
-}
-}
-else {
-validate52.errors = [{instancePath:instancePath+"/operations/" + i2+"/file",schemaPath:"#/properties/operations/items/properties/file/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid9 = _errs76 === errors;
-}
-else {
-var valid9 = true;
-}
-if(valid9){
-if(data29.siblings !== undefined){
-const _errs84 = errors;
-if(!(validate67(data29.siblings, {instancePath:instancePath+"/operations/" + i2+"/siblings",parentData:data29,parentDataProperty:"siblings",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
-errors = vErrors.length;
-}
-var valid9 = _errs84 === errors;
-}
-else {
-var valid9 = true;
-}
-if(valid9){
-if(data29.alone !== undefined){
-const _errs85 = errors;
-if(true !== data29.alone){
-validate52.errors = [{instancePath:instancePath+"/operations/" + i2+"/alone",schemaPath:"#/properties/operations/items/properties/alone/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"}];
-return false;
-}
-var valid9 = _errs85 === errors;
-}
-else {
-var valid9 = true;
-}
-if(valid9){
-if(data29.shown !== undefined){
-let data50 = data29.shown;
-const _errs86 = errors;
-if(errors === _errs86){
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing8;
-if(((data50.path === undefined) && (missing8 = "path")) || ((data50.query === undefined) && (missing8 = "query"))){
-validate52.errors = [{instancePath:instancePath+"/operations/" + i2+"/shown",schemaPath:"#/properties/operations/items/properties/shown/required",keyword:"required",params:{missingProperty: missing8},message:"must have required property '"+missing8+"'"}];
-return false;
-}
-else {
-if(data50.path !== undefined){
-const _errs88 = errors;
-if(!(validate67(data50.path, {instancePath:instancePath+"/operations/" + i2+"/shown/path",parentData:data50,parentDataProperty:"path",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
-errors = vErrors.length;
-}
-var valid14 = _errs88 === errors;
-}
-else {
-var valid14 = true;
-}
-if(valid14){
-if(data50.query !== undefined){
-let data52 = data50.query;
-const _errs89 = errors;
-if(!(data52 && typeof data52 == "object" && !Array.isArray(data52))){
-validate52.errors = [{instancePath:instancePath+"/operations/" + i2+"/shown/query",schemaPath:"#/properties/operations/items/properties/shown/properties/query/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-var valid14 = _errs89 === errors;
-}
-else {
-var valid14 = true;
-}
-}
-}
-}
-else {
-validate52.errors = [{instancePath:instancePath+"/operations/" + i2+"/shown",schemaPath:"#/properties/operations/items/properties/shown/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid9 = _errs86 === errors;
-}
-else {
-var valid9 = true;
-}
-if(valid9){
-if(data29.resume !== undefined){
-const _errs91 = errors;
-if(!(validate68(data29.resume, {instancePath:instancePath+"/operations/" + i2+"/resume",parentData:data29,parentDataProperty:"resume",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
-errors = vErrors.length;
-}
-var valid9 = _errs91 === errors;
-}
-else {
-var valid9 = true;
-}
-if(valid9){
-if(data29.evidence !== undefined){
-let data54 = data29.evidence;
-const _errs92 = errors;
-if(errors === _errs92){
-if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
-let missing9;
-if((((data54.path === undefined) && (missing9 = "path")) || ((data54.attribute === undefined) && (missing9 = "attribute"))) || ((data54.is === undefined) && (missing9 = "is"))){
-validate52.errors = [{instancePath:instancePath+"/operations/" + i2+"/evidence",schemaPath:"#/properties/operations/items/properties/evidence/required",keyword:"required",params:{missingProperty: missing9},message:"must have required property '"+missing9+"'"}];
-return false;
-}
-else {
-if(data54.path !== undefined){
-const _errs94 = errors;
-if(!(validate67(data54.path, {instancePath:instancePath+"/operations/" + i2+"/evidence/path",parentData:data54,parentDataProperty:"path",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
-errors = vErrors.length;
-}
-var valid15 = _errs94 === errors;
-}
-else {
-var valid15 = true;
-}
-if(valid15){
-if(data54.attribute !== undefined){
-const _errs95 = errors;
-if(typeof data54.attribute !== "string"){
-validate52.errors = [{instancePath:instancePath+"/operations/" + i2+"/evidence/attribute",schemaPath:"#/properties/operations/items/properties/evidence/properties/attribute/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid15 = _errs95 === errors;
-}
-else {
-var valid15 = true;
-}
-if(valid15){
-if(data54.is !== undefined){
-let data57 = data54.is;
-const _errs97 = errors;
-if(errors === _errs97){
-if(Array.isArray(data57)){
-var valid16 = true;
-const len6 = data57.length;
-for(let i6=0; i6<len6; i6++){
-let data58 = data57[i6];
-const _errs99 = errors;
-if((typeof data58 !== "string") && (typeof data58 !== "boolean")){
-validate52.errors = [{instancePath:instancePath+"/operations/" + i2+"/evidence/is/" + i6,schemaPath:"#/properties/operations/items/properties/evidence/properties/is/items/type",keyword:"type",params:{type: schema19.properties.operations.items.properties.evidence.properties.is.items.type},message:"must be string,boolean"}];
-return false;
-}
-var valid16 = _errs99 === errors;
-if(!valid16){
+if(!valid13){
 break;
 }
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/operations/" + i2+"/evidence/is",schemaPath:"#/properties/operations/items/properties/evidence/properties/is/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate52.errors = [{instancePath:instancePath+"/operations/" + i3+"/patience",schemaPath:"#/properties/operations/items/properties/patience/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-var valid15 = _errs97 === errors;
+var valid10 = _errs76 === errors;
+}
+else {
+var valid10 = true;
+}
+if(valid10){
+if(data31.file !== undefined){
+let data46 = data31.file;
+const _errs80 = errors;
+if(errors === _errs80){
+if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
+let missing7;
+if((((data46.path === undefined) && (missing7 = "path")) || ((data46.bytes === undefined) && (missing7 = "bytes"))) || ((data46.md5 === undefined) && (missing7 = "md5"))){
+validate52.errors = [{instancePath:instancePath+"/operations/" + i3+"/file",schemaPath:"#/properties/operations/items/properties/file/required",keyword:"required",params:{missingProperty: missing7},message:"must have required property '"+missing7+"'"}];
+return false;
+}
+else {
+if(data46.path !== undefined){
+const _errs82 = errors;
+if(typeof data46.path !== "string"){
+validate52.errors = [{instancePath:instancePath+"/operations/" + i3+"/file/path",schemaPath:"#/properties/operations/items/properties/file/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid14 = _errs82 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data46.bytes !== undefined){
+let data48 = data46.bytes;
+const _errs84 = errors;
+if(!((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48)))){
+validate52.errors = [{instancePath:instancePath+"/operations/" + i3+"/file/bytes",schemaPath:"#/properties/operations/items/properties/file/properties/bytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+var valid14 = _errs84 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data46.md5 !== undefined){
+const _errs86 = errors;
+if(typeof data46.md5 !== "string"){
+validate52.errors = [{instancePath:instancePath+"/operations/" + i3+"/file/md5",schemaPath:"#/properties/operations/items/properties/file/properties/md5/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid14 = _errs86 === errors;
+}
+else {
+var valid14 = true;
+}
+}
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/operations/" + i3+"/file",schemaPath:"#/properties/operations/items/properties/file/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid10 = _errs80 === errors;
+}
+else {
+var valid10 = true;
+}
+if(valid10){
+if(data31.siblings !== undefined){
+const _errs88 = errors;
+if(!(validate67(data31.siblings, {instancePath:instancePath+"/operations/" + i3+"/siblings",parentData:data31,parentDataProperty:"siblings",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+errors = vErrors.length;
+}
+var valid10 = _errs88 === errors;
+}
+else {
+var valid10 = true;
+}
+if(valid10){
+if(data31.alone !== undefined){
+const _errs89 = errors;
+if(true !== data31.alone){
+validate52.errors = [{instancePath:instancePath+"/operations/" + i3+"/alone",schemaPath:"#/properties/operations/items/properties/alone/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"}];
+return false;
+}
+var valid10 = _errs89 === errors;
+}
+else {
+var valid10 = true;
+}
+if(valid10){
+if(data31.shown !== undefined){
+let data52 = data31.shown;
+const _errs90 = errors;
+if(errors === _errs90){
+if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
+let missing8;
+if(((data52.path === undefined) && (missing8 = "path")) || ((data52.query === undefined) && (missing8 = "query"))){
+validate52.errors = [{instancePath:instancePath+"/operations/" + i3+"/shown",schemaPath:"#/properties/operations/items/properties/shown/required",keyword:"required",params:{missingProperty: missing8},message:"must have required property '"+missing8+"'"}];
+return false;
+}
+else {
+if(data52.path !== undefined){
+const _errs92 = errors;
+if(!(validate67(data52.path, {instancePath:instancePath+"/operations/" + i3+"/shown/path",parentData:data52,parentDataProperty:"path",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+errors = vErrors.length;
+}
+var valid15 = _errs92 === errors;
+}
+else {
+var valid15 = true;
+}
+if(valid15){
+if(data52.query !== undefined){
+let data54 = data52.query;
+const _errs93 = errors;
+if(!(data54 && typeof data54 == "object" && !Array.isArray(data54))){
+validate52.errors = [{instancePath:instancePath+"/operations/" + i3+"/shown/query",schemaPath:"#/properties/operations/items/properties/shown/properties/query/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+var valid15 = _errs93 === errors;
 }
 else {
 var valid15 = true;
@@ -2102,29 +2041,76 @@ var valid15 = true;
 }
 }
 }
-}
 else {
-validate52.errors = [{instancePath:instancePath+"/operations/" + i2+"/evidence",schemaPath:"#/properties/operations/items/properties/evidence/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate52.errors = [{instancePath:instancePath+"/operations/" + i3+"/shown",schemaPath:"#/properties/operations/items/properties/shown/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid9 = _errs92 === errors;
+var valid10 = _errs90 === errors;
 }
 else {
-var valid9 = true;
+var valid10 = true;
 }
-if(valid9){
-if(data29.recheck !== undefined){
-let data59 = data29.recheck;
+if(valid10){
+if(data31.resume !== undefined){
+const _errs95 = errors;
+if(!(validate68(data31.resume, {instancePath:instancePath+"/operations/" + i3+"/resume",parentData:data31,parentDataProperty:"resume",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+errors = vErrors.length;
+}
+var valid10 = _errs95 === errors;
+}
+else {
+var valid10 = true;
+}
+if(valid10){
+if(data31.evidence !== undefined){
+let data56 = data31.evidence;
+const _errs96 = errors;
+if(errors === _errs96){
+if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
+let missing9;
+if((((data56.path === undefined) && (missing9 = "path")) || ((data56.attribute === undefined) && (missing9 = "attribute"))) || ((data56.is === undefined) && (missing9 = "is"))){
+validate52.errors = [{instancePath:instancePath+"/operations/" + i3+"/evidence",schemaPath:"#/properties/operations/items/properties/evidence/required",keyword:"required",params:{missingProperty: missing9},message:"must have required property '"+missing9+"'"}];
+return false;
+}
+else {
+if(data56.path !== undefined){
+const _errs98 = errors;
+if(!(validate67(data56.path, {instancePath:instancePath+"/operations/" + i3+"/evidence/path",parentData:data56,parentDataProperty:"path",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+errors = vErrors.length;
+}
+var valid16 = _errs98 === errors;
+}
+else {
+var valid16 = true;
+}
+if(valid16){
+if(data56.attribute !== undefined){
+const _errs99 = errors;
+if(typeof data56.attribute !== "string"){
+validate52.errors = [{instancePath:instancePath+"/operations/" + i3+"/evidence/attribute",schemaPath:"#/properties/operations/items/properties/evidence/properties/attribute/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid16 = _errs99 === errors;
+}
+else {
+var valid16 = true;
+}
+if(valid16){
+if(data56.is !== undefined){
+let data59 = data56.is;
 const _errs101 = errors;
 if(errors === _errs101){
 if(Array.isArray(data59)){
 var valid17 = true;
 const len7 = data59.length;
 for(let i7=0; i7<len7; i7++){
+let data60 = data59[i7];
 const _errs103 = errors;
-if(typeof data59[i7] !== "string"){
-validate52.errors = [{instancePath:instancePath+"/operations/" + i2+"/recheck/" + i7,schemaPath:"#/properties/operations/items/properties/recheck/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if((typeof data60 !== "string") && (typeof data60 !== "boolean")){
+validate52.errors = [{instancePath:instancePath+"/operations/" + i3+"/evidence/is/" + i7,schemaPath:"#/properties/operations/items/properties/evidence/properties/is/items/type",keyword:"type",params:{type: schema19.properties.operations.items.properties.evidence.properties.is.items.type},message:"must be string,boolean"}];
 return false;
 }
 var valid17 = _errs103 === errors;
@@ -2134,71 +2120,85 @@ break;
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/operations/" + i2+"/recheck",schemaPath:"#/properties/operations/items/properties/recheck/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate52.errors = [{instancePath:instancePath+"/operations/" + i3+"/evidence/is",schemaPath:"#/properties/operations/items/properties/evidence/properties/is/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-var valid9 = _errs101 === errors;
+var valid16 = _errs101 === errors;
 }
 else {
-var valid9 = true;
+var valid16 = true;
 }
-if(valid9){
-if(data29.until !== undefined){
-let data61 = data29.until;
+}
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/operations/" + i3+"/evidence",schemaPath:"#/properties/operations/items/properties/evidence/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid10 = _errs96 === errors;
+}
+else {
+var valid10 = true;
+}
+if(valid10){
+if(data31.recheck !== undefined){
+let data61 = data31.recheck;
 const _errs105 = errors;
 if(errors === _errs105){
-if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
-let missing10;
-if(((data61.attribute === undefined) && (missing10 = "attribute")) || ((data61.is === undefined) && (missing10 = "is"))){
-validate52.errors = [{instancePath:instancePath+"/operations/" + i2+"/until",schemaPath:"#/properties/operations/items/properties/until/required",keyword:"required",params:{missingProperty: missing10},message:"must have required property '"+missing10+"'"}];
-return false;
-}
-else {
-if(data61.attribute !== undefined){
+if(Array.isArray(data61)){
+var valid18 = true;
+const len8 = data61.length;
+for(let i8=0; i8<len8; i8++){
 const _errs107 = errors;
-if(typeof data61.attribute !== "string"){
-validate52.errors = [{instancePath:instancePath+"/operations/" + i2+"/until/attribute",schemaPath:"#/properties/operations/items/properties/until/properties/attribute/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(typeof data61[i8] !== "string"){
+validate52.errors = [{instancePath:instancePath+"/operations/" + i3+"/recheck/" + i8,schemaPath:"#/properties/operations/items/properties/recheck/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid18 = _errs107 === errors;
-}
-else {
-var valid18 = true;
-}
-if(valid18){
-if(data61.is !== undefined){
-let data63 = data61.is;
-const _errs109 = errors;
-if(errors === _errs109){
-if(Array.isArray(data63)){
-var valid19 = true;
-const len8 = data63.length;
-for(let i8=0; i8<len8; i8++){
-const _errs111 = errors;
-if(typeof data63[i8] !== "string"){
-validate52.errors = [{instancePath:instancePath+"/operations/" + i2+"/until/is/" + i8,schemaPath:"#/properties/operations/items/properties/until/properties/is/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid19 = _errs111 === errors;
-if(!valid19){
+if(!valid18){
 break;
 }
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/operations/" + i2+"/until/is",schemaPath:"#/properties/operations/items/properties/until/properties/is/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate52.errors = [{instancePath:instancePath+"/operations/" + i3+"/recheck",schemaPath:"#/properties/operations/items/properties/recheck/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-var valid18 = _errs109 === errors;
+var valid10 = _errs105 === errors;
 }
 else {
-var valid18 = true;
+var valid10 = true;
 }
-if(valid18){
-if(data61.fails !== undefined){
-let data65 = data61.fails;
+if(valid10){
+if(data31.until !== undefined){
+let data63 = data31.until;
+const _errs109 = errors;
+if(errors === _errs109){
+if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
+let missing10;
+if(((data63.attribute === undefined) && (missing10 = "attribute")) || ((data63.is === undefined) && (missing10 = "is"))){
+validate52.errors = [{instancePath:instancePath+"/operations/" + i3+"/until",schemaPath:"#/properties/operations/items/properties/until/required",keyword:"required",params:{missingProperty: missing10},message:"must have required property '"+missing10+"'"}];
+return false;
+}
+else {
+if(data63.attribute !== undefined){
+const _errs111 = errors;
+if(typeof data63.attribute !== "string"){
+validate52.errors = [{instancePath:instancePath+"/operations/" + i3+"/until/attribute",schemaPath:"#/properties/operations/items/properties/until/properties/attribute/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid19 = _errs111 === errors;
+}
+else {
+var valid19 = true;
+}
+if(valid19){
+if(data63.is !== undefined){
+let data65 = data63.is;
 const _errs113 = errors;
 if(errors === _errs113){
 if(Array.isArray(data65)){
@@ -2207,7 +2207,7 @@ const len9 = data65.length;
 for(let i9=0; i9<len9; i9++){
 const _errs115 = errors;
 if(typeof data65[i9] !== "string"){
-validate52.errors = [{instancePath:instancePath+"/operations/" + i2+"/until/fails/" + i9,schemaPath:"#/properties/operations/items/properties/until/properties/fails/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate52.errors = [{instancePath:instancePath+"/operations/" + i3+"/until/is/" + i9,schemaPath:"#/properties/operations/items/properties/until/properties/is/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid20 = _errs115 === errors;
@@ -2217,181 +2217,211 @@ break;
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/operations/" + i2+"/until/fails",schemaPath:"#/properties/operations/items/properties/until/properties/fails/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate52.errors = [{instancePath:instancePath+"/operations/" + i3+"/until/is",schemaPath:"#/properties/operations/items/properties/until/properties/is/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-var valid18 = _errs113 === errors;
+var valid19 = _errs113 === errors;
 }
 else {
-var valid18 = true;
+var valid19 = true;
 }
-}
-}
-}
-}
-else {
-validate52.errors = [{instancePath:instancePath+"/operations/" + i2+"/until",schemaPath:"#/properties/operations/items/properties/until/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid9 = _errs105 === errors;
-}
-else {
-var valid9 = true;
-}
-if(valid9){
-if(data29.seconds !== undefined){
-let data67 = data29.seconds;
+if(valid19){
+if(data63.fails !== undefined){
+let data67 = data63.fails;
 const _errs117 = errors;
-if(!((typeof data67 == "number") && (!(data67 % 1) && !isNaN(data67)))){
-validate52.errors = [{instancePath:instancePath+"/operations/" + i2+"/seconds",schemaPath:"#/properties/operations/items/properties/seconds/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-var valid9 = _errs117 === errors;
-}
-else {
-var valid9 = true;
-}
-if(valid9){
-if(data29.reveals !== undefined){
-let data68 = data29.reveals;
-const _errs119 = errors;
-if(errors === _errs119){
-if(Array.isArray(data68)){
+if(errors === _errs117){
+if(Array.isArray(data67)){
 var valid21 = true;
-const len10 = data68.length;
+const len10 = data67.length;
 for(let i10=0; i10<len10; i10++){
-const _errs121 = errors;
-if(typeof data68[i10] !== "string"){
-validate52.errors = [{instancePath:instancePath+"/operations/" + i2+"/reveals/" + i10,schemaPath:"#/properties/operations/items/properties/reveals/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+const _errs119 = errors;
+if(typeof data67[i10] !== "string"){
+validate52.errors = [{instancePath:instancePath+"/operations/" + i3+"/until/fails/" + i10,schemaPath:"#/properties/operations/items/properties/until/properties/fails/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid21 = _errs121 === errors;
+var valid21 = _errs119 === errors;
 if(!valid21){
 break;
 }
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/operations/" + i2+"/reveals",schemaPath:"#/properties/operations/items/properties/reveals/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate52.errors = [{instancePath:instancePath+"/operations/" + i3+"/until/fails",schemaPath:"#/properties/operations/items/properties/until/properties/fails/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-var valid9 = _errs119 === errors;
+var valid19 = _errs117 === errors;
 }
 else {
-var valid9 = true;
+var valid19 = true;
 }
-if(valid9){
-if(data29.mutex !== undefined){
+}
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/operations/" + i3+"/until",schemaPath:"#/properties/operations/items/properties/until/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid10 = _errs109 === errors;
+}
+else {
+var valid10 = true;
+}
+if(valid10){
+if(data31.seconds !== undefined){
+let data69 = data31.seconds;
+const _errs121 = errors;
+if(!((typeof data69 == "number") && (!(data69 % 1) && !isNaN(data69)))){
+validate52.errors = [{instancePath:instancePath+"/operations/" + i3+"/seconds",schemaPath:"#/properties/operations/items/properties/seconds/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+var valid10 = _errs121 === errors;
+}
+else {
+var valid10 = true;
+}
+if(valid10){
+if(data31.reveals !== undefined){
+let data70 = data31.reveals;
 const _errs123 = errors;
-if(typeof data29.mutex !== "string"){
-validate52.errors = [{instancePath:instancePath+"/operations/" + i2+"/mutex",schemaPath:"#/properties/operations/items/properties/mutex/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid9 = _errs123 === errors;
-}
-else {
-var valid9 = true;
-}
-if(valid9){
-if(data29.gates !== undefined){
-let data71 = data29.gates;
-const _errs125 = errors;
-if(errors === _errs125){
-if(Array.isArray(data71)){
+if(errors === _errs123){
+if(Array.isArray(data70)){
 var valid22 = true;
-const len11 = data71.length;
+const len11 = data70.length;
 for(let i11=0; i11<len11; i11++){
-let data72 = data71[i11];
-const _errs127 = errors;
-if(errors === _errs127){
-if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
-let missing11;
-if(((data72.name === undefined) && (missing11 = "name")) || ((data72.reason === undefined) && (missing11 = "reason"))){
-validate52.errors = [{instancePath:instancePath+"/operations/" + i2+"/gates/" + i11,schemaPath:"#/properties/operations/items/properties/gates/items/required",keyword:"required",params:{missingProperty: missing11},message:"must have required property '"+missing11+"'"}];
+const _errs125 = errors;
+if(typeof data70[i11] !== "string"){
+validate52.errors = [{instancePath:instancePath+"/operations/" + i3+"/reveals/" + i11,schemaPath:"#/properties/operations/items/properties/reveals/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-else {
-if(data72.name !== undefined){
-const _errs129 = errors;
-if(typeof data72.name !== "string"){
-validate52.errors = [{instancePath:instancePath+"/operations/" + i2+"/gates/" + i11+"/name",schemaPath:"#/properties/operations/items/properties/gates/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid23 = _errs129 === errors;
-}
-else {
-var valid23 = true;
-}
-if(valid23){
-if(data72.reason !== undefined){
-const _errs131 = errors;
-if(typeof data72.reason !== "string"){
-validate52.errors = [{instancePath:instancePath+"/operations/" + i2+"/gates/" + i11+"/reason",schemaPath:"#/properties/operations/items/properties/gates/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid23 = _errs131 === errors;
-}
-else {
-var valid23 = true;
-}
-}
-}
-}
-else {
-validate52.errors = [{instancePath:instancePath+"/operations/" + i2+"/gates/" + i11,schemaPath:"#/properties/operations/items/properties/gates/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid22 = _errs127 === errors;
+var valid22 = _errs125 === errors;
 if(!valid22){
 break;
 }
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/operations/" + i2+"/gates",schemaPath:"#/properties/operations/items/properties/gates/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate52.errors = [{instancePath:instancePath+"/operations/" + i3+"/reveals",schemaPath:"#/properties/operations/items/properties/reveals/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-var valid9 = _errs125 === errors;
+var valid10 = _errs123 === errors;
 }
 else {
-var valid9 = true;
+var valid10 = true;
 }
+if(valid10){
+if(data31.mutex !== undefined){
+const _errs127 = errors;
+if(typeof data31.mutex !== "string"){
+validate52.errors = [{instancePath:instancePath+"/operations/" + i3+"/mutex",schemaPath:"#/properties/operations/items/properties/mutex/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
 }
+var valid10 = _errs127 === errors;
 }
+else {
+var valid10 = true;
 }
+if(valid10){
+if(data31.gates !== undefined){
+let data73 = data31.gates;
+const _errs129 = errors;
+if(errors === _errs129){
+if(Array.isArray(data73)){
+var valid23 = true;
+const len12 = data73.length;
+for(let i12=0; i12<len12; i12++){
+let data74 = data73[i12];
+const _errs131 = errors;
+if(errors === _errs131){
+if(data74 && typeof data74 == "object" && !Array.isArray(data74)){
+let missing11;
+if(((data74.name === undefined) && (missing11 = "name")) || ((data74.reason === undefined) && (missing11 = "reason"))){
+validate52.errors = [{instancePath:instancePath+"/operations/" + i3+"/gates/" + i12,schemaPath:"#/properties/operations/items/properties/gates/items/required",keyword:"required",params:{missingProperty: missing11},message:"must have required property '"+missing11+"'"}];
+return false;
 }
+else {
+if(data74.name !== undefined){
+const _errs133 = errors;
+if(typeof data74.name !== "string"){
+validate52.errors = [{instancePath:instancePath+"/operations/" + i3+"/gates/" + i12+"/name",schemaPath:"#/properties/operations/items/properties/gates/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
 }
+var valid24 = _errs133 === errors;
 }
+else {
+var valid24 = true;
 }
+if(valid24){
+if(data74.reason !== undefined){
+const _errs135 = errors;
+if(typeof data74.reason !== "string"){
+validate52.errors = [{instancePath:instancePath+"/operations/" + i3+"/gates/" + i12+"/reason",schemaPath:"#/properties/operations/items/properties/gates/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
 }
+var valid24 = _errs135 === errors;
 }
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
+else {
+var valid24 = true;
 }
 }
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/operations/" + i2,schemaPath:"#/properties/operations/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate52.errors = [{instancePath:instancePath+"/operations/" + i3+"/gates/" + i12,schemaPath:"#/properties/operations/items/properties/gates/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid8 = _errs53 === errors;
-if(!valid8){
+var valid23 = _errs131 === errors;
+if(!valid23){
+break;
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/operations/" + i3+"/gates",schemaPath:"#/properties/operations/items/properties/gates/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid10 = _errs129 === errors;
+}
+else {
+var valid10 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/operations/" + i3,schemaPath:"#/properties/operations/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid9 = _errs57 === errors;
+if(!valid9){
 break;
 }
 }
@@ -2401,76 +2431,76 @@ validate52.errors = [{instancePath:instancePath+"/operations",schemaPath:"#/prop
 return false;
 }
 }
-var valid0 = _errs51 === errors;
+var valid0 = _errs55 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.expects !== undefined){
-let data75 = data.expects;
-const _errs133 = errors;
-if(errors === _errs133){
-if(Array.isArray(data75)){
-var valid24 = true;
-const len12 = data75.length;
-for(let i12=0; i12<len12; i12++){
-let data76 = data75[i12];
-const _errs135 = errors;
-if(errors === _errs135){
-if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
+let data77 = data.expects;
+const _errs137 = errors;
+if(errors === _errs137){
+if(Array.isArray(data77)){
+var valid25 = true;
+const len13 = data77.length;
+for(let i13=0; i13<len13; i13++){
+let data78 = data77[i13];
+const _errs139 = errors;
+if(errors === _errs139){
+if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
 let missing12;
-if((((data76.address === undefined) && (missing12 = "address")) || ((data76.field === undefined) && (missing12 = "field"))) || ((data76.value === undefined) && (missing12 = "value"))){
-validate52.errors = [{instancePath:instancePath+"/expects/" + i12,schemaPath:"#/properties/expects/items/required",keyword:"required",params:{missingProperty: missing12},message:"must have required property '"+missing12+"'"}];
+if((((data78.address === undefined) && (missing12 = "address")) || ((data78.field === undefined) && (missing12 = "field"))) || ((data78.value === undefined) && (missing12 = "value"))){
+validate52.errors = [{instancePath:instancePath+"/expects/" + i13,schemaPath:"#/properties/expects/items/required",keyword:"required",params:{missingProperty: missing12},message:"must have required property '"+missing12+"'"}];
 return false;
 }
 else {
-if(data76.address !== undefined){
-const _errs137 = errors;
-if(!(validate53(data76.address, {instancePath:instancePath+"/expects/" + i12+"/address",parentData:data76,parentDataProperty:"address",rootData,dynamicAnchors}))){
+if(data78.address !== undefined){
+const _errs141 = errors;
+if(!(validate53(data78.address, {instancePath:instancePath+"/expects/" + i13+"/address",parentData:data78,parentDataProperty:"address",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
-var valid25 = _errs137 === errors;
+var valid26 = _errs141 === errors;
 }
 else {
-var valid25 = true;
+var valid26 = true;
 }
-if(valid25){
-if(data76.field !== undefined){
-const _errs138 = errors;
-if(typeof data76.field !== "string"){
-validate52.errors = [{instancePath:instancePath+"/expects/" + i12+"/field",schemaPath:"#/properties/expects/items/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid26){
+if(data78.field !== undefined){
+const _errs142 = errors;
+if(typeof data78.field !== "string"){
+validate52.errors = [{instancePath:instancePath+"/expects/" + i13+"/field",schemaPath:"#/properties/expects/items/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid25 = _errs138 === errors;
+var valid26 = _errs142 === errors;
 }
 else {
-var valid25 = true;
+var valid26 = true;
 }
-if(valid25){
-if(data76.value !== undefined){
-const _errs140 = errors;
-if(!(validate55(data76.value, {instancePath:instancePath+"/expects/" + i12+"/value",parentData:data76,parentDataProperty:"value",rootData,dynamicAnchors}))){
+if(valid26){
+if(data78.value !== undefined){
+const _errs144 = errors;
+if(!(validate55(data78.value, {instancePath:instancePath+"/expects/" + i13+"/value",parentData:data78,parentDataProperty:"value",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
-var valid25 = _errs140 === errors;
+var valid26 = _errs144 === errors;
 }
 else {
-var valid25 = true;
+var valid26 = true;
 }
 }
 }
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/expects/" + i12,schemaPath:"#/properties/expects/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate52.errors = [{instancePath:instancePath+"/expects/" + i13,schemaPath:"#/properties/expects/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid24 = _errs135 === errors;
-if(!valid24){
+var valid25 = _errs139 === errors;
+if(!valid25){
 break;
 }
 }
@@ -2480,100 +2510,100 @@ validate52.errors = [{instancePath:instancePath+"/expects",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs133 === errors;
+var valid0 = _errs137 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.blocked !== undefined){
-let data80 = data.blocked;
-const _errs141 = errors;
-if(errors === _errs141){
-if(Array.isArray(data80)){
-var valid26 = true;
-const len13 = data80.length;
-for(let i13=0; i13<len13; i13++){
-let data81 = data80[i13];
-const _errs143 = errors;
-if(errors === _errs143){
-if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
+let data82 = data.blocked;
+const _errs145 = errors;
+if(errors === _errs145){
+if(Array.isArray(data82)){
+var valid27 = true;
+const len14 = data82.length;
+for(let i14=0; i14<len14; i14++){
+let data83 = data82[i14];
+const _errs147 = errors;
+if(errors === _errs147){
+if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
 let missing13;
-if(((data81.address === undefined) && (missing13 = "address")) || ((data81.reason === undefined) && (missing13 = "reason"))){
-validate52.errors = [{instancePath:instancePath+"/blocked/" + i13,schemaPath:"#/properties/blocked/items/required",keyword:"required",params:{missingProperty: missing13},message:"must have required property '"+missing13+"'"}];
+if(((data83.address === undefined) && (missing13 = "address")) || ((data83.reason === undefined) && (missing13 = "reason"))){
+validate52.errors = [{instancePath:instancePath+"/blocked/" + i14,schemaPath:"#/properties/blocked/items/required",keyword:"required",params:{missingProperty: missing13},message:"must have required property '"+missing13+"'"}];
 return false;
 }
 else {
-if(data81.address !== undefined){
-const _errs145 = errors;
-if(!(validate53(data81.address, {instancePath:instancePath+"/blocked/" + i13+"/address",parentData:data81,parentDataProperty:"address",rootData,dynamicAnchors}))){
+if(data83.address !== undefined){
+const _errs149 = errors;
+if(!(validate53(data83.address, {instancePath:instancePath+"/blocked/" + i14+"/address",parentData:data83,parentDataProperty:"address",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
-var valid27 = _errs145 === errors;
+var valid28 = _errs149 === errors;
 }
 else {
-var valid27 = true;
+var valid28 = true;
 }
-if(valid27){
-if(data81.kind !== undefined){
-const _errs146 = errors;
-if(typeof data81.kind !== "string"){
-validate52.errors = [{instancePath:instancePath+"/blocked/" + i13+"/kind",schemaPath:"#/properties/blocked/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid27 = _errs146 === errors;
-}
-else {
-var valid27 = true;
-}
-if(valid27){
-if(data81.field !== undefined){
-const _errs148 = errors;
-if(typeof data81.field !== "string"){
-validate52.errors = [{instancePath:instancePath+"/blocked/" + i13+"/field",schemaPath:"#/properties/blocked/items/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid27 = _errs148 === errors;
-}
-else {
-var valid27 = true;
-}
-if(valid27){
-if(data81.reason !== undefined){
+if(valid28){
+if(data83.kind !== undefined){
 const _errs150 = errors;
-if(typeof data81.reason !== "string"){
-validate52.errors = [{instancePath:instancePath+"/blocked/" + i13+"/reason",schemaPath:"#/properties/blocked/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(typeof data83.kind !== "string"){
+validate52.errors = [{instancePath:instancePath+"/blocked/" + i14+"/kind",schemaPath:"#/properties/blocked/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid27 = _errs150 === errors;
+var valid28 = _errs150 === errors;
 }
 else {
-var valid27 = true;
+var valid28 = true;
 }
-if(valid27){
-if(data81.from !== undefined){
+if(valid28){
+if(data83.field !== undefined){
 const _errs152 = errors;
-if(typeof data81.from !== "string"){
-validate52.errors = [{instancePath:instancePath+"/blocked/" + i13+"/from",schemaPath:"#/properties/blocked/items/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(typeof data83.field !== "string"){
+validate52.errors = [{instancePath:instancePath+"/blocked/" + i14+"/field",schemaPath:"#/properties/blocked/items/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid27 = _errs152 === errors;
+var valid28 = _errs152 === errors;
 }
 else {
-var valid27 = true;
+var valid28 = true;
 }
-if(valid27){
-if(data81.fix !== undefined){
+if(valid28){
+if(data83.reason !== undefined){
 const _errs154 = errors;
-if(typeof data81.fix !== "string"){
-validate52.errors = [{instancePath:instancePath+"/blocked/" + i13+"/fix",schemaPath:"#/properties/blocked/items/properties/fix/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(typeof data83.reason !== "string"){
+validate52.errors = [{instancePath:instancePath+"/blocked/" + i14+"/reason",schemaPath:"#/properties/blocked/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid27 = _errs154 === errors;
+var valid28 = _errs154 === errors;
 }
 else {
-var valid27 = true;
+var valid28 = true;
+}
+if(valid28){
+if(data83.from !== undefined){
+const _errs156 = errors;
+if(typeof data83.from !== "string"){
+validate52.errors = [{instancePath:instancePath+"/blocked/" + i14+"/from",schemaPath:"#/properties/blocked/items/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid28 = _errs156 === errors;
+}
+else {
+var valid28 = true;
+}
+if(valid28){
+if(data83.fix !== undefined){
+const _errs158 = errors;
+if(typeof data83.fix !== "string"){
+validate52.errors = [{instancePath:instancePath+"/blocked/" + i14+"/fix",schemaPath:"#/properties/blocked/items/properties/fix/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid28 = _errs158 === errors;
+}
+else {
+var valid28 = true;
 }
 }
 }
@@ -2583,12 +2613,12 @@ var valid27 = true;
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/blocked/" + i13,schemaPath:"#/properties/blocked/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate52.errors = [{instancePath:instancePath+"/blocked/" + i14,schemaPath:"#/properties/blocked/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid26 = _errs143 === errors;
-if(!valid26){
+var valid27 = _errs147 === errors;
+if(!valid27){
 break;
 }
 }
@@ -2598,63 +2628,63 @@ validate52.errors = [{instancePath:instancePath+"/blocked",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs141 === errors;
+var valid0 = _errs145 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.notes !== undefined){
-let data88 = data.notes;
-const _errs156 = errors;
-if(errors === _errs156){
-if(Array.isArray(data88)){
-var valid28 = true;
-const len14 = data88.length;
-for(let i14=0; i14<len14; i14++){
-let data89 = data88[i14];
-const _errs158 = errors;
-if(errors === _errs158){
-if(data89 && typeof data89 == "object" && !Array.isArray(data89)){
+let data90 = data.notes;
+const _errs160 = errors;
+if(errors === _errs160){
+if(Array.isArray(data90)){
+var valid29 = true;
+const len15 = data90.length;
+for(let i15=0; i15<len15; i15++){
+let data91 = data90[i15];
+const _errs162 = errors;
+if(errors === _errs162){
+if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
 let missing14;
-if(((data89.address === undefined) && (missing14 = "address")) || ((data89.message === undefined) && (missing14 = "message"))){
-validate52.errors = [{instancePath:instancePath+"/notes/" + i14,schemaPath:"#/properties/notes/items/required",keyword:"required",params:{missingProperty: missing14},message:"must have required property '"+missing14+"'"}];
+if(((data91.address === undefined) && (missing14 = "address")) || ((data91.message === undefined) && (missing14 = "message"))){
+validate52.errors = [{instancePath:instancePath+"/notes/" + i15,schemaPath:"#/properties/notes/items/required",keyword:"required",params:{missingProperty: missing14},message:"must have required property '"+missing14+"'"}];
 return false;
 }
 else {
-if(data89.address !== undefined){
-const _errs160 = errors;
-if(!(validate53(data89.address, {instancePath:instancePath+"/notes/" + i14+"/address",parentData:data89,parentDataProperty:"address",rootData,dynamicAnchors}))){
+if(data91.address !== undefined){
+const _errs164 = errors;
+if(!(validate53(data91.address, {instancePath:instancePath+"/notes/" + i15+"/address",parentData:data91,parentDataProperty:"address",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
-var valid29 = _errs160 === errors;
+var valid30 = _errs164 === errors;
 }
 else {
-var valid29 = true;
+var valid30 = true;
 }
-if(valid29){
-if(data89.message !== undefined){
-const _errs161 = errors;
-if(typeof data89.message !== "string"){
-validate52.errors = [{instancePath:instancePath+"/notes/" + i14+"/message",schemaPath:"#/properties/notes/items/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid30){
+if(data91.message !== undefined){
+const _errs165 = errors;
+if(typeof data91.message !== "string"){
+validate52.errors = [{instancePath:instancePath+"/notes/" + i15+"/message",schemaPath:"#/properties/notes/items/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid29 = _errs161 === errors;
+var valid30 = _errs165 === errors;
 }
 else {
-var valid29 = true;
+var valid30 = true;
 }
 }
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/notes/" + i14,schemaPath:"#/properties/notes/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate52.errors = [{instancePath:instancePath+"/notes/" + i15,schemaPath:"#/properties/notes/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid28 = _errs158 === errors;
-if(!valid28){
+var valid29 = _errs162 === errors;
+if(!valid29){
 break;
 }
 }
@@ -2664,153 +2694,153 @@ validate52.errors = [{instancePath:instancePath+"/notes",schemaPath:"#/propertie
 return false;
 }
 }
-var valid0 = _errs156 === errors;
+var valid0 = _errs160 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.tables !== undefined){
-let data92 = data.tables;
-const _errs163 = errors;
-if(errors === _errs163){
-if(Array.isArray(data92)){
-var valid30 = true;
-const len15 = data92.length;
-for(let i15=0; i15<len15; i15++){
-let data93 = data92[i15];
-const _errs165 = errors;
-if(errors === _errs165){
-if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
+let data94 = data.tables;
+const _errs167 = errors;
+if(errors === _errs167){
+if(Array.isArray(data94)){
+var valid31 = true;
+const len16 = data94.length;
+for(let i16=0; i16<len16; i16++){
+let data95 = data94[i16];
+const _errs169 = errors;
+if(errors === _errs169){
+if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
 let missing15;
-if(((((data93.address === undefined) && (missing15 = "address")) || ((data93.title === undefined) && (missing15 = "title"))) || ((data93.columns === undefined) && (missing15 = "columns"))) || ((data93.rows === undefined) && (missing15 = "rows"))){
-validate52.errors = [{instancePath:instancePath+"/tables/" + i15,schemaPath:"#/properties/tables/items/required",keyword:"required",params:{missingProperty: missing15},message:"must have required property '"+missing15+"'"}];
+if(((((data95.address === undefined) && (missing15 = "address")) || ((data95.title === undefined) && (missing15 = "title"))) || ((data95.columns === undefined) && (missing15 = "columns"))) || ((data95.rows === undefined) && (missing15 = "rows"))){
+validate52.errors = [{instancePath:instancePath+"/tables/" + i16,schemaPath:"#/properties/tables/items/required",keyword:"required",params:{missingProperty: missing15},message:"must have required property '"+missing15+"'"}];
 return false;
 }
 else {
-if(data93.address !== undefined){
-const _errs167 = errors;
-if(!(validate53(data93.address, {instancePath:instancePath+"/tables/" + i15+"/address",parentData:data93,parentDataProperty:"address",rootData,dynamicAnchors}))){
+if(data95.address !== undefined){
+const _errs171 = errors;
+if(!(validate53(data95.address, {instancePath:instancePath+"/tables/" + i16+"/address",parentData:data95,parentDataProperty:"address",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
-var valid31 = _errs167 === errors;
+var valid32 = _errs171 === errors;
 }
 else {
-var valid31 = true;
-}
-if(valid31){
-if(data93.title !== undefined){
-const _errs168 = errors;
-if(typeof data93.title !== "string"){
-validate52.errors = [{instancePath:instancePath+"/tables/" + i15+"/title",schemaPath:"#/properties/tables/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid31 = _errs168 === errors;
-}
-else {
-var valid31 = true;
-}
-if(valid31){
-if(data93.columns !== undefined){
-let data96 = data93.columns;
-const _errs170 = errors;
-if(errors === _errs170){
-if(Array.isArray(data96)){
 var valid32 = true;
-const len16 = data96.length;
-for(let i16=0; i16<len16; i16++){
-let data97 = data96[i16];
+}
+if(valid32){
+if(data95.title !== undefined){
 const _errs172 = errors;
-if(errors === _errs172){
-if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
-let missing16;
-if((data97.name === undefined) && (missing16 = "name")){
-validate52.errors = [{instancePath:instancePath+"/tables/" + i15+"/columns/" + i16,schemaPath:"#/properties/tables/items/properties/columns/items/required",keyword:"required",params:{missingProperty: missing16},message:"must have required property '"+missing16+"'"}];
+if(typeof data95.title !== "string"){
+validate52.errors = [{instancePath:instancePath+"/tables/" + i16+"/title",schemaPath:"#/properties/tables/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
-}
-else {
-if(data97.name !== undefined){
-const _errs174 = errors;
-if(typeof data97.name !== "string"){
-validate52.errors = [{instancePath:instancePath+"/tables/" + i15+"/columns/" + i16+"/name",schemaPath:"#/properties/tables/items/properties/columns/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid33 = _errs174 === errors;
-}
-else {
-var valid33 = true;
-}
-if(valid33){
-if(data97.align !== undefined){
-const _errs176 = errors;
-if("right" !== data97.align){
-validate52.errors = [{instancePath:instancePath+"/tables/" + i15+"/columns/" + i16+"/align",schemaPath:"#/properties/tables/items/properties/columns/items/properties/align/const",keyword:"const",params:{allowedValue: "right"},message:"must be equal to constant"}];
-return false;
-}
-var valid33 = _errs176 === errors;
-}
-else {
-var valid33 = true;
-}
-}
-}
-}
-else {
-validate52.errors = [{instancePath:instancePath+"/tables/" + i15+"/columns/" + i16,schemaPath:"#/properties/tables/items/properties/columns/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
 }
 var valid32 = _errs172 === errors;
-if(!valid32){
+}
+else {
+var valid32 = true;
+}
+if(valid32){
+if(data95.columns !== undefined){
+let data98 = data95.columns;
+const _errs174 = errors;
+if(errors === _errs174){
+if(Array.isArray(data98)){
+var valid33 = true;
+const len17 = data98.length;
+for(let i17=0; i17<len17; i17++){
+let data99 = data98[i17];
+const _errs176 = errors;
+if(errors === _errs176){
+if(data99 && typeof data99 == "object" && !Array.isArray(data99)){
+let missing16;
+if((data99.name === undefined) && (missing16 = "name")){
+validate52.errors = [{instancePath:instancePath+"/tables/" + i16+"/columns/" + i17,schemaPath:"#/properties/tables/items/properties/columns/items/required",keyword:"required",params:{missingProperty: missing16},message:"must have required property '"+missing16+"'"}];
+return false;
+}
+else {
+if(data99.name !== undefined){
+const _errs178 = errors;
+if(typeof data99.name !== "string"){
+validate52.errors = [{instancePath:instancePath+"/tables/" + i16+"/columns/" + i17+"/name",schemaPath:"#/properties/tables/items/properties/columns/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid34 = _errs178 === errors;
+}
+else {
+var valid34 = true;
+}
+if(valid34){
+if(data99.align !== undefined){
+const _errs180 = errors;
+if("right" !== data99.align){
+validate52.errors = [{instancePath:instancePath+"/tables/" + i16+"/columns/" + i17+"/align",schemaPath:"#/properties/tables/items/properties/columns/items/properties/align/const",keyword:"const",params:{allowedValue: "right"},message:"must be equal to constant"}];
+return false;
+}
+var valid34 = _errs180 === errors;
+}
+else {
+var valid34 = true;
+}
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/tables/" + i16+"/columns/" + i17,schemaPath:"#/properties/tables/items/properties/columns/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid33 = _errs176 === errors;
+if(!valid33){
 break;
 }
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/tables/" + i15+"/columns",schemaPath:"#/properties/tables/items/properties/columns/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate52.errors = [{instancePath:instancePath+"/tables/" + i16+"/columns",schemaPath:"#/properties/tables/items/properties/columns/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-var valid31 = _errs170 === errors;
+var valid32 = _errs174 === errors;
 }
 else {
-var valid31 = true;
+var valid32 = true;
 }
-if(valid31){
-if(data93.rows !== undefined){
-let data100 = data93.rows;
-const _errs177 = errors;
-if(errors === _errs177){
-if(Array.isArray(data100)){
-var valid34 = true;
-const len17 = data100.length;
-for(let i17=0; i17<len17; i17++){
-let data101 = data100[i17];
-const _errs179 = errors;
-if(errors === _errs179){
-if(data101 && typeof data101 == "object" && !Array.isArray(data101)){
-let missing17;
-if((data101.cells === undefined) && (missing17 = "cells")){
-validate52.errors = [{instancePath:instancePath+"/tables/" + i15+"/rows/" + i17,schemaPath:"#/properties/tables/items/properties/rows/items/required",keyword:"required",params:{missingProperty: missing17},message:"must have required property '"+missing17+"'"}];
-return false;
-}
-else {
-if(data101.cells !== undefined){
-let data102 = data101.cells;
+if(valid32){
+if(data95.rows !== undefined){
+let data102 = data95.rows;
 const _errs181 = errors;
 if(errors === _errs181){
 if(Array.isArray(data102)){
-var valid36 = true;
+var valid35 = true;
 const len18 = data102.length;
 for(let i18=0; i18<len18; i18++){
 let data103 = data102[i18];
 const _errs183 = errors;
-const _errs184 = errors;
-let valid37 = false;
+if(errors === _errs183){
+if(data103 && typeof data103 == "object" && !Array.isArray(data103)){
+let missing17;
+if((data103.cells === undefined) && (missing17 = "cells")){
+validate52.errors = [{instancePath:instancePath+"/tables/" + i16+"/rows/" + i18,schemaPath:"#/properties/tables/items/properties/rows/items/required",keyword:"required",params:{missingProperty: missing17},message:"must have required property '"+missing17+"'"}];
+return false;
+}
+else {
+if(data103.cells !== undefined){
+let data104 = data103.cells;
 const _errs185 = errors;
-if(typeof data103 !== "string"){
-const err0 = {instancePath:instancePath+"/tables/" + i15+"/rows/" + i17+"/cells/" + i18,schemaPath:"#/properties/tables/items/properties/rows/items/properties/cells/items/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(errors === _errs185){
+if(Array.isArray(data104)){
+var valid37 = true;
+const len19 = data104.length;
+for(let i19=0; i19<len19; i19++){
+let data105 = data104[i19];
+const _errs187 = errors;
+const _errs188 = errors;
+let valid38 = false;
+const _errs189 = errors;
+if(typeof data105 !== "string"){
+const err0 = {instancePath:instancePath+"/tables/" + i16+"/rows/" + i18+"/cells/" + i19,schemaPath:"#/properties/tables/items/properties/rows/items/properties/cells/items/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2819,24 +2849,24 @@ vErrors.push(err0);
 }
 errors++;
 }
-var _valid0 = _errs185 === errors;
-valid37 = valid37 || _valid0;
-const _errs187 = errors;
-if(!(validate56(data103, {instancePath:instancePath+"/tables/" + i15+"/rows/" + i17+"/cells/" + i18,parentData:data102,parentDataProperty:i18,rootData,dynamicAnchors}))){
+var _valid0 = _errs189 === errors;
+valid38 = valid38 || _valid0;
+const _errs191 = errors;
+if(!(validate56(data105, {instancePath:instancePath+"/tables/" + i16+"/rows/" + i18+"/cells/" + i19,parentData:data104,parentDataProperty:i19,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
-var _valid0 = _errs187 === errors;
-valid37 = valid37 || _valid0;
+var _valid0 = _errs191 === errors;
+valid38 = valid38 || _valid0;
 if(_valid0){
 var props3 = true;
 }
-const _errs188 = errors;
-if(errors === _errs188){
-if(data103 && typeof data103 == "object" && !Array.isArray(data103)){
+const _errs192 = errors;
+if(errors === _errs192){
+if(data105 && typeof data105 == "object" && !Array.isArray(data105)){
 let missing18;
-if((data103.percent === undefined) && (missing18 = "percent")){
-const err1 = {instancePath:instancePath+"/tables/" + i15+"/rows/" + i17+"/cells/" + i18,schemaPath:"#/properties/tables/items/properties/rows/items/properties/cells/items/anyOf/2/required",keyword:"required",params:{missingProperty: missing18},message:"must have required property '"+missing18+"'"};
+if((data105.percent === undefined) && (missing18 = "percent")){
+const err1 = {instancePath:instancePath+"/tables/" + i16+"/rows/" + i18+"/cells/" + i19,schemaPath:"#/properties/tables/items/properties/rows/items/properties/cells/items/anyOf/2/required",keyword:"required",params:{missingProperty: missing18},message:"must have required property '"+missing18+"'"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2846,10 +2876,10 @@ vErrors.push(err1);
 errors++;
 }
 else {
-if(data103.percent !== undefined){
-let data104 = data103.percent;
-if((!(typeof data104 == "number")) && (data104 !== null)){
-const err2 = {instancePath:instancePath+"/tables/" + i15+"/rows/" + i17+"/cells/" + i18+"/percent",schemaPath:"#/properties/tables/items/properties/rows/items/properties/cells/items/anyOf/2/properties/percent/type",keyword:"type",params:{type: schema19.properties.tables.items.properties.rows.items.properties.cells.items.anyOf[2].properties.percent.type},message:"must be number,null"};
+if(data105.percent !== undefined){
+let data106 = data105.percent;
+if((!(typeof data106 == "number")) && (data106 !== null)){
+const err2 = {instancePath:instancePath+"/tables/" + i16+"/rows/" + i18+"/cells/" + i19+"/percent",schemaPath:"#/properties/tables/items/properties/rows/items/properties/cells/items/anyOf/2/properties/percent/type",keyword:"type",params:{type: schema19.properties.tables.items.properties.rows.items.properties.cells.items.anyOf[2].properties.percent.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2862,7 +2892,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/tables/" + i15+"/rows/" + i17+"/cells/" + i18,schemaPath:"#/properties/tables/items/properties/rows/items/properties/cells/items/anyOf/2/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err3 = {instancePath:instancePath+"/tables/" + i16+"/rows/" + i18+"/cells/" + i19,schemaPath:"#/properties/tables/items/properties/rows/items/properties/cells/items/anyOf/2/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2872,16 +2902,16 @@ vErrors.push(err3);
 errors++;
 }
 }
-var _valid0 = _errs188 === errors;
-valid37 = valid37 || _valid0;
+var _valid0 = _errs192 === errors;
+valid38 = valid38 || _valid0;
 if(_valid0){
 if(props3 !== true){
 props3 = props3 || {};
 props3.percent = true;
 }
 }
-if(!valid37){
-const err4 = {instancePath:instancePath+"/tables/" + i15+"/rows/" + i17+"/cells/" + i18,schemaPath:"#/properties/tables/items/properties/rows/items/properties/cells/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(!valid38){
+const err4 = {instancePath:instancePath+"/tables/" + i16+"/rows/" + i18+"/cells/" + i19,schemaPath:"#/properties/tables/items/properties/rows/items/properties/cells/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2893,67 +2923,67 @@ validate52.errors = vErrors;
 return false;
 }
 else {
-errors = _errs184;
+errors = _errs188;
 if(vErrors !== null){
-if(_errs184){
-vErrors.length = _errs184;
+if(_errs188){
+vErrors.length = _errs188;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid36 = _errs183 === errors;
-if(!valid36){
+var valid37 = _errs187 === errors;
+if(!valid37){
 break;
 }
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/tables/" + i15+"/rows/" + i17+"/cells",schemaPath:"#/properties/tables/items/properties/rows/items/properties/cells/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate52.errors = [{instancePath:instancePath+"/tables/" + i16+"/rows/" + i18+"/cells",schemaPath:"#/properties/tables/items/properties/rows/items/properties/cells/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-var valid35 = _errs181 === errors;
+var valid36 = _errs185 === errors;
 }
 else {
-var valid35 = true;
+var valid36 = true;
 }
-if(valid35){
-if(data101.outlier !== undefined){
-const _errs192 = errors;
-if(true !== data101.outlier){
-validate52.errors = [{instancePath:instancePath+"/tables/" + i15+"/rows/" + i17+"/outlier",schemaPath:"#/properties/tables/items/properties/rows/items/properties/outlier/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"}];
+if(valid36){
+if(data103.outlier !== undefined){
+const _errs196 = errors;
+if(true !== data103.outlier){
+validate52.errors = [{instancePath:instancePath+"/tables/" + i16+"/rows/" + i18+"/outlier",schemaPath:"#/properties/tables/items/properties/rows/items/properties/outlier/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"}];
 return false;
 }
-var valid35 = _errs192 === errors;
+var valid36 = _errs196 === errors;
 }
 else {
-var valid35 = true;
+var valid36 = true;
 }
 }
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/tables/" + i15+"/rows/" + i17,schemaPath:"#/properties/tables/items/properties/rows/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate52.errors = [{instancePath:instancePath+"/tables/" + i16+"/rows/" + i18,schemaPath:"#/properties/tables/items/properties/rows/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid34 = _errs179 === errors;
-if(!valid34){
+var valid35 = _errs183 === errors;
+if(!valid35){
 break;
 }
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/tables/" + i15+"/rows",schemaPath:"#/properties/tables/items/properties/rows/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate52.errors = [{instancePath:instancePath+"/tables/" + i16+"/rows",schemaPath:"#/properties/tables/items/properties/rows/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-var valid31 = _errs177 === errors;
+var valid32 = _errs181 === errors;
 }
 else {
-var valid31 = true;
+var valid32 = true;
 }
 }
 }
@@ -2961,12 +2991,12 @@ var valid31 = true;
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/tables/" + i15,schemaPath:"#/properties/tables/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate52.errors = [{instancePath:instancePath+"/tables/" + i16,schemaPath:"#/properties/tables/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid30 = _errs165 === errors;
-if(!valid30){
+var valid31 = _errs169 === errors;
+if(!valid31){
 break;
 }
 }
@@ -2976,130 +3006,130 @@ validate52.errors = [{instancePath:instancePath+"/tables",schemaPath:"#/properti
 return false;
 }
 }
-var valid0 = _errs163 === errors;
+var valid0 = _errs167 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.gates !== undefined){
-let data106 = data.gates;
-const _errs193 = errors;
-if(errors === _errs193){
-if(Array.isArray(data106)){
-var valid39 = true;
-const len19 = data106.length;
-for(let i19=0; i19<len19; i19++){
-let data107 = data106[i19];
-const _errs195 = errors;
-if(errors === _errs195){
-if(data107 && typeof data107 == "object" && !Array.isArray(data107)){
-let missing19;
-if((((data107.name === undefined) && (missing19 = "name")) || ((data107.open === undefined) && (missing19 = "open"))) || ((data107.reasons === undefined) && (missing19 = "reasons"))){
-validate52.errors = [{instancePath:instancePath+"/gates/" + i19,schemaPath:"#/properties/gates/items/required",keyword:"required",params:{missingProperty: missing19},message:"must have required property '"+missing19+"'"}];
-return false;
-}
-else {
-if(data107.name !== undefined){
+let data108 = data.gates;
 const _errs197 = errors;
-if(typeof data107.name !== "string"){
-validate52.errors = [{instancePath:instancePath+"/gates/" + i19+"/name",schemaPath:"#/properties/gates/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid40 = _errs197 === errors;
-}
-else {
+if(errors === _errs197){
+if(Array.isArray(data108)){
 var valid40 = true;
-}
-if(valid40){
-if(data107.open !== undefined){
-const _errs199 = errors;
-if(typeof data107.open !== "boolean"){
-validate52.errors = [{instancePath:instancePath+"/gates/" + i19+"/open",schemaPath:"#/properties/gates/items/properties/open/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
-return false;
-}
-var valid40 = _errs199 === errors;
-}
-else {
-var valid40 = true;
-}
-if(valid40){
-if(data107.reasons !== undefined){
-let data110 = data107.reasons;
-const _errs201 = errors;
-if(errors === _errs201){
-if(Array.isArray(data110)){
-var valid41 = true;
-const len20 = data110.length;
+const len20 = data108.length;
 for(let i20=0; i20<len20; i20++){
-let data111 = data110[i20];
-const _errs203 = errors;
-if(errors === _errs203){
-if(data111 && typeof data111 == "object" && !Array.isArray(data111)){
-let missing20;
-if(((data111.address === undefined) && (missing20 = "address")) || ((data111.reason === undefined) && (missing20 = "reason"))){
-validate52.errors = [{instancePath:instancePath+"/gates/" + i19+"/reasons/" + i20,schemaPath:"#/properties/gates/items/properties/reasons/items/required",keyword:"required",params:{missingProperty: missing20},message:"must have required property '"+missing20+"'"}];
+let data109 = data108[i20];
+const _errs199 = errors;
+if(errors === _errs199){
+if(data109 && typeof data109 == "object" && !Array.isArray(data109)){
+let missing19;
+if((((data109.name === undefined) && (missing19 = "name")) || ((data109.open === undefined) && (missing19 = "open"))) || ((data109.reasons === undefined) && (missing19 = "reasons"))){
+validate52.errors = [{instancePath:instancePath+"/gates/" + i20,schemaPath:"#/properties/gates/items/required",keyword:"required",params:{missingProperty: missing19},message:"must have required property '"+missing19+"'"}];
 return false;
 }
 else {
-if(data111.address !== undefined){
+if(data109.name !== undefined){
+const _errs201 = errors;
+if(typeof data109.name !== "string"){
+validate52.errors = [{instancePath:instancePath+"/gates/" + i20+"/name",schemaPath:"#/properties/gates/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid41 = _errs201 === errors;
+}
+else {
+var valid41 = true;
+}
+if(valid41){
+if(data109.open !== undefined){
+const _errs203 = errors;
+if(typeof data109.open !== "boolean"){
+validate52.errors = [{instancePath:instancePath+"/gates/" + i20+"/open",schemaPath:"#/properties/gates/items/properties/open/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid41 = _errs203 === errors;
+}
+else {
+var valid41 = true;
+}
+if(valid41){
+if(data109.reasons !== undefined){
+let data112 = data109.reasons;
 const _errs205 = errors;
-if(!(validate53(data111.address, {instancePath:instancePath+"/gates/" + i19+"/reasons/" + i20+"/address",parentData:data111,parentDataProperty:"address",rootData,dynamicAnchors}))){
+if(errors === _errs205){
+if(Array.isArray(data112)){
+var valid42 = true;
+const len21 = data112.length;
+for(let i21=0; i21<len21; i21++){
+let data113 = data112[i21];
+const _errs207 = errors;
+if(errors === _errs207){
+if(data113 && typeof data113 == "object" && !Array.isArray(data113)){
+let missing20;
+if(((data113.address === undefined) && (missing20 = "address")) || ((data113.reason === undefined) && (missing20 = "reason"))){
+validate52.errors = [{instancePath:instancePath+"/gates/" + i20+"/reasons/" + i21,schemaPath:"#/properties/gates/items/properties/reasons/items/required",keyword:"required",params:{missingProperty: missing20},message:"must have required property '"+missing20+"'"}];
+return false;
+}
+else {
+if(data113.address !== undefined){
+const _errs209 = errors;
+if(!(validate53(data113.address, {instancePath:instancePath+"/gates/" + i20+"/reasons/" + i21+"/address",parentData:data113,parentDataProperty:"address",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
-var valid42 = _errs205 === errors;
+var valid43 = _errs209 === errors;
 }
 else {
-var valid42 = true;
+var valid43 = true;
 }
-if(valid42){
-if(data111.reason !== undefined){
-const _errs206 = errors;
-if(typeof data111.reason !== "string"){
-validate52.errors = [{instancePath:instancePath+"/gates/" + i19+"/reasons/" + i20+"/reason",schemaPath:"#/properties/gates/items/properties/reasons/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid43){
+if(data113.reason !== undefined){
+const _errs210 = errors;
+if(typeof data113.reason !== "string"){
+validate52.errors = [{instancePath:instancePath+"/gates/" + i20+"/reasons/" + i21+"/reason",schemaPath:"#/properties/gates/items/properties/reasons/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid42 = _errs206 === errors;
+var valid43 = _errs210 === errors;
 }
 else {
-var valid42 = true;
+var valid43 = true;
 }
 }
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/gates/" + i19+"/reasons/" + i20,schemaPath:"#/properties/gates/items/properties/reasons/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate52.errors = [{instancePath:instancePath+"/gates/" + i20+"/reasons/" + i21,schemaPath:"#/properties/gates/items/properties/reasons/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid41 = _errs203 === errors;
-if(!valid41){
+var valid42 = _errs207 === errors;
+if(!valid42){
 break;
 }
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/gates/" + i19+"/reasons",schemaPath:"#/properties/gates/items/properties/reasons/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate52.errors = [{instancePath:instancePath+"/gates/" + i20+"/reasons",schemaPath:"#/properties/gates/items/properties/reasons/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-var valid40 = _errs201 === errors;
+var valid41 = _errs205 === errors;
 }
 else {
-var valid40 = true;
+var valid41 = true;
 }
 }
 }
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/gates/" + i19,schemaPath:"#/properties/gates/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate52.errors = [{instancePath:instancePath+"/gates/" + i20,schemaPath:"#/properties/gates/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid39 = _errs195 === errors;
-if(!valid39){
+var valid40 = _errs199 === errors;
+if(!valid40){
 break;
 }
 }
@@ -3109,25 +3139,25 @@ validate52.errors = [{instancePath:instancePath+"/gates",schemaPath:"#/propertie
 return false;
 }
 }
-var valid0 = _errs193 === errors;
+var valid0 = _errs197 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.things !== undefined){
-let data114 = data.things;
-const _errs208 = errors;
-if(errors === _errs208){
-if(data114 && typeof data114 == "object" && !Array.isArray(data114)){
-for(const key0 in data114){
-const _errs211 = errors;
-if(!(validate84(data114[key0], {instancePath:instancePath+"/things/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data114,parentDataProperty:key0,rootData,dynamicAnchors}))){
+let data116 = data.things;
+const _errs212 = errors;
+if(errors === _errs212){
+if(data116 && typeof data116 == "object" && !Array.isArray(data116)){
+for(const key0 in data116){
+const _errs215 = errors;
+if(!(validate84(data116[key0], {instancePath:instancePath+"/things/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data116,parentDataProperty:key0,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
 errors = vErrors.length;
 }
-var valid43 = _errs211 === errors;
-if(!valid43){
+var valid44 = _errs215 === errors;
+if(!valid44){
 break;
 }
 }
@@ -3137,89 +3167,89 @@ validate52.errors = [{instancePath:instancePath+"/things",schemaPath:"#/properti
 return false;
 }
 }
-var valid0 = _errs208 === errors;
+var valid0 = _errs212 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.milestones !== undefined){
-let data116 = data.milestones;
-const _errs212 = errors;
-if(errors === _errs212){
-if(Array.isArray(data116)){
-var valid44 = true;
-const len21 = data116.length;
-for(let i21=0; i21<len21; i21++){
-let data117 = data116[i21];
-const _errs214 = errors;
-if(errors === _errs214){
-if(data117 && typeof data117 == "object" && !Array.isArray(data117)){
-let missing21;
-if((((data117.kind === undefined) && (missing21 = "kind")) || ((data117.done === undefined) && (missing21 = "done"))) || ((data117.uncertain === undefined) && (missing21 = "uncertain"))){
-validate52.errors = [{instancePath:instancePath+"/milestones/" + i21,schemaPath:"#/properties/milestones/items/required",keyword:"required",params:{missingProperty: missing21},message:"must have required property '"+missing21+"'"}];
-return false;
-}
-else {
-if(data117.kind !== undefined){
+let data118 = data.milestones;
 const _errs216 = errors;
-if(typeof data117.kind !== "string"){
-validate52.errors = [{instancePath:instancePath+"/milestones/" + i21+"/kind",schemaPath:"#/properties/milestones/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(errors === _errs216){
+if(Array.isArray(data118)){
+var valid45 = true;
+const len22 = data118.length;
+for(let i22=0; i22<len22; i22++){
+let data119 = data118[i22];
+const _errs218 = errors;
+if(errors === _errs218){
+if(data119 && typeof data119 == "object" && !Array.isArray(data119)){
+let missing21;
+if((((data119.kind === undefined) && (missing21 = "kind")) || ((data119.done === undefined) && (missing21 = "done"))) || ((data119.uncertain === undefined) && (missing21 = "uncertain"))){
+validate52.errors = [{instancePath:instancePath+"/milestones/" + i22,schemaPath:"#/properties/milestones/items/required",keyword:"required",params:{missingProperty: missing21},message:"must have required property '"+missing21+"'"}];
 return false;
-}
-var valid45 = _errs216 === errors;
 }
 else {
-var valid45 = true;
-}
-if(valid45){
-if(data117.done !== undefined){
-const _errs218 = errors;
-if(typeof data117.done !== "string"){
-validate52.errors = [{instancePath:instancePath+"/milestones/" + i21+"/done",schemaPath:"#/properties/milestones/items/properties/done/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(data119.kind !== undefined){
+const _errs220 = errors;
+if(typeof data119.kind !== "string"){
+validate52.errors = [{instancePath:instancePath+"/milestones/" + i22+"/kind",schemaPath:"#/properties/milestones/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
+}
+var valid46 = _errs220 === errors;
+}
+else {
+var valid46 = true;
+}
+if(valid46){
+if(data119.done !== undefined){
+const _errs222 = errors;
+if(typeof data119.done !== "string"){
+validate52.errors = [{instancePath:instancePath+"/milestones/" + i22+"/done",schemaPath:"#/properties/milestones/items/properties/done/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid46 = _errs222 === errors;
+}
+else {
+var valid46 = true;
+}
+if(valid46){
+if(data119.uncertain !== undefined){
+const _errs224 = errors;
+if(typeof data119.uncertain !== "string"){
+validate52.errors = [{instancePath:instancePath+"/milestones/" + i22+"/uncertain",schemaPath:"#/properties/milestones/items/properties/uncertain/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid46 = _errs224 === errors;
+}
+else {
+var valid46 = true;
+}
+if(valid46){
+if(data119.missed !== undefined){
+const _errs226 = errors;
+if(typeof data119.missed !== "string"){
+validate52.errors = [{instancePath:instancePath+"/milestones/" + i22+"/missed",schemaPath:"#/properties/milestones/items/properties/missed/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid46 = _errs226 === errors;
+}
+else {
+var valid46 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/milestones/" + i22,schemaPath:"#/properties/milestones/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
 }
 var valid45 = _errs218 === errors;
-}
-else {
-var valid45 = true;
-}
-if(valid45){
-if(data117.uncertain !== undefined){
-const _errs220 = errors;
-if(typeof data117.uncertain !== "string"){
-validate52.errors = [{instancePath:instancePath+"/milestones/" + i21+"/uncertain",schemaPath:"#/properties/milestones/items/properties/uncertain/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid45 = _errs220 === errors;
-}
-else {
-var valid45 = true;
-}
-if(valid45){
-if(data117.missed !== undefined){
-const _errs222 = errors;
-if(typeof data117.missed !== "string"){
-validate52.errors = [{instancePath:instancePath+"/milestones/" + i21+"/missed",schemaPath:"#/properties/milestones/items/properties/missed/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid45 = _errs222 === errors;
-}
-else {
-var valid45 = true;
-}
-}
-}
-}
-}
-}
-else {
-validate52.errors = [{instancePath:instancePath+"/milestones/" + i21,schemaPath:"#/properties/milestones/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid44 = _errs214 === errors;
-if(!valid44){
+if(!valid45){
 break;
 }
 }
@@ -3229,22 +3259,23 @@ validate52.errors = [{instancePath:instancePath+"/milestones",schemaPath:"#/prop
 return false;
 }
 }
-var valid0 = _errs212 === errors;
+var valid0 = _errs216 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.digest !== undefined){
-const _errs224 = errors;
+const _errs228 = errors;
 if(typeof data.digest !== "string"){
 validate52.errors = [{instancePath:instancePath+"/digest",schemaPath:"#/properties/digest/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid0 = _errs224 === errors;
+var valid0 = _errs228 === errors;
 }
 else {
 var valid0 = true;
+}
 }
 }
 }
@@ -3269,4 +3300,4 @@ return false;
 validate52.errors = vErrors;
 return errors === 0;
 }
-validate52.evaluated = {"props":{"format":true,"formatVersion":true,"target":true,"manifest":true,"changes":true,"operations":true,"expects":true,"blocked":true,"notes":true,"tables":true,"gates":true,"things":true,"milestones":true,"digest":true},"dynamicProps":false,"dynamicItems":false};
+validate52.evaluated = {"props":{"format":true,"formatVersion":true,"target":true,"manifest":true,"allow":true,"changes":true,"operations":true,"expects":true,"blocked":true,"notes":true,"tables":true,"gates":true,"things":true,"milestones":true,"digest":true},"dynamicProps":false,"dynamicItems":false};
