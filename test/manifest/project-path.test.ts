@@ -4,21 +4,21 @@ import { expect, test } from 'vitest';
 import { pathBelow, projectPath } from '../../src/manifest/files/project-path.ts';
 import { folderWith } from '../support/cli.ts';
 
-test.each([
-  [posix, '/work/app', '/work/app/release.yml', 'release.yml'],
-  [posix, '/work/app', '/work/app/ios/release.yml', 'ios/release.yml'],
-  [posix, '/work/app/ci', '/work/app/release.yml', '../release.yml'],
-  [posix, '/work/app/ci', '/work/other/..release.yml', '../../other/..release.yml'],
-  [posix, '/srv/ci', '/home/alice/app/release.yml', 'release.yml'],
-  [posix, '/', '/app/release.yml', 'app/release.yml'],
-  [posix, '/app', String.raw`/app/a\b.yml`, String.raw`a\b.yml`],
-  [posix, '/app', '/app/gro\u0308\u00dfe.yml', 'gr\u00f6\u00dfe.yml'],
-  [win32, String.raw`C:\work\app`, String.raw`C:\work\app\ios\release.yml`, 'ios/release.yml'],
-  [win32, String.raw`C:\work\app\ci`, String.raw`C:\work\app\release.yml`, '../release.yml'],
-  [win32, String.raw`C:\work`, String.raw`C:\Users\alice\release.yml`, 'release.yml'],
-  [win32, String.raw`C:\work`, String.raw`D:\alice\release.yml`, 'release.yml'],
-])('%#: from %s, %s is %s', (path, root, file, name) => {
-  expect(pathBelow(root, file, path)).toBe(name);
+test.each<[system: 'posix' | 'win32', root: string, file: string, name: string]>([
+  ['posix', '/work/app', '/work/app/release.yml', 'release.yml'],
+  ['posix', '/work/app', '/work/app/ios/release.yml', 'ios/release.yml'],
+  ['posix', '/work/app/ci', '/work/app/release.yml', '../release.yml'],
+  ['posix', '/work/app/ci', '/work/other/..release.yml', '../../other/..release.yml'],
+  ['posix', '/srv/ci', '/home/alice/app/release.yml', 'release.yml'],
+  ['posix', '/', '/app/release.yml', 'app/release.yml'],
+  ['posix', '/app', String.raw`/app/a\b.yml`, String.raw`a\b.yml`],
+  ['posix', '/app', '/app/gro\u0308\u00dfe.yml', 'gr\u00f6\u00dfe.yml'],
+  ['win32', String.raw`C:\work\app`, String.raw`C:\work\app\ios\release.yml`, 'ios/release.yml'],
+  ['win32', String.raw`C:\work\app\ci`, String.raw`C:\work\app\release.yml`, '../release.yml'],
+  ['win32', String.raw`C:\work`, String.raw`C:\Users\alice\release.yml`, 'release.yml'],
+  ['win32', String.raw`C:\work`, String.raw`D:\alice\release.yml`, 'release.yml'],
+])('%s: from %s, %s is %s', (system, root, file, name) => {
+  expect(pathBelow(root, file, { posix, win32 }[system])).toBe(name);
 });
 
 test('the repository of the manifest counts; without one, the working directory, links followed on both sides', async () => {
