@@ -1,10 +1,16 @@
+import { resolve } from 'node:path';
+import { meantTarget } from '../core/build-plan.ts';
 import type { Snapshot } from '../core/kind.ts';
 import type { Plan } from '../core/plan.ts';
+import { managedKinds } from '../core/propose.ts';
 import type { ApplyResult } from '../core/result.ts';
 import { applyPlan } from '../engine/apply-plan.ts';
-import { openGates, staleness, withApproval } from '../engine/saved-plan.ts';
+import type { Basis, Staleness } from '../engine/saved-plan.ts';
+import { otherBasis, otherManifest, staleness, withApproval } from '../engine/saved-plan.ts';
+import type { Things } from '../core/thing.ts';
 import { fixOf } from '../kinds/apple-errors.ts';
 import { kinds } from '../kinds/index.ts';
+import { projectPath } from '../manifest/files/project-path.ts';
 import { createFileReader } from '../manifest/files/upload-reader.ts';
 import type { LoadedManifest } from '../manifest/load.ts';
 import { renderReport, renderStale } from '../render/terminal/report.ts';
@@ -13,7 +19,7 @@ import { confirm } from './confirm.ts';
 import type { Connection } from './connection.ts';
 import { connect } from './connection.ts';
 import type { Io, Outcome } from './io.ts';
-import { UsageError } from './io.ts';
+import { MANIFEST, UsageError } from './io.ts';
 import { readManifest } from './read-manifest.ts';
 import { readPlan } from './plan-file.ts';
 import { planManifest } from './plan-manifest.ts';
@@ -42,16 +48,28 @@ export async function apply(path: string, options: ApplyOptions, io: Io): Promis
       `there is no terminal to confirm on: run  ${applyCommand(path, { ...options, yes: true })},  or apply a saved plan (ascend plan --out plan.json)`,
     );
   }
-  const loaded = await readManifest(saved?.manifest.path ?? path, io);
+  if (!saved && options.manifest !== undefined) {
+    const { manifest, ...others } = options;
+    throw new UsageError(
+      `--manifest goes with a saved plan; a manifest is applied with  ${applyCommand(manifest, others)}`,
+    );
+  }
+  const source = saved ? (options.manifest ?? MANIFEST) : path;
+  const elsewhere = saved && otherManifest(saved, await projectPath(resolve(io.cwd, source), io.cwd));
+  if (elsewhere) return showStale(elsewhere, io);
+  const loaded = await readManifest(source, io);
   if (!loaded) return 'invalid';
-  const connection = await connect(io);
-  const made = await planManifest(loaded, connection, openGates(options.allow, saved), io);
-  let { plan, snapshot } = made;
   const { locate } = loaded;
+  const other = saved && otherBasis(saved, basisOf(loaded, options));
+  if (other) return showStale(other, io, { locate });
+  const connection = await connect(io);
+  const made = await planManifest(loaded, connection, options.allow, io);
+  let { plan, snapshot } = made;
 
-  const stale = saved && staleness(saved, plan, kinds);
-  if (stale) return showStale({ ...stale, things: plan.things }, locate, io);
-  if (saved) plan = withApproval(plan, saved, kinds);
+  const managed = managedKinds(kinds, loaded.wants);
+  const stale = saved && staleness(saved, plan, managed);
+  if (stale) return showStale(stale, io, { locate, things: plan.things });
+  if (saved) plan = withApproval(plan, saved, managed);
   io.stdout.write(`${renderPlan(plan, { ...looksOf(io.stdout, io), locate })}\n`);
   if (plan.blocked.length > 0) return made.isWhole ? 'blocked' : 'credentials';
   if (plan.gates.some(({ open }) => !open)) return 'gated';
@@ -65,15 +83,15 @@ export async function apply(path: string, options: ApplyOptions, io: Io): Promis
       return answer === 'interrupted' ? 'interrupted' : 'error';
     }
     // Whoever thinks about a plan takes a while: it is made again, and has to be the same.
-    const again = await planManifest(loaded, connection, openGates(options.allow, saved), io);
-    const changed = staleness(plan, again.plan, kinds);
-    if (changed) return showStale({ ...changed, things: again.plan.things }, locate, io);
+    const again = await planManifest(loaded, connection, options.allow, io);
+    const changed = staleness(plan, again.plan, managed);
+    if (changed) return showStale(changed, io, { locate, things: again.plan.things });
     // What is left to do may be less by now: never the old plan on the new state.
     snapshot = again.snapshot;
-    plan = withApproval(again.plan, plan, kinds);
+    plan = withApproval(again.plan, plan, managed);
     if (plan.blocked.length > 0 || plan.gates.some(({ open }) => !open)) {
       const reason = 'App Store Connect has changed since the plan was made';
-      return showStale({ reason, changes: plan.changes, things: plan.things }, locate, io);
+      return showStale({ reason, changes: plan.changes }, io, { locate, things: plan.things });
     }
   }
   const result = await carryOut(plan, snapshot, loaded, connection, options, io);
@@ -87,8 +105,18 @@ export async function apply(path: string, options: ApplyOptions, io: Io): Promis
   return outcomeOf(result);
 }
 
-function showStale(stale: Parameters<typeof renderStale>[0], locate: LoadedManifest['locate'], io: Io): Outcome {
-  io.stdout.write(`${renderStale(stale, { ...looksOf(io.stdout, io), locate })}\n`);
+/** What the manifest and the caller ask for, before anything is read from App Store Connect. */
+function basisOf({ wants, path, digest, allow }: LoadedManifest, options: ApplyOptions): Basis {
+  return { target: meantTarget(kinds, wants), manifest: { path, digest }, allow: [...allow, ...options.allow] };
+}
+
+function showStale(
+  stale: Staleness,
+  io: Io,
+  { things, ...places }: { things?: Things; locate?: LoadedManifest['locate'] } = {},
+): Outcome {
+  const looks = { ...looksOf(io.stdout, io), ...places };
+  io.stdout.write(`${renderStale(things ? { ...stale, things } : stale, looks)}\n`);
   return 'stale';
 }
 

@@ -41,6 +41,9 @@ export interface Pauses {
   polling: { firstMs: number; maxMs: number };
 }
 
+/** The manifest where none is named. */
+export const MANIFEST = 'release.yml';
+
 /** How a command ended. The program turns it into an exit code, and nobody else does. */
 export type Outcome =
   | 'done'

@@ -9,18 +9,26 @@ import { validatePlan } from './validate-plan.gen.js';
 
 /**
  * Reads a plan that `ascend plan --out` saved.
- * @throws UsageError when there is no such file; FailureError, kind `stale`, when it is not a plan, comes from a newer major version, or
- * was changed by hand.
+ * @throws UsageError when there is no such file; FailureError, kind `stale`, when it is not a plan, comes from another version of the
+ * format, or was changed by hand.
  */
 export async function readPlan(path: string, io: Io): Promise<Plan> {
   const value = parse(await readText(path, io), path);
   const version = (value as { formatVersion?: unknown } | null)?.formatVersion;
-  if (typeof version === 'string' && !version.startsWith(`${FORMAT}.`)) throw otherFormat(path, version);
+  if (typeof version === 'string' && version !== FORMAT) throw otherFormat(path, version);
   if (!validatePlan(value)) {
     const where = validatePlan.errors?.[0];
     throw refused(`${path} is not a plan: ${where?.instancePath || '/'} ${where?.message ?? ''}`.trim(), REMEDY);
   }
   if (planDigest(value) !== value.digest) throw refused(`${path} was changed after it was made`, REMEDY);
+  const forced = value.gates.find(({ name, open }) => open !== value.allow.includes(name));
+  if (forced) {
+    const { name, open } = forced;
+    throw refused(
+      `${path} was changed after it was made: it shows the gate ${name} ${open ? 'open, which nobody opened' : 'closed, which is open'}`,
+      REMEDY,
+    );
+  }
   return value;
 }
 
@@ -39,13 +47,13 @@ async function readText(path: string, io: Io): Promise<string> {
   }
 }
 
-/** The major version of the format that is read. */
-const FORMAT = 2;
+/** The version of the format that is read: a digest covers what its version knows. */
+const FORMAT: Plan['formatVersion'] = '2.1';
 
 function otherFormat(path: string, version: string): FailureError {
-  return Number.parseInt(version, 10) < FORMAT
-    ? refused(`${path} was saved by an older ascend, in plan format ${version}; this one reads ${FORMAT}.x`, REMEDY)
-    : refused(`${path} has plan format ${version}, and this ascend reads ${FORMAT}.x`, 'use the ascend that made it');
+  return Number.parseFloat(version) < Number.parseFloat(FORMAT)
+    ? refused(`${path} was saved by an older ascend, in plan format ${version}; this one reads ${FORMAT}`, REMEDY)
+    : refused(`${path} has plan format ${version}, and this ascend reads ${FORMAT}`, 'use the ascend that made it');
 }
 
 const REMEDY = 'make a new one with  ascend plan --out';

@@ -1,8 +1,10 @@
+import { basename, join } from 'node:path';
 import type { Snapshot } from '../core/kind.ts';
 import type { Plan } from '../core/plan.ts';
 import { Unread } from '../core/unread.ts';
 import { makePlan } from '../engine/make-plan.ts';
 import { kinds } from '../kinds/index.ts';
+import { projectPath } from '../manifest/files/project-path.ts';
 import type { LoadedManifest } from '../manifest/load.ts';
 import type { Connection } from './connection.ts';
 import type { Io } from './io.ts';
@@ -13,7 +15,7 @@ import { progressFor } from './progress.ts';
  * @returns with `isWhole`, whether the key may read all that was asked for; what it may not read is blocked where it matters
  */
 export async function planManifest(
-  { wants, allow: own, path, digest }: LoadedManifest,
+  { wants, allow: own, path, folder, digest }: LoadedManifest,
   connection: Connection,
   allow: readonly string[],
   io: Io,
@@ -24,7 +26,7 @@ export async function planManifest(
     wants,
     api: connection.reader(progress.listener),
     listener: progress.listener,
-    source: { path, digest },
+    source: { path: await projectPath(join(folder, basename(path)), io.cwd), digest },
     allow: new Set([...own, ...allow]),
   }).finally(() => progress.stop());
   return { ...made, isWhole: !Object.values(made.snapshot.have).some((have) => have instanceof Unread) };

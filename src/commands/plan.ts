@@ -1,13 +1,15 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Plan } from '../core/plan.ts';
+import type { LoadedManifest } from '../manifest/load.ts';
 import { renderPlanJson } from '../render/json.ts';
 import { renderPlan } from '../render/terminal/plan.ts';
 import { connect } from './connection.ts';
 import type { Io, Outcome } from './io.ts';
-import { UsageError } from './io.ts';
+import { MANIFEST, UsageError } from './io.ts';
 import { readManifest } from './read-manifest.ts';
 import { planManifest } from './plan-manifest.ts';
+import type { ApplyOptions } from './suggest.ts';
 import { applyCommand } from './suggest.ts';
 import { looksOf } from './terminal.ts';
 
@@ -28,7 +30,11 @@ export async function plan(path: string, options: PlanOptions, io: Io): Promise<
   io.stdout.write(
     options.format === 'json' ? renderPlanJson(made) : `${renderPlan(made, { ...looksOf(io.stdout, io), locate })}\n`,
   );
-  if (options.out !== undefined && !(await save(made, options.out, io))) return 'unwritten';
+  if (options.out !== undefined) {
+    if (!(await save(made, options.out, io))) return 'unwritten';
+    const command = applyCommand(options.out, toApply(path, options, loaded, io));
+    io.stderr.write(`Saved to ${options.out}. To make exactly these changes: ${command}\n`);
+  }
   const outcome = outcomeOf(made, options.detailedExitcode === true);
   return outcome === 'blocked' && !isWhole ? 'credentials' : outcome;
 }
@@ -57,8 +63,13 @@ async function save(made: Plan, out: string, io: Io): Promise<boolean> {
     io.stderr.write(`The plan could not be saved to ${out} (${code}). Make room and run it again.\n`);
     return false;
   }
-  io.stderr.write(`Saved to ${out}. To make exactly these changes: ${applyCommand(out, { allow: [] })}\n`);
   return true;
+}
+
+/** What has to be said again when the saved plan is applied: the manifest is the caller's to name, and so are gates that it doesn't open. */
+function toApply(path: string, { allow }: PlanOptions, { allow: own }: LoadedManifest, { cwd }: Io): ApplyOptions {
+  const isUsual = resolve(cwd, path) === resolve(cwd, MANIFEST);
+  return { ...(isUsual ? {} : { manifest: path }), allow: [...new Set(allow)].filter((gate) => !own.includes(gate)) };
 }
 
 function outcomeOf({ operations, blocked }: Plan, detailed: boolean): Outcome {

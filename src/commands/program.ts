@@ -89,8 +89,11 @@ function program(io: Io, end: (outcome: Outcome) => void): Command {
   root
     .command('apply')
     .summary('make the changes of a plan')
-    .description('Makes the changes of a saved plan, or plans, asks and makes them. Reads back what it has done.')
+    .description(
+      'Makes the changes of a saved plan, or plans, asks and makes them. Reads back what it has done. A saved plan is made anew from the manifest, and has to be the same.',
+    )
     .argument('[manifest|plan.json]', 'the manifest, or a plan saved with  plan --out', 'release.yml')
+    .option('--manifest <file>', 'the manifest that a saved plan is for (default: release.yml)')
     .option('--yes', "don't ask; needed where nobody can answer")
     .option('--timeout <minutes>', 'how long to wait for Apple at most, e.g. until a build is processed', positive)
     .option('--allow <gate>', gateHelp(), collectGate, [])

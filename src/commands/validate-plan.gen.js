@@ -1,6 +1,6 @@
 // Generated from schemas/plan.schema.json by `npm run generate`. Do not edit.
 export const validatePlan = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","required":["format","formatVersion","target","manifest","consequences","changes","operations","expects","blocked","notes","tables","gates","things","milestones","digest"],"properties":{"format":{"const":"ascend.plan"},"formatVersion":{"type":"string","pattern":"^2\\."},"target":{"type":"object","required":["bundleId","platform","appId","name"],"properties":{"bundleId":{"type":"string"},"platform":{"type":"string"},"appId":{"type":"string"},"name":{"type":"string"},"version":{"type":"object","required":["versionString","state"],"properties":{"versionString":{"type":"string"},"state":{"type":"string"},"becomes":{"type":"string"}}}}},"manifest":{"type":"object","required":["path","digest"],"properties":{"path":{"type":"string"},"digest":{"type":"string"}}},"consequences":{"type":"array","items":{"type":"object","required":["kind","text"],"properties":{"kind":{"type":"string"},"text":{"type":"string"},"atOnce":{"const":true}}}},"changes":{"type":"array","items":{"type":"object","required":["address","field"],"properties":{"address":{"$ref":"#/$defs/address"},"field":{"type":"string"},"before":{"$ref":"#/$defs/value"},"after":{"$ref":"#/$defs/value"},"during":{"type":"object","required":["start"],"properties":{"start":{"type":"string"},"end":{"type":"string"}}},"moves":{"type":"array","items":{"$ref":"#/$defs/move"}},"from":{"type":"string"},"limit":{"type":"integer"},"secret":{"const":true}}}},"operations":{"type":"array","items":{"type":"object","required":["action","kind","address","path"],"properties":{"action":{"enum":["create","update","delete","replace","reorder","act","upload","wait"]},"kind":{"type":"string"},"address":{"$ref":"#/$defs/address"},"method":{"enum":["POST","PATCH","DELETE"]},"path":{"$ref":"#/$defs/path"},"body":{"type":"object"},"after":{"type":"array","items":{"$ref":"#/$defs/address"}},"final":{"const":true},"public":{"const":true},"unlocks":{"type":"array","items":{"type":"string"}},"patience":{"type":"array","items":{"type":"string"}},"file":{"type":"object","required":["path","bytes","md5"],"properties":{"path":{"type":"string"},"bytes":{"type":"integer"},"md5":{"type":"string"}}},"siblings":{"$ref":"#/$defs/path"},"alone":{"const":true},"shown":{"type":"object","required":["path","query"],"properties":{"path":{"$ref":"#/$defs/path"},"query":{"type":"object"}}},"resume":{"$ref":"#/$defs/ref"},"evidence":{"type":"object","required":["path","attribute","is"],"properties":{"path":{"$ref":"#/$defs/path"},"attribute":{"type":"string"},"is":{"type":"array","items":{"type":["string","boolean"]}}}},"recheck":{"type":"array","items":{"type":"string"}},"until":{"type":"object","required":["attribute","is"],"properties":{"attribute":{"type":"string"},"is":{"type":"array","items":{"type":"string"}},"fails":{"type":"array","items":{"type":"string"}}}},"seconds":{"type":"integer"},"reveals":{"type":"array","items":{"type":"string"}},"mutex":{"type":"string"},"gates":{"type":"array","items":{"type":"object","required":["name","reason"],"properties":{"name":{"type":"string"},"reason":{"type":"string"}}}}}}},"expects":{"type":"array","items":{"type":"object","required":["address","field","value"],"properties":{"address":{"$ref":"#/$defs/address"},"field":{"type":"string"},"value":{"$ref":"#/$defs/value"}}}},"blocked":{"type":"array","items":{"type":"object","required":["address","reason"],"properties":{"address":{"$ref":"#/$defs/address"},"kind":{"type":"string"},"field":{"type":"string"},"reason":{"type":"string"},"from":{"type":"string"},"fix":{"type":"string"}}}},"notes":{"type":"array","items":{"type":"object","required":["address","message"],"properties":{"address":{"$ref":"#/$defs/address"},"message":{"type":"string"}}}},"tables":{"type":"array","items":{"type":"object","required":["address","title","columns","rows"],"properties":{"address":{"$ref":"#/$defs/address"},"title":{"type":"string"},"columns":{"type":"array","items":{"type":"object","required":["name"],"properties":{"name":{"type":"string"},"align":{"const":"right"}}}},"rows":{"type":"array","items":{"type":"object","required":["cells"],"properties":{"cells":{"type":"array","items":{"anyOf":[{"type":"string"},{"$ref":"#/$defs/money"},{"type":"object","required":["percent"],"properties":{"percent":{"type":["number","null"]}}}]}},"outlier":{"const":true}}}}}}},"gates":{"type":"array","items":{"type":"object","required":["name","open","reasons"],"properties":{"name":{"type":"string"},"open":{"type":"boolean"},"reasons":{"type":"array","items":{"type":"object","required":["address","reason"],"properties":{"address":{"$ref":"#/$defs/address"},"reason":{"type":"string"}}}}}}},"things":{"type":"object","additionalProperties":{"$ref":"#/$defs/thing"}},"milestones":{"type":"array","items":{"type":"object","required":["kind","done","uncertain"],"properties":{"kind":{"type":"string"},"done":{"type":"string"},"uncertain":{"type":"string"},"missed":{"type":"string"}}}},"digest":{"type":"string"}},"$defs":{"address":{"type":"string"},"ref":{"type":"object","required":["ref"],"properties":{"ref":{"$ref":"#/$defs/address"}}},"path":{"type":"array","items":{"anyOf":[{"type":"string"},{"$ref":"#/$defs/ref"}]}},"thing":{"type":"object","required":["kind","title","effect"],"properties":{"kind":{"type":"string"},"topic":{"enum":["commerce","storefront"]},"title":{"type":"string"},"effect":{"enum":["at once","with the version","unseen"]},"shows":{"type":"string"},"detail":{"type":"string"},"family":{"type":"object","required":["title","member"],"properties":{"title":{"type":"string"},"member":{"type":"string"},"all":{"type":"object","required":["count","title"],"properties":{"count":{"type":"integer"},"title":{"type":"string"}}}}},"file":{"type":"string"},"list":{"$ref":"#/$defs/address"}}},"value":{"anyOf":[{"type":["null","boolean","number","string"]},{"type":"array","items":{"type":"string"}},{"$ref":"#/$defs/money"},{"type":"object","required":["automatic"],"additionalProperties":false,"properties":{"automatic":{"const":true}}},{"type":"object","required":["day"],"additionalProperties":false,"properties":{"day":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"}}},{"type":"object","required":["instant"],"additionalProperties":false,"properties":{"instant":{"type":"string"}}},{"type":"object","required":["words"],"additionalProperties":false,"properties":{"words":{"type":"array","items":{"type":"string"}}}},{"type":"object","required":["masked","fingerprint"],"additionalProperties":false,"properties":{"masked":{"type":"string"},"fingerprint":{"type":"string"}}},{"type":"object","required":["except"],"additionalProperties":false,"properties":{"except":{"type":"array","items":{"type":"string"}}}},{"type":"object","required":["files"],"additionalProperties":false,"properties":{"files":{"type":"array","items":{"$ref":"#/$defs/file"}}}}]},"money":{"type":"object","required":["amount"],"additionalProperties":false,"properties":{"amount":{"type":"string"},"currency":{"type":"string"},"automatic":{"const":true}}},"file":{"type":"object","required":["fileName","fileSize","md5"],"properties":{"fileName":{"type":"string"},"fileSize":{"type":"integer"},"md5":{"type":["string","null"]},"path":{"type":"string"},"previewFrameTimeCode":{"type":["string","null"]},"state":{"type":"string"}}},"move":{"type":"object","required":["what","place","entry"],"properties":{"what":{"enum":["added","removed","replaced","moved"]},"place":{"type":"integer","minimum":1},"entry":{"$ref":"#/$defs/file"},"old":{"$ref":"#/$defs/file"},"was":{"type":"integer"},"frame":{"type":"object","required":["before","after"],"properties":{"before":{"type":["string","null"]},"after":{"type":"string"}}}}}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","required":["format","formatVersion","target","manifest","allow","consequences","changes","operations","expects","blocked","notes","tables","gates","things","milestones","digest"],"properties":{"format":{"const":"ascend.plan"},"formatVersion":{"type":"string","pattern":"^2\\."},"target":{"type":"object","required":["bundleId","platform","appId","name"],"properties":{"bundleId":{"type":"string"},"platform":{"type":"string"},"appId":{"type":"string"},"name":{"type":"string"},"version":{"type":"object","required":["versionString","state"],"properties":{"versionString":{"type":"string"},"state":{"type":"string"},"becomes":{"type":"string"}}}}},"manifest":{"type":"object","required":["path","digest"],"properties":{"path":{"type":"string"},"digest":{"type":"string"}}},"allow":{"type":"array","items":{"type":"string"}},"consequences":{"type":"array","items":{"type":"object","required":["kind","text"],"properties":{"kind":{"type":"string"},"text":{"type":"string"},"atOnce":{"const":true}}}},"changes":{"type":"array","items":{"type":"object","required":["address","field"],"properties":{"address":{"$ref":"#/$defs/address"},"field":{"type":"string"},"before":{"$ref":"#/$defs/value"},"after":{"$ref":"#/$defs/value"},"during":{"type":"object","required":["start"],"properties":{"start":{"type":"string"},"end":{"type":"string"}}},"moves":{"type":"array","items":{"$ref":"#/$defs/move"}},"from":{"type":"string"},"limit":{"type":"integer"},"secret":{"const":true}}}},"operations":{"type":"array","items":{"type":"object","required":["action","kind","address","path"],"properties":{"action":{"enum":["create","update","delete","replace","reorder","act","upload","wait"]},"kind":{"type":"string"},"address":{"$ref":"#/$defs/address"},"method":{"enum":["POST","PATCH","DELETE"]},"path":{"$ref":"#/$defs/path"},"body":{"type":"object"},"after":{"type":"array","items":{"$ref":"#/$defs/address"}},"final":{"const":true},"public":{"const":true},"unlocks":{"type":"array","items":{"type":"string"}},"patience":{"type":"array","items":{"type":"string"}},"file":{"type":"object","required":["path","bytes","md5"],"properties":{"path":{"type":"string"},"bytes":{"type":"integer"},"md5":{"type":"string"}}},"siblings":{"$ref":"#/$defs/path"},"alone":{"const":true},"shown":{"type":"object","required":["path","query"],"properties":{"path":{"$ref":"#/$defs/path"},"query":{"type":"object"}}},"resume":{"$ref":"#/$defs/ref"},"evidence":{"type":"object","required":["path","attribute","is"],"properties":{"path":{"$ref":"#/$defs/path"},"attribute":{"type":"string"},"is":{"type":"array","items":{"type":["string","boolean"]}}}},"recheck":{"type":"array","items":{"type":"string"}},"until":{"type":"object","required":["attribute","is"],"properties":{"attribute":{"type":"string"},"is":{"type":"array","items":{"type":"string"}},"fails":{"type":"array","items":{"type":"string"}}}},"seconds":{"type":"integer"},"reveals":{"type":"array","items":{"type":"string"}},"mutex":{"type":"string"},"gates":{"type":"array","items":{"type":"object","required":["name","reason"],"properties":{"name":{"type":"string"},"reason":{"type":"string"}}}}}}},"expects":{"type":"array","items":{"type":"object","required":["address","field","value"],"properties":{"address":{"$ref":"#/$defs/address"},"field":{"type":"string"},"value":{"$ref":"#/$defs/value"}}}},"blocked":{"type":"array","items":{"type":"object","required":["address","reason"],"properties":{"address":{"$ref":"#/$defs/address"},"kind":{"type":"string"},"field":{"type":"string"},"reason":{"type":"string"},"from":{"type":"string"},"fix":{"type":"string"}}}},"notes":{"type":"array","items":{"type":"object","required":["address","message"],"properties":{"address":{"$ref":"#/$defs/address"},"message":{"type":"string"}}}},"tables":{"type":"array","items":{"type":"object","required":["address","title","columns","rows"],"properties":{"address":{"$ref":"#/$defs/address"},"title":{"type":"string"},"columns":{"type":"array","items":{"type":"object","required":["name"],"properties":{"name":{"type":"string"},"align":{"const":"right"}}}},"rows":{"type":"array","items":{"type":"object","required":["cells"],"properties":{"cells":{"type":"array","items":{"anyOf":[{"type":"string"},{"$ref":"#/$defs/money"},{"type":"object","required":["percent"],"properties":{"percent":{"type":["number","null"]}}}]}},"outlier":{"const":true}}}}}}},"gates":{"type":"array","items":{"type":"object","required":["name","open","reasons"],"properties":{"name":{"type":"string"},"open":{"type":"boolean"},"reasons":{"type":"array","items":{"type":"object","required":["address","reason"],"properties":{"address":{"$ref":"#/$defs/address"},"reason":{"type":"string"}}}}}}},"things":{"type":"object","additionalProperties":{"$ref":"#/$defs/thing"}},"milestones":{"type":"array","items":{"type":"object","required":["kind","done","uncertain"],"properties":{"kind":{"type":"string"},"done":{"type":"string"},"uncertain":{"type":"string"},"missed":{"type":"string"}}}},"digest":{"type":"string"}},"$defs":{"address":{"type":"string"},"ref":{"type":"object","required":["ref"],"properties":{"ref":{"$ref":"#/$defs/address"}}},"path":{"type":"array","items":{"anyOf":[{"type":"string"},{"$ref":"#/$defs/ref"}]}},"thing":{"type":"object","required":["kind","title","effect"],"properties":{"kind":{"type":"string"},"topic":{"enum":["commerce","storefront"]},"title":{"type":"string"},"effect":{"enum":["at once","with the version","unseen"]},"shows":{"type":"string"},"detail":{"type":"string"},"family":{"type":"object","required":["title","member"],"properties":{"title":{"type":"string"},"member":{"type":"string"},"all":{"type":"object","required":["count","title"],"properties":{"count":{"type":"integer"},"title":{"type":"string"}}}}},"file":{"type":"string"},"list":{"$ref":"#/$defs/address"}}},"value":{"anyOf":[{"type":["null","boolean","number","string"]},{"type":"array","items":{"type":"string"}},{"$ref":"#/$defs/money"},{"type":"object","required":["automatic"],"additionalProperties":false,"properties":{"automatic":{"const":true}}},{"type":"object","required":["day"],"additionalProperties":false,"properties":{"day":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"}}},{"type":"object","required":["instant"],"additionalProperties":false,"properties":{"instant":{"type":"string"}}},{"type":"object","required":["words"],"additionalProperties":false,"properties":{"words":{"type":"array","items":{"type":"string"}}}},{"type":"object","required":["masked","fingerprint"],"additionalProperties":false,"properties":{"masked":{"type":"string"},"fingerprint":{"type":"string"}}},{"type":"object","required":["except"],"additionalProperties":false,"properties":{"except":{"type":"array","items":{"type":"string"}}}},{"type":"object","required":["files"],"additionalProperties":false,"properties":{"files":{"type":"array","items":{"$ref":"#/$defs/file"}}}}]},"money":{"type":"object","required":["amount"],"additionalProperties":false,"properties":{"amount":{"type":"string"},"currency":{"type":"string"},"automatic":{"const":true}}},"file":{"type":"object","required":["fileName","fileSize","md5"],"properties":{"fileName":{"type":"string"},"fileSize":{"type":"integer"},"md5":{"type":["string","null"]},"path":{"type":"string"},"previewFrameTimeCode":{"type":["string","null"]},"state":{"type":"string"}}},"move":{"type":"object","required":["what","place","entry"],"properties":{"what":{"enum":["added","removed","replaced","moved"]},"place":{"type":"integer","minimum":1},"entry":{"$ref":"#/$defs/file"},"old":{"$ref":"#/$defs/file"},"was":{"type":"integer"},"frame":{"type":"object","required":["before","after"],"properties":{"before":{"type":["string","null"]},"after":{"type":"string"}}}}}}};
 const pattern3 = new RegExp("^2\\.", "u");
 const schema20 = {"type":"string"};
 
@@ -1397,7 +1397,7 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((((((((((((((((data.format === undefined) && (missing0 = "format")) || ((data.formatVersion === undefined) && (missing0 = "formatVersion"))) || ((data.target === undefined) && (missing0 = "target"))) || ((data.manifest === undefined) && (missing0 = "manifest"))) || ((data.consequences === undefined) && (missing0 = "consequences"))) || ((data.changes === undefined) && (missing0 = "changes"))) || ((data.operations === undefined) && (missing0 = "operations"))) || ((data.expects === undefined) && (missing0 = "expects"))) || ((data.blocked === undefined) && (missing0 = "blocked"))) || ((data.notes === undefined) && (missing0 = "notes"))) || ((data.tables === undefined) && (missing0 = "tables"))) || ((data.gates === undefined) && (missing0 = "gates"))) || ((data.things === undefined) && (missing0 = "things"))) || ((data.milestones === undefined) && (missing0 = "milestones"))) || ((data.digest === undefined) && (missing0 = "digest"))){
+if(((((((((((((((((data.format === undefined) && (missing0 = "format")) || ((data.formatVersion === undefined) && (missing0 = "formatVersion"))) || ((data.target === undefined) && (missing0 = "target"))) || ((data.manifest === undefined) && (missing0 = "manifest"))) || ((data.allow === undefined) && (missing0 = "allow"))) || ((data.consequences === undefined) && (missing0 = "consequences"))) || ((data.changes === undefined) && (missing0 = "changes"))) || ((data.operations === undefined) && (missing0 = "operations"))) || ((data.expects === undefined) && (missing0 = "expects"))) || ((data.blocked === undefined) && (missing0 = "blocked"))) || ((data.notes === undefined) && (missing0 = "notes"))) || ((data.tables === undefined) && (missing0 = "tables"))) || ((data.gates === undefined) && (missing0 = "gates"))) || ((data.things === undefined) && (missing0 = "things"))) || ((data.milestones === undefined) && (missing0 = "milestones"))) || ((data.digest === undefined) && (missing0 = "digest"))){
 validate52.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
@@ -1619,67 +1619,18 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.consequences !== undefined){
-let data14 = data.consequences;
+if(data.allow !== undefined){
+let data14 = data.allow;
 const _errs28 = errors;
 if(errors === _errs28){
 if(Array.isArray(data14)){
 var valid4 = true;
 const len0 = data14.length;
 for(let i0=0; i0<len0; i0++){
-let data15 = data14[i0];
 const _errs30 = errors;
-if(errors === _errs30){
-if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-let missing4;
-if(((data15.kind === undefined) && (missing4 = "kind")) || ((data15.text === undefined) && (missing4 = "text"))){
-validate52.errors = [{instancePath:instancePath+"/consequences/" + i0,schemaPath:"#/properties/consequences/items/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
+if(typeof data14[i0] !== "string"){
+validate52.errors = [{instancePath:instancePath+"/allow/" + i0,schemaPath:"#/properties/allow/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
-}
-else {
-if(data15.kind !== undefined){
-const _errs32 = errors;
-if(typeof data15.kind !== "string"){
-validate52.errors = [{instancePath:instancePath+"/consequences/" + i0+"/kind",schemaPath:"#/properties/consequences/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid5 = _errs32 === errors;
-}
-else {
-var valid5 = true;
-}
-if(valid5){
-if(data15.text !== undefined){
-const _errs34 = errors;
-if(typeof data15.text !== "string"){
-validate52.errors = [{instancePath:instancePath+"/consequences/" + i0+"/text",schemaPath:"#/properties/consequences/items/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid5 = _errs34 === errors;
-}
-else {
-var valid5 = true;
-}
-if(valid5){
-if(data15.atOnce !== undefined){
-const _errs36 = errors;
-if(true !== data15.atOnce){
-validate52.errors = [{instancePath:instancePath+"/consequences/" + i0+"/atOnce",schemaPath:"#/properties/consequences/items/properties/atOnce/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"}];
-return false;
-}
-var valid5 = _errs36 === errors;
-}
-else {
-var valid5 = true;
-}
-}
-}
-}
-}
-else {
-validate52.errors = [{instancePath:instancePath+"/consequences/" + i0,schemaPath:"#/properties/consequences/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
 }
 var valid4 = _errs30 === errors;
 if(!valid4){
@@ -1688,7 +1639,7 @@ break;
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/consequences",schemaPath:"#/properties/consequences/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate52.errors = [{instancePath:instancePath+"/allow",schemaPath:"#/properties/allow/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -1698,88 +1649,132 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.changes !== undefined){
-let data19 = data.changes;
-const _errs37 = errors;
-if(errors === _errs37){
-if(Array.isArray(data19)){
-var valid6 = true;
-const len1 = data19.length;
+if(data.consequences !== undefined){
+let data16 = data.consequences;
+const _errs32 = errors;
+if(errors === _errs32){
+if(Array.isArray(data16)){
+var valid5 = true;
+const len1 = data16.length;
 for(let i1=0; i1<len1; i1++){
-let data20 = data19[i1];
-const _errs39 = errors;
-if(errors === _errs39){
-if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
-let missing5;
-if(((data20.address === undefined) && (missing5 = "address")) || ((data20.field === undefined) && (missing5 = "field"))){
-validate52.errors = [{instancePath:instancePath+"/changes/" + i1,schemaPath:"#/properties/changes/items/required",keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'"}];
+let data17 = data16[i1];
+const _errs34 = errors;
+if(errors === _errs34){
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+let missing4;
+if(((data17.kind === undefined) && (missing4 = "kind")) || ((data17.text === undefined) && (missing4 = "text"))){
+validate52.errors = [{instancePath:instancePath+"/consequences/" + i1,schemaPath:"#/properties/consequences/items/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
 return false;
 }
 else {
-if(data20.address !== undefined){
+if(data17.kind !== undefined){
+const _errs36 = errors;
+if(typeof data17.kind !== "string"){
+validate52.errors = [{instancePath:instancePath+"/consequences/" + i1+"/kind",schemaPath:"#/properties/consequences/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid6 = _errs36 === errors;
+}
+else {
+var valid6 = true;
+}
+if(valid6){
+if(data17.text !== undefined){
+const _errs38 = errors;
+if(typeof data17.text !== "string"){
+validate52.errors = [{instancePath:instancePath+"/consequences/" + i1+"/text",schemaPath:"#/properties/consequences/items/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid6 = _errs38 === errors;
+}
+else {
+var valid6 = true;
+}
+if(valid6){
+if(data17.atOnce !== undefined){
+const _errs40 = errors;
+if(true !== data17.atOnce){
+validate52.errors = [{instancePath:instancePath+"/consequences/" + i1+"/atOnce",schemaPath:"#/properties/consequences/items/properties/atOnce/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"}];
+return false;
+}
+var valid6 = _errs40 === errors;
+}
+else {
+var valid6 = true;
+}
+}
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/consequences/" + i1,schemaPath:"#/properties/consequences/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid5 = _errs34 === errors;
+if(!valid5){
+break;
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/consequences",schemaPath:"#/properties/consequences/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs32 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.changes !== undefined){
+let data21 = data.changes;
 const _errs41 = errors;
-if(!(validate53(data20.address, {instancePath:instancePath+"/changes/" + i1+"/address",parentData:data20,parentDataProperty:"address",rootData,dynamicAnchors}))){
+if(errors === _errs41){
+if(Array.isArray(data21)){
+var valid7 = true;
+const len2 = data21.length;
+for(let i2=0; i2<len2; i2++){
+let data22 = data21[i2];
+const _errs43 = errors;
+if(errors === _errs43){
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+let missing5;
+if(((data22.address === undefined) && (missing5 = "address")) || ((data22.field === undefined) && (missing5 = "field"))){
+validate52.errors = [{instancePath:instancePath+"/changes/" + i2,schemaPath:"#/properties/changes/items/required",keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'"}];
+return false;
+}
+else {
+if(data22.address !== undefined){
+const _errs45 = errors;
+if(!(validate53(data22.address, {instancePath:instancePath+"/changes/" + i2+"/address",parentData:data22,parentDataProperty:"address",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
-var valid7 = _errs41 === errors;
+var valid8 = _errs45 === errors;
 }
 else {
-var valid7 = true;
+var valid8 = true;
 }
-if(valid7){
-if(data20.field !== undefined){
-const _errs42 = errors;
-if(typeof data20.field !== "string"){
-validate52.errors = [{instancePath:instancePath+"/changes/" + i1+"/field",schemaPath:"#/properties/changes/items/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid7 = _errs42 === errors;
-}
-else {
-var valid7 = true;
-}
-if(valid7){
-if(data20.before !== undefined){
-const _errs44 = errors;
-if(!(validate55(data20.before, {instancePath:instancePath+"/changes/" + i1+"/before",parentData:data20,parentDataProperty:"before",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-errors = vErrors.length;
-}
-var valid7 = _errs44 === errors;
-}
-else {
-var valid7 = true;
-}
-if(valid7){
-if(data20.after !== undefined){
-const _errs45 = errors;
-if(!(validate55(data20.after, {instancePath:instancePath+"/changes/" + i1+"/after",parentData:data20,parentDataProperty:"after",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-errors = vErrors.length;
-}
-var valid7 = _errs45 === errors;
-}
-else {
-var valid7 = true;
-}
-if(valid7){
-if(data20.during !== undefined){
-let data25 = data20.during;
+if(valid8){
+if(data22.field !== undefined){
 const _errs46 = errors;
-if(errors === _errs46){
-if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
-let missing6;
-if((data25.start === undefined) && (missing6 = "start")){
-validate52.errors = [{instancePath:instancePath+"/changes/" + i1+"/during",schemaPath:"#/properties/changes/items/properties/during/required",keyword:"required",params:{missingProperty: missing6},message:"must have required property '"+missing6+"'"}];
+if(typeof data22.field !== "string"){
+validate52.errors = [{instancePath:instancePath+"/changes/" + i2+"/field",schemaPath:"#/properties/changes/items/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
+var valid8 = _errs46 === errors;
+}
 else {
-if(data25.start !== undefined){
+var valid8 = true;
+}
+if(valid8){
+if(data22.before !== undefined){
 const _errs48 = errors;
-if(typeof data25.start !== "string"){
-validate52.errors = [{instancePath:instancePath+"/changes/" + i1+"/during/start",schemaPath:"#/properties/changes/items/properties/during/properties/start/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
+if(!(validate55(data22.before, {instancePath:instancePath+"/changes/" + i2+"/before",parentData:data22,parentDataProperty:"before",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+errors = vErrors.length;
 }
 var valid8 = _errs48 === errors;
 }
@@ -1787,13 +1782,128 @@ else {
 var valid8 = true;
 }
 if(valid8){
-if(data25.end !== undefined){
+if(data22.after !== undefined){
+const _errs49 = errors;
+if(!(validate55(data22.after, {instancePath:instancePath+"/changes/" + i2+"/after",parentData:data22,parentDataProperty:"after",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+errors = vErrors.length;
+}
+var valid8 = _errs49 === errors;
+}
+else {
+var valid8 = true;
+}
+if(valid8){
+if(data22.during !== undefined){
+let data27 = data22.during;
 const _errs50 = errors;
-if(typeof data25.end !== "string"){
-validate52.errors = [{instancePath:instancePath+"/changes/" + i1+"/during/end",schemaPath:"#/properties/changes/items/properties/during/properties/end/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(errors === _errs50){
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+let missing6;
+if((data27.start === undefined) && (missing6 = "start")){
+validate52.errors = [{instancePath:instancePath+"/changes/" + i2+"/during",schemaPath:"#/properties/changes/items/properties/during/required",keyword:"required",params:{missingProperty: missing6},message:"must have required property '"+missing6+"'"}];
 return false;
 }
+else {
+if(data27.start !== undefined){
+const _errs52 = errors;
+if(typeof data27.start !== "string"){
+validate52.errors = [{instancePath:instancePath+"/changes/" + i2+"/during/start",schemaPath:"#/properties/changes/items/properties/during/properties/start/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid9 = _errs52 === errors;
+}
+else {
+var valid9 = true;
+}
+if(valid9){
+if(data27.end !== undefined){
+const _errs54 = errors;
+if(typeof data27.end !== "string"){
+validate52.errors = [{instancePath:instancePath+"/changes/" + i2+"/during/end",schemaPath:"#/properties/changes/items/properties/during/properties/end/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid9 = _errs54 === errors;
+}
+else {
+var valid9 = true;
+}
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/changes/" + i2+"/during",schemaPath:"#/properties/changes/items/properties/during/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
 var valid8 = _errs50 === errors;
+}
+else {
+var valid8 = true;
+}
+if(valid8){
+if(data22.moves !== undefined){
+let data30 = data22.moves;
+const _errs56 = errors;
+if(errors === _errs56){
+if(Array.isArray(data30)){
+var valid10 = true;
+const len3 = data30.length;
+for(let i3=0; i3<len3; i3++){
+const _errs58 = errors;
+if(!(validate62(data30[i3], {instancePath:instancePath+"/changes/" + i2+"/moves/" + i3,parentData:data30,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+errors = vErrors.length;
+}
+var valid10 = _errs58 === errors;
+if(!valid10){
+break;
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/changes/" + i2+"/moves",schemaPath:"#/properties/changes/items/properties/moves/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid8 = _errs56 === errors;
+}
+else {
+var valid8 = true;
+}
+if(valid8){
+if(data22.from !== undefined){
+const _errs59 = errors;
+if(typeof data22.from !== "string"){
+validate52.errors = [{instancePath:instancePath+"/changes/" + i2+"/from",schemaPath:"#/properties/changes/items/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid8 = _errs59 === errors;
+}
+else {
+var valid8 = true;
+}
+if(valid8){
+if(data22.limit !== undefined){
+let data33 = data22.limit;
+const _errs61 = errors;
+if(!((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33)))){
+validate52.errors = [{instancePath:instancePath+"/changes/" + i2+"/limit",schemaPath:"#/properties/changes/items/properties/limit/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+var valid8 = _errs61 === errors;
+}
+else {
+var valid8 = true;
+}
+if(valid8){
+if(data22.secret !== undefined){
+const _errs63 = errors;
+if(true !== data22.secret){
+validate52.errors = [{instancePath:instancePath+"/changes/" + i2+"/secret",schemaPath:"#/properties/changes/items/properties/secret/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"}];
+return false;
+}
+var valid8 = _errs63 === errors;
 }
 else {
 var valid8 = true;
@@ -1801,100 +1911,20 @@ var valid8 = true;
 }
 }
 }
+}
+}
+}
+}
+}
+}
+}
 else {
-validate52.errors = [{instancePath:instancePath+"/changes/" + i1+"/during",schemaPath:"#/properties/changes/items/properties/during/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate52.errors = [{instancePath:instancePath+"/changes/" + i2,schemaPath:"#/properties/changes/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid7 = _errs46 === errors;
-}
-else {
-var valid7 = true;
-}
-if(valid7){
-if(data20.moves !== undefined){
-let data28 = data20.moves;
-const _errs52 = errors;
-if(errors === _errs52){
-if(Array.isArray(data28)){
-var valid9 = true;
-const len2 = data28.length;
-for(let i2=0; i2<len2; i2++){
-const _errs54 = errors;
-if(!(validate62(data28[i2], {instancePath:instancePath+"/changes/" + i1+"/moves/" + i2,parentData:data28,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
-errors = vErrors.length;
-}
-var valid9 = _errs54 === errors;
-if(!valid9){
-break;
-}
-}
-}
-else {
-validate52.errors = [{instancePath:instancePath+"/changes/" + i1+"/moves",schemaPath:"#/properties/changes/items/properties/moves/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-var valid7 = _errs52 === errors;
-}
-else {
-var valid7 = true;
-}
-if(valid7){
-if(data20.from !== undefined){
-const _errs55 = errors;
-if(typeof data20.from !== "string"){
-validate52.errors = [{instancePath:instancePath+"/changes/" + i1+"/from",schemaPath:"#/properties/changes/items/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid7 = _errs55 === errors;
-}
-else {
-var valid7 = true;
-}
-if(valid7){
-if(data20.limit !== undefined){
-let data31 = data20.limit;
-const _errs57 = errors;
-if(!((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31)))){
-validate52.errors = [{instancePath:instancePath+"/changes/" + i1+"/limit",schemaPath:"#/properties/changes/items/properties/limit/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-var valid7 = _errs57 === errors;
-}
-else {
-var valid7 = true;
-}
-if(valid7){
-if(data20.secret !== undefined){
-const _errs59 = errors;
-if(true !== data20.secret){
-validate52.errors = [{instancePath:instancePath+"/changes/" + i1+"/secret",schemaPath:"#/properties/changes/items/properties/secret/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"}];
-return false;
-}
-var valid7 = _errs59 === errors;
-}
-else {
-var valid7 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate52.errors = [{instancePath:instancePath+"/changes/" + i1,schemaPath:"#/properties/changes/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid6 = _errs39 === errors;
-if(!valid6){
+var valid7 = _errs43 === errors;
+if(!valid7){
 break;
 }
 }
@@ -1904,191 +1934,161 @@ validate52.errors = [{instancePath:instancePath+"/changes",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs37 === errors;
+var valid0 = _errs41 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.operations !== undefined){
-let data33 = data.operations;
-const _errs60 = errors;
-if(errors === _errs60){
-if(Array.isArray(data33)){
-var valid10 = true;
-const len3 = data33.length;
-for(let i3=0; i3<len3; i3++){
-let data34 = data33[i3];
-const _errs62 = errors;
-if(errors === _errs62){
-if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
-let missing7;
-if(((((data34.action === undefined) && (missing7 = "action")) || ((data34.kind === undefined) && (missing7 = "kind"))) || ((data34.address === undefined) && (missing7 = "address"))) || ((data34.path === undefined) && (missing7 = "path"))){
-validate52.errors = [{instancePath:instancePath+"/operations/" + i3,schemaPath:"#/properties/operations/items/required",keyword:"required",params:{missingProperty: missing7},message:"must have required property '"+missing7+"'"}];
-return false;
-}
-else {
-if(data34.action !== undefined){
-let data35 = data34.action;
+let data35 = data.operations;
 const _errs64 = errors;
-if(!((((((((data35 === "create") || (data35 === "update")) || (data35 === "delete")) || (data35 === "replace")) || (data35 === "reorder")) || (data35 === "act")) || (data35 === "upload")) || (data35 === "wait"))){
-validate52.errors = [{instancePath:instancePath+"/operations/" + i3+"/action",schemaPath:"#/properties/operations/items/properties/action/enum",keyword:"enum",params:{allowedValues: schema19.properties.operations.items.properties.action.enum},message:"must be equal to one of the allowed values"}];
+if(errors === _errs64){
+if(Array.isArray(data35)){
+var valid11 = true;
+const len4 = data35.length;
+for(let i4=0; i4<len4; i4++){
+let data36 = data35[i4];
+const _errs66 = errors;
+if(errors === _errs66){
+if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
+let missing7;
+if(((((data36.action === undefined) && (missing7 = "action")) || ((data36.kind === undefined) && (missing7 = "kind"))) || ((data36.address === undefined) && (missing7 = "address"))) || ((data36.path === undefined) && (missing7 = "path"))){
+validate52.errors = [{instancePath:instancePath+"/operations/" + i4,schemaPath:"#/properties/operations/items/required",keyword:"required",params:{missingProperty: missing7},message:"must have required property '"+missing7+"'"}];
 return false;
 }
-var valid11 = _errs64 === errors;
-}
 else {
-var valid11 = true;
-}
-if(valid11){
-if(data34.kind !== undefined){
-const _errs65 = errors;
-if(typeof data34.kind !== "string"){
-validate52.errors = [{instancePath:instancePath+"/operations/" + i3+"/kind",schemaPath:"#/properties/operations/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(data36.action !== undefined){
+let data37 = data36.action;
+const _errs68 = errors;
+if(!((((((((data37 === "create") || (data37 === "update")) || (data37 === "delete")) || (data37 === "replace")) || (data37 === "reorder")) || (data37 === "act")) || (data37 === "upload")) || (data37 === "wait"))){
+validate52.errors = [{instancePath:instancePath+"/operations/" + i4+"/action",schemaPath:"#/properties/operations/items/properties/action/enum",keyword:"enum",params:{allowedValues: schema19.properties.operations.items.properties.action.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid11 = _errs65 === errors;
+var valid12 = _errs68 === errors;
 }
 else {
-var valid11 = true;
+var valid12 = true;
 }
-if(valid11){
-if(data34.address !== undefined){
-const _errs67 = errors;
-if(!(validate53(data34.address, {instancePath:instancePath+"/operations/" + i3+"/address",parentData:data34,parentDataProperty:"address",rootData,dynamicAnchors}))){
+if(valid12){
+if(data36.kind !== undefined){
+const _errs69 = errors;
+if(typeof data36.kind !== "string"){
+validate52.errors = [{instancePath:instancePath+"/operations/" + i4+"/kind",schemaPath:"#/properties/operations/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid12 = _errs69 === errors;
+}
+else {
+var valid12 = true;
+}
+if(valid12){
+if(data36.address !== undefined){
+const _errs71 = errors;
+if(!(validate53(data36.address, {instancePath:instancePath+"/operations/" + i4+"/address",parentData:data36,parentDataProperty:"address",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
-var valid11 = _errs67 === errors;
+var valid12 = _errs71 === errors;
 }
 else {
-var valid11 = true;
+var valid12 = true;
 }
-if(valid11){
-if(data34.method !== undefined){
-let data38 = data34.method;
-const _errs68 = errors;
-if(!(((data38 === "POST") || (data38 === "PATCH")) || (data38 === "DELETE"))){
-validate52.errors = [{instancePath:instancePath+"/operations/" + i3+"/method",schemaPath:"#/properties/operations/items/properties/method/enum",keyword:"enum",params:{allowedValues: schema19.properties.operations.items.properties.method.enum},message:"must be equal to one of the allowed values"}];
+if(valid12){
+if(data36.method !== undefined){
+let data40 = data36.method;
+const _errs72 = errors;
+if(!(((data40 === "POST") || (data40 === "PATCH")) || (data40 === "DELETE"))){
+validate52.errors = [{instancePath:instancePath+"/operations/" + i4+"/method",schemaPath:"#/properties/operations/items/properties/method/enum",keyword:"enum",params:{allowedValues: schema19.properties.operations.items.properties.method.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid11 = _errs68 === errors;
+var valid12 = _errs72 === errors;
 }
 else {
-var valid11 = true;
+var valid12 = true;
 }
-if(valid11){
-if(data34.path !== undefined){
-const _errs69 = errors;
-if(!(validate67(data34.path, {instancePath:instancePath+"/operations/" + i3+"/path",parentData:data34,parentDataProperty:"path",rootData,dynamicAnchors}))){
+if(valid12){
+if(data36.path !== undefined){
+const _errs73 = errors;
+if(!(validate67(data36.path, {instancePath:instancePath+"/operations/" + i4+"/path",parentData:data36,parentDataProperty:"path",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
 errors = vErrors.length;
 }
-var valid11 = _errs69 === errors;
+var valid12 = _errs73 === errors;
 }
 else {
-var valid11 = true;
+var valid12 = true;
 }
-if(valid11){
-if(data34.body !== undefined){
-let data40 = data34.body;
-const _errs70 = errors;
-if(!(data40 && typeof data40 == "object" && !Array.isArray(data40))){
-validate52.errors = [{instancePath:instancePath+"/operations/" + i3+"/body",schemaPath:"#/properties/operations/items/properties/body/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+if(valid12){
+if(data36.body !== undefined){
+let data42 = data36.body;
+const _errs74 = errors;
+if(!(data42 && typeof data42 == "object" && !Array.isArray(data42))){
+validate52.errors = [{instancePath:instancePath+"/operations/" + i4+"/body",schemaPath:"#/properties/operations/items/properties/body/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
-var valid11 = _errs70 === errors;
+var valid12 = _errs74 === errors;
 }
 else {
-var valid11 = true;
-}
-if(valid11){
-if(data34.after !== undefined){
-let data41 = data34.after;
-const _errs72 = errors;
-if(errors === _errs72){
-if(Array.isArray(data41)){
 var valid12 = true;
-const len4 = data41.length;
-for(let i4=0; i4<len4; i4++){
-const _errs74 = errors;
-if(!(validate53(data41[i4], {instancePath:instancePath+"/operations/" + i3+"/after/" + i4,parentData:data41,parentDataProperty:i4,rootData,dynamicAnchors}))){
+}
+if(valid12){
+if(data36.after !== undefined){
+let data43 = data36.after;
+const _errs76 = errors;
+if(errors === _errs76){
+if(Array.isArray(data43)){
+var valid13 = true;
+const len5 = data43.length;
+for(let i5=0; i5<len5; i5++){
+const _errs78 = errors;
+if(!(validate53(data43[i5], {instancePath:instancePath+"/operations/" + i4+"/after/" + i5,parentData:data43,parentDataProperty:i5,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
-var valid12 = _errs74 === errors;
-if(!valid12){
-break;
-}
-}
-}
-else {
-validate52.errors = [{instancePath:instancePath+"/operations/" + i3+"/after",schemaPath:"#/properties/operations/items/properties/after/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-var valid11 = _errs72 === errors;
-}
-else {
-var valid11 = true;
-}
-if(valid11){
-if(data34.final !== undefined){
-const _errs75 = errors;
-if(true !== data34.final){
-validate52.errors = [{instancePath:instancePath+"/operations/" + i3+"/final",schemaPath:"#/properties/operations/items/properties/final/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"}];
-return false;
-}
-var valid11 = _errs75 === errors;
-}
-else {
-var valid11 = true;
-}
-if(valid11){
-if(data34.public !== undefined){
-const _errs76 = errors;
-if(true !== data34.public){
-validate52.errors = [{instancePath:instancePath+"/operations/" + i3+"/public",schemaPath:"#/properties/operations/items/properties/public/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"}];
-return false;
-}
-var valid11 = _errs76 === errors;
-}
-else {
-var valid11 = true;
-}
-if(valid11){
-if(data34.unlocks !== undefined){
-let data45 = data34.unlocks;
-const _errs77 = errors;
-if(errors === _errs77){
-if(Array.isArray(data45)){
-var valid13 = true;
-const len5 = data45.length;
-for(let i5=0; i5<len5; i5++){
-const _errs79 = errors;
-if(typeof data45[i5] !== "string"){
-validate52.errors = [{instancePath:instancePath+"/operations/" + i3+"/unlocks/" + i5,schemaPath:"#/properties/operations/items/properties/unlocks/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid13 = _errs79 === errors;
+var valid13 = _errs78 === errors;
 if(!valid13){
 break;
 }
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/operations/" + i3+"/unlocks",schemaPath:"#/properties/operations/items/properties/unlocks/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate52.errors = [{instancePath:instancePath+"/operations/" + i4+"/after",schemaPath:"#/properties/operations/items/properties/after/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-var valid11 = _errs77 === errors;
+var valid12 = _errs76 === errors;
 }
 else {
-var valid11 = true;
+var valid12 = true;
 }
-if(valid11){
-if(data34.patience !== undefined){
-let data47 = data34.patience;
+if(valid12){
+if(data36.final !== undefined){
+const _errs79 = errors;
+if(true !== data36.final){
+validate52.errors = [{instancePath:instancePath+"/operations/" + i4+"/final",schemaPath:"#/properties/operations/items/properties/final/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"}];
+return false;
+}
+var valid12 = _errs79 === errors;
+}
+else {
+var valid12 = true;
+}
+if(valid12){
+if(data36.public !== undefined){
+const _errs80 = errors;
+if(true !== data36.public){
+validate52.errors = [{instancePath:instancePath+"/operations/" + i4+"/public",schemaPath:"#/properties/operations/items/properties/public/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"}];
+return false;
+}
+var valid12 = _errs80 === errors;
+}
+else {
+var valid12 = true;
+}
+if(valid12){
+if(data36.unlocks !== undefined){
+let data47 = data36.unlocks;
 const _errs81 = errors;
 if(errors === _errs81){
 if(Array.isArray(data47)){
@@ -2097,7 +2097,7 @@ const len6 = data47.length;
 for(let i6=0; i6<len6; i6++){
 const _errs83 = errors;
 if(typeof data47[i6] !== "string"){
-validate52.errors = [{instancePath:instancePath+"/operations/" + i3+"/patience/" + i6,schemaPath:"#/properties/operations/items/properties/patience/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate52.errors = [{instancePath:instancePath+"/operations/" + i4+"/unlocks/" + i6,schemaPath:"#/properties/operations/items/properties/unlocks/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid14 = _errs83 === errors;
@@ -2107,224 +2107,163 @@ break;
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/operations/" + i3+"/patience",schemaPath:"#/properties/operations/items/properties/patience/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate52.errors = [{instancePath:instancePath+"/operations/" + i4+"/unlocks",schemaPath:"#/properties/operations/items/properties/unlocks/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-var valid11 = _errs81 === errors;
+var valid12 = _errs81 === errors;
 }
 else {
-var valid11 = true;
+var valid12 = true;
 }
-if(valid11){
-if(data34.file !== undefined){
-let data49 = data34.file;
+if(valid12){
+if(data36.patience !== undefined){
+let data49 = data36.patience;
 const _errs85 = errors;
 if(errors === _errs85){
-if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
-let missing8;
-if((((data49.path === undefined) && (missing8 = "path")) || ((data49.bytes === undefined) && (missing8 = "bytes"))) || ((data49.md5 === undefined) && (missing8 = "md5"))){
-validate52.errors = [{instancePath:instancePath+"/operations/" + i3+"/file",schemaPath:"#/properties/operations/items/properties/file/required",keyword:"required",params:{missingProperty: missing8},message:"must have required property '"+missing8+"'"}];
-return false;
-}
-else {
-if(data49.path !== undefined){
+if(Array.isArray(data49)){
+var valid15 = true;
+const len7 = data49.length;
+for(let i7=0; i7<len7; i7++){
 const _errs87 = errors;
-if(typeof data49.path !== "string"){
-validate52.errors = [{instancePath:instancePath+"/operations/" + i3+"/file/path",schemaPath:"#/properties/operations/items/properties/file/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(typeof data49[i7] !== "string"){
+validate52.errors = [{instancePath:instancePath+"/operations/" + i4+"/patience/" + i7,schemaPath:"#/properties/operations/items/properties/patience/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid15 = _errs87 === errors;
-}
-else {
-var valid15 = true;
-}
-if(valid15){
-if(data49.bytes !== undefined){
-let data51 = data49.bytes;
-const _errs89 = errors;
-if(!((typeof data51 == "number") && (!(data51 % 1) && !isNaN(data51)))){
-validate52.errors = [{instancePath:instancePath+"/operations/" + i3+"/file/bytes",schemaPath:"#/properties/operations/items/properties/file/properties/bytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-var valid15 = _errs89 === errors;
-}
-else {
-var valid15 = true;
-}
-if(valid15){
-if(data49.md5 !== undefined){
-const _errs91 = errors;
-if(typeof data49.md5 !== "string"){
-validate52.errors = [{instancePath:instancePath+"/operations/" + i3+"/file/md5",schemaPath:"#/properties/operations/items/properties/file/properties/md5/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid15 = _errs91 === errors;
-}
-else {
-var valid15 = true;
-}
-}
-}
-}
-}
-else {
-validate52.errors = [{instancePath:instancePath+"/operations/" + i3+"/file",schemaPath:"#/properties/operations/items/properties/file/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid11 = _errs85 === errors;
-}
-else {
-var valid11 = true;
-}
-if(valid11){
-if(data34.siblings !== undefined){
-const _errs93 = errors;
-if(!(validate67(data34.siblings, {instancePath:instancePath+"/operations/" + i3+"/siblings",parentData:data34,parentDataProperty:"siblings",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
-errors = vErrors.length;
-}
-var valid11 = _errs93 === errors;
-}
-else {
-var valid11 = true;
-}
-if(valid11){
-if(data34.alone !== undefined){
-const _errs94 = errors;
-if(true !== data34.alone){
-validate52.errors = [{instancePath:instancePath+"/operations/" + i3+"/alone",schemaPath:"#/properties/operations/items/properties/alone/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"}];
-return false;
-}
-var valid11 = _errs94 === errors;
-}
-else {
-var valid11 = true;
-}
-if(valid11){
-if(data34.shown !== undefined){
-let data55 = data34.shown;
-const _errs95 = errors;
-if(errors === _errs95){
-if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
-let missing9;
-if(((data55.path === undefined) && (missing9 = "path")) || ((data55.query === undefined) && (missing9 = "query"))){
-validate52.errors = [{instancePath:instancePath+"/operations/" + i3+"/shown",schemaPath:"#/properties/operations/items/properties/shown/required",keyword:"required",params:{missingProperty: missing9},message:"must have required property '"+missing9+"'"}];
-return false;
-}
-else {
-if(data55.path !== undefined){
-const _errs97 = errors;
-if(!(validate67(data55.path, {instancePath:instancePath+"/operations/" + i3+"/shown/path",parentData:data55,parentDataProperty:"path",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
-errors = vErrors.length;
-}
-var valid16 = _errs97 === errors;
-}
-else {
-var valid16 = true;
-}
-if(valid16){
-if(data55.query !== undefined){
-let data57 = data55.query;
-const _errs98 = errors;
-if(!(data57 && typeof data57 == "object" && !Array.isArray(data57))){
-validate52.errors = [{instancePath:instancePath+"/operations/" + i3+"/shown/query",schemaPath:"#/properties/operations/items/properties/shown/properties/query/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-var valid16 = _errs98 === errors;
-}
-else {
-var valid16 = true;
-}
-}
-}
-}
-else {
-validate52.errors = [{instancePath:instancePath+"/operations/" + i3+"/shown",schemaPath:"#/properties/operations/items/properties/shown/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid11 = _errs95 === errors;
-}
-else {
-var valid11 = true;
-}
-if(valid11){
-if(data34.resume !== undefined){
-const _errs100 = errors;
-if(!(validate68(data34.resume, {instancePath:instancePath+"/operations/" + i3+"/resume",parentData:data34,parentDataProperty:"resume",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
-errors = vErrors.length;
-}
-var valid11 = _errs100 === errors;
-}
-else {
-var valid11 = true;
-}
-if(valid11){
-if(data34.evidence !== undefined){
-let data59 = data34.evidence;
-const _errs101 = errors;
-if(errors === _errs101){
-if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
-let missing10;
-if((((data59.path === undefined) && (missing10 = "path")) || ((data59.attribute === undefined) && (missing10 = "attribute"))) || ((data59.is === undefined) && (missing10 = "is"))){
-validate52.errors = [{instancePath:instancePath+"/operations/" + i3+"/evidence",schemaPath:"#/properties/operations/items/properties/evidence/required",keyword:"required",params:{missingProperty: missing10},message:"must have required property '"+missing10+"'"}];
-return false;
-}
-else {
-if(data59.path !== undefined){
-const _errs103 = errors;
-if(!(validate67(data59.path, {instancePath:instancePath+"/operations/" + i3+"/evidence/path",parentData:data59,parentDataProperty:"path",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
-errors = vErrors.length;
-}
-var valid17 = _errs103 === errors;
-}
-else {
-var valid17 = true;
-}
-if(valid17){
-if(data59.attribute !== undefined){
-const _errs104 = errors;
-if(typeof data59.attribute !== "string"){
-validate52.errors = [{instancePath:instancePath+"/operations/" + i3+"/evidence/attribute",schemaPath:"#/properties/operations/items/properties/evidence/properties/attribute/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid17 = _errs104 === errors;
-}
-else {
-var valid17 = true;
-}
-if(valid17){
-if(data59.is !== undefined){
-let data62 = data59.is;
-const _errs106 = errors;
-if(errors === _errs106){
-if(Array.isArray(data62)){
-var valid18 = true;
-const len7 = data62.length;
-for(let i7=0; i7<len7; i7++){
-let data63 = data62[i7];
-const _errs108 = errors;
-if((typeof data63 !== "string") && (typeof data63 !== "boolean")){
-validate52.errors = [{instancePath:instancePath+"/operations/" + i3+"/evidence/is/" + i7,schemaPath:"#/properties/operations/items/properties/evidence/properties/is/items/type",keyword:"type",params:{type: schema19.properties.operations.items.properties.evidence.properties.is.items.type},message:"must be string,boolean"}];
-return false;
-}
-var valid18 = _errs108 === errors;
-if(!valid18){
+if(!valid15){
 break;
 }
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/operations/" + i3+"/evidence/is",schemaPath:"#/properties/operations/items/properties/evidence/properties/is/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate52.errors = [{instancePath:instancePath+"/operations/" + i4+"/patience",schemaPath:"#/properties/operations/items/properties/patience/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-var valid17 = _errs106 === errors;
+var valid12 = _errs85 === errors;
+}
+else {
+var valid12 = true;
+}
+if(valid12){
+if(data36.file !== undefined){
+let data51 = data36.file;
+const _errs89 = errors;
+if(errors === _errs89){
+if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
+let missing8;
+if((((data51.path === undefined) && (missing8 = "path")) || ((data51.bytes === undefined) && (missing8 = "bytes"))) || ((data51.md5 === undefined) && (missing8 = "md5"))){
+validate52.errors = [{instancePath:instancePath+"/operations/" + i4+"/file",schemaPath:"#/properties/operations/items/properties/file/required",keyword:"required",params:{missingProperty: missing8},message:"must have required property '"+missing8+"'"}];
+return false;
+}
+else {
+if(data51.path !== undefined){
+const _errs91 = errors;
+if(typeof data51.path !== "string"){
+validate52.errors = [{instancePath:instancePath+"/operations/" + i4+"/file/path",schemaPath:"#/properties/operations/items/properties/file/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid16 = _errs91 === errors;
+}
+else {
+var valid16 = true;
+}
+if(valid16){
+if(data51.bytes !== undefined){
+let data53 = data51.bytes;
+const _errs93 = errors;
+if(!((typeof data53 == "number") && (!(data53 % 1) && !isNaN(data53)))){
+validate52.errors = [{instancePath:instancePath+"/operations/" + i4+"/file/bytes",schemaPath:"#/properties/operations/items/properties/file/properties/bytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+var valid16 = _errs93 === errors;
+}
+else {
+var valid16 = true;
+}
+if(valid16){
+if(data51.md5 !== undefined){
+const _errs95 = errors;
+if(typeof data51.md5 !== "string"){
+validate52.errors = [{instancePath:instancePath+"/operations/" + i4+"/file/md5",schemaPath:"#/properties/operations/items/properties/file/properties/md5/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid16 = _errs95 === errors;
+}
+else {
+var valid16 = true;
+}
+}
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/operations/" + i4+"/file",schemaPath:"#/properties/operations/items/properties/file/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid12 = _errs89 === errors;
+}
+else {
+var valid12 = true;
+}
+if(valid12){
+if(data36.siblings !== undefined){
+const _errs97 = errors;
+if(!(validate67(data36.siblings, {instancePath:instancePath+"/operations/" + i4+"/siblings",parentData:data36,parentDataProperty:"siblings",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+errors = vErrors.length;
+}
+var valid12 = _errs97 === errors;
+}
+else {
+var valid12 = true;
+}
+if(valid12){
+if(data36.alone !== undefined){
+const _errs98 = errors;
+if(true !== data36.alone){
+validate52.errors = [{instancePath:instancePath+"/operations/" + i4+"/alone",schemaPath:"#/properties/operations/items/properties/alone/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"}];
+return false;
+}
+var valid12 = _errs98 === errors;
+}
+else {
+var valid12 = true;
+}
+if(valid12){
+if(data36.shown !== undefined){
+let data57 = data36.shown;
+const _errs99 = errors;
+if(errors === _errs99){
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing9;
+if(((data57.path === undefined) && (missing9 = "path")) || ((data57.query === undefined) && (missing9 = "query"))){
+validate52.errors = [{instancePath:instancePath+"/operations/" + i4+"/shown",schemaPath:"#/properties/operations/items/properties/shown/required",keyword:"required",params:{missingProperty: missing9},message:"must have required property '"+missing9+"'"}];
+return false;
+}
+else {
+if(data57.path !== undefined){
+const _errs101 = errors;
+if(!(validate67(data57.path, {instancePath:instancePath+"/operations/" + i4+"/shown/path",parentData:data57,parentDataProperty:"path",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+errors = vErrors.length;
+}
+var valid17 = _errs101 === errors;
+}
+else {
+var valid17 = true;
+}
+if(valid17){
+if(data57.query !== undefined){
+let data59 = data57.query;
+const _errs102 = errors;
+if(!(data59 && typeof data59 == "object" && !Array.isArray(data59))){
+validate52.errors = [{instancePath:instancePath+"/operations/" + i4+"/shown/query",schemaPath:"#/properties/operations/items/properties/shown/properties/query/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+var valid17 = _errs102 === errors;
 }
 else {
 var valid17 = true;
@@ -2332,29 +2271,76 @@ var valid17 = true;
 }
 }
 }
-}
 else {
-validate52.errors = [{instancePath:instancePath+"/operations/" + i3+"/evidence",schemaPath:"#/properties/operations/items/properties/evidence/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate52.errors = [{instancePath:instancePath+"/operations/" + i4+"/shown",schemaPath:"#/properties/operations/items/properties/shown/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid11 = _errs101 === errors;
+var valid12 = _errs99 === errors;
 }
 else {
-var valid11 = true;
+var valid12 = true;
 }
-if(valid11){
-if(data34.recheck !== undefined){
-let data64 = data34.recheck;
+if(valid12){
+if(data36.resume !== undefined){
+const _errs104 = errors;
+if(!(validate68(data36.resume, {instancePath:instancePath+"/operations/" + i4+"/resume",parentData:data36,parentDataProperty:"resume",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+errors = vErrors.length;
+}
+var valid12 = _errs104 === errors;
+}
+else {
+var valid12 = true;
+}
+if(valid12){
+if(data36.evidence !== undefined){
+let data61 = data36.evidence;
+const _errs105 = errors;
+if(errors === _errs105){
+if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
+let missing10;
+if((((data61.path === undefined) && (missing10 = "path")) || ((data61.attribute === undefined) && (missing10 = "attribute"))) || ((data61.is === undefined) && (missing10 = "is"))){
+validate52.errors = [{instancePath:instancePath+"/operations/" + i4+"/evidence",schemaPath:"#/properties/operations/items/properties/evidence/required",keyword:"required",params:{missingProperty: missing10},message:"must have required property '"+missing10+"'"}];
+return false;
+}
+else {
+if(data61.path !== undefined){
+const _errs107 = errors;
+if(!(validate67(data61.path, {instancePath:instancePath+"/operations/" + i4+"/evidence/path",parentData:data61,parentDataProperty:"path",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+errors = vErrors.length;
+}
+var valid18 = _errs107 === errors;
+}
+else {
+var valid18 = true;
+}
+if(valid18){
+if(data61.attribute !== undefined){
+const _errs108 = errors;
+if(typeof data61.attribute !== "string"){
+validate52.errors = [{instancePath:instancePath+"/operations/" + i4+"/evidence/attribute",schemaPath:"#/properties/operations/items/properties/evidence/properties/attribute/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid18 = _errs108 === errors;
+}
+else {
+var valid18 = true;
+}
+if(valid18){
+if(data61.is !== undefined){
+let data64 = data61.is;
 const _errs110 = errors;
 if(errors === _errs110){
 if(Array.isArray(data64)){
 var valid19 = true;
 const len8 = data64.length;
 for(let i8=0; i8<len8; i8++){
+let data65 = data64[i8];
 const _errs112 = errors;
-if(typeof data64[i8] !== "string"){
-validate52.errors = [{instancePath:instancePath+"/operations/" + i3+"/recheck/" + i8,schemaPath:"#/properties/operations/items/properties/recheck/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if((typeof data65 !== "string") && (typeof data65 !== "boolean")){
+validate52.errors = [{instancePath:instancePath+"/operations/" + i4+"/evidence/is/" + i8,schemaPath:"#/properties/operations/items/properties/evidence/properties/is/items/type",keyword:"type",params:{type: schema19.properties.operations.items.properties.evidence.properties.is.items.type},message:"must be string,boolean"}];
 return false;
 }
 var valid19 = _errs112 === errors;
@@ -2364,71 +2350,85 @@ break;
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/operations/" + i3+"/recheck",schemaPath:"#/properties/operations/items/properties/recheck/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate52.errors = [{instancePath:instancePath+"/operations/" + i4+"/evidence/is",schemaPath:"#/properties/operations/items/properties/evidence/properties/is/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-var valid11 = _errs110 === errors;
+var valid18 = _errs110 === errors;
 }
 else {
-var valid11 = true;
+var valid18 = true;
 }
-if(valid11){
-if(data34.until !== undefined){
-let data66 = data34.until;
+}
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/operations/" + i4+"/evidence",schemaPath:"#/properties/operations/items/properties/evidence/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid12 = _errs105 === errors;
+}
+else {
+var valid12 = true;
+}
+if(valid12){
+if(data36.recheck !== undefined){
+let data66 = data36.recheck;
 const _errs114 = errors;
 if(errors === _errs114){
-if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
-let missing11;
-if(((data66.attribute === undefined) && (missing11 = "attribute")) || ((data66.is === undefined) && (missing11 = "is"))){
-validate52.errors = [{instancePath:instancePath+"/operations/" + i3+"/until",schemaPath:"#/properties/operations/items/properties/until/required",keyword:"required",params:{missingProperty: missing11},message:"must have required property '"+missing11+"'"}];
-return false;
-}
-else {
-if(data66.attribute !== undefined){
+if(Array.isArray(data66)){
+var valid20 = true;
+const len9 = data66.length;
+for(let i9=0; i9<len9; i9++){
 const _errs116 = errors;
-if(typeof data66.attribute !== "string"){
-validate52.errors = [{instancePath:instancePath+"/operations/" + i3+"/until/attribute",schemaPath:"#/properties/operations/items/properties/until/properties/attribute/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(typeof data66[i9] !== "string"){
+validate52.errors = [{instancePath:instancePath+"/operations/" + i4+"/recheck/" + i9,schemaPath:"#/properties/operations/items/properties/recheck/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid20 = _errs116 === errors;
-}
-else {
-var valid20 = true;
-}
-if(valid20){
-if(data66.is !== undefined){
-let data68 = data66.is;
-const _errs118 = errors;
-if(errors === _errs118){
-if(Array.isArray(data68)){
-var valid21 = true;
-const len9 = data68.length;
-for(let i9=0; i9<len9; i9++){
-const _errs120 = errors;
-if(typeof data68[i9] !== "string"){
-validate52.errors = [{instancePath:instancePath+"/operations/" + i3+"/until/is/" + i9,schemaPath:"#/properties/operations/items/properties/until/properties/is/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid21 = _errs120 === errors;
-if(!valid21){
+if(!valid20){
 break;
 }
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/operations/" + i3+"/until/is",schemaPath:"#/properties/operations/items/properties/until/properties/is/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate52.errors = [{instancePath:instancePath+"/operations/" + i4+"/recheck",schemaPath:"#/properties/operations/items/properties/recheck/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-var valid20 = _errs118 === errors;
+var valid12 = _errs114 === errors;
 }
 else {
-var valid20 = true;
+var valid12 = true;
 }
-if(valid20){
-if(data66.fails !== undefined){
-let data70 = data66.fails;
+if(valid12){
+if(data36.until !== undefined){
+let data68 = data36.until;
+const _errs118 = errors;
+if(errors === _errs118){
+if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
+let missing11;
+if(((data68.attribute === undefined) && (missing11 = "attribute")) || ((data68.is === undefined) && (missing11 = "is"))){
+validate52.errors = [{instancePath:instancePath+"/operations/" + i4+"/until",schemaPath:"#/properties/operations/items/properties/until/required",keyword:"required",params:{missingProperty: missing11},message:"must have required property '"+missing11+"'"}];
+return false;
+}
+else {
+if(data68.attribute !== undefined){
+const _errs120 = errors;
+if(typeof data68.attribute !== "string"){
+validate52.errors = [{instancePath:instancePath+"/operations/" + i4+"/until/attribute",schemaPath:"#/properties/operations/items/properties/until/properties/attribute/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid21 = _errs120 === errors;
+}
+else {
+var valid21 = true;
+}
+if(valid21){
+if(data68.is !== undefined){
+let data70 = data68.is;
 const _errs122 = errors;
 if(errors === _errs122){
 if(Array.isArray(data70)){
@@ -2437,7 +2437,7 @@ const len10 = data70.length;
 for(let i10=0; i10<len10; i10++){
 const _errs124 = errors;
 if(typeof data70[i10] !== "string"){
-validate52.errors = [{instancePath:instancePath+"/operations/" + i3+"/until/fails/" + i10,schemaPath:"#/properties/operations/items/properties/until/properties/fails/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate52.errors = [{instancePath:instancePath+"/operations/" + i4+"/until/is/" + i10,schemaPath:"#/properties/operations/items/properties/until/properties/is/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid22 = _errs124 === errors;
@@ -2447,181 +2447,211 @@ break;
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/operations/" + i3+"/until/fails",schemaPath:"#/properties/operations/items/properties/until/properties/fails/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate52.errors = [{instancePath:instancePath+"/operations/" + i4+"/until/is",schemaPath:"#/properties/operations/items/properties/until/properties/is/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-var valid20 = _errs122 === errors;
+var valid21 = _errs122 === errors;
 }
 else {
-var valid20 = true;
+var valid21 = true;
 }
-}
-}
-}
-}
-else {
-validate52.errors = [{instancePath:instancePath+"/operations/" + i3+"/until",schemaPath:"#/properties/operations/items/properties/until/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid11 = _errs114 === errors;
-}
-else {
-var valid11 = true;
-}
-if(valid11){
-if(data34.seconds !== undefined){
-let data72 = data34.seconds;
+if(valid21){
+if(data68.fails !== undefined){
+let data72 = data68.fails;
 const _errs126 = errors;
-if(!((typeof data72 == "number") && (!(data72 % 1) && !isNaN(data72)))){
-validate52.errors = [{instancePath:instancePath+"/operations/" + i3+"/seconds",schemaPath:"#/properties/operations/items/properties/seconds/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-var valid11 = _errs126 === errors;
-}
-else {
-var valid11 = true;
-}
-if(valid11){
-if(data34.reveals !== undefined){
-let data73 = data34.reveals;
-const _errs128 = errors;
-if(errors === _errs128){
-if(Array.isArray(data73)){
+if(errors === _errs126){
+if(Array.isArray(data72)){
 var valid23 = true;
-const len11 = data73.length;
+const len11 = data72.length;
 for(let i11=0; i11<len11; i11++){
-const _errs130 = errors;
-if(typeof data73[i11] !== "string"){
-validate52.errors = [{instancePath:instancePath+"/operations/" + i3+"/reveals/" + i11,schemaPath:"#/properties/operations/items/properties/reveals/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+const _errs128 = errors;
+if(typeof data72[i11] !== "string"){
+validate52.errors = [{instancePath:instancePath+"/operations/" + i4+"/until/fails/" + i11,schemaPath:"#/properties/operations/items/properties/until/properties/fails/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid23 = _errs130 === errors;
+var valid23 = _errs128 === errors;
 if(!valid23){
 break;
 }
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/operations/" + i3+"/reveals",schemaPath:"#/properties/operations/items/properties/reveals/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate52.errors = [{instancePath:instancePath+"/operations/" + i4+"/until/fails",schemaPath:"#/properties/operations/items/properties/until/properties/fails/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-var valid11 = _errs128 === errors;
+var valid21 = _errs126 === errors;
 }
 else {
-var valid11 = true;
+var valid21 = true;
 }
-if(valid11){
-if(data34.mutex !== undefined){
+}
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/operations/" + i4+"/until",schemaPath:"#/properties/operations/items/properties/until/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid12 = _errs118 === errors;
+}
+else {
+var valid12 = true;
+}
+if(valid12){
+if(data36.seconds !== undefined){
+let data74 = data36.seconds;
+const _errs130 = errors;
+if(!((typeof data74 == "number") && (!(data74 % 1) && !isNaN(data74)))){
+validate52.errors = [{instancePath:instancePath+"/operations/" + i4+"/seconds",schemaPath:"#/properties/operations/items/properties/seconds/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+var valid12 = _errs130 === errors;
+}
+else {
+var valid12 = true;
+}
+if(valid12){
+if(data36.reveals !== undefined){
+let data75 = data36.reveals;
 const _errs132 = errors;
-if(typeof data34.mutex !== "string"){
-validate52.errors = [{instancePath:instancePath+"/operations/" + i3+"/mutex",schemaPath:"#/properties/operations/items/properties/mutex/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid11 = _errs132 === errors;
-}
-else {
-var valid11 = true;
-}
-if(valid11){
-if(data34.gates !== undefined){
-let data76 = data34.gates;
-const _errs134 = errors;
-if(errors === _errs134){
-if(Array.isArray(data76)){
+if(errors === _errs132){
+if(Array.isArray(data75)){
 var valid24 = true;
-const len12 = data76.length;
+const len12 = data75.length;
 for(let i12=0; i12<len12; i12++){
-let data77 = data76[i12];
-const _errs136 = errors;
-if(errors === _errs136){
-if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
-let missing12;
-if(((data77.name === undefined) && (missing12 = "name")) || ((data77.reason === undefined) && (missing12 = "reason"))){
-validate52.errors = [{instancePath:instancePath+"/operations/" + i3+"/gates/" + i12,schemaPath:"#/properties/operations/items/properties/gates/items/required",keyword:"required",params:{missingProperty: missing12},message:"must have required property '"+missing12+"'"}];
+const _errs134 = errors;
+if(typeof data75[i12] !== "string"){
+validate52.errors = [{instancePath:instancePath+"/operations/" + i4+"/reveals/" + i12,schemaPath:"#/properties/operations/items/properties/reveals/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-else {
-if(data77.name !== undefined){
-const _errs138 = errors;
-if(typeof data77.name !== "string"){
-validate52.errors = [{instancePath:instancePath+"/operations/" + i3+"/gates/" + i12+"/name",schemaPath:"#/properties/operations/items/properties/gates/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid25 = _errs138 === errors;
-}
-else {
-var valid25 = true;
-}
-if(valid25){
-if(data77.reason !== undefined){
-const _errs140 = errors;
-if(typeof data77.reason !== "string"){
-validate52.errors = [{instancePath:instancePath+"/operations/" + i3+"/gates/" + i12+"/reason",schemaPath:"#/properties/operations/items/properties/gates/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid25 = _errs140 === errors;
-}
-else {
-var valid25 = true;
-}
-}
-}
-}
-else {
-validate52.errors = [{instancePath:instancePath+"/operations/" + i3+"/gates/" + i12,schemaPath:"#/properties/operations/items/properties/gates/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid24 = _errs136 === errors;
+var valid24 = _errs134 === errors;
 if(!valid24){
 break;
 }
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/operations/" + i3+"/gates",schemaPath:"#/properties/operations/items/properties/gates/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate52.errors = [{instancePath:instancePath+"/operations/" + i4+"/reveals",schemaPath:"#/properties/operations/items/properties/reveals/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-var valid11 = _errs134 === errors;
+var valid12 = _errs132 === errors;
 }
 else {
-var valid11 = true;
+var valid12 = true;
 }
+if(valid12){
+if(data36.mutex !== undefined){
+const _errs136 = errors;
+if(typeof data36.mutex !== "string"){
+validate52.errors = [{instancePath:instancePath+"/operations/" + i4+"/mutex",schemaPath:"#/properties/operations/items/properties/mutex/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
 }
+var valid12 = _errs136 === errors;
 }
+else {
+var valid12 = true;
 }
+if(valid12){
+if(data36.gates !== undefined){
+let data78 = data36.gates;
+const _errs138 = errors;
+if(errors === _errs138){
+if(Array.isArray(data78)){
+var valid25 = true;
+const len13 = data78.length;
+for(let i13=0; i13<len13; i13++){
+let data79 = data78[i13];
+const _errs140 = errors;
+if(errors === _errs140){
+if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
+let missing12;
+if(((data79.name === undefined) && (missing12 = "name")) || ((data79.reason === undefined) && (missing12 = "reason"))){
+validate52.errors = [{instancePath:instancePath+"/operations/" + i4+"/gates/" + i13,schemaPath:"#/properties/operations/items/properties/gates/items/required",keyword:"required",params:{missingProperty: missing12},message:"must have required property '"+missing12+"'"}];
+return false;
 }
+else {
+if(data79.name !== undefined){
+const _errs142 = errors;
+if(typeof data79.name !== "string"){
+validate52.errors = [{instancePath:instancePath+"/operations/" + i4+"/gates/" + i13+"/name",schemaPath:"#/properties/operations/items/properties/gates/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
 }
+var valid26 = _errs142 === errors;
 }
+else {
+var valid26 = true;
 }
+if(valid26){
+if(data79.reason !== undefined){
+const _errs144 = errors;
+if(typeof data79.reason !== "string"){
+validate52.errors = [{instancePath:instancePath+"/operations/" + i4+"/gates/" + i13+"/reason",schemaPath:"#/properties/operations/items/properties/gates/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
 }
+var valid26 = _errs144 === errors;
 }
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
+else {
+var valid26 = true;
 }
 }
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/operations/" + i3,schemaPath:"#/properties/operations/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate52.errors = [{instancePath:instancePath+"/operations/" + i4+"/gates/" + i13,schemaPath:"#/properties/operations/items/properties/gates/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid10 = _errs62 === errors;
-if(!valid10){
+var valid25 = _errs140 === errors;
+if(!valid25){
+break;
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/operations/" + i4+"/gates",schemaPath:"#/properties/operations/items/properties/gates/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid12 = _errs138 === errors;
+}
+else {
+var valid12 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/operations/" + i4,schemaPath:"#/properties/operations/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid11 = _errs66 === errors;
+if(!valid11){
 break;
 }
 }
@@ -2631,76 +2661,76 @@ validate52.errors = [{instancePath:instancePath+"/operations",schemaPath:"#/prop
 return false;
 }
 }
-var valid0 = _errs60 === errors;
+var valid0 = _errs64 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.expects !== undefined){
-let data80 = data.expects;
-const _errs142 = errors;
-if(errors === _errs142){
-if(Array.isArray(data80)){
-var valid26 = true;
-const len13 = data80.length;
-for(let i13=0; i13<len13; i13++){
-let data81 = data80[i13];
-const _errs144 = errors;
-if(errors === _errs144){
-if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
+let data82 = data.expects;
+const _errs146 = errors;
+if(errors === _errs146){
+if(Array.isArray(data82)){
+var valid27 = true;
+const len14 = data82.length;
+for(let i14=0; i14<len14; i14++){
+let data83 = data82[i14];
+const _errs148 = errors;
+if(errors === _errs148){
+if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
 let missing13;
-if((((data81.address === undefined) && (missing13 = "address")) || ((data81.field === undefined) && (missing13 = "field"))) || ((data81.value === undefined) && (missing13 = "value"))){
-validate52.errors = [{instancePath:instancePath+"/expects/" + i13,schemaPath:"#/properties/expects/items/required",keyword:"required",params:{missingProperty: missing13},message:"must have required property '"+missing13+"'"}];
+if((((data83.address === undefined) && (missing13 = "address")) || ((data83.field === undefined) && (missing13 = "field"))) || ((data83.value === undefined) && (missing13 = "value"))){
+validate52.errors = [{instancePath:instancePath+"/expects/" + i14,schemaPath:"#/properties/expects/items/required",keyword:"required",params:{missingProperty: missing13},message:"must have required property '"+missing13+"'"}];
 return false;
 }
 else {
-if(data81.address !== undefined){
-const _errs146 = errors;
-if(!(validate53(data81.address, {instancePath:instancePath+"/expects/" + i13+"/address",parentData:data81,parentDataProperty:"address",rootData,dynamicAnchors}))){
+if(data83.address !== undefined){
+const _errs150 = errors;
+if(!(validate53(data83.address, {instancePath:instancePath+"/expects/" + i14+"/address",parentData:data83,parentDataProperty:"address",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
-var valid27 = _errs146 === errors;
+var valid28 = _errs150 === errors;
 }
 else {
-var valid27 = true;
+var valid28 = true;
 }
-if(valid27){
-if(data81.field !== undefined){
-const _errs147 = errors;
-if(typeof data81.field !== "string"){
-validate52.errors = [{instancePath:instancePath+"/expects/" + i13+"/field",schemaPath:"#/properties/expects/items/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid28){
+if(data83.field !== undefined){
+const _errs151 = errors;
+if(typeof data83.field !== "string"){
+validate52.errors = [{instancePath:instancePath+"/expects/" + i14+"/field",schemaPath:"#/properties/expects/items/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid27 = _errs147 === errors;
+var valid28 = _errs151 === errors;
 }
 else {
-var valid27 = true;
+var valid28 = true;
 }
-if(valid27){
-if(data81.value !== undefined){
-const _errs149 = errors;
-if(!(validate55(data81.value, {instancePath:instancePath+"/expects/" + i13+"/value",parentData:data81,parentDataProperty:"value",rootData,dynamicAnchors}))){
+if(valid28){
+if(data83.value !== undefined){
+const _errs153 = errors;
+if(!(validate55(data83.value, {instancePath:instancePath+"/expects/" + i14+"/value",parentData:data83,parentDataProperty:"value",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
-var valid27 = _errs149 === errors;
+var valid28 = _errs153 === errors;
 }
 else {
-var valid27 = true;
+var valid28 = true;
 }
 }
 }
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/expects/" + i13,schemaPath:"#/properties/expects/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate52.errors = [{instancePath:instancePath+"/expects/" + i14,schemaPath:"#/properties/expects/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid26 = _errs144 === errors;
-if(!valid26){
+var valid27 = _errs148 === errors;
+if(!valid27){
 break;
 }
 }
@@ -2710,100 +2740,100 @@ validate52.errors = [{instancePath:instancePath+"/expects",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs142 === errors;
+var valid0 = _errs146 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.blocked !== undefined){
-let data85 = data.blocked;
-const _errs150 = errors;
-if(errors === _errs150){
-if(Array.isArray(data85)){
-var valid28 = true;
-const len14 = data85.length;
-for(let i14=0; i14<len14; i14++){
-let data86 = data85[i14];
-const _errs152 = errors;
-if(errors === _errs152){
-if(data86 && typeof data86 == "object" && !Array.isArray(data86)){
+let data87 = data.blocked;
+const _errs154 = errors;
+if(errors === _errs154){
+if(Array.isArray(data87)){
+var valid29 = true;
+const len15 = data87.length;
+for(let i15=0; i15<len15; i15++){
+let data88 = data87[i15];
+const _errs156 = errors;
+if(errors === _errs156){
+if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
 let missing14;
-if(((data86.address === undefined) && (missing14 = "address")) || ((data86.reason === undefined) && (missing14 = "reason"))){
-validate52.errors = [{instancePath:instancePath+"/blocked/" + i14,schemaPath:"#/properties/blocked/items/required",keyword:"required",params:{missingProperty: missing14},message:"must have required property '"+missing14+"'"}];
+if(((data88.address === undefined) && (missing14 = "address")) || ((data88.reason === undefined) && (missing14 = "reason"))){
+validate52.errors = [{instancePath:instancePath+"/blocked/" + i15,schemaPath:"#/properties/blocked/items/required",keyword:"required",params:{missingProperty: missing14},message:"must have required property '"+missing14+"'"}];
 return false;
 }
 else {
-if(data86.address !== undefined){
-const _errs154 = errors;
-if(!(validate53(data86.address, {instancePath:instancePath+"/blocked/" + i14+"/address",parentData:data86,parentDataProperty:"address",rootData,dynamicAnchors}))){
+if(data88.address !== undefined){
+const _errs158 = errors;
+if(!(validate53(data88.address, {instancePath:instancePath+"/blocked/" + i15+"/address",parentData:data88,parentDataProperty:"address",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
-var valid29 = _errs154 === errors;
+var valid30 = _errs158 === errors;
 }
 else {
-var valid29 = true;
+var valid30 = true;
 }
-if(valid29){
-if(data86.kind !== undefined){
-const _errs155 = errors;
-if(typeof data86.kind !== "string"){
-validate52.errors = [{instancePath:instancePath+"/blocked/" + i14+"/kind",schemaPath:"#/properties/blocked/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid29 = _errs155 === errors;
-}
-else {
-var valid29 = true;
-}
-if(valid29){
-if(data86.field !== undefined){
-const _errs157 = errors;
-if(typeof data86.field !== "string"){
-validate52.errors = [{instancePath:instancePath+"/blocked/" + i14+"/field",schemaPath:"#/properties/blocked/items/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid29 = _errs157 === errors;
-}
-else {
-var valid29 = true;
-}
-if(valid29){
-if(data86.reason !== undefined){
+if(valid30){
+if(data88.kind !== undefined){
 const _errs159 = errors;
-if(typeof data86.reason !== "string"){
-validate52.errors = [{instancePath:instancePath+"/blocked/" + i14+"/reason",schemaPath:"#/properties/blocked/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(typeof data88.kind !== "string"){
+validate52.errors = [{instancePath:instancePath+"/blocked/" + i15+"/kind",schemaPath:"#/properties/blocked/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid29 = _errs159 === errors;
+var valid30 = _errs159 === errors;
 }
 else {
-var valid29 = true;
+var valid30 = true;
 }
-if(valid29){
-if(data86.from !== undefined){
+if(valid30){
+if(data88.field !== undefined){
 const _errs161 = errors;
-if(typeof data86.from !== "string"){
-validate52.errors = [{instancePath:instancePath+"/blocked/" + i14+"/from",schemaPath:"#/properties/blocked/items/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(typeof data88.field !== "string"){
+validate52.errors = [{instancePath:instancePath+"/blocked/" + i15+"/field",schemaPath:"#/properties/blocked/items/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid29 = _errs161 === errors;
+var valid30 = _errs161 === errors;
 }
 else {
-var valid29 = true;
+var valid30 = true;
 }
-if(valid29){
-if(data86.fix !== undefined){
+if(valid30){
+if(data88.reason !== undefined){
 const _errs163 = errors;
-if(typeof data86.fix !== "string"){
-validate52.errors = [{instancePath:instancePath+"/blocked/" + i14+"/fix",schemaPath:"#/properties/blocked/items/properties/fix/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(typeof data88.reason !== "string"){
+validate52.errors = [{instancePath:instancePath+"/blocked/" + i15+"/reason",schemaPath:"#/properties/blocked/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid29 = _errs163 === errors;
+var valid30 = _errs163 === errors;
 }
 else {
-var valid29 = true;
+var valid30 = true;
+}
+if(valid30){
+if(data88.from !== undefined){
+const _errs165 = errors;
+if(typeof data88.from !== "string"){
+validate52.errors = [{instancePath:instancePath+"/blocked/" + i15+"/from",schemaPath:"#/properties/blocked/items/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid30 = _errs165 === errors;
+}
+else {
+var valid30 = true;
+}
+if(valid30){
+if(data88.fix !== undefined){
+const _errs167 = errors;
+if(typeof data88.fix !== "string"){
+validate52.errors = [{instancePath:instancePath+"/blocked/" + i15+"/fix",schemaPath:"#/properties/blocked/items/properties/fix/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid30 = _errs167 === errors;
+}
+else {
+var valid30 = true;
 }
 }
 }
@@ -2813,12 +2843,12 @@ var valid29 = true;
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/blocked/" + i14,schemaPath:"#/properties/blocked/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate52.errors = [{instancePath:instancePath+"/blocked/" + i15,schemaPath:"#/properties/blocked/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid28 = _errs152 === errors;
-if(!valid28){
+var valid29 = _errs156 === errors;
+if(!valid29){
 break;
 }
 }
@@ -2828,63 +2858,63 @@ validate52.errors = [{instancePath:instancePath+"/blocked",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs150 === errors;
+var valid0 = _errs154 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.notes !== undefined){
-let data93 = data.notes;
-const _errs165 = errors;
-if(errors === _errs165){
-if(Array.isArray(data93)){
-var valid30 = true;
-const len15 = data93.length;
-for(let i15=0; i15<len15; i15++){
-let data94 = data93[i15];
-const _errs167 = errors;
-if(errors === _errs167){
-if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
+let data95 = data.notes;
+const _errs169 = errors;
+if(errors === _errs169){
+if(Array.isArray(data95)){
+var valid31 = true;
+const len16 = data95.length;
+for(let i16=0; i16<len16; i16++){
+let data96 = data95[i16];
+const _errs171 = errors;
+if(errors === _errs171){
+if(data96 && typeof data96 == "object" && !Array.isArray(data96)){
 let missing15;
-if(((data94.address === undefined) && (missing15 = "address")) || ((data94.message === undefined) && (missing15 = "message"))){
-validate52.errors = [{instancePath:instancePath+"/notes/" + i15,schemaPath:"#/properties/notes/items/required",keyword:"required",params:{missingProperty: missing15},message:"must have required property '"+missing15+"'"}];
+if(((data96.address === undefined) && (missing15 = "address")) || ((data96.message === undefined) && (missing15 = "message"))){
+validate52.errors = [{instancePath:instancePath+"/notes/" + i16,schemaPath:"#/properties/notes/items/required",keyword:"required",params:{missingProperty: missing15},message:"must have required property '"+missing15+"'"}];
 return false;
 }
 else {
-if(data94.address !== undefined){
-const _errs169 = errors;
-if(!(validate53(data94.address, {instancePath:instancePath+"/notes/" + i15+"/address",parentData:data94,parentDataProperty:"address",rootData,dynamicAnchors}))){
+if(data96.address !== undefined){
+const _errs173 = errors;
+if(!(validate53(data96.address, {instancePath:instancePath+"/notes/" + i16+"/address",parentData:data96,parentDataProperty:"address",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
-var valid31 = _errs169 === errors;
+var valid32 = _errs173 === errors;
 }
 else {
-var valid31 = true;
+var valid32 = true;
 }
-if(valid31){
-if(data94.message !== undefined){
-const _errs170 = errors;
-if(typeof data94.message !== "string"){
-validate52.errors = [{instancePath:instancePath+"/notes/" + i15+"/message",schemaPath:"#/properties/notes/items/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid32){
+if(data96.message !== undefined){
+const _errs174 = errors;
+if(typeof data96.message !== "string"){
+validate52.errors = [{instancePath:instancePath+"/notes/" + i16+"/message",schemaPath:"#/properties/notes/items/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid31 = _errs170 === errors;
+var valid32 = _errs174 === errors;
 }
 else {
-var valid31 = true;
+var valid32 = true;
 }
 }
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/notes/" + i15,schemaPath:"#/properties/notes/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate52.errors = [{instancePath:instancePath+"/notes/" + i16,schemaPath:"#/properties/notes/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid30 = _errs167 === errors;
-if(!valid30){
+var valid31 = _errs171 === errors;
+if(!valid31){
 break;
 }
 }
@@ -2894,153 +2924,153 @@ validate52.errors = [{instancePath:instancePath+"/notes",schemaPath:"#/propertie
 return false;
 }
 }
-var valid0 = _errs165 === errors;
+var valid0 = _errs169 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.tables !== undefined){
-let data97 = data.tables;
-const _errs172 = errors;
-if(errors === _errs172){
-if(Array.isArray(data97)){
-var valid32 = true;
-const len16 = data97.length;
-for(let i16=0; i16<len16; i16++){
-let data98 = data97[i16];
-const _errs174 = errors;
-if(errors === _errs174){
-if(data98 && typeof data98 == "object" && !Array.isArray(data98)){
+let data99 = data.tables;
+const _errs176 = errors;
+if(errors === _errs176){
+if(Array.isArray(data99)){
+var valid33 = true;
+const len17 = data99.length;
+for(let i17=0; i17<len17; i17++){
+let data100 = data99[i17];
+const _errs178 = errors;
+if(errors === _errs178){
+if(data100 && typeof data100 == "object" && !Array.isArray(data100)){
 let missing16;
-if(((((data98.address === undefined) && (missing16 = "address")) || ((data98.title === undefined) && (missing16 = "title"))) || ((data98.columns === undefined) && (missing16 = "columns"))) || ((data98.rows === undefined) && (missing16 = "rows"))){
-validate52.errors = [{instancePath:instancePath+"/tables/" + i16,schemaPath:"#/properties/tables/items/required",keyword:"required",params:{missingProperty: missing16},message:"must have required property '"+missing16+"'"}];
+if(((((data100.address === undefined) && (missing16 = "address")) || ((data100.title === undefined) && (missing16 = "title"))) || ((data100.columns === undefined) && (missing16 = "columns"))) || ((data100.rows === undefined) && (missing16 = "rows"))){
+validate52.errors = [{instancePath:instancePath+"/tables/" + i17,schemaPath:"#/properties/tables/items/required",keyword:"required",params:{missingProperty: missing16},message:"must have required property '"+missing16+"'"}];
 return false;
 }
 else {
-if(data98.address !== undefined){
-const _errs176 = errors;
-if(!(validate53(data98.address, {instancePath:instancePath+"/tables/" + i16+"/address",parentData:data98,parentDataProperty:"address",rootData,dynamicAnchors}))){
+if(data100.address !== undefined){
+const _errs180 = errors;
+if(!(validate53(data100.address, {instancePath:instancePath+"/tables/" + i17+"/address",parentData:data100,parentDataProperty:"address",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
-var valid33 = _errs176 === errors;
+var valid34 = _errs180 === errors;
 }
 else {
-var valid33 = true;
-}
-if(valid33){
-if(data98.title !== undefined){
-const _errs177 = errors;
-if(typeof data98.title !== "string"){
-validate52.errors = [{instancePath:instancePath+"/tables/" + i16+"/title",schemaPath:"#/properties/tables/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid33 = _errs177 === errors;
-}
-else {
-var valid33 = true;
-}
-if(valid33){
-if(data98.columns !== undefined){
-let data101 = data98.columns;
-const _errs179 = errors;
-if(errors === _errs179){
-if(Array.isArray(data101)){
 var valid34 = true;
-const len17 = data101.length;
-for(let i17=0; i17<len17; i17++){
-let data102 = data101[i17];
+}
+if(valid34){
+if(data100.title !== undefined){
 const _errs181 = errors;
-if(errors === _errs181){
-if(data102 && typeof data102 == "object" && !Array.isArray(data102)){
-let missing17;
-if((data102.name === undefined) && (missing17 = "name")){
-validate52.errors = [{instancePath:instancePath+"/tables/" + i16+"/columns/" + i17,schemaPath:"#/properties/tables/items/properties/columns/items/required",keyword:"required",params:{missingProperty: missing17},message:"must have required property '"+missing17+"'"}];
+if(typeof data100.title !== "string"){
+validate52.errors = [{instancePath:instancePath+"/tables/" + i17+"/title",schemaPath:"#/properties/tables/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
-}
-else {
-if(data102.name !== undefined){
-const _errs183 = errors;
-if(typeof data102.name !== "string"){
-validate52.errors = [{instancePath:instancePath+"/tables/" + i16+"/columns/" + i17+"/name",schemaPath:"#/properties/tables/items/properties/columns/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid35 = _errs183 === errors;
-}
-else {
-var valid35 = true;
-}
-if(valid35){
-if(data102.align !== undefined){
-const _errs185 = errors;
-if("right" !== data102.align){
-validate52.errors = [{instancePath:instancePath+"/tables/" + i16+"/columns/" + i17+"/align",schemaPath:"#/properties/tables/items/properties/columns/items/properties/align/const",keyword:"const",params:{allowedValue: "right"},message:"must be equal to constant"}];
-return false;
-}
-var valid35 = _errs185 === errors;
-}
-else {
-var valid35 = true;
-}
-}
-}
-}
-else {
-validate52.errors = [{instancePath:instancePath+"/tables/" + i16+"/columns/" + i17,schemaPath:"#/properties/tables/items/properties/columns/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
 }
 var valid34 = _errs181 === errors;
-if(!valid34){
+}
+else {
+var valid34 = true;
+}
+if(valid34){
+if(data100.columns !== undefined){
+let data103 = data100.columns;
+const _errs183 = errors;
+if(errors === _errs183){
+if(Array.isArray(data103)){
+var valid35 = true;
+const len18 = data103.length;
+for(let i18=0; i18<len18; i18++){
+let data104 = data103[i18];
+const _errs185 = errors;
+if(errors === _errs185){
+if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
+let missing17;
+if((data104.name === undefined) && (missing17 = "name")){
+validate52.errors = [{instancePath:instancePath+"/tables/" + i17+"/columns/" + i18,schemaPath:"#/properties/tables/items/properties/columns/items/required",keyword:"required",params:{missingProperty: missing17},message:"must have required property '"+missing17+"'"}];
+return false;
+}
+else {
+if(data104.name !== undefined){
+const _errs187 = errors;
+if(typeof data104.name !== "string"){
+validate52.errors = [{instancePath:instancePath+"/tables/" + i17+"/columns/" + i18+"/name",schemaPath:"#/properties/tables/items/properties/columns/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid36 = _errs187 === errors;
+}
+else {
+var valid36 = true;
+}
+if(valid36){
+if(data104.align !== undefined){
+const _errs189 = errors;
+if("right" !== data104.align){
+validate52.errors = [{instancePath:instancePath+"/tables/" + i17+"/columns/" + i18+"/align",schemaPath:"#/properties/tables/items/properties/columns/items/properties/align/const",keyword:"const",params:{allowedValue: "right"},message:"must be equal to constant"}];
+return false;
+}
+var valid36 = _errs189 === errors;
+}
+else {
+var valid36 = true;
+}
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/tables/" + i17+"/columns/" + i18,schemaPath:"#/properties/tables/items/properties/columns/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid35 = _errs185 === errors;
+if(!valid35){
 break;
 }
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/tables/" + i16+"/columns",schemaPath:"#/properties/tables/items/properties/columns/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate52.errors = [{instancePath:instancePath+"/tables/" + i17+"/columns",schemaPath:"#/properties/tables/items/properties/columns/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-var valid33 = _errs179 === errors;
+var valid34 = _errs183 === errors;
 }
 else {
-var valid33 = true;
+var valid34 = true;
 }
-if(valid33){
-if(data98.rows !== undefined){
-let data105 = data98.rows;
-const _errs186 = errors;
-if(errors === _errs186){
-if(Array.isArray(data105)){
-var valid36 = true;
-const len18 = data105.length;
-for(let i18=0; i18<len18; i18++){
-let data106 = data105[i18];
-const _errs188 = errors;
-if(errors === _errs188){
-if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
-let missing18;
-if((data106.cells === undefined) && (missing18 = "cells")){
-validate52.errors = [{instancePath:instancePath+"/tables/" + i16+"/rows/" + i18,schemaPath:"#/properties/tables/items/properties/rows/items/required",keyword:"required",params:{missingProperty: missing18},message:"must have required property '"+missing18+"'"}];
-return false;
-}
-else {
-if(data106.cells !== undefined){
-let data107 = data106.cells;
+if(valid34){
+if(data100.rows !== undefined){
+let data107 = data100.rows;
 const _errs190 = errors;
 if(errors === _errs190){
 if(Array.isArray(data107)){
-var valid38 = true;
+var valid37 = true;
 const len19 = data107.length;
 for(let i19=0; i19<len19; i19++){
 let data108 = data107[i19];
 const _errs192 = errors;
-const _errs193 = errors;
-let valid39 = false;
+if(errors === _errs192){
+if(data108 && typeof data108 == "object" && !Array.isArray(data108)){
+let missing18;
+if((data108.cells === undefined) && (missing18 = "cells")){
+validate52.errors = [{instancePath:instancePath+"/tables/" + i17+"/rows/" + i19,schemaPath:"#/properties/tables/items/properties/rows/items/required",keyword:"required",params:{missingProperty: missing18},message:"must have required property '"+missing18+"'"}];
+return false;
+}
+else {
+if(data108.cells !== undefined){
+let data109 = data108.cells;
 const _errs194 = errors;
-if(typeof data108 !== "string"){
-const err0 = {instancePath:instancePath+"/tables/" + i16+"/rows/" + i18+"/cells/" + i19,schemaPath:"#/properties/tables/items/properties/rows/items/properties/cells/items/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(errors === _errs194){
+if(Array.isArray(data109)){
+var valid39 = true;
+const len20 = data109.length;
+for(let i20=0; i20<len20; i20++){
+let data110 = data109[i20];
+const _errs196 = errors;
+const _errs197 = errors;
+let valid40 = false;
+const _errs198 = errors;
+if(typeof data110 !== "string"){
+const err0 = {instancePath:instancePath+"/tables/" + i17+"/rows/" + i19+"/cells/" + i20,schemaPath:"#/properties/tables/items/properties/rows/items/properties/cells/items/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3049,24 +3079,24 @@ vErrors.push(err0);
 }
 errors++;
 }
-var _valid0 = _errs194 === errors;
-valid39 = valid39 || _valid0;
-const _errs196 = errors;
-if(!(validate56(data108, {instancePath:instancePath+"/tables/" + i16+"/rows/" + i18+"/cells/" + i19,parentData:data107,parentDataProperty:i19,rootData,dynamicAnchors}))){
+var _valid0 = _errs198 === errors;
+valid40 = valid40 || _valid0;
+const _errs200 = errors;
+if(!(validate56(data110, {instancePath:instancePath+"/tables/" + i17+"/rows/" + i19+"/cells/" + i20,parentData:data109,parentDataProperty:i20,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
-var _valid0 = _errs196 === errors;
-valid39 = valid39 || _valid0;
+var _valid0 = _errs200 === errors;
+valid40 = valid40 || _valid0;
 if(_valid0){
 var props3 = true;
 }
-const _errs197 = errors;
-if(errors === _errs197){
-if(data108 && typeof data108 == "object" && !Array.isArray(data108)){
+const _errs201 = errors;
+if(errors === _errs201){
+if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
 let missing19;
-if((data108.percent === undefined) && (missing19 = "percent")){
-const err1 = {instancePath:instancePath+"/tables/" + i16+"/rows/" + i18+"/cells/" + i19,schemaPath:"#/properties/tables/items/properties/rows/items/properties/cells/items/anyOf/2/required",keyword:"required",params:{missingProperty: missing19},message:"must have required property '"+missing19+"'"};
+if((data110.percent === undefined) && (missing19 = "percent")){
+const err1 = {instancePath:instancePath+"/tables/" + i17+"/rows/" + i19+"/cells/" + i20,schemaPath:"#/properties/tables/items/properties/rows/items/properties/cells/items/anyOf/2/required",keyword:"required",params:{missingProperty: missing19},message:"must have required property '"+missing19+"'"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3076,10 +3106,10 @@ vErrors.push(err1);
 errors++;
 }
 else {
-if(data108.percent !== undefined){
-let data109 = data108.percent;
-if((!(typeof data109 == "number")) && (data109 !== null)){
-const err2 = {instancePath:instancePath+"/tables/" + i16+"/rows/" + i18+"/cells/" + i19+"/percent",schemaPath:"#/properties/tables/items/properties/rows/items/properties/cells/items/anyOf/2/properties/percent/type",keyword:"type",params:{type: schema19.properties.tables.items.properties.rows.items.properties.cells.items.anyOf[2].properties.percent.type},message:"must be number,null"};
+if(data110.percent !== undefined){
+let data111 = data110.percent;
+if((!(typeof data111 == "number")) && (data111 !== null)){
+const err2 = {instancePath:instancePath+"/tables/" + i17+"/rows/" + i19+"/cells/" + i20+"/percent",schemaPath:"#/properties/tables/items/properties/rows/items/properties/cells/items/anyOf/2/properties/percent/type",keyword:"type",params:{type: schema19.properties.tables.items.properties.rows.items.properties.cells.items.anyOf[2].properties.percent.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3092,7 +3122,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/tables/" + i16+"/rows/" + i18+"/cells/" + i19,schemaPath:"#/properties/tables/items/properties/rows/items/properties/cells/items/anyOf/2/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err3 = {instancePath:instancePath+"/tables/" + i17+"/rows/" + i19+"/cells/" + i20,schemaPath:"#/properties/tables/items/properties/rows/items/properties/cells/items/anyOf/2/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3102,16 +3132,16 @@ vErrors.push(err3);
 errors++;
 }
 }
-var _valid0 = _errs197 === errors;
-valid39 = valid39 || _valid0;
+var _valid0 = _errs201 === errors;
+valid40 = valid40 || _valid0;
 if(_valid0){
 if(props3 !== true){
 props3 = props3 || {};
 props3.percent = true;
 }
 }
-if(!valid39){
-const err4 = {instancePath:instancePath+"/tables/" + i16+"/rows/" + i18+"/cells/" + i19,schemaPath:"#/properties/tables/items/properties/rows/items/properties/cells/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(!valid40){
+const err4 = {instancePath:instancePath+"/tables/" + i17+"/rows/" + i19+"/cells/" + i20,schemaPath:"#/properties/tables/items/properties/rows/items/properties/cells/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3123,67 +3153,67 @@ validate52.errors = vErrors;
 return false;
 }
 else {
-errors = _errs193;
+errors = _errs197;
 if(vErrors !== null){
-if(_errs193){
-vErrors.length = _errs193;
+if(_errs197){
+vErrors.length = _errs197;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid38 = _errs192 === errors;
-if(!valid38){
+var valid39 = _errs196 === errors;
+if(!valid39){
 break;
 }
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/tables/" + i16+"/rows/" + i18+"/cells",schemaPath:"#/properties/tables/items/properties/rows/items/properties/cells/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate52.errors = [{instancePath:instancePath+"/tables/" + i17+"/rows/" + i19+"/cells",schemaPath:"#/properties/tables/items/properties/rows/items/properties/cells/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-var valid37 = _errs190 === errors;
+var valid38 = _errs194 === errors;
 }
 else {
-var valid37 = true;
+var valid38 = true;
 }
-if(valid37){
-if(data106.outlier !== undefined){
-const _errs201 = errors;
-if(true !== data106.outlier){
-validate52.errors = [{instancePath:instancePath+"/tables/" + i16+"/rows/" + i18+"/outlier",schemaPath:"#/properties/tables/items/properties/rows/items/properties/outlier/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"}];
+if(valid38){
+if(data108.outlier !== undefined){
+const _errs205 = errors;
+if(true !== data108.outlier){
+validate52.errors = [{instancePath:instancePath+"/tables/" + i17+"/rows/" + i19+"/outlier",schemaPath:"#/properties/tables/items/properties/rows/items/properties/outlier/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"}];
 return false;
 }
-var valid37 = _errs201 === errors;
+var valid38 = _errs205 === errors;
 }
 else {
-var valid37 = true;
+var valid38 = true;
 }
 }
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/tables/" + i16+"/rows/" + i18,schemaPath:"#/properties/tables/items/properties/rows/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate52.errors = [{instancePath:instancePath+"/tables/" + i17+"/rows/" + i19,schemaPath:"#/properties/tables/items/properties/rows/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid36 = _errs188 === errors;
-if(!valid36){
+var valid37 = _errs192 === errors;
+if(!valid37){
 break;
 }
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/tables/" + i16+"/rows",schemaPath:"#/properties/tables/items/properties/rows/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate52.errors = [{instancePath:instancePath+"/tables/" + i17+"/rows",schemaPath:"#/properties/tables/items/properties/rows/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-var valid33 = _errs186 === errors;
+var valid34 = _errs190 === errors;
 }
 else {
-var valid33 = true;
+var valid34 = true;
 }
 }
 }
@@ -3191,12 +3221,12 @@ var valid33 = true;
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/tables/" + i16,schemaPath:"#/properties/tables/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate52.errors = [{instancePath:instancePath+"/tables/" + i17,schemaPath:"#/properties/tables/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid32 = _errs174 === errors;
-if(!valid32){
+var valid33 = _errs178 === errors;
+if(!valid33){
 break;
 }
 }
@@ -3206,130 +3236,130 @@ validate52.errors = [{instancePath:instancePath+"/tables",schemaPath:"#/properti
 return false;
 }
 }
-var valid0 = _errs172 === errors;
+var valid0 = _errs176 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.gates !== undefined){
-let data111 = data.gates;
-const _errs202 = errors;
-if(errors === _errs202){
-if(Array.isArray(data111)){
-var valid41 = true;
-const len20 = data111.length;
-for(let i20=0; i20<len20; i20++){
-let data112 = data111[i20];
-const _errs204 = errors;
-if(errors === _errs204){
-if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
-let missing20;
-if((((data112.name === undefined) && (missing20 = "name")) || ((data112.open === undefined) && (missing20 = "open"))) || ((data112.reasons === undefined) && (missing20 = "reasons"))){
-validate52.errors = [{instancePath:instancePath+"/gates/" + i20,schemaPath:"#/properties/gates/items/required",keyword:"required",params:{missingProperty: missing20},message:"must have required property '"+missing20+"'"}];
-return false;
-}
-else {
-if(data112.name !== undefined){
+let data113 = data.gates;
 const _errs206 = errors;
-if(typeof data112.name !== "string"){
-validate52.errors = [{instancePath:instancePath+"/gates/" + i20+"/name",schemaPath:"#/properties/gates/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid42 = _errs206 === errors;
-}
-else {
+if(errors === _errs206){
+if(Array.isArray(data113)){
 var valid42 = true;
-}
-if(valid42){
-if(data112.open !== undefined){
-const _errs208 = errors;
-if(typeof data112.open !== "boolean"){
-validate52.errors = [{instancePath:instancePath+"/gates/" + i20+"/open",schemaPath:"#/properties/gates/items/properties/open/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
-return false;
-}
-var valid42 = _errs208 === errors;
-}
-else {
-var valid42 = true;
-}
-if(valid42){
-if(data112.reasons !== undefined){
-let data115 = data112.reasons;
-const _errs210 = errors;
-if(errors === _errs210){
-if(Array.isArray(data115)){
-var valid43 = true;
-const len21 = data115.length;
+const len21 = data113.length;
 for(let i21=0; i21<len21; i21++){
-let data116 = data115[i21];
-const _errs212 = errors;
-if(errors === _errs212){
-if(data116 && typeof data116 == "object" && !Array.isArray(data116)){
-let missing21;
-if(((data116.address === undefined) && (missing21 = "address")) || ((data116.reason === undefined) && (missing21 = "reason"))){
-validate52.errors = [{instancePath:instancePath+"/gates/" + i20+"/reasons/" + i21,schemaPath:"#/properties/gates/items/properties/reasons/items/required",keyword:"required",params:{missingProperty: missing21},message:"must have required property '"+missing21+"'"}];
+let data114 = data113[i21];
+const _errs208 = errors;
+if(errors === _errs208){
+if(data114 && typeof data114 == "object" && !Array.isArray(data114)){
+let missing20;
+if((((data114.name === undefined) && (missing20 = "name")) || ((data114.open === undefined) && (missing20 = "open"))) || ((data114.reasons === undefined) && (missing20 = "reasons"))){
+validate52.errors = [{instancePath:instancePath+"/gates/" + i21,schemaPath:"#/properties/gates/items/required",keyword:"required",params:{missingProperty: missing20},message:"must have required property '"+missing20+"'"}];
 return false;
 }
 else {
-if(data116.address !== undefined){
+if(data114.name !== undefined){
+const _errs210 = errors;
+if(typeof data114.name !== "string"){
+validate52.errors = [{instancePath:instancePath+"/gates/" + i21+"/name",schemaPath:"#/properties/gates/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid43 = _errs210 === errors;
+}
+else {
+var valid43 = true;
+}
+if(valid43){
+if(data114.open !== undefined){
+const _errs212 = errors;
+if(typeof data114.open !== "boolean"){
+validate52.errors = [{instancePath:instancePath+"/gates/" + i21+"/open",schemaPath:"#/properties/gates/items/properties/open/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid43 = _errs212 === errors;
+}
+else {
+var valid43 = true;
+}
+if(valid43){
+if(data114.reasons !== undefined){
+let data117 = data114.reasons;
 const _errs214 = errors;
-if(!(validate53(data116.address, {instancePath:instancePath+"/gates/" + i20+"/reasons/" + i21+"/address",parentData:data116,parentDataProperty:"address",rootData,dynamicAnchors}))){
+if(errors === _errs214){
+if(Array.isArray(data117)){
+var valid44 = true;
+const len22 = data117.length;
+for(let i22=0; i22<len22; i22++){
+let data118 = data117[i22];
+const _errs216 = errors;
+if(errors === _errs216){
+if(data118 && typeof data118 == "object" && !Array.isArray(data118)){
+let missing21;
+if(((data118.address === undefined) && (missing21 = "address")) || ((data118.reason === undefined) && (missing21 = "reason"))){
+validate52.errors = [{instancePath:instancePath+"/gates/" + i21+"/reasons/" + i22,schemaPath:"#/properties/gates/items/properties/reasons/items/required",keyword:"required",params:{missingProperty: missing21},message:"must have required property '"+missing21+"'"}];
+return false;
+}
+else {
+if(data118.address !== undefined){
+const _errs218 = errors;
+if(!(validate53(data118.address, {instancePath:instancePath+"/gates/" + i21+"/reasons/" + i22+"/address",parentData:data118,parentDataProperty:"address",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
-var valid44 = _errs214 === errors;
+var valid45 = _errs218 === errors;
 }
 else {
-var valid44 = true;
+var valid45 = true;
 }
-if(valid44){
-if(data116.reason !== undefined){
-const _errs215 = errors;
-if(typeof data116.reason !== "string"){
-validate52.errors = [{instancePath:instancePath+"/gates/" + i20+"/reasons/" + i21+"/reason",schemaPath:"#/properties/gates/items/properties/reasons/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid45){
+if(data118.reason !== undefined){
+const _errs219 = errors;
+if(typeof data118.reason !== "string"){
+validate52.errors = [{instancePath:instancePath+"/gates/" + i21+"/reasons/" + i22+"/reason",schemaPath:"#/properties/gates/items/properties/reasons/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid44 = _errs215 === errors;
+var valid45 = _errs219 === errors;
 }
 else {
-var valid44 = true;
+var valid45 = true;
 }
 }
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/gates/" + i20+"/reasons/" + i21,schemaPath:"#/properties/gates/items/properties/reasons/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate52.errors = [{instancePath:instancePath+"/gates/" + i21+"/reasons/" + i22,schemaPath:"#/properties/gates/items/properties/reasons/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid43 = _errs212 === errors;
-if(!valid43){
+var valid44 = _errs216 === errors;
+if(!valid44){
 break;
 }
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/gates/" + i20+"/reasons",schemaPath:"#/properties/gates/items/properties/reasons/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate52.errors = [{instancePath:instancePath+"/gates/" + i21+"/reasons",schemaPath:"#/properties/gates/items/properties/reasons/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-var valid42 = _errs210 === errors;
+var valid43 = _errs214 === errors;
 }
 else {
-var valid42 = true;
+var valid43 = true;
 }
 }
 }
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/gates/" + i20,schemaPath:"#/properties/gates/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate52.errors = [{instancePath:instancePath+"/gates/" + i21,schemaPath:"#/properties/gates/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid41 = _errs204 === errors;
-if(!valid41){
+var valid42 = _errs208 === errors;
+if(!valid42){
 break;
 }
 }
@@ -3339,25 +3369,25 @@ validate52.errors = [{instancePath:instancePath+"/gates",schemaPath:"#/propertie
 return false;
 }
 }
-var valid0 = _errs202 === errors;
+var valid0 = _errs206 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.things !== undefined){
-let data119 = data.things;
-const _errs217 = errors;
-if(errors === _errs217){
-if(data119 && typeof data119 == "object" && !Array.isArray(data119)){
-for(const key0 in data119){
-const _errs220 = errors;
-if(!(validate84(data119[key0], {instancePath:instancePath+"/things/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data119,parentDataProperty:key0,rootData,dynamicAnchors}))){
+let data121 = data.things;
+const _errs221 = errors;
+if(errors === _errs221){
+if(data121 && typeof data121 == "object" && !Array.isArray(data121)){
+for(const key0 in data121){
+const _errs224 = errors;
+if(!(validate84(data121[key0], {instancePath:instancePath+"/things/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data121,parentDataProperty:key0,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
 errors = vErrors.length;
 }
-var valid45 = _errs220 === errors;
-if(!valid45){
+var valid46 = _errs224 === errors;
+if(!valid46){
 break;
 }
 }
@@ -3367,89 +3397,89 @@ validate52.errors = [{instancePath:instancePath+"/things",schemaPath:"#/properti
 return false;
 }
 }
-var valid0 = _errs217 === errors;
+var valid0 = _errs221 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.milestones !== undefined){
-let data121 = data.milestones;
-const _errs221 = errors;
-if(errors === _errs221){
-if(Array.isArray(data121)){
-var valid46 = true;
-const len22 = data121.length;
-for(let i22=0; i22<len22; i22++){
-let data122 = data121[i22];
-const _errs223 = errors;
-if(errors === _errs223){
-if(data122 && typeof data122 == "object" && !Array.isArray(data122)){
-let missing22;
-if((((data122.kind === undefined) && (missing22 = "kind")) || ((data122.done === undefined) && (missing22 = "done"))) || ((data122.uncertain === undefined) && (missing22 = "uncertain"))){
-validate52.errors = [{instancePath:instancePath+"/milestones/" + i22,schemaPath:"#/properties/milestones/items/required",keyword:"required",params:{missingProperty: missing22},message:"must have required property '"+missing22+"'"}];
-return false;
-}
-else {
-if(data122.kind !== undefined){
+let data123 = data.milestones;
 const _errs225 = errors;
-if(typeof data122.kind !== "string"){
-validate52.errors = [{instancePath:instancePath+"/milestones/" + i22+"/kind",schemaPath:"#/properties/milestones/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(errors === _errs225){
+if(Array.isArray(data123)){
+var valid47 = true;
+const len23 = data123.length;
+for(let i23=0; i23<len23; i23++){
+let data124 = data123[i23];
+const _errs227 = errors;
+if(errors === _errs227){
+if(data124 && typeof data124 == "object" && !Array.isArray(data124)){
+let missing22;
+if((((data124.kind === undefined) && (missing22 = "kind")) || ((data124.done === undefined) && (missing22 = "done"))) || ((data124.uncertain === undefined) && (missing22 = "uncertain"))){
+validate52.errors = [{instancePath:instancePath+"/milestones/" + i23,schemaPath:"#/properties/milestones/items/required",keyword:"required",params:{missingProperty: missing22},message:"must have required property '"+missing22+"'"}];
 return false;
-}
-var valid47 = _errs225 === errors;
 }
 else {
-var valid47 = true;
-}
-if(valid47){
-if(data122.done !== undefined){
-const _errs227 = errors;
-if(typeof data122.done !== "string"){
-validate52.errors = [{instancePath:instancePath+"/milestones/" + i22+"/done",schemaPath:"#/properties/milestones/items/properties/done/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(data124.kind !== undefined){
+const _errs229 = errors;
+if(typeof data124.kind !== "string"){
+validate52.errors = [{instancePath:instancePath+"/milestones/" + i23+"/kind",schemaPath:"#/properties/milestones/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
+}
+var valid48 = _errs229 === errors;
+}
+else {
+var valid48 = true;
+}
+if(valid48){
+if(data124.done !== undefined){
+const _errs231 = errors;
+if(typeof data124.done !== "string"){
+validate52.errors = [{instancePath:instancePath+"/milestones/" + i23+"/done",schemaPath:"#/properties/milestones/items/properties/done/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid48 = _errs231 === errors;
+}
+else {
+var valid48 = true;
+}
+if(valid48){
+if(data124.uncertain !== undefined){
+const _errs233 = errors;
+if(typeof data124.uncertain !== "string"){
+validate52.errors = [{instancePath:instancePath+"/milestones/" + i23+"/uncertain",schemaPath:"#/properties/milestones/items/properties/uncertain/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid48 = _errs233 === errors;
+}
+else {
+var valid48 = true;
+}
+if(valid48){
+if(data124.missed !== undefined){
+const _errs235 = errors;
+if(typeof data124.missed !== "string"){
+validate52.errors = [{instancePath:instancePath+"/milestones/" + i23+"/missed",schemaPath:"#/properties/milestones/items/properties/missed/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid48 = _errs235 === errors;
+}
+else {
+var valid48 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/milestones/" + i23,schemaPath:"#/properties/milestones/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
 }
 var valid47 = _errs227 === errors;
-}
-else {
-var valid47 = true;
-}
-if(valid47){
-if(data122.uncertain !== undefined){
-const _errs229 = errors;
-if(typeof data122.uncertain !== "string"){
-validate52.errors = [{instancePath:instancePath+"/milestones/" + i22+"/uncertain",schemaPath:"#/properties/milestones/items/properties/uncertain/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid47 = _errs229 === errors;
-}
-else {
-var valid47 = true;
-}
-if(valid47){
-if(data122.missed !== undefined){
-const _errs231 = errors;
-if(typeof data122.missed !== "string"){
-validate52.errors = [{instancePath:instancePath+"/milestones/" + i22+"/missed",schemaPath:"#/properties/milestones/items/properties/missed/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid47 = _errs231 === errors;
-}
-else {
-var valid47 = true;
-}
-}
-}
-}
-}
-}
-else {
-validate52.errors = [{instancePath:instancePath+"/milestones/" + i22,schemaPath:"#/properties/milestones/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid46 = _errs223 === errors;
-if(!valid46){
+if(!valid47){
 break;
 }
 }
@@ -3459,22 +3489,23 @@ validate52.errors = [{instancePath:instancePath+"/milestones",schemaPath:"#/prop
 return false;
 }
 }
-var valid0 = _errs221 === errors;
+var valid0 = _errs225 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.digest !== undefined){
-const _errs233 = errors;
+const _errs237 = errors;
 if(typeof data.digest !== "string"){
 validate52.errors = [{instancePath:instancePath+"/digest",schemaPath:"#/properties/digest/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid0 = _errs233 === errors;
+var valid0 = _errs237 === errors;
 }
 else {
 var valid0 = true;
+}
 }
 }
 }
@@ -3500,4 +3531,4 @@ return false;
 validate52.errors = vErrors;
 return errors === 0;
 }
-validate52.evaluated = {"props":{"format":true,"formatVersion":true,"target":true,"manifest":true,"consequences":true,"changes":true,"operations":true,"expects":true,"blocked":true,"notes":true,"tables":true,"gates":true,"things":true,"milestones":true,"digest":true},"dynamicProps":false,"dynamicItems":false};
+validate52.evaluated = {"props":{"format":true,"formatVersion":true,"target":true,"manifest":true,"allow":true,"consequences":true,"changes":true,"operations":true,"expects":true,"blocked":true,"notes":true,"tables":true,"gates":true,"things":true,"milestones":true,"digest":true},"dynamicProps":false,"dynamicItems":false};

@@ -11,7 +11,7 @@ export interface PlanContext {
   kinds: readonly Kind[];
   wants: Wants;
   snapshot: Snapshot;
-  /** Where the manifest lies and the digest of its content. */
+  /** Where the manifest lies in its repository, and the digest of its content. */
   manifest: Plan['manifest'];
   /** Gates that the manifest or the caller opens. */
   allow: ReadonlySet<string>;
@@ -26,16 +26,24 @@ export function buildPlan(proposed: Proposed, { kinds, wants, snapshot, manifest
   const milestones = milestonesOf(kinds, wants, target);
   const consequences = inReadingOrder(proposed.consequences, kinds, milestones);
   const shown = { consequences, changes, operations, expects, blocked, notes, tables, gates, things, milestones };
-  const plan = { target, manifest, ...shown };
-  return { format: 'ascend.plan', formatVersion: '2.0', ...plan, digest: planDigest(plan) };
+  const plan = { target, manifest, allow: [...allow].sort(), ...shown };
+  return { format: 'ascend.plan', formatVersion: '2.1', ...plan, digest: planDigest(plan) };
 }
 
-/** Digest of what a person approves: everything that the plan shows, the open gates too. Where the manifest lies does not matter. */
+/** Digest of what a person approves: everything that the plan shows, where its manifest lies, and every gate that is open. */
 export function planDigest(plan: Omit<Plan, 'format' | 'formatVersion' | 'digest'>): string {
-  const { target, manifest, consequences, changes, operations, expects, blocked, notes, tables, gates } = plan;
+  const { target, manifest, allow, consequences, changes, operations, expects, blocked, notes, tables, gates } = plan;
   const { things, milestones } = plan;
-  const shown = { target, consequences, changes, operations, expects, blocked, notes, tables, gates };
-  return digest({ ...shown, things, milestones, manifest: manifest.digest });
+  const shown = { consequences, changes, operations, expects, blocked, notes, tables, gates, things, milestones };
+  return digest({ target, manifest, allow, ...shown });
+}
+
+/** What the manifest alone says of what a plan is for. */
+export function meantTarget(kinds: readonly Kind[], wants: Wants): Partial<Target> {
+  return kinds.reduce<Partial<Target>>((target, { name, meant }) => {
+    const want = wants[name];
+    return want === undefined ? target : { ...target, ...meant?.(want) };
+  }, {});
 }
 
 /** What a plan is for: the app and, where it was looked up, the version. */

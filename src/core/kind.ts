@@ -129,6 +129,8 @@ export interface KindDefinition<Manifest, Want, Have, Needs> {
   readonly errors?: Readonly<Record<string, FixOf>>;
   /** Whether no customer has ever seen the app: nothing that is written shows at once then. */
   isUnreleased?(have: Have): boolean;
+  /** What the manifest alone says of what the plan is for. */
+  meant?(want: Want): Partial<Target>;
   /** Its part of what the plan is for. */
   target?(have: Have, want: Want | undefined): Partial<Target>;
   /** Why a saved plan may not be carried on with what is there now, although every change is still the same. */

@@ -44,10 +44,12 @@ export interface Milestone {
  */
 export interface Plan {
   format: 'ascend.plan';
-  formatVersion: '2.0';
+  formatVersion: '2.1';
   target: Target;
-  /** `digest` covers the manifest with the content of every file it names. */
+  /** `path` is the same in every checkout; `digest` covers the manifest with the content of every file it names. */
   manifest: { path: string; digest: string };
+  /** Names of the gates that the manifest and the caller opened, needed or not, in order. */
+  allow: string[];
   /** What a reader has to know first, in that order. */
   consequences: Consequence[];
   changes: Change[];
@@ -61,6 +63,6 @@ export interface Plan {
   /** What is to be said of every address above. */
   things: Things;
   milestones: Milestone[];
-  /** Over everything but where the manifest lies. */
+  /** Over all of the above but the format. */
   digest: string;
 }

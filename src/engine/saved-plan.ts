@@ -1,14 +1,74 @@
 import type { Address } from '../core/address.ts';
 import type { Change } from '../core/change.ts';
 import { isReviewed } from '../core/change.ts';
+import type { GateUse } from '../core/gate.ts';
 import type { Kind } from '../core/kind.ts';
 import { makesAddress } from '../core/operation.ts';
-import type { Plan } from '../core/plan.ts';
+import type { Plan, Target } from '../core/plan.ts';
 
 /** Why a plan is not what it was, with the changes that were not in it. */
 export interface Staleness {
   reason: string;
   changes: Change[];
+  /** What to do, where it isn't just a new plan. Sentences. */
+  remedy?: string;
+}
+
+/** What can be said of a plan before anything is read from App Store Connect. */
+export interface Basis extends Pick<Plan, 'manifest' | 'allow'> {
+  target: Partial<Target>;
+}
+
+/** Why a saved plan is none for the manifest at this path: it is the caller who says which manifest is meant, never the plan. */
+export function otherManifest(saved: Plan, path: string): Staleness | undefined {
+  if (saved.manifest.path === path) return undefined;
+  return {
+    reason: `it was made for the manifest ${saved.manifest.path}, not for ${path}`,
+    changes: [],
+    remedy:
+      'Name the manifest with --manifest if it lies elsewhere, or make a new plan, have it reviewed, and apply that.',
+  };
+}
+
+/** Why a saved plan is another one than the manifest and the caller ask for, whatever App Store Connect holds. */
+export function otherBasis(saved: Plan, now: Basis): Staleness | undefined {
+  const { bundleId, platform } = saved.target;
+  if (now.target.bundleId !== bundleId || now.target.platform !== platform) {
+    const reason = `it is for ${bundleId} (${platform}), not for ${now.target.bundleId} (${now.target.platform})`;
+    return { reason, changes: [] };
+  }
+  if (saved.manifest.digest !== now.manifest.digest) {
+    return { reason: 'the manifest, or a file it names, has changed since the plan was made', changes: [] };
+  }
+  return otherGates(saved, now);
+}
+
+/** Opening a gate changes what was approved, and so does closing one. */
+function otherGates(saved: Plan, { allow, manifest }: Basis): Staleness | undefined {
+  const closed = saved.allow.filter((name) => !allow.includes(name));
+  if (closed.length > 0) {
+    const flags = closed.map((name) => `--allow ${name}`).join(' ');
+    return {
+      reason: `it was made with ${gatesText(closed)} open, and here neither ${manifest.path} nor --allow opens ${itOrThem(closed)}`,
+      changes: [],
+      remedy: `Apply it with ${flags} as well, or make a new plan without, have it reviewed, and apply that.`,
+    };
+  }
+  const opened = allow.filter((name) => !saved.allow.includes(name));
+  if (opened.length === 0) return undefined;
+  return {
+    reason: `it was made with ${gatesText(opened)} closed, and now ${itOrThem(opened)} would be open`,
+    changes: [],
+    remedy: `Make a new plan with ${itOrThem(opened)} open, have it reviewed, and apply that.`,
+  };
+}
+
+function gatesText(names: readonly string[]): string {
+  return `the ${names.length === 1 ? 'gate' : 'gates'} ${names.join(', ')}`;
+}
+
+function itOrThem(names: readonly string[]): string {
+  return names.length === 1 ? 'it' : 'them';
 }
 
 /**
@@ -16,17 +76,18 @@ export interface Staleness {
  *
  * Everything still to do must be in the saved plan, from the same starting point. What the saved plan lists and is done already
  * is no reason: that is how a broken run is taken up again.
- * @param now the plan as it would be made now, from the same manifest.
+ * @param now the plan as it would be made now, from the same manifest. @param kinds those that the manifest manages
  */
 export function staleness(saved: Plan, now: Plan, kinds: readonly Kind[]): Staleness | undefined {
-  const { bundleId, platform, appId } = saved.target;
-  const { target } = now;
-  if (target.bundleId !== bundleId || target.platform !== platform || target.appId !== appId) {
-    const reason = `the plan is for ${bundleId} (${platform}), not for ${target.bundleId} (${target.platform})`;
-    return { reason, changes: [] };
+  const other = otherBasis(saved, now);
+  if (other) return other;
+  const { bundleId, appId } = saved.target;
+  if (now.target.appId !== appId) {
+    return { reason: `it is for the app ${appId}, and ${bundleId} is the app ${now.target.appId} here`, changes: [] };
   }
-  if (saved.manifest.digest !== now.manifest.digest) {
-    return { reason: 'the manifest, or a file it names, has changed since the plan was made', changes: [] };
+  const unasked = unaskedFor(saved, kinds);
+  if (unasked !== undefined) {
+    return { reason: `it lists ${unasked}, which the manifest does not ask for`, changes: [] };
   }
   const outdated = now.operations.length === 0 ? [] : kinds.flatMap((kind) => kind.outdated?.(saved, now) ?? []);
   if (outdated[0] !== undefined) return { reason: outdated[0], changes: [] };
@@ -40,19 +101,26 @@ export function staleness(saved: Plan, now: Plan, kinds: readonly Kind[]): Stale
     : { reason: 'App Store Connect has changed since the plan was made', changes };
 }
 
-/** The gates that are open: those that the caller opens, and those that were approved with a saved plan. */
-export function openGates(allow: readonly string[], saved: Plan | undefined): string[] {
-  return [...allow, ...(saved?.gates ?? []).filter(({ open }) => open).map(({ name }) => name)];
+/** The first thing that a plan of this manifest can't speak of, because none of its kinds is managed. */
+function unaskedFor({ operations, changes, things }: Plan, kinds: readonly Kind[]): Address | undefined {
+  const managed = new Set(kinds.map(({ name }) => name));
+  const kindAt = (address: Address) => things[address]?.kind;
+  const named = [...operations, ...changes.map(({ address }) => ({ address, kind: kindAt(address) }))];
+  return named.find(({ kind }) => kind === undefined || !managed.has(kind))?.address;
 }
 
-/** The plan with the gates open that the approved plan did not need, where approval itself holds them (`heldByApproval`). */
+/**
+ * The plan with the gates open that the approved plan did not need, where approval itself holds them (`heldByApproval`). What was
+ * approved is looked at for that, and not only its list of gates: a plan file may say anything.
+ */
 export function withApproval(plan: Plan, approved: Plan, kinds: readonly Kind[]): Plan {
-  const held = new Set(
-    kinds.flatMap(({ gates = {} }) => Object.keys(gates).filter((name) => gates[name]?.heldByApproval)),
-  );
   const known = new Set(approved.gates.map(({ name }) => name));
-  const gates = plan.gates.map((gate) =>
-    held.has(gate.name) && !known.has(gate.name) ? { ...gate, open: true } : gate,
-  );
-  return { ...plan, gates };
+  const isHeld = ({ name, reasons }: GateUse): boolean =>
+    !known.has(name) &&
+    reasons.every(({ address }) => {
+      const own = plan.things[address]?.list ?? address;
+      const changes = approved.changes.filter((change) => change.address === own);
+      return changes.some((change) => kinds.some(({ gates }) => gates?.[name]?.heldByApproval?.(change)));
+    });
+  return { ...plan, gates: plan.gates.map((gate) => (isHeld(gate) ? { ...gate, open: true } : gate)) };
 }

@@ -121,12 +121,16 @@ describe('exit code', () => {
     expect((await ascend('apply', 'plan.json')).code).toBe(5);
     await writeFile(join(cwd, 'none.json'), '{"format":"something"}');
     expect((await ascend('apply', 'none.json')).code).toBe(5);
-    await writeFile(join(cwd, 'newer.json'), plan.replace('"formatVersion": "2.0"', '"formatVersion": "3.0"'));
+    await writeFile(join(cwd, 'newer.json'), plan.replace('"formatVersion": "2.1"', '"formatVersion": "3.0"'));
     expect((await ascend('apply', 'newer.json')).stderr).toContain('3.0');
-    await writeFile(join(cwd, 'older.json'), plan.replace('"formatVersion": "2.0"', '"formatVersion": "1.0"'));
-    const older = await ascend('apply', 'older.json');
-    expect(older.code).toBe(5);
-    expect(older.stderr).toContain('older.json was saved by an older ascend, in plan format 1.0; this one reads 2.x');
+    for (const version of ['1.0', '2.0']) {
+      await writeFile(join(cwd, 'older.json'), plan.replace('"formatVersion": "2.1"', `"formatVersion": "${version}"`));
+      const { code, stderr } = await ascend('apply', 'older.json');
+      expect(code).toBe(5);
+      expect(stderr).toContain(
+        `older.json was saved by an older ascend, in plan format ${version}; this one reads 2.1`,
+      );
+    }
   });
 
   it('0: a saved plan is the approval, and needs no --yes', async () => {

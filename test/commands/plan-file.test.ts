@@ -32,7 +32,7 @@ describe('a file that is no plan is refused with the first thing that is wrong',
     [null, 'plan.json is not a plan: / must be object'],
     [[], 'plan.json is not a plan: / must be object'],
     [{}, "plan.json is not a plan: / must have required property 'format'"],
-    [{ formatVersion: '2.0' }, "plan.json is not a plan: / must have required property 'format'"],
+    [{ formatVersion: '2.1' }, "plan.json is not a plan: / must have required property 'format'"],
   ])('%j', async (value, words) => {
     expect(await said(value)).toBe(words);
   });

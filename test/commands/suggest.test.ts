@@ -7,6 +7,11 @@ test.each<[string, ApplyOptions, string]>([
   ['../größe/plan-1.json', { allow: [] }, 'ascend apply ../größe/plan-1.json'],
   ['my release.yml', { allow: [], yes: true }, "ascend apply 'my release.yml' --yes"],
   ["it's.yml", { allow: [] }, String.raw`ascend apply 'it'\''s.yml'`],
+  [
+    'plan.json',
+    { manifest: 'my app/release.yml', allow: [] },
+    "ascend apply plan.json --manifest 'my app/release.yml'",
+  ],
   ['~x.yml', { allow: [] }, "ascend apply '~x.yml'"],
   [
     'a.yml',

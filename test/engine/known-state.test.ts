@@ -8,9 +8,10 @@ import { createKnownState } from '../../src/engine/known-state.ts';
 
 const PLAN: Plan = {
   format: 'ascend.plan',
-  formatVersion: '2.0',
+  formatVersion: '2.1',
   target: { bundleId: '', platform: '', appId: '', name: '' },
   manifest: { path: '', digest: '' },
+  allow: [],
   consequences: [],
   ...emptyProposal(),
   gates: [],

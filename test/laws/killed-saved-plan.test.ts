@@ -21,8 +21,8 @@ describe.each(EXAMPLES)('killing apply of a saved plan of $manifest and applying
       simulator.addApp(seed);
       const saved = join(await folderWith({}), 'plan.json');
       expect((await runCli(['plan', manifest, '--out', saved], { env: simulator.env })).code).toBe(0);
-      await killedAt(moment, ['apply', saved], simulator);
-      const again = await runCli(['apply', saved], { env: simulator.env });
+      await killedAt(moment, ['apply', saved, '--manifest', manifest], simulator);
+      const again = await runCli(['apply', saved, '--manifest', manifest], { env: simulator.env });
       expect({ moment, code: again.code }).toEqual({ moment, code: 0 });
       expect({ moment, state: simulator.describe() }).toEqual({ moment, state: end });
       await simulator.close();

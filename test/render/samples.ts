@@ -144,7 +144,7 @@ export function plan(parts: Partial<Plan> = {}): Plan {
   const { versionString = '1.1.0', becomes = versionString } = parts.target?.version ?? {};
   return {
     format: 'ascend.plan',
-    formatVersion: '2.0',
+    formatVersion: '2.1',
     things: thingsOf(
       named.map(({ address }) => address),
       `version ${becomes}`,
@@ -159,6 +159,7 @@ export function plan(parts: Partial<Plan> = {}): Plan {
       version: { versionString: '1.1.0', state: 'PREPARE_FOR_SUBMISSION' },
     },
     manifest: { path: 'release.yml', digest: 'aa' },
+    allow: [],
     changes: [],
     operations: [],
     expects: [],

@@ -1,5 +1,7 @@
 import type { StoredFile } from '../../core/delivery.ts';
+import type { Change } from '../../core/change.ts';
 import { isLeftover } from '../../core/delivery.ts';
+import { isFileList } from '../../core/value.ts';
 import type { MediaRow } from './gallery.ts';
 import type { Comparison } from './match-files.ts';
 
@@ -20,6 +22,13 @@ export function isDoubtful(isLoss: (before: number, after: number) => boolean, c
   const { files, rows } = comparison;
   const most = missedBy({ ...comparison, onSale: rows });
   return isLoss(most, files.length) && !isLoss(missedBy(comparison), files.length);
+}
+
+/** Whether a change of a gallery takes no more than needs no gate, even if everything in it was there before. */
+export function takesLittle(isLoss: (before: number, after: number) => boolean, { before, after }: Change): boolean {
+  const visible = isFileList(before) ? before.files.filter(({ state }) => state === undefined) : [];
+  const different = new Set(visible.map(({ md5 }, at) => md5 ?? at)).size;
+  return different === 0 || !isLoss(different, isFileList(after) ? after.files.length : 0);
 }
 
 function goneFrom({ rows, pairs }: Comparison): MediaRow[] {

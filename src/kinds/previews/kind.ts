@@ -5,6 +5,7 @@ import { everythingRead } from '../everything-read.ts';
 import type { PreviewsPart, VersionLocalizationsPart } from '../manifest.gen.ts';
 import { previewsMaxima } from '../manifest.gen.ts';
 import { PREVIEW_DISPLAYS } from '../media/displays.ts';
+import { takesLittle } from '../media/loss.ts';
 import type { MediaHave } from '../media/observe.ts';
 import { mediaConsequences } from '../media/consequences.ts';
 import { mediaAddresses, observeMedia } from '../media/observe.ts';
@@ -76,7 +77,12 @@ export const previews = kind({
           }
         : undefined,
   },
-  gates: { 'delete-previews': { opens: 'leaves fewer previews in a set', heldByApproval: true } },
+  gates: {
+    'delete-previews': {
+      opens: 'leaves fewer previews in a set',
+      heldByApproval: (approved) => takesLittle(SECTION.isLoss, approved),
+    },
+  },
   want(manifest: PreviewsPart & VersionLocalizationsPart, beside: Beside): WantedMedia | undefined {
     const own: PreviewsPart = manifest;
     const { previews: section, ...left } = own;

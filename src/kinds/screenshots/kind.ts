@@ -6,6 +6,7 @@ import { everythingRead } from '../everything-read.ts';
 import type { ScreenshotsPart, VersionLocalizationsPart } from '../manifest.gen.ts';
 import { screenshotsMaxima } from '../manifest.gen.ts';
 import { SCREENSHOT_DISPLAYS } from '../media/displays.ts';
+import { takesLittle } from '../media/loss.ts';
 import type { MediaHave } from '../media/observe.ts';
 import { mediaConsequences } from '../media/consequences.ts';
 import { mediaAddresses, observeMedia } from '../media/observe.ts';
@@ -54,7 +55,7 @@ export const screenshots = kind({
   gates: {
     'delete-screenshots': {
       opens: 'empties a set of screenshots, or leaves less than 70 % of four or more',
-      heldByApproval: true,
+      heldByApproval: (approved) => takesLittle(SECTION.isLoss, approved),
     },
   },
   want(manifest: ScreenshotsPart & VersionLocalizationsPart, beside: Beside): WantedMedia | undefined {

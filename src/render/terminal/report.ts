@@ -63,7 +63,12 @@ export function renderReport(result: ApplyResult, plan: Plan, options: ReportOpt
 
 /** Why a saved plan may not be applied any more, with the changes that it does not contain. */
 export function renderStale(
-  { reason, changes, things = {} }: { reason: string; changes: readonly Change[]; things?: Things },
+  {
+    reason,
+    changes,
+    remedy = 'Make a new plan, have it reviewed, and apply that.',
+    things = {},
+  }: { reason: string; changes: readonly Change[]; remedy?: string; things?: Things },
   options: FailureOptions,
 ): string {
   const style = createStyle(options);
@@ -72,7 +77,7 @@ export function renderStale(
     ...(changes.length > 0 ? [BLANK, textLine(0, [span('Not in the plan that was reviewed:')])] : []),
     ...entriesOf(changes, [], things).flatMap((entry) => entryLines(entry, style)),
     BLANK,
-    textLine(0, [span('Nothing was written. Make a new plan, have it reviewed, and apply that.')]),
+    textLine(0, [span(`Nothing was written. ${remedy}`)]),
   ];
   return layout(lines, style, options.width);
 }

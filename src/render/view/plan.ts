@@ -11,6 +11,7 @@ import type { Action } from './fields.ts';
 import { isSent, uploadedBytes } from './file-results.ts';
 import { FILE_ACTIONS } from './files.ts';
 import type { Locate } from './positions.ts';
+import { manifestName } from './positions.ts';
 import type { Sentence } from './sentence.ts';
 import { copy, sentence } from './sentence.ts';
 import type { TableView } from './tables.ts';
@@ -91,10 +92,10 @@ export function planView(plan: Plan, locate?: Locate): PlanView {
     gates: plan.gates.map((gate) => gateRow(gate, things)),
     ...(closed.length > 0
       ? {
-          toOpen: sentence`to open ${them}, add ${copy(`allow: [${closed.join(', ')}]`)} to ${plan.manifest.path}, or run with ${copy(flags)}`,
+          toOpen: sentence`to open ${them}, add ${copy(`allow: [${closed.join(', ')}]`)} to ${manifestName(plan, locate)}, or run with ${copy(flags)}`,
         }
       : {}),
-    summary: summaryText(plan),
+    summary: summaryText(plan, locate),
     ...(uploads.length > 0
       ? { uploads: `Uploads ${count(uploads.length, 'file')}, ${bytesText(uploadedBytes(uploads))}.` }
       : {}),
@@ -175,9 +176,10 @@ function gateRow({ name, open, reasons }: GateUse, things: Things): GateRow {
   };
 }
 
-function summaryText({ operations, blocked, changes, manifest }: Plan): string {
+function summaryText(plan: Plan, locate: Locate | undefined): string {
+  const { operations, blocked, changes } = plan;
   if (operations.length + changes.length + blocked.length === 0) {
-    return `No changes. App Store Connect matches ${manifest.path}.`;
+    return `No changes. App Store Connect matches ${manifestName(plan, locate)}.`;
   }
   if (operations.length === 0) return 'Plan: nothing can be done right now.';
   const parts = WORDS.flatMap(([action, word]) => {

@@ -9,6 +9,11 @@ import { listAt } from './things.ts';
 /** Where the manifest value at a JSON pointer stands. */
 export type Locate = (pointer: string) => Position | undefined;
 
+/** The manifest, as it was given where that is known. */
+export function manifestName({ manifest }: Plan, locate: Locate | undefined): string {
+  return locate?.('')?.file ?? manifest.path;
+}
+
 /** What it takes to say how operations ended. */
 export interface ApplyContext {
   plan: Plan;

@@ -12,6 +12,7 @@ import { entriesOf, entryOf } from './entries.ts';
 import type { FailureView } from './failures.ts';
 import { failureView } from './failures.ts';
 import type { Locate } from './positions.ts';
+import { manifestName } from './positions.ts';
 import type { Again } from './next-steps.ts';
 import { nextSteps } from './next-steps.ts';
 import type { ResultRow } from './results.ts';
@@ -66,7 +67,7 @@ export function reportView(result: ApplyResult, plan: Plan, { locate, ...run }: 
   const text = assurance(result, plan, things);
   return {
     isGood: result.outcome === 'applied',
-    headline: headline(result, plan),
+    headline: headline(result, manifestName(plan, locate)),
     isComplete,
     rows: isComplete ? fileRows(result.results, things) : resultRows(result.results, context),
     ...(result.failure ? { failure: endFailure(result.failure, unread !== undefined) } : {}),
@@ -79,7 +80,7 @@ export function reportView(result: ApplyResult, plan: Plan, { locate, ...run }: 
 }
 
 /** The first line of a report, from the counts of the result alone. */
-function headline(result: ApplyResult, plan: Plan): string {
+function headline(result: ApplyResult, manifest: string): string {
   const { outcome, results, leftover } = result;
   const applied = `Applied ${count(results.length, 'operation')}`;
   const adopted = number(results, 'adopted');
@@ -93,8 +94,8 @@ function headline(result: ApplyResult, plan: Plan): string {
   const isOver = results.some(({ failure }) => failure?.kind === 'ended');
   if (outcome === 'waited') return `${isOver ? 'Apply stopped' : 'Apply is waiting for Apple'}: ${tally(results)}.`;
   if (outcome === 'stale' || outcome === 'partial' || outcome === 'blocked') return `Apply stopped: ${tally(results)}.`;
-  if (results.length === 0) return `Nothing to apply. App Store Connect matches ${plan.manifest.path}.`;
-  if (outcome === 'applied') return `${applied}; App Store Connect now matches ${plan.manifest.path}.${there}`;
+  if (results.length === 0) return `Nothing to apply. App Store Connect matches ${manifest}.`;
+  if (outcome === 'applied') return `${applied}; App Store Connect now matches ${manifest}.${there}`;
   const read = leftover.length === 1 ? 'reads' : 'read';
   return `${applied}, but ${count(leftover.length, 'field')} ${read} back differently.${there}`;
 }
