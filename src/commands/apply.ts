@@ -42,7 +42,7 @@ export async function apply(path: string, options: ApplyOptions, io: Io): Promis
       `there is no terminal to confirm on: run  ${applyCommand(path, { ...options, yes: true })},  or apply a saved plan (ascend plan --out plan.json)`,
     );
   }
-  const loaded = await readManifest(saved?.manifest.path ?? path, io);
+  const loaded = await readManifest(saved?.manifest.path ?? path, options, io);
   if (!loaded) return 'invalid';
   const connection = await connect(io);
   const made = await planManifest(loaded, connection, openGates(options.allow, saved), io);

@@ -10,8 +10,9 @@ import { readManifest } from './read-manifest.ts';
 import { planManifest } from './plan-manifest.ts';
 import { applyCommand } from './suggest.ts';
 import { looksOf } from './terminal.ts';
+import type { VariableOptions } from './variable-options.ts';
 
-export interface PlanOptions {
+export interface PlanOptions extends VariableOptions {
   format: 'text' | 'json';
   allow: readonly string[];
   detailedExitcode?: boolean;
@@ -21,14 +22,14 @@ export interface PlanOptions {
 /** Shows what `apply` would change. Sends GET requests only. */
 export async function plan(path: string, options: PlanOptions, io: Io): Promise<Outcome> {
   if (options.out !== undefined) await checkTarget(options.out, path, io);
-  const loaded = await readManifest(path, io);
+  const loaded = await readManifest(path, options, io);
   if (!loaded) return 'invalid';
   const { plan: made, isWhole } = await planManifest(loaded, await connect(io), options.allow, io);
   const { locate } = loaded;
   io.stdout.write(
     options.format === 'json' ? renderPlanJson(made) : `${renderPlan(made, { ...looksOf(io.stdout, io), locate })}\n`,
   );
-  if (options.out !== undefined && !(await save(made, options.out, io))) return 'unwritten';
+  if (options.out !== undefined && !(await save(made, options.out, options, io))) return 'unwritten';
   const outcome = outcomeOf(made, options.detailedExitcode === true);
   return outcome === 'blocked' && !isWhole ? 'credentials' : outcome;
 }
@@ -48,7 +49,7 @@ async function checkTarget(out: string, manifest: string, io: Io): Promise<void>
 const FULL = new Set(['ENOSPC', 'EDQUOT', 'EFBIG', 'EIO']);
 
 /** @returns whether the disk took it. */
-async function save(made: Plan, out: string, io: Io): Promise<boolean> {
+async function save(made: Plan, out: string, { env }: VariableOptions, io: Io): Promise<boolean> {
   try {
     await writeFile(resolve(io.cwd, out), renderPlanJson(made));
   } catch (error) {
@@ -57,7 +58,7 @@ async function save(made: Plan, out: string, io: Io): Promise<boolean> {
     io.stderr.write(`The plan could not be saved to ${out} (${code}). Make room and run it again.\n`);
     return false;
   }
-  io.stderr.write(`Saved to ${out}. To make exactly these changes: ${applyCommand(out, { allow: [] })}\n`);
+  io.stderr.write(`Saved to ${out}. To make exactly these changes: ${applyCommand(out, { allow: [], env })}\n`);
   return true;
 }
 

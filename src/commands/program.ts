@@ -7,6 +7,7 @@ import type { PlanOptions } from './plan.ts';
 import type { SimulatorOptions } from './simulator.ts';
 import type { StatusOptions } from './status.ts';
 import type { ValidateOptions } from './validate.ts';
+import { collectVariable } from './variable-options.ts';
 import { PACKAGE_VERSION, VERSION_FLAGS } from './version.ts';
 
 const EXAMPLES = `
@@ -65,6 +66,7 @@ function program(io: Io, end: (outcome: Outcome) => void): Command {
     )
     .argument('[manifest...]', 'manifests to check (default: release.yml)')
     .addOption(choice('how to print problems', ['text', 'json', 'github']))
+    .addOption(variables())
     .action(async (paths: string[], options: ValidateOptions) => {
       const { validate } = await import('./validate.ts');
       end(await validate(paths, options, io));
@@ -80,6 +82,7 @@ function program(io: Io, end: (outcome: Outcome) => void): Command {
     .addOption(choice('how to print the plan', ['text', 'json']))
     .option('--out <file>', 'save the plan, to apply exactly this one later')
     .option('--allow <gate>', gateHelp(), collectGate, [])
+    .addOption(variables())
     .option('--detailed-exitcode', 'end with 2 when there are changes')
     .action(async (path: string, options: PlanOptions) => {
       const { plan } = await import('./plan.ts');
@@ -94,6 +97,7 @@ function program(io: Io, end: (outcome: Outcome) => void): Command {
     .option('--yes', "don't ask; needed where nobody can answer")
     .option('--timeout <minutes>', 'how long to wait for Apple at most, e.g. until a build is processed', positive)
     .option('--allow <gate>', gateHelp(), collectGate, [])
+    .addOption(variables())
     .action(async (path: string, options: ApplyOptions) => {
       const { apply } = await import('./apply.ts');
       end(await apply(path, options, io));
@@ -107,6 +111,7 @@ function program(io: Io, end: (outcome: Outcome) => void): Command {
     )
     .argument('[manifest]', 'the manifest', 'release.yml')
     .addOption(choice('how to print it', ['text', 'json']))
+    .addOption(variables())
     .option('--wait', 'follow processing and review until nothing is under way; ends with 8 when the time runs out')
     .option('--timeout <minutes>', 'how long --wait may take', positive, 60)
     .option('--interval <seconds>', 'how often --wait looks', positive, 30)
@@ -156,6 +161,11 @@ function program(io: Io, end: (outcome: Outcome) => void): Command {
 
 function choice(description: string, values: string[]): Option {
   return new Option('--format <format>', description).choices(values).default('text');
+}
+
+function variables(): Option {
+  const description = 'a variable that the manifest may name beside ASCEND_…; may be repeated';
+  return new Option('--env <name>', description).argParser(collectVariable).default([]);
 }
 
 function oneOf(values: readonly string[]): (value: string) => string {

@@ -15,8 +15,9 @@ import type { Io, Outcome } from './io.ts';
 import { readManifest } from './read-manifest.ts';
 import { progressFor } from './progress.ts';
 import { looksOf } from './terminal.ts';
+import type { VariableOptions } from './variable-options.ts';
 
-export interface StatusOptions {
+export interface StatusOptions extends VariableOptions {
   format: 'text' | 'json';
   wait?: boolean;
   /** Minutes that `wait` may take. */
@@ -27,7 +28,7 @@ export interface StatusOptions {
 
 /** Shows where the release stands and what App Review still asks for. Sends GET requests only. */
 export async function status(path: string, options: StatusOptions, io: Io): Promise<Outcome> {
-  const loaded = await readManifest(path, io);
+  const loaded = await readManifest(path, options, io);
   if (!loaded) return 'invalid';
   const progress = progressFor(io);
   const api = (await connect(io)).reader(progress.listener);

@@ -37,6 +37,8 @@ export interface LoadOptions {
   /** What a relative path is relative to; default: the working directory of the process. */
   cwd?: string;
   env: NodeJS.ProcessEnv;
+  /** Names of variables that the manifest may read beside those that start with `ASCEND_`. */
+  variables?: readonly string[];
   /** For rules about dates. */
   now: Date;
 }
@@ -48,7 +50,7 @@ export interface LoadOptions {
  */
 export async function loadManifest(
   path: string,
-  { cwd = '.', env, now }: LoadOptions,
+  { cwd = '.', env, variables = [], now }: LoadOptions,
   kinds: readonly Kind[],
 ): Promise<{ issues: Issue[]; loaded?: LoadedManifest }> {
   const file = resolve(cwd, path);
@@ -64,7 +66,7 @@ export async function loadManifest(
     });
   }
   const folder = dirname(file);
-  const { problems, value, secrets, lists } = await check(parsed, { folder, env, now, kinds });
+  const { problems, value, secrets, lists } = await check(parsed, { folder, env, variables, now, kinds });
   const issues: Issue[] = [
     ...parsed.duplicates.map(duplicateKey),
     ...oneAPlace(problems).map((problem) => issueOf(problem, parsed)),
@@ -112,7 +114,7 @@ function besideOf(lists: ReadonlyMap<string, readonly ListedFile[]>, secrets: Re
  */
 async function check(
   parsed: ParsedYaml,
-  { folder, env, now, kinds }: LoadOptions & { folder: string; kinds: readonly Kind[] },
+  { folder, env, variables = [], now, kinds }: LoadOptions & { folder: string; kinds: readonly Kind[] },
 ): Promise<Checked> {
   const parts = kinds.flatMap(({ manifest = [] }) => manifest);
   const asWritten = checkSchema(parsed.value, parsed.written, parts);
@@ -121,6 +123,7 @@ async function check(
   const { value, problems, sources, secrets } = await resolveReferences(parsed.value, {
     folder,
     env,
+    allowed: new Set(variables),
     misplaced,
     parts,
   });

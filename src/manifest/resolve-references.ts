@@ -2,12 +2,15 @@ import { readReferencedFile } from './files/read.ts';
 import type { Problem } from '../core/issue.ts';
 import { pointerOf } from '../core/pointer.ts';
 import { quote } from './quote.ts';
+import { refusedVariable } from './variables.ts';
 import type { ManifestPart } from '../core/kind.ts';
 
 export interface ReferenceContext {
   /** The manifest's folder. */
   folder: string;
   env: NodeJS.ProcessEnv;
+  /** Names of variables that the caller allows beside the project's own. */
+  allowed: ReadonlySet<string>;
   /** Pointers at which the schema takes no text: nothing is read for them. */
   misplaced: ReadonlySet<string>;
   /** Which pointers hold secrets, and below which `{ file: path }` is a file itself. */
@@ -36,7 +39,8 @@ export async function resolveReferences(value: unknown, context: ReferenceContex
     if (Array.isArray(item)) return Promise.all(item.map((child, index) => walk(child, pointer + pointerOf([index]))));
     if (typeof item !== 'object' || item === null) return item;
     const reference = referenceIn(item);
-    if (!reference || isFile(pointer) || context.misplaced.has(pointer)) {
+    const isMisplaced = context.misplaced.has(pointer) || context.misplaced.has(`${pointer}/${reference?.kind}`);
+    if (!reference || isFile(pointer) || isMisplaced) {
       const children = Object.entries(item).map(
         async ([key, child]) => [key, await walk(child, pointer + pointerOf([key]))] as const,
       );
@@ -85,8 +89,11 @@ async function fromFile(path: string, { folder }: ReferenceContext): Promise<Fou
   return { text: text.replace(/\r\n?/g, '\n').replace(/\n$/, '') };
 }
 
-function fromEnv(name: string, { env }: ReferenceContext, isSecret: boolean): Found {
-  const text = env[name];
+function fromEnv(name: string, { env, allowed }: ReferenceContext, isSecret: boolean): Found {
+  const refused = refusedVariable(name, allowed);
+  if (refused) return { problem: refused };
+  // An environment may have a prototype.
+  const text = Object.hasOwn(env, name) ? env[name] : undefined;
   // White space alone is a rule's to tell for a text, which has a place; a secret comes to no rule.
   if (text && !(isSecret && text.trim() === '')) return { text };
   const state = text === undefined ? 'is not set' : 'is empty';
