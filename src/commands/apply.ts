@@ -93,7 +93,7 @@ function showStale(stale: Parameters<typeof renderStale>[0], locate: LoadedManif
 async function carryOut(
   plan: Plan,
   snapshot: Snapshot,
-  { wants, secrets, folder, files }: LoadedManifest,
+  { wants, secrets, variables, folder, files }: LoadedManifest,
   connection: Connection,
   { timeout }: ApplyOptions,
   io: Io,
@@ -114,6 +114,7 @@ async function carryOut(
     ...(timeout === undefined ? {} : { waitLimitMs: timeout * 60_000 }),
     fixOf: (error, known) => fixOf(error, kinds, known),
     secrets,
+    variables,
     signal,
   }).finally(() => progress.stop());
 }

@@ -34,10 +34,10 @@ export async function status(path: string, options: StatusOptions, io: Io): Prom
   const api = (await connect(io)).reader(progress.listener);
   try {
     if (options.wait && (await follow(loaded, api, options, io)) === 'interrupted') return 'interrupted';
-    const { wants } = loaded;
+    const { wants, variables } = loaded;
     const snapshot = await observe(kinds, { wants, api, listener: progress.listener, spares });
     progress.stop();
-    const proposal = propose(kinds, wants, snapshot);
+    const proposal = propose(kinds, wants, snapshot, variables);
     const target = targetOf(kinds, wants, snapshot);
     const found = releaseStatus(kinds, { wants, snapshot, proposal, target, now: new Date() });
     const text =

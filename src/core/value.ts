@@ -25,6 +25,9 @@ export type AllBut = { except: string[] };
 /** Pictures or videos in their order. */
 export type FileList = { files: FileEntry[] };
 
+/** A text that a variable holds, which nothing may show. */
+export type FromVariable = { variable: string; fingerprint: string };
+
 /** What a field may hold, said so that nobody has to read it out of a text. A list of texts is a list of codes; `null` is an empty field. */
 export type Value =
   | null
@@ -38,7 +41,8 @@ export type Value =
   | Instant
   | Words
   | AllBut
-  | FileList;
+  | FileList
+  | FromVariable;
 
 export function isMoney(value: Json | undefined): value is Money {
   return isJsonObject(value) && typeof value['amount'] === 'string';
@@ -66,6 +70,10 @@ export function isAllBut(value: Json | undefined): value is AllBut {
 
 export function isFileList(value: Json | undefined): value is FileList {
   return isJsonObject(value) && Array.isArray(value['files']);
+}
+
+export function isFromVariable(value: unknown): value is FromVariable {
+  return isJsonObject(value) && typeof value['variable'] === 'string' && typeof value['fingerprint'] === 'string';
 }
 
 export function isTexts(value: Json | undefined): value is string[] {

@@ -1,13 +1,16 @@
 import { dirname, resolve } from 'node:path';
 import { digest } from '../core/digest.ts';
 import type { Issue, Position } from '../core/issue.ts';
-import type { Beside, Kind, ListedFile, Wants } from '../core/kind.ts';
+import type { Beside, Kind, ListedFile, ManifestPart, Wants } from '../core/kind.ts';
 import type { LocalFile } from '../core/local-file.ts';
 import { readManifestFile } from './files/read.ts';
 import type { Problem } from '../core/issue.ts';
 import { keysOf, pointerOf } from '../core/pointer.ts';
 import { wantsOf } from '../core/propose.ts';
 import { fingerprint } from '../core/secret.ts';
+import type { GivenText, VariableText } from '../core/variable-text.ts';
+import { concealed, variableTexts } from '../core/variable-text.ts';
+import type { Source } from './resolve-references.ts';
 import { resolveReferences } from './resolve-references.ts';
 import { checkSchema } from './schema-check.ts';
 import { duplicateKey, surprising } from './yaml-surprises.ts';
@@ -21,7 +24,9 @@ export interface LoadedManifest {
   allow: readonly string[];
   /** As it was given. */
   path: string;
-  /** Over the resolved content: every file and secret counts; comments, layout and the gates that are open don't. */
+  /** Texts of variables. What they want is compared in plain, and shown and kept by these. */
+  variables: readonly VariableText[];
+  /** Over the resolved content: every file, variable and secret counts; comments, layout and the gates that are open don't. */
   digest: string;
   /** Of the manifest: paths in it are relative to this one. */
   folder: string;
@@ -66,7 +71,7 @@ export async function loadManifest(
     });
   }
   const folder = dirname(file);
-  const { problems, value, secrets, lists } = await check(parsed, { folder, env, variables, now, kinds });
+  const { problems, value, secrets, given, lists } = await check(parsed, { folder, env, variables, now, kinds });
   const issues: Issue[] = [
     ...parsed.duplicates.map(duplicateKey),
     ...oneAPlace(problems).map((problem) => issueOf(problem, parsed)),
@@ -74,15 +79,17 @@ export async function loadManifest(
   if (issues.some(({ severity }) => severity === 'error')) return { issues };
   const manifest = value as { allow?: string[] };
   const wants = wantsOf(kinds, manifest, besideOf(lists, secrets));
+  const texts = variableTexts(given, wants);
   return {
     issues,
     loaded: {
       wants,
       allow: [...new Set(manifest.allow)].sort(),
       path,
-      digest: digest(wants),
+      digest: digest(concealed(wants, texts)),
       folder,
       secrets,
+      variables: texts,
       files: distinct([...lists.values()].flat()),
       locate: (pointer) => parsed.locate(defaulted(pointer, parsed)),
     },
@@ -93,6 +100,7 @@ interface Checked {
   problems: Problem[];
   value: unknown;
   secrets: ReadonlyMap<string, string>;
+  given: GivenText[];
   /** Files by the pointer of the list that names them. */
   lists: ReadonlyMap<string, readonly ListedFile[]>;
 }
@@ -132,13 +140,28 @@ async function check(
   const withTexts =
     sources.size === 0 ? [] : checkSchema(value, parsed.written, parts).filter(({ pointer }) => sources.has(pointer));
   const ruled = parts.flatMap(({ rules = [] }) => rules.flatMap((rule) => rule({ manifest: value, now })));
-  const isSecret = (pointer: string) => sources.get(pointer) === 'env';
+  const isSecret = (pointer: string) => givenBy(sources.get(pointer)) !== undefined;
   const later = [...withTexts, ...ruled].map((problem) => (isSecret(problem.pointer) ? unquoted(problem) : problem));
   const lists = new Map(files.flatMap((one) => [...one.lists]));
   // A list whose files were looked at is judged by their number, not by that of its entries: a glob stands for several, or for none.
   const ofSchema = asWritten.filter(({ pointer, at }) => at === 'key' || !lists.has(pointer));
   const all = [...problems, ...ofSchema, ...files.flatMap((one) => one.problems), ...later].filter(slips.isLeft);
-  return { problems: [...slips.problems, ...all], value, secrets, lists };
+  return { problems: [...slips.problems, ...all], value, secrets, given: textsIn(sources, parts), lists };
+}
+
+function givenBy(source: Source | undefined): GivenText | undefined {
+  return source && 'env' in source ? { name: source.env, text: source.text } : undefined;
+}
+
+/** What variables hold where the manifest has a text. A choice is shown, and what is shown is no secret elsewhere. */
+function textsIn(sources: ReadonlyMap<string, Source>, parts: readonly ManifestPart[]): GivenText[] {
+  const choices = new Set(parts.flatMap(({ choices: own = [] }) => own));
+  const given = [...sources].flatMap(([pointer, source]) => {
+    const one = givenBy(source);
+    return one ? [{ ...one, isChoice: choices.has(pointer) }] : [];
+  });
+  const shown = new Set(given.filter(({ isChoice }) => isChoice).map(({ text }) => text.trim()));
+  return given.filter(({ text }) => !shown.has(text.trim())).map(({ name, text }) => ({ name, text }));
 }
 
 function distinct(files: readonly LocalFile[]): LocalFile[] {

@@ -17,11 +17,14 @@ export interface ReferenceContext {
   parts: readonly ManifestPart[];
 }
 
+/** Where a text comes from. */
+export type Source = { file: string } | { env: string; text: string };
+
 export interface Resolved {
   value: unknown;
   problems: Problem[];
   /** Pointers whose text came from a file or a variable. A variable may hold a secret: no message may quote it. */
-  sources: ReadonlyMap<string, 'file' | 'env'>;
+  sources: ReadonlyMap<string, Source>;
   /** What variables hold where the manifest wants a secret. There `value` keeps the reference. */
   secrets: ReadonlyMap<string, string>;
 }
@@ -29,7 +32,7 @@ export interface Resolved {
 /** Puts the text in the place of every `{ file: path }` and `{ env: NAME }`. What can't be resolved stays and is reported. */
 export async function resolveReferences(value: unknown, context: ReferenceContext): Promise<Resolved> {
   const problems: Problem[] = [];
-  const sources = new Map<string, 'file' | 'env'>();
+  const sources = new Map<string, Source>();
   const secrets = new Map<string, string>();
   const texts = new Map<string, string>();
   const secretNames = new Map(context.parts.flatMap(({ secrets: own = {} }) => Object.entries(own)));
@@ -58,7 +61,7 @@ export async function resolveReferences(value: unknown, context: ReferenceContex
       secrets.set(pointer, found.text.trim());
       return item;
     }
-    sources.set(pointer, kind);
+    sources.set(pointer, kind === 'file' ? { file: name } : { env: name, text: found.text });
     texts.set(pointer, found.text.trim());
     return found.text;
   };
