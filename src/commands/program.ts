@@ -4,6 +4,7 @@ import type { ApplyOptions } from './suggest.ts';
 import type { Io, Outcome } from './io.ts';
 import { UsageError } from './io.ts';
 import type { PlanOptions } from './plan.ts';
+import { guardedIo } from './guarded-io.ts';
 import type { SimulatorOptions } from './simulator.ts';
 import type { StatusOptions } from './status.ts';
 import type { ValidateOptions } from './validate.ts';
@@ -26,7 +27,8 @@ Exit codes: 0 done · 1 error · 2 changes (--detailed-exitcode) · 3 manifest i
 74 the result could not be written · 130 interrupted`;
 
 /** Runs the program with its arguments, without the names of node and the script. Every way to end is an outcome. */
-export async function run(args: readonly string[], io: Io): Promise<Outcome> {
+export async function run(args: readonly string[], given: Io): Promise<Outcome> {
+  const io = guardedIo(given);
   let outcome: Outcome = 'done';
   const end = (ended: Outcome): void => {
     outcome = ended;

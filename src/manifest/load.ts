@@ -1,8 +1,11 @@
 import { dirname, resolve } from 'node:path';
 import { digest } from '../core/digest.ts';
 import type { Issue, Position } from '../core/issue.ts';
-import type { Beside, Kind, ListedFile, ManifestPart, Wants } from '../core/kind.ts';
+import type { Beside, Kind, ListedFile, Wants } from '../core/kind.ts';
+import type { KeyGuard } from '../core/key-guard.ts';
+import { createKeyGuard } from '../core/key-guard.ts';
 import type { LocalFile } from '../core/local-file.ts';
+import { findCredentialTexts, isAbout } from './credentials.ts';
 import { readManifestFile } from './files/read.ts';
 import type { Problem } from '../core/issue.ts';
 import { keysOf, pointerOf } from '../core/pointer.ts';
@@ -10,7 +13,7 @@ import { wantsOf } from '../core/propose.ts';
 import { fingerprint } from '../core/secret.ts';
 import type { GivenText, VariableText } from '../core/variable-text.ts';
 import { concealed, variableTexts } from '../core/variable-text.ts';
-import type { Source } from './resolve-references.ts';
+import { givenTexts, isGiven } from './given-texts.ts';
 import { resolveReferences } from './resolve-references.ts';
 import { checkSchema } from './schema-check.ts';
 import { duplicateKey, surprising } from './yaml-surprises.ts';
@@ -55,7 +58,24 @@ export interface LoadOptions {
  */
 export async function loadManifest(
   path: string,
-  { cwd = '.', env, variables = [], now }: LoadOptions,
+  options: LoadOptions,
+  kinds: readonly Kind[],
+): Promise<{ issues: Issue[]; loaded?: LoadedManifest }> {
+  const guard = createKeyGuard([options.env['ASC_PRIVATE_KEY'] ?? '']);
+  const { issues, ...found } = await load(path, { ...options, guard }, kinds);
+  return { issues: issues.map((issue) => withoutCredentials(issue, guard)), ...found };
+}
+
+/** Messages quote what is wrong, and a key may stand anywhere. */
+function withoutCredentials(issue: Issue, { redact }: KeyGuard): Issue {
+  const { pointer, message, hint } = issue;
+  const clean = { pointer: redact(pointer), message: redact(message) };
+  return { ...issue, ...clean, ...(hint === undefined ? {} : { hint: redact(hint) }) };
+}
+
+async function load(
+  path: string,
+  { cwd = '.', env, variables = [], now, guard }: LoadOptions & { guard: KeyGuard },
   kinds: readonly Kind[],
 ): Promise<{ issues: Issue[]; loaded?: LoadedManifest }> {
   const file = resolve(cwd, path);
@@ -71,7 +91,7 @@ export async function loadManifest(
     });
   }
   const folder = dirname(file);
-  const { problems, value, secrets, given, lists } = await check(parsed, { folder, env, variables, now, kinds });
+  const { problems, value, secrets, given, lists } = await check(parsed, { folder, env, variables, now, guard, kinds });
   const issues: Issue[] = [
     ...parsed.duplicates.map(duplicateKey),
     ...oneAPlace(problems).map((problem) => issueOf(problem, parsed)),
@@ -122,7 +142,14 @@ function besideOf(lists: ReadonlyMap<string, readonly ListedFile[]>, secrets: Re
  */
 async function check(
   parsed: ParsedYaml,
-  { folder, env, variables = [], now, kinds }: LoadOptions & { folder: string; kinds: readonly Kind[] },
+  {
+    folder,
+    env,
+    variables = [],
+    now,
+    guard,
+    kinds,
+  }: LoadOptions & { folder: string; guard: KeyGuard; kinds: readonly Kind[] },
 ): Promise<Checked> {
   const parts = kinds.flatMap(({ manifest = [] }) => manifest);
   const asWritten = checkSchema(parsed.value, parsed.written, parts);
@@ -140,28 +167,15 @@ async function check(
   const withTexts =
     sources.size === 0 ? [] : checkSchema(value, parsed.written, parts).filter(({ pointer }) => sources.has(pointer));
   const ruled = parts.flatMap(({ rules = [] }) => rules.flatMap((rule) => rule({ manifest: value, now })));
-  const isSecret = (pointer: string) => givenBy(sources.get(pointer)) !== undefined;
+  const isSecret = (pointer: string) => isGiven(sources.get(pointer));
   const later = [...withTexts, ...ruled].map((problem) => (isSecret(problem.pointer) ? unquoted(problem) : problem));
   const lists = new Map(files.flatMap((one) => [...one.lists]));
   // A list whose files were looked at is judged by their number, not by that of its entries: a glob stands for several, or for none.
   const ofSchema = asWritten.filter(({ pointer, at }) => at === 'key' || !lists.has(pointer));
   const all = [...problems, ...ofSchema, ...files.flatMap((one) => one.problems), ...later].filter(slips.isLeft);
-  return { problems: [...slips.problems, ...all], value, secrets, given: textsIn(sources, parts), lists };
-}
-
-function givenBy(source: Source | undefined): GivenText | undefined {
-  return source && 'env' in source ? { name: source.env, text: source.text } : undefined;
-}
-
-/** What variables hold where the manifest has a text. A choice is shown, and what is shown is no secret elsewhere. */
-function textsIn(sources: ReadonlyMap<string, Source>, parts: readonly ManifestPart[]): GivenText[] {
-  const choices = new Set(parts.flatMap(({ choices: own = [] }) => own));
-  const given = [...sources].flatMap(([pointer, source]) => {
-    const one = givenBy(source);
-    return one ? [{ ...one, isChoice: choices.has(pointer) }] : [];
-  });
-  const shown = new Set(given.filter(({ isChoice }) => isChoice).map(({ text }) => text.trim()));
-  return given.filter(({ text }) => !shown.has(text.trim())).map(({ name, text }) => ({ name, text }));
+  const leaks = findCredentialTexts(value, secrets, { guard, env });
+  const others = [...slips.problems, ...all].filter((problem) => !isAbout(leaks, problem));
+  return { problems: [...leaks, ...others], value, secrets, given: givenTexts(sources, parts), lists };
 }
 
 function distinct(files: readonly LocalFile[]): LocalFile[] {
