@@ -7,6 +7,7 @@ import { createKeyGuard } from '../core/key-guard.ts';
 import type { LocalFile } from '../core/local-file.ts';
 import { findCredentialTexts, isAbout } from './credentials.ts';
 import { readManifestFile } from './files/read.ts';
+import { textsOfFiles } from './files/texts.ts';
 import type { Problem } from '../core/issue.ts';
 import { keysOf, pointerOf } from '../core/pointer.ts';
 import { wantsOf } from '../core/propose.ts';
@@ -173,7 +174,8 @@ async function check(
   // A list whose files were looked at is judged by their number, not by that of its entries: a glob stands for several, or for none.
   const ofSchema = asWritten.filter(({ pointer, at }) => at === 'key' || !lists.has(pointer));
   const all = [...problems, ...ofSchema, ...files.flatMap((one) => one.problems), ...later].filter(slips.isLeft);
-  const leaks = findCredentialTexts(value, secrets, { guard, env });
+  const beside = new Map([...secrets, ...(await textsOfFiles(lists, folder))]);
+  const leaks = findCredentialTexts(value, beside, { guard, env });
   const others = [...slips.problems, ...all].filter((problem) => !isAbout(leaks, problem));
   return { problems: [...leaks, ...others], value, secrets, given: givenTexts(sources, parts), lists };
 }

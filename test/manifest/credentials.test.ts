@@ -52,6 +52,7 @@ const WAYS: [
   ['a file with its base64', `review:\n  notes: { file: text.txt }`, 4, { 'text.txt': BODY }],
   ['a variable', `review:\n  notes: { env: ASCEND_NOTES }`, 4, {}, { ASCEND_NOTES: PEM }],
   ['the password', `review:\n  demoAccount:\n    password: { env: ASCEND_P }`, 5, {}, { ASCEND_P: PEM }],
+  ['an attachment', `review:\n  attachments:\n    - a.pdf\n    - key.txt`, 6, { 'a.pdf': '%PDF', 'key.txt': PEM }],
   ['a path', `review:\n  attachments:\n    - "${PEM.replaceAll('\n', String.raw`\n`)}"`, 5],
   ['a path of a text', `review:\n  notes: { file: "${BODY}" }`, 4],
   ['a place where no text is', `release:\n  releaseType: ${BODY}`, 4],
