@@ -27,14 +27,14 @@ Exit codes: 0 done · 1 error · 2 changes (--detailed-exitcode) · 3 manifest i
 74 the result could not be written · 130 interrupted`;
 
 /** Runs the program with its arguments, without the names of node and the script. Every way to end is an outcome. */
-export async function run(args: readonly string[], given: Io): Promise<Outcome> {
-  const io = guardedIo(given);
+export async function run(args: readonly string[], bare: Io): Promise<Outcome> {
+  const io = guardedIo(bare);
   let outcome: Outcome = 'done';
   const end = (ended: Outcome): void => {
     outcome = ended;
   };
   try {
-    await program(io, end).parseAsync(args, { from: 'user' });
+    await program(io, bare, end).parseAsync(args, { from: 'user' });
     return outcome;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 'done' : 'usage';
@@ -47,7 +47,7 @@ export async function run(args: readonly string[], given: Io): Promise<Outcome> 
   }
 }
 
-function program(io: Io, end: (outcome: Outcome) => void): Command {
+function program(io: Io, bare: Io, end: (outcome: Outcome) => void): Command {
   const root = new Command('ascend')
     .description('Release management for the App Store as code: plan, review, apply.')
     .version(PACKAGE_VERSION, VERSION_FLAGS, 'print the version')
@@ -145,7 +145,8 @@ function program(io: Io, end: (outcome: Outcome) => void): Command {
     .option('--primary-locale <locale>', 'primary language of a new app record', 'en-US')
     .action(async (options: SimulatorOptions) => {
       const { simulator } = await import('./simulator.ts');
-      end(await simulator(options, io));
+      // Its key opens nothing but the simulator, and is there to be printed.
+      end(await simulator(options, bare));
     });
 
   root

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { digest } from '../../src/core/digest.ts';
 import { kinds } from '../../src/kinds/index.ts';
 import { loadManifest } from '../../src/manifest/load.ts';
 import { folderWith } from '../support/cli.ts';
@@ -16,6 +17,13 @@ async function load(name: string, env: Record<string, string>, variables: string
 describe('a variable that a manifest names', () => {
   it('starts with ASCEND_', async () => {
     expect(await load('ASCEND_TEXT', { ASCEND_TEXT: 'A text.' })).toMatchObject({ issues: [], loaded: {} });
+  });
+
+  it('counts for the digest by its fingerprint: nobody can try texts against a plan', async () => {
+    const { loaded } = await load('ASCEND_TEXT', { ASCEND_TEXT: 'A text.' });
+    const other = await load('ASCEND_TEXT', { ASCEND_TEXT: 'Another.' });
+    expect(loaded?.digest).not.toBe(other.loaded?.digest);
+    expect(loaded?.digest).not.toBe(digest(loaded?.wants));
   });
 
   it('or is one that the caller names', async () => {
