@@ -26,7 +26,7 @@ export function refusedVariable(name: string, allowed: ReadonlySet<string>): Omi
   if (isCredentialName(name)) {
     return {
       message: `${quote(name)} is for ascend's own credentials, which never go into a manifest`,
-      hint: `use a variable with another name, such as ${OWN}${name.slice('ASC_'.length).toUpperCase()}`,
+      hint: `put the text that belongs here into a variable whose name starts with ${OWN}`,
     };
   }
   if (name.startsWith(OWN) || allowed.has(name)) return undefined;
