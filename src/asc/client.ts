@@ -71,7 +71,13 @@ export function createClient(options: ClientOptions): Client {
     listener: options.listener ?? (() => {}),
   };
   const tokens = createTokenSource(options.credentials, options.now);
-  const transport = createTransport({ ...sending, baseUrl, tokens, now: options.now ?? Date.now });
+  const transport = createTransport({
+    ...sending,
+    baseUrl,
+    tokens,
+    guard: options.credentials.guard,
+    now: options.now ?? Date.now,
+  });
   const sendParts = options.files && createUploader({ ...sending, files: options.files });
 
   async function read(path: string) {

@@ -3,6 +3,8 @@ import { open } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { CryptoKey } from 'jose';
 import { FailureError } from '../core/failure.ts';
+import type { KeyGuard } from '../core/key-guard.ts';
+import { createKeyGuard } from '../core/key-guard.ts';
 import { looksLikeKey, readPrivateKey } from './private-key.ts';
 
 /** A key for App Store Connect. Without an issuer it is an individual key, which has the rights of its user. */
@@ -10,6 +12,8 @@ export interface Credentials {
   keyId: string;
   issuerId?: string;
   key: CryptoKey;
+  /** Knows the key, and every token that was made with it. */
+  guard: KeyGuard;
 }
 
 /** Letters and digits. Apple's ids of keys have ten. */
@@ -25,11 +29,13 @@ const HOME_FOLDERS = ['private_keys', '.private_keys', '.appstoreconnect/private
 /**
  * Finds the key: `ASC_KEY_ID`, `ASC_ISSUER_ID` and `ASC_PRIVATE_KEY` (the text, its base64, or what lies between its first and last
  * line) or `ASC_PRIVATE_KEY_PATH`, else `AuthKey_<id>.p8` in the usual folders.
+ * @param guard gets to know the key
  * @throws FailureError, kind `auth`, naming what is missing. No message holds any part of a key.
  */
 export async function findCredentials(
   env: NodeJS.ProcessEnv,
   places: { cwd: string; home: string },
+  guard: KeyGuard = createKeyGuard(),
 ): Promise<Credentials> {
   const keyId = env['ASC_KEY_ID']?.trim();
   if (!keyId) {
@@ -48,7 +54,9 @@ export async function findCredentials(
     const hint = 'it is the UUID above the list of keys; leave it out for an individual key';
     throw unusable('ASC_ISSUER_ID is not the id of an issuer', hint);
   }
-  return { keyId, key: await readPrivateKey(bytes, where), ...(issuerId ? { issuerId } : {}) };
+  const { key, texts } = await readPrivateKey(bytes, where);
+  for (const text of texts) guard.know(text);
+  return { keyId, key, guard, ...(issuerId ? { issuerId } : {}) };
 }
 
 async function findKey(

@@ -10,18 +10,27 @@ const WANTED = 'it has to be the text of the .p8 file that App Store Connect gav
 /** A key within base64 within base64 is somebody's mistake that still can be read; deeper ones are not looked for. */
 const DEEPEST = 3;
 
+/** A key to sign with. */
+export interface PrivateKey {
+  key: CryptoKey;
+  /** As it was given, and as Apple gives keys out: none of them may go anywhere. */
+  texts: string[];
+}
+
 /**
  * Reads a private key in whatever form it came through an environment or a file: as PEM, in quotes, with `\n` or blanks for line feeds,
  * without its first and last line, in base64, in UTF-16.
  * @param where what holds it, for the message
  * @throws FailureError, kind `auth`, that says what is there instead. No message holds any part of it.
  */
-export async function readPrivateKey(given: Uint8Array, where: string): Promise<CryptoKey> {
-  const found = keyIn(textOf(given), 1);
+export async function readPrivateKey(given: Uint8Array, where: string): Promise<PrivateKey> {
+  const text = textOf(given);
+  const found = keyIn(text, 1);
   if (typeof found === 'string') throw unusable(`${where} ${found}`);
   const wrong = wrongKind(found);
   if (wrong !== undefined) throw unusable(`${where} contains ${wrong}`);
-  return importPKCS8(found.export({ type: 'pkcs8', format: 'pem' }).toString(), 'ES256');
+  const pem = found.export({ type: 'pkcs8', format: 'pem' }).toString();
+  return { key: await importPKCS8(pem, 'ES256'), texts: [text, pem] };
 }
 
 /** Whether a text is a key and no name of a file: it must not be shown. */

@@ -33,12 +33,14 @@ export function createTokenSource(credentials: Credentials, now: () => number = 
   };
 }
 
-function sign({ keyId, issuerId, key }: Credentials, seconds: number): Promise<string> {
+async function sign({ keyId, issuerId, key, guard }: Credentials, seconds: number): Promise<string> {
   // An individual key has no issuer and says `sub: user` instead.
-  return new SignJWT(issuerId === undefined ? { sub: 'user' } : { iss: issuerId })
+  const token = await new SignJWT(issuerId === undefined ? { sub: 'user' } : { iss: issuerId })
     .setProtectedHeader({ alg: 'ES256', kid: keyId, typ: 'JWT' })
     .setIssuedAt(seconds - BACKDATE)
     .setExpirationTime(seconds + LIFETIME)
     .setAudience('appstoreconnect-v1')
     .sign(key);
+  guard.know(token);
+  return token;
 }

@@ -2,6 +2,7 @@ import type { FailureError } from '../core/failure.ts';
 import { timeText } from '../core/words.ts';
 import type { Listener } from '../core/event.ts';
 import type { JsonObject } from '../core/json.ts';
+import type { KeyGuard } from '../core/key-guard.ts';
 import { readBody } from './body.ts';
 import type { Request } from './errors.ts';
 import { because, forbidden, noAnswer, refusal, uncertain } from './errors.ts';
@@ -18,6 +19,8 @@ import { LIFETIME } from './token.ts';
 export interface TransportOptions {
   baseUrl: string;
   tokens: TokenSource;
+  /** Credentials go into the header, and nowhere else. */
+  guard: KeyGuard;
   retry: RetryPolicy;
   /** For one attempt, in milliseconds. */
   timeoutMs: number;
@@ -51,12 +54,13 @@ interface Failed {
 
 /** Sends requests: signed, a bounded number at once, again where that is safe. Every failure is a FailureError. */
 export function createTransport(options: TransportOptions): Transport {
-  const { tokens, retry, listener } = options;
+  const { tokens, guard, retry, listener } = options;
   const gate = createLimiter(options.concurrency);
   const limits = createRateLimitReader();
 
   async function send(request: Request, body?: JsonObject, mayRepeat?: () => Promise<boolean>): Promise<Answer> {
     const url = checkedUrl(request);
+    checkContent(request, body);
     let signedAnew = false;
     // Once an attempt may have taken effect, no later refusal makes that undone.
     let mayBeDone = false;
@@ -102,7 +106,7 @@ export function createTransport(options: TransportOptions): Transport {
     const { status, headers } = answer;
     limits.read(headers['x-rate-limit']);
     listener({ type: 'requested', ...shown(request), status, ms: Math.round(performance.now() - started) });
-    return judge(request, answer, options.now());
+    return judge(request, answer, options);
   }
 
   /** The token goes to the one server only, whatever a path or a link claims: `//host/path` would lead away. */
@@ -112,11 +116,26 @@ export function createTransport(options: TransportOptions): Transport {
     throw forbidden(request, 'a request was about to leave for another server');
   }
 
+  /** Whatever a manifest, a file or an answer holds: what is written is read by others. */
+  function checkContent(request: Request, body: JsonObject | undefined): void {
+    const isClean = !guard.finds(request.path) && (body === undefined || !guard.finds(JSON.stringify(body)));
+    if (isClean) return;
+    throw because(
+      forbidden(
+        { ...request, path: guard.redact(request.path) },
+        'a request was about to hold a private key or a token, and was not sent',
+      ),
+      {
+        hint: 'look for it in the manifest, in the files that it names, and in App Store Connect; if others could see it, revoke the key',
+      },
+    );
+  }
+
   return { send, rateLimit: limits.current };
 }
 
-function judge(request: Request, { status, text, headers }: RawAnswer, now: number): Attempt {
-  const body = readBody(text);
+function judge(request: Request, { status, text, headers }: RawAnswer, { guard, now }: TransportOptions): Attempt {
+  const body = readBody(text, guard);
   if (status >= 200 && status < 300) {
     if (body === 'empty') return { answer: { status, body: undefined } };
     if ('json' in body) return { answer: { status, body: body.json } };
@@ -125,8 +144,8 @@ function judge(request: Request, { status, text, headers }: RawAnswer, now: numb
     return { trouble: {}, error: noAnswer(request, what, request.method !== 'GET') };
   }
   const apples = Date.parse(headers.date ?? '');
-  const ahead = Number.isNaN(apples) ? 0 : now - apples;
-  const wait = retryAfter(headers['retry-after'], now - ahead);
+  const ahead = Number.isNaN(apples) ? 0 : now() - apples;
+  const wait = retryAfter(headers['retry-after'], now() - ahead);
   const refused = refusal(request, status, body);
   const error = status === 401 ? blamingClock(refused, ahead) : refused;
   return { trouble: { status }, error, ...(wait === undefined ? {} : { wait }) };

@@ -57,7 +57,7 @@ export async function apply(path: string, options: ApplyOptions, io: Io): Promis
   const source = saved ? (options.manifest ?? MANIFEST) : path;
   const elsewhere = saved && otherManifest(saved, await projectPath(resolve(io.cwd, source), io.cwd));
   if (elsewhere) return showStale(elsewhere, io);
-  const loaded = await readManifest(source, io);
+  const loaded = await readManifest(source, options, io);
   if (!loaded) return 'invalid';
   const { locate } = loaded;
   const other = saved && otherBasis(saved, basisOf(loaded, options));
@@ -123,7 +123,7 @@ function showStale(
 async function carryOut(
   plan: Plan,
   snapshot: Snapshot,
-  { wants, secrets, folder, files }: LoadedManifest,
+  { wants, secrets, variables, folder, files }: LoadedManifest,
   connection: Connection,
   { timeout }: ApplyOptions,
   io: Io,
@@ -144,6 +144,7 @@ async function carryOut(
     ...(timeout === undefined ? {} : { waitLimitMs: timeout * 60_000 }),
     fixOf: (error, known) => fixOf(error, kinds, known),
     secrets,
+    variables,
     signal,
   }).finally(() => progress.stop());
 }

@@ -13,8 +13,8 @@ export interface Connection {
 }
 
 /** Finds the credentials and the address, without a request. */
-export async function connect({ env, cwd, home, pauses }: Io): Promise<Connection> {
-  const credentials = await findCredentials(env, { cwd, home });
+export async function connect({ env, cwd, home, pauses, guard }: Io): Promise<Connection> {
+  const credentials = await findCredentials(env, { cwd, home }, guard);
   const baseUrl = env['ASC_BASE_URL'];
   const options = { credentials, ...(baseUrl ? { baseUrl } : {}), ...(pauses ? { retry: pauses.retry } : {}) };
   return {

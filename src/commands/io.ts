@@ -1,3 +1,4 @@
+import type { KeyGuard } from '../core/key-guard.ts';
 import type { WorkflowCommand } from '../core/workflow-command.ts';
 
 /** What a command needs of a stream that it writes to. */
@@ -27,6 +28,8 @@ export interface Io {
    * Before, one is enough, because nothing can be half done.
    */
   graceful(): AbortSignal;
+  /** Knows the credentials in use, so that they are not printed; the program sees to it. */
+  guard?: KeyGuard;
   /** Absent: as long as App Store Connect needs. A simulator in the same process needs less. */
   pauses?: Pauses;
 }

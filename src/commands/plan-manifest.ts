@@ -15,7 +15,7 @@ import { progressFor } from './progress.ts';
  * @returns with `isWhole`, whether the key may read all that was asked for; what it may not read is blocked where it matters
  */
 export async function planManifest(
-  { wants, allow: own, path, folder, digest }: LoadedManifest,
+  { wants, variables, allow: own, path, folder, digest }: LoadedManifest,
   connection: Connection,
   allow: readonly string[],
   io: Io,
@@ -24,6 +24,7 @@ export async function planManifest(
   const made = await makePlan({
     kinds,
     wants,
+    variables,
     api: connection.reader(progress.listener),
     listener: progress.listener,
     source: { path: await projectPath(join(folder, basename(path)), io.cwd), digest },

@@ -12,8 +12,9 @@ import { planManifest } from './plan-manifest.ts';
 import type { ApplyOptions } from './suggest.ts';
 import { applyCommand } from './suggest.ts';
 import { looksOf } from './terminal.ts';
+import type { VariableOptions } from './variable-options.ts';
 
-export interface PlanOptions {
+export interface PlanOptions extends VariableOptions {
   format: 'text' | 'json';
   allow: readonly string[];
   detailedExitcode?: boolean;
@@ -23,7 +24,7 @@ export interface PlanOptions {
 /** Shows what `apply` would change. Sends GET requests only. */
 export async function plan(path: string, options: PlanOptions, io: Io): Promise<Outcome> {
   if (options.out !== undefined) await checkTarget(options.out, path, io);
-  const loaded = await readManifest(path, io);
+  const loaded = await readManifest(path, options, io);
   if (!loaded) return 'invalid';
   const { plan: made, isWhole } = await planManifest(loaded, await connect(io), options.allow, io);
   const { locate } = loaded;
@@ -67,9 +68,10 @@ async function save(made: Plan, out: string, io: Io): Promise<boolean> {
 }
 
 /** What has to be said again when the saved plan is applied: the manifest is the caller's to name, and so are gates that it doesn't open. */
-function toApply(path: string, { allow }: PlanOptions, { allow: own }: LoadedManifest, { cwd }: Io): ApplyOptions {
+function toApply(path: string, { allow, env }: PlanOptions, { allow: own }: LoadedManifest, { cwd }: Io): ApplyOptions {
   const isUsual = resolve(cwd, path) === resolve(cwd, MANIFEST);
-  return { ...(isUsual ? {} : { manifest: path }), allow: [...new Set(allow)].filter((gate) => !own.includes(gate)) };
+  const gates = [...new Set(allow)].filter((gate) => !own.includes(gate));
+  return { ...(isUsual ? {} : { manifest: path }), allow: gates, env };
 }
 
 function outcomeOf({ operations, blocked }: Plan, detailed: boolean): Outcome {

@@ -4,9 +4,11 @@ import type { ApplyOptions } from './suggest.ts';
 import type { Io, Outcome } from './io.ts';
 import { UsageError } from './io.ts';
 import type { PlanOptions } from './plan.ts';
+import { guardedIo } from './guarded-io.ts';
 import type { SimulatorOptions } from './simulator.ts';
 import type { StatusOptions } from './status.ts';
 import type { ValidateOptions } from './validate.ts';
+import { collectVariable } from './variable-options.ts';
 import { PACKAGE_VERSION, VERSION_FLAGS } from './version.ts';
 
 const EXAMPLES = `
@@ -25,13 +27,14 @@ Exit codes: 0 done · 1 error · 2 changes (--detailed-exitcode) · 3 manifest i
 74 the result could not be written · 130 interrupted`;
 
 /** Runs the program with its arguments, without the names of node and the script. Every way to end is an outcome. */
-export async function run(args: readonly string[], io: Io): Promise<Outcome> {
+export async function run(args: readonly string[], bare: Io): Promise<Outcome> {
+  const io = guardedIo(bare);
   let outcome: Outcome = 'done';
   const end = (ended: Outcome): void => {
     outcome = ended;
   };
   try {
-    await program(io, end).parseAsync(args, { from: 'user' });
+    await program(io, bare, end).parseAsync(args, { from: 'user' });
     return outcome;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 'done' : 'usage';
@@ -44,7 +47,7 @@ export async function run(args: readonly string[], io: Io): Promise<Outcome> {
   }
 }
 
-function program(io: Io, end: (outcome: Outcome) => void): Command {
+function program(io: Io, bare: Io, end: (outcome: Outcome) => void): Command {
   const root = new Command('ascend')
     .description('Release management for the App Store as code: plan, review, apply.')
     .version(PACKAGE_VERSION, VERSION_FLAGS, 'print the version')
@@ -65,6 +68,7 @@ function program(io: Io, end: (outcome: Outcome) => void): Command {
     )
     .argument('[manifest...]', 'manifests to check (default: release.yml)')
     .addOption(choice('how to print problems', ['text', 'json', 'github']))
+    .addOption(variables())
     .action(async (paths: string[], options: ValidateOptions) => {
       const { validate } = await import('./validate.ts');
       end(await validate(paths, options, io));
@@ -80,6 +84,7 @@ function program(io: Io, end: (outcome: Outcome) => void): Command {
     .addOption(choice('how to print the plan', ['text', 'json']))
     .option('--out <file>', 'save the plan, to apply exactly this one later')
     .option('--allow <gate>', gateHelp(), collectGate, [])
+    .addOption(variables())
     .option('--detailed-exitcode', 'end with 2 when there are changes')
     .action(async (path: string, options: PlanOptions) => {
       const { plan } = await import('./plan.ts');
@@ -97,6 +102,7 @@ function program(io: Io, end: (outcome: Outcome) => void): Command {
     .option('--yes', "don't ask; needed where nobody can answer")
     .option('--timeout <minutes>', 'how long to wait for Apple at most, e.g. until a build is processed', positive)
     .option('--allow <gate>', gateHelp(), collectGate, [])
+    .addOption(variables())
     .action(async (path: string, options: ApplyOptions) => {
       const { apply } = await import('./apply.ts');
       end(await apply(path, options, io));
@@ -110,6 +116,7 @@ function program(io: Io, end: (outcome: Outcome) => void): Command {
     )
     .argument('[manifest]', 'the manifest', 'release.yml')
     .addOption(choice('how to print it', ['text', 'json']))
+    .addOption(variables())
     .option('--wait', 'follow processing and review until nothing is under way; ends with 8 when the time runs out')
     .option('--timeout <minutes>', 'how long --wait may take', positive, 60)
     .option('--interval <seconds>', 'how often --wait looks', positive, 30)
@@ -141,7 +148,8 @@ function program(io: Io, end: (outcome: Outcome) => void): Command {
     .option('--primary-locale <locale>', 'primary language of a new app record', 'en-US')
     .action(async (options: SimulatorOptions) => {
       const { simulator } = await import('./simulator.ts');
-      end(await simulator(options, io));
+      // Its key opens nothing but the simulator, and is there to be printed.
+      end(await simulator(options, bare));
     });
 
   root
@@ -159,6 +167,11 @@ function program(io: Io, end: (outcome: Outcome) => void): Command {
 
 function choice(description: string, values: string[]): Option {
   return new Option('--format <format>', description).choices(values).default('text');
+}
+
+function variables(): Option {
+  const description = 'a variable that the manifest may name beside ASCEND_…; may be repeated';
+  return new Option('--env <name>', description).argParser(collectVariable).default([]);
 }
 
 function oneOf(values: readonly string[]): (value: string) => string {

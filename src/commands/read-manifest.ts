@@ -3,13 +3,18 @@ import { kinds } from '../kinds/index.ts';
 import type { LoadedManifest } from '../manifest/load.ts';
 import { loadManifest } from '../manifest/load.ts';
 import { renderIssues } from '../render/terminal/issues.ts';
+import type { VariableOptions } from './variable-options.ts';
 import type { Io } from './io.ts';
 import { looksOf, shownPath } from './terminal.ts';
 
-/** Loads a manifest for a command that works on it. Problems go to stderr; `undefined` when there is an error among them. */
-export async function readManifest(path: string, io: Io): Promise<LoadedManifest | undefined> {
+/** Loads a manifest for a command that works on it, with the variables that its options name. Problems go to stderr; `undefined` when there is an error among them. */
+export async function readManifest(
+  path: string,
+  { env: variables }: VariableOptions,
+  io: Io,
+): Promise<LoadedManifest | undefined> {
   const { cwd, env, now } = io;
-  const { issues, loaded } = await loadManifest(shownPath(resolve(cwd, path), io), { cwd, env, now }, kinds);
+  const { issues, loaded } = await loadManifest(shownPath(resolve(cwd, path), io), { cwd, env, variables, now }, kinds);
   if (issues.length > 0) {
     io.stderr.write(`${renderIssues(issues, { format: 'text', color: looksOf(io.stderr, io).color })}\n`);
   }

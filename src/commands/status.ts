@@ -16,8 +16,9 @@ import type { Io, Outcome } from './io.ts';
 import { readManifest } from './read-manifest.ts';
 import { progressFor } from './progress.ts';
 import { looksOf } from './terminal.ts';
+import type { VariableOptions } from './variable-options.ts';
 
-export interface StatusOptions {
+export interface StatusOptions extends VariableOptions {
   format: 'text' | 'json';
   wait?: boolean;
   /** Minutes that `wait` may take. */
@@ -28,16 +29,16 @@ export interface StatusOptions {
 
 /** Shows where the release stands and what App Review still asks for. Sends GET requests only. */
 export async function status(path: string, options: StatusOptions, io: Io): Promise<Outcome> {
-  const loaded = await readManifest(path, io);
+  const loaded = await readManifest(path, options, io);
   if (!loaded) return 'invalid';
   const progress = progressFor(io);
   const api = (await connect(io)).reader(progress.listener);
   try {
     if (options.wait && (await follow(loaded, api, options, io)) === 'interrupted') return 'interrupted';
-    const { wants } = loaded;
+    const { wants, variables } = loaded;
     const snapshot = await observe(kinds, { wants, api, listener: progress.listener, spares });
     progress.stop();
-    const proposal = propose(kinds, wants, snapshot);
+    const proposal = propose(kinds, wants, snapshot, variables);
     const target = targetOf(kinds, wants, snapshot);
     const found = releaseStatus(kinds, { wants, snapshot, proposal, target, now: new Date() });
     const text = options.format === 'json' ? printableJson(found) : `${renderStatus(found, looksOf(io.stdout, io))}\n`;

@@ -1,4 +1,6 @@
-export interface ApplyOptions {
+import type { VariableOptions } from './variable-options.ts';
+
+export interface ApplyOptions extends VariableOptions {
   /** The manifest that a saved plan is for. */
   manifest?: string;
   yes?: boolean;
@@ -11,13 +13,14 @@ export interface ApplyOptions {
 const PLAIN = /^[\p{L}\p{N}_@%+=:,./-]+$/u;
 
 /** The apply that goes on from one with these options: to be pasted into a shell, where a file may be called anything. */
-export function applyCommand(path: string, { manifest, yes, timeout, allow }: ApplyOptions): string {
+export function applyCommand(path: string, { manifest, yes, timeout, allow, env }: ApplyOptions): string {
   return [
     ...['ascend', 'apply', shellWord(path)],
     ...(manifest === undefined ? [] : ['--manifest', shellWord(manifest)]),
     ...(yes ? ['--yes'] : []),
     ...(timeout === undefined ? [] : ['--timeout', String(timeout)]),
     ...allow.flatMap((gate) => ['--allow', shellWord(gate)]),
+    ...env.flatMap((name) => ['--env', shellWord(name)]),
   ].join(' ');
 }
 

@@ -4,8 +4,9 @@ import { loadManifest } from '../manifest/load.ts';
 import { annotations, renderIssues } from '../render/terminal/issues.ts';
 import type { Io, Outcome } from './io.ts';
 import { looksOf, shownPath } from './terminal.ts';
+import type { VariableOptions } from './variable-options.ts';
 
-export interface ValidateOptions {
+export interface ValidateOptions extends VariableOptions {
   format: 'text' | 'json' | 'github';
 }
 
@@ -14,7 +15,10 @@ export async function validate(paths: readonly string[], options: ValidateOption
   const results = [];
   for (const path of paths.length > 0 ? paths : ['release.yml']) {
     const shown = shownPath(resolve(io.cwd, path), io);
-    results.push({ shown, ...(await loadManifest(shown, { cwd: io.cwd, env: io.env, now: io.now }, kinds)) });
+    results.push({
+      shown,
+      ...(await loadManifest(shown, { cwd: io.cwd, env: io.env, variables: options.env, now: io.now }, kinds)),
+    });
   }
   const issues = results.flatMap((result) => result.issues);
   const { format } = options;

@@ -43,6 +43,8 @@ export interface ManifestPart {
   rules?: readonly Rule[];
   /** JSON pointers whose text is a secret, with what it is called: it stays out of plans and of every message. */
   secrets?: Readonly<Record<string, string>>;
+  /** JSON pointers whose text is a choice, such as a number: what a variable holds there is shown. */
+  choices?: readonly string[];
   /** JSON pointers below which `{ file: path }` is a file itself, and not the text in it. */
   fileSections?: readonly string[];
   /** Finds and inspects the files that its lists name. By the pointer of the list. */

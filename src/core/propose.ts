@@ -8,6 +8,8 @@ import type { Proposal } from './proposal.ts';
 import { addProposal, emptyProposal } from './proposal.ts';
 import type { Thing, Things } from './thing.ts';
 import { Unread } from './unread.ts';
+import type { VariableText } from './variable-text.ts';
+import { withoutVariableTexts } from './variable-text.ts';
 
 /** A proposal, with what is to be said of every address in it. */
 export interface Proposed extends Proposal {
@@ -44,12 +46,14 @@ function withNeeds(kinds: readonly Kind[], wants: Wants, needsOf: (kind: Kind) =
 
 /**
  * Compares what is wanted with what was observed, kind by kind. Pure.
+ * @param variables texts that are compared, but stand in no proposal
  * @param only the kinds whose proposals are asked for; the others are still compared, for those that look at all.
  */
 export function propose(
   kinds: readonly Kind[],
   wants: Wants,
   { have }: Snapshot,
+  variables: readonly VariableText[],
   only?: ReadonlySet<string>,
 ): Proposed {
   const whole: Proposed = { ...emptyProposal(), things: {}, consequences: [] };
@@ -83,7 +87,7 @@ export function propose(
     add(whole, proposed);
     if (only?.has(kind.name)) add(asked, proposed);
   }
-  return only ? asked : whole;
+  return withoutVariableTexts(only ? asked : whole, variables);
 }
 
 function thingOf(kind: Kind, address: Address, wants: Wants, have: Snapshot['have']): Thing {

@@ -25,6 +25,8 @@ export type AllBut = { except: string[] };
 /** Pictures or videos in their order. */
 export type FileList = { files: FileEntry[] };
 
+/** A text that a variable holds, which nothing may show. */
+export type FromVariable = { variable: string; fingerprint: string };
 /** A text that a reader may recognize and not learn: how it begins, and what stands for the whole of it where it is compared. */
 export type Masked = { masked: string; fingerprint: string };
 
@@ -42,7 +44,8 @@ export type Value =
   | Words
   | AllBut
   | FileList
-  | Masked;
+  | Masked
+  | FromVariable;
 
 export function isMoney(value: Json | undefined): value is Money {
   return isJsonObject(value) && typeof value['amount'] === 'string';
@@ -74,6 +77,10 @@ export function isFileList(value: Json | undefined): value is FileList {
 
 export function isMasked(value: Json | undefined): value is Masked {
   return isJsonObject(value) && typeof value['masked'] === 'string' && typeof value['fingerprint'] === 'string';
+}
+
+export function isFromVariable(value: unknown): value is FromVariable {
+  return isJsonObject(value) && typeof value['variable'] === 'string' && typeof value['fingerprint'] === 'string';
 }
 
 export function isTexts(value: Json | undefined): value is string[] {

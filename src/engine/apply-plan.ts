@@ -10,6 +10,7 @@ import { execute } from './execute.ts';
 import { lookAgain } from './look-again.ts';
 import { observe } from './observe.ts';
 import { pause } from './pause.ts';
+import { hiddenTexts } from './send-request.ts';
 
 /** Lists settle within seconds; a difference that stays is one. */
 const VERIFY_PAUSES = 3;
@@ -21,14 +22,14 @@ export async function applyPlan(plan: Plan, snapshot: Snapshot, context: Execute
   const { results, things, unreviewed, blocked, failure } = execution;
   const outcome = outcomeOf(execution);
   if (outcome !== 'applied') {
-    const leftover = redactChanges(unreviewed, context.secrets.values());
+    const leftover = redactChanges(unreviewed, hiddenTexts(context));
     const ended = { outcome, results, things, leftover, blocked, ...(failure ? { failure } : {}) };
     return lookAgain(ended, plan, context);
   }
   try {
     const left = await verify(managed);
     if (!left) return { outcome: 'interrupted', results, things, leftover: [] };
-    const leftover = redactChanges(left, context.secrets.values());
+    const leftover = redactChanges(left, hiddenTexts(context));
     return { outcome: leftover.length === 0 ? 'applied' : 'differs', results, things, leftover };
   } catch (error) {
     // Everything was done; that it could not be read back must not hide what was.
@@ -69,6 +70,7 @@ async function verify(context: ExecuteContext): Promise<Change[] | undefined> {
       context.kinds,
       context.wants,
       await observe(context.kinds, context),
+      context.variables,
     );
     const obstacles = blocked.map(({ address, field, reason }) => ({ address, field: field ?? reason }));
     const left =

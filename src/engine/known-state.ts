@@ -6,6 +6,7 @@ import { makesAddress } from '../core/operation.ts';
 import type { Plan } from '../core/plan.ts';
 import { propose } from '../core/propose.ts';
 import type { Things } from '../core/thing.ts';
+import type { VariableText } from '../core/variable-text.ts';
 import type { Agreed, Confirmed } from './confirmation.ts';
 import { confirmed, FRESH_MS, isPlain } from './confirmation.ts';
 import type { ObserveContext } from './observe.ts';
@@ -15,6 +16,8 @@ import { reveal, withThoseThatNeed } from './reveal.ts';
 
 export interface KnownStateContext extends ObserveContext {
   kinds: readonly Kind[];
+  /** Texts that are compared, but stand in no proposal. */
+  variables: readonly VariableText[];
   /** Pauses while Apple's lists lag behind its writes, in milliseconds. */
   lag: readonly number[];
   signal: AbortSignal;
@@ -65,7 +68,7 @@ function isDoubtful({ status }: Confirmed): boolean {
 }
 
 export function createKnownState(plan: Plan, start: Snapshot, context: KnownStateContext): KnownState {
-  const { kinds, wants, listener, signal, now = () => performance.now() } = context;
+  const { kinds, wants, variables, listener, signal, now = () => performance.now() } = context;
   const open = new Set(plan.gates.filter((gate) => gate.open).map(({ name }) => name));
   const unreviewed: Change[] = [];
   const blocked: Blocked[] = [];
@@ -126,7 +129,7 @@ export function createKnownState(plan: Plan, start: Snapshot, context: KnownStat
   ): Promise<Map<Operation, Confirmed>> => {
     for (const delay of [...context.lag.slice(0, DOUBTFUL_LOOKS), undefined]) {
       await looking();
-      const again = propose(kinds, wants, snapshot, names);
+      const again = propose(kinds, wants, snapshot, variables, names);
       const verdicts = new Map(operations.map((one) => [one, confirmed(one, again, agreement)]));
       if (delay !== undefined && [...verdicts.values()].some(isDoubtful)) {
         await pause(delay, signal);

@@ -64,7 +64,12 @@ async function isAllDone({ results }: ApplyResult, plan: Plan, context: ExecuteC
   const secret = new Set(plan.changes.flatMap(({ address, secret: isSecret }) => (isSecret ? address : [])));
   if (results.some((one) => !isWell(one) && secret.has(one.operation.address))) return false;
   const kinds = managedKinds(context.kinds, context.wants);
-  const { changes, operations, blocked } = propose(kinds, context.wants, await observe(kinds, context));
+  const { changes, operations, blocked } = propose(
+    kinds,
+    context.wants,
+    await observe(kinds, context),
+    context.variables,
+  );
   return changes.length + operations.length + blocked.length === 0;
 }
 

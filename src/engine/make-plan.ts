@@ -2,11 +2,14 @@ import { buildPlan } from '../core/build-plan.ts';
 import type { Kind, Snapshot } from '../core/kind.ts';
 import type { Plan } from '../core/plan.ts';
 import { managedKinds, necessaryKinds, propose } from '../core/propose.ts';
+import type { VariableText } from '../core/variable-text.ts';
 import type { ObserveContext } from './observe.ts';
 import { observe } from './observe.ts';
 
 export interface PlanRequest extends ObserveContext {
   kinds: readonly Kind[];
+  /** Texts of the manifest that are compared, but stand in no plan. */
+  variables: readonly VariableText[];
   /** Where the manifest lies and the digest of its content. */
   source: Plan['manifest'];
   allow: ReadonlySet<string>;
@@ -14,10 +17,10 @@ export interface PlanRequest extends ObserveContext {
 
 /** Reads App Store Connect and says what would change. Sends GET requests only. What only a spared need of a kind is may stay unread. */
 export async function makePlan(request: PlanRequest): Promise<{ plan: Plan; snapshot: Snapshot }> {
-  const { wants, source: manifest, allow } = request;
+  const { wants, variables, source: manifest, allow } = request;
   const managed = managedKinds(request.kinds, wants);
   const necessary = new Set(necessaryKinds(managed, wants));
   const snapshot = await observe(managed, { ...request, spares: (kind) => !necessary.has(kind) });
-  const proposed = propose(managed, wants, snapshot);
+  const proposed = propose(managed, wants, snapshot, variables);
   return { plan: buildPlan(proposed, { kinds: managed, wants, snapshot, manifest, allow }), snapshot };
 }

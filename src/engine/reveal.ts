@@ -5,6 +5,7 @@ import type { Operation } from '../core/operation.ts';
 import { makesAddress, operationRefs } from '../core/operation.ts';
 import { propose } from '../core/propose.ts';
 import type { Things } from '../core/thing.ts';
+import type { VariableText } from '../core/variable-text.ts';
 import type { ObserveContext } from './observe.ts';
 import { observe } from './observe.ts';
 import { pause } from './pause.ts';
@@ -26,6 +27,8 @@ export interface Revealed {
 
 export interface RevealContext extends ObserveContext {
   kinds: readonly Kind[];
+  /** Texts that are compared, but stand in no proposal. */
+  variables: readonly VariableText[];
   reviewed: Reviewed;
   /** Whether the thing of a change came into being through this plan: its present content is Apple's doing then. */
   isOwn(change: Change): boolean;
@@ -73,7 +76,7 @@ export async function reveal(
   const awaited = planned.flatMap(operationRefs).filter((address) => !created.has(address));
   const look = async () => {
     const observed = await observe(named(looked), context, base);
-    return { observed, found: propose(context.kinds, context.wants, observed, proposed) };
+    return { observed, found: propose(context.kinds, context.wants, observed, context.variables, proposed) };
   };
   let { observed: snapshot, found: again } = await look();
   for (const [at, delay] of context.lag.entries()) {

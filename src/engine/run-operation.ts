@@ -8,7 +8,7 @@ import { redactFailure } from '../core/redact.ts';
 import type { Confirmed } from './confirmation.ts';
 import { pause } from './pause.ts';
 import type { Bindings } from './send-request.ts';
-import { resolveBody, resolvePath, sendRequest } from './send-request.ts';
+import { hiddenTexts, resolveBody, resolvePath, sendRequest } from './send-request.ts';
 import type { UploadContext } from './run-upload.ts';
 import { upload } from './run-upload.ts';
 import type { WaitContext } from './wait.ts';
@@ -42,9 +42,7 @@ export async function runOperation(operation: Operation, context: RunContext): P
     const { failure } = error;
     return { status: failure.ambiguous ? 'unknown' : 'failed', failure };
   });
-  return 'failure' in outcome
-    ? { ...outcome, failure: redactFailure(outcome.failure, context.secrets.values()) }
-    : outcome;
+  return 'failure' in outcome ? { ...outcome, failure: redactFailure(outcome.failure, hiddenTexts(context)) } : outcome;
 }
 
 async function carryOut(operation: Operation, context: RunContext): Promise<Outcome> {

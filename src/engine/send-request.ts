@@ -6,6 +6,9 @@ import type { Json, JsonObject } from '../core/json.ts';
 import { isSecretRef } from '../core/operation.ts';
 import type { RequestOperation } from '../core/operation.ts';
 import type { Ref } from '../core/address.ts';
+import type { FromVariable } from '../core/value.ts';
+import { isFromVariable } from '../core/value.ts';
+import type { VariableText } from '../core/variable-text.ts';
 
 /** The writing door: the only way from an operation to App Store Connect. */
 export interface Writer {
@@ -23,6 +26,13 @@ export interface Bindings {
   book: AddressBook;
   /** Texts by manifest pointer. */
   secrets: ReadonlyMap<string, string>;
+  /** Texts that stand in no operation. */
+  variables: readonly VariableText[];
+}
+
+/** What no message may quote. */
+export function hiddenTexts({ secrets, variables }: Omit<Bindings, 'book'>): string[] {
+  return [...secrets.values(), ...variables.map(({ sent }) => sent)];
 }
 
 /**
@@ -50,6 +60,7 @@ export function resolveBody(body: JsonObject, bindings: Bindings): JsonObject {
 
 function resolve(value: Json, bindings: Bindings): Json {
   if (isRef(value)) return idOf(value, bindings.book);
+  if (isFromVariable(value)) return textOf(value, bindings.variables);
   if (isSecretRef(value)) return secretOf(value.secret, bindings.secrets);
   if (Array.isArray(value)) return value.map((item) => resolve(item, bindings));
   return typeof value === 'object' && value !== null ? resolveBody(value, bindings) : value;
@@ -65,6 +76,12 @@ function secretOf(pointer: string, secrets: ReadonlyMap<string, string>): string
   const text = secrets.get(pointer);
   if (text !== undefined) return text;
   throw internalError(`the manifest has no secret at ${pointer}`);
+}
+
+function textOf({ variable, fingerprint }: FromVariable, variables: readonly VariableText[]): string {
+  const found = variables.find(({ shown }) => shown.fingerprint === fingerprint);
+  if (found) return found.sent;
+  throw internalError(`the manifest has no such text from ${variable}`);
 }
 
 function internalError(message: string): FailureError {

@@ -2,12 +2,19 @@ import { dirname, resolve } from 'node:path';
 import { digest } from '../core/digest.ts';
 import type { Issue, Position } from '../core/issue.ts';
 import type { Beside, Kind, ListedFile, Wants } from '../core/kind.ts';
+import type { KeyGuard } from '../core/key-guard.ts';
+import { createKeyGuard } from '../core/key-guard.ts';
 import type { LocalFile } from '../core/local-file.ts';
+import { findCredentialTexts, isAbout } from './credentials.ts';
 import { readManifestFile } from './files/read.ts';
+import { textsOfFiles } from './files/texts.ts';
 import type { Problem } from '../core/issue.ts';
 import { keysOf, pointerOf } from '../core/pointer.ts';
 import { wantsOf } from '../core/propose.ts';
 import { fingerprint } from '../core/secret.ts';
+import type { GivenText, VariableText } from '../core/variable-text.ts';
+import { concealed, variableTexts } from '../core/variable-text.ts';
+import { givenTexts, isGiven } from './given-texts.ts';
 import { resolveReferences } from './resolve-references.ts';
 import { checkSchema } from './schema-check.ts';
 import { duplicateKey, surprising } from './yaml-surprises.ts';
@@ -21,7 +28,9 @@ export interface LoadedManifest {
   allow: readonly string[];
   /** As it was given. */
   path: string;
-  /** Over the resolved content: every file and secret counts; comments, layout and the gates that are open don't. */
+  /** Texts of variables. What they want is compared in plain, and shown and kept by these. */
+  variables: readonly VariableText[];
+  /** Over the resolved content: every file, variable and secret counts; comments, layout and the gates that are open don't. */
   digest: string;
   /** Of the manifest: paths in it are relative to this one. */
   folder: string;
@@ -37,6 +46,8 @@ export interface LoadOptions {
   /** What a relative path is relative to; default: the working directory of the process. */
   cwd?: string;
   env: NodeJS.ProcessEnv;
+  /** Names of variables that the manifest may read beside those that start with `ASCEND_`. */
+  variables?: readonly string[];
   /** For rules about dates. */
   now: Date;
 }
@@ -48,7 +59,24 @@ export interface LoadOptions {
  */
 export async function loadManifest(
   path: string,
-  { cwd = '.', env, now }: LoadOptions,
+  options: LoadOptions,
+  kinds: readonly Kind[],
+): Promise<{ issues: Issue[]; loaded?: LoadedManifest }> {
+  const guard = createKeyGuard([options.env['ASC_PRIVATE_KEY'] ?? '']);
+  const { issues, ...found } = await load(path, { ...options, guard }, kinds);
+  return { issues: issues.map((issue) => withoutCredentials(issue, guard)), ...found };
+}
+
+/** Messages quote what is wrong, and a key may stand anywhere. */
+function withoutCredentials(issue: Issue, { redact }: KeyGuard): Issue {
+  const { pointer, message, hint } = issue;
+  const clean = { pointer: redact(pointer), message: redact(message) };
+  return { ...issue, ...clean, ...(hint === undefined ? {} : { hint: redact(hint) }) };
+}
+
+async function load(
+  path: string,
+  { cwd = '.', env, variables = [], now, guard }: LoadOptions & { guard: KeyGuard },
   kinds: readonly Kind[],
 ): Promise<{ issues: Issue[]; loaded?: LoadedManifest }> {
   const file = resolve(cwd, path);
@@ -64,7 +92,7 @@ export async function loadManifest(
     });
   }
   const folder = dirname(file);
-  const { problems, value, secrets, lists } = await check(parsed, { folder, env, now, kinds });
+  const { problems, value, secrets, given, lists } = await check(parsed, { folder, env, variables, now, guard, kinds });
   const issues: Issue[] = [
     ...parsed.duplicates.map(duplicateKey),
     ...oneAPlace(problems).map((problem) => issueOf(problem, parsed)),
@@ -72,15 +100,17 @@ export async function loadManifest(
   if (issues.some(({ severity }) => severity === 'error')) return { issues };
   const manifest = value as { allow?: string[] };
   const wants = wantsOf(kinds, manifest, besideOf(lists, secrets));
+  const texts = variableTexts(given, wants);
   return {
     issues,
     loaded: {
       wants,
       allow: [...new Set(manifest.allow)].sort(),
       path,
-      digest: digest(wants),
+      digest: digest(concealed(wants, texts)),
       folder,
       secrets,
+      variables: texts,
       files: distinct([...lists.values()].flat()),
       locate: (pointer) => parsed.locate(defaulted(pointer, parsed)),
     },
@@ -91,6 +121,7 @@ interface Checked {
   problems: Problem[];
   value: unknown;
   secrets: ReadonlyMap<string, string>;
+  given: GivenText[];
   /** Files by the pointer of the list that names them. */
   lists: ReadonlyMap<string, readonly ListedFile[]>;
 }
@@ -112,7 +143,14 @@ function besideOf(lists: ReadonlyMap<string, readonly ListedFile[]>, secrets: Re
  */
 async function check(
   parsed: ParsedYaml,
-  { folder, env, now, kinds }: LoadOptions & { folder: string; kinds: readonly Kind[] },
+  {
+    folder,
+    env,
+    variables = [],
+    now,
+    guard,
+    kinds,
+  }: LoadOptions & { folder: string; guard: KeyGuard; kinds: readonly Kind[] },
 ): Promise<Checked> {
   const parts = kinds.flatMap(({ manifest = [] }) => manifest);
   const asWritten = checkSchema(parsed.value, parsed.written, parts);
@@ -121,6 +159,7 @@ async function check(
   const { value, problems, sources, secrets } = await resolveReferences(parsed.value, {
     folder,
     env,
+    allowed: new Set(variables),
     misplaced,
     parts,
   });
@@ -129,13 +168,16 @@ async function check(
   const withTexts =
     sources.size === 0 ? [] : checkSchema(value, parsed.written, parts).filter(({ pointer }) => sources.has(pointer));
   const ruled = parts.flatMap(({ rules = [] }) => rules.flatMap((rule) => rule({ manifest: value, now })));
-  const isSecret = (pointer: string) => sources.get(pointer) === 'env';
+  const isSecret = (pointer: string) => isGiven(sources.get(pointer));
   const later = [...withTexts, ...ruled].map((problem) => (isSecret(problem.pointer) ? unquoted(problem) : problem));
   const lists = new Map(files.flatMap((one) => [...one.lists]));
   // A list whose files were looked at is judged by their number, not by that of its entries: a glob stands for several, or for none.
   const ofSchema = asWritten.filter(({ pointer, at }) => at === 'key' || !lists.has(pointer));
   const all = [...problems, ...ofSchema, ...files.flatMap((one) => one.problems), ...later].filter(slips.isLeft);
-  return { problems: [...slips.problems, ...all], value, secrets, lists };
+  const beside = new Map([...secrets, ...(await textsOfFiles(lists, folder))]);
+  const leaks = findCredentialTexts(value, beside, { guard, env });
+  const others = [...slips.problems, ...all].filter((problem) => !isAbout(leaks, problem));
+  return { problems: [...leaks, ...others], value, secrets, given: givenTexts(sources, parts), lists };
 }
 
 function distinct(files: readonly LocalFile[]): LocalFile[] {

@@ -2,23 +2,29 @@ import { readReferencedFile } from './files/read.ts';
 import type { Problem } from '../core/issue.ts';
 import { pointerOf } from '../core/pointer.ts';
 import { quote } from './quote.ts';
+import { refusedVariable } from './variables.ts';
 import type { ManifestPart } from '../core/kind.ts';
 
 export interface ReferenceContext {
   /** The manifest's folder. */
   folder: string;
   env: NodeJS.ProcessEnv;
+  /** Names of variables that the caller allows beside the project's own. */
+  allowed: ReadonlySet<string>;
   /** Pointers at which the schema takes no text: nothing is read for them. */
   misplaced: ReadonlySet<string>;
   /** Which pointers hold secrets, and below which `{ file: path }` is a file itself. */
   parts: readonly ManifestPart[];
 }
 
+/** Where a text comes from. */
+export type Source = { file: string } | { env: string; text: string };
+
 export interface Resolved {
   value: unknown;
   problems: Problem[];
   /** Pointers whose text came from a file or a variable. A variable may hold a secret: no message may quote it. */
-  sources: ReadonlyMap<string, 'file' | 'env'>;
+  sources: ReadonlyMap<string, Source>;
   /** What variables hold where the manifest wants a secret. There `value` keeps the reference. */
   secrets: ReadonlyMap<string, string>;
 }
@@ -26,7 +32,7 @@ export interface Resolved {
 /** Puts the text in the place of every `{ file: path }` and `{ env: NAME }`. What can't be resolved stays and is reported. */
 export async function resolveReferences(value: unknown, context: ReferenceContext): Promise<Resolved> {
   const problems: Problem[] = [];
-  const sources = new Map<string, 'file' | 'env'>();
+  const sources = new Map<string, Source>();
   const secrets = new Map<string, string>();
   const texts = new Map<string, string>();
   const secretNames = new Map(context.parts.flatMap(({ secrets: own = {} }) => Object.entries(own)));
@@ -36,7 +42,8 @@ export async function resolveReferences(value: unknown, context: ReferenceContex
     if (Array.isArray(item)) return Promise.all(item.map((child, index) => walk(child, pointer + pointerOf([index]))));
     if (typeof item !== 'object' || item === null) return item;
     const reference = referenceIn(item);
-    if (!reference || isFile(pointer) || context.misplaced.has(pointer)) {
+    const isMisplaced = context.misplaced.has(pointer) || context.misplaced.has(`${pointer}/${reference?.kind}`);
+    if (!reference || isFile(pointer) || isMisplaced) {
       const children = Object.entries(item).map(
         async ([key, child]) => [key, await walk(child, pointer + pointerOf([key]))] as const,
       );
@@ -54,7 +61,7 @@ export async function resolveReferences(value: unknown, context: ReferenceContex
       secrets.set(pointer, found.text.trim());
       return item;
     }
-    sources.set(pointer, kind);
+    sources.set(pointer, kind === 'file' ? { file: name } : { env: name, text: found.text });
     texts.set(pointer, found.text.trim());
     return found.text;
   };
@@ -85,8 +92,11 @@ async function fromFile(path: string, { folder }: ReferenceContext): Promise<Fou
   return { text: text.replace(/\r\n?/g, '\n').replace(/\n$/, '') };
 }
 
-function fromEnv(name: string, { env }: ReferenceContext, isSecret: boolean): Found {
-  const text = env[name];
+function fromEnv(name: string, { env, allowed }: ReferenceContext, isSecret: boolean): Found {
+  const refused = refusedVariable(name, allowed);
+  if (refused) return { problem: refused };
+  // An environment may have a prototype.
+  const text = Object.hasOwn(env, name) ? env[name] : undefined;
   // White space alone is a rule's to tell for a text, which has a place; a secret comes to no rule.
   if (text && !(isSecret && text.trim() === '')) return { text };
   const state = text === undefined ? 'is not set' : 'is empty';

@@ -3,20 +3,20 @@ import type { ApplyOptions } from '../../src/commands/suggest.ts';
 import { applyCommand } from '../../src/commands/suggest.ts';
 
 test.each<[string, ApplyOptions, string]>([
-  ['release.yml', { allow: [] }, 'ascend apply release.yml'],
-  ['../größe/plan-1.json', { allow: [] }, 'ascend apply ../größe/plan-1.json'],
-  ['my release.yml', { allow: [], yes: true }, "ascend apply 'my release.yml' --yes"],
-  ["it's.yml", { allow: [] }, String.raw`ascend apply 'it'\''s.yml'`],
+  ['release.yml', { allow: [], env: [] }, 'ascend apply release.yml'],
+  ['../größe/plan-1.json', { allow: [], env: [] }, 'ascend apply ../größe/plan-1.json'],
+  ['my release.yml', { allow: [], env: [], yes: true }, "ascend apply 'my release.yml' --yes"],
+  ["it's.yml", { allow: [], env: [] }, String.raw`ascend apply 'it'\''s.yml'`],
   [
     'plan.json',
-    { manifest: 'my app/release.yml', allow: [] },
+    { manifest: 'my app/release.yml', allow: [], env: [] },
     "ascend apply plan.json --manifest 'my app/release.yml'",
   ],
-  ['~x.yml', { allow: [] }, "ascend apply '~x.yml'"],
+  ['~x.yml', { allow: [], env: [] }, "ascend apply '~x.yml'"],
   [
     'a.yml',
-    { allow: ['price-change', 'go-live'], timeout: 0.5 },
-    'ascend apply a.yml --timeout 0.5 --allow price-change --allow go-live',
+    { allow: ['price-change', 'go-live'], env: ['BUILD_NUMBER', 'STAGE'], timeout: 0.5 },
+    'ascend apply a.yml --timeout 0.5 --allow price-change --allow go-live --env BUILD_NUMBER --env STAGE',
   ],
 ])('%s, %j: %s', (path, options, command) => {
   expect(applyCommand(path, options)).toBe(command);

@@ -68,9 +68,13 @@ describe.each(pages)('$path', (one) => {
       const folder = await folderWith({});
       const file = join(folder, 'release.yml');
       if (!(await writeManifest(fence, file))) continue;
-      const env = { DEMO_PASSWORD: 'correct horse', BUILD_NUMBER: '4' };
+      const env = { ASCEND_DEMO_PASSWORD: 'correct horse', BUILD_NUMBER: '4' };
       // Every date on the pages is to come, whenever this runs.
-      const { issues } = await loadManifest(file, { env, now: new Date('2026-01-01T00:00:00Z') });
+      const { issues } = await loadManifest(file, {
+        env,
+        variables: ['BUILD_NUMBER'],
+        now: new Date('2026-01-01T00:00:00Z'),
+      });
       expect({ text: fence.text, issues }).toEqual({ text: fence.text, issues: [] });
     }
   });

@@ -36,6 +36,7 @@ it('what a run has made stays known though a list that lags shows it and then do
   const context = {
     kinds: [sets],
     wants: { sets: true },
+    variables: [],
     api,
     listener() {},
     lag: [],

@@ -107,6 +107,7 @@ export async function uploadYard({
       idle: () => undefined,
       book: new Map([...known, resume ?? ''].map((id, at) => [at === known.length ? 'there' : `known/${at}`, id])),
       secrets: new Map(),
+      variables: [],
       created: new Set(),
       isThere: () => Promise.resolve(false),
       confirm: (asked) => Promise.resolve({ status: 'right', operation: asked }),

@@ -79,7 +79,7 @@ const have = {
   productTexts: { gold: { ja: '黄金' } },
 };
 const wants = { ...wantsOf([products, productTexts], manifest, beside) };
-const plan = propose(kinds, wants, { have, book: new Map() });
+const plan = propose(kinds, wants, { have, book: new Map() }, []);
 
 describe('a collection', () => {
   it('wants what the manifest has under each key, where it asks for something', () => {

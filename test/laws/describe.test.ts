@@ -26,11 +26,11 @@ async function describedAndPlanned({ seed, quirks = {} }: { seed: AppSeed; quirk
   const snapshot = await observe(kinds, { wants, api: engine.reader, listener: () => undefined, whole: true });
   const described = describeAll(kinds, snapshot);
   const asked = wantsOf(kinds, described, BESIDE);
-  const { changes, operations, blocked } = propose(kinds, asked, snapshot);
+  const { changes, operations, blocked } = propose(kinds, asked, snapshot, []);
   // A want decides what is read, and which version is meant.
   const again = managedKinds(kinds, asked);
   const { have, book } = await observe(again, { wants: asked, api: engine.reader, listener: () => undefined });
-  const later = propose(again, asked, { have, book });
+  const later = propose(again, asked, { have, book }, []);
   await simulator.close();
   return {
     described,

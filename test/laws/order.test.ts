@@ -50,7 +50,7 @@ async function rehearsal({ manifest: path, seed }: Example, registry: readonly K
   });
   simulator.addApp(seed);
   const loaded = await loading(path);
-  const { wants, allow, digest, secrets } = loaded;
+  const { wants, allow, digest, secrets, variables } = loaded;
   const files = createFileReader(join(ROOT, dirname(path)), loaded.files);
   const credentials = await findCredentials(simulator.env, { cwd: '/nowhere', home: '/nowhere' });
   const client = createClient({ baseUrl: simulator.url, credentials, writable: true, listener() {}, files });
@@ -58,6 +58,7 @@ async function rehearsal({ manifest: path, seed }: Example, registry: readonly K
     makePlan({
       kinds: registry,
       wants,
+      variables,
       api: client,
       listener() {},
       source: { path, digest },
@@ -67,6 +68,7 @@ async function rehearsal({ manifest: path, seed }: Example, registry: readonly K
     applyPlan(made, snapshot, {
       kinds: registry,
       wants,
+      variables,
       api: client,
       writer: client,
       send: client.upload,

@@ -12,7 +12,7 @@ import { traces } from './traces.ts';
 /** As bad as a password can be: quotes, spaces, a backslash, a per cent sign that looks like an escape, and several scripts. */
 const PASSWORD = `Zq"7'k xW\\n%41&=+ pässwörd 秘密🔑 9Vt<b>Lm`;
 
-const ACCOUNT = `demoAccount: { required: true, name: reviewer@example.com, password: { env: DEMO_PASSWORD } }`;
+const ACCOUNT = `demoAccount: { required: true, name: reviewer@example.com, password: { env: ASCEND_DEMO_PASSWORD } }`;
 
 const manifestWith = (review: string): string => `
 app: { bundleId: ${BUNDLE}, platform: IOS }
@@ -29,7 +29,7 @@ async function workplace(simulator: Simulator, review = ACCOUNT, start = runCli)
   const runs: Run[] = [];
   const cli = async (...args: string[]): Promise<Run> => {
     // A final line feed is what CI systems often add.
-    const env = { ...simulator.env, DEMO_PASSWORD: `${PASSWORD}\n`, HOME: folder };
+    const env = { ...simulator.env, ASCEND_DEMO_PASSWORD: `${PASSWORD}\n`, HOME: folder };
     const run = await start(args, { cwd: folder, env });
     runs.push(run);
     return run;
@@ -153,11 +153,11 @@ describe('whatever comes back from Apple', () => {
 
 /** Mistakes around the password that a manifest may make. */
 const WRONG_REVIEWS: Record<string, string> = {
-  'two references': `demoAccount: { required: true, name: me, password: { env: DEMO_PASSWORD, file: x.txt } }`,
-  'a list': `demoAccount: { name: me, password: [{ env: DEMO_PASSWORD }] }`,
+  'two references': `demoAccount: { required: true, name: me, password: { env: ASCEND_DEMO_PASSWORD, file: x.txt } }`,
+  'a list': `demoAccount: { name: me, password: [{ env: ASCEND_DEMO_PASSWORD }] }`,
   'the text itself': `demoAccount: { name: me, password: ${JSON.stringify(PASSWORD)} }`,
-  'an account that is a secret': `demoAccount: { env: DEMO_PASSWORD }`,
-  'a key that nobody knows': `demoAccount: { name: me, passwort: { env: DEMO_PASSWORD } }`,
+  'an account that is a secret': `demoAccount: { env: ASCEND_DEMO_PASSWORD }`,
+  'a key that nobody knows': `demoAccount: { name: me, passwort: { env: ASCEND_DEMO_PASSWORD } }`,
 };
 
 describe('a mistake in the manifest', () => {

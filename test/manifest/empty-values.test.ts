@@ -31,7 +31,11 @@ async function said(pointer: string, value: string, files: Record<string, string
   const text = stringify(replaced(manifest, keysOf(pointer)), { lineWidth: 0 });
   const path = join(await folderWith(files), 'release.yml');
   await writeFile(path, text.replace(` ${MARK}`, value === '' ? '' : ` ${value}`));
-  const { issues } = await loadManifest(path, { env: { EMPTY: '', BLANK: ' \n' }, now: new Date(0) }, kinds);
+  const { issues } = await loadManifest(
+    path,
+    { env: { ASCEND_EMPTY: '', ASCEND_BLANK: ' \n' }, now: new Date(0) },
+    kinds,
+  );
   return issues.filter(({ severity }) => severity === 'error').map((issue) => `${issue.pointer} ${issue.message}`);
 }
 
@@ -79,7 +83,11 @@ describe('an empty text', () => {
     '%s: so is an empty file, and an empty variable',
     async (pointer) => {
       const files = { 'empty.txt': '', 'line.txt': '\n', 'blank.txt': ' \n \n' };
-      const written = [...Object.keys(files).map((file) => `{ file: ${file} }`), '{ env: EMPTY }', '{ env: BLANK }'];
+      const written = [
+        ...Object.keys(files).map((file) => `{ file: ${file} }`),
+        '{ env: ASCEND_EMPTY }',
+        '{ env: ASCEND_BLANK }',
+      ];
       for (const one of written)
         expect({ one, errors: await said(pointer, one, files) }).not.toEqual({ one, errors: [] });
     },

@@ -22,7 +22,7 @@ describe('a manifest', () => {
       `${APP}metadata:
   default: { supportUrl: https://example.com, marketingUrl: https://example.com/m }
   ja:
-    name: { env: NAME }
+    name: { env: ASCEND_NAME }
     description: { file: texts/ja.txt }
     keywords: [one, " two"]
     marketingUrl: null
@@ -30,11 +30,11 @@ describe('a manifest', () => {
 allow: [rename-version, delete-locale]
 `,
       {},
-      { NAME: 'e\u0301' },
+      { ASCEND_NAME: 'e\u0301' },
     ).then(async (first) => {
       await mkdir(join(first.folder, 'texts'));
       await writeFile(join(first.folder, 'texts/ja.txt'), 'one\r\ntwo\n');
-      return loadManifest(join(first.folder, 'release.yml'), { env: { NAME: 'e\u0301x' }, now: NOW });
+      return loadManifest(join(first.folder, 'release.yml'), { env: { ASCEND_NAME: 'e\u0301x' }, now: NOW });
     });
     expect(issues).toEqual([]);
     expect(loaded?.manifest.metadata).toEqual({
@@ -249,22 +249,26 @@ describe('variables', () => {
   it('are never quoted, whatever is wrong with what they hold', async () => {
     const secret = 'hunter2 "quoted" secret';
     const { said, loaded } = await load(
-      `app: { bundleId: a.b, platform: { env: S } }
-version: { versionString: { env: S } }
+      `app: { bundleId: a.b, platform: { env: ASCEND_S } }
+version: { versionString: { env: ASCEND_S } }
 metadata:
-  ja: { name: { env: S }, supportUrl: { env: S }, keywords: { env: S }, subtitle: { env: S } }
-release: { releaseType: { env: S }, earliestReleaseDate: { env: S } }
+  ja: { name: { env: ASCEND_S }, supportUrl: { env: ASCEND_S }, keywords: { env: ASCEND_S }, subtitle: { env: ASCEND_S } }
+release: { releaseType: { env: ASCEND_S }, earliestReleaseDate: { env: ASCEND_S } }
 `,
       {},
-      { S: `${secret},${secret},${secret} and more` },
+      { ASCEND_S: `${secret},${secret},${secret} and more` },
     );
     expect(loaded).toBeUndefined();
     expect(said).not.toMatch(/hunter2|quoted"|secret/);
   });
 
   it('that are empty or unset are errors that name them', async () => {
-    const { said } = await load(`${APP}metadata: { ja: { name: { env: A }, subtitle: { env: B } } }\n`, {}, { A: '' });
-    expect(said).toContain('"A" is empty');
-    expect(said).toContain('"B" is not set');
+    const { said } = await load(
+      `${APP}metadata: { ja: { name: { env: ASCEND_A }, subtitle: { env: ASCEND_B } } }\n`,
+      {},
+      { ASCEND_A: '' },
+    );
+    expect(said).toContain('"ASCEND_A" is empty');
+    expect(said).toContain('"ASCEND_B" is not set');
   });
 });

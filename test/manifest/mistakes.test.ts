@@ -20,7 +20,7 @@ metadata:
     keywords: [one, "two,three", one]
     description: { file: missing.txt }
   fr:
-    promotionalText: { env: NOT_SET_ANYWHERE }
+    promotionalText: { env: ASCEND_NOT_SET_ANYWHERE }
   en_US:
     whatsNew: 7
     marketingUrl: ftp://example.com
@@ -50,7 +50,7 @@ const EXPECTED: [number, number, RegExp][] = [
   [15, 34, /twice/],
   [16, 26, /"missing\.txt" does not exist/],
   [17, 3, /"fr" is not a language.*fr-FR/],
-  [18, 29, /NOT_SET_ANYWHERE" is not set/],
+  [18, 29, /ASCEND_NOT_SET_ANYWHERE" is not set/],
   [19, 3, /"en_US" is not a language.*en-US/],
   [20, 15, /7.*in quotes/],
   [21, 19, /not a web address/],

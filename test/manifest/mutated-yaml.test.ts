@@ -32,7 +32,7 @@ metadata:
 review:
   contact: { firstName: A, lastName: B, email: a@example.com, phone: "+81 3 1234 5678" }
   demoAccount:
-    password: { env: DEMO_PASSWORD }
+    password: { env: ASCEND_DEMO_PASSWORD }
 pricing:
   price: 4.99
   territories: { DEU: 4.99, JPN: 600 }
@@ -171,7 +171,7 @@ it('of 300 mutated manifests each is told in words of our own', async () => {
     fc.asyncProperty(fc.array(mutations, { minLength: 1, maxLength: 3 }), async (all) => {
       const text = all.reduce((before, mutation) => mutation(before), MANIFEST);
       await writeFile(path, text);
-      const { issues } = await loadManifest(path, { env: { DEMO_PASSWORD: 'x' }, now: new Date(0) }, kinds);
+      const { issues } = await loadManifest(path, { env: { ASCEND_DEMO_PASSWORD: 'x' }, now: new Date(0) }, kinds);
       const said = issues.map(({ message, hint = '' }) => `${message}\n${hint}`);
       expect(said.join('\n')).not.toMatch(/\bat .*:\d+:\d+|node_modules|\[object |\bundefined\b|Error\b|\btoken\b/);
       const document = parseDocument(text, {

@@ -42,7 +42,7 @@ const CASES: Case[] = [
   ['no account', account('required: false, name: null, password: null'), undefined],
   ['a required account without a name', account('required: true, name: null'), /error 2:48 .*needs a name/],
   ['a required account without a password', account('required: true, password: null'), /error .*needs a password/],
-  ['a variable that is not set', account('password: { env: DEMO }'), /error 2:43 .*"DEMO" is not set/],
+  ['a variable that is not set', account('password: { env: ASCEND_DEMO }'), /error 2:43 .*"ASCEND_DEMO" is not set/],
   ['attachments that are removed', review('attachments: []'), undefined],
   ['attachments cleared', review('attachments: null'), undefined],
   [
@@ -66,10 +66,10 @@ async function load(text: string, files: Record<string, string> = {}, env: Recor
 
 describe('a password', () => {
   const PASSWORD = 'correct "horse" battery';
-  const wanted = account('required: true, name: reviewer, password: { env: DEMO }');
+  const wanted = account('required: true, name: reviewer, password: { env: ASCEND_DEMO }');
 
   it('is a fingerprint in the manifest, and its text is beside it only', async () => {
-    const { loaded, issues } = await load(wanted, {}, { DEMO: PASSWORD });
+    const { loaded, issues } = await load(wanted, {}, { ASCEND_DEMO: PASSWORD });
     expect(issues).toEqual([]);
     const password = fingerprint(PASSWORD, 'com.example.app/review/demoAccount/password');
     expect(loaded?.manifest.review).toEqual({ demoAccount: { required: true, name: 'reviewer', password } });
@@ -78,7 +78,7 @@ describe('a password', () => {
   });
 
   it('counts for the digest', async () => {
-    const digestOf = async (DEMO: string) => (await load(wanted, {}, { DEMO })).loaded?.digest;
+    const digestOf = async (text: string) => (await load(wanted, {}, { ASCEND_DEMO: text })).loaded?.digest;
     expect(await digestOf('a')).toBe(await digestOf('a'));
     expect(await digestOf('a')).not.toBe(await digestOf('b'));
   });
@@ -90,7 +90,7 @@ describe('a password', () => {
   });
 
   it('of white space is none', async () => {
-    expect((await load(wanted, {}, { DEMO: ' ' })).said).toContain('"DEMO" is empty');
+    expect((await load(wanted, {}, { ASCEND_DEMO: ' ' })).said).toContain('"ASCEND_DEMO" is empty');
   });
 
   it.each([
@@ -100,13 +100,13 @@ describe('a password', () => {
     ['a file', '{ file: hunter2.txt }'],
     ['a list', '[hunter2]'],
     ['a mapping', '{ text: hunter2 }'],
-    ['a variable and a text', '{ env: DEMO, text: hunter2 }'],
+    ['a variable and a text', '{ env: ASCEND_DEMO, text: hunter2 }'],
     ['a name that no variable has', '{ env: "hunter2!" }'],
   ])('as %s is refused once, with the words to write, and never quoted', async (_name, written) => {
     const { issues, said, loaded } = await load(
       `review:\n  demoAccount:\n    password: ${written}\n`,
       { 'hunter2.txt': 'hunter2 in a file' },
-      { DEMO: 'hunter2 in a variable' },
+      { ASCEND_DEMO: 'hunter2 in a variable' },
     );
     expect(loaded).toBeUndefined();
     expect(issues).toMatchObject([{ severity: 'error', line: 4, column: 15 }]);
@@ -196,7 +196,7 @@ describe('attachments', () => {
 
 it('every part is canonical once loaded', async () => {
   const { loaded, issues } = await load(
-    `version: { versionString: "1.0", build: { env: BUILD }, usesNonExemptEncryption: false }
+    `version: { versionString: "1.0", build: { env: ASCEND_BUILD }, usesNonExemptEncryption: false }
 ageRating: { contests: FREQUENT_OR_INTENSE, gambling: false, ageRatingOverride: NINE_PLUS, developerAgeRatingInfoUrl: null }
 pricing: { baseTerritory: USA, price: 4.990, territories: { JPN: "600.00" }, changes: [{ startDate: 2026-12-24, price: free }] }
 territories: { available: { except: [CHN] }, preOrder: null }
@@ -206,7 +206,7 @@ review:
 release: { goal: submit, releaseType: MANUAL, phasedRelease: ACTIVE }
 `,
     { 'notes.txt': 'one\r\ntwo\n' },
-    { BUILD: ' 42 ' },
+    { ASCEND_BUILD: ' 42 ' },
   );
   expect(issues.filter(({ severity }) => severity === 'error')).toEqual([]);
   expect(loaded?.manifest).toEqual({

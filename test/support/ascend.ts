@@ -76,6 +76,7 @@ export async function ascend(
     return makePlan({
       kinds,
       wants: wantsIn(manifest),
+      variables: [],
       api: reader,
       listener,
       ...(clock ? { now: clock } : {}),
@@ -93,6 +94,7 @@ export async function ascend(
     return applyPlan(made.plan, made.snapshot, {
       kinds,
       wants: wantsIn(manifest),
+      variables: [],
       api: writer,
       writer,
       send: writer.upload,

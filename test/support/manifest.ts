@@ -170,7 +170,7 @@ function reviewOf({ attachments, demoAccount, ...review }: Review, lists: Map<st
   return {
     ...review,
     ...(demoAccount
-      ? { demoAccount: { ...demoAccount, ...(demoAccount.password ? { password: { env: 'DEMO' } } : {}) } }
+      ? { demoAccount: { ...demoAccount, ...(demoAccount.password ? { password: { env: 'ASCEND_DEMO' } } : {}) } }
       : {}),
     ...(attachments ? { attachments: attachments.map(({ path }) => path) } : {}),
   };

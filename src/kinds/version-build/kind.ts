@@ -21,6 +21,7 @@ import { describeBuild, wantBuild } from './want.ts';
 const ENCRYPTION = 'usesNonExemptEncryption';
 
 const manifestPart: ManifestPart = {
+  choices: ['/version/build'],
   otherNames: {
     build_number: 'version.build',
     export_compliance_uses_encryption: 'version.usesNonExemptEncryption',

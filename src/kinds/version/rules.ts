@@ -82,6 +82,7 @@ function wrongForm(name: string, _pointer: string, shown: string): Wrong | undef
 }
 
 export const versionManifest: ManifestPart = {
+  choices: ['/version/versionString'],
   rules: [...textRules(copyrightIn), storeTextRule(copyrightIn), copyright, releaseDate],
   wrongForm,
   otherNames: {

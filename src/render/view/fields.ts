@@ -1,6 +1,6 @@
 import type { Change } from '../../core/change.ts';
 import { textLength } from '../../core/canonical-text.ts';
-import { isWords } from '../../core/value.ts';
+import { isFromVariable, isWords } from '../../core/value.ts';
 import { codePoints } from '../../core/visible.ts';
 import type { Piece } from './text-diff.ts';
 import { differsInSpace, diffText } from './text-diff.ts';
@@ -48,7 +48,8 @@ export function fieldRow(change: Change, action: Action): FieldRow {
     name: during === undefined ? field : daysText(during),
     action,
     content: contentOf(change, action),
-    ...(limit === undefined ? {} : { length: { now: lengthOf(after), limit } }),
+    // The length of a text that nothing shows is its own affair.
+    ...(limit === undefined || isFromVariable(after) ? {} : { length: { now: lengthOf(after), limit } }),
   };
 }
 

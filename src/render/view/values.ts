@@ -9,6 +9,7 @@ import {
   isAutomaticPrice,
   isDayValue,
   isFileList,
+  isFromVariable,
   isInstant,
   isMasked,
   isMoney,
@@ -26,7 +27,7 @@ export type Shown =
   | { is: 'text'; text: string }
   /** Codes or words, whose order hardly matters. */
   | { is: 'list'; items: string[] }
-  /** Anything else: an amount, a day, a number. `text` is how people read it. */
+  /** Anything else: an amount, a day, a number, the name of a variable. `text` is how people read it. */
   | { is: 'data'; text: string; value: Value | Json };
 
 export function shown(value: Value | Json | undefined, isSecret = false): Shown {
@@ -43,6 +44,7 @@ function dataText(value: Value | Json): string {
     const amount = value.currency === undefined ? value.amount : `${value.amount} ${value.currency}`;
     return value.automatic ? `${amount}, automatic` : amount;
   }
+  if (isFromVariable(value)) return `(from ${value.variable})`;
   if (isAutomaticPrice(value)) return 'automatic';
   if (isDayValue(value)) return value.day;
   if (isInstant(value)) return value.instant;

@@ -1,0 +1,32 @@
+import type { KeyGuard } from '../core/key-guard.ts';
+import { createKeyGuard } from '../core/key-guard.ts';
+import type { Io, Output } from './io.ts';
+
+/**
+ * The last net: no private key, and no token that was made, is printed, whatever it got past. Before it comes to that, they are refused in
+ * a manifest and taken out of answers.
+ */
+export function guardedIo(io: Io): Io {
+  const guard = createKeyGuard([io.env['ASC_PRIVATE_KEY'] ?? '']);
+  const { stdout, stderr } = io;
+  return instead(io, {
+    guard,
+    stdout: instead(stdout, { write: (text) => stdout.write(guard.redact(text)) }),
+    stderr: instead(stderr, { write: guardedWrite(stderr, guard) }),
+  });
+}
+
+function guardedWrite(stream: Output, guard: KeyGuard): Output['write'] {
+  return (chunk: string | Uint8Array, ...others: unknown[]) =>
+    Reflect.apply(stream.write, stream, [typeof chunk === 'string' ? guard.redact(chunk) : chunk, ...others]);
+}
+
+/** The object, with some of its properties replaced. Nothing of it is read before somebody asks for it: a stream opens then. */
+function instead<T extends object>(object: T, others: Partial<T>): T {
+  return new Proxy(object, {
+    get(target, name) {
+      const value: unknown = Object.hasOwn(others, name) ? Reflect.get(others, name) : Reflect.get(target, name);
+      return typeof value === 'function' ? (value.bind(target) as unknown) : value;
+    },
+  });
+}
