@@ -2,15 +2,16 @@ import { defineConfig } from 'vitest/config';
 
 const EVERYTHING = 'test/**/*.test.ts';
 const LAWS = 'test/laws/*.test.ts';
+const FUZZERS = 'test/fuzz/*.test.ts';
 /** Tests beside the laws of which there is nothing more to try. */
 const CASES = 'test/laws/{counterexamples,leaves,schema-arbitraries,secrets}.test.ts';
 /** What takes seconds for a single file: processes, whole releases, laws. */
-const SLOW = [LAWS, 'test/cli/*.test.ts', 'test/docs/transcripts.test.ts', 'test/guides/examples.test.ts'];
+const SLOW = [LAWS, FUZZERS, 'test/cli/*.test.ts', 'test/docs/transcripts.test.ts', 'test/guides/examples.test.ts'];
 
-/** `--mode fast`: without what is slow. `--mode matrix`: the laws alone, at every cut and with more random cases. */
+/** `--mode fast`: without what is slow. `--mode matrix`: the laws, at every cut and with more random cases, and the fuzzers. */
 export default defineConfig(({ mode }) => ({
   test: {
-    include: [mode === 'matrix' ? LAWS : EVERYTHING],
+    include: mode === 'matrix' ? [LAWS, FUZZERS] : [EVERYTHING],
     exclude: mode === 'fast' ? SLOW : mode === 'matrix' ? [CASES] : [],
     env: mode === 'matrix' ? { MATRIX: 'whole' } : {},
     testTimeout: 30_000,

@@ -110,6 +110,16 @@ export function answeredBy(spec: AppleSpec, operation: Operation): { name: strin
   return name === undefined ? undefined : { name, many: data?.items !== undefined };
 }
 
+/** Where a relation of an answer leads to: what its address answers, where the specification shows only links of it. */
+export function relationTarget(spec: AppleSpec, type: string, name: string): { type: string; many: boolean } {
+  const { type: target = '', many = false } = resourceIn(spec, type).answer.relationships[name] ?? {};
+  if (target !== '') return { type: target, many };
+  const paths = Object.keys(spec.paths).filter((path) => new RegExp(`^/v\\d+/${type}/{id}/${name}$`).test(path));
+  const { get } = spec.paths[paths.sort().at(-1) ?? ''] ?? {};
+  const answered = get && answeredBy(spec, get);
+  return { type: (answered && typeNamed(spec, answered.name)) ?? '', many: answered?.many === true };
+}
+
 /** The JSON:API type of a schema's resources. */
 export function typeNamed(spec: AppleSpec, name: string): string | undefined {
   return typeOf(spec.components.schemas[name]);

@@ -3,6 +3,7 @@
  * Apple's part needs `ASC_OPENAPI_SPEC`, the path of Apple's OpenAPI document (JSON, plain or gzipped): without it that part is left as it is.
  */
 import { readFile, writeFile } from 'node:fs/promises';
+import { appleShapes } from './apple-shapes.ts';
 import { appleTypes } from './apple-types.ts';
 import { manifestFiles } from './manifest.ts';
 import { simulatorSpec } from './simulator-spec.ts';
@@ -27,6 +28,7 @@ if (specification === '') {
   console.log("ASC_OPENAPI_SPEC is not set: what comes from Apple's specification is left as it is");
 } else {
   await take(await appleTypes(specification));
+  await take(await appleShapes(specification));
   await take(await simulatorSpec(specification));
 }
 await take(await manifestFiles());

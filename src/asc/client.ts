@@ -3,8 +3,8 @@ import type { Listener } from '../core/event.ts';
 import { FailureError } from '../core/failure.ts';
 import type { JsonObject } from '../core/json.ts';
 import type { Credentials } from './credentials.ts';
-import { documentOf } from './json-api.ts';
-import { forbidden, isAbsence, noAnswer } from './errors.ts';
+import { pageIn, resourceIn } from './json-api.ts';
+import { forbidden, isAbsence } from './errors.ts';
 import { followPages } from './paging.ts';
 import type { RateLimit } from './rate-limit.ts';
 import type { RetryPolicy } from './retry.ts';
@@ -13,6 +13,7 @@ import { createTokenSource } from './token.ts';
 import { isSafeAddress } from './safe-address.ts';
 import { createTransport } from './transport.ts';
 import type { FileReader } from '../core/local-file.ts';
+import { uploadHosts } from './upload-address.ts';
 import type { SendParts } from './uploader.ts';
 import { createUploader } from './uploader.ts';
 
@@ -30,6 +31,8 @@ export interface ClientOptions {
   listener?: Listener;
   /** Needed for uploads only. */
   files?: FileReader;
+  /** Hosts besides Apple's to which files may go, as `ASC_UPLOAD_HOSTS` has them. */
+  uploadHosts?: string;
   /** Milliseconds since 1970, for the token's times. */
   now?: () => number;
 }
@@ -78,11 +81,12 @@ export function createClient(options: ClientOptions): Client {
     guard: options.credentials.guard,
     now: options.now ?? Date.now,
   });
-  const sendParts = options.files && createUploader({ ...sending, files: options.files });
+  const places = { api: new URL(baseUrl), hosts: uploadHosts(options.uploadHosts ?? '') };
+  const sendParts = options.files && createUploader({ ...sending, files: options.files, places });
 
-  async function read(path: string) {
+  async function readPage(path: string) {
     const request = { method: 'GET' as const, path };
-    return documentOf(request, await transport.send(request));
+    return pageIn(request, await transport.send(request));
   }
 
   return {
@@ -90,11 +94,8 @@ export function createClient(options: ClientOptions): Client {
 
     async one(path, query) {
       try {
-        const { data, included } = await read(withQuery(path, query));
-        if (Array.isArray(data)) {
-          const what = 'Apple answered with a collection where a single resource was asked for';
-          throw noAnswer({ method: 'GET', path }, what, false);
-        }
+        const request = { method: 'GET' as const, path: withQuery(path, query) };
+        const { data, included } = resourceIn(request, await transport.send(request));
         return data === null ? undefined : { data, included };
       } catch (error) {
         // An empty to-one relation is 404 for some and `data: null` for others; a wrong path is a mistake of ours.
@@ -104,7 +105,7 @@ export function createClient(options: ClientOptions): Client {
     },
 
     all: (path, query): Promise<Collection> =>
-      followPages(withQuery(path, { limit: PAGE, ...query }), new URL(baseUrl).origin, read),
+      followPages(withQuery(path, { limit: PAGE, ...query }), new URL(baseUrl).origin, readPage),
 
     async write(method, path, body, mayRepeat) {
       const request = { method, path };
@@ -116,8 +117,7 @@ export function createClient(options: ClientOptions): Client {
       });
       // A POST owes the resource with its id, unless it says that there is none.
       if (!answer || answer.status === 204 || (answer.body === undefined && method !== 'POST')) return undefined;
-      const { data } = documentOf(request, answer);
-      return data === null || Array.isArray(data) ? undefined : data;
+      return resourceIn(request, answer, body ?? {}).data ?? undefined;
     },
 
     async upload(parts, path, watch) {

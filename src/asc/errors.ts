@@ -3,6 +3,7 @@ import { FailureError, isAboutAgreement } from '../core/failure.ts';
 import { isJsonObject } from '../core/json.ts';
 import type { Body } from './body.ts';
 import { cleanText } from './clean-text.ts';
+import type { Misfit } from './shape.ts';
 
 export interface Request {
   method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
@@ -45,6 +46,19 @@ export function noAnswer(request: Request, what: string, ambiguous: boolean): Fa
   return failure({ kind: 'network', message: what, hint, ...describe(request), errors: [], ambiguous });
 }
 
+/** An answer that is not what Apple's specification says: nothing of it is used. What was found is told by its kind alone. */
+export function unreadable(request: Request, misfit: Misfit): FailureError {
+  const place = misfit.pointer === '' ? 'it' : misfit.pointer;
+  return failure({
+    kind: 'network',
+    message: `Apple's answer can't be used: ${place} has to be ${misfit.wanted}, and is ${kindOfValue(misfit)}`,
+    hint: 'nothing of it was used; try again, and if it stays, report it: Apple, or a proxy on the way, answers in a new form',
+    ...describe(request),
+    errors: [],
+    ambiguous: request.method !== 'GET',
+  });
+}
+
 /** A request that must not be made at all. */
 export function forbidden(request: Shown, message: string): FailureError {
   return failure({ kind: 'internal', message, ...describe(request), errors: [], ambiguous: false });
@@ -79,6 +93,17 @@ function isRefusal(status: number): boolean {
   return status >= 400 && status < 500;
 }
 
+/** Never the value itself: it may be long, and somebody else's. */
+function kindOfValue({ wanted, found }: Misfit): string {
+  if (found === undefined) return 'missing';
+  if (found === null) return 'null';
+  if (Array.isArray(found)) return 'a list';
+  if (typeof found === 'object') return 'an object';
+  if (typeof found === 'number') return wanted.endsWith(' number') ? 'another one' : 'a number';
+  if (typeof found !== 'string') return 'true or false';
+  return /^a (?:whole )?number$|^an? (?:list|object)$|^true/.test(wanted) ? 'a text' : 'another text';
+}
+
 function describe({ method, path }: Shown): Shown {
   return { method, path: path.split('?')[0] ?? path };
 }
@@ -100,12 +125,16 @@ function hintFor(status: number, errors: readonly AppleError[]): string | undefi
   return undefined;
 }
 
+/** A version that lacks everything has some dozens. */
+const MOST_ENTRIES = 200;
+
 function entriesOf(body: unknown): AppleError[] {
   const found: AppleError[] = [];
   const known = new Set<string>();
   const walk = (list: unknown, at?: string): void => {
     if (!Array.isArray(list)) return;
     for (const item of list) {
+      if (found.length >= MOST_ENTRIES) return;
       if (!isJsonObject(item)) continue;
       const entry = entryOf(item, at);
       const key = JSON.stringify(entry);

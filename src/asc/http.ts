@@ -16,6 +16,8 @@ export interface RawAnswer {
   status: number;
   headers: IncomingHttpHeaders;
   text: string;
+  /** Of the body, unpacked. */
+  bytes: number;
 }
 
 /** No answer: why, whether it is certain that nothing was sent, and whether the same would come again. */
@@ -26,7 +28,7 @@ interface Unanswered {
 }
 
 /** The largest page of Apple's (8,000 price points) has some 5 MB. In bytes, unpacked. */
-const LARGEST = 64 * 1024 * 1024;
+const LARGEST = 16 * 1024 * 1024;
 
 /** The system's words for "no connection came about". */
 const UNSENT = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH']);
@@ -65,7 +67,8 @@ export async function exchange({ method, url, token, body, timeoutMs }: Outgoing
   }
   const { response } = stream;
   if (!response) return { failed: `${url.host} gave no answer`, unsent: false, lasting: false };
-  return { status: response.statusCode, headers: response.headers, text: Buffer.concat(chunks).toString('utf8') };
+  const text = Buffer.concat(chunks).toString('utf8');
+  return { status: response.statusCode, headers: response.headers, text, bytes: size };
 }
 
 function unanswered(url: URL, error: unknown): Unanswered {

@@ -1,37 +1,124 @@
+import type { JsonObject } from '../core/json.ts';
+import { isJsonObject, sameJson } from '../core/json.ts';
 import type { Resource } from '../core/resource.ts';
 import type { Request } from './errors.ts';
-import { noAnswer } from './errors.ts';
+import { unreadable } from './errors.ts';
+import type { Expected, Identified } from './resource-shape.ts';
+import { isIdentified, isKnownType, relationTo, resourceMisfit, resourceOf } from './resource-shape.ts';
+import type { Misfit } from './shape.ts';
+import { below, firstOf } from './shape.ts';
 import type { Answer } from './transport.ts';
 
 /** A JSON:API answer as far as it is read. */
-export interface Received {
-  data: Resource | Resource[] | null;
+interface Received {
   included: Resource[];
+}
+
+/** A single resource, or none. */
+export interface ReceivedOne extends Received {
+  data: Resource | null;
+}
+
+/** A page of a collection. */
+export interface ReceivedPage extends Received {
+  data: Resource[];
   /** Address of the next page. */
   next?: string;
+  /** Of the body, unpacked. */
+  bytes: number;
 }
 
 /**
- * Checks that an answer is a JSON:API document.
- * @throws FailureError, kind `network`, when it is JSON of some other shape, as a proxy may send.
+ * Reads the answer to a request for one resource, or to a writing one.
+ * @param sent the body of the request, which says what resource the answer has to be about
+ * @throws FailureError, kind `network`, naming the place, when it is not what Apple's specification says, as a proxy may send
  */
-export function documentOf(request: Request, { status, body }: Answer): Received {
-  const document = body as { data?: unknown; included?: unknown; links?: { next?: unknown } } | undefined;
-  const data = document?.data;
-  const included = document?.included ?? [];
-  const readable = data === null || isResource(data) || (Array.isArray(data) && data.every(isResource));
-  const next = document?.links?.next ?? undefined;
-  // A next link that can't be followed must not pass for the end of the list.
-  const linked = next === undefined || typeof next === 'string';
-  if (!readable || !linked || !Array.isArray(included) || !included.every(isResource)) {
-    throw noAnswer(request, `Apple answered ${status} with JSON of an unknown shape`, request.method !== 'GET');
-  }
-  return { data, included, ...(next ? { next } : {}) };
+export function resourceIn(request: Request, answer: Answer, sent?: JsonObject): ReceivedOne {
+  const expected = sent ? sentResource(request, sent) : askedFor(request.path);
+  const { data, included } = documentOf(request, answer, (value) => {
+    // A relation may lead nowhere; what was asked for by its id, or sent, is a resource.
+    if (value === null && !sent && expected.id === undefined) return undefined;
+    return resourceMisfit(value, expected);
+  });
+  return { data: isIdentified(data) ? resourceOf(data) : null, included };
 }
 
-function isResource(value: unknown): value is Resource {
-  if (typeof value !== 'object' || value === null) return false;
-  const { type, id } = value as { type?: unknown; id?: unknown };
-  // An id becomes part of paths: nothing in it may lead elsewhere.
-  return typeof type === 'string' && typeof id === 'string' && /^[^\s/?#%\\]+$/.test(id) && !/^\.+$/.test(id);
+/** Reads a page of a collection. @throws as `resourceIn` does */
+export function pageIn(request: Request, answer: Answer): ReceivedPage {
+  const { type } = askedFor(request.path);
+  const expected = type === undefined ? {} : { type };
+  const { data, included, next } = documentOf(request, answer, (value) => {
+    if (!Array.isArray(value)) return { pointer: '', wanted: 'a list', found: value };
+    return firstOf(value, (item) => resourceMisfit(item, expected)) ?? repetition(value.filter(isIdentified));
+  });
+  const rows = Array.isArray(data) ? data.filter(isIdentified).map(resourceOf) : [];
+  return { data: rows, included, bytes: answer.bytes, ...(next === undefined ? {} : { next }) };
+}
+
+function documentOf(request: Request, { body }: Answer, dataMisfit: (data: unknown) => Misfit | undefined) {
+  const refuse = (found: Misfit): never => {
+    throw unreadable(request, found);
+  };
+  if (!isJsonObject(body)) return refuse({ pointer: '', wanted: 'an object', found: body });
+  const { data, included = [], links } = body;
+  const wrong = data === undefined ? { pointer: '', wanted: 'there', found: data } : dataMisfit(data);
+  if (wrong) refuse(below('data', wrong));
+  if (included !== null && !Array.isArray(included))
+    return refuse({ pointer: '/included', wanted: 'a list', found: included });
+  const along = included ?? [];
+  const odd = firstOf(along, (item) => resourceMisfit(item)) ?? contradiction(along.filter(isIdentified));
+  if (odd) refuse(below('included', odd));
+  return { data, included: along.filter(isIdentified).map(resourceOf), ...nextIn(links, refuse) };
+}
+
+/** A link that can't be followed must not pass for the end of the list. */
+function nextIn(links: unknown, refuse: (found: Misfit) => never): { next?: string } {
+  if (links === undefined || links === null) return {};
+  if (!isJsonObject(links)) return refuse({ pointer: '/links', wanted: 'an object', found: links });
+  const { next = null } = links;
+  if (next === null) return {};
+  return typeof next === 'string' ? { next } : refuse({ pointer: '/links/next', wanted: 'a text', found: next });
+}
+
+/** A list has each of its members once. */
+function repetition(rows: readonly Identified[]): Misfit | undefined {
+  const keys = new Set<string>();
+  return firstOf(rows, (row) => {
+    const key = keyOf(row);
+    if (keys.has(key)) return { pointer: '/id', wanted: 'the id of another row', found: row.id };
+    keys.add(key);
+    return undefined;
+  });
+}
+
+/** What comes along may come more than once, if it is the same each time. */
+function contradiction(rows: readonly Identified[]): Misfit | undefined {
+  const first = new Map<string, Identified>();
+  return firstOf(rows, (row) => {
+    const other = first.get(keyOf(row));
+    if (other && !sameJson(other, row)) return { pointer: '/id', wanted: 'the id of another resource', found: row.id };
+    first.set(keyOf(row), row);
+    return undefined;
+  });
+}
+
+function keyOf({ type, id }: Identified): string {
+  return `${type} ${id}`;
+}
+
+/** The resource that a request sends, or changes, is the one that is answered; several at once are the ends of a relation. */
+function sentResource({ method }: Request, { data }: JsonObject): Expected {
+  if (!isJsonObject(data) || typeof data['type'] !== 'string') return {};
+  const { type, id } = data;
+  return method === 'PATCH' && typeof id === 'string' ? { type, id } : { type };
+}
+
+/** `/v1/apps/1` and `/v1/apps` name a type, and `/v1/apps/1/appInfos` one that Apple's specification knows. */
+function askedFor(path: string): Expected {
+  const [, , type = '', id, relation, ...more] = path.split('?', 1)[0]?.split('/') ?? [];
+  if (!isKnownType(type) || more.length > 0) return {};
+  if (id === undefined) return { type };
+  if (relation === undefined) return { type, id };
+  const target = relationTo(type, relation);
+  return target === undefined ? {} : { type: target };
 }

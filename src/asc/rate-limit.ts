@@ -14,8 +14,8 @@ export function createRateLimitReader(): { read(header: unknown): void; current(
   return {
     read(header) {
       if (typeof header !== 'string') return;
-      const limit = /user-hour-lim:\s*(\d+)/.exec(header)?.[1];
-      const remaining = /user-hour-rem:\s*(\d+)/.exec(header)?.[1];
+      const limit = /user-hour-lim:\s*(\d{1,9})\b/.exec(header)?.[1];
+      const remaining = /user-hour-rem:\s*(\d{1,9})\b/.exec(header)?.[1];
       if (limit !== undefined && remaining !== undefined) {
         latest = { limit: Number(limit), remaining: Number(remaining) };
       }

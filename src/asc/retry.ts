@@ -37,10 +37,13 @@ export function backoff(attempt: number, { baseDelayMs, maxDelayMs }: RetryPolic
   return Math.round(Math.random() * Math.min(maxDelayMs, baseDelayMs * 2 ** (attempt - 1)));
 }
 
+/** Nobody asks for a longer pause: a day, in milliseconds. */
+const LONGEST = 86_400_000;
+
 /** The pause that `Retry-After` asks for, from seconds or an HTTP date; `undefined` where it asks for none. */
 export function retryAfter(header: string | undefined, now: number): number | undefined {
   if (header === undefined || header.trim() === '') return undefined;
   const seconds = Number(header);
-  const ms = Number.isFinite(seconds) ? seconds * 1000 : Date.parse(header) - now;
-  return Number.isNaN(ms) ? undefined : Math.max(0, ms);
+  const ms = Number.isNaN(seconds) ? Date.parse(header) - now : seconds * 1000;
+  return Number.isNaN(ms) ? undefined : Math.min(LONGEST, Math.max(0, ms));
 }

@@ -41,6 +41,8 @@ export interface Answer {
   status: number;
   /** Parsed JSON; `undefined` for an empty body. */
   body: unknown;
+  /** Of the body, unpacked. */
+  bytes: number;
 }
 
 type Attempt = { answer: Answer } | Failed;
@@ -134,11 +136,15 @@ export function createTransport(options: TransportOptions): Transport {
   return { send, rateLimit: limits.current };
 }
 
-function judge(request: Request, { status, text, headers }: RawAnswer, { guard, now }: TransportOptions): Attempt {
+function judge(
+  request: Request,
+  { status, text, bytes, headers }: RawAnswer,
+  { guard, now }: TransportOptions,
+): Attempt {
   const body = readBody(text, guard);
   if (status >= 200 && status < 300) {
-    if (body === 'empty') return { answer: { status, body: undefined } };
-    if ('json' in body) return { answer: { status, body: body.json } };
+    if (body === 'empty') return { answer: { status, body: undefined, bytes } };
+    if ('json' in body) return { answer: { status, body: body.json, bytes } };
     // A proxy's page, or half an answer: the request may have taken effect.
     const what = `Apple answered ${status} ${body.unusable}`;
     return { trouble: {}, error: noAnswer(request, what, request.method !== 'GET') };

@@ -9,11 +9,14 @@ import { FailureError } from '../core/failure.ts';
 import { createLimiter } from '../core/limiter.ts';
 import type { RetryPolicy, Trouble } from './retry.ts';
 import { backoff, mayRetry, retryAfter } from './retry.ts';
-import { isSafeAddress } from './safe-address.ts';
+import type { UploadPlaces } from './upload-address.ts';
+import { judgeUpload } from './upload-address.ts';
 import type { UploadPart } from './upload-parts.ts';
 
 export interface UploaderOptions {
   files: FileReader;
+  /** Where files may go. */
+  places: UploadPlaces;
   retry: RetryPolicy;
   /** For one part, without the time that its bytes need on a slow line; in milliseconds. */
   timeoutMs: number;
@@ -48,13 +51,11 @@ export type SendParts = (parts: readonly UploadPart[], path: string, watch?: Wat
  * Sends files in parts, several at once. No token goes along: the addresses are signed, and they belong to another host.
  * Part and address are all that is needed, so a part can be sent again at any time (Apple's documentation).
  */
-export function createUploader({ files, retry, timeoutMs, concurrency, listener }: UploaderOptions): SendParts {
+export function createUploader({ files, places, retry, timeoutMs, concurrency, listener }: UploaderOptions): SendParts {
   const gate = createLimiter(concurrency);
 
   async function sendPart(part: UploadPart, upload: Sending): Promise<void> {
     const { path } = upload;
-    if (!isSafeAddress(part.url))
-      throw failed(path, 'internal', 'Apple named an address where files can’t be sent safely');
     for (let tried = 1; ; tried += 1) {
       const outcome = await gate(async () => {
         if (upload.broken) return 'over';
@@ -91,7 +92,7 @@ export function createUploader({ files, retry, timeoutMs, concurrency, listener 
     if (status >= 200 && status < 300) return 'sent';
     const wait = retryAfter(headers['retry-after'], Date.now());
     const kind = status >= 500 ? 'network' : 'apple';
-    const failure = failed(path, kind, `Apple’s storage answered ${status} to a part of the file`, status);
+    const failure = failed(path, kind, `Apple’s storage answered ${status} to a part of the file`, { status });
     return { trouble: { status }, failure, ...(wait === undefined ? {} : { wait }) };
   }
 
@@ -100,7 +101,19 @@ export function createUploader({ files, retry, timeoutMs, concurrency, listener 
     for (let at = 0; at < length; at += PIECE) yield await files.read(path, offset + at, Math.min(PIECE, length - at));
   }
 
+  /** Of all parts before the first is sent: nothing of a file leaves when any of it would go astray. */
+  function checkPlaces(parts: readonly UploadPart[], path: string): void {
+    for (const { url } of parts) {
+      const unsafe = judgeUpload(url, places);
+      if (!unsafe) continue;
+      const { message, hint } = unsafe;
+      const hints = ['nothing of the file was sent', ...(hint === undefined ? [] : [hint])];
+      throw failed(path, 'network', `for the upload of ${path} Apple named ${message}`, { hint: hints.join('; ') });
+    }
+  }
+
   return async (parts, path, watch = {}) => {
+    checkPlaces(parts, path);
     const upload = { path, broken: false, watch };
     const results = await Promise.allSettled(parts.map((part) => sendPart(part, upload)));
     const broken = results.find((result) => result.status === 'rejected');
@@ -173,13 +186,11 @@ function interrupted(path: string): FailureError {
   return new FailureError({ kind: 'waited', message, hint: AGAIN, ambiguous: true });
 }
 
-function failed(path: string, kind: Failure['kind'], message: string, status?: number): FailureError {
-  return new FailureError({
-    kind,
-    message,
-    hint: AGAIN,
-    method: 'PUT',
-    path,
-    ...(status === undefined ? {} : { status }),
-  });
+function failed(
+  path: string,
+  kind: Failure['kind'],
+  message: string,
+  more: Partial<Pick<Failure, 'status' | 'hint'>> = {},
+): FailureError {
+  return new FailureError({ kind, message, hint: AGAIN, method: 'PUT', path, ...more });
 }

@@ -16,7 +16,9 @@ export interface Connection {
 export async function connect({ env, cwd, home, pauses, guard }: Io): Promise<Connection> {
   const credentials = await findCredentials(env, { cwd, home }, guard);
   const baseUrl = env['ASC_BASE_URL'];
-  const options = { credentials, ...(baseUrl ? { baseUrl } : {}), ...(pauses ? { retry: pauses.retry } : {}) };
+  const hosts = env['ASC_UPLOAD_HOSTS'];
+  const places = { ...(baseUrl ? { baseUrl } : {}), ...(hosts ? { uploadHosts: hosts } : {}) };
+  const options = { credentials, ...places, ...(pauses ? { retry: pauses.retry } : {}) };
   return {
     reader: (listener) => createClient({ ...options, writable: false, listener }),
     writer: (listener, files) => createClient({ ...options, writable: true, listener, files }),

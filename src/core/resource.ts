@@ -1,5 +1,6 @@
 import { FailureError } from './failure.ts';
 import type { Json, JsonObject } from './json.ts';
+import { own } from './own.ts';
 
 /** The part of JSON:API that Apple speaks. Every attribute and enum is open: Apple adds values without notice. */
 export interface Resource {
@@ -9,13 +10,13 @@ export interface Resource {
   relationships?: Record<string, Relationship>;
 }
 
-interface Linkage {
+export interface Linkage {
   type: string;
   id: string;
 }
 
 /** `data` is there only when the request asked for it with `include`: absent does not mean empty. */
-interface Relationship {
+export interface Relationship {
   data?: Linkage | Linkage[] | null;
 }
 
@@ -35,8 +36,8 @@ export interface Reader {
   all(path: string, query?: Query): Promise<Collection>;
 }
 
-export function attribute(resource: Resource, name: string): Json | undefined {
-  return resource.attributes?.[name];
+export function attribute({ attributes }: Resource, name: string): Json | undefined {
+  return attributes && own(attributes, name);
 }
 
 /**
@@ -62,6 +63,6 @@ export function textAttribute(resource: Resource, name: string): string | undefi
 
 /** Id of the one resource that a relation leads to; it is there only when `include` asked for it. */
 export function linkedId({ relationships }: Resource, relation: string): string | undefined {
-  const data = relationships?.[relation]?.data;
+  const data = relationships && own(relationships, relation)?.data;
   return data === undefined || data === null || Array.isArray(data) ? undefined : data.id;
 }

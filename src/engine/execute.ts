@@ -237,6 +237,7 @@ class Run {
   async #revealDue(): Promise<boolean> {
     const revealed = await this.#known.revealDue(this.#open(), this.#pending);
     if (!revealed) return false;
+    this.#failure ??= endless(revealed.operations, this.#settled);
     if (revealed.kinds.size > 0) {
       this.#pending = [...this.#pending.filter(({ kind }) => !revealed.kinds.has(kind)), ...revealed.operations];
       this.#graph = undefined;
@@ -262,6 +263,18 @@ class Run {
     const total = this.#settled.length + this.#open().length;
     this.#context.listener({ type: 'settled', result, done: this.#settled.length, total });
   }
+}
+
+/** So often something may turn out to be left to do that was done: a list lags, but not for ever. */
+const MOST_TIMES = 3;
+
+/** Why a run ends that would otherwise do the same again and again. */
+function endless(proposed: readonly Operation[], settled: readonly OperationResult[]): Failure | undefined {
+  const done = settled.filter(({ status }) => status === 'done').map(({ operation }) => operationId(operation));
+  const again = proposed.map(operationId).find((id) => done.filter((other) => other === id).length >= MOST_TIMES);
+  if (again === undefined) return undefined;
+  const message = `App Store Connect contradicts itself: after ${MOST_TIMES} times it still shows this as not done: ${again}`;
+  return { kind: 'network', message, hint: 'run the same command again later', errors: [], ambiguous: false };
 }
 
 function stuck(pending: readonly Operation[]): FailureError {

@@ -34,13 +34,13 @@ describe('a document of another shape', () => {
   it('is not taken for an empty relation when it is a list', async () => {
     const { url } = await serve(json(200, { data: [{ type: 'apps', id: '1' }] }));
     const { client } = await clientFor(url);
-    expect((await failureOf(client.one('/v1/apps/1'))).message).toContain('collection');
+    expect((await failureOf(client.one('/v1/apps/1'))).message).toContain('/data has to be an object');
   });
 
   it('is not taken for the last page when its next link is no text', async () => {
     const { url } = await serve(json(200, { data: [], links: { next: { href: 'x' } } }));
     const { client } = await clientFor(url);
-    expect((await failureOf(client.all('/v1/apps'))).message).toContain('unknown shape');
+    expect((await failureOf(client.all('/v1/apps'))).message).toContain('/links/next has to be a text');
   });
 });
 
@@ -55,6 +55,11 @@ describe('an answer that is not JSON', () => {
     ['nothing', page(503, ''), 'Apple answered 503 with an empty answer'],
     ['a page that claims success', page(200, '<!doctype html>'), 'Apple answered 200 with a web page instead of JSON'],
     ['half a document', page(200, '{"data":{'), 'Apple answered 200 with broken JSON'],
+    [
+      'a million levels',
+      page(200, `{"data":${'['.repeat(1e6)}`),
+      'Apple answered 200 with JSON that is nested too deeply',
+    ],
   ])('is told in a sentence: %s', async (_name, answer, message) => {
     const { url } = await serve(answer);
     const { client } = await clientFor(url, { retry: { limit: 0 } });

@@ -76,7 +76,7 @@ describe("Apple's words", () => {
 });
 
 describe('an answer that is too large', () => {
-  const LARGE = Buffer.alloc(65 * 1024 * 1024, ' ');
+  const LARGE = Buffer.alloc(17 * 1024 * 1024, ' ');
   const PACKED = gzipSync(LARGE);
 
   it.each<[string, Answer]>([
@@ -89,7 +89,7 @@ describe('an answer that is too large', () => {
   ])('%s is not taken in, and not asked for again', async (_name, answer) => {
     const { url, received } = await serve(answer);
     const { client } = await clientFor(url, { timeoutMs: 10_000 });
-    expect((await failureOf(client.one('/v1/apps/1'))).message).toContain('larger than 64 MB');
+    expect((await failureOf(client.one('/v1/apps/1'))).message).toContain('larger than 16 MB');
     expect(received).toHaveLength(1);
   });
 });

@@ -127,7 +127,7 @@ describe('an upload', () => {
       'https://a:b@127.0.0.1',
     ]) {
       const failure = await failureOf(client.upload(partsTo(address, 1), 'a.png'));
-      expect(failure).toMatchObject({ kind: 'internal', path: 'a.png' });
+      expect(failure).toMatchObject({ kind: 'network', path: 'a.png' });
     }
   });
 

@@ -47,6 +47,31 @@ describe('exit code', () => {
     expect(stateOf(simulator)).toBe(before);
   });
 
+  it('1: an answer that is none, with its request and the place', async () => {
+    const { ascend, simulator } = await setting();
+    const attributes = { locale: { name: 'en-US' } };
+    const body = { data: [{ type: 'appInfoLocalizations', id: '1', attributes }] };
+    const path = /\/appInfoLocalizations/;
+    simulator.faults.add({ method: 'GET', path, times: Infinity, action: { type: 'status', status: 200, body } });
+    for (const command of ['plan', 'status']) {
+      const { code, stderr, stdout } = await ascend(command);
+      const said = `${stderr}${stdout}`.replaceAll(/\s+/g, ' ');
+      expect({ command, code }).toEqual({ command, code: 1 });
+      expect(said).toContain("Apple's answer can't be used: /data/0/attributes/locale has to be a name");
+      expect(said).toMatch(/GET \/v1\/appInfos\/[\w-]+\/appInfoLocalizations/);
+    }
+  });
+
+  it('4: ASC_UPLOAD_HOSTS is no list of hosts', async () => {
+    const { simulator, cwd } = await setting();
+    const { code, stderr } = await runCli(['plan'], {
+      cwd,
+      env: { ...simulator.env, ASC_UPLOAD_HOSTS: 'a.example,*' },
+    });
+    expect(code).toBe(4);
+    expect(stderr).toContain('entry 2 of ASC_UPLOAD_HOSTS is not the name of a host');
+  });
+
   it('1: the first request of an apply is refused, nothing written', async () => {
     const { ascend, simulator } = await setting();
     const before = stateOf(simulator);
@@ -220,7 +245,7 @@ describe('exit code', () => {
     simulator.faults.add({
       method: 'PATCH',
       path: /appInfoLocalizations/,
-      action: { type: 'status', status: 200, body: { data: { type: 'appInfoLocalizations', id: 'x' } } },
+      action: { type: 'status', status: 204 },
     });
     const { code, stdout } = await ascend('apply', '--yes');
     expect(code).toBe(9);

@@ -65,6 +65,19 @@ describe('an operation that waits', () => {
     );
   });
 
+  it('ends when the build is ready by itself and, look after look, not ready in the list', async () => {
+    const { engine, simulator, exchanges } = await scene(COMING, { waitLimitMs: 60_000 });
+    const [build] = (await engine.reader.all('/v1/builds')).data;
+    const made = await engine.plan(WANTED);
+    const body = { data: { type: 'builds', id: build?.id ?? '', attributes: { processingState: 'VALID' } } };
+    const path = /^\/v1\/builds\/[^/?]+$/;
+    simulator.faults.add({ method: 'GET', path, times: Infinity, action: { type: 'status', status: 200, body } });
+    const result = await engine.apply(WANTED, made);
+    expect(result).toMatchObject({ outcome: 'partial', failure: { kind: 'network' } });
+    expect(result.failure?.message).toContain('contradicts itself');
+    expect(exchanges.filter(({ method, url }) => method === 'GET' && path.test(url))).toHaveLength(3);
+  });
+
   it('ends soon when somebody has removed what it waits for, and says so', async () => {
     const { engine, simulator } = await scene(COMING);
     const made = await engine.plan(WANTED);

@@ -39,7 +39,7 @@ it('an id that would lead elsewhere is refused', async () => {
   const { simulator, plan } = await scene(DRAFT);
   const body = { data: [{ type: 'apps', id: '../../v1/users', attributes: {} }], links: { self: 'x' } };
   simulator.faults.add({ path: /\/v1\/apps\?/, action: { type: 'status', status: 200, body } });
-  await expect(plan(manifestOf({}))).rejects.toThrow('unknown shape');
+  await expect(plan(manifestOf({}))).rejects.toThrow('/data/0/id has to be an id');
 });
 
 /** Alters what Apple says of the sets of a language, once it has some. */
@@ -70,7 +70,7 @@ it('screenshots that did not come along are asked for', async () => {
 });
 
 it('two sets for one display are nothing to choose from', async () => {
-  const { plan, wanted } = await withSets((sets) => void sets.push(...structuredClone(sets)));
+  const { plan, wanted } = await withSets((sets) => void sets.push(...sets.map((set) => ({ ...set, id: 'other' }))));
   await expect(plan(wanted('abc'))).rejects.toThrow('has two sets for APP_IPHONE_67 in en-US');
 });
 

@@ -1,4 +1,5 @@
 import type { Address } from '../../core/address.ts';
+import { own } from '../../core/own.ts';
 import type { Reader, Resource } from '../../core/resource.ts';
 import { attribute, requiredText } from '../../core/resource.ts';
 import type { AppHave } from '../app/kind.ts';
@@ -44,7 +45,7 @@ export async function observeDeclarations(
   const families: Record<string, Declarations> = {};
   for (const row of list.data) {
     const family = requiredText(row, 'deviceFamily');
-    const state = STATES[requiredText(row, 'state')];
+    const state = own(STATES, requiredText(row, 'state'));
     // Of a state that is newer than this nothing is known: it is neither written nor taken for what customers see.
     if (state) families[family] = { ...families[family], [state]: { id: row.id, answers: answersOf(row) } };
   }

@@ -1,5 +1,6 @@
 import type { Fields } from '../../core/diff.ts';
 import type { Json } from '../../core/json.ts';
+import { own } from '../../core/own.ts';
 import { canonicalText } from '../../core/canonical-text.ts';
 import type { AgeRatingPart } from '../manifest.gen.ts';
 
@@ -65,7 +66,7 @@ function canonicalAnswer(field: string, value: unknown): Json {
   if (typeof value === 'boolean') return value;
   const text = canonicalText(value);
   if (text === null) return OVERRIDES.has(field) ? 'NONE' : null;
-  return LEGACY_LEVELS[text] ?? text;
+  return own(LEGACY_LEVELS, text) ?? text;
 }
 
 /** The answers that are texts, truths or empty, each in the form in which they are compared; others can't be compared. */

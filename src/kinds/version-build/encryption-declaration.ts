@@ -1,3 +1,4 @@
+import { own } from '../../core/own.ts';
 import type { Reader } from '../../core/resource.ts';
 import { textAttribute } from '../../core/resource.ts';
 import { fields } from '../requests.ts';
@@ -36,6 +37,7 @@ export function declarationObstacle(state: string | null, number: string): strin
   if (state === null) {
     return `build ${number} uses non-exempt encryption, and no encryption declaration is linked to it`;
   }
-  const words = OBSTACLES[state] ?? `is ${state || 'in no known state'}, and App Review asks for one that is APPROVED`;
+  const words =
+    own(OBSTACLES, state) ?? `is ${state || 'in no known state'}, and App Review asks for one that is APPROVED`;
   return `the encryption declaration of build ${number} ${words}`;
 }

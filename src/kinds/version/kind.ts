@@ -1,6 +1,7 @@
 import type { Address } from '../../core/address.ts';
 import { kind } from '../../core/kind.ts';
 import type { Outlook } from '../../core/outlook.ts';
+import { own } from '../../core/own.ts';
 import type { Target } from '../../core/plan.ts';
 import type { Requirement } from '../../core/status.ts';
 import { app } from '../app/kind.ts';
@@ -28,7 +29,7 @@ export const version = kind({
   propose: proposeVersion,
   words: (_address, { have: { target } }) => versionWords(target),
   review: { locked: true, requirements: ({ target }, _observed, outlook) => [copyrightRequirement(target, outlook)] },
-  errors: { appStoreVersions: (attribute) => KEYS[attribute] ?? `release/${attribute}` },
+  errors: { appStoreVersions: (attribute) => own(KEYS, attribute) ?? `release/${attribute}` },
   isUnreleased: ({ releasedPlatforms }) => releasedPlatforms.length === 0,
   target: versionOf,
   outdated: outdatedVersion,
