@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Plan } from '../core/plan.ts';
 import { renderPlanJson } from '../render/json.ts';
@@ -8,6 +8,7 @@ import type { Io, Outcome } from './io.ts';
 import { UsageError } from './io.ts';
 import { readManifest } from './read-manifest.ts';
 import { planManifest } from './plan-manifest.ts';
+import { destinationOf, writePrivateFile } from './private-file.ts';
 import { applyCommand } from './suggest.ts';
 import { looksOf } from './terminal.ts';
 
@@ -33,8 +34,9 @@ export async function plan(path: string, options: PlanOptions, io: Io): Promise<
   return outcome === 'blocked' && !isWhole ? 'credentials' : outcome;
 }
 
-/** Refuses to write over anything but an older plan. */
+/** Refuses to write over anything but an older plan. Devices and pipes are written as they are. */
 async function checkTarget(out: string, manifest: string, io: Io): Promise<void> {
+  if (destinationOf(out, io).kind !== 'file') return;
   if (!out.endsWith('.json')) throw new UsageError(`${out} is not a name for a plan: it has to end in  .json`);
   if (resolve(io.cwd, out) === resolve(io.cwd, manifest)) {
     throw new UsageError(`${out} is the manifest; save the plan under another name, such as plan.json`);
@@ -50,8 +52,9 @@ const FULL = new Set(['ENOSPC', 'EDQUOT', 'EFBIG', 'EIO']);
 /** @returns whether the disk took it. */
 async function save(made: Plan, out: string, io: Io): Promise<boolean> {
   try {
-    await writeFile(resolve(io.cwd, out), renderPlanJson(made));
+    if ((await writePrivateFile(out, renderPlanJson(made), io)) !== 'file') return true;
   } catch (error) {
+    if (error instanceof UsageError) throw error;
     const code = (error as NodeJS.ErrnoException).code ?? 'unknown reason';
     if (!FULL.has(code)) throw new UsageError(`${out} can't be written (${code})`);
     io.stderr.write(`The plan could not be saved to ${out} (${code}). Make room and run it again.\n`);

@@ -49,7 +49,6 @@ export function refusedTarget(real: string): Refusal | undefined {
 /** As disks compare names that ignore case, letters nobody sees (HFS+), or dots and blanks at the end (Windows). */
 function plainName(name: string): string {
   return name
-    .normalize('NFKC')
     .replaceAll(/\p{Default_Ignorable_Code_Point}/gu, '')
     .toLowerCase()
     .replace(/(?<=.)[. ]+$/, '');
