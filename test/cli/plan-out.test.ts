@@ -1,8 +1,9 @@
-import { execFileSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { existsSync, openSync } from 'node:fs';
 import { chmod, lstat, mkdir, readdir, readFile, stat, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
+import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { writePrivateFile } from '../../src/commands/private-file.ts';
 import { folderWith, runCli } from '../support/cli.ts';
@@ -141,7 +142,7 @@ describe('devices are written as they are', () => {
   it('a pipe that is read, and not one that nobody reads', async () => {
     const { cwd, plan } = await setting();
     const pipe = join(cwd, 'pipe');
-    execFileSync('mkfifo', [pipe]);
+    await promisify(execFile)('mkfifo', [pipe]);
     expect((await plan('pipe')).stderr).toContain("pipe can't be written (ENXIO)");
     const [read, { code }] = await Promise.all([readFile(pipe, 'utf8'), plan('pipe')]);
     expect([code, read]).toEqual([0, expect.stringContaining(PLAN)]);

@@ -37,16 +37,7 @@ const SECRET_NAMES = [
     'a.key',
   ],
   ...['dist.p12', 'dist.pfx', 'upload.jks', 'a.keystore', 'App.mobileprovision', 'App.provisionprofile', 'id_rsa'],
-  ...[
-    'id_rsa.pub',
-    'ID_ED25519',
-    'id_ecdsa',
-    'prod.env',
-    'login.keychain-db',
-    'k.der',
-    '_netrc',
-    'key.p8. ',
-  ],
+  ...['id_rsa.pub', 'ID_ED25519', 'id_ecdsa', 'prod.env', 'login.keychain-db', 'k.der', '_netrc', 'key.p8. '],
 ];
 
 describe('a name that is never read', () => {
@@ -166,7 +157,7 @@ describe('what is opened is what was judged', () => {
       await symlink(join(outside, 'secret'), join(folder, 'a.txt'));
       return located;
     };
-    expect(await openLocated(swap)).toMatchObject({ problem: expect.any(String) as string });
+    expect(await openLocated(swap)).toMatchObject({ problem: "can't be read (ELOOP)" });
   });
 
   it('where a folder becomes a link in between, and is one again no more', async () => {
