@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Plan } from '../core/plan.ts';
 import type { LoadedManifest } from '../manifest/load.ts';
@@ -9,6 +9,8 @@ import type { Io, Outcome } from './io.ts';
 import { MANIFEST, UsageError } from './io.ts';
 import { readManifest } from './read-manifest.ts';
 import { planManifest } from './plan-manifest.ts';
+import type { Destination } from './private-file.ts';
+import { destinationOf, writePrivateFile } from './private-file.ts';
 import type { ApplyOptions } from './suggest.ts';
 import { applyCommand } from './suggest.ts';
 import { looksOf } from './terminal.ts';
@@ -32,16 +34,18 @@ export async function plan(path: string, options: PlanOptions, io: Io): Promise<
     options.format === 'json' ? renderPlanJson(made) : `${renderPlan(made, { ...looksOf(io.stdout, io), locate })}\n`,
   );
   if (options.out !== undefined) {
-    if (!(await save(made, options.out, io))) return 'unwritten';
+    const saved = await save(made, options.out, io);
+    if (saved === 'unwritten') return 'unwritten';
     const command = applyCommand(options.out, toApply(path, options, loaded, io));
-    io.stderr.write(`Saved to ${options.out}. To make exactly these changes: ${command}\n`);
+    if (saved === 'file') io.stderr.write(`Saved to ${options.out}. To make exactly these changes: ${command}\n`);
   }
   const outcome = outcomeOf(made, options.detailedExitcode === true);
   return outcome === 'blocked' && !isWhole ? 'credentials' : outcome;
 }
 
-/** Refuses to write over anything but an older plan. */
+/** Refuses to write over anything but an older plan. Devices and pipes are written as they are. */
 async function checkTarget(out: string, manifest: string, io: Io): Promise<void> {
+  if (destinationOf(out, io).kind !== 'file') return;
   if (!out.endsWith('.json')) throw new UsageError(`${out} is not a name for a plan: it has to end in  .json`);
   if (resolve(io.cwd, out) === resolve(io.cwd, manifest)) {
     throw new UsageError(`${out} is the manifest; save the plan under another name, such as plan.json`);
@@ -54,17 +58,17 @@ async function checkTarget(out: string, manifest: string, io: Io): Promise<void>
 /** The system's words for a disk that takes no more: another name would not help. */
 const FULL = new Set(['ENOSPC', 'EDQUOT', 'EFBIG', 'EIO']);
 
-/** @returns whether the disk took it. */
-async function save(made: Plan, out: string, io: Io): Promise<boolean> {
+/** @returns what it was written to; `unwritten` where the disk took it not. */
+async function save(made: Plan, out: string, io: Io): Promise<Destination['kind'] | 'unwritten'> {
   try {
-    await writeFile(resolve(io.cwd, out), renderPlanJson(made));
+    return await writePrivateFile(out, renderPlanJson(made), io);
   } catch (error) {
+    if (error instanceof UsageError) throw error;
     const code = (error as NodeJS.ErrnoException).code ?? 'unknown reason';
     if (!FULL.has(code)) throw new UsageError(`${out} can't be written (${code})`);
     io.stderr.write(`The plan could not be saved to ${out} (${code}). Make room and run it again.\n`);
-    return false;
+    return 'unwritten';
   }
-  return true;
 }
 
 /** What has to be said again when the saved plan is applied: the manifest is the caller's to name, and so are gates that it doesn't open. */

@@ -1,4 +1,4 @@
-import { open, readFile } from 'node:fs/promises';
+import { open, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { folderWith, ROOT, spawnCli } from '../support/cli.ts';
@@ -78,6 +78,7 @@ describe('the process', () => {
     expect(code).toBe(74);
     expect(stdout).toContain('2026 Example Inc.');
     expect(stderr).toContain('The plan could not be saved to plan.json (EFBIG)');
+    expect(await readdir(place.cwd)).toEqual(['release.yml']);
   });
 
   it.each(['SIGTERM', 'SIGHUP'] as const)('%s lets what is under way end, and lists the rest', async (name) => {

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, symlink, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { naturalOrder } from '../../src/manifest/files/glob.ts';
+import { naturalOrder } from '../../src/manifest/files/natural-order.ts';
 import { folderWith } from '../support/cli.ts';
 import { chunk, encodePng, jpeg, png } from '../support/pictures.ts';
 import type { Case } from './issues.ts';

@@ -16,7 +16,7 @@ interface Zone {
  */
 const ZONES: Readonly<Record<string, Zone>> = {
   core: { zones: [], packages: [], builtins: ['node:crypto'] },
-  manifest: { zones: ['core'], packages: ['yaml', 'ajv', 'tinyglobby', 'image-size'], builtins: 'any' },
+  manifest: { zones: ['core'], packages: ['yaml', 'ajv', 'image-size'], builtins: 'any' },
   asc: { zones: ['core'], packages: ['got', 'jose'], builtins: 'any' },
   // A kind reads through the Reader it is given, and files through the manifest's room: that is why planning can't write.
   kinds: { zones: ['core', 'manifest'], packages: [], builtins: ['node:path'] },
@@ -76,8 +76,8 @@ const PUBLIC_NAMES = ['infoTwinOnVersionLocalization', 'versionTwinOnInfoLocaliz
 
 const LONGEST_FILE = 300;
 
-/** The list of kinds hides their private types; the types of a glob's file system want what none of its callers uses. */
-const FORCED_TYPES = ['core/kind.ts', 'manifest/files/glob.ts'];
+/** The list of kinds hides their private types. */
+const FORCED_TYPES = ['core/kind.ts'];
 
 /** Every way in which the files break the architecture, a sentence each that names the file and what is wrong with it. */
 export function violations(files: readonly SourceFile[], words: KindWords = { names: [], places: [] }): string[] {

@@ -4,6 +4,7 @@ import { createLimiter } from '../../core/limiter.ts';
 import { expandList } from '../../manifest/files/expand-list.ts';
 import type { Matches } from '../../manifest/files/glob.ts';
 import { matchFiles } from '../../manifest/files/glob.ts';
+import { globBudget } from '../../manifest/files/glob-walk.ts';
 import type { Inspected } from '../../manifest/files/inspection.ts';
 import { inspectFile } from '../../manifest/files/inspection.ts';
 import { problemsOf } from './file-problems.ts';
@@ -23,7 +24,10 @@ interface ReadLists {
 /** Finds the files that the lists of a section name, and looks into each of them once. */
 export async function readLists(section: MediaSection, manifest: unknown, folder: string): Promise<ReadLists> {
   const pool = createLimiter(AT_ONCE);
-  const matching = once((entry: string) => pool(() => matchFiles(folder, entry)));
+  // One after the other, so that always the same ones are left without a budget.
+  const inTurn = createLimiter(1);
+  const budget = globBudget();
+  const matching = once((entry: string) => inTurn(() => matchFiles(folder, entry, budget)));
   const inspecting = once((path: string) => pool(() => inspectFile(section.format, folder, path)));
   const lists = mediaLists(manifest, section.name);
   const read = await Promise.all(lists.map((list) => readList(section, list, { matching, inspecting })));

@@ -3,15 +3,14 @@ import type { FileHandle } from 'node:fs/promises';
 import type { LocalFile } from '../../core/local-file.ts';
 import { locateFile } from './locate.ts';
 import type { OpenFile, Refusal } from './open.ts';
-import { openFile, unreadable } from './open.ts';
+import { openLocated, unreadable } from './open.ts';
+import { scanForKeys } from './private-key-scan.ts';
 
 type Described = { file: LocalFile; problem?: undefined } | { file?: undefined; problem: string; hint?: string };
 
 /** Opens a file that a manifest names and that can be uploaded: a regular one with something in it. */
 export async function openNamed(folder: string, path: string): Promise<OpenFile | Refusal> {
-  const located = await locateFile(folder, path);
-  if (located.target === undefined) return located;
-  const opened = await openFile(located.target);
+  const opened = await openLocated(() => locateFile(folder, path));
   if (opened.problem !== undefined || opened.size > 0) return opened;
   await opened.handle.close();
   return { problem: 'is empty', hint: 'Apple does not accept empty files' };
@@ -22,7 +21,8 @@ export async function describeFile(folder: string, path: string): Promise<Descri
   const opened = await openNamed(folder, path);
   if (opened.problem !== undefined) return opened;
   try {
-    return { file: { path, ...(await checksum(opened.handle)) } };
+    const { holdsKey, ...sum } = await readThrough(opened.handle);
+    return holdsKey ? HOLDS_KEY : { file: { path, ...sum } };
   } catch (error) {
     return { problem: unreadable(error) };
   } finally {
@@ -30,13 +30,23 @@ export async function describeFile(folder: string, path: string): Promise<Descri
   }
 }
 
-/** MD5 of a file's content, and how much was read for it. */
-export async function checksum(handle: FileHandle): Promise<Pick<LocalFile, 'bytes' | 'md5'>> {
+/** What a file's content is, without holding it in memory. */
+export async function readThrough(
+  handle: FileHandle,
+): Promise<Pick<LocalFile, 'bytes' | 'md5'> & { holdsKey: boolean }> {
   const hash = createHash('md5');
+  const scan = scanForKeys();
   let bytes = 0;
   for await (const part of handle.createReadStream({ start: 0, autoClose: false }) as AsyncIterable<Buffer>) {
     hash.update(part);
+    scan.add(part);
     bytes += part.length;
   }
-  return { bytes, md5: hash.digest('hex') };
+  return { bytes, md5: hash.digest('hex'), holdsKey: scan.found() };
 }
+
+/** Of a file whose name does not say that it is secret. */
+export const HOLDS_KEY = {
+  problem: 'contains a private key, which must not leave this machine',
+  hint: 'take it out; if the file was ever sent or shared, revoke the key',
+} as const;

@@ -3,7 +3,7 @@ import type { Problem } from '../../core/issue.ts';
 import type { LocalFile } from '../../core/local-file.ts';
 import { baseName } from '../../core/local-file.ts';
 import { orList } from '../../core/words.ts';
-import { checksum, openNamed } from './describe.ts';
+import { HOLDS_KEY, openNamed, readThrough } from './describe.ts';
 import { unreadable } from './open.ts';
 import type { WindowedReader } from './windowed-reader.ts';
 import { windowedReader } from './windowed-reader.ts';
@@ -50,7 +50,10 @@ export async function inspectFile(format: MediaFormat, folder: string, path: str
     if (!format.extensions.includes(extname(path).toLowerCase())) return { findings: [oddName(format)] };
     if (size > MOST) return { findings: [tooLarge(size)] };
     const traits = await format.check(windowedReader(handle, size), baseName(path));
-    return { ...traits, file: { path, ...(await checksum(handle)) } };
+    const { holdsKey, ...sum } = await readThrough(handle);
+    // Whatever else is wrong with it matters no more.
+    if (holdsKey) return { findings: [{ message: HOLDS_KEY.problem, hint: HOLDS_KEY.hint }] };
+    return { ...traits, file: { path, ...sum } };
   } catch (error) {
     return { findings: [{ message: unreadable(error) }] };
   } finally {

@@ -1,6 +1,6 @@
 import { constants } from 'node:fs';
 import type { FileHandle } from 'node:fs/promises';
-import { open } from 'node:fs/promises';
+import { lstat, open } from 'node:fs/promises';
 
 /** Why a file can't be had. */
 export interface Refusal {
@@ -29,9 +29,33 @@ const NOT_REGULAR = 'is not a regular file';
  * waiting for a writer, in a thread that nothing ends.
  */
 export async function openFile(path: string): Promise<OpenFile | Refusal> {
+  return openWith(path, constants.O_RDONLY | constants.O_NONBLOCK);
+}
+
+/**
+ * Opens the regular file that a path leads to, once it is found and judged. What is open is then looked for once more, and has to be what
+ * is found: a folder or a file on the way may have become a link in between. @param locate finds and judges it, with links followed
+ */
+export async function openLocated(locate: () => Promise<{ target: string } | Refusal>): Promise<OpenFile | Refusal> {
+  const located = await locate();
+  if (located.target === undefined) return located;
+  const opened = await openWith(located.target, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW);
+  if (opened.problem !== undefined || (await isFileAt(opened.handle, await locate()))) return opened;
+  await opened.handle.close();
+  return { problem: 'was replaced while it was opened', hint: 'run the command again once nothing changes the files' };
+}
+
+/** Whether an open file is the one that was found. */
+async function isFileAt(handle: FileHandle, { target }: { target?: string | undefined }): Promise<boolean> {
+  const there = target === undefined ? undefined : await lstat(target, { bigint: true }).catch(() => undefined);
+  const own = await handle.stat({ bigint: true });
+  return there !== undefined && there.dev === own.dev && there.ino === own.ino;
+}
+
+async function openWith(path: string, flags: number): Promise<OpenFile | Refusal> {
   let handle: FileHandle | undefined;
   try {
-    handle = await open(path, constants.O_RDONLY | constants.O_NONBLOCK);
+    handle = await open(path, flags);
     const info = await handle.stat();
     if (info.isFile()) return { handle, size: info.size };
     await handle.close();

@@ -1,7 +1,10 @@
 import type { Buffer } from 'node:buffer';
+import { HOLDS_KEY } from './describe.ts';
 import { locateFile } from './locate.ts';
-import type { Refusal } from './open.ts';
-import { NOT_UTF_8, openFile, unreadable } from './open.ts';
+import { locateManifest } from './locate-manifest.ts';
+import type { OpenFile, Refusal } from './open.ts';
+import { NOT_UTF_8, openLocated, unreadable } from './open.ts';
+import { holdsPrivateKey } from './private-key-scan.ts';
 
 /** Bytes. A release.yml of this size is a mistake. */
 const MAX_MANIFEST = 2 * 1024 * 1024;
@@ -11,24 +14,32 @@ const MAX_TEXT = 256 * 1024;
 
 type FileResult = { text: string; problem?: undefined } | Refusal;
 
-/** Reads a manifest. */
+/** Reads a manifest. @param path absolute */
 export async function readManifestFile(path: string): Promise<FileResult> {
-  return readText(path, MAX_MANIFEST);
+  return readText(await openLocated(() => locateManifest(path)), MAX_MANIFEST);
 }
 
 /** Reads a text file that a manifest names. */
 export async function readReferencedFile(folder: string, path: string): Promise<FileResult> {
-  const located = await locateFile(folder, path);
-  return located.target === undefined ? located : readText(located.target, MAX_TEXT);
+  return readText(await openLocated(() => locateFile(folder, path)), MAX_TEXT, refusedContent);
 }
 
-async function readText(path: string, limit: number): Promise<FileResult> {
-  const opened = await openFile(path);
+function refusedContent(bytes: Buffer): Refusal | undefined {
+  return holdsPrivateKey(bytes) ? HOLDS_KEY : undefined;
+}
+
+async function readText(
+  opened: OpenFile | Refusal,
+  limit: number,
+  refuse: (bytes: Buffer) => Refusal | undefined = () => undefined,
+): Promise<FileResult> {
   if (opened.problem !== undefined) return opened;
   const { handle, size } = opened;
   try {
     if (size > limit) return { problem: `has ${megabytes(size)}; files of up to ${megabytes(limit)} are read` };
     const bytes = await handle.readFile();
+    const refused = refuse(bytes);
+    if (refused) return refused;
     const wide = wideEncoding(bytes);
     if (wide !== undefined) return { problem: `is ${wide}, and not UTF-8`, hint: SAVE };
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };

@@ -1,8 +1,7 @@
+import type { FileHandle } from 'node:fs/promises';
 import { FailureError } from '../../core/failure.ts';
 import type { FileReader, LocalFile } from '../../core/local-file.ts';
-import { describeFile } from './describe.ts';
-import { locateFile } from './locate.ts';
-import { openFile } from './open.ts';
+import { HOLDS_KEY, openNamed, readThrough } from './describe.ts';
 
 /**
  * Reads parts of files for uploads.
@@ -12,30 +11,24 @@ export function createFileReader(folder: string, files: readonly LocalFile[] = [
   const sizes = new Map(files.map(({ path, bytes }) => [path, bytes]));
   const sums = new Map(files.map(({ path, md5 }) => [path, md5]));
   const checks = new Map<string, Promise<void>>();
-  /** Once a file: what is sent has to be what was reviewed, also where only its content changed. */
-  const check = async (path: string, md5: string): Promise<void> => {
-    const { file, problem } = await describeFile(folder, path);
-    if (!file) throw notAsItWas(`the file ${path} ${problem}`);
-    if (file.md5 !== md5) throw notAsItWas(`the file ${path} changed after the plan was made`);
-  };
-  const checked = (path: string): Promise<void> => {
-    const expected = sums.get(path);
-    const made = checks.get(path) ?? (expected === undefined ? Promise.resolve() : check(path, expected));
-    checks.set(path, made);
+  /** Once a file, and again once it is touched: what is sent has to be what was reviewed, also where only its content changed. */
+  const checked = (path: string, handle: FileHandle, state: string): Promise<void> => {
+    const key = `${path}\0${state}`;
+    const made = checks.get(key) ?? check(path, handle, sums.get(path));
+    checks.set(key, made);
     return made;
   };
   return {
     async read(path, offset, length) {
-      await checked(path);
-      const located = await locateFile(folder, path);
-      if (located.target === undefined) throw notAsItWas(`the file ${path} ${located.problem}`);
-      const opened = await openFile(located.target);
+      const opened = await openNamed(folder, path);
       if (opened.problem !== undefined) throw notAsItWas(`the file ${path} ${opened.problem}`);
       const { handle, size } = opened;
       try {
         const expected = sizes.get(path) ?? size;
         sizes.set(path, expected);
         if (size !== expected || offset + length > size) throw changed(path, expected, size);
+        const state = await stateOf(handle);
+        await checked(path, handle, state);
         const bytes = new Uint8Array(length);
         let filled = 0;
         while (filled < length) {
@@ -43,12 +36,25 @@ export function createFileReader(folder: string, files: readonly LocalFile[] = [
           if (bytesRead === 0) throw changed(path, expected, offset + filled);
           filled += bytesRead;
         }
+        if ((await stateOf(handle)) !== state) throw notAsItWas(`the file ${path} changed while it was read`);
         return bytes;
       } finally {
         await handle.close();
       }
     },
   };
+}
+
+async function check(path: string, handle: FileHandle, expected: string | undefined): Promise<void> {
+  const { md5, holdsKey } = await readThrough(handle);
+  if (holdsKey) throw notAsItWas(`the file ${path} ${HOLDS_KEY.problem}`);
+  if (expected !== undefined && md5 !== expected) throw notAsItWas(`the file ${path} changed after the plan was made`);
+}
+
+/** Which file it is, and when it last changed: the system sets that time, and no program can. */
+async function stateOf(handle: FileHandle): Promise<string> {
+  const { dev, ino, size, mtimeNs, ctimeNs } = await handle.stat({ bigint: true });
+  return [dev, ino, size, mtimeNs, ctimeNs].join(' ');
 }
 
 function changed(path: string, before: number, now: number): FailureError {
