@@ -36,11 +36,14 @@ function digestOf(value: object): string {
   }
 }
 
+/** They are read in a fraction of the time. */
+const SMALL = ['p0.yml', 'p1.yml', 'p2.yml', 'p3.yml', 'p4.yml'] as const;
+
 /** An app of its own, because what is applied stays. */
 async function stage() {
   const simulator = await startSimulator({ quirks: QUIRKS, requestsPerHour: 1e9 });
   simulator.addApp(APP);
-  const proxy = await startProxy(simulator, { replays: false });
+  const proxy = await startProxy(simulator, { replays: true });
   const cwd = await folderWith(FILES);
   const env = { ...simulator.env, ASC_BASE_URL: proxy.url, ASCEND_DEMO_PASSWORD: PASSWORD };
   const cli = (...args: string[]) => runCli(args, { cwd, env });
@@ -63,7 +66,7 @@ it('a mutated plan is refused, or does what the true one holds and nothing else'
   for (let at = 0; at < cases(10_000); at += 1) {
     const random = createRandom(SEED, at, 5);
     const { proxy, cwd, cli, secrets, plans } = made;
-    const manifest = random.pick(MANIFESTS);
+    const manifest = random.once(12) ? 'whole.yml' : random.pick(SMALL);
     const truth = plans.get(manifest) ?? '';
     const { text, what } = mutatedPlan(truth, random);
     await writeFile(join(cwd, 'plan.json'), text);

@@ -20,15 +20,17 @@ export const ENDLESS = 3000;
 
 /**
  * A server between ascend and a simulator, which tampers with answers.
- * @param options.replays answers to GET are asked for once, and then come again as they were
+ * @param options.replays answers to GET are asked for once, and then come again as they were, until something is written
  */
 export async function startProxy(simulator: Simulator, { replays }: { replays: boolean }): Promise<Proxy> {
   const recorded = new Map<string, Answer>();
+  let isWritten = false;
   let taken: Asked[] = [];
   let tamper: Tamper = (answer) => answer;
 
   async function ask({ method, url, headers, text }: Asked): Promise<Answer> {
-    const known = replays && method === 'GET' ? recorded.get(url) : undefined;
+    if (method !== 'GET') isWritten = true;
+    const known = replays && !isWritten ? recorded.get(url) : undefined;
     if (known) return known;
     const { authorization = '', 'content-type': type } = headers;
     const answer = await fetch(`${simulator.url}${url}`, {
