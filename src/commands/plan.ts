@@ -1,18 +1,18 @@
-import { readFile, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Plan } from '../core/plan.ts';
 import { renderPlanJson } from '../render/json.ts';
-import { renderPlan } from '../render/terminal/plan.ts';
 import { connect } from './connection.ts';
 import type { Io, Outcome } from './io.ts';
 import { UsageError } from './io.ts';
+import { checkOutputFile, writeOutputFile } from './output-file.ts';
+import type { PlanOutput } from './plan-formats.ts';
+import { checkOutputs, isSavedPlan, printPlan } from './plan-formats.ts';
 import { readManifest } from './read-manifest.ts';
 import { planManifest } from './plan-manifest.ts';
 import { applyCommand } from './suggest.ts';
-import { looksOf } from './terminal.ts';
 
 export interface PlanOptions {
-  format: 'text' | 'json';
+  format: readonly PlanOutput[];
   allow: readonly string[];
   detailedExitcode?: boolean;
   out?: string;
@@ -20,15 +20,14 @@ export interface PlanOptions {
 
 /** Shows what `apply` would change. Sends GET requests only. */
 export async function plan(path: string, options: PlanOptions, io: Io): Promise<Outcome> {
-  if (options.out !== undefined) await checkTarget(options.out, path, io);
+  const { out, format } = options;
+  if (out !== undefined) await checkTarget(out, path, io);
+  await checkOutputs(format, out === undefined ? [path] : [path, out], io);
   const loaded = await readManifest(path, io);
   if (!loaded) return 'invalid';
   const { plan: made, isWhole } = await planManifest(loaded, await connect(io), options.allow, io);
-  const { locate } = loaded;
-  io.stdout.write(
-    options.format === 'json' ? renderPlanJson(made) : `${renderPlan(made, { ...looksOf(io.stdout, io), locate })}\n`,
-  );
-  if (options.out !== undefined && !(await save(made, options.out, io))) return 'unwritten';
+  if (!(await printPlan(made, format, loaded.locate, io))) return 'unwritten';
+  if (out !== undefined && !(await save(made, out, io))) return 'unwritten';
   const outcome = outcomeOf(made, options.detailedExitcode === true);
   return outcome === 'blocked' && !isWhole ? 'credentials' : outcome;
 }
@@ -39,24 +38,12 @@ async function checkTarget(out: string, manifest: string, io: Io): Promise<void>
   if (resolve(io.cwd, out) === resolve(io.cwd, manifest)) {
     throw new UsageError(`${out} is the manifest; save the plan under another name, such as plan.json`);
   }
-  const there = await readFile(resolve(io.cwd, out), 'utf8').catch(() => undefined);
-  if (there === undefined || there.includes('"ascend.plan"')) return;
-  throw new UsageError(`${out} exists and is not a plan; save the plan under another name`);
+  await checkOutputFile(out, isSavedPlan, io);
 }
-
-/** The system's words for a disk that takes no more: another name would not help. */
-const FULL = new Set(['ENOSPC', 'EDQUOT', 'EFBIG', 'EIO']);
 
 /** @returns whether the disk took it. */
 async function save(made: Plan, out: string, io: Io): Promise<boolean> {
-  try {
-    await writeFile(resolve(io.cwd, out), renderPlanJson(made));
-  } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code ?? 'unknown reason';
-    if (!FULL.has(code)) throw new UsageError(`${out} can't be written (${code})`);
-    io.stderr.write(`The plan could not be saved to ${out} (${code}). Make room and run it again.\n`);
-    return false;
-  }
+  if (!(await writeOutputFile(out, renderPlanJson(made), io))) return false;
   io.stderr.write(`Saved to ${out}. To make exactly these changes: ${applyCommand(out, { allow: [] })}\n`);
   return true;
 }

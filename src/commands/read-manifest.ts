@@ -4,11 +4,13 @@ import type { LoadedManifest } from '../manifest/load.ts';
 import { loadManifest } from '../manifest/load.ts';
 import { renderIssues } from '../render/terminal/issues.ts';
 import type { Io } from './io.ts';
+import { refuseOtherJson } from './other-json.ts';
 import { looksOf, shownPath } from './terminal.ts';
 
 /** Loads a manifest for a command that works on it. Problems go to stderr; `undefined` when there is an error among them. */
 export async function readManifest(path: string, io: Io): Promise<LoadedManifest | undefined> {
   const { cwd, env, now } = io;
+  await refuseOtherJson(path, io);
   const { issues, loaded } = await loadManifest(shownPath(resolve(cwd, path), io), { cwd, env, now }, kinds);
   if (issues.length > 0) {
     io.stderr.write(`${renderIssues(issues, { format: 'text', color: looksOf(io.stderr, io).color })}\n`);

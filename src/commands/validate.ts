@@ -3,6 +3,7 @@ import { kinds } from '../kinds/index.ts';
 import { loadManifest } from '../manifest/load.ts';
 import { annotations, renderIssues } from '../render/terminal/issues.ts';
 import type { Io, Outcome } from './io.ts';
+import { refuseOtherJson } from './other-json.ts';
 import { looksOf, shownPath } from './terminal.ts';
 
 export interface ValidateOptions {
@@ -13,6 +14,7 @@ export interface ValidateOptions {
 export async function validate(paths: readonly string[], options: ValidateOptions, io: Io): Promise<Outcome> {
   const results = [];
   for (const path of paths.length > 0 ? paths : ['release.yml']) {
+    await refuseOtherJson(path, io);
     const shown = shownPath(resolve(io.cwd, path), io);
     results.push({ shown, ...(await loadManifest(shown, { cwd: io.cwd, env: io.env, now: io.now }, kinds)) });
   }
