@@ -12,6 +12,8 @@ const SHORT = 120;
 /** Codes or words of a list that are longer are cut. */
 const LONGEST_LIST = 400;
 const LONGEST_NAME = 80;
+/** Lines of a difference where room is short. */
+const MOST_LINES = 16;
 
 /** A field in one line: what changes, its length and its limit. */
 export function fieldText(row: FieldRow): string {
@@ -26,7 +28,9 @@ export function fieldName(row: FieldRow): string {
 /** The texts of a field as a block of code, where they don't stand in its line. @param isWhole with every character */
 export function fieldFence({ content }: FieldRow, isWhole: boolean): string {
   const lines = fenceLines(content, isWhole);
-  return lines.length === 0 ? '' : diffFence(lines);
+  const most = isWhole || lines.length <= MOST_LINES + 1 ? lines.length : MOST_LINES;
+  const more = lines.length > most ? [`  … ${lines.length - most} more lines`] : [];
+  return lines.length === 0 ? '' : diffFence([...lines.slice(0, most), ...more]);
 }
 
 /** A field of something that goes. */

@@ -15,20 +15,34 @@ const PLAIN = /^(?:[A-Za-z0-9"'(),.;?+/\u00a0-\u{10ffff}-]+[:!%]?|[:!%])$/u;
  */
 const MEANT = /--|https?|www\.|[A-Za-z]\w*-\d|\b[0-9a-f]{7,}\b|^\/|^\d{1,9}[.)]$|^[-+]$/i;
 
+/** What belongs to the sentence around a word, and not to the code. */
+const SENTENCE_END = /^([^:]+?)([,;.:])$/s;
+
 /**
  * Words of others as text within a line, wherever it stands: in a paragraph, a list or a cell of a table. What a forge would act on is
  * set as code, the one thing that both leave alone.
  */
 export function prose(text: string): string {
-  const runs: { isCode: boolean; words: string[] }[] = [];
+  const runs: { isCode: boolean; words: string[]; end: string }[] = [];
   for (const word of visible(text).split(' ')) {
     if (word === '') continue;
     const isCode = !PLAIN.test(word) || MEANT.test(word);
+    const [, body = word, end = ''] = (isCode && SENTENCE_END.exec(word)) || [];
     const last = runs.at(-1);
-    if (last?.isCode === isCode) last.words.push(word);
-    else runs.push({ isCode, words: [word] });
+    if (last?.isCode === isCode && last.end === '') {
+      last.words.push(body);
+      last.end = end;
+    } else runs.push({ isCode, words: [body], end });
   }
-  return runs.map(({ isCode, words }) => (isCode ? code(words.join(' ')) : words.join(' '))).join(' ');
+  const texts = runs.map(({ isCode, words, end }) => `${isCode ? code(words.join(' ')) : words.join(' ')}${end}`);
+  // Other blanks at an end would keep what stands around the text from being emphasis.
+  return texts.join(' ').trim();
+}
+
+/** Words of others that stand out; nothing where there are none, since asterisks alone are a line. */
+export function strong(text: string): string {
+  const words = prose(text);
+  return words === '' ? '' : `**${words}**`;
 }
 
 /** A text as code, in one line. */

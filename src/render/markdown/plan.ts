@@ -65,8 +65,11 @@ function heading({ header }: PlanView): string {
 
 /** What can't be undone or is seen at once, outside of everything that folds. */
 function headlineSection({ headline }: PlanView): Section {
-  const items = headline.slice(0, MOST_CONSEQUENCES).map((text) => prose(clip(text, LONGEST_TEXT)));
-  const more = headline.length - items.length;
+  const items = headline
+    .slice(0, MOST_CONSEQUENCES)
+    .map((text) => prose(clip(text, LONGEST_TEXT)))
+    .filter((text) => text !== '');
+  const more = headline.length - MOST_CONSEQUENCES;
   if (more > 0) items.push(`and ${more} more`);
   return items.length === 0 ? { head: '', items: [], tail: () => '' } : fixed(`**${items.join(' · ')}**\n\n`);
 }
