@@ -2,9 +2,13 @@ import { resolve } from 'node:path';
 import type { Plan } from '../core/plan.ts';
 import { createCommandBreaker } from '../core/runner-commands.ts';
 import type { LoadedManifest } from '../manifest/load.ts';
+import { renderPlanJson } from '../render/json.ts';
+import { renderPlanMarkdown } from '../render/markdown/plan.ts';
+import { renderPlan } from '../render/terminal/plan.ts';
 import type { Io } from './io.ts';
 import { UsageError } from './io.ts';
 import { checkOutputFile, writeOutputFile } from './output-file.ts';
+import type { PlanFormat, PlanOutput } from './plan-output.ts';
 import type { Looks } from './terminal.ts';
 import { looksOf } from './terminal.ts';
 
@@ -14,56 +18,29 @@ interface View extends Looks {
 }
 
 interface Format {
-  /** The plan with a final line feed, and without a command for a CI runner. What a format needs is loaded with its first plan. */
-  render(plan: Plan, view: View): Promise<string>;
+  /** The plan with a final line feed, and without a command for a CI runner. */
+  render(plan: Plan, view: View): string;
   /** Whether a file is an earlier plan in this format, which may be written over. */
   isOwn(text: string): boolean;
 }
 
 /** Every way to show a plan. */
-const FORMATS = {
+const FORMATS: Readonly<Record<PlanFormat, Format>> = {
   text: {
-    async render(plan, view) {
-      const { renderPlan } = await import('../render/terminal/plan.ts');
+    render(plan, view) {
       return createCommandBreaker()(`${renderPlan(plan, view)}\n`);
     },
     isOwn: (text) => /\nDigest [\da-f]+\n$/.test(text),
   },
   markdown: {
-    async render(plan, { locate }) {
-      const { renderPlanMarkdown } = await import('../render/markdown/plan.ts');
-      return renderPlanMarkdown(plan, locate);
-    },
+    render: (plan, { locate }) => renderPlanMarkdown(plan, locate),
     isOwn: (text) => text.startsWith('<!-- ascend:plan '),
   },
   json: {
-    async render(plan) {
-      const { renderPlanJson } = await import('../render/json.ts');
-      return renderPlanJson(plan);
-    },
+    render: (plan) => renderPlanJson(plan),
     isOwn: isSavedPlan,
   },
-} satisfies Record<string, Format>;
-
-type FormatName = keyof typeof FORMATS;
-
-export const PLAN_FORMATS: readonly string[] = Object.keys(FORMATS);
-
-/** A format, and the file that it goes to; absent: standard output. */
-export interface PlanOutput {
-  format: FormatName;
-  file?: string;
-}
-
-/** Reads `markdown` and `markdown=plan.md`; `undefined` where it is neither. */
-export function planOutput(value: string): PlanOutput | undefined {
-  const [, format = '', file] = /^([^=]*)(?:=(.+))?$/s.exec(value) ?? [];
-  return isFormat(format) ? { format, ...(file === undefined ? {} : { file }) } : undefined;
-}
-
-function isFormat(name: string): name is FormatName {
-  return Object.hasOwn(FORMATS, name);
-}
+};
 
 /** Whether a text is the plan document. */
 export function isSavedPlan(text: string): boolean {
@@ -98,10 +75,10 @@ export async function printPlan(
 ): Promise<boolean> {
   const places = locate ? { locate } : {};
   const printed = outputs.find(({ file }) => file === undefined)?.format ?? 'text';
-  io.stdout.write(await FORMATS[printed].render(plan, { ...looksOf(io.stdout, io), ...places }));
+  io.stdout.write(FORMATS[printed].render(plan, { ...looksOf(io.stdout, io), ...places }));
   for (const { format, file } of outputs) {
     if (file === undefined) continue;
-    const text = await FORMATS[format].render(plan, { ...FILE_LOOKS, ...places });
+    const text = FORMATS[format].render(plan, { ...FILE_LOOKS, ...places });
     if (!(await writeOutputFile(file, text, io))) return false;
     io.stderr.write(`Written to ${file}.\n`);
   }

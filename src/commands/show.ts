@@ -1,7 +1,7 @@
 import type { Io, Outcome } from './io.ts';
 import { readPlan } from './plan-file.ts';
-import type { PlanOutput } from './plan-formats.ts';
 import { checkOutputs, printPlan } from './plan-formats.ts';
+import type { PlanOutput } from './plan-output.ts';
 
 export interface ShowOptions {
   format: readonly PlanOutput[];

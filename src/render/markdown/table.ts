@@ -25,7 +25,7 @@ function tableSection({ title, columns: all, rows }: TableView): Section {
   const names = rows.reduce((sum, row) => sum + row.names.length, 0);
   const shown = prose(clip(title, LONGEST_CELL));
   // In a summary, which is HTML, there is no Markdown: a title of plain words alone can stand in it.
-  const isPlain = shown !== '' && !shown.includes('`');
+  const isPlain = shown !== '' && !/[`<]/.test(shown);
   const head = [
     `<details><summary>${isPlain ? shown : 'Table'} (${names})</summary>\n\n`,
     ...(isPlain ? [] : [`${strong(clip(title, LONGEST_CELL))}\n\n`]),
