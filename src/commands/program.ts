@@ -5,6 +5,9 @@ import type { Io, Outcome } from './io.ts';
 import { UsageError } from './io.ts';
 import type { PlanOptions } from './plan.ts';
 import { guardedIo } from './guarded-io.ts';
+import type { PlanOutput } from './plan-output.ts';
+import { PLAN_FORMATS, planOutput } from './plan-output.ts';
+import type { ShowOptions } from './show.ts';
 import type { SimulatorOptions } from './simulator.ts';
 import type { StatusOptions } from './status.ts';
 import type { ValidateOptions } from './validate.ts';
@@ -16,6 +19,7 @@ Examples:
   $ ascend validate                        check release.yml offline
   $ ascend plan                            show what would change; nothing is written
   $ ascend plan --out plan.json            save the plan for review
+  $ ascend show plan.json                  show a saved plan again
   $ ascend apply plan.json                 make exactly the changes of a reviewed plan
   $ ascend apply --yes                     plan and apply in one go, as CI does after a merge
   $ ascend status --wait                   follow the build, then the review
@@ -81,7 +85,7 @@ function program(io: Io, bare: Io, end: (outcome: Outcome) => void): Command {
       'Compares the manifest with App Store Connect and prints exactly what would change. Writes nothing there.',
     )
     .argument('[manifest]', 'the manifest', 'release.yml')
-    .addOption(choice('how to print the plan', ['text', 'json']))
+    .option('--format <format[=file]>', formatHelp(), collectOutput, [])
     .option('--out <file>', 'save the plan, to apply exactly this one later')
     .option('--allow <gate>', gateHelp(), collectGate, [])
     .addOption(variables())
@@ -89,6 +93,17 @@ function program(io: Io, bare: Io, end: (outcome: Outcome) => void): Command {
     .action(async (path: string, options: PlanOptions) => {
       const { plan } = await import('./plan.ts');
       end(await plan(path, options, io));
+    });
+
+  root
+    .command('show')
+    .summary('show a saved plan again')
+    .description('Prints a plan that was saved with  plan --out, offline. Ends with 0 whatever the plan says.')
+    .argument('<plan.json>', 'the saved plan')
+    .option('--format <format[=file]>', formatHelp(), collectOutput, [])
+    .action(async (path: string, options: ShowOptions) => {
+      const { show } = await import('./show.ts');
+      end(await show(path, options, io));
     });
 
   root
@@ -189,6 +204,22 @@ function positive(value: string): number {
 
 function collect(value: string, all: string[]): string[] {
   return [...all, value];
+}
+
+function collectOutput(value: string, all: readonly PlanOutput[]): PlanOutput[] {
+  const output = planOutput(value);
+  if (!output)
+    throw new InvalidArgumentError(
+      `Allowed choices are ${PLAN_FORMATS.join(', ')}, each with =FILE to write it there.`,
+    );
+  if (output.file === undefined && all.some(({ file }) => file === undefined)) {
+    throw new InvalidArgumentError(`Only one can be printed; write it to a file, as in  --format markdown=plan.md.`);
+  }
+  return [...all, output];
+}
+
+function formatHelp(): string {
+  return `how to print the plan: ${PLAN_FORMATS.join(', ')}; with =FILE it is written there beside; may be repeated`;
 }
 
 function collectGate(value: string, all: string[]): string[] {

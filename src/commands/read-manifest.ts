@@ -5,6 +5,7 @@ import { loadManifest } from '../manifest/load.ts';
 import { renderIssues } from '../render/terminal/issues.ts';
 import type { VariableOptions } from './variable-options.ts';
 import type { Io } from './io.ts';
+import { refuseOtherJson } from './other-json.ts';
 import { looksOf, shownPath } from './terminal.ts';
 
 /** Loads a manifest for a command that works on it, with the variables that its options name. Problems go to stderr; `undefined` when there is an error among them. */
@@ -14,6 +15,7 @@ export async function readManifest(
   io: Io,
 ): Promise<LoadedManifest | undefined> {
   const { cwd, env, now } = io;
+  await refuseOtherJson(path, io);
   const { issues, loaded } = await loadManifest(shownPath(resolve(cwd, path), io), { cwd, env, variables, now }, kinds);
   if (issues.length > 0) {
     io.stderr.write(`${renderIssues(issues, { format: 'text', color: looksOf(io.stderr, io).color })}\n`);

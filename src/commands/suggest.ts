@@ -24,6 +24,11 @@ export function applyCommand(path: string, { manifest, yes, timeout, allow, env 
   ].join(' ');
 }
 
+/** Shows a saved plan. */
+export function showCommand(path: string): string {
+  return `ascend show ${shellWord(path)}`;
+}
+
 function shellWord(text: string): string {
   return PLAIN.test(text) ? text : `'${text.replaceAll("'", String.raw`'\''`)}'`;
 }

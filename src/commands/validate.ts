@@ -3,6 +3,7 @@ import { kinds } from '../kinds/index.ts';
 import { loadManifest } from '../manifest/load.ts';
 import { annotations, renderIssues } from '../render/terminal/issues.ts';
 import type { Io, Outcome } from './io.ts';
+import { refuseOtherJson } from './other-json.ts';
 import { looksOf, shownPath } from './terminal.ts';
 import type { VariableOptions } from './variable-options.ts';
 
@@ -14,6 +15,7 @@ export interface ValidateOptions extends VariableOptions {
 export async function validate(paths: readonly string[], options: ValidateOptions, io: Io): Promise<Outcome> {
   const results = [];
   for (const path of paths.length > 0 ? paths : ['release.yml']) {
+    await refuseOtherJson(path, io);
     const shown = shownPath(resolve(io.cwd, path), io);
     results.push({
       shown,

@@ -54,6 +54,12 @@ export function placesOf(key: string): { name: string; places: string[] } | unde
   return { name: first.name, places: [...new Set(found.map(({ place }) => place))] };
 }
 
+/** Whether a manifest has a key of this very name at its top. */
+export function isManifestKey(key: string): boolean {
+  const { name, places = [] } = placesOf(key) ?? {};
+  return name === key && places.includes('');
+}
+
 interface Place {
   name: string;
   place: string;

@@ -10,6 +10,7 @@ const files = readSources(fileURLToPath(new URL('../../src', import.meta.url))).
 const ROOMS: Readonly<Record<string, readonly string[]>> = {
   view: ['core', 'diff'],
   terminal: ['core', 'view'],
+  markdown: ['core', 'view'],
   progress: ['core', 'view', 'terminal', 'ora'],
   '': ['core', 'terminal'],
 };

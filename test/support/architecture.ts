@@ -24,10 +24,14 @@ const ZONES: Readonly<Record<string, Zone>> = {
   render: { zones: ['core'], packages: [], builtins: [] },
   'render/view': { zones: ['core'], packages: ['diff'], builtins: [] },
   'render/terminal': { zones: ['core', 'render/view'], packages: [], builtins: [] },
+  'render/markdown': { zones: ['core', 'render/view'], packages: [], builtins: [] },
   'render/progress': { zones: ['core', 'render/view', 'render/terminal'], packages: ['ora'], builtins: [] },
   simulator: { zones: [], packages: [], builtins: 'any' },
   commands: {
-    zones: ['core', 'manifest', 'asc', 'kinds', 'engine', 'render', 'render/terminal', 'render/progress', 'simulator'],
+    zones: [
+      ...['core', 'manifest', 'asc', 'kinds', 'engine', 'simulator'],
+      ...['render', 'render/terminal', 'render/markdown', 'render/progress'],
+    ],
     packages: ['commander'],
     builtins: 'any',
   },

@@ -1,11 +1,12 @@
 import { visible } from '../../core/visible.ts';
 import type { FieldContent, FieldRow } from '../view/fields.ts';
+import { diffSummary } from '../view/text-hunks.ts';
 import type { Shown } from '../view/values.ts';
 import { cells, pad } from './cells.ts';
 import type { Line, Span } from './layout.ts';
 import { span, textLine } from './layout.ts';
 import type { Style } from './style.ts';
-import { diffSummary, hunkLines, pieceSpans, textBlock } from './text.ts';
+import { hunkLines, pieceSpans, textBlock } from './text.ts';
 
 /** A text of one line that is longer is shown below its field instead of beside it. */
 const BESIDE_CELLS = 180;

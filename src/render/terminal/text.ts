@@ -14,15 +14,6 @@ const MOST_CELLS = 420;
 /** Unchanged text kept on either side of a change inside a long line. */
 const CONTEXT_CELLS = 60;
 
-/** `1 of 14 paragraphs changed, 1 added`. */
-export function diffSummary({ unit, total, changed, ...diff }: LinesDiff): string {
-  const parts = changed > 0 ? [`${changed} of ${count(total, unit)} changed`] : [];
-  for (const kind of ['added', 'removed'] as const) {
-    if (diff[kind] > 0) parts.push(`${parts.length > 0 ? diff[kind] : count(diff[kind], unit)} ${kind}`);
-  }
-  return parts.join(', ');
-}
-
 /** The changed lines with the lines next to them, under a heading that says where in the new text they stand. */
 export function hunkLines({ hunks, unit, isSpaceOnly }: LinesDiff, indent: number, style: Style): Line[] {
   return hunks.flatMap(({ start, rows }) => [

@@ -17,6 +17,8 @@ export interface Entry {
   topic?: Topic;
   /** Which ones these are, where they are several. */
   members?: readonly string[];
+  /** What this single one belongs to, and which one of it it is. */
+  family?: { title: string; member: string };
   /** What these are called, where they are all that there are. */
   all?: string;
   /** What Apple's own word in the title means. */
@@ -80,6 +82,7 @@ export function entryOf({ address, action, changes, members }: Group, things: Th
     title,
     ...(thing?.topic === undefined ? {} : { topic: thing.topic }),
     ...(members ? { members } : {}),
+    ...(!members && thing?.family ? { family: { title: thing.family.title, member: thing.family.member } } : {}),
     ...(members && members.length === thing?.family?.all?.count ? { all: thing.family.all.title } : {}),
     ...(thing?.detail === undefined ? {} : { detail: thing.detail }),
   };

@@ -1,3 +1,4 @@
+import { count } from '../../core/words.ts';
 import type { LineDiff } from './text-diff.ts';
 import { diffTextLines, differsInSpace } from './text-diff.ts';
 
@@ -36,6 +37,15 @@ export function diffLines(before: string, after: string, unit = unitOf(before, a
     removed: number('removed'),
     hunks: hunksOf(rows, unit),
   };
+}
+
+/** `1 of 14 paragraphs changed, 1 added`. */
+export function diffSummary({ unit, total, changed, ...diff }: LinesDiff): string {
+  const parts = changed > 0 ? [`${changed} of ${count(total, unit)} changed`] : [];
+  for (const kind of ['added', 'removed'] as const) {
+    if (diff[kind] > 0) parts.push(`${parts.length > 0 ? diff[kind] : count(diff[kind], unit)} ${kind}`);
+  }
+  return parts.join(', ');
 }
 
 /** Paragraphs where blank lines separate all of them, otherwise lines. */

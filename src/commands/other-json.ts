@@ -1,0 +1,44 @@
+import { resolve } from 'node:path';
+import { isJsonObject } from '../core/json.ts';
+import { openFile } from '../manifest/files/open.ts';
+import { isManifestKey } from '../manifest/schema-places.ts';
+import type { Io } from './io.ts';
+import { UsageError } from './io.ts';
+import { applyCommand, showCommand } from './suggest.ts';
+
+/** The largest file that is looked into, in bytes: as for plans. */
+const LARGEST = 64 * 1024 * 1024;
+
+/**
+ * JSON is YAML, and would be called a manifest with many mistakes: a saved plan, or something else, is named instead. What can't be read is
+ * for the reader of manifests to report.
+ * @throws UsageError
+ */
+export async function refuseOtherJson(path: string, io: Io): Promise<void> {
+  const value = await readJson(resolve(io.cwd, path));
+  if (value === undefined) return;
+  if (isJsonObject(value) && value['format'] === 'ascend.plan') {
+    throw new UsageError(
+      `${path} is a saved plan, not a manifest: to see it, run  ${showCommand(path)},  to make its changes  ${applyCommand(path, { allow: [], env: [] })}`,
+    );
+  }
+  // Most keys: other files have one or two names of ours, such as the version of a package.
+  const keys = isJsonObject(value) ? Object.keys(value) : [];
+  if (keys.filter(isManifestKey).length * 2 >= keys.length && isJsonObject(value)) return;
+  throw new UsageError(`${path} is JSON of something else: neither a manifest nor a saved plan`);
+}
+
+async function readJson(path: string): Promise<unknown> {
+  const opened = await openFile(path);
+  if (opened.problem !== undefined) return undefined;
+  const { handle, size } = opened;
+  try {
+    if (size > LARGEST) return undefined;
+    const text = await handle.readFile('utf8');
+    return /^\s*[[{]/.test(text) ? JSON.parse(text) : undefined;
+  } catch {
+    return undefined;
+  } finally {
+    await handle.close();
+  }
+}

@@ -1,0 +1,15 @@
+import type { Io, Outcome } from './io.ts';
+import { readPlan } from './plan-file.ts';
+import { checkOutputs, printPlan } from './plan-formats.ts';
+import type { PlanOutput } from './plan-output.ts';
+
+export interface ShowOptions {
+  format: readonly PlanOutput[];
+}
+
+/** Shows a saved plan. Neither the network nor the manifest is needed, and whatever the plan says is no reason to fail. */
+export async function show(path: string, { format }: ShowOptions, io: Io): Promise<Outcome> {
+  const plan = await readPlan(path, io);
+  await checkOutputs(format, [path], io);
+  return (await printPlan(plan, format, undefined, io)) ? 'done' : 'unwritten';
+}

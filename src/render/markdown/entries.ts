@@ -1,0 +1,88 @@
+import { count } from '../../core/words.ts';
+import type { Entry } from '../view/entries.ts';
+import type { Action } from '../view/fields.ts';
+import { fieldFence, fieldName, fieldText, removedText } from './fields.ts';
+import { filesList, filesSummary } from './files.ts';
+import type { Item, Section } from './fit.ts';
+import { clip, prose } from './inline.ts';
+import { RANKS } from './ranks.ts';
+
+/** What a plan does to a thing, in a word. */
+export const ACTION_WORDS: Readonly<Record<Action, string>> = {
+  create: 'create',
+  update: 'change',
+  delete: 'delete',
+  act: 'action',
+};
+
+const LONGEST_TITLE = 160;
+const LONGEST_MEMBERS = 2000;
+
+/** Things that fold open, each with its fields or files: by its name alone where there is no room for more. */
+export function entriesSection(title: string, entries: readonly Entry[]): Section {
+  return {
+    head: `<details><summary>${title} (${thingsIn(entries)})</summary>\n\n`,
+    items: entries.map(entryItem),
+    tail: (hidden, shortened) => `${leftOutText(hidden, shortened)}</details>\n\n`,
+  };
+}
+
+/** What a thing is called, and which ones these are where they are several. */
+export function entryTitle({ title, detail, members, all }: Entry): string {
+  const name = prose(clip(detail === undefined ? title : `${title}, ${detail}`, LONGEST_TITLE));
+  if (all !== undefined) return `${name}: ${prose(clip(all, LONGEST_TITLE))}`;
+  return members ? `${name} (${members.length}): ${prose(clip(members.join(', '), LONGEST_MEMBERS))}` : name;
+}
+
+function leftOutText(hidden: number, shortened: number): string {
+  const parts = [...(hidden > 0 ? [`${hidden} left out`] : []), ...(shortened > 0 ? [`${shortened} shortened`] : [])];
+  return parts.length > 0 ? `_For want of room: ${parts.join(', ')}._\n\n` : '';
+}
+
+function thingsIn(entries: readonly Entry[]): number {
+  return entries.reduce((sum, { members }) => sum + (members?.length ?? 1), 0);
+}
+
+function entryItem(entry: Entry): Item {
+  const heading = `**${ACTION_WORDS[entry.action]}** ${entryTitle(entry)}`;
+  const { content } = entry;
+  switch (content.form) {
+    case 'fields': {
+      const { fields } = content;
+      const names = fields.map(fieldName).join(', ');
+      const line = `${heading}${names === '' ? '' : `: ${names}`}\n\n`;
+      const block = (isWhole: boolean): string => {
+        return `${heading}\n\n${fields
+          .map((row) => fieldBlock(fieldText(row), fieldFence(row, isWhole)))
+          .join('')
+          .trimEnd()}\n\n`;
+      };
+      if (fields.length === 0) return { forms: [{ rank: RANKS.line, text: line }] };
+      return {
+        forms: [
+          { rank: RANKS.line, text: line },
+          { rank: RANKS.texts, text: block(false) },
+          { rank: RANKS.textsWhole, text: block(true) },
+        ],
+      };
+    }
+    case 'files': {
+      const line = `${heading}: ${filesSummary(content.files)}\n\n`;
+      const list = filesList(content.files);
+      const whole = list === '' ? [] : [{ rank: RANKS.detail, text: `${line}${list}\n` }];
+      return { forms: [{ rank: RANKS.line, text: line }, ...whole] };
+    }
+    case 'removed': {
+      const names = content.fields.map(removedText).join(', ');
+      return { forms: [{ rank: RANKS.line, text: `${heading}${names === '' ? '' : `: ${names}`}\n\n` }] };
+    }
+    default: {
+      const waits = `apply waits for ${count(content.files, 'file')} that Apple has and is still looking at`;
+      return { forms: [{ rank: RANKS.line, text: `${heading}: ${waits}\n\n` }] };
+    }
+  }
+}
+
+function fieldBlock(line: string, fence: string): string {
+  return `- ${line}\n${fence === '' ? '' : `\n${fence}\n`}`;
+}
