@@ -8,7 +8,7 @@ import { planView } from '../view/plan.ts';
 import { cells } from './cells.ts';
 import { entryLines } from './entries.ts';
 import type { Line } from './layout.ts';
-import { layout, sectionLines, sentenceSpans, span } from './layout.ts';
+import { copySpan, layout, sectionLines, sentenceSpans, span } from './layout.ts';
 import type { Style } from './style.ts';
 import { createStyle, titleText } from './style.ts';
 import { tableLines } from './table.ts';
@@ -98,8 +98,8 @@ function noteLine(title: string, message: string, style: Style): Line {
 function blockedLine({ title, field, reason, position, fix }: BlockedRow, style: Style): Line {
   const name = titleText(title, style);
   const body = [span(field === undefined ? name : `${name}, ${field}`, 'strong'), span(': '), span(reason)];
-  if (position) body.push(span(`  ${positionText(position)}`, 'muted'));
-  if (fix !== undefined) body.push(span('  '), { ...span(fix, 'muted'), whole: true });
+  if (position) body.push(span('  '), copySpan(positionText(position), 'muted'));
+  if (fix !== undefined) body.push(span('  '), copySpan(fix, 'muted'));
   return { lead: [span(`  ${style.symbols.bad} `, 'bad')], body };
 }
 

@@ -23,11 +23,11 @@ export function tableLines({ title, columns, rows }: TableView, style: Style): L
   const left = rows.slice(shown.length).reduce((sum, { names }) => sum + names.length, 0);
   return [
     { lead: [], body: [span(title, 'strong')] },
-    { lead: [span('    ')], body: [{ ...span(line(columns.map(({ name }) => name)), 'muted'), whole: true }] },
+    { lead: [span('    ')], body: [{ ...span(line(columns.map(({ name }) => name)), 'muted'), whole: 'row' }] },
     ...texts.map((row, at): Line => {
       const outlier = shown[at]?.outlier === true;
       const mark = outlier ? span('  ! ', 'warn') : span('    ');
-      return { lead: [mark], body: [{ ...span(line(row), outlier ? 'warn' : 'plain'), whole: true }] };
+      return { lead: [mark], body: [{ ...span(line(row), outlier ? 'warn' : 'plain'), whole: 'row' }] };
     }),
     ...(left > 0 ? [{ lead: [span('    ')], body: [span(`${style.symbols.more} and ${left} more`, 'muted')] }] : []),
   ];
