@@ -16,6 +16,7 @@ export interface PlanOptions {
   allow: readonly string[];
   detailedExitcode?: boolean;
   out?: string;
+  full?: boolean;
 }
 
 /** Shows what `apply` would change. Sends GET requests only. */
@@ -25,8 +26,11 @@ export async function plan(path: string, options: PlanOptions, io: Io): Promise<
   if (!loaded) return 'invalid';
   const { plan: made, isWhole } = await planManifest(loaded, await connect(io), options.allow, io);
   const { locate } = loaded;
+  const { full = false } = options;
   io.stdout.write(
-    options.format === 'json' ? renderPlanJson(made) : `${renderPlan(made, { ...looksOf(io.stdout, io), locate })}\n`,
+    options.format === 'json'
+      ? renderPlanJson(made)
+      : `${renderPlan(made, { ...looksOf(io.stdout, io), locate, full })}\n`,
   );
   if (options.out !== undefined && !(await save(made, options.out, io))) return 'unwritten';
   const outcome = outcomeOf(made, options.detailedExitcode === true);

@@ -78,6 +78,7 @@ function program(io: Io, end: (outcome: Outcome) => void): Command {
     )
     .argument('[manifest]', 'the manifest', 'release.yml')
     .addOption(choice('how to print the plan', ['text', 'json']))
+    .option('--full', 'show every text whole, before and after')
     .option('--out <file>', 'save the plan, to apply exactly this one later')
     .option('--allow <gate>', gateHelp(), collectGate, [])
     .option('--detailed-exitcode', 'end with 2 when there are changes')

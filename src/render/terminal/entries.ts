@@ -1,15 +1,17 @@
 import { textLength } from '../../core/canonical-text.ts';
+import { visible } from '../../core/visible.ts';
 import { count } from '../../core/words.ts';
 import type { Entry } from '../view/entries.ts';
 import type { RemovedField } from '../view/fields.ts';
 import type { Shown } from '../view/values.ts';
-import { cells } from './cells.ts';
+import { cells, pad } from './cells.ts';
 import { fieldLines, valueText } from './fields.ts';
 import { filesLines } from './files.ts';
 import type { Line, Span } from './layout.ts';
 import { span } from './layout.ts';
 import type { Style } from './style.ts';
 import { titleText } from './style.ts';
+import { textBlock } from './text.ts';
 
 const INDENT = 4;
 /** A deleted text that is longer is shown by its length. */
@@ -37,7 +39,7 @@ export function contentLines({ content }: Entry, style: Style): Line[] {
     case 'fields':
       return fieldLines(content.fields, INDENT, style);
     case 'removed':
-      return removedLines(content.fields);
+      return style.full ? removedTexts(content.fields, style) : removedLines(content.fields);
     case 'files':
       return filesLines(content.files, INDENT, style);
     default:
@@ -55,8 +57,28 @@ function removedLines(fields: readonly RemovedField[]): Line[] {
   return [{ lead: [span(`${' '.repeat(INDENT)}goes with it: `)], body }];
 }
 
+/** One below the other, each text whole. */
+function removedTexts(fields: readonly RemovedField[], style: Style): Line[] {
+  const widest = Math.max(0, ...fields.map(({ name }) => cells(visible(name))));
+  return fields.flatMap(({ name, value }): Line[] => {
+    const lead = [
+      span(' '.repeat(INDENT)),
+      span(`${style.symbols.delete} `, 'delete'),
+      span(`${pad(visible(name), widest)}  `),
+    ];
+    const text = longText(value);
+    if (text === undefined) return [{ lead, body: [span(valueText(value), 'delete')] }];
+    const length = span(count(textLength(text), 'character'), 'muted');
+    return [{ lead, body: [length] }, ...textBlock(text, INDENT + 4, style, 'delete')];
+  });
+}
+
 function removedText(value: Shown): string {
-  const text = value.is === 'text' ? value.text : value.is === 'list' ? value.items.join(',') : undefined;
-  if (text === undefined || (cells(text) <= DELETED_CELLS && !text.includes('\n'))) return valueText(value);
-  return `(${count(textLength(text), 'character')})`;
+  const text = longText(value);
+  return text === undefined ? valueText(value) : `(${count(textLength(text), 'character')})`;
+}
+
+function longText(value: Shown): string | undefined {
+  const text = value.is === 'text' ? value.text : value.is === 'list' ? value.items.join(',') : '';
+  return cells(visible(text)) <= DELETED_CELLS && !text.includes('\n') ? undefined : text;
 }

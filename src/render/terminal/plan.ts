@@ -18,6 +18,8 @@ export interface PlanOptions {
   /** Columns of the terminal. */
   width: number;
   unicode: boolean;
+  /** Every text whole, before and after. */
+  full?: boolean;
   /** Where a manifest value stands, for what is blocked. */
   locate?(pointer: string): Position | undefined;
 }
@@ -25,7 +27,7 @@ export interface PlanOptions {
 /** The plan as a person reviews it. Without a final line feed. */
 export function renderPlan(plan: Plan, options: PlanOptions): string {
   const style = createStyle(options);
-  const view = planView(plan, options.locate);
+  const view = planView(plan, options.locate, options);
   const entries = (wanted: Entry['topic']) =>
     view.entries.filter(({ topic }) => topic === wanted).map((entry) => entryLines(entry, style));
   const sections = [

@@ -32,6 +32,8 @@ export interface Symbols {
 
 export interface Style {
   color: boolean;
+  /** Texts and tables are shown whole, however long. */
+  full: boolean;
   symbols: Symbols;
   /** `text` in the look of its tone; the text as it is where colour is off. */
   paint(text: string, tone: Tone): string;
@@ -82,10 +84,11 @@ const ASCII: Symbols = {
 };
 
 /** The caller decides on colour and symbols: neither the environment nor the stream is asked here. */
-export function createStyle(options: { color: boolean; unicode: boolean }): Style {
-  const { color } = options;
+export function createStyle(options: { color: boolean; unicode: boolean; full?: boolean }): Style {
+  const { color, full = false } = options;
   return {
     color,
+    full,
     symbols: options.unicode ? UNICODE : ASCII,
     paint(text, tone) {
       const codes = SGR[tone];

@@ -15,7 +15,8 @@ const WIDEST_CELL = 40;
 
 /** A table as text: aligned columns, outliers marked, the rows beyond a number counted. */
 export function tableLines({ title, columns, rows }: TableView, style: Style): Line[] {
-  const shown = rows.slice(0, Math.max(MOST_ROWS, rows.filter(({ outlier }) => outlier).length));
+  const most = Math.max(MOST_ROWS, rows.filter(({ outlier }) => outlier).length);
+  const shown = style.full ? rows : rows.slice(0, most);
   const texts = shown.map((row) => cellsOf(row).map((cell) => cut(visible(cell), WIDEST_CELL)));
   const widths = columns.map(({ name }, at) => Math.max(cells(name), ...texts.map((row) => cells(row[at] ?? ''))));
   const line = (row: readonly string[]): string =>

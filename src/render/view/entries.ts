@@ -50,8 +50,13 @@ export function actionOf(operation: Operation): Action {
   return operation.action === 'upload' && operation.resume ? 'act' : ACTIONS[operation.action];
 }
 
-/** What is touched, in its order; an operation without a field to show is never left out. */
-export function entriesOf(changes: readonly Change[], operations: readonly Operation[], things: Things): Entry[] {
+/** What is touched, in its order; an operation without a field to show is never left out. @param full with every line of its texts */
+export function entriesOf(
+  changes: readonly Change[],
+  operations: readonly Operation[],
+  things: Things,
+  full = false,
+): Entry[] {
   const lists = new Set(changes.filter(isFilesChange).map(({ address }) => address));
   const waits = operations.filter((operation) => isWaitedFor(operation, things));
   const others = operations.filter((operation) => {
@@ -60,7 +65,8 @@ export function entriesOf(changes: readonly Change[], operations: readonly Opera
     return !isWaitedFor(operation, things) && (list === undefined || !lists.has(list));
   });
   const groups = groupsOf(changes, others, things);
-  const entries = [...folded(groups, things).map((group) => entryOf(group, things)), ...waitEntries(waits, things)];
+  const shown = folded(groups, things).map((group) => entryOf(group, things, full));
+  const entries = [...shown, ...waitEntries(waits, things)];
   return entries.toSorted((a, b) => rank(a) - rank(b));
 }
 
@@ -72,7 +78,7 @@ function rank({ topic }: Entry): number {
 }
 
 /** A thing with what happens to it. */
-export function entryOf({ address, action, changes, members }: Group, things: Things): Entry {
+export function entryOf({ address, action, changes, members }: Group, things: Things, full = false): Entry {
   const thing = thingAt(things, address);
   const title = (members ? thing?.family?.title : thing?.title) ?? address;
   const entry = {
@@ -89,7 +95,7 @@ export function entryOf({ address, action, changes, members }: Group, things: Th
   const content: EntryContent =
     action === 'delete'
       ? { form: 'removed', fields: removedFields(news) }
-      : { form: 'fields', fields: news.map((change) => fieldRow(change, action)) };
+      : { form: 'fields', fields: news.map((change) => fieldRow(change, action, full)) };
   return { ...entry, ...(members || title.startsWith(address) ? {} : { address }), content };
 }
 

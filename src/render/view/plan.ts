@@ -70,10 +70,16 @@ const WORDS: readonly (readonly [Action, string])[] = [
   ['act', 'action'],
 ];
 
+/** How much of a plan is shown. */
+export interface PlanExtent {
+  /** Every text whole, before and after, and every reason. */
+  full?: boolean;
+}
+
 /** @param locate where a manifest value stands, for what is blocked */
-export function planView(plan: Plan, locate?: Locate): PlanView {
+export function planView(plan: Plan, locate?: Locate, { full = false }: PlanExtent = {}): PlanView {
   const { things } = plan;
-  const entries = entriesOf(plan.changes, plan.operations, things);
+  const entries = entriesOf(plan.changes, plan.operations, things, full);
   const closed = plan.gates.filter((gate) => !gate.open).map((gate) => gate.name);
   const flags = closed.map((gate) => `--allow ${gate}`).join(' ');
   const them = closed.length === 1 ? 'it' : 'them';
@@ -84,11 +90,11 @@ export function planView(plan: Plan, locate?: Locate): PlanView {
     headline: headline(plan, closed.length),
     legend: legend(entries),
     entries,
-    tables: plan.tables.map(tableView),
+    tables: plan.tables.map((table) => tableView(table, full)),
     carriedOver: carriedOver(plan),
     notes: plan.notes.map(({ address, message }) => ({ title: titleAt(things, address), message })),
     blocked: plan.blocked.map((item) => blockedRow(item, things, locate)),
-    gates: plan.gates.map((gate) => gateRow(gate, things)),
+    gates: plan.gates.map((gate) => gateRow(gate, things, full)),
     ...(closed.length > 0
       ? {
           toOpen: sentence`to open ${them}, add ${copy(`allow: [${closed.join(', ')}]`)} to ${plan.manifest.path}, or run with ${copy(flags)}`,
@@ -160,8 +166,8 @@ function carriedOver({ expects, things }: Plan): string[] {
   return [...(fields.length > 0 ? [count(fields.length, 'field')] : []), ...lists];
 }
 
-function gateRow({ name, open, reasons }: GateUse, things: Things): GateRow {
-  const left = reasons.length - MOST_REASONS;
+function gateRow({ name, open, reasons }: GateUse, things: Things, full: boolean): GateRow {
+  const left = full ? 0 : reasons.length - MOST_REASONS;
   const named = left > 1 ? reasons.slice(0, MOST_REASONS) : reasons;
   return {
     name,

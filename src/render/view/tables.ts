@@ -18,7 +18,8 @@ export interface TableRow {
   outlier?: true;
 }
 
-export function tableView({ title, columns, rows: all }: Table): TableView {
+/** @param full each row by itself */
+export function tableView({ title, columns, rows: all }: Table, full = false): TableView {
   const rows: TableRow[] = [];
   const families = new Map<string, TableRow>();
   for (const {
@@ -27,7 +28,7 @@ export function tableView({ title, columns, rows: all }: Table): TableView {
   } of all) {
     const name = cellText(first);
     const key = canonicalJson(cells);
-    const family = outlier ? undefined : families.get(key);
+    const family = outlier || full ? undefined : families.get(key);
     if (family) {
       family.names.push(name);
       continue;
