@@ -46,7 +46,7 @@ const ACTIONS: Readonly<Record<Operation['action'], Action>> = {
 };
 
 /** What a reader sees of an operation. One that only waits for a file that Apple has already brings nothing new. */
-export function actionOf(operation: Operation): Action {
+function actionOf(operation: Operation): Action {
   return operation.action === 'upload' && operation.resume ? 'act' : ACTIONS[operation.action];
 }
 
@@ -90,7 +90,8 @@ export function entryOf({ address, action, changes, members }: Group, things: Th
     ...(thing?.detail === undefined ? {} : { detail: thing.detail }),
   };
   // Of a list the address would say the same once more.
-  if (changes.some(isFilesChange)) return { ...entry, content: { form: 'files', files: filesView(changes) } };
+  if (changes.some(isFilesChange))
+    return { ...entry, content: { form: 'files', files: filesView(changes, thing?.file) } };
   const news = changes.filter(({ after, before, address: at }) => !repeatsTitle(thingAt(things, at), after ?? before));
   const content: EntryContent =
     action === 'delete'

@@ -6,7 +6,7 @@ import { bytesText, count } from '../../core/words.ts';
 import type { BlockedRow } from './blocked.ts';
 import { blockedRow } from './blocked.ts';
 import type { Entry } from './entries.ts';
-import { actionOf, entriesOf } from './entries.ts';
+import { entriesOf } from './entries.ts';
 import type { Action } from './fields.ts';
 import { isSent, uploadedBytes } from './file-results.ts';
 import { FILE_ACTIONS } from './files.ts';
@@ -15,6 +15,7 @@ import type { Sentence } from './sentence.ts';
 import { copy, sentence } from './sentence.ts';
 import type { TableView } from './tables.ts';
 import { tableView } from './tables.ts';
+import { totalsOf, totalsText } from './totals.ts';
 import { listAt, plannedVersion, platformName, repeatsTitle, thingAt, titleAt } from './things.ts';
 
 /** A plan as a person reviews it. Every number in it is counted from the plan. */
@@ -33,7 +34,7 @@ export interface PlanView {
   gates: GateRow[];
   /** How to open the gates that are closed. */
   toOpen?: Sentence;
-  /** Counts of operations, or that there is nothing to do. */
+  /** Counts of what the entries show, or that there is nothing to do. */
   summary: string;
   /** What is sent, e.g. `Uploads 117 files, 84 MB.` */
   uploads?: string;
@@ -100,7 +101,7 @@ export function planView(plan: Plan, locate?: Locate, { full = false }: PlanExte
           toOpen: sentence`to open ${them}, add ${copy(`allow: [${closed.join(', ')}]`)} to ${plan.manifest.path}, or run with ${copy(flags)}`,
         }
       : {}),
-    summary: summaryText(plan),
+    summary: summaryText(plan, entries),
     ...(uploads.length > 0
       ? { uploads: `Uploads ${count(uploads.length, 'file')}, ${bytesText(uploadedBytes(uploads))}.` }
       : {}),
@@ -181,17 +182,12 @@ function gateRow({ name, open, reasons }: GateUse, things: Things, full: boolean
   };
 }
 
-function summaryText({ operations, blocked, changes, manifest }: Plan): string {
+function summaryText({ operations, blocked, changes, manifest }: Plan, entries: readonly Entry[]): string {
   if (operations.length + changes.length + blocked.length === 0) {
     return `No changes. App Store Connect matches ${manifest.path}.`;
   }
   if (operations.length === 0) return 'Plan: nothing can be done right now.';
-  const parts = WORDS.flatMap(([action, word]) => {
-    const number = operations.filter((operation) => actionOf(operation) === action).length;
-    if (number === 0) return [];
-    return [action === 'act' ? count(number, word) : `${number} to ${word}`];
-  });
-  return `Plan: ${parts.join(', ')} (${count(operations.length, 'operation')}).`;
+  return `Plan: ${totalsText(totalsOf(entries))} (${count(operations.length, 'operation')}).`;
 }
 
 /** Apple's state comes first: opening a gate would not help then. */

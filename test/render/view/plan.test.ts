@@ -170,6 +170,7 @@ describe('files', () => {
     expect(entry?.content).toEqual({
       form: 'files',
       files: {
+        noun: 'screenshot',
         lists: 1,
         failed: [],
         content: {
