@@ -11,6 +11,7 @@ import type { Line, Span } from './layout.ts';
 import { span } from './layout.ts';
 import type { Style } from './style.ts';
 import { titleText } from './style.ts';
+import { rowLines } from './table.ts';
 import { textBlock } from './text.ts';
 
 const INDENT = 4;
@@ -25,7 +26,8 @@ export function entryLines(entry: Entry, style: Style): Line[] {
 function headingLine({ action, title, members, all, detail, address, content }: Entry, style: Style): Line {
   const body = [span(titleText(title, style), 'strong')];
   if (detail !== undefined) body.push(span(`, ${detail}`, 'muted'));
-  if (all !== undefined) body.push(span(`  ${all}`));
+  if (content.form === 'table') body.push(span(` (${members?.length ?? 0})`));
+  else if (all !== undefined) body.push(span(`  ${all}`));
   else if (members) body.push(span(` (${members.length})  `), span(members.join(', ')));
   else if (content.form === 'wait') {
     body.push(span(`: apply waits for ${count(content.files, 'file')} that Apple has and is still looking at`));
@@ -42,6 +44,8 @@ export function contentLines({ content }: Entry, style: Style): Line[] {
       return style.full ? removedTexts(content.fields, style) : removedLines(content.fields);
     case 'files':
       return filesLines(content.files, INDENT, style);
+    case 'table':
+      return rowLines(content.table, style);
     default:
       return [];
   }

@@ -70,7 +70,7 @@ export function renderStale(
   const lines = [
     textLine(0, [span(`${style.symbols.bad} `, 'bad'), span(`This plan is stale: ${reason}.`, 'strong')]),
     ...(changes.length > 0 ? [BLANK, textLine(0, [span('Not in the plan that was reviewed:')])] : []),
-    ...entriesOf(changes, [], things).flatMap((entry) => entryLines(entry, style)),
+    ...entriesOf({ changes, operations: [] }, things).flatMap((entry) => entryLines(entry, style)),
     BLANK,
     textLine(0, [span('Nothing was written. Make a new plan, have it reviewed, and apply that.')]),
   ];

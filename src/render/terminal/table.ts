@@ -13,8 +13,13 @@ const MOST_NAMES = 3;
 /** Cells of the widest column. */
 const WIDEST_CELL = 40;
 
+/** A table with its title. */
+export function tableLines(table: TableView, style: Style): Line[] {
+  return [{ lead: [], body: [span(table.title, 'strong')] }, ...rowLines(table, style)];
+}
+
 /** A table as text: aligned columns, outliers marked, the rows beyond a number counted. */
-export function tableLines({ title, columns, rows }: TableView, style: Style): Line[] {
+export function rowLines({ columns, rows }: TableView, style: Style): Line[] {
   const most = Math.max(MOST_ROWS, rows.filter(({ outlier }) => outlier).length);
   const shown = style.full ? rows : rows.slice(0, most);
   const texts = shown.map((row) => cellsOf(row).map((cell) => cut(visible(cell), WIDEST_CELL)));
@@ -23,7 +28,6 @@ export function tableLines({ title, columns, rows }: TableView, style: Style): L
     columns.map(({ align }, at) => aligned(row[at] ?? '', widths[at] ?? 0, align)).join('  ');
   const left = rows.slice(shown.length).reduce((sum, { names }) => sum + names.length, 0);
   return [
-    { lead: [], body: [span(title, 'strong')] },
     { lead: [span('    ')], body: [{ ...span(line(columns.map(({ name }) => name)), 'muted'), whole: 'row' }] },
     ...texts.map((row, at): Line => {
       const outlier = shown[at]?.outlier === true;

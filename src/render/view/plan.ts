@@ -14,7 +14,7 @@ import type { Locate } from './positions.ts';
 import type { Sentence } from './sentence.ts';
 import { copy, sentence } from './sentence.ts';
 import type { TableView } from './tables.ts';
-import { tableView } from './tables.ts';
+import { isListing, tableView } from './tables.ts';
 import { totalsOf, totalsText } from './totals.ts';
 import { listAt, plannedVersion, platformName, repeatsTitle, thingAt, titleAt } from './things.ts';
 
@@ -26,6 +26,7 @@ export interface PlanView {
   /** What happens in it, in the order of a legend. */
   legend: { action: Action | 'move'; word: string }[];
   entries: Entry[];
+  /** What follows from the entries. */
   tables: TableView[];
   /** What Apple brings along by itself as it is wanted, e.g. `3 screenshots in 2 sets`. */
   carriedOver: string[];
@@ -80,7 +81,7 @@ export interface PlanExtent {
 /** @param locate where a manifest value stands, for what is blocked */
 export function planView(plan: Plan, locate?: Locate, { full = false }: PlanExtent = {}): PlanView {
   const { things } = plan;
-  const entries = entriesOf(plan.changes, plan.operations, things, full);
+  const entries = entriesOf(plan, things, full);
   const closed = plan.gates.filter((gate) => !gate.open).map((gate) => gate.name);
   const flags = closed.map((gate) => `--allow ${gate}`).join(' ');
   const them = closed.length === 1 ? 'it' : 'them';
@@ -91,7 +92,7 @@ export function planView(plan: Plan, locate?: Locate, { full = false }: PlanExte
     headline: headline(plan, closed.length),
     legend: legend(entries),
     entries,
-    tables: plan.tables.map((table) => tableView(table, full)),
+    tables: plan.tables.filter((table) => !isListing(table)).map((table) => tableView(table, full)),
     carriedOver: carriedOver(plan),
     notes: plan.notes.map(({ address, message }) => ({ title: titleAt(things, address), message })),
     blocked: plan.blocked.map((item) => blockedRow(item, things, locate)),

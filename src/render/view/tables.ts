@@ -1,3 +1,4 @@
+import type { Change } from '../../core/change.ts';
 import type { TableCell, Table } from '../../core/plan-table.ts';
 import { canonicalJson } from '../../core/json.ts';
 import { cellText } from './values.ts';
@@ -16,6 +17,19 @@ export interface TableRow {
   cells: TableCell[];
   /** A reader must not overlook it: it stands alone. */
   outlier?: true;
+}
+
+/** Whether the rows of a table say changes of their own; otherwise they show what follows from others. */
+export function isListing({ rows }: Table): boolean {
+  return rows.some(({ says }) => says !== undefined);
+}
+
+/** The changes that rows of a table tell of: nothing else has to say them. */
+export function saidBy({ rows }: Table, changes: readonly Change[]): Change[] {
+  const keyOf = ({ address, field, during }: Pick<Change, 'address' | 'field' | 'during'>): string =>
+    canonicalJson([address, field, during ? { ...during } : null]);
+  const said = new Set(rows.flatMap(({ says }) => (says ? keyOf(says) : [])));
+  return changes.filter((change) => said.has(keyOf(change)));
 }
 
 /** @param full each row by itself */
