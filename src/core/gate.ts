@@ -2,7 +2,7 @@ import type { Address } from './address.ts';
 
 /** What needs its name in `allow` before it may happen. The kinds say which there are. */
 export interface Gate {
-  /** What it lets happen, as a verb phrase: `removes a language with all its texts`. */
+  /** What it lets happen, as a verb phrase: `removes a language with its texts, screenshots and previews`. */
   opens: string;
   /**
    * A run that broke has left old and new side by side, so that less is there to lose than was reviewed: where everything still to do

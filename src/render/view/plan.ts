@@ -11,6 +11,7 @@ import type { Action } from './fields.ts';
 import { isSent, uploadedBytes } from './file-results.ts';
 import { FILE_ACTIONS } from './files.ts';
 import type { Locate } from './positions.ts';
+import { saidOnce } from './said-once.ts';
 import type { Sentence } from './sentence.ts';
 import { copy, sentence } from './sentence.ts';
 import type { TableView } from './tables.ts';
@@ -126,7 +127,7 @@ function header({ target }: Plan): Header {
 
 function headline({ consequences, blocked }: Plan, closed: number): string[] {
   const texts = [
-    ...new Set(consequences.map(({ text, atOnce }) => `${text}${atOnce ? ' at once' : ''}`)),
+    ...saidOnce(consequences, ({ text }) => ({ text })).map(({ text, atOnce }) => `${text}${atOnce ? ' at once' : ''}`),
     ...(blocked.length > 0 ? [`${count(blocked.length, 'item')} blocked`] : []),
     ...(closed > 0 ? [`${count(closed, 'gate')} closed`] : []),
   ];
@@ -168,7 +169,11 @@ function carriedOver({ expects, things }: Plan): string[] {
   return [...(fields.length > 0 ? [count(fields.length, 'field')] : []), ...lists];
 }
 
-function gateRow({ name, open, reasons }: GateUse, things: Things, full: boolean): GateRow {
+function gateRow({ name, open, reasons: all }: GateUse, things: Things, full: boolean): GateRow {
+  const reasons = saidOnce(all, ({ address, reason }) => ({
+    text: reason,
+    of: thingAt(things, address)?.family?.member ?? address,
+  }));
   const left = full ? 0 : reasons.length - MOST_REASONS;
   const named = left > 1 ? reasons.slice(0, MOST_REASONS) : reasons;
   return {
