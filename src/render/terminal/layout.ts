@@ -63,7 +63,7 @@ export function copySpan(text: string, tone: Tone = 'strong'): Span {
 }
 
 /** Width that output for a terminal of `columns` uses. */
-function outputWidth(columns: number): number {
+export function outputWidth(columns: number): number {
   return Math.min(WIDEST, Math.max(NARROWEST, Math.trunc(columns) || NARROWEST));
 }
 

@@ -97,6 +97,15 @@ export function createStyle(options: { color: boolean; unicode: boolean; full?: 
   };
 }
 
+/** Signs in sentences and numbers of ours, as ASCII writes them. */
+const SIGNS: Readonly<Record<string, string>> = { '→': ASCII.arrow, '−': '-', '…': ASCII.more, '×': 'x', '’': "'" };
+
+/** A sentence or number of ours in the symbols of the style. */
+export function ownWords(text: string, style: Pick<Style, 'symbols'>): string {
+  const titled = titleText(text, style);
+  return style.symbols === ASCII ? titled.replaceAll(/[→−…×’]/g, (sign) => SIGNS[sign] ?? sign) : titled;
+}
+
 /** A title in the symbols of the style: a middle dot stands between its parts. */
 export function titleText(title: string, { symbols }: Pick<Style, 'symbols'>): string {
   return title.replaceAll(' · ', ` ${symbols.dot} `);

@@ -5,6 +5,7 @@ import { cells, cut, pad } from './cells.ts';
 import type { Line } from './layout.ts';
 import { span } from './layout.ts';
 import type { Style } from './style.ts';
+import { ownWords } from './style.ts';
 
 /** Rows that are shown; what a reader must not overlook comes first in a table. */
 const MOST_ROWS = 24;
@@ -22,7 +23,7 @@ export function tableLines(table: TableView, style: Style): Line[] {
 export function rowLines({ columns, rows }: TableView, style: Style): Line[] {
   const most = Math.max(MOST_ROWS, rows.filter(({ outlier }) => outlier).length);
   const shown = style.full ? rows : rows.slice(0, most);
-  const texts = shown.map((row) => cellsOf(row).map((cell) => cut(visible(cell), WIDEST_CELL)));
+  const texts = shown.map((row) => cellsOf(row, style).map((cell) => cut(visible(cell), WIDEST_CELL)));
   const widths = columns.map(({ name }, at) => Math.max(cells(name), ...texts.map((row) => cells(row[at] ?? ''))));
   const line = (row: readonly string[]): string =>
     columns.map(({ align }, at) => aligned(row[at] ?? '', widths[at] ?? 0, align)).join('  ');
@@ -38,10 +39,10 @@ export function rowLines({ columns, rows }: TableView, style: Style): Line[] {
   ];
 }
 
-function cellsOf({ names, cells: others }: TableRow): string[] {
+function cellsOf({ names, cells: others }: TableRow, style: Style): string[] {
   const more = names.length - MOST_NAMES;
   const first = more > 1 ? `${names.slice(0, MOST_NAMES).join(', ')} and ${more} more` : names.join(', ');
-  return [first, ...others.map(cellText)];
+  return [first, ...others.map((cell) => ownWords(cellText(cell), style))];
 }
 
 function aligned(text: string, width: number, align: 'right' | undefined): string {

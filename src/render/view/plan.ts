@@ -55,7 +55,7 @@ interface Header {
   state?: string;
 }
 
-interface GateRow {
+export interface GateRow {
   name: string;
   isOpen: boolean;
   reasons: { title: string; reason: string }[];

@@ -68,7 +68,7 @@ describe('a plan', () => {
 
       Gates
         ✓ open    delete-locale  fr-FR · version information: fr-FR is removed with
-                                 all its texts
+                                 its texts
 
       ~ ja · app information  appInfo/localizations/ja
           ~ subtitle  古文書を{+カメラで+}読むアプリ   13/30
@@ -122,7 +122,7 @@ describe('a plan', () => {
         + create  ~ change  - delete
 
       Gates
-        ✓ open    delete-locale  fr-FR · version information: fr-FR is removed with all its texts
+        ✓ open    delete-locale  fr-FR · version information: fr-FR is removed with its texts
 
       ~ ja · app information  appInfo/localizations/ja
           ~ subtitle  古文書を{+カメラで+}読むアプリ   13/30
