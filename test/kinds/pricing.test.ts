@@ -397,7 +397,7 @@ describe('the table of prices by territory', () => {
     const made = await plan(manifest({ territories }, 'price-change'));
     expect(rowsIn(made)[0]).toBe('! JPN | 750 JPY, automatic | 7500 JPY | +900 % | 750 JPY | 5250 JPY');
     expect(rowsIn(made).filter((row) => row.startsWith('!'))).toHaveLength(1);
-    expect(made.consequences.map(({ text }) => text)).toEqual([
+    expect(made.consequences.map((consequence) => consequence.text)).toEqual([
       '750 → 7500 JPY in JPN',
       'other prices of their own in 3 territories',
     ]);
@@ -408,7 +408,9 @@ describe('the table of prices by territory', () => {
     const territories = { JPN: '7500', DEU: '5.49', GBR: '4.49', CAN: '6.99' };
     const made = await plan(manifest({ baseTerritory: 'USA', price: '4.99', territories }));
     expect(rowsIn(made)[0]).toBe('! JPN | 7500 JPY | 750 JPY | 5250 JPY');
-    expect(made.consequences.map(({ text }) => text)).toContain('price 7500 JPY (Apple derives 750) in JPN');
+    expect(made.consequences.map((consequence) => consequence.text)).toContain(
+      'price 7500 JPY (Apple derives 750) in JPN',
+    );
   });
 
   it('leaves alone what always was far from it, and says nothing where it knows nothing', async () => {

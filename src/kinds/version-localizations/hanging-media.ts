@@ -19,7 +19,7 @@ import { PLACE } from './texts.ts';
 const SECTIONS: readonly MediaSection[] = [SCREENSHOTS, PREVIEWS];
 
 /** A language, with the pictures and videos in it where it is to be removed: they are read only then. */
-export interface VersionLocalizationRow extends LocalizationRow {
+interface VersionLocalizationRow extends LocalizationRow {
   galleries?: readonly Gallery[];
 }
 

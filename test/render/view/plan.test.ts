@@ -85,9 +85,9 @@ describe('the view of a plan', () => {
     const made = operation('create', 'submission');
     const sent: Operation = { action: 'act', kind: 'submission', address: 'submission', method: 'PATCH', path: [] };
     const change: Change = { address: 'submission', field: 'state', before: null, after: 'WAITING_FOR_REVIEW' };
-    const view = planView(plan({ changes: [change], operations: [made, sent] }));
-    expect(titles(view.entries)).toEqual([expect.stringMatching(/^act /)]);
-    expect(view.legend).toEqual([{ action: 'act', word: 'action' }]);
+    const acting = planView(plan({ changes: [change], operations: [made, sent] }));
+    expect(titles(acting.entries)).toEqual([expect.stringMatching(/^act /)]);
+    expect(acting.legend).toEqual([{ action: 'act', word: 'action' }]);
   });
 
   it('says all, and does not list them, where something happens to all', () => {
