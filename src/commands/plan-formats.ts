@@ -13,6 +13,8 @@ import type { Looks } from './terminal.ts';
 import { looksOf } from './terminal.ts';
 
 interface View extends Looks {
+  /** Every text whole. */
+  full: boolean;
   /** Where a manifest value stands; absent where only the plan is there. */
   locate?: LoadedManifest['locate'];
 }
@@ -69,16 +71,15 @@ const FILE_LOOKS = { color: false, width: 100, unicode: true };
  */
 export async function printPlan(
   plan: Plan,
-  outputs: readonly PlanOutput[],
-  locate: LoadedManifest['locate'] | undefined,
+  { outputs, full, locate }: { outputs: readonly PlanOutput[]; full: boolean; locate?: LoadedManifest['locate'] },
   io: Io,
 ): Promise<boolean> {
-  const places = locate ? { locate } : {};
+  const view = { full, ...(locate ? { locate } : {}) };
   const printed = outputs.find(({ file }) => file === undefined)?.format ?? 'text';
-  io.stdout.write(FORMATS[printed].render(plan, { ...looksOf(io.stdout, io), ...places }));
+  io.stdout.write(FORMATS[printed].render(plan, { ...looksOf(io.stdout, io), ...view }));
   for (const { format, file } of outputs) {
     if (file === undefined) continue;
-    const text = FORMATS[format].render(plan, { ...FILE_LOOKS, ...places });
+    const text = FORMATS[format].render(plan, { ...FILE_LOOKS, ...view });
     const written = await writeOutputFile(file, text, io);
     if (written === 'unwritten') return false;
     if (written === 'file') io.stderr.write(`Written to ${file}.\n`);

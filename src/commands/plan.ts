@@ -20,17 +20,18 @@ export interface PlanOptions extends VariableOptions {
   allow: readonly string[];
   detailedExitcode?: boolean;
   out?: string;
+  full?: boolean;
 }
 
 /** Shows what `apply` would change. Sends GET requests only. */
 export async function plan(path: string, options: PlanOptions, io: Io): Promise<Outcome> {
-  const { out, format } = options;
+  const { out, format, full = false } = options;
   if (out !== undefined) await checkTarget(out, path, io);
   await checkOutputs(format, out === undefined ? [path] : [path, out], io);
   const loaded = await readManifest(path, options, io);
   if (!loaded) return 'invalid';
   const { plan: made, isWhole } = await planManifest(loaded, await connect(io), options.allow, io);
-  if (!(await printPlan(made, format, loaded.locate, io))) return 'unwritten';
+  if (!(await printPlan(made, { outputs: format, full, locate: loaded.locate }, io))) return 'unwritten';
   if (out !== undefined) {
     const written = await writeOutputFile(out, renderPlanJson(made), io);
     if (written === 'unwritten') return 'unwritten';

@@ -86,6 +86,7 @@ function program(io: Io, bare: Io, end: (outcome: Outcome) => void): Command {
     )
     .argument('[manifest]', 'the manifest', 'release.yml')
     .option('--format <format[=file]>', formatHelp(), collectOutput, [])
+    .option('--full', 'show every text whole, before and after')
     .option('--out <file>', 'save the plan, to apply exactly this one later')
     .option('--allow <gate>', gateHelp(), collectGate, [])
     .addOption(variables())
@@ -101,6 +102,7 @@ function program(io: Io, bare: Io, end: (outcome: Outcome) => void): Command {
     .description('Prints a plan that was saved with  plan --out, offline. Ends with 0 whatever the plan says.')
     .argument('<plan.json>', 'the saved plan')
     .option('--format <format[=file]>', formatHelp(), collectOutput, [])
+    .option('--full', 'show every text whole, before and after')
     .action(async (path: string, options: ShowOptions) => {
       const { show } = await import('./show.ts');
       end(await show(path, options, io));

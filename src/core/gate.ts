@@ -3,7 +3,7 @@ import type { Change } from './change.ts';
 
 /** What needs its name in `allow` before it may happen. The kinds say which there are. */
 export interface Gate {
-  /** What it lets happen, as a verb phrase: `removes a language with all its texts`. */
+  /** What it lets happen, as a verb phrase: `removes a language with its texts, screenshots and previews`. */
   opens: string;
   /**
    * A run that broke has left old and new side by side, so that more seems to go than was reviewed: where everything still to do was

@@ -1,4 +1,5 @@
 import type { Address } from './address.ts';
+import type { Change } from './change.ts';
 import type { Money } from './value.ts';
 
 /** By how many per cent something changes; `null` where no percentage says it, as from free. */
@@ -12,8 +13,8 @@ export interface Table {
   address: Address;
   title: string;
   columns: { name: string; align?: 'right' }[];
-  /** `outlier`: a row that a reader must not overlook. */
-  rows: { cells: TableCell[]; outlier?: true }[];
+  /** `outlier`: a row that a reader must not overlook. `says`: the change of which the row tells all there is to tell. */
+  rows: { cells: TableCell[]; outlier?: true; says?: Pick<Change, 'address' | 'field' | 'during'> }[];
 }
 
 /** A percentage with its sign, rounded to a tenth: `+100.2 %`, `−20 %`, `0 %`; nothing for `null`. */

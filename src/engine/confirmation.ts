@@ -53,10 +53,10 @@ function unlike({ address }: Operation): Confirmed {
   return { status: 'changed', unreviewed: [{ address, field: 'it is not as it was reviewed' }] };
 }
 
-/** What is given anew as a whole speaks for everything below it, too. */
+/** What is given anew as a whole, or goes, speaks for everything below it, too. */
 function belongsTo({ address }: Change, operation: Operation): boolean {
   if (address === operation.address) return true;
-  const isWhole = operation.action === 'replace' || operation.action === 'create';
+  const isWhole = ['replace', 'create', 'delete'].includes(operation.action);
   return isWhole && address.startsWith(`${operation.address}/`);
 }
 

@@ -4,7 +4,7 @@
 export const GATES = {
   'remove-eula': "replaces your own licence agreement by Apple’s standard one",
   'rename-version': "gives an existing draft version another version string",
-  'delete-locale': "removes a language with all its texts",
+  'delete-locale': "removes a language with its texts, screenshots and previews",
   'delete-screenshots': "empties a set of screenshots, or leaves less than 70 % of four or more",
   'delete-previews': "leaves fewer previews in a set",
   'remove-build': "takes the build off the version",

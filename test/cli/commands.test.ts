@@ -48,6 +48,12 @@ describe('ascend plan', () => {
     expect((await ascend('plan', FIRST, '--format', 'json')).stdout).toBe(first.stdout);
   });
 
+  it('shows every text whole with --full', async () => {
+    const { ascend } = await appBefore();
+    expect((await ascend('plan', FIRST)).stdout).toContain('more lines');
+    expect((await ascend('plan', FIRST, '--full')).stdout).not.toMatch(/more (lines|characters)/);
+  });
+
   it('keeps stdout for the result and stderr for progress', async () => {
     const { ascend } = await appBefore();
     const { stdout, stderr } = await ascend('plan', FIRST);

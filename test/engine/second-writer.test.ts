@@ -231,6 +231,31 @@ describe('a language', () => {
     expect(result.outcome).toBe('stale');
   });
 
+  it('to which somebody adds a picture meanwhile is not removed', async () => {
+    const wanted = manifestOf({ metadata: { 'en-US': { description: 'New.' }, ja: null }, allow: ['delete-locale'] });
+    const list = { method: 'GET', path: /appStoreVersionLocalizations/ };
+    const { result, other, app } = await meanwhile(seed, wanted, list, async (client, id) => {
+      const { found } = await localizationOf(client, id, 'ja');
+      const localization = { data: { type: 'appStoreVersionLocalizations', id: found?.id ?? '' } };
+      const made = await client.write('POST', '/v1/appScreenshotSets', {
+        data: {
+          type: 'appScreenshotSets',
+          attributes: { screenshotDisplayType: PHONE },
+          relationships: { appStoreVersionLocalization: localization },
+        },
+      });
+      await client.write('POST', '/v1/appScreenshots', {
+        data: {
+          type: 'appScreenshots',
+          attributes: { fileName: 'late.png', fileSize: 10 },
+          relationships: { appScreenshotSet: { data: { type: 'appScreenshotSets', id: made?.id ?? '' } } },
+        },
+      });
+    });
+    expect((await localizationOf(other, app, 'ja')).found?.attributes?.['description']).toBe('古い');
+    expect(result.leftover.map(({ address }) => address)).toContain(`version/localizations/ja/screenshots/${PHONE}`);
+  });
+
   it('that somebody makes meanwhile, with texts of their own, keeps them', async () => {
     const wanted = manifestOf({ metadata: { 'de-DE': { name: 'Szene', description: 'Unsere Worte.' } } });
     const { result, other, app } = await meanwhile(

@@ -139,7 +139,7 @@ describe('what is deleted, and what is on sale', () => {
     const made = await plan(
       manifestOf({ version: { versionString: '1.0' }, metadata: { ja: null }, allow: ['delete-locale'] }),
     );
-    expect(new Set(made.consequences.map(({ text }) => text))).toEqual(new Set(['removes ja with all that is in it']));
+    expect(new Set(made.consequences.map(({ text }) => text))).toEqual(new Set(['removes ja with its texts']));
   });
 
   it('texts of a version that is on sale', async () => {

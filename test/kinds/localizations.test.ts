@@ -77,7 +77,7 @@ describe('texts by language', () => {
   it('go behind a gate, but not those of the primary language', () => {
     const rows = { ja: { id: '1', texts: { name: 'チップ', keywords: null } } };
     const [operation] = propose({ ja: null }, { rows }).operations;
-    expect(operation?.gates).toEqual([{ name: 'delete-locale', reason: 'ja is removed with all its texts' }]);
+    expect(operation?.gates).toEqual([{ name: 'delete-locale', reason: 'ja is removed with its texts' }]);
     const kept = propose({ ja: null }, { rows, primaryLocale: 'ja' });
     expect(kept.operations).toEqual([]);
     expect(kept.blocked).toMatchObject([{ from: '/products/inAppPurchases/tip/localizations/ja' }]);

@@ -51,6 +51,7 @@ function haveOf(rows: Record<string, readonly Stretch[]>, offered: Record<string
     offers: {
       points: Object.entries(offered).flatMap(([territory, prices]) => prices.map((price) => point(territory, price))),
       currencies: {},
+      derived: {},
       automatic: { DEU: '5.49' },
     },
   };

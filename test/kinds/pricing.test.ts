@@ -2,6 +2,7 @@ import type { Json } from '../../src/core/json.ts';
 import type { Value } from '../../src/core/value.ts';
 import { isAutomaticPrice, isMoney } from '../../src/core/value.ts';
 import { describe, expect, it } from 'vitest';
+import { cellText } from '../../src/render/view/values.ts';
 import { storeDay } from '../../src/kinds/prices/price-format.ts';
 import type { Plan } from '../../src/core/plan.ts';
 import type { GateName } from '../../src/kinds/gates.gen.ts';
@@ -341,32 +342,99 @@ describe('gates', () => {
 });
 
 describe('the table of a new base price', () => {
-  it('shows what each territory pays, outliers first', async () => {
+  it('shows what each territory pays that follows it', async () => {
     const { plan } = await priced({ rows: [{ price: '9.99' }, { territory: 'JPN', price: '600' }] });
     const { tables } = await plan(manifest({ price: '7.99', territories: { JPN: '700' } }));
-    const [table] = tables;
-    const jpy = (amount: string) => ({ amount, currency: 'JPY' });
+    const [table, own] = tables;
     const krw = (amount: string) => ({ amount, currency: 'KRW' });
     expect(table).toMatchObject({
       address: 'pricing',
       title: 'What customers pay when USA goes from 9.99 USD to 7.99 USD',
     });
-    expect(table?.rows[0]).toEqual({ cells: ['JPN', jpy('600'), jpy('700'), { percent: 16.7 }], outlier: true });
-    expect(table?.rows.filter(({ outlier }) => outlier)).toHaveLength(1);
-    expect(table?.rows).toHaveLength(175);
+    expect(table?.rows.filter(({ outlier }) => outlier)).toHaveLength(0);
+    expect(table?.rows).toHaveLength(174);
     expect(table?.rows.find(({ cells }) => cells[0] === 'KOR')?.cells).toEqual([
       'KOR',
       krw('15000'),
       krw('12000'),
       { percent: -20 },
     ]);
+    // It rises while the base price falls.
+    expect(own?.rows).toMatchObject([{ outlier: true, says: { address: 'pricing/JPN', field: 'price' } }]);
   });
 
   it('is not made when the base price stays', async () => {
     const { plan, reads } = await priced('4.99');
-    expect((await plan(manifest({ territories: { JPN: '700' } }))).tables).toEqual([]);
+    const { tables } = await plan(manifest({ territories: { JPN: '700' } }));
+    expect(tables.map(({ title }) => title)).toEqual(['prices by territory']);
     // One page tells what customers pay there now, and with it how big the change is.
     expect(reads('/equalizations')).toBe(1);
+  });
+});
+
+describe('the table of prices by territory', () => {
+  const tableOf = ({ tables }: Plan) => tables.find(({ title }) => title === 'prices by territory');
+  const rowsIn = (made: Plan) =>
+    (tableOf(made)?.rows ?? []).map(({ cells, outlier }) => `${outlier ? '! ' : ''}${cells.map(cellText).join(' | ')}`);
+  const headOf = (made: Plan) => tableOf(made)?.columns.map(({ name }) => name);
+
+  it('has amounts, the change, what Apple derives and what Apple pays, from what is read anyway', async () => {
+    const rows = [{ price: '4.99' }, { territory: 'JPN', price: '600' }, { territory: 'GBR', price: '3.99' }];
+    const { plan, reads } = await priced({ rows });
+    const made = await plan(manifest({ territories: { JPN: '700', DEU: '3.99' }, price: '4.99' }, 'remove-prices'));
+    expect(headOf(made)).toEqual(['territory', 'now', 'then', 'change', 'by Apple', 'proceeds']);
+    expect(rowsIn(made)).toEqual([
+      'DEU | 5.99 EUR, automatic | 3.99 EUR | −33.4 % | 5.99 EUR | 2.79 EUR',
+      'GBR | 3.99 GBP | 4.99 GBP, automatic | +25.1 % | 4.99 GBP | ',
+      'JPN | 600 JPY | 700 JPY | +16.7 % | 750 JPY | 490 JPY',
+    ]);
+    expect(reads('/equalizations')).toBe(1);
+  });
+
+  it('marks a price that is off by ten, and the second line names it', async () => {
+    const { plan } = await priced('4.99');
+    const territories = { JPN: '7500', DEU: '5.49', GBR: '4.49', CAN: '6.99' };
+    const made = await plan(manifest({ territories }, 'price-change'));
+    expect(rowsIn(made)[0]).toBe('! JPN | 750 JPY, automatic | 7500 JPY | +900 % | 750 JPY | 5250 JPY');
+    expect(rowsIn(made).filter((row) => row.startsWith('!'))).toHaveLength(1);
+    expect(made.consequences.map((consequence) => consequence.text)).toEqual([
+      '750 → 7500 JPY in JPN',
+      'other prices of their own in 3 territories',
+    ]);
+  });
+
+  it('marks it among the first prices of an app too, where enough are listed to ask what Apple derives', async () => {
+    const { plan } = await priced();
+    const territories = { JPN: '7500', DEU: '5.49', GBR: '4.49', CAN: '6.99' };
+    const made = await plan(manifest({ baseTerritory: 'USA', price: '4.99', territories }));
+    expect(rowsIn(made)[0]).toBe('! JPN | 7500 JPY | 750 JPY | 5250 JPY');
+    expect(made.consequences.map((consequence) => consequence.text)).toContain(
+      'price 7500 JPY (Apple derives 750) in JPN',
+    );
+  });
+
+  it('leaves alone what always was far from it, and says nothing where it knows nothing', async () => {
+    const { plan } = await priced({ rows: [{ price: '4.99' }, { territory: 'JPN', price: '300' }] });
+    expect(rowsIn(await plan(manifest({ territories: { JPN: '320' } })))).toEqual([
+      'JPN | 300 JPY | 320 JPY | +6.7 % | 750 JPY | 224 JPY',
+    ]);
+    const first = await priced();
+    const made = await first.plan(manifest({ baseTerritory: 'USA', price: '4.99', territories: { JPN: '7500' } }));
+    expect(rowsIn(made)).toEqual(['JPN | 7500 JPY | 5250 JPY']);
+  });
+
+  it('has prices to come with their days, in the base territory too', async () => {
+    const { plan } = await priced('4.99');
+    const changes = [
+      { startDate: day(10), endDate: day(20), price: '3.99' },
+      { startDate: day(10), territory: 'JPN', price: '600' },
+    ];
+    const made = await plan(manifest({ changes }));
+    expect(headOf(made)).toEqual(['territory', 'when', 'now', 'then', 'change', 'by Apple', 'proceeds']);
+    expect(rowsIn(made)).toEqual([
+      `USA | ${day(10)} to ${day(20)} | 4.99 USD | 3.99 USD | −20 % |  | 2.79 USD`,
+      `JPN | from ${day(10)} | 750 JPY | 600 JPY | −20 % | 750 JPY | 420 JPY`,
+    ]);
   });
 });
 

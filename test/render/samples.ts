@@ -297,7 +297,7 @@ export const UPDATE: Plan = plan({
     {
       name: 'delete-locale',
       open: true,
-      reasons: [{ address: 'version/localizations/fr-FR', reason: 'fr-FR is removed with all its texts' }],
+      reasons: [{ address: 'version/localizations/fr-FR', reason: 'fr-FR is removed with its texts' }],
     },
   ],
 });

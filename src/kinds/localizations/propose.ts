@@ -6,12 +6,15 @@ import type { RequestOperation } from '../../core/operation.ts';
 import { create, remove, to, update } from '../requests.ts';
 import { refusedCharacterNotes } from '../store-texts.ts';
 import type { LocalizationPlace } from './place.ts';
+import { lossText } from './loss.ts';
 import { isLink, localizationTarget } from './place.ts';
 import type { LocalizationRow, LocalizationRows } from './rows.ts';
 import type { WantedLocales, WantedTexts } from './want.ts';
 
 /** Of every kind that has texts by language. */
-export const LOCALIZATION_GATES = { 'delete-locale': { opens: 'removes a language with all its texts' } } as const;
+export const LOCALIZATION_GATES = {
+  'delete-locale': { opens: 'removes a language with its texts, screenshots and previews' },
+} as const;
 
 /** The state that one proposal is made against. */
 export interface LocalizationState {
@@ -24,6 +27,14 @@ export interface LocalizationState {
   refusal(field: string | undefined, after: unknown): string | undefined;
   /** What else has to be said of every operation of a language. */
   extras(action: RequestOperation['action'], locale: string): Pick<RequestOperation, 'after' | 'mutex'>;
+  /** What hangs in a language and goes with it, besides its texts. */
+  hanging?(locale: string): Hanging;
+}
+
+/** `words`: what it is, e.g. `3 screenshots`. */
+export interface Hanging {
+  changes: Change[];
+  words: readonly string[];
 }
 
 /** One language, and the proposal to which its changes are added. */
@@ -106,7 +117,9 @@ function removal(language: Language, { texts }: LocalizationRow): void {
       : state.refusal(undefined, undefined);
   if (reason !== undefined) return blockLanguage(language, reason);
   whole.changes.push(...deleteAttributes(thing(language), { locale, ...texts }));
-  const gates = [{ name: 'delete-locale', reason: `${locale} is removed with all its texts` }];
+  const { changes, words } = state.hanging?.(locale) ?? { changes: [], words: [] };
+  whole.changes.push(...changes);
+  const gates = [{ name: 'delete-locale', reason: `${locale} is removed with ${lossText('its', words)}` }];
   whole.operations.push(remove(localizationTarget(place, locale), { gates, ...state.extras('delete', locale) }));
 }
 

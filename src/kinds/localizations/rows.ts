@@ -48,8 +48,10 @@ function rowOf(resource: Resource, texts: LocalizationPlace['texts']): Localizat
 }
 
 /** Rows that Apple is about to copy to a new owner: they get other ids there. */
-export function arriving(rows: LocalizationRows): LocalizationRows {
-  return Object.fromEntries(Object.entries(rows).map(([locale, { texts }]) => [locale, { texts }]));
+export function arriving<Row extends LocalizationRow>(
+  rows: Readonly<Record<string, Row>>,
+): Record<string, Omit<Row, 'id'>> {
+  return Object.fromEntries(Object.entries(rows).map(([locale, { id: _id, ...row }]) => [locale, row]));
 }
 
 export function localizationAddresses(place: LocalizationPlace, rows: LocalizationRows): [Address, string][] {

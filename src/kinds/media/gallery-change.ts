@@ -1,9 +1,10 @@
+import type { Address } from '../../core/address.ts';
 import { isLeftover } from '../../core/delivery.ts';
 import type { Change } from '../../core/change.ts';
 import type { FileEntry } from '../../core/file-list.ts';
 import { baseName } from '../../core/local-file.ts';
 import type { FileList } from '../../core/value.ts';
-import type { MediaRow } from './gallery.ts';
+import type { Gallery, MediaRow } from './gallery.ts';
 import type { GalleryPlan } from './gallery-plan.ts';
 import type { Comparison } from './match-files.ts';
 import { fileMoves } from './file-moves.ts';
@@ -32,6 +33,12 @@ export function galleryChange(plan: GalleryPlan, { files, rows, pairs }: Compari
     moves: fileMoves(before, after, stays),
     from: `/${address}`,
   };
+}
+
+/** What becomes of a gallery that goes with what it hangs in. @param from pointer of the manifest value that asks for that */
+export function galleryLost({ rows }: Gallery, address: Address, from: string): Change {
+  const before = rows.map((row) => entryBefore(row, undefined));
+  return { address, field: 'files', before: { files: before }, moves: fileMoves(before, [], new Map()), from };
 }
 
 /** Says nothing of what Apple has: it is the same whether the files are there or have to be sent. */

@@ -3,60 +3,18 @@ import { kind } from '../../core/kind.ts';
 import { app } from '../app/kind.ts';
 import { everythingRead } from '../everything-read.ts';
 import type { PreviewsPart, VersionLocalizationsPart } from '../manifest.gen.ts';
-import { previewsMaxima } from '../manifest.gen.ts';
-import { PREVIEW_DISPLAYS } from '../media/displays.ts';
 import { takesLittle } from '../media/loss.ts';
 import type { MediaHave } from '../media/observe.ts';
 import { mediaConsequences } from '../media/consequences.ts';
 import { mediaAddresses, observeMedia } from '../media/observe.ts';
+import { PREVIEWS } from '../media/preview-section.ts';
 import { proposeMedia } from '../media/propose.ts';
 import { mediaManifest } from '../media/rules.ts';
-import type { MediaSection } from '../media/media-section.ts';
-import { setDriver } from '../media/set-driver.ts';
 import type { WantedMedia } from '../media/want.ts';
 import { wantMedia } from '../media/want.ts';
 import { mediaFix, mediaWords } from '../media/words.ts';
 import { version } from '../version/kind.ts';
 import { versionLocalizations } from '../version-localizations/kind.ts';
-import { checkVideo } from './video-check.ts';
-
-/** Apple does not ask for it by its specification, and does by reports. */
-const MIME_TYPES: Readonly<Record<string, string>> = {
-  '.mp4': 'video/mp4',
-  '.m4v': 'video/x-m4v',
-  '.mov': 'video/quicktime',
-};
-
-const SECTION: MediaSection = {
-  name: 'previews',
-  file: 'preview',
-  most: previewsMaxima.previewFiles,
-  displays: PREVIEW_DISPLAYS,
-  format: { purpose: 'previews', extensions: ['.mov', '.m4v', '.mp4'], check: checkVideo },
-  isAskedFor: false,
-  gate: 'delete-previews',
-  isLoss: (before, after) => after < before,
-  driver: setDriver({
-    kind: 'previews',
-    sets: 'appPreviewSets',
-    items: 'appPreviews',
-    parent: 'appPreviewSet',
-    display: 'previewType',
-    fields: [
-      'fileName',
-      'fileSize',
-      'sourceFileChecksum',
-      'videoDeliveryState',
-      'assetDeliveryState',
-      'previewFrameTimeCode',
-    ],
-    attributes: ({ path }) => ({
-      mimeType: MIME_TYPES[path.slice(path.lastIndexOf('.')).toLowerCase()] ?? 'video/mp4',
-    }),
-    // Minutes, sometimes much longer.
-    seconds: 3600,
-  }),
-};
 
 type Entry = NonNullable<NonNullable<NonNullable<PreviewsPart['previews']>['default']>[string]>[number];
 
@@ -67,7 +25,7 @@ export const previews = kind({
   needs: { app, version, versionLocalizations },
   arrivesWith: [version],
   manifest: {
-    ...mediaManifest(SECTION),
+    ...mediaManifest(PREVIEWS),
     otherNames: { app_previews: 'previews', previews_path: 'previews' },
     wrongForm: (name, _pointer, shown) =>
       name === 'previewFrameTimeCode'
@@ -80,7 +38,7 @@ export const previews = kind({
   gates: {
     'delete-previews': {
       opens: 'leaves fewer previews in a set',
-      heldByApproval: (approved) => takesLittle(SECTION.isLoss, approved),
+      heldByApproval: (approved) => takesLittle(PREVIEWS.isLoss, approved),
     },
   },
   want(manifest: PreviewsPart & VersionLocalizationsPart, beside: Beside): WantedMedia | undefined {
@@ -90,17 +48,17 @@ export const previews = kind({
     if (!section) return undefined;
     const { default: filling, ...languages } = section;
     const { metadata } = manifest;
-    return wantMedia({ name: SECTION.name, filling, languages, metadata }, beside, frameOf);
+    return wantMedia({ name: PREVIEWS.name, filling, languages, metadata }, beside, frameOf);
   },
   // Apple gives videos back in another encoding, and never the files that were sent: no list of paths asks for what is there.
   describe: (_have: MediaHave): undefined => undefined,
-  observe: (api, scope, observed) => observeMedia(SECTION, api, scope, observed),
+  observe: (api, scope, observed) => observeMedia(PREVIEWS, api, scope, observed),
   addresses: mediaAddresses,
-  propose: (want, have, observed, others) => proposeMedia(SECTION, want, have, observed, others),
-  consequences: (part) => mediaConsequences(SECTION, part),
-  words: (address) => mediaWords(SECTION, address),
+  propose: (want, have, observed, others) => proposeMedia(PREVIEWS, want, have, observed, others),
+  consequences: (part) => mediaConsequences(PREVIEWS, part),
+  words: (address) => mediaWords(PREVIEWS, address),
   review: { locked: true },
-  errors: { appPreviewSets: mediaFix(SECTION.name), appPreviews: mediaFix(SECTION.name) },
+  errors: { appPreviewSets: mediaFix(PREVIEWS.name), appPreviews: mediaFix(PREVIEWS.name) },
 });
 
 function frameOf(entry: Entry | undefined): string | undefined {

@@ -3,23 +3,40 @@ import type { Consequence } from '../../core/plan.ts';
 import type { Proposal } from '../../core/proposal.ts';
 import { isMoney } from '../../core/value.ts';
 import { count } from '../../core/words.ts';
+import type { PricesHave } from './observe.ts';
 import { isFree, priceText } from './price-format.ts';
 import type { PricePlace } from './price-place.ts';
 
+/** Prices out of line that are named. */
+const MOST_NAMED = 2;
+
 /** What customers pay from when on. One price is named; of several, how many territories they are for. */
-export function priceConsequences({ address }: PricePlace, { changes, tables }: Proposal): Omit<Consequence, 'kind'>[] {
+export function priceConsequences(
+  { address, territory }: PricePlace,
+  { changes, tables }: Proposal,
+  { offers: { derived } }: PricesHave,
+): Omit<Consequence, 'kind'>[] {
   const prices = changes.filter(({ field }) => field === 'price');
   const now = prices.filter(({ during }) => during === undefined);
   const later = prices.filter(({ during }) => during !== undefined);
   const base = now.find((change) => change.address === address);
   const own = now.filter((change) => change !== base);
-  // The base price moves every price that is derived from it.
-  const moved = tables.reduce((sum, { rows }) => sum + rows.length, 0);
+  const rows = tables.flatMap((table) => table.rows);
+  // The base price moves every price that is derived from it; what else moves is said by a row as a change of its own.
+  const moved = rows.filter(({ says }) => says === undefined).length;
+  const isOutOfLine = ({ address: at }: Change) =>
+    rows.some(({ says, outlier }) => outlier && says?.address === at && says.during === undefined);
+  const odd = own.filter(isOutOfLine).slice(0, MOST_NAMED);
   return [
     ...(base
       ? [{ text: `${priceMove(base)}${moved > 1 ? ` in ${count(moved, 'territory', 'territories')}` : ''}` }]
       : []),
-    ...ownPrices(address, own),
+    // One that is far off is named: it may be a slip.
+    ...odd.map((change) => ({ text: ownPrice(address, change, derived[change.address.slice(territory('').length)]) })),
+    ...ownPrices(
+      address,
+      own.filter((change) => !odd.includes(change)),
+    ),
   ]
     .map(({ text }): Omit<Consequence, 'kind'> => ({ text, atOnce: true }))
     .concat(scheduled(address, later));
@@ -29,8 +46,14 @@ function ownPrices(address: string, own: readonly Change[]): { text: string }[] 
   const [first, ...more] = own;
   if (!first) return [];
   return more.length === 0
-    ? [{ text: `${priceMove(first)} in ${territoryOf(address, first)}` }]
+    ? [{ text: ownPrice(address, first) }]
     : [{ text: `other prices of their own in ${territories(own)}` }];
+}
+
+function ownPrice(address: string, change: Change, byApple?: string): string {
+  const isNow = isMoney(change.before) && change.before.amount === byApple;
+  const derived = byApple === undefined || isNow ? '' : ` (Apple derives ${byApple})`;
+  return `${priceMove(change)}${derived} in ${territoryOf(address, change)}`;
 }
 
 function scheduled(address: string, later: readonly Change[]): { text: string }[] {

@@ -2,7 +2,7 @@ import type { Address } from '../../core/address.ts';
 import type { Table } from '../../core/plan-table.ts';
 import type { DesiredSchedule } from './desired-schedule.ts';
 import type { Timelines } from './present-schedule.ts';
-import { moneyOf, percentBetween, priceText } from './price-format.ts';
+import { moneyOf, percentBetween, priceText, tenths } from './price-format.ts';
 import type { Equalized } from './price-lookup.ts';
 
 interface Row {
@@ -16,7 +16,8 @@ interface Row {
 const FAR = 15;
 
 /**
- * What a new base price means in each territory: only there does it show that one moves otherwise than the rest.
+ * What a new base price means in each territory that follows it: only there does it show that one moves otherwise than the rest.
+ * Without proceeds: taxes would take territories apart that pay the same.
  * @param present the timelines before, whose manual prices do not follow the base
  */
 export function effectTable(
@@ -26,11 +27,10 @@ export function effectTable(
   desired: DesiredSchedule,
   currencies: Readonly<Record<string, string>>,
 ): Table {
-  const from = currentPrices(before, present);
-  const to = currentPrices(after, desired.timelines);
-  const rows = [...to].flatMap(([territory, price]): Row[] => {
+  const from = currentPrices(before);
+  const rows = [...currentPrices(after)].flatMap(([territory, price]): Row[] => {
     const old = from.get(territory);
-    if (old === undefined || old === price) return [];
+    if (old === undefined || old === price || hasOwn(territory)) return [];
     return [{ territory, before: old, after: price, percent: percentBetween(old, price) }];
   });
   const isOutlier = outliers(rows);
@@ -56,6 +56,12 @@ export function effectTable(
       ...(isOutlier(row) ? { outlier: true as const } : {}),
     })),
   };
+
+  /** Before or after: the table of prices by territory tells of these. */
+  function hasOwn(territory: string): boolean {
+    const isOwn = (timelines: Timelines) => (timelines.get(territory)?.[0]?.price ?? null) !== null;
+    return territory !== desired.base && (isOwn(present) || isOwn(desired.timelines));
+  }
 }
 
 function moveText(before: Equalized, after: Equalized, currencies: Readonly<Record<string, string>>): string {
@@ -65,16 +71,8 @@ function moveText(before: Equalized, after: Equalized, currencies: Readonly<Reco
     : `the base moves from ${was} in ${before.territory} to ${becomes} in ${after.territory}`;
 }
 
-function currentPrices({ territory, price, others }: Equalized, timelines: Timelines): Map<string, string> {
-  const prices = new Map([
-    [territory, price],
-    ...others.map((other): [string, string] => [other.territory, other.price]),
-  ]);
-  for (const [own, timeline] of timelines) {
-    const manual = timeline[0]?.price ?? null;
-    if (manual !== null) prices.set(own, manual);
-  }
-  return prices;
+function currentPrices({ territory, price, others }: Equalized): Map<string, string> {
+  return new Map([[territory, price], ...others.map((other): [string, string] => [other.territory, other.price])]);
 }
 
 /** Those that move far from the middle, or against it. */
@@ -82,9 +80,4 @@ function outliers(rows: readonly Row[]): (row: Row) => boolean {
   const sorted = rows.flatMap(({ percent }) => percent ?? []).sort((a, b) => a - b);
   const median = sorted[Math.floor(sorted.length / 2)] ?? 0;
   return ({ percent }) => percent !== null && (Math.abs(percent - median) > FAR || percent * median < 0);
-}
-
-/** Finer is noise. Adding 0 makes a negative zero a plain one. */
-function tenths(percent: number): number {
-  return Number(percent.toFixed(1)) + 0;
 }

@@ -13,6 +13,8 @@ export interface PricePoint {
   price: string;
   /** Its id. */
   point: string;
+  /** What Apple pays of it, canonical; absent where Apple does not say. */
+  proceeds?: string;
 }
 
 export interface PresentSchedule {
@@ -83,7 +85,7 @@ async function manualPrices(
       ...include(prices.type, [prices.point, 'territory']),
       // Relations that `fields` does not name are left out of the answer (observed).
       ...fields(prices.type, ['manual', 'startDate', 'endDate', prices.point, 'territory']),
-      ...fields(points.type, ['customerPrice', 'territory']),
+      ...fields(points.type, ['customerPrice', 'proceeds', 'territory']),
       ...fields('territories', ['currency']),
     });
   } catch (error) {
@@ -104,13 +106,14 @@ function parse(
 ): PresentSchedule['rows'][number] | undefined {
   const territory = linkedId(row, 'territory');
   const point = linkedId(row, prices.point);
-  const price = priceOf(point === undefined ? undefined : included.get(`${points.type} ${point}`));
+  const resource = point === undefined ? undefined : included.get(`${points.type} ${point}`);
+  const price = priceOf(resource);
   if (territory === undefined || point === undefined || price === undefined) return undefined;
+  const own = { territory, point, price, ...proceedsOf(resource) };
   const start = textAttribute(row, 'startDate');
   const end = textAttribute(row, 'endDate');
-  if (start !== undefined || end !== undefined)
-    return { territory, point, price, start: start ?? null, end: end ?? null };
-  return { territory, point, price, ...daysInId(row.id) };
+  if (start !== undefined || end !== undefined) return { ...own, start: start ?? null, end: end ?? null };
+  return { ...own, ...daysInId(row.id) };
 }
 
 /** Some rows show no dates but carry them in their id, in seconds, 0 for none (observed for automatic prices). */
@@ -131,6 +134,13 @@ function dayOfSeconds(seconds: unknown): string | null {
 export function priceOf(point: Resource | undefined): string | undefined {
   const text = point && textAttribute(point, 'customerPrice');
   return text === undefined ? undefined : canonicalPrice(text);
+}
+
+/** What Apple pays at a price point, canonical, as far as it says so. */
+export function proceedsOf(point: Resource | undefined): Pick<PricePoint, 'proceeds'> {
+  const text = point && textAttribute(point, 'proceeds');
+  const proceeds = text === undefined ? undefined : canonicalPrice(text);
+  return proceeds === undefined ? {} : { proceeds };
 }
 
 /** The currencies of the territories among these, by territory. */

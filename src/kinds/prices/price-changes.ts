@@ -7,6 +7,7 @@ import { AUTOMATIC, pointerTo } from './desired-schedule.ts';
 import type { Timelines } from './present-schedule.ts';
 import { isFree, moneyOf, percentBetween, priceText, priceValue } from './price-format.ts';
 import type { PricePlace } from './price-place.ts';
+import type { PriceMove } from './price-table.ts';
 import type { PriceChange, Schedule, Timeline } from './timeline.ts';
 import { priceAt, sameTimeline, scheduleOf } from './timeline.ts';
 import type { PricesWant } from './want.ts';
@@ -14,6 +15,8 @@ import type { PricesWant } from './want.ts';
 interface PriceDifference {
   changes: Change[];
   gates: GateNeed[];
+  /** The prices among the changes. */
+  moves: PriceMove[];
 }
 
 /** What is compared: the prices there, those desired, and how to speak of them. */
@@ -32,6 +35,8 @@ interface PriceComparison {
 /** More than half the price more or less is gated. */
 const BIG = 50;
 
+const NOTHING: PriceDifference = { changes: [], gates: [], moves: [] };
+
 /** What would change, for people, and the gates that it needs. */
 export function priceDifference(comparison: PriceComparison): PriceDifference {
   const { desired, present } = comparison;
@@ -43,11 +48,15 @@ export function priceDifference(comparison: PriceComparison): PriceDifference {
 }
 
 function joined(parts: readonly PriceDifference[]): PriceDifference {
-  return { changes: parts.flatMap(({ changes }) => changes), gates: parts.flatMap(({ gates }) => gates) };
+  return {
+    changes: parts.flatMap(({ changes }) => changes),
+    gates: parts.flatMap(({ gates }) => gates),
+    moves: parts.flatMap(({ moves }) => moves),
+  };
 }
 
 function baseDifference({ place, want, base, desired }: PriceComparison): PriceDifference {
-  if (base === desired.base) return { changes: [], gates: [] };
+  if (base === desired.base) return NOTHING;
   const change: Change = {
     address: place.address,
     field: 'baseTerritory',
@@ -56,7 +65,8 @@ function baseDifference({ place, want, base, desired }: PriceComparison): PriceD
     from: want.baseTerritory === undefined ? place.pointer : `${place.pointer}/baseTerritory`,
   };
   const reason = `every automatic price follows ${desired.base}, not ${base}`;
-  return { changes: [change], gates: base === undefined ? [] : [{ name: 'base-territory', reason }] };
+  const gates = base === undefined ? [] : [{ name: 'base-territory', reason }];
+  return { changes: [change], gates, moves: [] };
 }
 
 /** A territory whose prices change. */
@@ -103,18 +113,19 @@ function territoryDifference(
 /** @param followed what customers pay there now because Apple derives it: without a price of its own, that is said */
 function regularDifference(moving: Moving, followed: Money | undefined): PriceDifference {
   const { territory, before, after, derived, text, value, change } = moving;
-  if (before.regular === after.regular) return { changes: [], gates: [] };
+  if (before.regular === after.regular) return NOTHING;
   const from = before.regular === null ? followed : value(before.regular);
   const values = {
     ...(from === undefined ? {} : { before: from }),
     ...(after.regular === null ? {} : { after: value(after.regular) }),
   };
   const reason = `${territory} gives up its own price, ${text(before.regular)}, and follows the base price`;
+  const otherwise = before.regular ?? derived ?? null;
   return {
-    changes: [change(values)],
+    ...moved(territory, change(values), otherwise),
     gates: [
       ...(after.regular === null ? [{ name: 'remove-prices', reason }] : []),
-      ...bigChange(moving, before.regular ?? derived ?? null, after.regular),
+      ...bigChange(moving, otherwise, after.regular),
     ],
   };
 }
@@ -128,10 +139,10 @@ function scheduledDifference(moving: Moving): PriceDifference {
     scheduled.delete(periodText(one));
     if (old?.price === one.price) continue;
     const values = { ...(old ? { before: value(old.price) } : {}), after: value(one.price) };
-    const otherwise = before.regular === null ? (derived ?? null) : after.regular;
+    const otherwise = old?.price ?? (before.regular === null ? (derived ?? null) : after.regular);
     parts.push({
-      changes: [change(values, one)],
-      gates: bigChange(moving, old?.price ?? otherwise, one.price, one.start),
+      ...moved(territory, change(values, one), otherwise),
+      gates: bigChange(moving, otherwise, one.price, one.start),
     });
   }
   for (const one of scheduled.values()) {
@@ -139,11 +150,19 @@ function scheduledDifference(moving: Moving): PriceDifference {
     const isReplaced = after.changes.some((other) => overlap(one, other));
     const reason = `the change in ${territory} to ${text(one.price)}, ${periodText(one)}, is dropped`;
     parts.push({
-      changes: [change({ before: value(one.price) }, one)],
+      ...moved(territory, change({ before: value(one.price) }, one), one.price),
       gates: isReplaced ? [] : [{ name: 'remove-prices', reason }],
     });
   }
   return joined(parts);
+}
+
+function moved(
+  territory: string,
+  change: Change,
+  otherwise: string | null,
+): Pick<PriceDifference, 'changes' | 'moves'> {
+  return { changes: [change], moves: [{ territory, change, otherwise }] };
 }
 
 function daysOf({ start, end }: PriceChange): NonNullable<Change['during']> {

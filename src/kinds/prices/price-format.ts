@@ -42,6 +42,11 @@ export function percentBetween(before: string, after: string): number | null {
   return from === 0 ? null : ((to - from) / from) * 100;
 }
 
+/** Finer is noise. Adding 0 makes a negative zero a plain one. */
+export function tenths(percent: number): number {
+  return Number(percent.toFixed(1)) + 0;
+}
+
 /** Half of a price is exactly half of it only in whole numbers; no currency has more than three decimals. */
 function inThousandths(price: string): number {
   return Math.round(Number(price) * 1000);

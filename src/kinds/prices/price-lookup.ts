@@ -18,11 +18,13 @@ export interface Equalized {
 export interface Offers extends PricePoints {
   /** What customers pay now in territories that follow the base price, as far as a price of their own is wanted there. */
   automatic: Record<string, string>;
+  /** What Apple derives from the desired base price, as far as it was read with the rest. */
+  derived: Record<string, string>;
   /** What follows from the base price there and from the desired one, when they differ. */
   effect?: { before: Equalized; after: Equalized };
 }
 
-export const NO_OFFERS: Offers = { points: [], currencies: {}, automatic: {} };
+export const NO_OFFERS: Offers = { points: [], currencies: {}, automatic: {}, derived: {} };
 
 /** From so many territories on it pays to ask first what Apple derives from the base price: one page instead of five for each. */
 const MANY = 4;
@@ -61,10 +63,13 @@ export async function lookUpPrices(
   // One page: it tells how big the change is, and often holds the desired price points already.
   const automatic =
     effect?.before ?? (othersLacking().length > 0 ? await equalized(schedule.base, present) : undefined);
-  if (!automatic && othersLacking().length >= MANY) await equalized(base, priceNow(desired.timelines, base));
+  const first =
+    !automatic && othersLacking().length >= MANY ? await equalized(base, priceNow(desired.timelines, base)) : undefined;
   await Promise.all(othersLacking().map((territory) => read(readPricePoints(api, place, owner, territory))));
-  const derived = Object.fromEntries((automatic?.others ?? []).map(({ territory, price }) => [territory, price]));
-  return { points, currencies, automatic: derived, ...(effect ? { effect } : {}) };
+  const isSameBase = schedule.base === base && present === priceNow(desired.timelines, base);
+  const goal = effect?.after ?? (isSameBase ? automatic : first);
+  const found = { automatic: byTerritory(automatic), derived: byTerritory(goal) };
+  return { points, currencies, ...found, ...(effect ? { effect } : {}) };
 
   function lacking(): string[] {
     return [...new Set(missingPoints(desired, [...schedule.rows, ...points]).map(({ territory }) => territory))];
@@ -96,6 +101,10 @@ export async function lookUpPrices(
     if (!own) return undefined;
     return { territory: own.territory, price: own.price, others: await read(readEqualizations(api, place, own.point)) };
   }
+}
+
+function byTerritory(equalized: Equalized | undefined): Record<string, string> {
+  return Object.fromEntries((equalized?.others ?? []).map(({ territory, price }) => [territory, price]));
 }
 
 function priceNow(timelines: Timelines, territory: string): string | null | undefined {

@@ -3,7 +3,7 @@ import { linkedId } from '../../core/resource.ts';
 import { FailureError } from '../../core/failure.ts';
 import { fields, include } from '../requests.ts';
 import type { PricePoint } from './present-schedule.ts';
-import { currenciesIn, priceOf } from './present-schedule.ts';
+import { currenciesIn, priceOf, proceedsOf } from './present-schedule.ts';
 import type { PricePlace } from './price-place.ts';
 
 export interface PricePoints {
@@ -49,13 +49,15 @@ async function read(
   const { data, included } = await api.all(path, {
     ...query,
     ...include(place.points.type, ['territory']),
-    ...fields(place.points.type, ['customerPrice', 'territory']),
+    ...fields(place.points.type, ['customerPrice', 'proceeds', 'territory']),
     ...fields('territories', ['currency']),
   });
   const points = data.flatMap((resource) => {
     const territory = linkedId(resource, 'territory');
     const price = priceOf(resource);
-    return territory === undefined || price === undefined ? [] : [{ territory, price, point: resource.id }];
+    return territory === undefined || price === undefined
+      ? []
+      : [{ territory, price, point: resource.id, ...proceedsOf(resource) }];
   });
   return { points, currencies: currenciesIn(included) };
 }

@@ -11,7 +11,8 @@ import type { PricesHave } from './observe.ts';
 import type { PricePoint } from './present-schedule.ts';
 import { presentTimelines } from './present-schedule.ts';
 import { priceDifference } from './price-changes.ts';
-import { priceText } from './price-format.ts';
+import { percentBetween, priceText } from './price-format.ts';
+import { priceTable } from './price-table.ts';
 import { missingPoints, noSuchPrice } from './price-lookup.ts';
 import type { PricePlace } from './price-place.ts';
 import { scheduleOf, stretchesOf } from './timeline.ts';
@@ -28,7 +29,7 @@ export function proposePrices(place: PricePlace, want: PricesWant, { schedule, o
   const { base, rows } = schedule;
   const currencies = { ...schedule.currencies, ...offers.currencies };
   const present = presentTimelines(schedule);
-  const { changes, gates } = priceDifference({
+  const { changes, gates, moves } = priceDifference({
     ...{ place, want, present, desired, currencies, automatic: offers.automatic },
     ...(base === undefined ? {} : { base }),
   });
@@ -39,14 +40,25 @@ export function proposePrices(place: PricePlace, want: PricesWant, { schedule, o
       ? [unreadable(place, schedule.unreadable)]
       : notOffered(place, want, desired, known, currencies);
   if (blocked.length > 0) return { ...proposal, blocked };
-  const { effect } = offers;
+  const { effect, derived } = offers;
+  // The base price of today stands by itself, with what follows from it.
+  const single = moves.filter(({ change }) => change.address !== place.address || change.during !== undefined);
   return {
     ...proposal,
     changes,
     operations: [replacement(place, desired, known, gates)],
     notes: effect ? ownPrices(place, desired, currencies) : [],
-    tables: effect ? [effectTable(place.address, effect, present, desired, currencies)] : [],
+    tables: [
+      ...(effect ? [effectTable(place.address, effect, present, desired, currencies)] : []),
+      ...priceTable(place.address, single, { currencies, derived, points: known, ...baseMove(effect) }),
+    ],
   };
+}
+
+function baseMove(effect: PricesHave['offers']['effect']): { base?: number } {
+  if (!effect || effect.before.territory !== effect.after.territory) return {};
+  const base = percentBetween(effect.before.price, effect.after.price);
+  return base === null ? {} : { base };
 }
 
 function unreadable({ address, pointer }: PricePlace, count: number): Blocked {

@@ -60,7 +60,7 @@ export const pricing = kind({
   addresses: () => [],
   propose: (want, have) => proposePrices(PLACE, want, have),
 
-  consequences: (part) => priceConsequences(PLACE, part),
+  consequences: (part, { have }) => priceConsequences(PLACE, part, have),
 
   words(address) {
     const common = { effect: 'at once', shows: 'prices' } as const;

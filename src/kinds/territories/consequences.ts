@@ -21,7 +21,7 @@ export function territoryConsequences({ changes }: Proposal, known: number): Omi
     ...texts.flatMap(([what, codes]): Omit<Consequence, 'kind'>[] =>
       codes.length === 0 ? [] : [{ text: `${what} in ${named(codes, known)}`, atOnce: true }],
     ),
-    ...(once ? [{ text: `availableInNewTerritories: ${String(once.after)} for good` }] : []),
+    ...(once ? [{ text: `availableInNewTerritories: ${JSON.stringify(once.after)} for good` }] : []),
   ];
 }
 

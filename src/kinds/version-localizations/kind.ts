@@ -15,6 +15,8 @@ import type { AppInfoLocalizationsPart, AppPart, VersionLocalizationsPart } from
 import { version } from '../version/kind.ts';
 import { isLiveVersion } from '../version/states.ts';
 import { filledVersion } from '../version/target.ts';
+import type { VersionLocalizationRows } from './hanging-media.ts';
+import { hangingThing, hangingWords, withHangingMedia } from './hanging-media.ts';
 import { proposeVersionLocalizations } from './propose.ts';
 import { keywordWithComma, rules } from './rules.ts';
 import { PLACE } from './texts.ts';
@@ -48,29 +50,40 @@ export const versionLocalizations = kind({
     return metadata && { metadata };
   },
 
-  async observe(api, _scope, { version: { target } }): Promise<LocalizationRows> {
+  async observe(api, { want }, { version: { target } }): Promise<VersionLocalizationRows> {
     const owner = filledVersion(target);
     if (!owner) return {};
-    const rows = await readLocalizations(api, `/v1/appStoreVersions/${owner.id}/appStoreVersionLocalizations`, PLACE);
+    const present = await readLocalizations(
+      api,
+      `/v1/appStoreVersions/${owner.id}/appStoreVersionLocalizations`,
+      PLACE,
+    );
+    const going = Object.keys(present).filter((locale) => want?.locales[locale] === null);
+    const rows = await withHangingMedia(api, present, { versionId: owner.id, locales: new Set(going) });
     if (target.kind === 'existing') return rows;
     // Apple copies everything to a new version but the release notes, which start empty (observed).
     return Object.fromEntries(
-      Object.entries(arriving(rows)).map(([locale, { texts }]) => [locale, { texts: { ...texts, whatsNew: null } }]),
+      Object.entries(arriving(rows)).map(([locale, row]) => [
+        locale,
+        { ...row, texts: { ...row.texts, whatsNew: null } },
+      ]),
     );
   },
 
   addresses: (rows) => localizationAddresses(PLACE, rows),
   propose: proposeVersionLocalizations,
 
-  consequences(part, { observed }) {
+  consequences(part, { have, observed }) {
     const { target } = observed.version;
     const isLive = target.kind === 'existing' && isLiveVersion(target.version.state);
     return isLive && part.operations.length > 0
       ? [{ text: `changes texts of ${target.version.versionString}, which is on sale`, atOnce: true }]
-      : localizationConsequences(PLACE, part);
+      : localizationConsequences(PLACE, part, (locales) => hangingWords(have, locales));
   },
 
   words(address, { observed }) {
+    const hanging = hangingThing(address);
+    if (hanging) return hanging;
     const { target } = observed.version;
     const words = localizationWords(PLACE, address, 'version information');
     // Promotional text can be changed on the version that is on sale; everything else waits for the release.

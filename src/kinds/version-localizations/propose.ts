@@ -4,15 +4,16 @@ import type { AppHave } from '../app/kind.ts';
 import type { MetadataWant } from '../app-info-localizations/texts.ts';
 import { listAddress } from '../localizations/place.ts';
 import { proposeLocalizations } from '../localizations/propose.ts';
-import type { LocalizationRows } from '../localizations/rows.ts';
 import type { WantedLocales } from '../localizations/want.ts';
 import type { VersionHave } from '../version/observe.ts';
 import { isLiveVersion } from '../version/states.ts';
+import type { VersionLocalizationRows } from './hanging-media.ts';
+import { hangingIn } from './hanging-media.ts';
 import { PLACE } from './texts.ts';
 
 export function proposeVersionLocalizations(
   want: MetadataWant,
-  rows: LocalizationRows,
+  rows: VersionLocalizationRows,
   { app, version }: { app: AppHave; version: VersionHave },
   others: Proposal,
 ): Proposal {
@@ -23,6 +24,7 @@ export function proposeVersionLocalizations(
     arriving: target.kind === 'new',
     primaryLocale: want.primaryLocale ?? app.primaryLocale,
     refusal: (field, after) => refusal(field, after, version),
+    hanging: (locale) => hangingIn(rows, locale),
     extras: (action, locale) => ({
       after: [
         // A text update can block the version's own update (openradar 4925914991296512), and a new version brings its texts.
@@ -41,7 +43,7 @@ export function proposeVersionLocalizations(
 }
 
 /** Without the languages that the app information can't get and of which the version has no text: they would be on one side alone. */
-function possible(want: WantedLocales, rows: LocalizationRows, { blocked }: Proposal): WantedLocales {
+function possible(want: WantedLocales, rows: VersionLocalizationRows, { blocked }: Proposal): WantedLocales {
   const isStopped = (locale: string) => blocked.some(({ address }) => address === `appInfo/localizations/${locale}`);
   const locales = Object.entries(want.locales).filter(
     ([locale, texts]) => !(texts && Object.keys(texts).length === 0 && !rows[locale] && isStopped(locale)),
@@ -71,7 +73,7 @@ function refusal(
 function noteMissingNotes(
   proposal: Proposal,
   want: WantedLocales,
-  rows: LocalizationRows,
+  rows: VersionLocalizationRows,
   { first, access }: VersionHave,
 ): void {
   if (first || access === 'locked') return;

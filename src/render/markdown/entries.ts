@@ -72,6 +72,8 @@ function entryItem(entry: Entry): Item {
       const whole = list === '' ? [] : [{ rank: RANKS.detail, text: `${line}${list}\n` }];
       return { forms: [{ rank: RANKS.line, text: line }, ...whole] };
     }
+    case 'table':
+      return { forms: [{ rank: RANKS.line, text: `${heading}: ${count(content.table.rows.length, 'row')}\n\n` }] };
     case 'removed': {
       const names = content.fields.map(removedText).join(', ');
       return { forms: [{ rank: RANKS.line, text: `${heading}${names === '' ? '' : `: ${names}`}\n\n` }] };

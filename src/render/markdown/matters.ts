@@ -4,6 +4,7 @@ import type { Entry } from '../view/entries.ts';
 import type { FieldRow } from '../view/fields.ts';
 import type { PlanView } from '../view/plan.ts';
 import { positionText } from '../view/positions.ts';
+import type { TableView } from '../view/tables.ts';
 import { ACTION_WORDS, entryTitle } from './entries.ts';
 import { changeText, fieldText, removedText } from './fields.ts';
 import { filesSummary, removedFiles } from './files.ts';
@@ -11,6 +12,7 @@ import type { Item, Section } from './fit.ts';
 import { fixed } from './fit.ts';
 import { clip, code, prose } from './inline.ts';
 import { RANKS } from './ranks.ts';
+import { rowText } from './table.ts';
 
 const LONGEST_TITLE = 160;
 const LONGEST_REASON = 400;
@@ -82,8 +84,22 @@ function isDeletion({ action, content }: Entry): boolean {
 }
 
 function entryItem(entry: Entry): Item {
+  const { content } = entry;
+  if (content.form === 'table') return tableItem(entry, content.table);
   const short = entry.members ? count(entry.members.length, 'of them', 'of them') : '';
-  return item(`**${ACTION_WORDS[entry.action]}**`, entryTitle(entry), short, contentText(entry.content));
+  return item(`**${ACTION_WORDS[entry.action]}**`, entryTitle(entry), short, contentText(content));
+}
+
+/** So many rows are read here; more fold open below, and only what stands out is repeated. */
+const MOST_ROWS = 20;
+
+function tableItem(entry: Entry, { rows }: TableView): Item {
+  const names = rows.reduce((sum, row) => sum + row.names.length, 0);
+  const outliers = rows.filter(({ outlier }) => outlier);
+  const number = `${names} of them`;
+  const short = [...outliers.slice(0, MOST_ROWS).map(rowText), number].join('<br>');
+  const whole = rows.length <= MOST_ROWS ? rows.map(rowText).join('<br>') : short;
+  return item(`**${ACTION_WORDS[entry.action]}**`, entryTitle(entry), short, whole);
 }
 
 function contentText(content: Entry['content']): string {

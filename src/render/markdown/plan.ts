@@ -4,6 +4,7 @@ import type { Locate } from '../view/positions.ts';
 import type { PlanView } from '../view/plan.ts';
 import { planView } from '../view/plan.ts';
 import type { Sentence } from '../view/sentence.ts';
+import type { TableView } from '../view/tables.ts';
 import { entriesSection } from './entries.ts';
 import { withoutCommands } from './fence.ts';
 import type { Section } from './fit.ts';
@@ -37,12 +38,17 @@ export function renderPlanMarkdown(plan: Plan, locate?: Locate): string {
     ...mattersTable(view),
     ...obstacleSections(view),
     ...entriesSections(view),
-    ...tableSections(view.tables),
+    ...tableSections([...view.entries.flatMap(tableIn), ...view.tables]),
     notesSection(view),
     fixed(ending(view)),
   ];
   const { text, isWhole } = fit(sections.map(inLog), LONGEST_PAGE - LEFT_OUT.length - 1);
   return `${text}${isWhole ? '' : LEFT_OUT}`;
+}
+
+/** Of its rows only what stands out may have had room above. */
+function tableIn({ content }: Entry): TableView[] {
+  return content.form === 'table' ? [content.table] : [];
 }
 
 /** Without what a runner would obey: broken before it is measured, because that makes it longer. */

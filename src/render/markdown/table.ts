@@ -44,6 +44,12 @@ function tableSection({ title, columns: all, rows }: TableView): Section {
   };
 }
 
+/** A row in a line, for the middle of another table: which ones, and what of them. */
+export function rowText({ names, cells, outlier }: TableRow): string {
+  const [first = '', ...others] = cellsOf({ names, cells, ...(outlier ? { outlier } : {}) }, MOST_NAMES);
+  return `${first}: ${others.filter((cell) => cell !== '').join(', ')}`;
+}
+
 function cellsOf({ names, cells, outlier }: TableRow, most: number): string[] {
   const more = names.length - most;
   const shown = more > 1 ? [...names.slice(0, most), `and ${more} more`] : names;

@@ -1,15 +1,18 @@
 import { textLength } from '../../core/canonical-text.ts';
+import { visible } from '../../core/visible.ts';
 import { count } from '../../core/words.ts';
 import type { Entry } from '../view/entries.ts';
 import type { RemovedField } from '../view/fields.ts';
 import type { Shown } from '../view/values.ts';
-import { cells } from './cells.ts';
+import { cells, pad } from './cells.ts';
 import { fieldLines, valueText } from './fields.ts';
 import { filesLines } from './files.ts';
 import type { Line, Span } from './layout.ts';
 import { span } from './layout.ts';
 import type { Style } from './style.ts';
 import { titleText } from './style.ts';
+import { rowLines } from './table.ts';
+import { textBlock } from './text.ts';
 
 const INDENT = 4;
 /** A deleted text that is longer is shown by its length. */
@@ -23,7 +26,8 @@ export function entryLines(entry: Entry, style: Style): Line[] {
 function headingLine({ action, title, members, all, detail, address, content }: Entry, style: Style): Line {
   const body = [span(titleText(title, style), 'strong')];
   if (detail !== undefined) body.push(span(`, ${detail}`, 'muted'));
-  if (all !== undefined) body.push(span(`  ${all}`));
+  if (content.form === 'table') body.push(span(` (${members?.length ?? 0})`));
+  else if (all !== undefined) body.push(span(`  ${all}`));
   else if (members) body.push(span(` (${members.length})  `), span(members.join(', ')));
   else if (content.form === 'wait') {
     body.push(span(`: apply waits for ${count(content.files, 'file')} that Apple has and is still looking at`));
@@ -37,9 +41,11 @@ export function contentLines({ content }: Entry, style: Style): Line[] {
     case 'fields':
       return fieldLines(content.fields, INDENT, style);
     case 'removed':
-      return removedLines(content.fields);
+      return style.full ? removedTexts(content.fields, style) : removedLines(content.fields);
     case 'files':
       return filesLines(content.files, INDENT, style);
+    case 'table':
+      return rowLines(content.table, style);
     default:
       return [];
   }
@@ -55,8 +61,28 @@ function removedLines(fields: readonly RemovedField[]): Line[] {
   return [{ lead: [span(`${' '.repeat(INDENT)}goes with it: `)], body }];
 }
 
+/** One below the other, each text whole. */
+function removedTexts(fields: readonly RemovedField[], style: Style): Line[] {
+  const widest = Math.max(0, ...fields.map(({ name }) => cells(visible(name))));
+  return fields.flatMap(({ name, value }): Line[] => {
+    const lead = [
+      span(' '.repeat(INDENT)),
+      span(`${style.symbols.delete} `, 'delete'),
+      span(`${pad(visible(name), widest)}  `),
+    ];
+    const text = longText(value);
+    if (text === undefined) return [{ lead, body: [span(valueText(value), 'delete')] }];
+    const length = span(count(textLength(text), 'character'), 'muted');
+    return [{ lead, body: [length] }, ...textBlock(text, INDENT + 4, style, 'delete')];
+  });
+}
+
 function removedText(value: Shown): string {
-  const text = value.is === 'text' ? value.text : value.is === 'list' ? value.items.join(',') : undefined;
-  if (text === undefined || (cells(text) <= DELETED_CELLS && !text.includes('\n'))) return valueText(value);
-  return `(${count(textLength(text), 'character')})`;
+  const text = longText(value);
+  return text === undefined ? valueText(value) : `(${count(textLength(text), 'character')})`;
+}
+
+function longText(value: Shown): string | undefined {
+  const text = value.is === 'text' ? value.text : value.is === 'list' ? value.items.join(',') : '';
+  return cells(visible(text)) <= DELETED_CELLS && !text.includes('\n') ? undefined : text;
 }

@@ -1,7 +1,7 @@
 import type { ErrorRow, FailureView } from '../view/failures.ts';
 import { positionText } from '../view/positions.ts';
 import type { Line, Span } from './layout.ts';
-import { span, textLine } from './layout.ts';
+import { copySpan, span, textLine } from './layout.ts';
 
 /** A failed request in full: its message, the details, and what to do. */
 export function failureLines(failure: FailureView, indent: number): Line[] {
@@ -25,8 +25,8 @@ export function detailLines({ request, errors, isUncertain }: FailureView, inden
 
 function errorLines({ code, text, position, fix, source, at }: ErrorRow, indent: number): Line[] {
   const where: Span[] = [];
-  if (position) where.push(span(positionText(position), 'strong'));
-  if (fix !== undefined) where.push({ ...span(fix, 'strong'), whole: true });
+  if (position) where.push(copySpan(positionText(position)));
+  if (fix !== undefined) where.push(copySpan(fix));
   if (source !== undefined) where.push(span(source, 'muted'));
   if (at !== undefined) where.push(span(`in ${at}`, 'muted'));
   const lines = [textLine(indent, [span(code, 'bad'), span('  '), span(text)])];

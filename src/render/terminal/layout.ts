@@ -6,8 +6,11 @@ import type { Style, Tone } from './style.ts';
 export interface Span {
   text: string;
   tone?: Tone;
-  /** Not to be broken at its spaces: words that a reader will copy. */
-  whole?: boolean;
+  /**
+   * Not to be broken where it fits in a row. `words`: what a reader will copy, which is never broken inside a word; `row`: a row of a
+   * table, whose columns would be lost. What is longer than the terminal is wide goes beyond its edge.
+   */
+  whole?: 'words' | 'row';
 }
 
 /** One logical line: `lead` stands before its first row; rows that follow begin with `follow`, or as many spaces. */
@@ -23,6 +26,8 @@ interface Token {
   tone: Tone;
   width: number;
   blank: boolean;
+  /** It goes beyond the edge rather than being broken: the words of it, or all of it where there are none. */
+  parts?: readonly Token[];
 }
 
 /** Wider rows are hard to read, and narrower ones impossible to lay out. */
@@ -32,6 +37,8 @@ const NARROWEST = 40;
 const LEAST_BODY = 16;
 
 const CLOSING = /^[-+]\}|^[\p{Pe}\p{Pf},.;:!?%、。，．・：；？！ーゝ々…]/u;
+/** The address of a page stands in sentences of all sorts, and a reader copies it whole. */
+const ADDRESS = /https?:\/\//;
 const OPENING = /\{[-+]$|[\p{Ps}\p{Pi}]$/u;
 
 export const BLANK: Line = { lead: [], body: [] };
@@ -50,15 +57,20 @@ export function span(text: string, tone: Tone = 'plain'): Span {
   return { text, tone };
 }
 
+/** Words that a reader will copy. */
+export function copySpan(text: string, tone: Tone = 'strong'): Span {
+  return { text, tone, whole: 'words' };
+}
+
 /** Width that output for a terminal of `columns` uses. */
-function outputWidth(columns: number): number {
+export function outputWidth(columns: number): number {
   return Math.min(WIDEST, Math.max(NARROWEST, Math.trunc(columns) || NARROWEST));
 }
 
 /** A sentence. What a reader may copy stands out, with two spaces on either side. */
 export function sentenceSpans(parts: Sentence): Span[] {
   return parts.flatMap(({ text, copy }, at): Span[] => {
-    if (copy) return [{ text, tone: 'strong', whole: true }];
+    if (copy) return [copySpan(text)];
     const from = parts[at - 1] ? text.replace(/^ /, '  ') : text;
     return [span(parts[at + 1] ? from.replace(/ $/, '  ') : from)];
   });
@@ -121,7 +133,8 @@ function wrap(spans: readonly Span[], first: number, following: number): Span[][
     else {
       for (const piece of unit.flatMap(split)) {
         if (used + piece.width > room() && used > 0) next();
-        put([piece]);
+        // A space where a row was broken is not part of what is to be copied.
+        if (!(piece.blank && used === 0)) put([piece]);
       }
     }
   }
@@ -134,11 +147,13 @@ function tokensCells(tokens: readonly Token[]): number {
 
 /** Words, single wide characters and runs of spaces. */
 function tokenize(spans: readonly Span[]): Token[] {
-  return spans.flatMap(({ text, tone = 'plain', whole = false }) => {
-    if (whole) return [{ text, tone, width: cells(text), blank: false }];
+  return spans.flatMap(({ text, tone = 'plain', whole }) => {
+    if (whole) return [wholeToken(text, tone, whole)];
     const tokens: Token[] = [];
     const add = (piece: string): void => {
-      if (piece !== '') tokens.push({ text: piece, tone, width: cells(piece), blank: piece.startsWith(' ') });
+      if (piece === '') return;
+      const token = { text: piece, tone, width: cells(piece), blank: piece.startsWith(' ') };
+      tokens.push(ADDRESS.test(piece) ? { ...token, parts: [] } : token);
     };
     for (const run of text.split(/( +)/)) {
       if (/^[\x20-\x7e]*$/.test(run)) add(run);
@@ -146,6 +161,13 @@ function tokenize(spans: readonly Span[]): Token[] {
     }
     return tokens;
   });
+}
+
+function wholeToken(text: string, tone: Tone, whole: NonNullable<Span['whole']>): Token {
+  const token = { text, tone, width: cells(text), blank: false };
+  const words = whole === 'row' ? [] : text.split(/( +)/).filter((word) => word !== '');
+  const parts = words.map((word) => ({ text: word, tone, width: cells(word), blank: word.startsWith(' '), parts: [] }));
+  return { ...token, parts };
 }
 
 function addRun(run: string, add: (piece: string) => void): void {
@@ -178,7 +200,9 @@ function joined(last: Token, token: Token): boolean {
   return !isWide(last.text) && !isWide(token.text);
 }
 
-function split(token: Token): Token[] {
+/** What a row may end between where a token does not fit in one. */
+function split(token: Token): readonly Token[] {
+  if (token.parts) return token.parts.length > 0 ? token.parts : [token];
   return graphemes(token.text).map((text) => ({ ...token, text, width: graphemeCells(text) }));
 }
 

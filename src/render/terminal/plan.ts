@@ -5,12 +5,12 @@ import { positionText } from '../view/positions.ts';
 import type { Entry } from '../view/entries.ts';
 import type { PlanView } from '../view/plan.ts';
 import { planView } from '../view/plan.ts';
-import { cells } from './cells.ts';
 import { entryLines } from './entries.ts';
+import { gateLines, gateReasonLines } from './gates.ts';
 import type { Line } from './layout.ts';
-import { layout, sectionLines, sentenceSpans, span } from './layout.ts';
+import { copySpan, layout, sectionLines, span } from './layout.ts';
 import type { Style } from './style.ts';
-import { createStyle, titleText } from './style.ts';
+import { createStyle, ownWords, titleText } from './style.ts';
 import { tableLines } from './table.ts';
 
 export interface PlanOptions {
@@ -18,6 +18,8 @@ export interface PlanOptions {
   /** Columns of the terminal. */
   width: number;
   unicode: boolean;
+  /** Every text whole, before and after. */
+  full?: boolean;
   /** Where a manifest value stands, for what is blocked. */
   locate?(pointer: string): Position | undefined;
 }
@@ -25,7 +27,7 @@ export interface PlanOptions {
 /** The plan as a person reviews it. Without a final line feed. */
 export function renderPlan(plan: Plan, options: PlanOptions): string {
   const style = createStyle(options);
-  const view = planView(plan, options.locate);
+  const view = planView(plan, options.locate, options);
   const entries = (wanted: Entry['topic']) =>
     view.entries.filter(({ topic }) => topic === wanted).map((entry) => entryLines(entry, style));
   const sections = [
@@ -34,7 +36,8 @@ export function renderPlan(plan: Plan, options: PlanOptions): string {
       "Blocked by Apple's state",
       view.blocked.map((item) => blockedLine(item, style)),
     ),
-    gateLines(view, style),
+    gateLines(view, style, options.width),
+    gateReasonLines(view, style),
     ...entries('commerce'),
     ...view.tables.map((table) => tableLines(table, style)),
     ...entries('storefront'),
@@ -42,7 +45,7 @@ export function renderPlan(plan: Plan, options: PlanOptions): string {
     carriedOverLines(view),
     section(
       'Notes',
-      view.notes.map(({ title, message }) => noteLine(titleText(title, style), message, style)),
+      view.notes.map(({ title, message }) => noteLine(titleText(title, style), ownWords(message, style), style)),
     ),
     summaryLines(view),
   ];
@@ -67,8 +70,7 @@ function headerLine({ header }: PlanView, style: Style): Line {
 /** The second line: what a reader has to know before anything else. */
 function headlineLines({ headline }: PlanView, style: Style): Line[] {
   if (headline.length === 0) return [];
-  const text = headline.join(` ${style.symbols.dot} `).replaceAll('→', style.symbols.arrow);
-  return [{ lead: [span('  ')], body: [span(text, 'strong')] }];
+  return [{ lead: [span('  ')], body: [span(ownWords(headline.join(' · '), style), 'strong')] }];
 }
 
 /** What the marks mean that stand before things, and before the files of a list. */
@@ -97,28 +99,14 @@ function noteLine(title: string, message: string, style: Style): Line {
 
 function blockedLine({ title, field, reason, position, fix }: BlockedRow, style: Style): Line {
   const name = titleText(title, style);
-  const body = [span(field === undefined ? name : `${name}, ${field}`, 'strong'), span(': '), span(reason)];
-  if (position) body.push(span(`  ${positionText(position)}`, 'muted'));
-  if (fix !== undefined) body.push(span('  '), { ...span(fix, 'muted'), whole: true });
+  const body = [
+    span(field === undefined ? name : `${name}, ${field}`, 'strong'),
+    span(': '),
+    span(ownWords(reason, style)),
+  ];
+  if (position) body.push(span('  '), copySpan(positionText(position), 'muted'));
+  if (fix !== undefined) body.push(span('  '), copySpan(fix, 'muted'));
   return { lead: [span(`  ${style.symbols.bad} `, 'bad')], body };
-}
-
-function gateLines({ gates, toOpen }: PlanView, style: Style): Line[] {
-  const width = Math.max(0, ...gates.map((gate) => gate.name.length));
-  const lines = gates.flatMap((gate) => gateReasons(gate, width, style));
-  if (toOpen) lines.push({ lead: [span('    ')], body: sentenceSpans(toOpen) });
-  return section('Gates', lines);
-}
-
-function gateReasons({ name, isOpen, reasons, more }: PlanView['gates'][number], width: number, style: Style): Line[] {
-  const mark = isOpen
-    ? span(`  ${style.symbols.good} open    `, 'good')
-    : span(`  ${style.symbols.bad} closed  `, 'bad');
-  const lead = [mark, span(name.padEnd(width), 'strong'), span('  ')];
-  const blank = [span(' '.repeat(cells(mark.text) + width + 2))];
-  const texts = reasons.map(({ title, reason }) => `${titleText(title, style)}: ${reason}`);
-  if (more !== undefined) texts.push(`and ${more} more`);
-  return texts.map((text, at) => ({ lead: at === 0 ? lead : blank, body: [span(text)] }));
 }
 
 function summaryLines({ summary, uploads, obstacle, digest }: PlanView): Line[] {

@@ -15,7 +15,7 @@ import { contentLines, entryLines } from './entries.ts';
 import { detailLines, failureLines } from './failures.ts';
 import { valueText } from './fields.ts';
 import type { Line } from './layout.ts';
-import { BLANK, layout, sectionLines, sentenceSpans, span, textLine } from './layout.ts';
+import { BLANK, copySpan, layout, sectionLines, sentenceSpans, span, textLine } from './layout.ts';
 import { resultLines } from './results.ts';
 import type { Style } from './style.ts';
 import { createStyle, titleText } from './style.ts';
@@ -75,7 +75,7 @@ export function renderStale(
   const lines = [
     textLine(0, [span(`${style.symbols.bad} `, 'bad'), span(`This plan is stale: ${reason}.`, 'strong')]),
     ...(changes.length > 0 ? [BLANK, textLine(0, [span('Not in the plan that was reviewed:')])] : []),
-    ...entriesOf(changes, [], things).flatMap((entry) => entryLines(entry, style)),
+    ...entriesOf({ changes, operations: [] }, things).flatMap((entry) => entryLines(entry, style)),
     BLANK,
     textLine(0, [span(`Nothing was written. ${remedy}`)]),
   ];
@@ -111,7 +111,7 @@ function differenceLines({ title, field, values, entry }: Difference, style: Sty
 
 function blockedLine({ title, reason, position, fix }: BlockedRow, style: Style): Line {
   const where = [...(position ? [positionText(position)] : []), ...(fix === undefined ? [] : [fix])];
-  const spans = where.flatMap((text) => [span('  '), { ...span(text, 'muted'), whole: true }]);
+  const spans = where.flatMap((text) => [span('  '), copySpan(text, 'muted')]);
   return textLine(2, [span(titleText(title, style), 'strong'), span(`: ${reason}`), ...spans]);
 }
 

@@ -4,7 +4,7 @@ import type { ResultRow } from '../view/results.ts';
 import { count } from '../../core/words.ts';
 import { failureLines } from './failures.ts';
 import type { Line, Span } from './layout.ts';
-import { span } from './layout.ts';
+import { copySpan, span } from './layout.ts';
 import type { Style } from './style.ts';
 import { titleText } from './style.ts';
 
@@ -53,7 +53,7 @@ export function resultLines(row: ResultRow, isComplete: boolean, style: Style): 
 function failedLine({ status, title, address, position }: Extract<ResultRow, { is: 'failed' }>, style: Style): Line {
   const body = [span(titleText(title, style), 'strong')];
   if (address !== undefined) body.push(span(`  ${address}`, 'muted'));
-  if (position) body.push(span(`  ${positionText(position)}`, 'muted'));
+  if (position) body.push(span('  '), copySpan(positionText(position), 'muted'));
   return { lead: failedLead(status, style), body };
 }
 

@@ -2,7 +2,7 @@ import type { ReleaseStatus, Standing } from '../../core/status.ts';
 import type { StatusView } from '../view/status.ts';
 import { statusView } from '../view/status.ts';
 import type { Line, Span } from './layout.ts';
-import { layout, sectionLines, span } from './layout.ts';
+import { copySpan, layout, sectionLines, span } from './layout.ts';
 import type { Style } from './style.ts';
 import { createStyle } from './style.ts';
 
@@ -82,7 +82,7 @@ function websiteLines({ website }: StatusView, style: Style): Line[] {
     { lead: [], body: [span('Apple shows these on the website only', 'strong')] },
     ...website.map(({ what, page }): Line => ({
       lead: [span(`  ${style.symbols.unknown} `, 'muted')],
-      body: [span(what), span('  '), { ...span(page, 'muted'), whole: true }],
+      body: [span(what), span('  '), copySpan(page, 'muted')],
     })),
   ];
 }

@@ -32,6 +32,8 @@ export interface Symbols {
 
 export interface Style {
   color: boolean;
+  /** Texts and tables are shown whole, however long. */
+  full: boolean;
   symbols: Symbols;
   /** `text` in the look of its tone; the text as it is where colour is off. */
   paint(text: string, tone: Tone): string;
@@ -82,16 +84,26 @@ const ASCII: Symbols = {
 };
 
 /** The caller decides on colour and symbols: neither the environment nor the stream is asked here. */
-export function createStyle(options: { color: boolean; unicode: boolean }): Style {
-  const { color } = options;
+export function createStyle(options: { color: boolean; unicode: boolean; full?: boolean }): Style {
+  const { color, full = false } = options;
   return {
     color,
+    full,
     symbols: options.unicode ? UNICODE : ASCII,
     paint(text, tone) {
       const codes = SGR[tone];
       return color && codes && text !== '' ? `\u001B[${codes[0]}m${text}\u001B[${codes[1]}m` : text;
     },
   };
+}
+
+/** Signs in sentences and numbers of ours, as ASCII writes them. */
+const SIGNS: Readonly<Record<string, string>> = { '→': ASCII.arrow, '−': '-', '…': ASCII.more, '×': 'x', '’': "'" };
+
+/** A sentence or number of ours in the symbols of the style. */
+export function ownWords(text: string, style: Pick<Style, 'symbols'>): string {
+  const titled = titleText(text, style);
+  return style.symbols === ASCII ? titled.replaceAll(/[→−…×’]/g, (sign) => SIGNS[sign] ?? sign) : titled;
 }
 
 /** A title in the symbols of the style: a middle dot stands between its parts. */

@@ -5,6 +5,7 @@ import { cells, cut, pad } from './cells.ts';
 import type { Line } from './layout.ts';
 import { span } from './layout.ts';
 import type { Style } from './style.ts';
+import { ownWords } from './style.ts';
 
 /** Rows that are shown; what a reader must not overlook comes first in a table. */
 const MOST_ROWS = 24;
@@ -13,30 +14,35 @@ const MOST_NAMES = 3;
 /** Cells of the widest column. */
 const WIDEST_CELL = 40;
 
+/** A table with its title. */
+export function tableLines(table: TableView, style: Style): Line[] {
+  return [{ lead: [], body: [span(table.title, 'strong')] }, ...rowLines(table, style)];
+}
+
 /** A table as text: aligned columns, outliers marked, the rows beyond a number counted. */
-export function tableLines({ title, columns, rows }: TableView, style: Style): Line[] {
-  const shown = rows.slice(0, Math.max(MOST_ROWS, rows.filter(({ outlier }) => outlier).length));
-  const texts = shown.map((row) => cellsOf(row).map((cell) => cut(visible(cell), WIDEST_CELL)));
+export function rowLines({ columns, rows }: TableView, style: Style): Line[] {
+  const most = Math.max(MOST_ROWS, rows.filter(({ outlier }) => outlier).length);
+  const shown = style.full ? rows : rows.slice(0, most);
+  const texts = shown.map((row) => cellsOf(row, style).map((cell) => cut(visible(cell), WIDEST_CELL)));
   const widths = columns.map(({ name }, at) => Math.max(cells(name), ...texts.map((row) => cells(row[at] ?? ''))));
   const line = (row: readonly string[]): string =>
     columns.map(({ align }, at) => aligned(row[at] ?? '', widths[at] ?? 0, align)).join('  ');
   const left = rows.slice(shown.length).reduce((sum, { names }) => sum + names.length, 0);
   return [
-    { lead: [], body: [span(title, 'strong')] },
-    { lead: [span('    ')], body: [{ ...span(line(columns.map(({ name }) => name)), 'muted'), whole: true }] },
+    { lead: [span('    ')], body: [{ ...span(line(columns.map(({ name }) => name)), 'muted'), whole: 'row' }] },
     ...texts.map((row, at): Line => {
       const outlier = shown[at]?.outlier === true;
       const mark = outlier ? span('  ! ', 'warn') : span('    ');
-      return { lead: [mark], body: [{ ...span(line(row), outlier ? 'warn' : 'plain'), whole: true }] };
+      return { lead: [mark], body: [{ ...span(line(row), outlier ? 'warn' : 'plain'), whole: 'row' }] };
     }),
     ...(left > 0 ? [{ lead: [span('    ')], body: [span(`${style.symbols.more} and ${left} more`, 'muted')] }] : []),
   ];
 }
 
-function cellsOf({ names, cells: others }: TableRow): string[] {
+function cellsOf({ names, cells: others }: TableRow, style: Style): string[] {
   const more = names.length - MOST_NAMES;
   const first = more > 1 ? `${names.slice(0, MOST_NAMES).join(', ')} and ${more} more` : names.join(', ');
-  return [first, ...others.map(cellText)];
+  return [first, ...others.map((cell) => ownWords(cellText(cell), style))];
 }
 
 function aligned(text: string, width: number, align: 'right' | undefined): string {

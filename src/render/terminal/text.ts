@@ -22,7 +22,7 @@ export function hunkLines({ hunks, unit, isSpaceOnly }: LinesDiff, indent: numbe
   ]);
 }
 
-/** A whole text behind a gutter, so that nothing in it can pass for a line of the plan; cut with a word on what is left out. */
+/** A text behind a gutter, so that nothing in it can pass for a line of the plan; a long one is cut with a word on what is left out. */
 export function textBlock(text: string, indent: number, style: Style, tone: 'plain' | 'delete' = 'plain'): Line[] {
   const gutter = [span(' '.repeat(indent)), span(`${style.symbols.gutter} `, 'muted')];
   const { lines: shown, more } = clip(text.split('\n'), style);
@@ -69,7 +69,7 @@ function runsOf(rows: readonly LineDiff[]): LineDiff[][] {
 /** Lines that are only new or only gone are shown up to a number; everything else whole. */
 function runLines(run: readonly LineDiff[], unit: Unit, indent: number, style: Style, isSpaceOnly: boolean): Line[] {
   const kind = run[0]?.kind;
-  const isCut = (kind === 'added' || kind === 'removed') && run.length > MOST_LINES + 1;
+  const isCut = !style.full && (kind === 'added' || kind === 'removed') && run.length > MOST_LINES + 1;
   const most = isCut ? MOST_LINES : run.length;
   const lines = run.slice(0, most).map((row) => rowLine(row, indent, style, isSpaceOnly));
   const hidden = run.slice(most).filter((row) => row.kind !== 'changed' && row.text.trim() !== '').length;
@@ -79,7 +79,8 @@ function runLines(run: readonly LineDiff[], unit: Unit, indent: number, style: S
   return lines;
 }
 
-function clip(all: readonly string[], style: Style): { lines: string[]; more?: string } {
+function clip(all: readonly string[], style: Style): { lines: readonly string[]; more?: string } {
+  if (style.full) return { lines: all };
   const most = all.length > MOST_LINES + 1 ? MOST_LINES : all.length;
   const lines: string[] = [];
   let room = MOST_CELLS;
@@ -97,7 +98,7 @@ function clip(all: readonly string[], style: Style): { lines: string[]; more?: s
 /** `text` in at most about `room` cells; how much is missing is said behind it. */
 function shorten(text: string, room: number, style: Style): string {
   const safe = visible(text);
-  if (cells(safe) <= room) return text;
+  if (style.full || cells(safe) <= room) return text;
   const head = cut(safe, Math.max(room, CONTEXT_CELLS));
   const missing = textLength(safe) - textLength(head);
   return missing > 0 ? `${head}${style.symbols.more} (${count(missing, 'more character')})` : safe;
@@ -106,7 +107,7 @@ function shorten(text: string, room: number, style: Style): string {
 /** Shared text between changes keeps its ends; what lies between them is left out. */
 function elide(text: string, head: boolean, tail: boolean, style: Style): string {
   const safe = visible(text);
-  if (cells(safe) <= (head && tail ? 2 : 1) * CONTEXT_CELLS + 20) return text;
+  if (style.full || cells(safe) <= (head && tail ? 2 : 1) * CONTEXT_CELLS + 20) return text;
   const start = head ? cut(safe, CONTEXT_CELLS) : '';
   const end = tail ? cutStart(safe, CONTEXT_CELLS) : '';
   return `${start}${head ? ' ' : ''}${style.symbols.more}${tail ? ' ' : ''}${end}`;

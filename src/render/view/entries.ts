@@ -1,6 +1,7 @@
 import type { Address } from '../../core/address.ts';
 import type { Change } from '../../core/change.ts';
 import type { Operation } from '../../core/operation.ts';
+import type { Table } from '../../core/plan-table.ts';
 import type { Things, Topic } from '../../core/thing.ts';
 import type { Group } from './families.ts';
 import { folded } from './families.ts';
@@ -8,6 +9,8 @@ import type { Action, FieldRow, RemovedField } from './fields.ts';
 import { fieldRow, removedFields } from './fields.ts';
 import type { FilesView } from './files.ts';
 import { filesView, isFilesChange } from './files.ts';
+import type { TableView } from './tables.ts';
+import { isListing, saidBy, tableView } from './tables.ts';
 import { listAt, repeatsTitle, thingAt } from './things.ts';
 
 /** All that happens to one thing, or to several to which the very same happens. */
@@ -32,6 +35,8 @@ type EntryContent =
   | { form: 'fields'; fields: FieldRow[] }
   | { form: 'removed'; fields: RemovedField[] }
   | { form: 'files'; files: FilesView }
+  /** One row a change. */
+  | { form: 'table'; table: TableView }
   /** Nothing changes: so many files are waited for that Apple has and is still looking at. */
   | { form: 'wait'; files: number };
 
@@ -48,12 +53,20 @@ const ACTIONS: Readonly<Record<Operation['action'], Action>> = {
 };
 
 /** What a reader sees of an operation. One that only waits for a file that Apple has already brings nothing new. */
-export function actionOf(operation: Operation): Action {
+function actionOf(operation: Operation): Action {
   return operation.action === 'upload' && operation.resume ? 'act' : ACTIONS[operation.action];
 }
 
-/** What is touched, in its order; an operation without a field to show is never left out. */
-export function entriesOf(changes: readonly Change[], operations: readonly Operation[], things: Things): Entry[] {
+/** What a list of entries is made of. */
+interface Listed {
+  changes: readonly Change[];
+  operations: readonly Operation[];
+  tables?: readonly Table[];
+}
+
+/** What is touched, in its order; an operation without a field to show is never left out. @param full with every line of its texts */
+export function entriesOf({ changes, operations, tables = [] }: Listed, things: Things, full = false): Entry[] {
+  const listing = tables.filter(isListing);
   const lists = new Set(changes.filter(isFilesChange).map(({ address }) => address));
   const waits = operations.filter((operation) => isWaitedFor(operation, things));
   const others = operations.filter((operation) => {
@@ -61,8 +74,15 @@ export function entriesOf(changes: readonly Change[], operations: readonly Opera
     const list = listAt(things, operation.address);
     return !isWaitedFor(operation, things) && (list === undefined || !lists.has(list));
   });
-  const groups = groupsOf(changes, others, things);
-  const entries = [...folded(groups, things).map((group) => entryOf(group, things)), ...waitEntries(waits, things)];
+  const said = new Set(listing.flatMap((table) => saidBy(table, changes)));
+  const left = changes.filter((change) => !said.has(change));
+  const groups = groupsOf(left, others, things, writtenKinds({ changes, said }, others, things));
+  const shown = folded(groups, things).map((group) => entryOf(group, things, full));
+  const entries = [
+    ...shown,
+    ...listing.map((table) => tableEntry(table, changes, things, full)),
+    ...waitEntries(waits, things),
+  ];
   return entries.toSorted((a, b) => rank(a) - rank(b));
 }
 
@@ -73,8 +93,23 @@ function rank({ topic }: Entry): number {
   return TOPICS.indexOf(topic);
 }
 
+/** Changes of several things that are easier to compare in a table. */
+function tableEntry(table: Table, changes: readonly Change[], things: Things, full: boolean): Entry {
+  const actions = new Set(saidBy(table, changes).map((change) => actionOfChanges([change])));
+  const [action = 'update'] = actions.size === 1 ? actions : [];
+  const topic = thingAt(things, table.address)?.topic;
+  const view = tableView(table, full);
+  return {
+    action,
+    title: table.title,
+    ...(topic === undefined ? {} : { topic }),
+    members: [...new Set(view.rows.flatMap(({ names }) => names))],
+    content: { form: 'table', table: view },
+  };
+}
+
 /** A thing with what happens to it. */
-export function entryOf({ address, action, changes, members }: Group, things: Things): Entry {
+export function entryOf({ address, action, changes, members }: Group, things: Things, full = false): Entry {
   const thing = thingAt(things, address);
   const title = (members ? thing?.family?.title : thing?.title) ?? address;
   const entry = {
@@ -87,16 +122,39 @@ export function entryOf({ address, action, changes, members }: Group, things: Th
     ...(thing?.detail === undefined ? {} : { detail: thing.detail }),
   };
   // Of a list the address would say the same once more.
-  if (changes.some(isFilesChange)) return { ...entry, content: { form: 'files', files: filesView(changes) } };
+  if (changes.some(isFilesChange))
+    return { ...entry, content: { form: 'files', files: filesView(changes, thing?.file) } };
   const news = changes.filter(({ after, before, address: at }) => !repeatsTitle(thingAt(things, at), after ?? before));
   const content: EntryContent =
     action === 'delete'
       ? { form: 'removed', fields: removedFields(news) }
-      : { form: 'fields', fields: news.map((change) => fieldRow(change, action)) };
+      : { form: 'fields', fields: news.map((change) => fieldRow(change, action, full)) };
   return { ...entry, ...(members || title.startsWith(address) ? {} : { address }), content };
 }
 
-function groupsOf(changes: readonly Change[], operations: readonly Operation[], things: Things): Group[] {
+/** One request may write a whole family of its kind, as all prices are one: their entries, or rows of a table, say it then. */
+function writtenKinds(
+  { changes, said }: { changes: readonly Change[]; said: ReadonlySet<Change> },
+  operations: readonly Operation[],
+  things: Things,
+): ReadonlySet<string> {
+  const done = new Set(operations.map(({ address }) => address));
+  return new Set(
+    changes.flatMap((change) => {
+      const thing = thingAt(things, change.address);
+      if (said.has(change)) return thing?.kind ?? [];
+      return done.has(change.address) || isFilesChange(change) || !thing?.family ? [] : thing.kind;
+    }),
+  );
+}
+
+/** @param written kinds of which an operation without a change says nothing new */
+function groupsOf(
+  changes: readonly Change[],
+  operations: readonly Operation[],
+  things: Things,
+  written: ReadonlySet<string>,
+): Group[] {
   const groups = new Map<Address, Group>();
   const done = new Map<Address, Operation>();
   // What happens to a thing in the end, such as its submission, says more than that it is made for it.
@@ -107,13 +165,6 @@ function groupsOf(changes: readonly Change[], operations: readonly Operation[], 
     if (!groups.has(address)) groups.set(address, { address, action: 'update', changes: [] });
   }
   for (const change of changes) groups.get(change.address)?.changes.push(change);
-  // One request may write a whole family of its kind, as all prices are one: their entries say it then.
-  const written = new Set(
-    changes.flatMap((change) => {
-      const thing = thingAt(things, change.address);
-      return done.has(change.address) || isFilesChange(change) || !thing?.family ? [] : thing.kind;
-    }),
-  );
   return [...groups.values()].flatMap((group) => {
     const operation = done.get(group.address);
     const isWhole = thingAt(things, group.address)?.family === undefined;

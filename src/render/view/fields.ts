@@ -42,12 +42,13 @@ export interface RemovedField {
   value: Shown;
 }
 
-export function fieldRow(change: Change, action: Action): FieldRow {
+/** @param full with every line of its texts */
+export function fieldRow(change: Change, action: Action, full = false): FieldRow {
   const { during, field, limit, after } = change;
   return {
     name: during === undefined ? field : daysText(during),
     action,
-    content: contentOf(change, action),
+    content: contentOf(change, action, full),
     // The length of a text that nothing shows is its own affair.
     ...(limit === undefined || isFromVariable(after) ? {} : { length: { now: lengthOf(after), limit } }),
   };
@@ -65,22 +66,25 @@ function lengthOf(value: Change['after']): number {
   return typeof value === 'string' ? textLength(value) : 0;
 }
 
-function contentOf(change: Change, action: Action): FieldContent {
+function contentOf(change: Change, action: Action, full: boolean): FieldContent {
   const before = shown(change.before, change.secret);
   const after = shown(change.after, change.secret);
   if (!change.secret && before.is === 'empty' && (action === 'create' || after.is === 'empty')) {
     return { form: 'value', value: after };
   }
   if (before.is === 'list' && after.is === 'list') return listContent(before.items, after.items);
-  return before.is === 'text' && after.is === 'text' ? textContent(before, after) : { form: 'replaced', before, after };
+  if (before.is === 'text' && after.is === 'text') return textContent(before, after, full);
+  return { form: 'replaced', before, after };
 }
 
 type Text = Extract<Shown, { is: 'text' }>;
 
-function textContent(before: Text, after: Text): FieldContent {
+function textContent(before: Text, after: Text, full: boolean): FieldContent {
   const [from, to] = [before.text, after.text];
   if (from.normalize('NFC') === to.normalize('NFC')) return formContent(from, to);
-  if (from.includes('\n') || to.includes('\n')) return { form: 'lines', diff: diffLines(from, to) };
+  if (from.includes('\n') || to.includes('\n')) {
+    return { form: 'lines', diff: diffLines(from, to, undefined, full) };
+  }
   const isSpaceOnly = differsInSpace(from, to);
   const pieces = isPhrase(from) || isPhrase(to) || isSpaceOnly ? diffText(from, to) : undefined;
   if (pieces) return { form: 'words', pieces, isSpaceOnly, after: to };

@@ -7,6 +7,8 @@ import type { Action } from './fields.ts';
 
 /** What happens to the files of one list, or at the same places of several lists that are shown together. */
 export interface FilesView {
+  /** What one file is called. */
+  noun: string;
   /** How many lists these are. */
   lists: number;
   content: FilesContent;
@@ -92,13 +94,13 @@ export function filesPattern(change: Change): string {
 }
 
 /** What happens to a list, or to several of one pattern. */
-export function filesView(changes: readonly Change[]): FilesView {
+export function filesView(changes: readonly Change[], noun = 'file'): FilesView {
   const all = changes.map(filesChange);
   const [first] = all;
   const failed = all.flatMap(({ failed: some, nameOf }) =>
     some.map((entry) => ({ name: nameOf(entry), state: entry.state ?? '' })),
   );
-  return { lists: all.length, content: first ? contentOf(first, all) : NOTHING, failed };
+  return { noun, lists: all.length, content: first ? contentOf(first, all) : NOTHING, failed };
 }
 
 const NOTHING: FilesContent = { form: 'changed', rows: [], kept: 0 };

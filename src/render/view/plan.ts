@@ -6,16 +6,18 @@ import { bytesText, count } from '../../core/words.ts';
 import type { BlockedRow } from './blocked.ts';
 import { blockedRow } from './blocked.ts';
 import type { Entry } from './entries.ts';
-import { actionOf, entriesOf } from './entries.ts';
+import { entriesOf } from './entries.ts';
 import type { Action } from './fields.ts';
 import { isSent, uploadedBytes } from './file-results.ts';
 import { FILE_ACTIONS } from './files.ts';
 import type { Locate } from './positions.ts';
 import { manifestName } from './positions.ts';
+import { saidOnce } from './said-once.ts';
 import type { Sentence } from './sentence.ts';
 import { copy, sentence } from './sentence.ts';
 import type { TableView } from './tables.ts';
-import { tableView } from './tables.ts';
+import { isListing, tableView } from './tables.ts';
+import { totalsOf, totalsText } from './totals.ts';
 import { listAt, plannedVersion, platformName, repeatsTitle, thingAt, titleAt } from './things.ts';
 
 /** A plan as a person reviews it. Every number in it is counted from the plan. */
@@ -26,6 +28,7 @@ export interface PlanView {
   /** What happens in it, in the order of a legend. */
   legend: { action: Action | 'move'; word: string }[];
   entries: Entry[];
+  /** What follows from the entries. */
   tables: TableView[];
   /** What Apple brings along by itself as it is wanted, e.g. `3 screenshots in 2 sets`. */
   carriedOver: string[];
@@ -34,7 +37,7 @@ export interface PlanView {
   gates: GateRow[];
   /** How to open the gates that are closed. */
   toOpen?: Sentence;
-  /** Counts of operations, or that there is nothing to do. */
+  /** Counts of what the entries show, or that there is nothing to do. */
   summary: string;
   /** What is sent, e.g. `Uploads 117 files, 84 MB.` */
   uploads?: string;
@@ -53,7 +56,7 @@ interface Header {
   state?: string;
 }
 
-interface GateRow {
+export interface GateRow {
   name: string;
   isOpen: boolean;
   reasons: { title: string; reason: string }[];
@@ -71,10 +74,16 @@ const WORDS: readonly (readonly [Action, string])[] = [
   ['act', 'action'],
 ];
 
+/** How much of a plan is shown. */
+export interface PlanExtent {
+  /** Every text whole, before and after, and every reason. */
+  full?: boolean;
+}
+
 /** @param locate where a manifest value stands, for what is blocked */
-export function planView(plan: Plan, locate?: Locate): PlanView {
+export function planView(plan: Plan, locate?: Locate, { full = false }: PlanExtent = {}): PlanView {
   const { things } = plan;
-  const entries = entriesOf(plan.changes, plan.operations, things);
+  const entries = entriesOf(plan, things, full);
   const closed = plan.gates.filter((gate) => !gate.open).map((gate) => gate.name);
   const flags = closed.map((gate) => `--allow ${gate}`).join(' ');
   const them = closed.length === 1 ? 'it' : 'them';
@@ -85,17 +94,17 @@ export function planView(plan: Plan, locate?: Locate): PlanView {
     headline: headline(plan, closed.length),
     legend: legend(entries),
     entries,
-    tables: plan.tables.map(tableView),
+    tables: plan.tables.filter((table) => !isListing(table)).map((table) => tableView(table, full)),
     carriedOver: carriedOver(plan),
     notes: plan.notes.map(({ address, message }) => ({ title: titleAt(things, address), message })),
     blocked: plan.blocked.map((item) => blockedRow(item, things, locate)),
-    gates: plan.gates.map((gate) => gateRow(gate, things)),
+    gates: plan.gates.map((gate) => gateRow(gate, things, full)),
     ...(closed.length > 0
       ? {
           toOpen: sentence`to open ${them}, add ${copy(`allow: [${closed.join(', ')}]`)} to ${manifestName(plan, locate)}, or run with ${copy(flags)}`,
         }
       : {}),
-    summary: summaryText(plan, locate),
+    summary: summaryText(plan, entries, locate),
     ...(uploads.length > 0
       ? { uploads: `Uploads ${count(uploads.length, 'file')}, ${bytesText(uploadedBytes(uploads))}.` }
       : {}),
@@ -119,7 +128,7 @@ function header({ target }: Plan): Header {
 
 function headline({ consequences, blocked }: Plan, closed: number): string[] {
   const texts = [
-    ...new Set(consequences.map(({ text, atOnce }) => `${text}${atOnce ? ' at once' : ''}`)),
+    ...saidOnce(consequences, ({ text }) => ({ text })).map(({ text, atOnce }) => `${text}${atOnce ? ' at once' : ''}`),
     ...(blocked.length > 0 ? [`${count(blocked.length, 'item')} blocked`] : []),
     ...(closed > 0 ? [`${count(closed, 'gate')} closed`] : []),
   ];
@@ -161,8 +170,12 @@ function carriedOver({ expects, things }: Plan): string[] {
   return [...(fields.length > 0 ? [count(fields.length, 'field')] : []), ...lists];
 }
 
-function gateRow({ name, open, reasons }: GateUse, things: Things): GateRow {
-  const left = reasons.length - MOST_REASONS;
+function gateRow({ name, open, reasons: all }: GateUse, things: Things, full: boolean): GateRow {
+  const reasons = saidOnce(all, ({ address, reason }) => ({
+    text: reason,
+    of: thingAt(things, address)?.family?.member ?? address,
+  }));
+  const left = full ? 0 : reasons.length - MOST_REASONS;
   const named = left > 1 ? reasons.slice(0, MOST_REASONS) : reasons;
   return {
     name,
@@ -176,18 +189,13 @@ function gateRow({ name, open, reasons }: GateUse, things: Things): GateRow {
   };
 }
 
-function summaryText(plan: Plan, locate: Locate | undefined): string {
+function summaryText(plan: Plan, entries: readonly Entry[], locate: Locate | undefined): string {
   const { operations, blocked, changes } = plan;
   if (operations.length + changes.length + blocked.length === 0) {
     return `No changes. App Store Connect matches ${manifestName(plan, locate)}.`;
   }
   if (operations.length === 0) return 'Plan: nothing can be done right now.';
-  const parts = WORDS.flatMap(([action, word]) => {
-    const number = operations.filter((operation) => actionOf(operation) === action).length;
-    if (number === 0) return [];
-    return [action === 'act' ? count(number, word) : `${number} to ${word}`];
-  });
-  return `Plan: ${parts.join(', ')} (${count(operations.length, 'operation')}).`;
+  return `Plan: ${totalsText(totalsOf(entries))} (${count(operations.length, 'operation')}).`;
 }
 
 /** Apple's state comes first: opening a gate would not help then. */

@@ -71,7 +71,7 @@ export function reportView(result: ApplyResult, plan: Plan, { locate, ...run }: 
     isComplete,
     rows: isComplete ? fileRows(result.results, things) : resultRows(result.results, context),
     ...(result.failure ? { failure: endFailure(result.failure, unread !== undefined) } : {}),
-    unreviewed: stale ? entriesOf(result.leftover, [], things) : [],
+    unreviewed: stale ? entriesOf({ changes: result.leftover, operations: [] }, things) : [],
     different: stale ? [] : result.leftover.map((change) => difference(change, things)),
     blocked: (result.blocked ?? []).map((item: Blocked) => blockedRow(item, things, locate)),
     ...(text === undefined ? {} : { assurance: text }),

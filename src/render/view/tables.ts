@@ -1,3 +1,4 @@
+import type { Change } from '../../core/change.ts';
 import type { TableCell, Table } from '../../core/plan-table.ts';
 import { canonicalJson } from '../../core/json.ts';
 import { cellText } from './values.ts';
@@ -18,7 +19,21 @@ export interface TableRow {
   outlier?: true;
 }
 
-export function tableView({ title, columns, rows: all }: Table): TableView {
+/** Whether the rows of a table say changes of their own; otherwise they show what follows from others. */
+export function isListing({ rows }: Table): boolean {
+  return rows.some(({ says }) => says !== undefined);
+}
+
+/** The changes that rows of a table tell of: nothing else has to say them. */
+export function saidBy({ rows }: Table, changes: readonly Change[]): Change[] {
+  const keyOf = ({ address, field, during }: Pick<Change, 'address' | 'field' | 'during'>): string =>
+    canonicalJson([address, field, during ? { ...during } : null]);
+  const said = new Set(rows.flatMap(({ says }) => (says ? keyOf(says) : [])));
+  return changes.filter((change) => said.has(keyOf(change)));
+}
+
+/** @param full each row by itself */
+export function tableView({ title, columns, rows: all }: Table, full = false): TableView {
   const rows: TableRow[] = [];
   const families = new Map<string, TableRow>();
   for (const {
@@ -27,7 +42,7 @@ export function tableView({ title, columns, rows: all }: Table): TableView {
   } of all) {
     const name = cellText(first);
     const key = canonicalJson(cells);
-    const family = outlier ? undefined : families.get(key);
+    const family = outlier || full ? undefined : families.get(key);
     if (family) {
       family.names.push(name);
       continue;

@@ -24,7 +24,8 @@ export interface LinesDiff {
   hunks: Hunk[];
 }
 
-export function diffLines(before: string, after: string, unit = unitOf(before, after)): LinesDiff {
+/** @param full with every line that stays, and not only those next to a difference */
+export function diffLines(before: string, after: string, unit = unitOf(before, after), full = false): LinesDiff {
   const rows = diffTextLines(before, after);
   const counted = rows.filter((row) => row.kind === 'changed' || row.text.trim() !== '');
   const number = (kind: LineDiff['kind']): number => counted.filter((row) => row.kind === kind).length;
@@ -35,7 +36,7 @@ export function diffLines(before: string, after: string, unit = unitOf(before, a
     changed: number('changed'),
     added: number('added'),
     removed: number('removed'),
-    hunks: hunksOf(rows, unit),
+    hunks: full ? [{ rows }] : hunksOf(rows, unit),
   };
 }
 

@@ -105,6 +105,45 @@ describe('a table', () => {
   });
 });
 
+describe('changes of several things in a table', () => {
+  const usd = (amount: string) => ({ amount, currency: 'USD' });
+  const price = (code: string, before: string, after: string): Change => ({
+    ...{ address: `pricing/${code}`, field: 'price', before: usd(before), after: usd(after) },
+  });
+  const changes = [price('AFG', '4.99', '5.99'), price('ECU', '4.99', '59.90')];
+  const own: Table = {
+    address: 'pricing/AFG',
+    title: 'prices by territory',
+    columns: [{ name: 'territory' }, { name: 'then', align: 'right' }],
+    rows: [
+      { cells: ['ECU', usd('59.90')], outlier: true, says: { address: 'pricing/ECU', field: 'price' } },
+      { cells: ['AFG', usd('5.99')], says: { address: 'pricing/AFG', field: 'price' } },
+    ],
+  };
+  const replace: Operation = { action: 'replace', kind: 'pricing', address: 'pricing', method: 'POST', path: [] };
+  const made = plan({ changes, tables: [own], operations: [replace] });
+
+  it('are one entry with a row for each, and no entry besides', () => {
+    expect(renderPlan(made, LOOKS).split('\n').slice(1, -1)).toEqual([
+      '  ~ change',
+      '',
+      '~ prices by territory (2)',
+      '    territory       then',
+      '  ! ECU        59.90 USD',
+      '    AFG         5.99 USD',
+      '',
+      'Plan: 2 to change (1 operation).',
+    ]);
+  });
+
+  it('leave what the table does not tell', () => {
+    const later: Change = { ...price('ECU', '4.99', '3.99'), during: { start: '2030-01-01' } };
+    const text = renderPlan({ ...made, changes: [...changes, later] }, LOOKS);
+    expect(text).toContain('~ price in ECU  pricing/ECU\n    ~ from 2030-01-01  4.99 USD → 3.99 USD\n');
+    expect(text).toContain('Plan: 3 to change (1 operation).');
+  });
+});
+
 describe('a secret', () => {
   const changes: Change[] = [
     { address: 'review', field: 'demoAccountPassword', before: 'scrypt:a', after: 'scrypt:b', secret: true },

@@ -158,7 +158,7 @@ describe('operations', () => {
     ];
     const text = shown([change], operations);
     expect(text.match(/^[-+~»] /gm)).toEqual(['~ ']);
-    expect(text).toContain('Plan: 2 to create, 1 to change, 1 to delete (4 operations).\nUploads 1 file, 1 kB.\n');
+    expect(text).toContain('Plan: 1 to change; 1 screenshot added (4 operations).\nUploads 1 file, 1 kB.\n');
   });
 
   it('that no change tells are never left out', () => {
@@ -172,7 +172,7 @@ describe('operations', () => {
     const text = shown([], waits);
     expect(text).toContain('» screenshots: apply waits for 3 files that Apple has and is still looking at\n');
     expect(text.match(/^[-+~»] /gm)).toEqual(['» ']);
-    expect(text).toContain('Plan: 3 actions (3 operations).\nDigest');
+    expect(text).toContain('Plan: 1 action (3 operations).\nDigest');
   });
 
   it('behind a gate are told by their list', () => {

@@ -57,15 +57,15 @@ describe('the view of a plan', () => {
     const consequences: Plan['consequences'] = [
       { kind: 'submission', text: 'submits 1.1.0 for review' },
       { kind: 'pricing', text: '4.99 → 5.99 USD in 174 territories', atOnce: true },
-      { kind: 'appInfoLocalizations', text: 'removes fr-FR with all that is in it' },
-      { kind: 'versionLocalizations', text: 'removes fr-FR with all that is in it' },
+      { kind: 'appInfoLocalizations', text: 'removes fr-FR with its texts' },
+      { kind: 'versionLocalizations', text: 'removes fr-FR with its texts' },
     ];
     const gates = ['price-change', 'delete-locale'].map((name) => ({ name, open: false, reasons: [] }));
     const blocked = [{ address: 'version', reason: 'locked' }];
     expect(planView(plan({ consequences, gates, blocked })).headline).toEqual([
       'Submits 1.1.0 for review',
       '4.99 → 5.99 USD in 174 territories at once',
-      'removes fr-FR with all that is in it',
+      'removes fr-FR with its texts',
       '1 item blocked',
       '2 gates closed',
     ]);
@@ -85,9 +85,9 @@ describe('the view of a plan', () => {
     const made = operation('create', 'submission');
     const sent: Operation = { action: 'act', kind: 'submission', address: 'submission', method: 'PATCH', path: [] };
     const change: Change = { address: 'submission', field: 'state', before: null, after: 'WAITING_FOR_REVIEW' };
-    const view = planView(plan({ changes: [change], operations: [made, sent] }));
-    expect(titles(view.entries)).toEqual([expect.stringMatching(/^act /)]);
-    expect(view.legend).toEqual([{ action: 'act', word: 'action' }]);
+    const acting = planView(plan({ changes: [change], operations: [made, sent] }));
+    expect(titles(acting.entries)).toEqual([expect.stringMatching(/^act /)]);
+    expect(acting.legend).toEqual([{ action: 'act', word: 'action' }]);
   });
 
   it('says all, and does not list them, where something happens to all', () => {
@@ -170,6 +170,7 @@ describe('files', () => {
     expect(entry?.content).toEqual({
       form: 'files',
       files: {
+        noun: 'screenshot',
         lists: 1,
         failed: [],
         content: {
