@@ -22,7 +22,7 @@ describe('a plan as Markdown', () => {
 
       |  | What | Change |
       | --- | --- | --- |
-      | gate open | \`delete-locale\` | fr-FR · version information: fr-FR is removed with all its texts |
+      | gate open | \`delete-locale\` | fr-FR · version information: fr-FR is removed with its texts |
       | **delete** | fr-FR · version information | \`description\` text of 262 characters, \`keywords\` \`ocr, kanji\` |
 
       <details><summary>Texts (3)</summary>
@@ -180,7 +180,7 @@ describe('a plan as Markdown', () => {
 
       - version 1.1.0: see \`https://example.com/@team,\` or \`#12\`
 
-      **Plan: 1 to create, 1 action (2 operations). Uploads 1 file, 12 kB.**
+      **Plan: 6 to change, 1 action; 2 screenshots replaced, 1 removed (2 operations). Uploads 1 file, 12 kB.**
 
       <sub>Digest \`4be190ac77d0e1b25fa0c11\`</sub>
       "
