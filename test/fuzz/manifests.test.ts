@@ -75,8 +75,8 @@ const SCRAPS: readonly [string, ...string[]] = [
   ...[
     '[*/**/*a*a*a*a*a*a*a*a*a*a]',
     '*a*a*a*a*a*a*a*a.png',
-    `${'['.repeat(3000)}`,
-    `${'{a: '.repeat(500)}`,
+    '['.repeat(3000),
+    '{a: '.repeat(500),
     'x'.repeat(5000),
     '{a,b}'.repeat(12),
   ],

@@ -94,7 +94,7 @@ function entryItem(entry: Entry): Item {
 const MOST_ROWS = 20;
 
 function tableItem(entry: Entry, { rows }: TableView): Item {
-  const names = rows.reduce((sum, row) => sum + row.names.length, 0);
+  const names = rows.reduce((sum, { names: of }) => sum + of.length, 0);
   const outliers = rows.filter(({ outlier }) => outlier);
   const number = `${names} of them`;
   const short = [...outliers.slice(0, MOST_ROWS).map(rowText), number].join('<br>');
