@@ -10,23 +10,35 @@
  * - headings that fold on Buildkite, at the beginning of a line, colours aside (buildkite/agent, isHeaderOrExpansion).
  */
 
+/** Made when it is first asked for: these patterns take longer to read than a short output to print. */
+function once(make: () => RegExp): () => RegExp {
+  let made: RegExp | undefined;
+  return () => (made ??= make());
+}
+
 /** Colours, which Buildkite takes away, and characters that the comparison of .NET, which both runners use, takes for nothing. */
 const IGNORED = String.raw`\x1b\[[\d;]*[A-Za-z]|(?![\r\n])[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]`;
 const BLANK = String.raw`${IGNORED}|\p{Z}`;
 
 /** What decides at once comes first, so that the work grows with the text alone. For the same reason `[` begins nothing inside a colour. */
-const BEGINNINGS = new RegExp(
-  [
-    `(?=:)(?<=^(?:${BLANK})*:(?:${IGNORED})*)`,
-    String.raw`(?=[[A-Za-z])(?<!\x1b)(?<=#(?:${IGNORED})*#(?:${IGNORED})*)`,
-    String.raw`(?=\d)(?<=section_(?:start|end):)`,
-    String.raw`(?=[^\S\n])(?<=^(?:${IGNORED})*(?:---|\+\+\+|~~~|\^\^\^))`,
-  ].join('|'),
-  'gmu',
+const beginnings = once(
+  () =>
+    new RegExp(
+      [
+        `(?=:)(?<=^(?:${BLANK})*:(?:${IGNORED})*)`,
+        String.raw`(?=[[A-Za-z])(?<!\x1b)(?<=#(?:${IGNORED})*#(?:${IGNORED})*)`,
+        String.raw`(?=\d)(?<=section_(?:start|end):)`,
+        String.raw`(?=[^\S\n])(?<=^(?:${IGNORED})*(?:---|\+\+\+|~~~|\^\^\^))`,
+      ].join('|'),
+      'gmu',
+    ),
 );
 /** The beginning of a colour stays: it may be cut as well. */
-const ALL_IGNORED = new RegExp(String.raw`(?!\x1b\[?$)(?:${IGNORED})`, 'gu');
+const allIgnored = once(() => new RegExp(String.raw`(?!\x1b\[?$)(?:${IGNORED})`, 'gu'));
 const HALF_COLOR = new RegExp(String.raw`(?<=\x1b\[)[\d;]+$`, 'u');
+
+/** Without one of these there is no command. Looked for first. */
+const SIGNS = /[:#+~^-]/;
 
 /** The longest beginning of a command, `section_start:`, is shorter. */
 const LONGEST_BEGINNING = 16;
@@ -38,7 +50,10 @@ const LONGEST_BEGINNING = 16;
 export function createCommandBreaker(): (part: string) => string {
   let line = '';
   return (part) => {
-    const broken = (line + part).replace(BEGINNINGS, (_nothing, at: number) => (at < line.length ? '' : '\\'));
+    const text = line + part;
+    const broken = SIGNS.test(text)
+      ? text.replace(beginnings(), (_nothing, at: number) => (at < line.length ? '' : '\\'))
+      : text;
     const written = broken.slice(line.length);
     line = unfinishedLine(broken);
     return written;
@@ -48,7 +63,8 @@ export function createCommandBreaker(): (part: string) => string {
 /** As much of the last line as decides whether what follows becomes a command, however long the line is. */
 function unfinishedLine(text: string): string {
   const start = Math.max(text.lastIndexOf('\n'), text.lastIndexOf('\r')) + 1;
-  const line = text.slice(start).replace(HALF_COLOR, '').replace(ALL_IGNORED, '').replace(/^\s+/, ' ');
+  if (start === text.length) return '';
+  const line = text.slice(start).replace(HALF_COLOR, '').replace(allIgnored(), '').replace(/^\s+/, ' ');
   return line.length <= LONGEST_BEGINNING ? line : `…${line.slice(-LONGEST_BEGINNING)}`;
 }
 

@@ -12,7 +12,14 @@ const HIDDEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\
 const HONEST =
   /\p{Extended_Pictographic}\ufe0f?\p{Emoji_Modifier}?(?:\u200d\p{Extended_Pictographic}\ufe0f?\p{Emoji_Modifier}?)+|\u{1f3f4}\u{e0067}\u{e0062}(?:\u{e0065}\u{e006e}\u{e0067}|\u{e0073}\u{e0063}\u{e0074}|\u{e0077}\u{e006c}\u{e0073})\u{e007f}|\p{Emoji}[\ufe0e\ufe0f]|\p{Ideographic}[\ufe00-\ufe0f\u{e0100}-\u{e01ef}]|[\p{scx=Arab}\p{scx=Deva}\p{scx=Beng}\p{scx=Guru}\p{scx=Gujr}\p{scx=Orya}\p{scx=Taml}\p{scx=Telu}\p{scx=Knda}\p{scx=Mlym}\p{scx=Sinh}][\u200c\u200d](?=[\p{L}\p{M}])|[\u0600-\u0605\u06dd\u070f\u0890\u0891\u08e2]/u;
 
-const MARKED = new RegExp(`(${HONEST.source})|${HIDDEN.source}`, 'gu');
+let marked: RegExp | undefined;
+
+/** Made when it is first asked for: plain texts, which most are, need none, and it takes long to read. */
+function marks(): RegExp {
+  marked ??= new RegExp(`(${HONEST.source})|${HIDDEN.source}`, 'gu');
+  return marked;
+}
+
 const PLAIN = /^[\x20-\x7e]*$/;
 
 /**
@@ -21,13 +28,13 @@ const PLAIN = /^[\x20-\x7e]*$/;
  */
 export function visible(text: string): string {
   if (PLAIN.test(text)) return text;
-  return text.replace(MARKED, (found: string, honest: string | undefined) => honest ?? codePoint(found));
+  return text.replace(marks(), (found: string, honest: string | undefined) => honest ?? codePoint(found));
 }
 
 /** The hidden characters in `text` that belong to nothing before them: each as often as it stands there. */
 export function hiddenIn(text: string): string[] {
   if (PLAIN.test(text)) return [];
-  return Array.from(text.matchAll(MARKED), ([found, honest]) => (honest === undefined ? found : '')).filter(
+  return Array.from(text.matchAll(marks()), ([found, honest]) => (honest === undefined ? found : '')).filter(
     (found) => found !== '',
   );
 }

@@ -7,10 +7,10 @@ const fuzz = process.env['FUZZ'];
 
 export const SEED = Number(process.env['FUZZ_SEED'] ?? (fuzz === undefined ? 20 : Date.now() % 2 ** 31));
 
-/** @param whole so many in all, and a fiftieth of it in passing */
+/** @param whole so many in all, and a hundredth of it in passing */
 export function cases(whole: number): number {
   if (fuzz !== undefined) return Math.ceil(whole * Number(fuzz));
-  return isMatrix ? whole : Math.ceil(whole / 50);
+  return isMatrix ? whole : Math.ceil(whole / 100);
 }
 
 /** For one fuzzer, in milliseconds: long enough for a machine that does other things at the same time. */

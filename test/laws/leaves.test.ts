@@ -54,7 +54,7 @@ const VALUES: NonNullable<LeafOptions['values']> = {
   '/territories/preOrder/releaseDate': [LATER, LATEST],
   '/review/contact/email': ['one@example.com', 'two@example.com'],
   '/review/contact/phone': ['+81 3 1234 5678', '+1 408 555 0100'],
-  '/review/demoAccount/password/env': ['ONE', 'TWO'],
+  '/review/demoAccount/password/env': ['ASCEND_ONE', 'ASCEND_TWO'],
   '/review/attachments': [['a.txt'], ['b.txt']],
   '/release/earliestReleaseDate': ['2098-05-01T09:00:00Z', '2098-06-01T09:00:00Z'],
   '/release/phasedRelease': ['ACTIVE', 'OFF'],
@@ -107,7 +107,7 @@ async function placesIn(manifest: { [key: string]: Written }, { plan }: Awaited<
     await mkdir(dirname(join(folder, path)), { recursive: true });
     await writeFile(join(folder, path), await content());
   }
-  const env = { ONE: 'open sesame', TWO: 'abracadabra' };
+  const env = { ASCEND_ONE: 'open sesame', ASCEND_TWO: 'abracadabra' };
   const { loaded, issues } = await loadManifest(join(folder, 'release.yml'), { env, now: new Date() }, kinds);
   expect(issues.filter(({ severity }) => severity === 'error')).toEqual([]);
   if (!loaded) return [];
