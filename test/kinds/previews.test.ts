@@ -37,6 +37,18 @@ describe('previews', () => {
     expect(reserved?.requestBody).toMatchObject({ data: { attributes: { mimeType: 'video/mp4' } } });
   });
 
+  it.each([
+    ['mp4', 'video/mp4'],
+    ['mov', 'video/quicktime'],
+    ['m4v', 'video/x-m4v'],
+    ['MOV', 'video/quicktime'],
+  ])('are sent with the type of their container: .%s', async (extension, mimeType) => {
+    const { applied, files, wanted, writes } = await cinema();
+    await applied(wanted(files.video(`a.${extension}`, video(886, 1920, 15), undefined)));
+    const reserved = writes().find(({ url }) => url === '/v1/appPreviews');
+    expect(reserved?.requestBody).toMatchObject({ data: { attributes: { mimeType } } });
+  });
+
   it.each([true, false])(
     'get their frame once the video is there, whether Apple takes it before or not (%s)',
     async (late) => {

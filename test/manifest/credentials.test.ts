@@ -64,7 +64,11 @@ describe('a private key in a manifest', () => {
     const { issues, loaded } = await load(lines, files, env);
     expect(loaded).toBeUndefined();
     expect(issues).toContainEqual(
-      expect.objectContaining({ severity: 'error', line, message: expect.stringMatching(/(?:holds|contains) a private key/) }),
+      expect.objectContaining({
+        severity: 'error',
+        line,
+        message: expect.stringMatching(/(?:holds|contains) a private key/),
+      }),
     );
     expect(traces(HEART, JSON.stringify(issues))).toEqual([]);
     expect(JSON.stringify(issues)).not.toMatch(/BEGIN/);

@@ -4,9 +4,8 @@ import type { MediaSection } from './media-section.ts';
 import { setDriver } from './set-driver.ts';
 import { checkVideo } from './video-check.ts';
 
-/** Apple does not ask for it by its specification, and does by reports. */
+/** Of what is no MP4. Apple does not ask for it by its specification, and does by reports. */
 const MIME_TYPES: Readonly<Record<string, string>> = {
-  '.mp4': 'video/mp4',
   '.m4v': 'video/x-m4v',
   '.mov': 'video/quicktime',
 };
