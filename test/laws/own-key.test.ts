@@ -86,6 +86,7 @@ const COMMANDS = [
   ['validate', '--format', 'github'],
   ['plan', '--out', 'plan.json'],
   ['plan', '--format', 'json'],
+  ['plan', '--format', 'markdown=plan.md', '--full'],
   ['status'],
   ['status', '--format', 'json'],
   ['apply', '--yes'],

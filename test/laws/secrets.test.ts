@@ -59,6 +59,7 @@ const COMMANDS = [
   ['validate', '--format', 'json'],
   ['plan'],
   ['plan', '--format', 'json'],
+  ['plan', '--format', 'markdown=plan.md', '--full'],
   ['plan', '--out', 'plan.json'],
   ['status'],
   ['apply', 'plan.json'],
