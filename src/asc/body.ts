@@ -1,3 +1,4 @@
+import { isDeeper } from '../core/json-depth.ts';
 import type { KeyGuard } from '../core/key-guard.ts';
 
 /** The body of an answer: JSON, nothing, or something unusable and how to say so after "Apple answered 502". */
@@ -15,7 +16,7 @@ export function readBody(text: string, guard: KeyGuard): Body {
   if (start === '') return 'empty';
   if (start === '<') return { unusable: 'with a web page instead of JSON' };
   if (start !== '{' && start !== '[') return { unusable: 'with text instead of JSON' };
-  if (!isShallow(text)) return { unusable: 'with JSON that is nested too deeply' };
+  if (isDeeper(text, DEEPEST)) return { unusable: 'with JSON that is nested too deeply' };
   try {
     const json: unknown = JSON.parse(text);
     // Answers are long, and mostly there is nothing to take out.
@@ -23,23 +24,6 @@ export function readBody(text: string, guard: KeyGuard): Body {
   } catch {
     return { unusable: 'with broken JSON' };
   }
-}
-
-/** Judged before it is parsed: a level costs one character in the text and far more in memory. */
-function isShallow(text: string): boolean {
-  let depth = 0;
-  let isQuoted = false;
-  for (let at = 0; at < text.length; at += 1) {
-    const character = text[at];
-    if (isQuoted) {
-      if (character === '\\') at += 1;
-      else if (character === '"') isQuoted = false;
-    } else if (character === '"') isQuoted = true;
-    else if (character === '[' || character === '{') depth += 1;
-    else if (character === ']' || character === '}') depth -= 1;
-    if (depth > DEEPEST) return false;
-  }
-  return true;
 }
 
 /** What is never shown: ids, and addresses that lead to more. */

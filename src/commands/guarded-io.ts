@@ -1,5 +1,6 @@
 import type { KeyGuard } from '../core/key-guard.ts';
 import { createKeyGuard } from '../core/key-guard.ts';
+import type { WorkflowCommand } from '../core/workflow-command.ts';
 import type { Io, Output } from './io.ts';
 
 /**
@@ -11,9 +12,20 @@ export function guardedIo(io: Io): Io {
   const { stdout, stderr } = io;
   return instead(io, {
     guard,
-    stdout: instead(stdout, { write: (text) => stdout.write(guard.redact(text)) }),
+    stdout: instead(stdout, {
+      write: (text) => stdout.write(guard.redact(text)),
+      annotate: (command) => stdout.annotate(redactedCommand(command, guard)),
+    }),
     stderr: instead(stderr, { write: guardedWrite(stderr, guard) }),
   });
+}
+
+function redactedCommand({ name, properties, message }: WorkflowCommand, { redact }: KeyGuard): WorkflowCommand {
+  const clean = Object.entries(properties).map(([key, value]) => [
+    key,
+    typeof value === 'string' ? redact(value) : value,
+  ]);
+  return { name, properties: Object.fromEntries(clean) as WorkflowCommand['properties'], message: redact(message) };
 }
 
 function guardedWrite(stream: Output, guard: KeyGuard): Output['write'] {

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { isJsonObject } from '../core/json.ts';
+import { isDeeper } from '../core/json-depth.ts';
 import { openFile } from '../manifest/files/open.ts';
 import { isManifestKey } from '../manifest/schema-places.ts';
 import type { Io } from './io.ts';
@@ -8,6 +9,9 @@ import { applyCommand, showCommand } from './suggest.ts';
 
 /** The largest file that is looked into, in bytes: as for plans. */
 const LARGEST = 64 * 1024 * 1024;
+
+/** Neither a plan nor a manifest has more levels. */
+const DEEPEST = 100;
 
 /**
  * JSON is YAML, and would be called a manifest with many mistakes: a saved plan, or something else, is named instead. What can't be read is
@@ -35,7 +39,7 @@ async function readJson(path: string): Promise<unknown> {
   try {
     if (size > LARGEST) return undefined;
     const text = await handle.readFile('utf8');
-    return /^\s*[[{]/.test(text) ? JSON.parse(text) : undefined;
+    return /^\s*[[{]/.test(text) && !isDeeper(text, DEEPEST) ? JSON.parse(text) : undefined;
   } catch {
     return undefined;
   } finally {

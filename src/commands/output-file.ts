@@ -1,9 +1,12 @@
-import { readFile, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { MISSING, openFile } from '../manifest/files/open.ts';
 import type { Io } from './io.ts';
 import { UsageError } from './io.ts';
 import type { Destination } from './private-file.ts';
 import { destinationOf, writePrivateFile } from './private-file.ts';
+
+/** Bytes, as for a plan that is read. */
+const LARGEST = 64 * 1024 * 1024;
 
 /**
  * Refuses to write over anything but what an earlier run has written there, or nothing.
@@ -12,13 +15,18 @@ import { destinationOf, writePrivateFile } from './private-file.ts';
 export async function checkOutputFile(path: string, isOwn: (text: string) => boolean, io: Io): Promise<void> {
   if (destinationOf(path, io).kind !== 'file') return;
   const place = resolve(io.cwd, path);
-  // What is no regular file might be read for ever.
-  const isFile = await stat(place).then(
-    (info) => info.isFile(),
-    () => false,
-  );
-  const text = isFile ? await readFile(place, 'utf8').catch(() => undefined) : undefined;
-  if (text === undefined || text === '' || isOwn(text)) return;
+  const opened = await openFile(place);
+  if (opened.problem !== undefined) {
+    if (opened.problem === MISSING) return;
+    throw new UsageError(`${path} ${opened.problem}; save the plan under another name`);
+  }
+  const { handle, size } = opened;
+  try {
+    // Nothing that ascend writes is larger, and what is can't be looked through.
+    if (size === 0 || (size <= LARGEST && isOwn(await handle.readFile('utf8')))) return;
+  } finally {
+    await handle.close();
+  }
   throw new UsageError(`${path} exists and is not a plan; save the plan under another name`);
 }
 
@@ -32,7 +40,7 @@ const FULL = new Set(['ENOSPC', 'EDQUOT', 'EFBIG', 'EIO']);
  */
 export async function writeOutputFile(path: string, text: string, io: Io): Promise<Destination['kind'] | 'unwritten'> {
   try {
-    return await writePrivateFile(path, text, io);
+    return await writePrivateFile(path, io.guard?.redact(text) ?? text, io);
   } catch (error) {
     if (error instanceof UsageError) throw error;
     const code = (error as NodeJS.ErrnoException).code ?? 'unknown reason';

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { FailureError } from '../core/failure.ts';
 import type { Plan } from '../core/plan.ts';
+import { isDeeper } from '../core/json-depth.ts';
 import { planDigest } from '../core/build-plan.ts';
 import { openFile } from '../manifest/files/open.ts';
 import type { Io } from './io.ts';
@@ -58,7 +59,11 @@ function otherFormat(path: string, version: string): FailureError {
 
 const REMEDY = 'make a new one with  ascend plan --out';
 
+/** Levels of a plan: requests with what is included in them have some ten. */
+const DEEPEST = 100;
+
 function parse(text: string, path: string): unknown {
+  if (isDeeper(text, DEEPEST)) throw refused(`${path} is not a plan: it is nested too deeply`, REMEDY);
   try {
     return JSON.parse(text);
   } catch (cause) {

@@ -46,7 +46,7 @@ const FORMATS: Readonly<Record<PlanFormat, Format>> = {
 
 /** Whether a text is the plan document. */
 export function isSavedPlan(text: string): boolean {
-  return text.includes('"ascend.plan"');
+  return /"format":\s*"ascend\.plan"/.test(text);
 }
 
 /** Refuses files that hold something else, or get something else. @param taken paths that this run reads or writes otherwise */

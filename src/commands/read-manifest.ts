@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { findCredentials } from '../asc/credentials.ts';
 import { kinds } from '../kinds/index.ts';
 import type { LoadedManifest } from '../manifest/load.ts';
 import { loadManifest } from '../manifest/load.ts';
@@ -14,11 +15,21 @@ export async function readManifest(
   { env: variables }: VariableOptions,
   io: Io,
 ): Promise<LoadedManifest | undefined> {
-  const { cwd, env, now } = io;
+  const { cwd, env, now, guard } = io;
+  await learnKey(io);
   await refuseOtherJson(path, io);
-  const { issues, loaded } = await loadManifest(shownPath(resolve(cwd, path), io), { cwd, env, variables, now }, kinds);
+  const { issues, loaded } = await loadManifest(
+    shownPath(resolve(cwd, path), io),
+    { cwd, env, variables, now, ...(guard ? { guard } : {}) },
+    kinds,
+  );
   if (issues.length > 0) {
     io.stderr.write(`${renderIssues(issues, { format: 'text', color: looksOf(io.stderr, io).color })}\n`);
   }
   return loaded;
+}
+
+/** A key in a file must be known before a text can be refused that holds it. What is wrong with it is told where it is needed. */
+async function learnKey({ env, cwd, home, guard }: Io): Promise<void> {
+  if (guard) await findCredentials(env, { cwd, home }, guard).catch(() => undefined);
 }

@@ -1,3 +1,4 @@
+import { latin1Of } from './latin1.ts';
 import { squeezed, squeezedWithPlaces } from './squeezed-text.ts';
 
 /**
@@ -12,6 +13,9 @@ export interface KeyGuard {
   /** The text without them. */
   redact(text: string): string;
 }
+
+/** A longer text is none, whatever it is called. */
+const LONGEST = 65_536;
 
 const INSTEAD = '(removed: a credential)';
 
@@ -45,6 +49,7 @@ export function createKeyGuard(credentials: Iterable<string> = []): KeyGuard {
   let parts: RegExp | undefined;
 
   function know(credential: string): void {
+    if (credential.length > LONGEST) return;
     const before = known.size;
     for (const form of formsOf(credential)) if (form.length >= PART) known.add(form);
     if (known.size > before) parts = new RegExp([...known].flatMap(partsOf).map(escaped).join('|'), 'g');
@@ -68,13 +73,15 @@ export function createKeyGuard(credentials: Iterable<string> = []): KeyGuard {
           ? [...places.text.matchAll(parts)].map(({ 0: part, index }) => around(places.text, part, index))
           : []),
       ];
-      return without(
+      const clean = without(
         text,
         found.map(({ start, end }) => ({
           start: places.starts[start] ?? 0,
           end: places.ends[end - 1] ?? text.length,
         })),
       );
+      // However it is spelled, what is found is not given away.
+      return findsSqueezed(squeezed(clean)) ? INSTEAD : clean;
     },
   };
 
@@ -133,10 +140,10 @@ function isBase64(character: string | undefined): boolean {
 /** A credential as it is, without the first and last line of PEM, and each of them in base64; where it is base64, what is in it as well. */
 function formsOf(credential: string): string[] {
   const plain = credential.trim();
-  const body = plain.replaceAll(/-----(?:BEGIN|END)[A-Z0-9 ]*-----/g, '').replaceAll(/\s|\\+[nr]/g, '');
+  const body = plain.replaceAll(/-----(?:BEGIN|END)[A-Z0-9 ]*-----/g, '').replaceAll(/\s|(?<!\\)\\+[nr]/g, '');
   const inner = fromBase64(body);
   return [
-    ...[...new Set([plain, body])].flatMap((text) => [squeezed(text).replace(/=+$/, ''), ...inBase64(toLatin1(text))]),
+    ...[...new Set([plain, body])].flatMap((text) => [squeezed(text).replace(/=+$/, ''), ...inBase64(latin1Of(text))]),
     ...(inner !== undefined && holdsPrivateKey(inner) ? formsOf(inner) : []),
   ];
 }
@@ -163,10 +170,6 @@ function inBase64(latin1: string): string[] {
     const lost = (offset + latin1.length) % 3 === 0 ? 0 : whole.endsWith('==') ? 3 : 2;
     return squeezed(whole.slice(Math.ceil((offset * 8) / 6), whole.length - lost));
   });
-}
-
-function toLatin1(text: string): string {
-  return String.fromCharCode(...new TextEncoder().encode(text));
 }
 
 function escaped(text: string): string {

@@ -1,6 +1,7 @@
 import type { Change } from './change.ts';
 import type { AppleError, Failure } from './failure.ts';
 import type { Json } from './json.ts';
+import { latin1Of } from './latin1.ts';
 
 /** Shorter texts would tear holes into ordinary words: a message that holds one is withheld as a whole. */
 const SHORTEST = 4;
@@ -52,7 +53,7 @@ function spellings(secret: string): string[] {
     text,
     JSON.stringify(text).slice(1, -1),
     encodeURIComponent(text),
-    btoa(String.fromCodePoint(...new TextEncoder().encode(text))),
+    btoa(latin1Of(text)),
   ]);
   return [...new Set(encoded)];
 }

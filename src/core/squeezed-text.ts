@@ -1,16 +1,21 @@
-/** Base64 whose signs for 62 and 63 are those of base64url, and white space, as JSON and addresses spell them. */
-const SPELLINGS: readonly [spelled: RegExp, meant: string][] = [
-  [/\s+/g, ''],
-  [/\\+[nrt]/g, ''],
-  [/%(?:0A|0D|20)/gi, ''],
-  [/%2B|-/gi, '+'],
-  [/%2F|_/gi, '/'],
-  [/%3D/gi, '='],
-];
+/** White space, as it is and as JSON and addresses spell it, and the signs of base64 and base64url for 62, 63 and the end. */
+const SPELLED = /\s+|(?<!\\)\\+[nrt]|%(?:0[AaDd]|20|2[BbFf]|3[Dd])|[-_]/g;
 
-/** A text in the form in which credentials are looked for: without white space, in one alphabet. */
+/** What is left of a spelling: nothing of white space, and one alphabet of two. */
+const MEANT: Readonly<Record<string, string>> = { '-': '+', '%2b': '+', _: '/', '%2f': '/', '%3d': '=' };
+
+/** Taking something out may make the next spelling. Nobody needs more of them to spell a key. */
+const PASSES = 3;
+
+function meantBy(spelled: string): string {
+  return MEANT[spelled.toLowerCase()] ?? '';
+}
+
+/** A text in the form in which credentials are looked for: without white space, in one alphabet. In linear time, whatever the text. */
 export function squeezed(text: string): string {
-  return SPELLINGS.reduce((squeezing, [spelled, meant]) => squeezing.replace(spelled, meant), text);
+  let squeezing = text;
+  for (let pass = 0; pass < PASSES; pass += 1) squeezing = squeezing.replace(SPELLED, meantBy);
+  return squeezing;
 }
 
 /** A squeezed text, and where in the text itself each of its characters begins and ends. */
@@ -20,11 +25,19 @@ export interface Places {
   ends: Uint32Array;
 }
 
-/** What is spelled otherwise in a squeezed text. */
-const SPELLED = /\s+|\\+[nrt]|%(?:0A|0D|20|2B|2F|3D)|[-_]/gi;
-
 /** The same with the place of every character. */
 export function squeezedWithPlaces(text: string): Places {
+  let places: Places = {
+    text,
+    starts: Uint32Array.from({ length: text.length }, (_, at) => at),
+    ends: Uint32Array.from({ length: text.length }, (_, at) => at + 1),
+  };
+  for (let pass = 0; pass < PASSES; pass += 1) places = squeezedOnce(places);
+  return places;
+}
+
+function squeezedOnce(places: Places): Places {
+  const { text } = places;
   const starts = new Uint32Array(text.length);
   const ends = new Uint32Array(text.length);
   const pieces: string[] = [];
@@ -32,8 +45,8 @@ export function squeezedWithPlaces(text: string): Places {
   const copy = (from: number, to: number): void => {
     pieces.push(text.slice(from, to));
     for (let at = from; at < to; at += 1) {
-      starts[size] = at;
-      ends[size] = at + 1;
+      starts[size] = places.starts[at] ?? 0;
+      ends[size] = places.ends[at] ?? 0;
       size += 1;
     }
   };
@@ -41,13 +54,13 @@ export function squeezedWithPlaces(text: string): Places {
   for (const { 0: spelled, index } of text.matchAll(SPELLED)) {
     copy(from, index);
     from = index + spelled.length;
-    const meant = squeezed(spelled);
+    const meant = meantBy(spelled);
     if (meant === '') continue;
     pieces.push(meant);
-    starts[size] = index;
-    ends[size] = from;
+    starts[size] = places.starts[index] ?? 0;
+    ends[size] = places.ends[from - 1] ?? 0;
     size += 1;
   }
   copy(from, text.length);
-  return { text: pieces.join(''), starts, ends };
+  return { text: pieces.join(''), starts: starts.subarray(0, size), ends: ends.subarray(0, size) };
 }

@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { existsSync, openSync } from 'node:fs';
-import { chmod, lstat, mkdir, readdir, readFile, stat, symlink, writeFile } from 'node:fs/promises';
+import { chmod, lstat, mkdir, readdir, readFile, stat, symlink, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { promisify } from 'node:util';
@@ -32,6 +32,29 @@ it.each([
   expect(stderr).not.toContain('    at ');
   expect(await readFile(join(cwd, 'release.yml'), 'utf8')).toBe(MANIFEST);
   expect(await readFile(join(cwd, 'data.json'), 'utf8')).toBe('{"mine":true}');
+});
+
+it.each(['text=big.json', 'markdown=big.json', 'json=big.json'])(
+  'a file is no earlier plan for mentioning one: %s',
+  async (format) => {
+    const { cwd } = await setting();
+    const simulator = await startTestSimulator();
+    simulator.addApp(DRAFT);
+    const schema = '{"properties":{"format":{"const":"ascend.plan"}}}\n';
+    await writeFile(join(cwd, 'big.json'), schema);
+    const { code, stderr } = await runCli(['plan', '--format', format], { cwd, env: simulator.env });
+    expect([code, stderr]).toEqual([64, expect.stringContaining('exists and is not a plan')]);
+    expect(await readFile(join(cwd, 'big.json'), 'utf8')).toBe(schema);
+  },
+);
+
+it('a file that is too large to be looked through is left alone', async () => {
+  const { cwd, plan } = await setting();
+  await writeFile(join(cwd, 'big.json'), '');
+  await truncate(join(cwd, 'big.json'), 70 * 1024 * 1024);
+  const { code, stderr } = await plan('big.json');
+  expect([code, stderr]).toEqual([64, expect.stringContaining('exists and is not a plan')]);
+  expect((await stat(join(cwd, 'big.json'))).size).toBe(70 * 1024 * 1024);
 });
 
 it('a manifest that is called like a plan is not written over', async () => {
@@ -99,10 +122,10 @@ it('a folder is not replaced by a plan', async () => {
   });
 });
 
-it('nothing is left beside a plan that could not be renamed', async () => {
+it('nothing is left beside a plan whose name the system does not take', async () => {
   const { cwd, plan } = await setting();
   const { code, stderr } = await plan(`${'x'.repeat(300)}.json`);
-  expect([code, stderr]).toEqual([64, expect.stringContaining("can't be written (ENAMETOOLONG)")]);
+  expect([code, stderr]).toEqual([64, expect.stringContaining("can't be read (ENAMETOOLONG)")]);
   expect((await readdir(cwd)).toSorted()).toEqual(['data.json', 'release.yml']);
 });
 

@@ -7,10 +7,19 @@ import type { Io } from '../../src/commands/io.ts';
 import { keepResult } from '../../src/commands/result-output.ts';
 import { folderWith } from '../support/cli.ts';
 
+/** Engines write no JSON of that depth. */
+function jsonOf(value: unknown): string {
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}
+
+function nested(depth: number): string {
+  return `${'['.repeat(depth)}${']'.repeat(depth)}`;
+}
+
 /** What is said about a file that holds this. */
 async function said(value: unknown): Promise<string> {
   const cwd = await folderWith({});
-  await writeFile(join(cwd, 'plan.json'), JSON.stringify(value));
+  await writeFile(join(cwd, 'plan.json'), jsonOf(value));
   const io: Io = {
     env: {},
     cwd,
@@ -33,7 +42,8 @@ describe('a file that is no plan is refused with the first thing that is wrong',
     [[], 'plan.json is not a plan: / must be object'],
     [{}, "plan.json is not a plan: / must have required property 'format'"],
     [{ formatVersion: '2.1' }, "plan.json is not a plan: / must have required property 'format'"],
-  ])('%j', async (value, words) => {
+    [nested(20_000), 'plan.json is not a plan: it is nested too deeply'],
+  ])('%#: %s', async (value, words) => {
     expect(await said(value)).toBe(words);
   });
 });

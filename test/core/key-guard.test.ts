@@ -1,5 +1,6 @@
 import { Buffer } from 'node:buffer';
 import { generateKeyPairSync } from 'node:crypto';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createKeyGuard, holdsPrivateKey } from '../../src/core/key-guard.ts';
 
@@ -90,6 +91,49 @@ describe('a credential that is known', () => {
       expect(guard.finds(clean)).toBe(false);
       expect(clean).toMatch(/^Before \(.*\(removed: a credential\)/s);
     }
+  });
+
+  it('is taken out whatever stands before it and between its characters', () => {
+    const scrap = fc.constantFrom(
+      String.raw`\T`,
+      String.raw`\N`,
+      '\\',
+      '\\\n',
+      'n',
+      '%2',
+      '0',
+      '20',
+      '%',
+      '-',
+      '_',
+      ' ',
+      '\n',
+      'x',
+    );
+    const scraps = fc.array(scrap, { maxLength: 30 }).map((parts) => parts.join(''));
+    fc.assert(
+      fc.property(scraps, scraps, fc.integer({ min: 5, max: 40 }), (before, between, every) => {
+        const guard = createKeyGuard([PEM]);
+        const text = `${before}${BODY.replaceAll(new RegExp(`.{${every}}`, 'g'), `$&${between.replaceAll('$', '')}`)}`;
+        const clean = guard.redact(text);
+        expect(guard.finds(clean)).toBe(false);
+        if (guard.finds(text)) expect(clean).not.toContain(BODY.slice(60, 60 + Math.min(every, 20)));
+      }),
+      { numRuns: 300 },
+    );
+    expect(createKeyGuard([PEM]).redact(`${String.raw`\T`.repeat(300)} ${PEM}`)).not.toContain(BODY.slice(50, 60));
+  });
+
+  // Each of these took time that grows with the square of the length.
+  it.each(['\\', '%', '%2', '-', ' ', '\\ '])('is looked for in a million of %j', (scrap) => {
+    const guard = createKeyGuard([PEM]);
+    expect(guard.finds(scrap.repeat(1_000_000))).toBe(false);
+    expect(guard.finds(scrap.repeat(1_000_000) + PEM)).toBe(true);
+  });
+
+  it('is none that is longer than any key', () => {
+    const guard = createKeyGuard(['k'.repeat(130_000)]);
+    expect(guard.finds('k'.repeat(100))).toBe(false);
   });
 
   it('is found where a part of it is left', () => {

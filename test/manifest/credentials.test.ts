@@ -20,7 +20,7 @@ const ENV = {
   ASC_PRIVATE_KEY: Buffer.from(PEM).toString('base64'),
 };
 
-async function load(lines: string, files: Record<string, string> = {}, env: Record<string, string> = {}) {
+async function load(lines: string, files: Record<string, string | Buffer> = {}, env: Record<string, string> = {}) {
   const text = `app: { bundleId: com.example.app, platform: IOS }\nversion: { versionString: '1.0' }\n${lines}\n`;
   const folder = await folderWith({ ...files, 'release.yml': text });
   return loadManifest(join(folder, 'release.yml'), { env: { ...ENV, ...env }, now: new Date(0) }, kinds);
@@ -32,7 +32,7 @@ const WAYS: [
   what: string,
   lines: string,
   line: number,
-  files?: Record<string, string>,
+  files?: Record<string, string | Buffer>,
   env?: Record<string, string>,
 ][] = [
   ['a text', `metadata:\n  ja:\n    description: |\n      ${indented(PEM)}`, 5],
@@ -53,6 +53,18 @@ const WAYS: [
   ['a variable', `review:\n  notes: { env: ASCEND_NOTES }`, 4, {}, { ASCEND_NOTES: PEM }],
   ['the password', `review:\n  demoAccount:\n    password: { env: ASCEND_P }`, 5, {}, { ASCEND_P: PEM }],
   ['an attachment', `review:\n  attachments:\n    - a.pdf\n    - key.txt`, 6, { 'a.pdf': '%PDF', 'key.txt': PEM }],
+  [
+    'an attachment in UTF-16',
+    `review:\n  attachments:\n    - wide.txt`,
+    5,
+    { 'wide.txt': Buffer.from(`\uFEFFso: ${BODY}`, 'utf16le') },
+  ],
+  [
+    'a long attachment',
+    `review:\n  attachments:\n    - log.txt`,
+    5,
+    { 'log.txt': `${'a line of a log\n'.repeat(40_000)}${BODY}` },
+  ],
   ['a path', `review:\n  attachments:\n    - "${PEM.replaceAll('\n', String.raw`\n`)}"`, 5],
   ['a path of a text', `review:\n  notes: { file: "${BODY}" }`, 4],
   ['a place where no text is', `release:\n  releaseType: ${BODY}`, 4],

@@ -22,6 +22,9 @@ export interface OpenFile {
 
 export const NOT_UTF_8 = 'is not UTF-8 text';
 
+/** Of a file that is not there. */
+export const MISSING = 'does not exist';
+
 const NOT_REGULAR = 'is not a regular file';
 
 /**
@@ -69,7 +72,7 @@ async function openWith(path: string, flags: number): Promise<OpenFile | Refusal
 /** Why a file can't be read, as the end of a sentence that names it. */
 export function unreadable(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason';
-  if (code === 'ENOENT') return 'does not exist';
+  if (code === 'ENOENT') return MISSING;
   if (code === 'EACCES' || code === 'EPERM') return "can't be read: permission denied";
   // Of a socket, which can't be opened.
   if (code === 'ENXIO' || code === 'EOPNOTSUPP') return NOT_REGULAR;

@@ -1,14 +1,21 @@
 import type { ListedFile } from '../../core/kind.ts';
 import { createLimiter } from '../../core/limiter.ts';
 import { pointerOf } from '../../core/pointer.ts';
-import { readReferencedFile } from './read.ts';
+import { locateFile } from './locate.ts';
+import { openLocated } from './open.ts';
 
 /** Files open at once. */
-const OPEN = 8;
+const OPEN = 4;
+
+/** Bytes. What is larger is no text that people write, and is looked through for keys in PEM alone. */
+const LARGEST = 16 * 1024 * 1024;
+
+/** How pictures and videos begin: PNG, JPEG, and the boxes of MP4 after four bytes of length. */
+const MEDIA = /^(?:\x89PNG|\xff\xd8\xff|[^]{4}(?:ftyp|moov|mdat|free|skip|wide))/;
 
 /**
- * What listed files hold that are texts, such as attachments, by the pointer of the entry that names them. What is no text, or too long
- * for one, is left out.
+ * What listed files hold that may be text in whatever encoding, such as attachments, by the pointer of the entry that names them: one
+ * character a byte, without those of UTF-16 that are zero. Pictures and videos are left out.
  */
 export async function textsOfFiles(
   lists: ReadonlyMap<string, readonly ListedFile[]>,
@@ -17,9 +24,24 @@ export async function textsOfFiles(
   const limit = createLimiter(OPEN);
   const read = [...lists].flatMap(([list, files]) =>
     files.map(async ({ path, entry }): Promise<[string, string][]> => {
-      const { text } = await limit(() => readReferencedFile(folder, path));
+      const text = await limit(() => textOf(folder, path));
       return text === undefined ? [] : [[list + pointerOf([entry]), text]];
     }),
   );
   return (await Promise.all(read)).flat();
+}
+
+async function textOf(folder: string, path: string): Promise<string | undefined> {
+  const opened = await openLocated(() => locateFile(folder, path));
+  if (opened.problem !== undefined) return undefined;
+  const { handle, size } = opened;
+  try {
+    if (size > LARGEST) return undefined;
+    const { buffer } = await handle.read({ buffer: new Uint8Array(16), position: 0 });
+    if (MEDIA.test(String.fromCharCode(...buffer))) return undefined;
+    const bytes = await handle.readFile();
+    return bytes.toString('latin1').replaceAll('\0', '');
+  } finally {
+    await handle.close();
+  }
 }

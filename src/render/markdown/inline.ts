@@ -39,12 +39,6 @@ export function prose(text: string): string {
   return texts.join(' ').trim();
 }
 
-/** Words of others that stand out; nothing where there are none, since asterisks alone are a line. */
-export function strong(text: string): string {
-  const words = prose(text);
-  return words === '' ? '' : `**${words}**`;
-}
-
 /** A text as code, in one line. */
 export function code(text: string): string {
   // How a backslash before a pipe is read within a table differs from reader to reader: a pipe stands by itself.
@@ -72,6 +66,15 @@ export function clip(text: string, most: number): string {
   const characters = Array.from(text);
   const more = characters.length - most;
   return more <= MORE.length ? text : `${characters.slice(0, most).join('')}${MORE.replace('N', String(more))}`;
+}
+
+/** Words of others in a place that can't be left out: cut until they fit as they are written, where some characters take many. */
+export function shortProse(text: string, most: number): string {
+  for (let length = most; length > 0; length = Math.floor(length / 2)) {
+    const written = prose(clip(text, length));
+    if (written.length <= most + MORE.length) return written;
+  }
+  return '…';
 }
 
 const MORE = '… (N more characters)';

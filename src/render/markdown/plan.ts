@@ -9,7 +9,7 @@ import { entriesSection } from './entries.ts';
 import { withoutCommands } from './fence.ts';
 import type { Section } from './fit.ts';
 import { fit, fixed } from './fit.ts';
-import { clip, code, prose } from './inline.ts';
+import { clip, code, prose, shortProse } from './inline.ts';
 import { planMarker } from './marker.ts';
 import { isMatter, mattersTable } from './matters.ts';
 import { RANKS } from './ranks.ts';
@@ -64,7 +64,7 @@ function heading({ header }: PlanView): string {
   const { bundleId, name, platform, versions, state } = header;
   const version = [platform, versions.map((text) => clip(text, LONGEST_WORD)).join(' → ')].join(' ').trim();
   const parts = [name, version, ...(state === undefined ? [] : [state])]
-    .map((text) => prose(clip(text, LONGEST_WORD * 2)))
+    .map((text) => shortProse(text, LONGEST_WORD * 2))
     .filter((text) => text !== '');
   return `### App Store plan: ${parts.join(' · ')}\n\n${code(clip(bundleId, LONGEST_TEXT))}\n\n`;
 }
@@ -73,7 +73,7 @@ function heading({ header }: PlanView): string {
 function headlineSection({ headline }: PlanView): Section {
   const items = headline
     .slice(0, MOST_CONSEQUENCES)
-    .map((text) => prose(clip(text, LONGEST_TEXT)))
+    .map((text) => shortProse(text, LONGEST_TEXT))
     .filter((text) => text !== '');
   const more = headline.length - MOST_CONSEQUENCES;
   if (more > 0) items.push(`and ${more} more`);
@@ -133,6 +133,6 @@ function ending({ carriedOver, summary, uploads, digest }: PlanView): string {
     carriedOver.length > 0
       ? `Carried over by Apple and already as wanted: ${prose(clip(carriedOver.join(', '), LONGEST_TEXT))}\n\n`
       : '';
-  const counts = [summary, ...(uploads === undefined ? [] : [uploads])].map((text) => prose(clip(text, LONGEST_TEXT)));
+  const counts = [summary, ...(uploads === undefined ? [] : [uploads])].map((text) => shortProse(text, LONGEST_TEXT));
   return `${carried}**${counts.join(' ')}**\n\n<sub>Digest ${code(clip(digest, LONGEST_TEXT))}</sub>\n`;
 }

@@ -2,7 +2,7 @@ import type { TableRow, TableView } from '../view/tables.ts';
 import { cellText } from '../view/values.ts';
 import type { Section } from './fit.ts';
 import { fixed } from './fit.ts';
-import { clip, prose, strong } from './inline.ts';
+import { clip, prose, shortProse } from './inline.ts';
 import { RANKS } from './ranks.ts';
 
 /** No table of a plan comes near this: what is beyond is counted. */
@@ -23,13 +23,13 @@ function tableSection({ title, columns: all, rows }: TableView): Section {
   const line = (cells: readonly string[]): string =>
     `| ${columns.map((_column, at) => cells[at] ?? '').join(' | ')} |\n`;
   const names = rows.reduce((sum, row) => sum + row.names.length, 0);
-  const shown = prose(clip(title, LONGEST_CELL));
+  const shown = shortProse(title, LONGEST_CELL);
   // In a summary, which is HTML, there is no Markdown: a title of plain words alone can stand in it.
   const isPlain = shown !== '' && !/[`<]/.test(shown);
   const head = [
     `<details><summary>${isPlain ? shown : 'Table'} (${names})</summary>\n\n`,
-    ...(isPlain ? [] : [`${strong(clip(title, LONGEST_CELL))}\n\n`]),
-    line(columns.map(({ name }) => prose(clip(name, LONGEST_CELL)))),
+    ...(isPlain ? [] : [`**${shown}**\n\n`]),
+    line(columns.map(({ name }) => shortProse(name, LONGEST_CELL))),
     line(columns.map(({ align }) => (align === 'right' ? '---:' : '---'))),
   ];
   return {

@@ -9,15 +9,24 @@ interface Said {
  * 3 screenshots`. Two sides of one thing need not know of each other then.
  */
 export function saidOnce<Item>(items: readonly Item[], saidBy: (item: Item) => Said): Item[] {
-  const all = items.map((item, at) => ({ item, at, ...saidBy(item) }));
-  const isSaid = (one: (typeof all)[number]): boolean =>
-    all.some((other) => {
-      if (other.of !== one.of) return false;
-      return other.text === one.text ? other.at < one.at : isMore(other.text, one.text);
-    });
-  return all.flatMap((one) => (isSaid(one) ? [] : [one.item]));
+  const said = items.map((item) => {
+    const { text, of } = saidBy(item);
+    return { item, text: `${of ?? ''}\n${text}` };
+  });
+  const shorter = new Set(said.flatMap(({ text }) => beginningsOf(text)));
+  const seen = new Set<string>();
+  return said.flatMap(({ item, text }) => {
+    if (seen.has(text) || shorter.has(text)) return [];
+    seen.add(text);
+    return [item];
+  });
 }
 
-function isMore(longer: string, text: string): boolean {
-  return longer.startsWith(text) && /^[ ,]/.test(longer.slice(text.length));
+/** So many words more are said of the same. */
+const MOST_MORE = 20;
+
+/** What a text says more than, by up to some words: where a blank or a comma goes on. */
+function beginningsOf(text: string): string[] {
+  const ends = [...text.matchAll(/[ ,]/g)].map(({ index }) => index);
+  return ends.slice(-MOST_MORE).map((end) => text.slice(0, end));
 }

@@ -139,6 +139,19 @@ describe('what there are too many of is counted', () => {
   });
 });
 
+it.each(['\u202e', '|', '`', '@', '<'])('nothing is longer where every character of it takes many: %j', (character) => {
+  const texts = Array.from({ length: 40 }, (_, index) => `${index}${character.repeat(400)}`);
+  const columns = texts.slice(0, 8).map((name) => ({ name }));
+  const page = renderPlanMarkdown(
+    plan({
+      consequences: texts.map((text) => ({ kind: 'pricing', text })),
+      tables: texts.map((title) => ({ address: 'pricing', title, columns, rows: [{ cells: [title] }] })),
+    }),
+  );
+  expect(page.length).toBeLessThan(LIMIT);
+  expect(wrongsIn(page)).toEqual([]);
+});
+
 it('nothing is longer, and everything is closed, however long its texts are', () => {
   const long = fc.tuple(hostileText, fc.integer({ min: 1, max: 60 })).map(([text, times]) => text.repeat(times));
   fc.assert(
