@@ -13,7 +13,7 @@ const DEEPEST = 3;
 /** A key to sign with. */
 export interface PrivateKey {
   key: CryptoKey;
-  /** As it was given, and as Apple gives keys out: none of them may go anywhere. */
+  /** As it was given, as Apple gives keys out, and as OpenSSL writes them: none of them may go anywhere. */
   texts: string[];
 }
 
@@ -30,7 +30,8 @@ export async function readPrivateKey(given: Uint8Array, where: string): Promise<
   const wrong = wrongKind(found);
   if (wrong !== undefined) throw unusable(`${where} contains ${wrong}`);
   const pem = found.export({ type: 'pkcs8', format: 'pem' }).toString();
-  return { key: await importPKCS8(pem, 'ES256'), texts: [text, pem] };
+  const sec1 = found.export({ type: 'sec1', format: 'der' }).toString('base64');
+  return { key: await importPKCS8(pem, 'ES256'), texts: [text, pem, sec1, btoa(sec1)] };
 }
 
 /** Whether a text is a key and no name of a file: it must not be shown. */

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Stats } from 'node:fs';
-import { closeSync, constants, fstatSync, fsyncSync, lstatSync, openSync, readlinkSync } from 'node:fs';
-import { renameSync, statSync, unlinkSync, writeFileSync } from 'node:fs';
+import { closeSync, constants, fstatSync, fsyncSync, lstatSync, openSync } from 'node:fs';
+import { renameSync, unlinkSync, writeFileSync } from 'node:fs';
 import { Socket } from 'node:net';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Io } from './io.ts';
@@ -27,9 +27,8 @@ export function destinationOf(path: string, io: Pick<Io, 'cwd'>): Destination {
   const fd = descriptorOf(place);
   if (fd !== undefined) return { kind: 'descriptor', fd };
   const itself = looked(() => lstatSync(place));
-  const target = looked(() => statSync(place));
-  if (target?.isCharacterDevice()) return { kind: 'device' };
-  if (target?.isFIFO()) return { kind: 'pipe' };
+  if (itself?.isCharacterDevice()) return { kind: 'device' };
+  if (itself?.isFIFO()) return { kind: 'pipe' };
   if (itself?.isSymbolicLink()) {
     throw new UsageError(`${path} is a link, and is not written through; name the file that it leads to, or remove it`);
   }
@@ -110,17 +109,9 @@ async function writeOpen(fd: number, text: string): Promise<void> {
 /** How systems name what a process was given open. */
 const DESCRIPTOR = /^\/(?:dev|proc\/self)\/(?:fd\/(\d+)|(stdout)|(stderr))$/;
 
-/** As many links as Linux follows. */
-const MOST_LINKS = 40;
-
-/** A descriptor of this process, under its own name or through links. Opened anew, a file would be written from its beginning. */
-function descriptorOf(path: string): number | undefined {
-  let place = path;
-  for (let links = 0; links < MOST_LINKS; links += 1) {
-    const [name, fd, stdout] = DESCRIPTOR.exec(place) ?? [];
-    if (name !== undefined) return fd === undefined ? (stdout === undefined ? 2 : 1) : Number(fd);
-    if (!looked(() => lstatSync(place))?.isSymbolicLink()) return undefined;
-    place = resolve(dirname(place), readlinkSync(place));
-  }
-  return undefined;
+/** A descriptor of this process, under its own name. Opened anew, a file would be written from its beginning. */
+function descriptorOf(place: string): number | undefined {
+  const [name, fd, stdout] = DESCRIPTOR.exec(place) ?? [];
+  if (name === undefined) return undefined;
+  return fd === undefined ? (stdout === undefined ? 2 : 1) : Number(fd);
 }

@@ -2,6 +2,7 @@ import type { Address } from '../core/address.ts';
 import type { Change } from '../core/change.ts';
 import { isReviewed } from '../core/change.ts';
 import type { GateUse } from '../core/gate.ts';
+import { sameJson } from '../core/json.ts';
 import type { Kind } from '../core/kind.ts';
 import { makesAddress } from '../core/operation.ts';
 import type { Plan, Target } from '../core/plan.ts';
@@ -93,7 +94,9 @@ export function staleness(saved: Plan, now: Plan, kinds: readonly Kind[]): Stale
   if (outdated[0] !== undefined) return { reason: outdated[0], changes: [] };
   const made = new Set<Address>();
   for (const operation of saved.operations) if (makesAddress(operation)) made.add(operation.address);
-  for (const { address } of saved.expects) made.add(address);
+  // What Apple brings along comes with an operation that makes it do so: a plan may not call a change carried over.
+  const revealed = new Set(saved.operations.flatMap(({ reveals = [] }) => reveals));
+  for (const { address } of saved.expects) if (revealed.has(saved.things[address]?.kind ?? '')) made.add(address);
   const isNew = ({ address, before }: Change) => made.has(address) && (before === undefined || before === null);
   const changes = now.changes.filter((change) => !isReviewed(change, saved, isNew));
   return changes.length === 0
@@ -119,8 +122,12 @@ export function withApproval(plan: Plan, approved: Plan, kinds: readonly Kind[])
     !known.has(name) &&
     reasons.every(({ address }) => {
       const own = plan.things[address]?.list ?? address;
-      const changes = approved.changes.filter((change) => change.address === own);
-      return changes.some((change) => kinds.some(({ gates }) => gates?.[name]?.heldByApproval?.(change)));
+      // One change says what was approved of a thing as a whole: where there are several, somebody put one beside it.
+      const [change, ...others] = approved.changes.filter((one) => one.address === own);
+      const present = plan.changes.find((one) => one.address === own);
+      if (!change || !present || others.length > 0) return false;
+      const isSame = change.field === present.field && sameJson(change.after, present.after);
+      return isSame && kinds.some(({ gates }) => gates?.[name]?.heldByApproval?.(change));
     });
   return { ...plan, gates: plan.gates.map((gate) => (isHeld(gate) ? { ...gate, open: true } : gate)) };
 }

@@ -69,6 +69,18 @@ export async function loadManifest(
   return { issues: issues.map((issue) => withoutCredentials(issue, guard)), ...found };
 }
 
+/** More than any release has, with every language, text and picture written out: what follows takes time for each of them. */
+const MOST_ENTRIES = 50_000;
+
+const TOO_MANY = {
+  message: `the manifest has more than ${MOST_ENTRIES} lines, list entries and anchors`,
+  hint: 'put texts into files, { file: path }, and name pictures by globs',
+} as const;
+
+function entriesIn(text: string): number {
+  return text.match(/[\n,&*]/g)?.length ?? 0;
+}
+
 /** Messages quote what is wrong, and a key may stand anywhere. */
 function withoutCredentials(issue: Issue, { redact }: KeyGuard): Issue {
   const { pointer, message, hint } = issue;
@@ -85,6 +97,7 @@ async function load(
   const read = await readManifestFile(file);
   if (read.text === undefined)
     return broken(path, { message: `${path} ${read.problem}`, ...(read.hint ? { hint: read.hint } : {}) });
+  if (entriesIn(read.text) > MOST_ENTRIES) return broken(path, TOO_MANY);
   const { parsed, errors } = parseYaml(read.text, path);
   if (!parsed) return { issues: errors.map((error) => ({ severity: 'error', pointer: '', ...error })) };
   if (parsed.value === null || parsed.value === undefined) {

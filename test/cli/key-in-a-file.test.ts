@@ -1,3 +1,4 @@
+import { createPrivateKey } from 'node:crypto';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
@@ -35,6 +36,19 @@ it.each([['plan'], ['plan', '--out', 'plan.json', '--format', 'markdown=plan.md'
     expect(written.join('\n').replaceAll(/\s/g, '')).not.toContain(part.slice(0, 20));
   },
 );
+
+it('nor does it in the form that OpenSSL writes', async () => {
+  const simulator = await startTestSimulator();
+  simulator.addApp(DRAFT);
+  const sec1 = createPrivateKey(simulator.key.privateKey).export({ type: 'sec1', format: 'der' }).toString('base64');
+  for (const text of [sec1, Buffer.from(sec1).toString('base64')]) {
+    const cwd = await folderWith({ 'release.yml': MANIFEST, 'text.txt': text });
+    expect(await runCli(['plan'], { cwd, env: simulator.env })).toMatchObject({
+      code: 3,
+      stderr: expect.stringContaining('release.yml:5:'),
+    });
+  }
+});
 
 it('a key that is longer than any is no reason to fail before anything is said', async () => {
   const { code, stdout } = await runCli(['--help'], { env: { ASC_PRIVATE_KEY: 'k'.repeat(130_000) } });

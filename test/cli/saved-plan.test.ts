@@ -233,6 +233,14 @@ describe('gates of a saved plan are those that the caller opens', () => {
     expect((await apply('--allow', 'remove-build', '--allow', 'rename-version')).code).toBe(0);
   });
 
+  it('and a change is not carried over because the plan file says so', async () => {
+    const { saved, forge, apply } = await setting();
+    const plan = await saved();
+    const expects = plan.changes.map(({ address, field, after = null }) => ({ address, field, value: after }));
+    await forge({ ...plan, changes: [], operations: [], consequences: [], expects });
+    expect(await apply()).toMatchObject({ code: 5, writes: 0 });
+  });
+
   it('and one that was opened by hand in the plan file is not open', async () => {
     const { saved, forge, apply } = await setting(RENAMED);
     const plan = await saved();

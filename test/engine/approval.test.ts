@@ -46,6 +46,19 @@ test('a loss is not approved by a plan whose gates were taken out by hand', asyn
   expect(isOpen(withApproval(saved, { ...forged, changes: [] }, kinds))).toEqual([['delete-screenshots', false]]);
 });
 
+test('nor by one that has a smaller change of the same gallery put beside it, or another kind of value', async () => {
+  const saved = await planFor('abcdefgh', 'ab');
+  const [change] = saved.changes;
+  const forged = { ...saved, gates: [], operations: [] };
+  const closed = [['delete-screenshots', false]];
+  if (!change) throw new Error('no change');
+  for (const other of [{ field: 'zz' }, { before: 'x' }, { after: { files: [] } }]) {
+    const beside = { ...forged, changes: [...saved.changes, { ...change, ...other }] };
+    expect(isOpen(withApproval(saved, beside, kinds))).toEqual(closed);
+    expect(isOpen(withApproval(saved, { ...forged, changes: [{ ...change, ...other }] }, kinds))).toEqual(closed);
+  }
+});
+
 test('nor is a gate that was reviewed closed', async () => {
   const approved = await planFor('abcd', 'vwxy');
   const now = await planFor('vwxyabcd', 'vwxy');

@@ -122,6 +122,14 @@ describe('whatever a file holds', () => {
       () =>
         `a: &a [x,x,x,x,x,x,x,x,x]\n${[...'bcdefgh'].map((n, i) => `${n}: &${n} [${Array(9).fill(`*${'abcdefg'[i]}`).join(',')}]`).join('\n')}\n`,
     ],
+    [
+      '60,000 anchors',
+      () => `${APP}metadata: { ja: { keywords: [${Array.from({ length: 60_000 }, (_, i) => `&a${i} x`).join(' ')}] } }`,
+    ],
+    [
+      '150,000 languages',
+      () => `${APP}metadata:\n${Array.from({ length: 150_000 }, (_, i) => `  x${i}: {}\n`).join('')}`,
+    ],
     ['100 kB of keys', () => APP + Array.from({ length: 9000 }, (_, i) => `key${i}: 1\n`).join('')],
     [
       '100 kB of languages',

@@ -26,6 +26,7 @@ export function isDoubtful(isLoss: (before: number, after: number) => boolean, c
 
 /** Whether a change of a gallery takes no more than needs no gate, even if everything in it was there before. */
 export function takesLittle(isLoss: (before: number, after: number) => boolean, { before, after }: Change): boolean {
+  if (before !== undefined && before !== null && !isFileList(before)) return false;
   const visible = isFileList(before) ? before.files.filter(({ state }) => state === undefined) : [];
   const different = new Set(visible.map(({ md5 }, at) => md5 ?? at)).size;
   return different === 0 || !isLoss(different, isFileList(after) ? after.files.length : 0);

@@ -14,10 +14,10 @@ export function saidOnce<Item>(items: readonly Item[], saidBy: (item: Item) => S
     return { item, text: `${of ?? ''}\n${text}` };
   });
   const shorter = new Set(said.flatMap(({ text }) => beginningsOf(text)));
-  const seen = new Set<string>();
+  const kept = new Set<string>();
   return said.flatMap(({ item, text }) => {
-    if (seen.has(text) || shorter.has(text)) return [];
-    seen.add(text);
+    if (kept.has(text) || shorter.has(text)) return [];
+    kept.add(text);
     return [item];
   });
 }
