@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { AppSeed } from '../../src/simulator/index.ts';
+import { kinds } from '../../src/kinds/index.ts';
 import { storeDay } from '../../src/kinds/prices/price-format.ts';
 import type { Manifest } from '../support/manifest.ts';
 import { READY, readyApp, readyInfo, readyVersion } from '../support/ready.ts';
@@ -176,4 +177,19 @@ describe('what is deleted, and what is on sale', () => {
     );
     expect(made.consequences.map(({ kind }) => kind)).toEqual(['release', 'pricing', 'eula']);
   });
+});
+
+it('money and territories come first, then what customers read and see', () => {
+  const of = (topic: string | undefined) => kinds.filter((kind) => kind.topic === topic).map(({ name }) => name);
+  expect(of('commerce')).toEqual(['pricing', 'territories']);
+  expect(of('storefront')).toEqual([
+    'eula',
+    'appInfo',
+    'ageRating',
+    'appInfoLocalizations',
+    'versionLocalizations',
+    'screenshots',
+    'previews',
+    'accessibility',
+  ]);
 });
