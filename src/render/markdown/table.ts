@@ -28,7 +28,8 @@ function tableSection({ title, columns: all, rows }: TableView): Section {
   const isPlain = shown !== '' && !/[`<]/.test(shown);
   const head = [
     `<details><summary>${isPlain ? shown : 'Table'} (${names})</summary>\n\n`,
-    ...(isPlain ? [] : [`**${shown}**\n\n`]),
+    // Asterisks alone would be a line.
+    ...(isPlain || shown === '' ? [] : [`**${shown}**\n\n`]),
     line(columns.map(({ name }) => shortProse(name, LONGEST_CELL))),
     line(columns.map(({ align }) => (align === 'right' ? '---:' : '---'))),
   ];
