@@ -1,3 +1,4 @@
+import { runsOf } from '../view/text-diff.ts';
 import { visible, visibleSpace } from '../../core/visible.ts';
 import { count } from '../../core/words.ts';
 import type { LineDiff, Piece } from '../view/text-diff.ts';
@@ -33,17 +34,6 @@ export function pieceText({ kind, text }: Piece, isSpaceOnly: boolean): string {
   if (kind === 'same') return text;
   const shown = isSpaceOnly || text.trim() === '' ? visibleSpace(text) : text;
   return kind === 'added' ? `{+${shown}+}` : `{-${shown}-}`;
-}
-
-/** Rows of one kind that follow each other. */
-function runsOf(rows: readonly LineDiff[]): LineDiff[][] {
-  const runs: LineDiff[][] = [];
-  for (const row of rows) {
-    const last = runs.at(-1);
-    if (last?.[0]?.kind === row.kind) last.push(row);
-    else runs.push([row]);
-  }
-  return runs;
 }
 
 function runLines(run: readonly LineDiff[], unit: Unit, isSpaceOnly: boolean, isWhole: boolean): string[] {

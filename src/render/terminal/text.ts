@@ -1,3 +1,4 @@
+import { runsOf } from '../view/text-diff.ts';
 import { textLength } from '../../core/canonical-text.ts';
 import { visible, visibleSpace } from '../../core/visible.ts';
 import { count } from '../../core/words.ts';
@@ -53,17 +54,6 @@ function rowLine(row: LineDiff, indent: number, style: Style, isSpaceOnly: boole
   const tone = row.kind === 'added' ? 'create' : 'delete';
   const body = [span(shorten(text, MOST_CELLS, style), tone)];
   return { lead: lead(style.symbols[tone], tone), body };
-}
-
-/** Rows of one kind that follow each other. */
-function runsOf(rows: readonly LineDiff[]): LineDiff[][] {
-  const runs: LineDiff[][] = [];
-  for (const row of rows) {
-    const last = runs.at(-1);
-    if (last?.[0]?.kind === row.kind) last.push(row);
-    else runs.push([row]);
-  }
-  return runs;
 }
 
 /** Lines that are only new or only gone are shown up to a number; everything else whole. */

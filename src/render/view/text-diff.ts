@@ -235,3 +235,14 @@ function bestPairs(removed: readonly string[], added: readonly string[]): Pair[]
   }
   return pairs;
 }
+
+/** Rows of one kind that follow each other. */
+export function runsOf(rows: readonly LineDiff[]): LineDiff[][] {
+  const runs: LineDiff[][] = [];
+  for (const row of rows) {
+    const last = runs.at(-1);
+    if (last?.[0]?.kind === row.kind) last.push(row);
+    else runs.push([row]);
+  }
+  return runs;
+}
