@@ -1,4 +1,4 @@
-import type { Json, JsonObject } from '../core/json.ts';
+import type { JsonObject } from '../core/json.ts';
 import { isJsonObject } from '../core/json.ts';
 import { own } from '../core/own.ts';
 import type { Linkage, Relationship, Resource } from '../core/resource.ts';
@@ -105,12 +105,13 @@ function asMember(name: string, found: Misfit | undefined): Misfit | undefined {
 }
 
 function attributesOf(attributes: JsonObject, shape: ResourceShape): JsonObject {
-  const kept = Object.entries(attributes).flatMap(([name, value]): [string, Json][] => {
+  const kept: JsonObject = {};
+  for (const [name, value] of Object.entries(attributes)) {
     const specified = own(shape.attributes ?? {}, name);
-    if (specified !== undefined) return [[name, known(value, specified)]];
-    return isName(name) && (typeof value !== 'object' || value === null) ? [[name, value]] : [];
-  });
-  return Object.fromEntries(kept);
+    if (specified !== undefined) kept[name] = known(value, specified);
+    else if (isName(name) && (typeof value !== 'object' || value === null)) kept[name] = value;
+  }
+  return kept;
 }
 
 function relationshipsOf(relationships: JsonObject): Record<string, Relationship> {

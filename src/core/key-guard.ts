@@ -1,4 +1,6 @@
 import { latin1Of } from './latin1.ts';
+import type { PieceFinder } from './piece-finder.ts';
+import { createPieceFinder } from './piece-finder.ts';
 import { squeezed, squeezedWithPlaces } from './squeezed-text.ts';
 
 /**
@@ -46,18 +48,17 @@ export function holdsPrivateKey(text: string): boolean {
 export function createKeyGuard(credentials: Iterable<string> = []): KeyGuard {
   /** In squeezed form. */
   const known = new Set<string>();
-  let parts: RegExp | undefined;
+  let parts: PieceFinder = createPieceFinder([], PART);
 
   function know(credential: string): void {
     if (credential.length > LONGEST) return;
     const before = known.size;
     for (const form of formsOf(credential)) if (form.length >= PART) known.add(form);
-    if (known.size > before) parts = new RegExp([...known].flatMap(partsOf).map(escaped).join('|'), 'g');
+    if (known.size > before) parts = createPieceFinder([...known].flatMap(partsOf), PART);
   }
 
   function findsSqueezed(text: string): boolean {
-    // Not `test`, which begins where the last search ended.
-    return MARKS.test(text) || (parts !== undefined && text.search(parts) >= 0);
+    return MARKS.test(text) || parts.firstIn(text, 0) !== undefined;
   }
 
   for (const credential of credentials) know(credential);
@@ -69,9 +70,7 @@ export function createKeyGuard(credentials: Iterable<string> = []): KeyGuard {
       const places = squeezedWithPlaces(text);
       const found = [
         ...blocksIn(places.text),
-        ...(parts
-          ? [...places.text.matchAll(parts)].map(({ 0: part, index }) => around(places.text, part, index))
-          : []),
+        ...parts.everyIn(places.text).map((index) => around(places.text, places.text.slice(index, index + PART), index)),
       ];
       const clean = without(
         text,

@@ -12,7 +12,7 @@ export async function holds<Met extends [unknown, ...unknown[]]>(
   law: (...met: Met) => Promise<Verdict>,
 ): Promise<void> {
   let tested = 0;
-  const numRuns = runs * EFFORT;
+  const numRuns = Math.ceil(runs * EFFORT);
   await fc.assert(
     fc.asyncProperty<Met>(...arbitraries, async (...met) => {
       if ((await law(...met)) === 'tested') tested += 1;

@@ -23,7 +23,7 @@ import { APPLIED, contentOf, endOf, NOTHING } from './outcomes.ts';
 
 /** Order comes from what operations say of themselves, and from nothing else: neither from lists nor from how a plan is written. */
 
-const RUNS = 10 * EFFORT;
+const RUNS = Math.ceil(10 * EFFORT);
 
 type Example = (typeof EXAMPLES)[number];
 

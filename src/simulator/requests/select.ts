@@ -7,10 +7,11 @@ import { text } from '../store.ts';
 
 /** The documents that a query selects, in its order. */
 export function select(context: Context, listing: Listing, query: Query, docs: Doc[]): Doc[] {
+  const [filters, exists] = [[...query.filters], [...query.exists]];
   const selected = docs.filter(
     (doc) =>
-      [...query.filters].every(([name, wanted]) => passes(context, doc, name, listing.filters?.[name], wanted)) &&
-      [...query.exists].every(([name, wanted]) => listing.exists?.[name]?.(context, doc) === wanted),
+      filters.every(([name, wanted]) => passes(context, doc, name, listing.filters?.[name], wanted)) &&
+      exists.every(([name, wanted]) => listing.exists?.[name]?.(context, doc) === wanted),
   );
   const sortKey = (doc: Doc, name: string): string => text({ attributes: shownAttributes(context, doc) }, name);
   for (const by of query.sort.toReversed()) {
@@ -46,7 +47,8 @@ function valueOf(context: Context, doc: Doc, name: string): Json | undefined {
 }
 
 function shownAttributes(context: Context, doc: Doc): Attributes {
-  return { ...doc.attributes, ...resourceOf(doc.type)?.computed?.(context, doc) };
+  const computed = resourceOf(doc.type)?.computed?.(context, doc);
+  return computed ? { ...doc.attributes, ...computed } : doc.attributes;
 }
 
 function words(value: Json | undefined): string[] {

@@ -13,8 +13,8 @@ interface Place {
 
 const FREE = 10_000;
 
-/** Each point is made when it is asked for: all of them would be 140,000 an app. */
-const made = new WeakMap<Store, Map<string, Doc>>();
+/** The points of an app in a territory, each at its place. They are made when they are asked for: all would be 140,000 an app. */
+const made = new WeakMap<Store, Map<string, Doc[]>>();
 
 export function pricePointsOf(context: Context, appId: string, territory: string): Doc[] {
   return ladderOf(territory).flatMap((_price, index) => pointAt(context, appId, territory, index) ?? []);
@@ -29,19 +29,21 @@ export function findPricePoint(context: Context, id: string): Doc | undefined {
 function pointAt({ store }: Context, appId: string, territory: string, index: number): Doc | undefined {
   const price = ladderOf(territory)[index];
   if (price === undefined) return undefined;
-  const points = made.get(store) ?? new Map<string, Doc>();
-  made.set(store, points);
-  const id = idOf({ s: appId, t: territory, p: String(FREE + index) });
-  const known = points.get(id);
+  const ladders = made.get(store) ?? new Map<string, Doc[]>();
+  made.set(store, ladders);
+  const key = `${appId} ${territory}`;
+  const points = ladders.get(key) ?? [];
+  ladders.set(key, points);
+  const known = points[index];
   if (known) return known;
   const doc: Doc = {
     type: 'appPricePoints',
-    id,
+    id: idOf({ s: appId, t: territory, p: String(FREE + index) }),
     // One decimal at least, whatever the currency: 0.0 and 600.0 (observed 2026-09).
     attributes: { customerPrice: decimal(price), proceeds: decimal(Number((price * 0.7).toFixed(2))) },
     links: { app: appId, territory },
   };
-  points.set(id, doc);
+  points[index] = doc;
   return doc;
 }
 
