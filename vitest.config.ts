@@ -5,8 +5,20 @@ const LAWS = 'test/laws/*.test.ts';
 const FUZZERS = 'test/fuzz/*.test.ts';
 /** Tests beside the laws of which there is nothing more to try. */
 const CASES = 'test/laws/{counterexamples,leaves,schema-arbitraries,secrets}.test.ts';
-/** What takes seconds for a single file: processes, whole releases, laws. */
-const SLOW = [LAWS, FUZZERS, 'test/cli/*.test.ts', 'test/docs/transcripts.test.ts', 'test/guides/examples.test.ts'];
+/** What takes seconds for a single file: processes, whole releases, laws, long plans, a manifest for every key. */
+const SLOW = [
+  LAWS,
+  FUZZERS,
+  'test/{cli,guides,safety}/*.test.ts',
+  'test/asc/bounds.test.ts',
+  'test/core/key-guard.test.ts',
+  'test/docs/transcripts.test.ts',
+  'test/engine/{interruption,recovery}.test.ts',
+  'test/kinds/{media,newer-words,submission}.test.ts',
+  'test/manifest/{empty-values,load,mutated-yaml,screenshots}.test.ts',
+  'test/manifest/files/glob.test.ts',
+  'test/render/markdown/{hostile,length}.test.ts',
+];
 
 /** `--mode fast`: without what is slow. `--mode matrix`: the laws, at every cut and with more random cases, and the fuzzers. */
 export default defineConfig(({ mode }) => ({
@@ -21,5 +33,7 @@ export default defineConfig(({ mode }) => ({
     maxWorkers: '100%',
     // A worker takes one file after the other: no test leaves anything behind, and starting anew for each costs more than most tests.
     isolate: false,
+    // What was not touched since the last run is not compiled again.
+    experimental: { fsModuleCache: mode === 'fast' },
   },
 }));
