@@ -70,7 +70,9 @@ export function createKeyGuard(credentials: Iterable<string> = []): KeyGuard {
       const places = squeezedWithPlaces(text);
       const found = [
         ...blocksIn(places.text),
-        ...parts.everyIn(places.text).map((index) => around(places.text, places.text.slice(index, index + PART), index)),
+        ...parts
+          .everyIn(places.text)
+          .map((index) => around(places.text, places.text.slice(index, index + PART), index)),
       ];
       const clean = without(
         text,

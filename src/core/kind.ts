@@ -6,6 +6,7 @@ import type { Problem } from './issue.ts';
 import type { LocalFile } from './local-file.ts';
 import type { Outlook } from './outlook.ts';
 import type { Consequence, Milestone, Plan, Target } from './plan.ts';
+import type { KindPresent } from './present.ts';
 import type { Requirement, Standing } from './status.ts';
 import type { ThingWords, Topic } from './thing.ts';
 
@@ -126,6 +127,12 @@ export interface KindDefinition<Manifest, Want, Have, Needs> {
     part: Proposal,
     state: { want: Want; have: Have; observed: Observed<Needs> },
   ): Omit<Consequence, 'kind'>[];
+  /** What customers meet of its things as they are now, changed or not. Pure. */
+  present?(have: Have): KindPresent;
+  /** Its fields that hold words, which differ from language to language. */
+  readonly translated?: readonly string[];
+  /** The language from which others are translated, once the plan is done. */
+  sourceLanguage?(have: Have, want: Want | undefined): string;
   readonly review?: Review<Have, Observed<Needs>>;
   /** Where Apple's errors about these resources can be fixed, by JSON:API type. */
   readonly errors?: Readonly<Record<string, FixOf>>;

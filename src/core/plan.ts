@@ -2,7 +2,10 @@ import type { Blocked, Change, Expectation, Note } from './change.ts';
 import type { GateUse } from './gate.ts';
 import type { Operation } from './operation.ts';
 import type { Table } from './plan-table.ts';
+import type { Notice } from './notice.ts';
+import type { Present } from './present.ts';
 import type { Things } from './thing.ts';
+import type { Translations } from './translations.ts';
 
 /** Which app the plan is for, as observed. */
 export interface Target {
@@ -65,4 +68,12 @@ export interface Plan {
   milestones: Milestone[];
   /** Over all of the above but the format. */
   digest: string;
+  /** What goes with it for those who read it, outside the digest. Absent from plans that were made while something was carried out. */
+  present?: Present;
+  /** Absent where there is one language only. */
+  translations?: Translations;
+  /** By the day on which it was made. */
+  notices?: Notice[];
+  /** The server that was asked, where it is not Apple's. */
+  server?: string;
 }

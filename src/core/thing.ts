@@ -16,6 +16,8 @@ export interface ThingWords {
   effect: Effect;
   /** What customers meet, in a few words that end a sentence, e.g. `prices`. */
   shows?: string;
+  /** The language that it is for, Apple's code. */
+  locale?: string;
   /** What Apple's own word in the title means, e.g. `6.9-inch iPhone`. */
   detail?: string;
   /** One of many to which the same may happen, e.g. availability in 175 territories: what they are together, and which one this is. */

@@ -1,4 +1,5 @@
 import { buildPlan } from '../core/build-plan.ts';
+import { forReaders } from '../core/for-readers.ts';
 import type { Kind, Snapshot } from '../core/kind.ts';
 import type { Plan } from '../core/plan.ts';
 import { managedKinds, necessaryKinds, propose } from '../core/propose.ts';
@@ -22,5 +23,6 @@ export async function makePlan(request: PlanRequest): Promise<{ plan: Plan; snap
   const necessary = new Set(necessaryKinds(managed, wants));
   const snapshot = await observe(managed, { ...request, spares: (kind) => !necessary.has(kind) });
   const proposed = propose(managed, wants, snapshot, variables);
-  return { plan: buildPlan(proposed, { kinds: managed, wants, snapshot, manifest, allow }), snapshot };
+  const plan = buildPlan(proposed, { kinds: managed, wants, snapshot, manifest, allow });
+  return { plan: { ...plan, ...forReaders(managed, { wants, snapshot, variables }, plan) }, snapshot };
 }

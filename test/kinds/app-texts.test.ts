@@ -52,7 +52,11 @@ describe('the texts of the app', () => {
   it('come with the version, but at once where it is on sale', () => {
     const words = (state: string) =>
       versionLocalizations.words('version/localizations/ja', { want: undefined, have: {}, observed: version(state) });
-    const title = { title: 'ja · version information', family: { title: 'version information', member: 'ja' } };
+    const title = {
+      title: 'ja · version information',
+      locale: 'ja',
+      family: { title: 'version information', member: 'ja' },
+    };
     expect(words('PREPARE_FOR_SUBMISSION')).toEqual({ ...title, effect: 'with the version' });
     expect(words('READY_FOR_DISTRIBUTION')).toEqual({ ...title, effect: 'at once', shows: 'version 1.0' });
   });

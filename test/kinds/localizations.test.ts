@@ -103,6 +103,7 @@ describe('texts by language', () => {
   it('have a title each, and one together', () => {
     expect(localizationWords(PLACE, 'inAppPurchases/tip/localizations/ja', 'tip')).toEqual({
       title: 'ja · tip',
+      locale: 'ja',
       family: { title: 'tip', member: 'ja' },
     });
     expect(localizationWords(PLACE, 'inAppPurchases/tip/localizations', 'tip')).toEqual({ title: 'tip' });

@@ -175,6 +175,7 @@ describe('words', () => {
   it('of a list', () => {
     expect(words(SET)).toEqual({
       ...{ title: 'ja · screenshots for APP_IPHONE_67', detail: '6.9-inch iPhone', effect: 'with the version' },
+      locale: 'ja',
       family: { title: 'screenshots for APP_IPHONE_67', member: 'ja' },
       file: 'screenshot',
     });
@@ -186,6 +187,7 @@ describe('words', () => {
     expect(words(`${SET}/shots/01.png`)).toEqual({
       title: 'shots/01.png in ja · screenshots for APP_IPHONE_67',
       effect: 'with the version',
+      locale: 'ja',
       list: SET,
       file: 'screenshot',
     });

@@ -118,6 +118,8 @@ export const app = kind({
 
   errors: { apps: (attribute) => `app/${attribute}` },
 
+  sourceLanguage: ({ primaryLocale }, want) => want?.primaryLocale ?? primaryLocale,
+
   meant: ({ bundleId, platform }) => ({ bundleId, platform }),
 
   target: ({ id, name, bundleId, platform }) => ({ appId: id, name, bundleId, platform }),

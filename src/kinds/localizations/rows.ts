@@ -2,10 +2,11 @@ import type { Address } from '../../core/address.ts';
 import type { Reader, Resource } from '../../core/resource.ts';
 import { attribute, textAttribute } from '../../core/resource.ts';
 import { canonicalWords, canonicalText } from '../../core/canonical-text.ts';
+import type { KindPresent } from '../../core/present.ts';
 import type { Words } from '../../core/value.ts';
 import { fields } from '../requests.ts';
 import type { LocalizationPlace, TextField, TextForm } from './place.ts';
-import { localizationTarget } from './place.ts';
+import { isLink, localizationTarget } from './place.ts';
 
 /** A text in the form in which texts are compared; `null` is an empty one. */
 export type LocalizedText = string | Words | null;
@@ -58,4 +59,19 @@ export function localizationAddresses(place: LocalizationPlace, rows: Localizati
   return Object.entries(rows).flatMap(([locale, { id }]): [Address, string][] =>
     id === undefined ? [] : [[localizationTarget(place, locale).address, id]],
   );
+}
+
+/** Every text of every language, as customers have it now. */
+export function presentTexts(place: LocalizationPlace, rows: LocalizationRows): KindPresent {
+  return {
+    values: Object.entries(rows).flatMap(([locale, { texts }]) => {
+      const { address } = localizationTarget(place, locale);
+      return Object.entries(texts).map(([field, value]) => ({ address, field, value }));
+    }),
+  };
+}
+
+/** The fields that hold words and not addresses. */
+export function translatedFields({ texts }: Pick<LocalizationPlace, 'texts'>): string[] {
+  return Object.keys(texts).filter((field) => !isLink(field));
 }

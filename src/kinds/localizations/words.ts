@@ -9,9 +9,11 @@ export function localizationWords(
   place: LocalizationPlace,
   address: Address,
   of: string,
-): Pick<ThingWords, 'title' | 'family'> {
+): Pick<ThingWords, 'title' | 'family' | 'locale'> {
   const locale = localeOf(place, address);
-  return locale === undefined ? { title: of } : { title: `${locale} · ${of}`, family: { title: of, member: locale } };
+  return locale === undefined
+    ? { title: of }
+    : { title: `${locale} · ${of}`, locale, family: { title: of, member: locale } };
 }
 
 /** Where the errors of Apple's can be fixed: at the text, as near as a manifest knows. */

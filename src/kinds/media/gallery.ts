@@ -1,5 +1,6 @@
 import type { Address } from '../../core/address.ts';
 import type { StoredFile } from '../../core/delivery.ts';
+import type { PresentFile } from '../../core/present.ts';
 
 /** A picture or a video as Apple has it. */
 export interface MediaRow extends StoredFile {
@@ -10,6 +11,8 @@ export interface MediaRow extends StoredFile {
   natural: Address;
   /** Of a video: the frame shown before it plays. */
   previewFrameTimeCode?: string | null;
+  /** Where it can be looked at; absent until Apple is through with it. */
+  image?: NonNullable<PresentFile['image']>;
 }
 
 /** The pictures, or videos, of one language for one kind of display, in their order. */

@@ -1,5 +1,6 @@
 import type { Address } from '../../core/address.ts';
 import { isLeftover } from '../../core/delivery.ts';
+import type { KindPresent } from '../../core/present.ts';
 import type { Reader } from '../../core/resource.ts';
 import type { Scope } from '../../core/kind.ts';
 import type { AppHave } from '../app/kind.ts';
@@ -103,4 +104,16 @@ export function* mediaAddresses({ galleries = [] }: MediaHave): Iterable<readonl
       yield [row.natural, row.id];
     }
   }
+}
+
+/** What customers see of the galleries that were read. */
+export function presentMedia({ galleries = [] }: MediaHave): KindPresent {
+  return {
+    lists: galleries.map(({ address, rows }) => ({
+      address,
+      files: rows
+        .filter(({ state }) => !isLeftover(state))
+        .map(({ fileName, image }) => ({ fileName, ...(image ? { image } : {}) })),
+    })),
+  };
 }

@@ -33,6 +33,7 @@ export const PREVIEWS: MediaSection = {
       'videoDeliveryState',
       'assetDeliveryState',
       'previewFrameTimeCode',
+      'previewFrameImage',
     ],
     attributes: ({ path }) => ({
       mimeType: MIME_TYPES[path.slice(path.lastIndexOf('.')).toLowerCase()] ?? 'video/mp4',

@@ -20,7 +20,7 @@ export const SCREENSHOTS: MediaSection = {
     items: 'appScreenshots',
     parent: 'appScreenshotSet',
     display: 'screenshotDisplayType',
-    fields: ['fileName', 'fileSize', 'sourceFileChecksum', 'assetDeliveryState'],
+    fields: ['fileName', 'fileSize', 'sourceFileChecksum', 'assetDeliveryState', 'imageAsset'],
     // Seconds to minutes; some never end (observed).
     seconds: 900,
   }),

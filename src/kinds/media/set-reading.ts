@@ -2,7 +2,8 @@ import type { FieldOf } from '../../asc/apple-types.ts';
 import { storedFile } from '../../core/delivery.ts';
 import type { LocalFile } from '../../core/local-file.ts';
 import type { Query, Reader, Resource } from '../../core/resource.ts';
-import { requiredText, textAttribute } from '../../core/resource.ts';
+import { attribute, requiredText, textAttribute } from '../../core/resource.ts';
+import { isJsonObject } from '../../core/json.ts';
 import { FailureError } from '../../core/failure.ts';
 import { fields as only, include } from '../requests.ts';
 import type { MediaQuery } from './driver.ts';
@@ -128,7 +129,19 @@ function rowOf(item: Resource, fields: readonly ItemField[]): Omit<MediaRow, 'ad
   return {
     ...storedFile(item),
     ...(fields.includes(FRAME) ? { [FRAME]: textAttribute(item, FRAME) ?? null } : {}),
+    ...imageOf(item),
   };
+}
+
+/** Where Apple shows a picture, also one of a video: nobody but a reader who asks for it goes there. */
+function imageOf(item: Resource): Pick<MediaRow, 'image'> {
+  const frame = attribute(item, 'previewFrameImage');
+  const asset = isJsonObject(frame) ? frame['image'] : attribute(item, 'imageAsset');
+  if (!isJsonObject(asset)) return {};
+  const { templateUrl, width, height } = asset;
+  return typeof templateUrl === 'string' && typeof width === 'number' && typeof height === 'number'
+    ? { image: { templateUrl, width, height } }
+    : {};
 }
 
 const FRAME = 'previewFrameTimeCode';

@@ -13,7 +13,7 @@ export function mediaWords({ name, file: fileWord }: MediaSection, address: Addr
   const [locale, displayType] = place;
   const family = { title: `${name} for ${displayType}`, member: locale };
   const title = `${locale} · ${family.title}`;
-  const words = { effect: 'with the version', file: fileWord } as const;
+  const words = { effect: 'with the version', locale, file: fileWord } as const;
   if (file !== undefined) return { title: `${file} in ${title}`, ...words, list };
   const detail = displayName(displayType);
   return { title, ...words, ...(detail === undefined ? {} : { detail }), family };

@@ -6,7 +6,7 @@ import type { PreviewsPart, VersionLocalizationsPart } from '../manifest.gen.ts'
 import { takesLittle } from '../media/loss.ts';
 import type { MediaHave } from '../media/observe.ts';
 import { mediaConsequences } from '../media/consequences.ts';
-import { mediaAddresses, observeMedia } from '../media/observe.ts';
+import { mediaAddresses, observeMedia, presentMedia } from '../media/observe.ts';
 import { PREVIEWS } from '../media/preview-section.ts';
 import { proposeMedia } from '../media/propose.ts';
 import { mediaManifest } from '../media/rules.ts';
@@ -54,6 +54,7 @@ export const previews = kind({
   describe: (_have: MediaHave): undefined => undefined,
   observe: (api, scope, observed) => observeMedia(PREVIEWS, api, scope, observed),
   addresses: mediaAddresses,
+  present: presentMedia,
   propose: (want, have, observed, others) => proposeMedia(PREVIEWS, want, have, observed, others),
   consequences: (part) => mediaConsequences(PREVIEWS, part),
   words: (address) => mediaWords(PREVIEWS, address),

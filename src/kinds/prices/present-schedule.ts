@@ -1,11 +1,12 @@
+import type { KindPresent } from '../../core/present.ts';
 import type { Collection, Reader, Resource } from '../../core/resource.ts';
 import { linkedId, textAttribute } from '../../core/resource.ts';
 import { FailureError } from '../../core/failure.ts';
 import { fields, include } from '../requests.ts';
-import { canonicalPrice, storeDay } from './price-format.ts';
+import { canonicalPrice, moneyOf, storeDay } from './price-format.ts';
 import type { PricePlace } from './price-place.ts';
 import type { Stretch, Timeline } from './timeline.ts';
-import { timelineOfStretches } from './timeline.ts';
+import { priceAt, timelineOfStretches } from './timeline.ts';
 
 /** Apple sells at some 800 prices a territory; each is a resource of the app's, or the product's, own. */
 export interface PricePoint {
@@ -44,6 +45,14 @@ export function presentTimelines({ rows, today }: PresentSchedule): Timelines {
       ),
     ]),
   );
+}
+
+/** What customers pay in the base territory today. */
+export function presentPrice({ address }: Pick<PricePlace, 'address'>, schedule: PresentSchedule): KindPresent {
+  const { base, today, currencies } = schedule;
+  const price = base === undefined ? null : priceAt(presentTimelines(schedule).get(base) ?? [], today);
+  if (base === undefined || price === null) return {};
+  return { values: [{ address, field: 'price', value: moneyOf(price, currencies[base]) }] };
 }
 
 /**

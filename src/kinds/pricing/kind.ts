@@ -8,6 +8,7 @@ import { priceConsequences } from '../prices/consequences.ts';
 import type { PricesHave } from '../prices/observe.ts';
 import { observePrices } from '../prices/observe.ts';
 import type { PricePlace } from '../prices/price-place.ts';
+import { presentPrice } from '../prices/present-schedule.ts';
 import { proposePrices } from '../prices/propose.ts';
 import { priceRules, wrongPriceForm } from '../prices/rules.ts';
 import type { PricesWant } from '../prices/want.ts';
@@ -58,6 +59,7 @@ export const pricing = kind({
 
   observe: (api, scope: Scope<PricesWant, PricesHave>, { app: { id } }) => observePrices(api, PLACE, id, scope),
   addresses: () => [],
+  present: ({ schedule }) => presentPrice(PLACE, schedule),
   propose: (want, have) => proposePrices(PLACE, want, have),
 
   consequences: (part, { have }) => priceConsequences(PLACE, part, have),

@@ -6,7 +6,7 @@ import type { ScreenshotsPart, VersionLocalizationsPart } from '../manifest.gen.
 import { takesLittle } from '../media/loss.ts';
 import type { MediaHave } from '../media/observe.ts';
 import { mediaConsequences } from '../media/consequences.ts';
-import { mediaAddresses, observeMedia } from '../media/observe.ts';
+import { mediaAddresses, observeMedia, presentMedia } from '../media/observe.ts';
 import { proposeMedia } from '../media/propose.ts';
 import { mediaManifest } from '../media/rules.ts';
 import { SCREENSHOTS } from '../media/screenshot-section.ts';
@@ -46,6 +46,7 @@ export const screenshots = kind({
   describe: (_have: MediaHave): undefined => undefined,
   observe: (api, scope, observed) => observeMedia(SCREENSHOTS, api, scope, observed),
   addresses: mediaAddresses,
+  present: presentMedia,
   propose: (want, have, observed, others) => proposeMedia(SCREENSHOTS, want, have, observed, others),
   consequences: (part) => mediaConsequences(SCREENSHOTS, part),
   words: (address) => mediaWords(SCREENSHOTS, address),

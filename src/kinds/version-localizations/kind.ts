@@ -8,7 +8,13 @@ import { localizationConsequences } from '../localizations/consequences.ts';
 import { LOCALIZATION_GATES } from '../localizations/propose.ts';
 import { languagesAhead, textRequirements, withPrimary } from '../localizations/requirements.ts';
 import type { LocalizationRows } from '../localizations/rows.ts';
-import { arriving, localizationAddresses, readLocalizations } from '../localizations/rows.ts';
+import {
+  arriving,
+  localizationAddresses,
+  presentTexts,
+  readLocalizations,
+  translatedFields,
+} from '../localizations/rows.ts';
 import { describeLocales } from '../localizations/want.ts';
 import { localizationFix, localizationWords } from '../localizations/words.ts';
 import type { AppInfoLocalizationsPart, AppPart, VersionLocalizationsPart } from '../manifest.gen.ts';
@@ -71,6 +77,8 @@ export const versionLocalizations = kind({
   },
 
   addresses: (rows) => localizationAddresses(PLACE, rows),
+  present: (rows) => presentTexts(PLACE, rows),
+  translated: translatedFields(PLACE),
   propose: proposeVersionLocalizations,
 
   consequences(part, { have, observed }) {
