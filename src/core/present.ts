@@ -3,7 +3,7 @@ import type { Things } from './thing.ts';
 import type { Value } from './value.ts';
 
 /** A text or a price that customers meet, as it is now. */
-export interface PresentValue {
+interface PresentValue {
   address: Address;
   /** Apple's name of it. */
   field: string;

@@ -3,7 +3,7 @@
  * `missing`: the source has it, this language has not. `same`: word for word that of a language that is another one. `outdated`: the
  * plan changes the source's text and leaves this one as it was. `translated`: none of these.
  */
-export type TranslationState = 'translated' | 'missing' | 'same' | 'outdated';
+type TranslationState = 'translated' | 'missing' | 'same' | 'outdated';
 
 export interface TranslatedText {
   /** Apple's name of it. */
