@@ -1,6 +1,6 @@
 // Generated from schemas/plan.schema.json by `npm run generate`. Do not edit.
 export const validatePlan = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","required":["format","formatVersion","target","manifest","allow","consequences","changes","operations","expects","blocked","notes","tables","gates","things","milestones","digest"],"properties":{"format":{"const":"ascend.plan"},"formatVersion":{"type":"string","pattern":"^2\\."},"target":{"type":"object","required":["bundleId","platform","appId","name"],"properties":{"bundleId":{"type":"string"},"platform":{"type":"string"},"appId":{"type":"string"},"name":{"type":"string"},"version":{"type":"object","required":["versionString","state"],"properties":{"versionString":{"type":"string"},"state":{"type":"string"},"becomes":{"type":"string"}}}}},"manifest":{"type":"object","required":["path","digest"],"properties":{"path":{"type":"string"},"digest":{"type":"string"}}},"allow":{"type":"array","items":{"type":"string"}},"consequences":{"type":"array","items":{"type":"object","required":["kind","text"],"properties":{"kind":{"type":"string"},"text":{"type":"string"},"atOnce":{"const":true}}}},"changes":{"type":"array","items":{"type":"object","required":["address","field"],"properties":{"address":{"$ref":"#/$defs/address"},"field":{"type":"string"},"before":{"$ref":"#/$defs/value"},"after":{"$ref":"#/$defs/value"},"during":{"type":"object","required":["start"],"properties":{"start":{"type":"string"},"end":{"type":"string"}}},"moves":{"type":"array","items":{"$ref":"#/$defs/move"}},"from":{"type":"string"},"limit":{"type":"integer"},"secret":{"const":true}}}},"operations":{"type":"array","items":{"type":"object","required":["action","kind","address","path"],"properties":{"action":{"enum":["create","update","delete","replace","reorder","act","upload","wait"]},"kind":{"type":"string"},"address":{"$ref":"#/$defs/address"},"method":{"enum":["POST","PATCH","DELETE"]},"path":{"$ref":"#/$defs/path"},"body":{"type":"object"},"after":{"type":"array","items":{"$ref":"#/$defs/address"}},"final":{"const":true},"public":{"const":true},"unlocks":{"type":"array","items":{"type":"string"}},"patience":{"type":"array","items":{"type":"string"}},"file":{"type":"object","required":["path","bytes","md5"],"properties":{"path":{"type":"string"},"bytes":{"type":"integer"},"md5":{"type":"string"}}},"siblings":{"$ref":"#/$defs/path"},"alone":{"const":true},"shown":{"type":"object","required":["path","query"],"properties":{"path":{"$ref":"#/$defs/path"},"query":{"type":"object"}}},"resume":{"$ref":"#/$defs/ref"},"evidence":{"type":"object","required":["path","attribute","is"],"properties":{"path":{"$ref":"#/$defs/path"},"attribute":{"type":"string"},"is":{"type":"array","items":{"type":["string","boolean"]}}}},"recheck":{"type":"array","items":{"type":"string"}},"until":{"type":"object","required":["attribute","is"],"properties":{"attribute":{"type":"string"},"is":{"type":"array","items":{"type":"string"}},"fails":{"type":"array","items":{"type":"string"}}}},"seconds":{"type":"integer"},"reveals":{"type":"array","items":{"type":"string"}},"mutex":{"type":"string"},"gates":{"type":"array","items":{"type":"object","required":["name","reason"],"properties":{"name":{"type":"string"},"reason":{"type":"string"}}}}}}},"expects":{"type":"array","items":{"type":"object","required":["address","field","value"],"properties":{"address":{"$ref":"#/$defs/address"},"field":{"type":"string"},"value":{"$ref":"#/$defs/value"}}}},"blocked":{"type":"array","items":{"type":"object","required":["address","reason"],"properties":{"address":{"$ref":"#/$defs/address"},"kind":{"type":"string"},"field":{"type":"string"},"reason":{"type":"string"},"from":{"type":"string"},"fix":{"type":"string"}}}},"notes":{"type":"array","items":{"type":"object","required":["address","message"],"properties":{"address":{"$ref":"#/$defs/address"},"message":{"type":"string"}}}},"tables":{"type":"array","items":{"type":"object","required":["address","title","columns","rows"],"properties":{"address":{"$ref":"#/$defs/address"},"title":{"type":"string"},"columns":{"type":"array","items":{"type":"object","required":["name"],"properties":{"name":{"type":"string"},"align":{"const":"right"}}}},"rows":{"type":"array","items":{"type":"object","required":["cells"],"properties":{"cells":{"type":"array","items":{"anyOf":[{"type":"string"},{"$ref":"#/$defs/money"},{"type":"object","required":["percent"],"properties":{"percent":{"type":["number","null"]}}}]}},"outlier":{"const":true},"says":{"type":"object","required":["address","field"],"properties":{"address":{"$ref":"#/$defs/address"},"field":{"type":"string"},"during":{"type":"object","required":["start"],"properties":{"start":{"type":"string"},"end":{"type":"string"}}}}}}}}}}},"gates":{"type":"array","items":{"type":"object","required":["name","open","reasons"],"properties":{"name":{"type":"string"},"open":{"type":"boolean"},"reasons":{"type":"array","items":{"type":"object","required":["address","reason"],"properties":{"address":{"$ref":"#/$defs/address"},"reason":{"type":"string"}}}}}}},"things":{"type":"object","additionalProperties":{"$ref":"#/$defs/thing"}},"milestones":{"type":"array","items":{"type":"object","required":["kind","done","uncertain"],"properties":{"kind":{"type":"string"},"done":{"type":"string"},"uncertain":{"type":"string"},"missed":{"type":"string"}}}},"digest":{"type":"string"},"present":{"type":"object","required":["values","lists","things"],"properties":{"values":{"type":"array","items":{"type":"object","required":["address","field","value"],"properties":{"address":{"$ref":"#/$defs/address"},"field":{"type":"string"},"value":{"$ref":"#/$defs/value"}}}},"lists":{"type":"array","items":{"type":"object","required":["address","files"],"properties":{"address":{"$ref":"#/$defs/address"},"files":{"type":"array","items":{"type":"object","required":["fileName"],"properties":{"fileName":{"type":"string"},"image":{"type":"object","required":["templateUrl","width","height"],"properties":{"templateUrl":{"type":"string"},"width":{"type":"integer"},"height":{"type":"integer"}}}}}}}}},"things":{"type":"object","additionalProperties":{"$ref":"#/$defs/thing"}}}},"translations":{"type":"object","required":["source","languages"],"properties":{"source":{"type":"string"},"languages":{"type":"array","items":{"type":"object","required":["locale","texts"],"properties":{"locale":{"type":"string"},"texts":{"type":"array","items":{"type":"object","required":["field","state"],"properties":{"field":{"type":"string"},"state":{"enum":["translated","missing","same","outdated"]},"as":{"type":"string"}}}}}}}}},"notices":{"type":"array","items":{"type":"object","required":["name","message"],"properties":{"name":{"type":"string"},"message":{"type":"string"},"date":{"type":"string"},"source":{"type":"string"}}}},"server":{"type":"string"}},"$defs":{"address":{"type":"string"},"ref":{"type":"object","required":["ref"],"properties":{"ref":{"$ref":"#/$defs/address"}}},"path":{"type":"array","items":{"anyOf":[{"type":"string"},{"$ref":"#/$defs/ref"}]}},"thing":{"type":"object","required":["kind","title","effect"],"properties":{"kind":{"type":"string"},"topic":{"enum":["commerce","storefront"]},"title":{"type":"string"},"effect":{"enum":["at once","with the version","unseen"]},"shows":{"type":"string"},"locale":{"type":"string"},"detail":{"type":"string"},"family":{"type":"object","required":["title","member"],"properties":{"title":{"type":"string"},"member":{"type":"string"},"all":{"type":"object","required":["count","title"],"properties":{"count":{"type":"integer"},"title":{"type":"string"}}}}},"file":{"type":"string"},"list":{"$ref":"#/$defs/address"}}},"value":{"anyOf":[{"type":["null","boolean","number","string"]},{"type":"array","items":{"type":"string"}},{"$ref":"#/$defs/money"},{"type":"object","required":["automatic"],"additionalProperties":false,"properties":{"automatic":{"const":true}}},{"type":"object","required":["day"],"additionalProperties":false,"properties":{"day":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"}}},{"type":"object","required":["instant"],"additionalProperties":false,"properties":{"instant":{"type":"string"}}},{"type":"object","required":["words"],"additionalProperties":false,"properties":{"words":{"type":"array","items":{"type":"string"}}}},{"type":"object","required":["masked","fingerprint"],"additionalProperties":false,"properties":{"masked":{"type":"string"},"fingerprint":{"type":"string"}}},{"type":"object","required":["except"],"additionalProperties":false,"properties":{"except":{"type":"array","items":{"type":"string"}}}},{"type":"object","required":["files"],"additionalProperties":false,"properties":{"files":{"type":"array","items":{"$ref":"#/$defs/file"}}}},{"type":"object","required":["variable","fingerprint"],"additionalProperties":false,"properties":{"variable":{"type":"string"},"fingerprint":{"type":"string"}}}]},"money":{"type":"object","required":["amount"],"additionalProperties":false,"properties":{"amount":{"type":"string"},"currency":{"type":"string"},"automatic":{"const":true}}},"file":{"type":"object","required":["fileName","fileSize","md5"],"properties":{"fileName":{"type":"string"},"fileSize":{"type":"integer"},"md5":{"type":["string","null"]},"path":{"type":"string"},"previewFrameTimeCode":{"type":["string","null"]},"state":{"type":"string"}}},"move":{"type":"object","required":["what","place","entry"],"properties":{"what":{"enum":["added","removed","replaced","moved"]},"place":{"type":"integer","minimum":1},"entry":{"$ref":"#/$defs/file"},"old":{"$ref":"#/$defs/file"},"was":{"type":"integer"},"frame":{"type":"object","required":["before","after"],"properties":{"before":{"type":["string","null"]},"after":{"type":"string"}}}}}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","required":["format","formatVersion","target","manifest","allow","consequences","changes","operations","expects","blocked","notes","tables","gates","things","milestones","digest"],"properties":{"format":{"const":"ascend.plan"},"formatVersion":{"type":"string","pattern":"^2\\."},"target":{"type":"object","required":["bundleId","platform","appId","name"],"properties":{"bundleId":{"type":"string"},"platform":{"type":"string"},"appId":{"type":"string"},"name":{"type":"string"},"version":{"type":"object","required":["versionString","state"],"properties":{"versionString":{"type":"string"},"state":{"type":"string"},"becomes":{"type":"string"}}}}},"manifest":{"type":"object","required":["path","digest"],"properties":{"path":{"type":"string"},"digest":{"type":"string"}}},"allow":{"type":"array","items":{"type":"string"}},"consequences":{"type":"array","items":{"type":"object","required":["kind","text"],"properties":{"kind":{"type":"string"},"text":{"type":"string"},"atOnce":{"const":true}}}},"changes":{"type":"array","items":{"type":"object","required":["address","field"],"properties":{"address":{"$ref":"#/$defs/address"},"field":{"type":"string"},"before":{"$ref":"#/$defs/value"},"after":{"$ref":"#/$defs/value"},"during":{"type":"object","required":["start"],"properties":{"start":{"type":"string"},"end":{"type":"string"}}},"moves":{"type":"array","items":{"$ref":"#/$defs/move"}},"from":{"type":"string"},"limit":{"type":"integer"},"room":{"type":"integer"},"secret":{"const":true}}}},"operations":{"type":"array","items":{"type":"object","required":["action","kind","address","path"],"properties":{"action":{"enum":["create","update","delete","replace","reorder","act","upload","wait"]},"kind":{"type":"string"},"address":{"$ref":"#/$defs/address"},"method":{"enum":["POST","PATCH","DELETE"]},"path":{"$ref":"#/$defs/path"},"body":{"type":"object"},"after":{"type":"array","items":{"$ref":"#/$defs/address"}},"final":{"const":true},"public":{"const":true},"unlocks":{"type":"array","items":{"type":"string"}},"patience":{"type":"array","items":{"type":"string"}},"file":{"type":"object","required":["path","bytes","md5"],"properties":{"path":{"type":"string"},"bytes":{"type":"integer"},"md5":{"type":"string"}}},"siblings":{"$ref":"#/$defs/path"},"alone":{"const":true},"shown":{"type":"object","required":["path","query"],"properties":{"path":{"$ref":"#/$defs/path"},"query":{"type":"object"}}},"resume":{"$ref":"#/$defs/ref"},"evidence":{"type":"object","required":["path","attribute","is"],"properties":{"path":{"$ref":"#/$defs/path"},"attribute":{"type":"string"},"is":{"type":"array","items":{"type":["string","boolean"]}}}},"recheck":{"type":"array","items":{"type":"string"}},"until":{"type":"object","required":["attribute","is"],"properties":{"attribute":{"type":"string"},"is":{"type":"array","items":{"type":"string"}},"fails":{"type":"array","items":{"type":"string"}}}},"seconds":{"type":"integer"},"reveals":{"type":"array","items":{"type":"string"}},"mutex":{"type":"string"},"gates":{"type":"array","items":{"type":"object","required":["name","reason"],"properties":{"name":{"type":"string"},"reason":{"type":"string"}}}}}}},"expects":{"type":"array","items":{"type":"object","required":["address","field","value"],"properties":{"address":{"$ref":"#/$defs/address"},"field":{"type":"string"},"value":{"$ref":"#/$defs/value"}}}},"blocked":{"type":"array","items":{"type":"object","required":["address","reason"],"properties":{"address":{"$ref":"#/$defs/address"},"kind":{"type":"string"},"field":{"type":"string"},"reason":{"type":"string"},"from":{"type":"string"},"fix":{"type":"string"}}}},"notes":{"type":"array","items":{"type":"object","required":["address","message"],"properties":{"address":{"$ref":"#/$defs/address"},"message":{"type":"string"}}}},"tables":{"type":"array","items":{"type":"object","required":["address","title","columns","rows"],"properties":{"address":{"$ref":"#/$defs/address"},"title":{"type":"string"},"columns":{"type":"array","items":{"type":"object","required":["name"],"properties":{"name":{"type":"string"},"align":{"const":"right"}}}},"rows":{"type":"array","items":{"type":"object","required":["cells"],"properties":{"cells":{"type":"array","items":{"anyOf":[{"type":"string"},{"$ref":"#/$defs/money"},{"type":"object","required":["percent"],"properties":{"percent":{"type":["number","null"]}}}]}},"outlier":{"const":true},"says":{"type":"object","required":["address","field"],"properties":{"address":{"$ref":"#/$defs/address"},"field":{"type":"string"},"during":{"type":"object","required":["start"],"properties":{"start":{"type":"string"},"end":{"type":"string"}}}}}}}}}}},"gates":{"type":"array","items":{"type":"object","required":["name","open","reasons"],"properties":{"name":{"type":"string"},"open":{"type":"boolean"},"reasons":{"type":"array","items":{"type":"object","required":["address","reason"],"properties":{"address":{"$ref":"#/$defs/address"},"reason":{"type":"string"}}}}}}},"things":{"type":"object","additionalProperties":{"$ref":"#/$defs/thing"}},"milestones":{"type":"array","items":{"type":"object","required":["kind","done","uncertain"],"properties":{"kind":{"type":"string"},"done":{"type":"string"},"uncertain":{"type":"string"},"missed":{"type":"string"}}}},"digest":{"type":"string"},"present":{"type":"object","required":["values","lists","things"],"properties":{"values":{"type":"array","items":{"type":"object","required":["address","field","value"],"properties":{"address":{"$ref":"#/$defs/address"},"field":{"type":"string"},"value":{"$ref":"#/$defs/value"}}}},"lists":{"type":"array","items":{"type":"object","required":["address","files"],"properties":{"address":{"$ref":"#/$defs/address"},"files":{"type":"array","items":{"type":"object","required":["fileName"],"properties":{"fileName":{"type":"string"},"image":{"type":"object","required":["templateUrl","width","height"],"properties":{"templateUrl":{"type":"string"},"width":{"type":"integer"},"height":{"type":"integer"}}}}}}}}},"things":{"type":"object","additionalProperties":{"$ref":"#/$defs/thing"}}}},"translations":{"type":"object","required":["source","languages"],"properties":{"source":{"type":"string"},"languages":{"type":"array","items":{"type":"object","required":["locale","texts"],"properties":{"locale":{"type":"string"},"texts":{"type":"array","items":{"type":"object","required":["field","state"],"properties":{"field":{"type":"string"},"state":{"enum":["translated","missing","same","outdated"]},"as":{"type":"string"}}}}}}}}},"notices":{"type":"array","items":{"type":"object","required":["name","message"],"properties":{"name":{"type":"string"},"message":{"type":"string"},"date":{"type":"string"},"source":{"type":"string"}}}},"server":{"type":"string"}},"$defs":{"address":{"type":"string"},"ref":{"type":"object","required":["ref"],"properties":{"ref":{"$ref":"#/$defs/address"}}},"path":{"type":"array","items":{"anyOf":[{"type":"string"},{"$ref":"#/$defs/ref"}]}},"thing":{"type":"object","required":["kind","title","effect"],"properties":{"kind":{"type":"string"},"topic":{"enum":["commerce","storefront"]},"title":{"type":"string"},"effect":{"enum":["at once","with the version","unseen"]},"shows":{"type":"string"},"locale":{"type":"string"},"detail":{"type":"string"},"family":{"type":"object","required":["title","member"],"properties":{"title":{"type":"string"},"member":{"type":"string"},"all":{"type":"object","required":["count","title"],"properties":{"count":{"type":"integer"},"title":{"type":"string"}}}}},"file":{"type":"string"},"list":{"$ref":"#/$defs/address"}}},"value":{"anyOf":[{"type":["null","boolean","number","string"]},{"type":"array","items":{"type":"string"}},{"$ref":"#/$defs/money"},{"type":"object","required":["automatic"],"additionalProperties":false,"properties":{"automatic":{"const":true}}},{"type":"object","required":["day"],"additionalProperties":false,"properties":{"day":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"}}},{"type":"object","required":["instant"],"additionalProperties":false,"properties":{"instant":{"type":"string"}}},{"type":"object","required":["words"],"additionalProperties":false,"properties":{"words":{"type":"array","items":{"type":"string"}}}},{"type":"object","required":["masked","fingerprint"],"additionalProperties":false,"properties":{"masked":{"type":"string"},"fingerprint":{"type":"string"}}},{"type":"object","required":["except"],"additionalProperties":false,"properties":{"except":{"type":"array","items":{"type":"string"}}}},{"type":"object","required":["files"],"additionalProperties":false,"properties":{"files":{"type":"array","items":{"$ref":"#/$defs/file"}}}},{"type":"object","required":["variable","fingerprint"],"additionalProperties":false,"properties":{"variable":{"type":"string"},"fingerprint":{"type":"string"}}}]},"money":{"type":"object","required":["amount"],"additionalProperties":false,"properties":{"amount":{"type":"string"},"currency":{"type":"string"},"automatic":{"const":true}}},"file":{"type":"object","required":["fileName","fileSize","md5"],"properties":{"fileName":{"type":"string"},"fileSize":{"type":"integer"},"md5":{"type":["string","null"]},"path":{"type":"string"},"previewFrameTimeCode":{"type":["string","null"]},"state":{"type":"string"}}},"move":{"type":"object","required":["what","place","entry"],"properties":{"what":{"enum":["added","removed","replaced","moved"]},"place":{"type":"integer","minimum":1},"entry":{"$ref":"#/$defs/file"},"old":{"$ref":"#/$defs/file"},"was":{"type":"integer"},"frame":{"type":"object","required":["before","after"],"properties":{"before":{"type":["string","null"]},"after":{"type":"string"}}}}}}};
 const pattern3 = new RegExp("^2\\.", "u");
 const schema20 = {"type":"string"};
 
@@ -1997,16 +1997,30 @@ else {
 var valid8 = true;
 }
 if(valid8){
-if(data22.secret !== undefined){
+if(data22.room !== undefined){
+let data34 = data22.room;
 const _errs63 = errors;
-if(true !== data22.secret){
-validate52.errors = [{instancePath:instancePath+"/changes/" + i2+"/secret",schemaPath:"#/properties/changes/items/properties/secret/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"}];
+if(!((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34)))){
+validate52.errors = [{instancePath:instancePath+"/changes/" + i2+"/room",schemaPath:"#/properties/changes/items/properties/room/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid8 = _errs63 === errors;
 }
 else {
 var valid8 = true;
+}
+if(valid8){
+if(data22.secret !== undefined){
+const _errs65 = errors;
+if(true !== data22.secret){
+validate52.errors = [{instancePath:instancePath+"/changes/" + i2+"/secret",schemaPath:"#/properties/changes/items/properties/secret/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"}];
+return false;
+}
+var valid8 = _errs65 === errors;
+}
+else {
+var valid8 = true;
+}
 }
 }
 }
@@ -2041,53 +2055,41 @@ var valid0 = true;
 }
 if(valid0){
 if(data.operations !== undefined){
-let data35 = data.operations;
-const _errs64 = errors;
-if(errors === _errs64){
-if(Array.isArray(data35)){
-var valid11 = true;
-const len4 = data35.length;
-for(let i4=0; i4<len4; i4++){
-let data36 = data35[i4];
+let data36 = data.operations;
 const _errs66 = errors;
 if(errors === _errs66){
-if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
+if(Array.isArray(data36)){
+var valid11 = true;
+const len4 = data36.length;
+for(let i4=0; i4<len4; i4++){
+let data37 = data36[i4];
+const _errs68 = errors;
+if(errors === _errs68){
+if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
 let missing7;
-if(((((data36.action === undefined) && (missing7 = "action")) || ((data36.kind === undefined) && (missing7 = "kind"))) || ((data36.address === undefined) && (missing7 = "address"))) || ((data36.path === undefined) && (missing7 = "path"))){
+if(((((data37.action === undefined) && (missing7 = "action")) || ((data37.kind === undefined) && (missing7 = "kind"))) || ((data37.address === undefined) && (missing7 = "address"))) || ((data37.path === undefined) && (missing7 = "path"))){
 validate52.errors = [{instancePath:instancePath+"/operations/" + i4,schemaPath:"#/properties/operations/items/required",keyword:"required",params:{missingProperty: missing7},message:"must have required property '"+missing7+"'"}];
 return false;
 }
 else {
-if(data36.action !== undefined){
-let data37 = data36.action;
-const _errs68 = errors;
-if(!((((((((data37 === "create") || (data37 === "update")) || (data37 === "delete")) || (data37 === "replace")) || (data37 === "reorder")) || (data37 === "act")) || (data37 === "upload")) || (data37 === "wait"))){
+if(data37.action !== undefined){
+let data38 = data37.action;
+const _errs70 = errors;
+if(!((((((((data38 === "create") || (data38 === "update")) || (data38 === "delete")) || (data38 === "replace")) || (data38 === "reorder")) || (data38 === "act")) || (data38 === "upload")) || (data38 === "wait"))){
 validate52.errors = [{instancePath:instancePath+"/operations/" + i4+"/action",schemaPath:"#/properties/operations/items/properties/action/enum",keyword:"enum",params:{allowedValues: schema19.properties.operations.items.properties.action.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid12 = _errs68 === errors;
+var valid12 = _errs70 === errors;
 }
 else {
 var valid12 = true;
 }
 if(valid12){
-if(data36.kind !== undefined){
-const _errs69 = errors;
-if(typeof data36.kind !== "string"){
+if(data37.kind !== undefined){
+const _errs71 = errors;
+if(typeof data37.kind !== "string"){
 validate52.errors = [{instancePath:instancePath+"/operations/" + i4+"/kind",schemaPath:"#/properties/operations/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
-}
-var valid12 = _errs69 === errors;
-}
-else {
-var valid12 = true;
-}
-if(valid12){
-if(data36.address !== undefined){
-const _errs71 = errors;
-if(!(validate53(data36.address, {instancePath:instancePath+"/operations/" + i4+"/address",parentData:data36,parentDataProperty:"address",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-errors = vErrors.length;
 }
 var valid12 = _errs71 === errors;
 }
@@ -2095,23 +2097,10 @@ else {
 var valid12 = true;
 }
 if(valid12){
-if(data36.method !== undefined){
-let data40 = data36.method;
-const _errs72 = errors;
-if(!(((data40 === "POST") || (data40 === "PATCH")) || (data40 === "DELETE"))){
-validate52.errors = [{instancePath:instancePath+"/operations/" + i4+"/method",schemaPath:"#/properties/operations/items/properties/method/enum",keyword:"enum",params:{allowedValues: schema19.properties.operations.items.properties.method.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid12 = _errs72 === errors;
-}
-else {
-var valid12 = true;
-}
-if(valid12){
-if(data36.path !== undefined){
+if(data37.address !== undefined){
 const _errs73 = errors;
-if(!(validate67(data36.path, {instancePath:instancePath+"/operations/" + i4+"/path",parentData:data36,parentDataProperty:"path",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+if(!(validate53(data37.address, {instancePath:instancePath+"/operations/" + i4+"/address",parentData:data37,parentDataProperty:"address",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
 var valid12 = _errs73 === errors;
@@ -2120,11 +2109,11 @@ else {
 var valid12 = true;
 }
 if(valid12){
-if(data36.body !== undefined){
-let data42 = data36.body;
+if(data37.method !== undefined){
+let data41 = data37.method;
 const _errs74 = errors;
-if(!(data42 && typeof data42 == "object" && !Array.isArray(data42))){
-validate52.errors = [{instancePath:instancePath+"/operations/" + i4+"/body",schemaPath:"#/properties/operations/items/properties/body/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+if(!(((data41 === "POST") || (data41 === "PATCH")) || (data41 === "DELETE"))){
+validate52.errors = [{instancePath:instancePath+"/operations/" + i4+"/method",schemaPath:"#/properties/operations/items/properties/method/enum",keyword:"enum",params:{allowedValues: schema19.properties.operations.items.properties.method.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid12 = _errs74 === errors;
@@ -2133,20 +2122,45 @@ else {
 var valid12 = true;
 }
 if(valid12){
-if(data36.after !== undefined){
-let data43 = data36.after;
+if(data37.path !== undefined){
+const _errs75 = errors;
+if(!(validate67(data37.path, {instancePath:instancePath+"/operations/" + i4+"/path",parentData:data37,parentDataProperty:"path",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+errors = vErrors.length;
+}
+var valid12 = _errs75 === errors;
+}
+else {
+var valid12 = true;
+}
+if(valid12){
+if(data37.body !== undefined){
+let data43 = data37.body;
 const _errs76 = errors;
-if(errors === _errs76){
-if(Array.isArray(data43)){
-var valid13 = true;
-const len5 = data43.length;
-for(let i5=0; i5<len5; i5++){
+if(!(data43 && typeof data43 == "object" && !Array.isArray(data43))){
+validate52.errors = [{instancePath:instancePath+"/operations/" + i4+"/body",schemaPath:"#/properties/operations/items/properties/body/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+var valid12 = _errs76 === errors;
+}
+else {
+var valid12 = true;
+}
+if(valid12){
+if(data37.after !== undefined){
+let data44 = data37.after;
 const _errs78 = errors;
-if(!(validate53(data43[i5], {instancePath:instancePath+"/operations/" + i4+"/after/" + i5,parentData:data43,parentDataProperty:i5,rootData,dynamicAnchors}))){
+if(errors === _errs78){
+if(Array.isArray(data44)){
+var valid13 = true;
+const len5 = data44.length;
+for(let i5=0; i5<len5; i5++){
+const _errs80 = errors;
+if(!(validate53(data44[i5], {instancePath:instancePath+"/operations/" + i4+"/after/" + i5,parentData:data44,parentDataProperty:i5,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
-var valid13 = _errs78 === errors;
+var valid13 = _errs80 === errors;
 if(!valid13){
 break;
 }
@@ -2157,50 +2171,50 @@ validate52.errors = [{instancePath:instancePath+"/operations/" + i4+"/after",sch
 return false;
 }
 }
-var valid12 = _errs76 === errors;
+var valid12 = _errs78 === errors;
 }
 else {
 var valid12 = true;
 }
 if(valid12){
-if(data36.final !== undefined){
-const _errs79 = errors;
-if(true !== data36.final){
+if(data37.final !== undefined){
+const _errs81 = errors;
+if(true !== data37.final){
 validate52.errors = [{instancePath:instancePath+"/operations/" + i4+"/final",schemaPath:"#/properties/operations/items/properties/final/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"}];
 return false;
 }
-var valid12 = _errs79 === errors;
+var valid12 = _errs81 === errors;
 }
 else {
 var valid12 = true;
 }
 if(valid12){
-if(data36.public !== undefined){
-const _errs80 = errors;
-if(true !== data36.public){
+if(data37.public !== undefined){
+const _errs82 = errors;
+if(true !== data37.public){
 validate52.errors = [{instancePath:instancePath+"/operations/" + i4+"/public",schemaPath:"#/properties/operations/items/properties/public/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"}];
 return false;
 }
-var valid12 = _errs80 === errors;
+var valid12 = _errs82 === errors;
 }
 else {
 var valid12 = true;
 }
 if(valid12){
-if(data36.unlocks !== undefined){
-let data47 = data36.unlocks;
-const _errs81 = errors;
-if(errors === _errs81){
-if(Array.isArray(data47)){
-var valid14 = true;
-const len6 = data47.length;
-for(let i6=0; i6<len6; i6++){
+if(data37.unlocks !== undefined){
+let data48 = data37.unlocks;
 const _errs83 = errors;
-if(typeof data47[i6] !== "string"){
+if(errors === _errs83){
+if(Array.isArray(data48)){
+var valid14 = true;
+const len6 = data48.length;
+for(let i6=0; i6<len6; i6++){
+const _errs85 = errors;
+if(typeof data48[i6] !== "string"){
 validate52.errors = [{instancePath:instancePath+"/operations/" + i4+"/unlocks/" + i6,schemaPath:"#/properties/operations/items/properties/unlocks/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid14 = _errs83 === errors;
+var valid14 = _errs85 === errors;
 if(!valid14){
 break;
 }
@@ -2211,26 +2225,26 @@ validate52.errors = [{instancePath:instancePath+"/operations/" + i4+"/unlocks",s
 return false;
 }
 }
-var valid12 = _errs81 === errors;
+var valid12 = _errs83 === errors;
 }
 else {
 var valid12 = true;
 }
 if(valid12){
-if(data36.patience !== undefined){
-let data49 = data36.patience;
-const _errs85 = errors;
-if(errors === _errs85){
-if(Array.isArray(data49)){
-var valid15 = true;
-const len7 = data49.length;
-for(let i7=0; i7<len7; i7++){
+if(data37.patience !== undefined){
+let data50 = data37.patience;
 const _errs87 = errors;
-if(typeof data49[i7] !== "string"){
+if(errors === _errs87){
+if(Array.isArray(data50)){
+var valid15 = true;
+const len7 = data50.length;
+for(let i7=0; i7<len7; i7++){
+const _errs89 = errors;
+if(typeof data50[i7] !== "string"){
 validate52.errors = [{instancePath:instancePath+"/operations/" + i4+"/patience/" + i7,schemaPath:"#/properties/operations/items/properties/patience/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid15 = _errs87 === errors;
+var valid15 = _errs89 === errors;
 if(!valid15){
 break;
 }
@@ -2241,40 +2255,27 @@ validate52.errors = [{instancePath:instancePath+"/operations/" + i4+"/patience",
 return false;
 }
 }
-var valid12 = _errs85 === errors;
+var valid12 = _errs87 === errors;
 }
 else {
 var valid12 = true;
 }
 if(valid12){
-if(data36.file !== undefined){
-let data51 = data36.file;
-const _errs89 = errors;
-if(errors === _errs89){
-if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
+if(data37.file !== undefined){
+let data52 = data37.file;
+const _errs91 = errors;
+if(errors === _errs91){
+if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
 let missing8;
-if((((data51.path === undefined) && (missing8 = "path")) || ((data51.bytes === undefined) && (missing8 = "bytes"))) || ((data51.md5 === undefined) && (missing8 = "md5"))){
+if((((data52.path === undefined) && (missing8 = "path")) || ((data52.bytes === undefined) && (missing8 = "bytes"))) || ((data52.md5 === undefined) && (missing8 = "md5"))){
 validate52.errors = [{instancePath:instancePath+"/operations/" + i4+"/file",schemaPath:"#/properties/operations/items/properties/file/required",keyword:"required",params:{missingProperty: missing8},message:"must have required property '"+missing8+"'"}];
 return false;
 }
 else {
-if(data51.path !== undefined){
-const _errs91 = errors;
-if(typeof data51.path !== "string"){
-validate52.errors = [{instancePath:instancePath+"/operations/" + i4+"/file/path",schemaPath:"#/properties/operations/items/properties/file/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid16 = _errs91 === errors;
-}
-else {
-var valid16 = true;
-}
-if(valid16){
-if(data51.bytes !== undefined){
-let data53 = data51.bytes;
+if(data52.path !== undefined){
 const _errs93 = errors;
-if(!((typeof data53 == "number") && (!(data53 % 1) && !isNaN(data53)))){
-validate52.errors = [{instancePath:instancePath+"/operations/" + i4+"/file/bytes",schemaPath:"#/properties/operations/items/properties/file/properties/bytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+if(typeof data52.path !== "string"){
+validate52.errors = [{instancePath:instancePath+"/operations/" + i4+"/file/path",schemaPath:"#/properties/operations/items/properties/file/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid16 = _errs93 === errors;
@@ -2283,13 +2284,26 @@ else {
 var valid16 = true;
 }
 if(valid16){
-if(data51.md5 !== undefined){
+if(data52.bytes !== undefined){
+let data54 = data52.bytes;
 const _errs95 = errors;
-if(typeof data51.md5 !== "string"){
-validate52.errors = [{instancePath:instancePath+"/operations/" + i4+"/file/md5",schemaPath:"#/properties/operations/items/properties/file/properties/md5/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(!((typeof data54 == "number") && (!(data54 % 1) && !isNaN(data54)))){
+validate52.errors = [{instancePath:instancePath+"/operations/" + i4+"/file/bytes",schemaPath:"#/properties/operations/items/properties/file/properties/bytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid16 = _errs95 === errors;
+}
+else {
+var valid16 = true;
+}
+if(valid16){
+if(data52.md5 !== undefined){
+const _errs97 = errors;
+if(typeof data52.md5 !== "string"){
+validate52.errors = [{instancePath:instancePath+"/operations/" + i4+"/file/md5",schemaPath:"#/properties/operations/items/properties/file/properties/md5/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid16 = _errs97 === errors;
 }
 else {
 var valid16 = true;
@@ -2303,67 +2317,67 @@ validate52.errors = [{instancePath:instancePath+"/operations/" + i4+"/file",sche
 return false;
 }
 }
-var valid12 = _errs89 === errors;
+var valid12 = _errs91 === errors;
 }
 else {
 var valid12 = true;
 }
 if(valid12){
-if(data36.siblings !== undefined){
-const _errs97 = errors;
-if(!(validate67(data36.siblings, {instancePath:instancePath+"/operations/" + i4+"/siblings",parentData:data36,parentDataProperty:"siblings",rootData,dynamicAnchors}))){
+if(data37.siblings !== undefined){
+const _errs99 = errors;
+if(!(validate67(data37.siblings, {instancePath:instancePath+"/operations/" + i4+"/siblings",parentData:data37,parentDataProperty:"siblings",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
 errors = vErrors.length;
 }
-var valid12 = _errs97 === errors;
+var valid12 = _errs99 === errors;
 }
 else {
 var valid12 = true;
 }
 if(valid12){
-if(data36.alone !== undefined){
-const _errs98 = errors;
-if(true !== data36.alone){
+if(data37.alone !== undefined){
+const _errs100 = errors;
+if(true !== data37.alone){
 validate52.errors = [{instancePath:instancePath+"/operations/" + i4+"/alone",schemaPath:"#/properties/operations/items/properties/alone/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"}];
 return false;
 }
-var valid12 = _errs98 === errors;
+var valid12 = _errs100 === errors;
 }
 else {
 var valid12 = true;
 }
 if(valid12){
-if(data36.shown !== undefined){
-let data57 = data36.shown;
-const _errs99 = errors;
-if(errors === _errs99){
-if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+if(data37.shown !== undefined){
+let data58 = data37.shown;
+const _errs101 = errors;
+if(errors === _errs101){
+if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
 let missing9;
-if(((data57.path === undefined) && (missing9 = "path")) || ((data57.query === undefined) && (missing9 = "query"))){
+if(((data58.path === undefined) && (missing9 = "path")) || ((data58.query === undefined) && (missing9 = "query"))){
 validate52.errors = [{instancePath:instancePath+"/operations/" + i4+"/shown",schemaPath:"#/properties/operations/items/properties/shown/required",keyword:"required",params:{missingProperty: missing9},message:"must have required property '"+missing9+"'"}];
 return false;
 }
 else {
-if(data57.path !== undefined){
-const _errs101 = errors;
-if(!(validate67(data57.path, {instancePath:instancePath+"/operations/" + i4+"/shown/path",parentData:data57,parentDataProperty:"path",rootData,dynamicAnchors}))){
+if(data58.path !== undefined){
+const _errs103 = errors;
+if(!(validate67(data58.path, {instancePath:instancePath+"/operations/" + i4+"/shown/path",parentData:data58,parentDataProperty:"path",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
 errors = vErrors.length;
 }
-var valid17 = _errs101 === errors;
+var valid17 = _errs103 === errors;
 }
 else {
 var valid17 = true;
 }
 if(valid17){
-if(data57.query !== undefined){
-let data59 = data57.query;
-const _errs102 = errors;
-if(!(data59 && typeof data59 == "object" && !Array.isArray(data59))){
+if(data58.query !== undefined){
+let data60 = data58.query;
+const _errs104 = errors;
+if(!(data60 && typeof data60 == "object" && !Array.isArray(data60))){
 validate52.errors = [{instancePath:instancePath+"/operations/" + i4+"/shown/query",schemaPath:"#/properties/operations/items/properties/shown/properties/query/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
-var valid17 = _errs102 === errors;
+var valid17 = _errs104 === errors;
 }
 else {
 var valid17 = true;
@@ -2376,74 +2390,74 @@ validate52.errors = [{instancePath:instancePath+"/operations/" + i4+"/shown",sch
 return false;
 }
 }
-var valid12 = _errs99 === errors;
+var valid12 = _errs101 === errors;
 }
 else {
 var valid12 = true;
 }
 if(valid12){
-if(data36.resume !== undefined){
-const _errs104 = errors;
-if(!(validate68(data36.resume, {instancePath:instancePath+"/operations/" + i4+"/resume",parentData:data36,parentDataProperty:"resume",rootData,dynamicAnchors}))){
+if(data37.resume !== undefined){
+const _errs106 = errors;
+if(!(validate68(data37.resume, {instancePath:instancePath+"/operations/" + i4+"/resume",parentData:data37,parentDataProperty:"resume",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
-var valid12 = _errs104 === errors;
+var valid12 = _errs106 === errors;
 }
 else {
 var valid12 = true;
 }
 if(valid12){
-if(data36.evidence !== undefined){
-let data61 = data36.evidence;
-const _errs105 = errors;
-if(errors === _errs105){
-if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
+if(data37.evidence !== undefined){
+let data62 = data37.evidence;
+const _errs107 = errors;
+if(errors === _errs107){
+if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
 let missing10;
-if((((data61.path === undefined) && (missing10 = "path")) || ((data61.attribute === undefined) && (missing10 = "attribute"))) || ((data61.is === undefined) && (missing10 = "is"))){
+if((((data62.path === undefined) && (missing10 = "path")) || ((data62.attribute === undefined) && (missing10 = "attribute"))) || ((data62.is === undefined) && (missing10 = "is"))){
 validate52.errors = [{instancePath:instancePath+"/operations/" + i4+"/evidence",schemaPath:"#/properties/operations/items/properties/evidence/required",keyword:"required",params:{missingProperty: missing10},message:"must have required property '"+missing10+"'"}];
 return false;
 }
 else {
-if(data61.path !== undefined){
-const _errs107 = errors;
-if(!(validate67(data61.path, {instancePath:instancePath+"/operations/" + i4+"/evidence/path",parentData:data61,parentDataProperty:"path",rootData,dynamicAnchors}))){
+if(data62.path !== undefined){
+const _errs109 = errors;
+if(!(validate67(data62.path, {instancePath:instancePath+"/operations/" + i4+"/evidence/path",parentData:data62,parentDataProperty:"path",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
 errors = vErrors.length;
 }
-var valid18 = _errs107 === errors;
+var valid18 = _errs109 === errors;
 }
 else {
 var valid18 = true;
 }
 if(valid18){
-if(data61.attribute !== undefined){
-const _errs108 = errors;
-if(typeof data61.attribute !== "string"){
+if(data62.attribute !== undefined){
+const _errs110 = errors;
+if(typeof data62.attribute !== "string"){
 validate52.errors = [{instancePath:instancePath+"/operations/" + i4+"/evidence/attribute",schemaPath:"#/properties/operations/items/properties/evidence/properties/attribute/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid18 = _errs108 === errors;
+var valid18 = _errs110 === errors;
 }
 else {
 var valid18 = true;
 }
 if(valid18){
-if(data61.is !== undefined){
-let data64 = data61.is;
-const _errs110 = errors;
-if(errors === _errs110){
-if(Array.isArray(data64)){
-var valid19 = true;
-const len8 = data64.length;
-for(let i8=0; i8<len8; i8++){
-let data65 = data64[i8];
+if(data62.is !== undefined){
+let data65 = data62.is;
 const _errs112 = errors;
-if((typeof data65 !== "string") && (typeof data65 !== "boolean")){
+if(errors === _errs112){
+if(Array.isArray(data65)){
+var valid19 = true;
+const len8 = data65.length;
+for(let i8=0; i8<len8; i8++){
+let data66 = data65[i8];
+const _errs114 = errors;
+if((typeof data66 !== "string") && (typeof data66 !== "boolean")){
 validate52.errors = [{instancePath:instancePath+"/operations/" + i4+"/evidence/is/" + i8,schemaPath:"#/properties/operations/items/properties/evidence/properties/is/items/type",keyword:"type",params:{type: schema19.properties.operations.items.properties.evidence.properties.is.items.type},message:"must be string,boolean"}];
 return false;
 }
-var valid19 = _errs112 === errors;
+var valid19 = _errs114 === errors;
 if(!valid19){
 break;
 }
@@ -2454,7 +2468,7 @@ validate52.errors = [{instancePath:instancePath+"/operations/" + i4+"/evidence/i
 return false;
 }
 }
-var valid18 = _errs110 === errors;
+var valid18 = _errs112 === errors;
 }
 else {
 var valid18 = true;
@@ -2468,26 +2482,26 @@ validate52.errors = [{instancePath:instancePath+"/operations/" + i4+"/evidence",
 return false;
 }
 }
-var valid12 = _errs105 === errors;
+var valid12 = _errs107 === errors;
 }
 else {
 var valid12 = true;
 }
 if(valid12){
-if(data36.recheck !== undefined){
-let data66 = data36.recheck;
-const _errs114 = errors;
-if(errors === _errs114){
-if(Array.isArray(data66)){
-var valid20 = true;
-const len9 = data66.length;
-for(let i9=0; i9<len9; i9++){
+if(data37.recheck !== undefined){
+let data67 = data37.recheck;
 const _errs116 = errors;
-if(typeof data66[i9] !== "string"){
+if(errors === _errs116){
+if(Array.isArray(data67)){
+var valid20 = true;
+const len9 = data67.length;
+for(let i9=0; i9<len9; i9++){
+const _errs118 = errors;
+if(typeof data67[i9] !== "string"){
 validate52.errors = [{instancePath:instancePath+"/operations/" + i4+"/recheck/" + i9,schemaPath:"#/properties/operations/items/properties/recheck/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid20 = _errs116 === errors;
+var valid20 = _errs118 === errors;
 if(!valid20){
 break;
 }
@@ -2498,49 +2512,49 @@ validate52.errors = [{instancePath:instancePath+"/operations/" + i4+"/recheck",s
 return false;
 }
 }
-var valid12 = _errs114 === errors;
+var valid12 = _errs116 === errors;
 }
 else {
 var valid12 = true;
 }
 if(valid12){
-if(data36.until !== undefined){
-let data68 = data36.until;
-const _errs118 = errors;
-if(errors === _errs118){
-if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
+if(data37.until !== undefined){
+let data69 = data37.until;
+const _errs120 = errors;
+if(errors === _errs120){
+if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
 let missing11;
-if(((data68.attribute === undefined) && (missing11 = "attribute")) || ((data68.is === undefined) && (missing11 = "is"))){
+if(((data69.attribute === undefined) && (missing11 = "attribute")) || ((data69.is === undefined) && (missing11 = "is"))){
 validate52.errors = [{instancePath:instancePath+"/operations/" + i4+"/until",schemaPath:"#/properties/operations/items/properties/until/required",keyword:"required",params:{missingProperty: missing11},message:"must have required property '"+missing11+"'"}];
 return false;
 }
 else {
-if(data68.attribute !== undefined){
-const _errs120 = errors;
-if(typeof data68.attribute !== "string"){
+if(data69.attribute !== undefined){
+const _errs122 = errors;
+if(typeof data69.attribute !== "string"){
 validate52.errors = [{instancePath:instancePath+"/operations/" + i4+"/until/attribute",schemaPath:"#/properties/operations/items/properties/until/properties/attribute/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid21 = _errs120 === errors;
+var valid21 = _errs122 === errors;
 }
 else {
 var valid21 = true;
 }
 if(valid21){
-if(data68.is !== undefined){
-let data70 = data68.is;
-const _errs122 = errors;
-if(errors === _errs122){
-if(Array.isArray(data70)){
-var valid22 = true;
-const len10 = data70.length;
-for(let i10=0; i10<len10; i10++){
+if(data69.is !== undefined){
+let data71 = data69.is;
 const _errs124 = errors;
-if(typeof data70[i10] !== "string"){
+if(errors === _errs124){
+if(Array.isArray(data71)){
+var valid22 = true;
+const len10 = data71.length;
+for(let i10=0; i10<len10; i10++){
+const _errs126 = errors;
+if(typeof data71[i10] !== "string"){
 validate52.errors = [{instancePath:instancePath+"/operations/" + i4+"/until/is/" + i10,schemaPath:"#/properties/operations/items/properties/until/properties/is/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid22 = _errs124 === errors;
+var valid22 = _errs126 === errors;
 if(!valid22){
 break;
 }
@@ -2551,26 +2565,26 @@ validate52.errors = [{instancePath:instancePath+"/operations/" + i4+"/until/is",
 return false;
 }
 }
-var valid21 = _errs122 === errors;
+var valid21 = _errs124 === errors;
 }
 else {
 var valid21 = true;
 }
 if(valid21){
-if(data68.fails !== undefined){
-let data72 = data68.fails;
-const _errs126 = errors;
-if(errors === _errs126){
-if(Array.isArray(data72)){
-var valid23 = true;
-const len11 = data72.length;
-for(let i11=0; i11<len11; i11++){
+if(data69.fails !== undefined){
+let data73 = data69.fails;
 const _errs128 = errors;
-if(typeof data72[i11] !== "string"){
+if(errors === _errs128){
+if(Array.isArray(data73)){
+var valid23 = true;
+const len11 = data73.length;
+for(let i11=0; i11<len11; i11++){
+const _errs130 = errors;
+if(typeof data73[i11] !== "string"){
 validate52.errors = [{instancePath:instancePath+"/operations/" + i4+"/until/fails/" + i11,schemaPath:"#/properties/operations/items/properties/until/properties/fails/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid23 = _errs128 === errors;
+var valid23 = _errs130 === errors;
 if(!valid23){
 break;
 }
@@ -2581,7 +2595,7 @@ validate52.errors = [{instancePath:instancePath+"/operations/" + i4+"/until/fail
 return false;
 }
 }
-var valid21 = _errs126 === errors;
+var valid21 = _errs128 === errors;
 }
 else {
 var valid21 = true;
@@ -2595,39 +2609,39 @@ validate52.errors = [{instancePath:instancePath+"/operations/" + i4+"/until",sch
 return false;
 }
 }
-var valid12 = _errs118 === errors;
+var valid12 = _errs120 === errors;
 }
 else {
 var valid12 = true;
 }
 if(valid12){
-if(data36.seconds !== undefined){
-let data74 = data36.seconds;
-const _errs130 = errors;
-if(!((typeof data74 == "number") && (!(data74 % 1) && !isNaN(data74)))){
+if(data37.seconds !== undefined){
+let data75 = data37.seconds;
+const _errs132 = errors;
+if(!((typeof data75 == "number") && (!(data75 % 1) && !isNaN(data75)))){
 validate52.errors = [{instancePath:instancePath+"/operations/" + i4+"/seconds",schemaPath:"#/properties/operations/items/properties/seconds/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-var valid12 = _errs130 === errors;
+var valid12 = _errs132 === errors;
 }
 else {
 var valid12 = true;
 }
 if(valid12){
-if(data36.reveals !== undefined){
-let data75 = data36.reveals;
-const _errs132 = errors;
-if(errors === _errs132){
-if(Array.isArray(data75)){
-var valid24 = true;
-const len12 = data75.length;
-for(let i12=0; i12<len12; i12++){
+if(data37.reveals !== undefined){
+let data76 = data37.reveals;
 const _errs134 = errors;
-if(typeof data75[i12] !== "string"){
+if(errors === _errs134){
+if(Array.isArray(data76)){
+var valid24 = true;
+const len12 = data76.length;
+for(let i12=0; i12<len12; i12++){
+const _errs136 = errors;
+if(typeof data76[i12] !== "string"){
 validate52.errors = [{instancePath:instancePath+"/operations/" + i4+"/reveals/" + i12,schemaPath:"#/properties/operations/items/properties/reveals/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid24 = _errs134 === errors;
+var valid24 = _errs136 === errors;
 if(!valid24){
 break;
 }
@@ -2638,61 +2652,61 @@ validate52.errors = [{instancePath:instancePath+"/operations/" + i4+"/reveals",s
 return false;
 }
 }
-var valid12 = _errs132 === errors;
+var valid12 = _errs134 === errors;
 }
 else {
 var valid12 = true;
 }
 if(valid12){
-if(data36.mutex !== undefined){
-const _errs136 = errors;
-if(typeof data36.mutex !== "string"){
+if(data37.mutex !== undefined){
+const _errs138 = errors;
+if(typeof data37.mutex !== "string"){
 validate52.errors = [{instancePath:instancePath+"/operations/" + i4+"/mutex",schemaPath:"#/properties/operations/items/properties/mutex/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid12 = _errs136 === errors;
+var valid12 = _errs138 === errors;
 }
 else {
 var valid12 = true;
 }
 if(valid12){
-if(data36.gates !== undefined){
-let data78 = data36.gates;
-const _errs138 = errors;
-if(errors === _errs138){
-if(Array.isArray(data78)){
-var valid25 = true;
-const len13 = data78.length;
-for(let i13=0; i13<len13; i13++){
-let data79 = data78[i13];
+if(data37.gates !== undefined){
+let data79 = data37.gates;
 const _errs140 = errors;
 if(errors === _errs140){
-if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
+if(Array.isArray(data79)){
+var valid25 = true;
+const len13 = data79.length;
+for(let i13=0; i13<len13; i13++){
+let data80 = data79[i13];
+const _errs142 = errors;
+if(errors === _errs142){
+if(data80 && typeof data80 == "object" && !Array.isArray(data80)){
 let missing12;
-if(((data79.name === undefined) && (missing12 = "name")) || ((data79.reason === undefined) && (missing12 = "reason"))){
+if(((data80.name === undefined) && (missing12 = "name")) || ((data80.reason === undefined) && (missing12 = "reason"))){
 validate52.errors = [{instancePath:instancePath+"/operations/" + i4+"/gates/" + i13,schemaPath:"#/properties/operations/items/properties/gates/items/required",keyword:"required",params:{missingProperty: missing12},message:"must have required property '"+missing12+"'"}];
 return false;
 }
 else {
-if(data79.name !== undefined){
-const _errs142 = errors;
-if(typeof data79.name !== "string"){
+if(data80.name !== undefined){
+const _errs144 = errors;
+if(typeof data80.name !== "string"){
 validate52.errors = [{instancePath:instancePath+"/operations/" + i4+"/gates/" + i13+"/name",schemaPath:"#/properties/operations/items/properties/gates/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid26 = _errs142 === errors;
+var valid26 = _errs144 === errors;
 }
 else {
 var valid26 = true;
 }
 if(valid26){
-if(data79.reason !== undefined){
-const _errs144 = errors;
-if(typeof data79.reason !== "string"){
+if(data80.reason !== undefined){
+const _errs146 = errors;
+if(typeof data80.reason !== "string"){
 validate52.errors = [{instancePath:instancePath+"/operations/" + i4+"/gates/" + i13+"/reason",schemaPath:"#/properties/operations/items/properties/gates/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid26 = _errs144 === errors;
+var valid26 = _errs146 === errors;
 }
 else {
 var valid26 = true;
@@ -2705,7 +2719,7 @@ validate52.errors = [{instancePath:instancePath+"/operations/" + i4+"/gates/" + 
 return false;
 }
 }
-var valid25 = _errs140 === errors;
+var valid25 = _errs142 === errors;
 if(!valid25){
 break;
 }
@@ -2716,7 +2730,7 @@ validate52.errors = [{instancePath:instancePath+"/operations/" + i4+"/gates",sch
 return false;
 }
 }
-var valid12 = _errs138 === errors;
+var valid12 = _errs140 === errors;
 }
 else {
 var valid12 = true;
@@ -2750,7 +2764,7 @@ validate52.errors = [{instancePath:instancePath+"/operations/" + i4,schemaPath:"
 return false;
 }
 }
-var valid11 = _errs66 === errors;
+var valid11 = _errs68 === errors;
 if(!valid11){
 break;
 }
@@ -2761,61 +2775,61 @@ validate52.errors = [{instancePath:instancePath+"/operations",schemaPath:"#/prop
 return false;
 }
 }
-var valid0 = _errs64 === errors;
+var valid0 = _errs66 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.expects !== undefined){
-let data82 = data.expects;
-const _errs146 = errors;
-if(errors === _errs146){
-if(Array.isArray(data82)){
-var valid27 = true;
-const len14 = data82.length;
-for(let i14=0; i14<len14; i14++){
-let data83 = data82[i14];
+let data83 = data.expects;
 const _errs148 = errors;
 if(errors === _errs148){
-if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
+if(Array.isArray(data83)){
+var valid27 = true;
+const len14 = data83.length;
+for(let i14=0; i14<len14; i14++){
+let data84 = data83[i14];
+const _errs150 = errors;
+if(errors === _errs150){
+if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
 let missing13;
-if((((data83.address === undefined) && (missing13 = "address")) || ((data83.field === undefined) && (missing13 = "field"))) || ((data83.value === undefined) && (missing13 = "value"))){
+if((((data84.address === undefined) && (missing13 = "address")) || ((data84.field === undefined) && (missing13 = "field"))) || ((data84.value === undefined) && (missing13 = "value"))){
 validate52.errors = [{instancePath:instancePath+"/expects/" + i14,schemaPath:"#/properties/expects/items/required",keyword:"required",params:{missingProperty: missing13},message:"must have required property '"+missing13+"'"}];
 return false;
 }
 else {
-if(data83.address !== undefined){
-const _errs150 = errors;
-if(!(validate53(data83.address, {instancePath:instancePath+"/expects/" + i14+"/address",parentData:data83,parentDataProperty:"address",rootData,dynamicAnchors}))){
+if(data84.address !== undefined){
+const _errs152 = errors;
+if(!(validate53(data84.address, {instancePath:instancePath+"/expects/" + i14+"/address",parentData:data84,parentDataProperty:"address",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
-var valid28 = _errs150 === errors;
+var valid28 = _errs152 === errors;
 }
 else {
 var valid28 = true;
 }
 if(valid28){
-if(data83.field !== undefined){
-const _errs151 = errors;
-if(typeof data83.field !== "string"){
+if(data84.field !== undefined){
+const _errs153 = errors;
+if(typeof data84.field !== "string"){
 validate52.errors = [{instancePath:instancePath+"/expects/" + i14+"/field",schemaPath:"#/properties/expects/items/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid28 = _errs151 === errors;
+var valid28 = _errs153 === errors;
 }
 else {
 var valid28 = true;
 }
 if(valid28){
-if(data83.value !== undefined){
-const _errs153 = errors;
-if(!(validate55(data83.value, {instancePath:instancePath+"/expects/" + i14+"/value",parentData:data83,parentDataProperty:"value",rootData,dynamicAnchors}))){
+if(data84.value !== undefined){
+const _errs155 = errors;
+if(!(validate55(data84.value, {instancePath:instancePath+"/expects/" + i14+"/value",parentData:data84,parentDataProperty:"value",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
-var valid28 = _errs153 === errors;
+var valid28 = _errs155 === errors;
 }
 else {
 var valid28 = true;
@@ -2829,7 +2843,7 @@ validate52.errors = [{instancePath:instancePath+"/expects/" + i14,schemaPath:"#/
 return false;
 }
 }
-var valid27 = _errs148 === errors;
+var valid27 = _errs150 === errors;
 if(!valid27){
 break;
 }
@@ -2840,58 +2854,46 @@ validate52.errors = [{instancePath:instancePath+"/expects",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs146 === errors;
+var valid0 = _errs148 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.blocked !== undefined){
-let data87 = data.blocked;
-const _errs154 = errors;
-if(errors === _errs154){
-if(Array.isArray(data87)){
-var valid29 = true;
-const len15 = data87.length;
-for(let i15=0; i15<len15; i15++){
-let data88 = data87[i15];
+let data88 = data.blocked;
 const _errs156 = errors;
 if(errors === _errs156){
-if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
+if(Array.isArray(data88)){
+var valid29 = true;
+const len15 = data88.length;
+for(let i15=0; i15<len15; i15++){
+let data89 = data88[i15];
+const _errs158 = errors;
+if(errors === _errs158){
+if(data89 && typeof data89 == "object" && !Array.isArray(data89)){
 let missing14;
-if(((data88.address === undefined) && (missing14 = "address")) || ((data88.reason === undefined) && (missing14 = "reason"))){
+if(((data89.address === undefined) && (missing14 = "address")) || ((data89.reason === undefined) && (missing14 = "reason"))){
 validate52.errors = [{instancePath:instancePath+"/blocked/" + i15,schemaPath:"#/properties/blocked/items/required",keyword:"required",params:{missingProperty: missing14},message:"must have required property '"+missing14+"'"}];
 return false;
 }
 else {
-if(data88.address !== undefined){
-const _errs158 = errors;
-if(!(validate53(data88.address, {instancePath:instancePath+"/blocked/" + i15+"/address",parentData:data88,parentDataProperty:"address",rootData,dynamicAnchors}))){
+if(data89.address !== undefined){
+const _errs160 = errors;
+if(!(validate53(data89.address, {instancePath:instancePath+"/blocked/" + i15+"/address",parentData:data89,parentDataProperty:"address",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
-var valid30 = _errs158 === errors;
+var valid30 = _errs160 === errors;
 }
 else {
 var valid30 = true;
 }
 if(valid30){
-if(data88.kind !== undefined){
-const _errs159 = errors;
-if(typeof data88.kind !== "string"){
-validate52.errors = [{instancePath:instancePath+"/blocked/" + i15+"/kind",schemaPath:"#/properties/blocked/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid30 = _errs159 === errors;
-}
-else {
-var valid30 = true;
-}
-if(valid30){
-if(data88.field !== undefined){
+if(data89.kind !== undefined){
 const _errs161 = errors;
-if(typeof data88.field !== "string"){
-validate52.errors = [{instancePath:instancePath+"/blocked/" + i15+"/field",schemaPath:"#/properties/blocked/items/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(typeof data89.kind !== "string"){
+validate52.errors = [{instancePath:instancePath+"/blocked/" + i15+"/kind",schemaPath:"#/properties/blocked/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid30 = _errs161 === errors;
@@ -2900,10 +2902,10 @@ else {
 var valid30 = true;
 }
 if(valid30){
-if(data88.reason !== undefined){
+if(data89.field !== undefined){
 const _errs163 = errors;
-if(typeof data88.reason !== "string"){
-validate52.errors = [{instancePath:instancePath+"/blocked/" + i15+"/reason",schemaPath:"#/properties/blocked/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(typeof data89.field !== "string"){
+validate52.errors = [{instancePath:instancePath+"/blocked/" + i15+"/field",schemaPath:"#/properties/blocked/items/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid30 = _errs163 === errors;
@@ -2912,10 +2914,10 @@ else {
 var valid30 = true;
 }
 if(valid30){
-if(data88.from !== undefined){
+if(data89.reason !== undefined){
 const _errs165 = errors;
-if(typeof data88.from !== "string"){
-validate52.errors = [{instancePath:instancePath+"/blocked/" + i15+"/from",schemaPath:"#/properties/blocked/items/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(typeof data89.reason !== "string"){
+validate52.errors = [{instancePath:instancePath+"/blocked/" + i15+"/reason",schemaPath:"#/properties/blocked/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid30 = _errs165 === errors;
@@ -2924,13 +2926,25 @@ else {
 var valid30 = true;
 }
 if(valid30){
-if(data88.fix !== undefined){
+if(data89.from !== undefined){
 const _errs167 = errors;
-if(typeof data88.fix !== "string"){
-validate52.errors = [{instancePath:instancePath+"/blocked/" + i15+"/fix",schemaPath:"#/properties/blocked/items/properties/fix/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(typeof data89.from !== "string"){
+validate52.errors = [{instancePath:instancePath+"/blocked/" + i15+"/from",schemaPath:"#/properties/blocked/items/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid30 = _errs167 === errors;
+}
+else {
+var valid30 = true;
+}
+if(valid30){
+if(data89.fix !== undefined){
+const _errs169 = errors;
+if(typeof data89.fix !== "string"){
+validate52.errors = [{instancePath:instancePath+"/blocked/" + i15+"/fix",schemaPath:"#/properties/blocked/items/properties/fix/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid30 = _errs169 === errors;
 }
 else {
 var valid30 = true;
@@ -2947,7 +2961,7 @@ validate52.errors = [{instancePath:instancePath+"/blocked/" + i15,schemaPath:"#/
 return false;
 }
 }
-var valid29 = _errs156 === errors;
+var valid29 = _errs158 === errors;
 if(!valid29){
 break;
 }
@@ -2958,49 +2972,49 @@ validate52.errors = [{instancePath:instancePath+"/blocked",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs154 === errors;
+var valid0 = _errs156 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.notes !== undefined){
-let data95 = data.notes;
-const _errs169 = errors;
-if(errors === _errs169){
-if(Array.isArray(data95)){
-var valid31 = true;
-const len16 = data95.length;
-for(let i16=0; i16<len16; i16++){
-let data96 = data95[i16];
+let data96 = data.notes;
 const _errs171 = errors;
 if(errors === _errs171){
-if(data96 && typeof data96 == "object" && !Array.isArray(data96)){
+if(Array.isArray(data96)){
+var valid31 = true;
+const len16 = data96.length;
+for(let i16=0; i16<len16; i16++){
+let data97 = data96[i16];
+const _errs173 = errors;
+if(errors === _errs173){
+if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
 let missing15;
-if(((data96.address === undefined) && (missing15 = "address")) || ((data96.message === undefined) && (missing15 = "message"))){
+if(((data97.address === undefined) && (missing15 = "address")) || ((data97.message === undefined) && (missing15 = "message"))){
 validate52.errors = [{instancePath:instancePath+"/notes/" + i16,schemaPath:"#/properties/notes/items/required",keyword:"required",params:{missingProperty: missing15},message:"must have required property '"+missing15+"'"}];
 return false;
 }
 else {
-if(data96.address !== undefined){
-const _errs173 = errors;
-if(!(validate53(data96.address, {instancePath:instancePath+"/notes/" + i16+"/address",parentData:data96,parentDataProperty:"address",rootData,dynamicAnchors}))){
+if(data97.address !== undefined){
+const _errs175 = errors;
+if(!(validate53(data97.address, {instancePath:instancePath+"/notes/" + i16+"/address",parentData:data97,parentDataProperty:"address",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
-var valid32 = _errs173 === errors;
+var valid32 = _errs175 === errors;
 }
 else {
 var valid32 = true;
 }
 if(valid32){
-if(data96.message !== undefined){
-const _errs174 = errors;
-if(typeof data96.message !== "string"){
+if(data97.message !== undefined){
+const _errs176 = errors;
+if(typeof data97.message !== "string"){
 validate52.errors = [{instancePath:instancePath+"/notes/" + i16+"/message",schemaPath:"#/properties/notes/items/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid32 = _errs174 === errors;
+var valid32 = _errs176 === errors;
 }
 else {
 var valid32 = true;
@@ -3013,7 +3027,7 @@ validate52.errors = [{instancePath:instancePath+"/notes/" + i16,schemaPath:"#/pr
 return false;
 }
 }
-var valid31 = _errs171 === errors;
+var valid31 = _errs173 === errors;
 if(!valid31){
 break;
 }
@@ -3024,91 +3038,91 @@ validate52.errors = [{instancePath:instancePath+"/notes",schemaPath:"#/propertie
 return false;
 }
 }
-var valid0 = _errs169 === errors;
+var valid0 = _errs171 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.tables !== undefined){
-let data99 = data.tables;
-const _errs176 = errors;
-if(errors === _errs176){
-if(Array.isArray(data99)){
-var valid33 = true;
-const len17 = data99.length;
-for(let i17=0; i17<len17; i17++){
-let data100 = data99[i17];
+let data100 = data.tables;
 const _errs178 = errors;
 if(errors === _errs178){
-if(data100 && typeof data100 == "object" && !Array.isArray(data100)){
+if(Array.isArray(data100)){
+var valid33 = true;
+const len17 = data100.length;
+for(let i17=0; i17<len17; i17++){
+let data101 = data100[i17];
+const _errs180 = errors;
+if(errors === _errs180){
+if(data101 && typeof data101 == "object" && !Array.isArray(data101)){
 let missing16;
-if(((((data100.address === undefined) && (missing16 = "address")) || ((data100.title === undefined) && (missing16 = "title"))) || ((data100.columns === undefined) && (missing16 = "columns"))) || ((data100.rows === undefined) && (missing16 = "rows"))){
+if(((((data101.address === undefined) && (missing16 = "address")) || ((data101.title === undefined) && (missing16 = "title"))) || ((data101.columns === undefined) && (missing16 = "columns"))) || ((data101.rows === undefined) && (missing16 = "rows"))){
 validate52.errors = [{instancePath:instancePath+"/tables/" + i17,schemaPath:"#/properties/tables/items/required",keyword:"required",params:{missingProperty: missing16},message:"must have required property '"+missing16+"'"}];
 return false;
 }
 else {
-if(data100.address !== undefined){
-const _errs180 = errors;
-if(!(validate53(data100.address, {instancePath:instancePath+"/tables/" + i17+"/address",parentData:data100,parentDataProperty:"address",rootData,dynamicAnchors}))){
+if(data101.address !== undefined){
+const _errs182 = errors;
+if(!(validate53(data101.address, {instancePath:instancePath+"/tables/" + i17+"/address",parentData:data101,parentDataProperty:"address",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
-var valid34 = _errs180 === errors;
+var valid34 = _errs182 === errors;
 }
 else {
 var valid34 = true;
 }
 if(valid34){
-if(data100.title !== undefined){
-const _errs181 = errors;
-if(typeof data100.title !== "string"){
+if(data101.title !== undefined){
+const _errs183 = errors;
+if(typeof data101.title !== "string"){
 validate52.errors = [{instancePath:instancePath+"/tables/" + i17+"/title",schemaPath:"#/properties/tables/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid34 = _errs181 === errors;
+var valid34 = _errs183 === errors;
 }
 else {
 var valid34 = true;
 }
 if(valid34){
-if(data100.columns !== undefined){
-let data103 = data100.columns;
-const _errs183 = errors;
-if(errors === _errs183){
-if(Array.isArray(data103)){
-var valid35 = true;
-const len18 = data103.length;
-for(let i18=0; i18<len18; i18++){
-let data104 = data103[i18];
+if(data101.columns !== undefined){
+let data104 = data101.columns;
 const _errs185 = errors;
 if(errors === _errs185){
-if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
+if(Array.isArray(data104)){
+var valid35 = true;
+const len18 = data104.length;
+for(let i18=0; i18<len18; i18++){
+let data105 = data104[i18];
+const _errs187 = errors;
+if(errors === _errs187){
+if(data105 && typeof data105 == "object" && !Array.isArray(data105)){
 let missing17;
-if((data104.name === undefined) && (missing17 = "name")){
+if((data105.name === undefined) && (missing17 = "name")){
 validate52.errors = [{instancePath:instancePath+"/tables/" + i17+"/columns/" + i18,schemaPath:"#/properties/tables/items/properties/columns/items/required",keyword:"required",params:{missingProperty: missing17},message:"must have required property '"+missing17+"'"}];
 return false;
 }
 else {
-if(data104.name !== undefined){
-const _errs187 = errors;
-if(typeof data104.name !== "string"){
+if(data105.name !== undefined){
+const _errs189 = errors;
+if(typeof data105.name !== "string"){
 validate52.errors = [{instancePath:instancePath+"/tables/" + i17+"/columns/" + i18+"/name",schemaPath:"#/properties/tables/items/properties/columns/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid36 = _errs187 === errors;
+var valid36 = _errs189 === errors;
 }
 else {
 var valid36 = true;
 }
 if(valid36){
-if(data104.align !== undefined){
-const _errs189 = errors;
-if("right" !== data104.align){
+if(data105.align !== undefined){
+const _errs191 = errors;
+if("right" !== data105.align){
 validate52.errors = [{instancePath:instancePath+"/tables/" + i17+"/columns/" + i18+"/align",schemaPath:"#/properties/tables/items/properties/columns/items/properties/align/const",keyword:"const",params:{allowedValue: "right"},message:"must be equal to constant"}];
 return false;
 }
-var valid36 = _errs189 === errors;
+var valid36 = _errs191 === errors;
 }
 else {
 var valid36 = true;
@@ -3121,7 +3135,7 @@ validate52.errors = [{instancePath:instancePath+"/tables/" + i17+"/columns/" + i
 return false;
 }
 }
-var valid35 = _errs185 === errors;
+var valid35 = _errs187 === errors;
 if(!valid35){
 break;
 }
@@ -3132,44 +3146,44 @@ validate52.errors = [{instancePath:instancePath+"/tables/" + i17+"/columns",sche
 return false;
 }
 }
-var valid34 = _errs183 === errors;
+var valid34 = _errs185 === errors;
 }
 else {
 var valid34 = true;
 }
 if(valid34){
-if(data100.rows !== undefined){
-let data107 = data100.rows;
-const _errs190 = errors;
-if(errors === _errs190){
-if(Array.isArray(data107)){
-var valid37 = true;
-const len19 = data107.length;
-for(let i19=0; i19<len19; i19++){
-let data108 = data107[i19];
+if(data101.rows !== undefined){
+let data108 = data101.rows;
 const _errs192 = errors;
 if(errors === _errs192){
-if(data108 && typeof data108 == "object" && !Array.isArray(data108)){
+if(Array.isArray(data108)){
+var valid37 = true;
+const len19 = data108.length;
+for(let i19=0; i19<len19; i19++){
+let data109 = data108[i19];
+const _errs194 = errors;
+if(errors === _errs194){
+if(data109 && typeof data109 == "object" && !Array.isArray(data109)){
 let missing18;
-if((data108.cells === undefined) && (missing18 = "cells")){
+if((data109.cells === undefined) && (missing18 = "cells")){
 validate52.errors = [{instancePath:instancePath+"/tables/" + i17+"/rows/" + i19,schemaPath:"#/properties/tables/items/properties/rows/items/required",keyword:"required",params:{missingProperty: missing18},message:"must have required property '"+missing18+"'"}];
 return false;
 }
 else {
-if(data108.cells !== undefined){
-let data109 = data108.cells;
-const _errs194 = errors;
-if(errors === _errs194){
-if(Array.isArray(data109)){
-var valid39 = true;
-const len20 = data109.length;
-for(let i20=0; i20<len20; i20++){
-let data110 = data109[i20];
+if(data109.cells !== undefined){
+let data110 = data109.cells;
 const _errs196 = errors;
-const _errs197 = errors;
-let valid40 = false;
+if(errors === _errs196){
+if(Array.isArray(data110)){
+var valid39 = true;
+const len20 = data110.length;
+for(let i20=0; i20<len20; i20++){
+let data111 = data110[i20];
 const _errs198 = errors;
-if(typeof data110 !== "string"){
+const _errs199 = errors;
+let valid40 = false;
+const _errs200 = errors;
+if(typeof data111 !== "string"){
 const err0 = {instancePath:instancePath+"/tables/" + i17+"/rows/" + i19+"/cells/" + i20,schemaPath:"#/properties/tables/items/properties/rows/items/properties/cells/items/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err0];
@@ -3179,23 +3193,23 @@ vErrors.push(err0);
 }
 errors++;
 }
-var _valid0 = _errs198 === errors;
+var _valid0 = _errs200 === errors;
 valid40 = valid40 || _valid0;
-const _errs200 = errors;
-if(!(validate56(data110, {instancePath:instancePath+"/tables/" + i17+"/rows/" + i19+"/cells/" + i20,parentData:data109,parentDataProperty:i20,rootData,dynamicAnchors}))){
+const _errs202 = errors;
+if(!(validate56(data111, {instancePath:instancePath+"/tables/" + i17+"/rows/" + i19+"/cells/" + i20,parentData:data110,parentDataProperty:i20,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
-var _valid0 = _errs200 === errors;
+var _valid0 = _errs202 === errors;
 valid40 = valid40 || _valid0;
 if(_valid0){
 var props3 = true;
 }
-const _errs201 = errors;
-if(errors === _errs201){
-if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
+const _errs203 = errors;
+if(errors === _errs203){
+if(data111 && typeof data111 == "object" && !Array.isArray(data111)){
 let missing19;
-if((data110.percent === undefined) && (missing19 = "percent")){
+if((data111.percent === undefined) && (missing19 = "percent")){
 const err1 = {instancePath:instancePath+"/tables/" + i17+"/rows/" + i19+"/cells/" + i20,schemaPath:"#/properties/tables/items/properties/rows/items/properties/cells/items/anyOf/2/required",keyword:"required",params:{missingProperty: missing19},message:"must have required property '"+missing19+"'"};
 if(vErrors === null){
 vErrors = [err1];
@@ -3206,9 +3220,9 @@ vErrors.push(err1);
 errors++;
 }
 else {
-if(data110.percent !== undefined){
-let data111 = data110.percent;
-if((!(typeof data111 == "number")) && (data111 !== null)){
+if(data111.percent !== undefined){
+let data112 = data111.percent;
+if((!(typeof data112 == "number")) && (data112 !== null)){
 const err2 = {instancePath:instancePath+"/tables/" + i17+"/rows/" + i19+"/cells/" + i20+"/percent",schemaPath:"#/properties/tables/items/properties/rows/items/properties/cells/items/anyOf/2/properties/percent/type",keyword:"type",params:{type: schema19.properties.tables.items.properties.rows.items.properties.cells.items.anyOf[2].properties.percent.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err2];
@@ -3232,7 +3246,7 @@ vErrors.push(err3);
 errors++;
 }
 }
-var _valid0 = _errs201 === errors;
+var _valid0 = _errs203 === errors;
 valid40 = valid40 || _valid0;
 if(_valid0){
 if(props3 !== true){
@@ -3253,17 +3267,17 @@ validate52.errors = vErrors;
 return false;
 }
 else {
-errors = _errs197;
+errors = _errs199;
 if(vErrors !== null){
-if(_errs197){
-vErrors.length = _errs197;
+if(_errs199){
+vErrors.length = _errs199;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid39 = _errs196 === errors;
+var valid39 = _errs198 === errors;
 if(!valid39){
 break;
 }
@@ -3274,89 +3288,89 @@ validate52.errors = [{instancePath:instancePath+"/tables/" + i17+"/rows/" + i19+
 return false;
 }
 }
-var valid38 = _errs194 === errors;
+var valid38 = _errs196 === errors;
 }
 else {
 var valid38 = true;
 }
 if(valid38){
-if(data108.outlier !== undefined){
-const _errs205 = errors;
-if(true !== data108.outlier){
+if(data109.outlier !== undefined){
+const _errs207 = errors;
+if(true !== data109.outlier){
 validate52.errors = [{instancePath:instancePath+"/tables/" + i17+"/rows/" + i19+"/outlier",schemaPath:"#/properties/tables/items/properties/rows/items/properties/outlier/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"}];
 return false;
 }
-var valid38 = _errs205 === errors;
+var valid38 = _errs207 === errors;
 }
 else {
 var valid38 = true;
 }
 if(valid38){
-if(data108.says !== undefined){
-let data113 = data108.says;
-const _errs206 = errors;
-if(errors === _errs206){
-if(data113 && typeof data113 == "object" && !Array.isArray(data113)){
+if(data109.says !== undefined){
+let data114 = data109.says;
+const _errs208 = errors;
+if(errors === _errs208){
+if(data114 && typeof data114 == "object" && !Array.isArray(data114)){
 let missing20;
-if(((data113.address === undefined) && (missing20 = "address")) || ((data113.field === undefined) && (missing20 = "field"))){
+if(((data114.address === undefined) && (missing20 = "address")) || ((data114.field === undefined) && (missing20 = "field"))){
 validate52.errors = [{instancePath:instancePath+"/tables/" + i17+"/rows/" + i19+"/says",schemaPath:"#/properties/tables/items/properties/rows/items/properties/says/required",keyword:"required",params:{missingProperty: missing20},message:"must have required property '"+missing20+"'"}];
 return false;
 }
 else {
-if(data113.address !== undefined){
-const _errs208 = errors;
-if(!(validate53(data113.address, {instancePath:instancePath+"/tables/" + i17+"/rows/" + i19+"/says/address",parentData:data113,parentDataProperty:"address",rootData,dynamicAnchors}))){
+if(data114.address !== undefined){
+const _errs210 = errors;
+if(!(validate53(data114.address, {instancePath:instancePath+"/tables/" + i17+"/rows/" + i19+"/says/address",parentData:data114,parentDataProperty:"address",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
-var valid42 = _errs208 === errors;
+var valid42 = _errs210 === errors;
 }
 else {
 var valid42 = true;
 }
 if(valid42){
-if(data113.field !== undefined){
-const _errs209 = errors;
-if(typeof data113.field !== "string"){
+if(data114.field !== undefined){
+const _errs211 = errors;
+if(typeof data114.field !== "string"){
 validate52.errors = [{instancePath:instancePath+"/tables/" + i17+"/rows/" + i19+"/says/field",schemaPath:"#/properties/tables/items/properties/rows/items/properties/says/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid42 = _errs209 === errors;
+var valid42 = _errs211 === errors;
 }
 else {
 var valid42 = true;
 }
 if(valid42){
-if(data113.during !== undefined){
-let data116 = data113.during;
-const _errs211 = errors;
-if(errors === _errs211){
-if(data116 && typeof data116 == "object" && !Array.isArray(data116)){
+if(data114.during !== undefined){
+let data117 = data114.during;
+const _errs213 = errors;
+if(errors === _errs213){
+if(data117 && typeof data117 == "object" && !Array.isArray(data117)){
 let missing21;
-if((data116.start === undefined) && (missing21 = "start")){
+if((data117.start === undefined) && (missing21 = "start")){
 validate52.errors = [{instancePath:instancePath+"/tables/" + i17+"/rows/" + i19+"/says/during",schemaPath:"#/properties/tables/items/properties/rows/items/properties/says/properties/during/required",keyword:"required",params:{missingProperty: missing21},message:"must have required property '"+missing21+"'"}];
 return false;
 }
 else {
-if(data116.start !== undefined){
-const _errs213 = errors;
-if(typeof data116.start !== "string"){
+if(data117.start !== undefined){
+const _errs215 = errors;
+if(typeof data117.start !== "string"){
 validate52.errors = [{instancePath:instancePath+"/tables/" + i17+"/rows/" + i19+"/says/during/start",schemaPath:"#/properties/tables/items/properties/rows/items/properties/says/properties/during/properties/start/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid43 = _errs213 === errors;
+var valid43 = _errs215 === errors;
 }
 else {
 var valid43 = true;
 }
 if(valid43){
-if(data116.end !== undefined){
-const _errs215 = errors;
-if(typeof data116.end !== "string"){
+if(data117.end !== undefined){
+const _errs217 = errors;
+if(typeof data117.end !== "string"){
 validate52.errors = [{instancePath:instancePath+"/tables/" + i17+"/rows/" + i19+"/says/during/end",schemaPath:"#/properties/tables/items/properties/rows/items/properties/says/properties/during/properties/end/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid43 = _errs215 === errors;
+var valid43 = _errs217 === errors;
 }
 else {
 var valid43 = true;
@@ -3369,7 +3383,7 @@ validate52.errors = [{instancePath:instancePath+"/tables/" + i17+"/rows/" + i19+
 return false;
 }
 }
-var valid42 = _errs211 === errors;
+var valid42 = _errs213 === errors;
 }
 else {
 var valid42 = true;
@@ -3383,7 +3397,7 @@ validate52.errors = [{instancePath:instancePath+"/tables/" + i17+"/rows/" + i19+
 return false;
 }
 }
-var valid38 = _errs206 === errors;
+var valid38 = _errs208 === errors;
 }
 else {
 var valid38 = true;
@@ -3397,7 +3411,7 @@ validate52.errors = [{instancePath:instancePath+"/tables/" + i17+"/rows/" + i19,
 return false;
 }
 }
-var valid37 = _errs192 === errors;
+var valid37 = _errs194 === errors;
 if(!valid37){
 break;
 }
@@ -3408,7 +3422,7 @@ validate52.errors = [{instancePath:instancePath+"/tables/" + i17+"/rows",schemaP
 return false;
 }
 }
-var valid34 = _errs190 === errors;
+var valid34 = _errs192 === errors;
 }
 else {
 var valid34 = true;
@@ -3423,7 +3437,7 @@ validate52.errors = [{instancePath:instancePath+"/tables/" + i17,schemaPath:"#/p
 return false;
 }
 }
-var valid33 = _errs178 === errors;
+var valid33 = _errs180 === errors;
 if(!valid33){
 break;
 }
@@ -3434,46 +3448,34 @@ validate52.errors = [{instancePath:instancePath+"/tables",schemaPath:"#/properti
 return false;
 }
 }
-var valid0 = _errs176 === errors;
+var valid0 = _errs178 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.gates !== undefined){
-let data119 = data.gates;
-const _errs217 = errors;
-if(errors === _errs217){
-if(Array.isArray(data119)){
-var valid44 = true;
-const len21 = data119.length;
-for(let i21=0; i21<len21; i21++){
-let data120 = data119[i21];
+let data120 = data.gates;
 const _errs219 = errors;
 if(errors === _errs219){
-if(data120 && typeof data120 == "object" && !Array.isArray(data120)){
+if(Array.isArray(data120)){
+var valid44 = true;
+const len21 = data120.length;
+for(let i21=0; i21<len21; i21++){
+let data121 = data120[i21];
+const _errs221 = errors;
+if(errors === _errs221){
+if(data121 && typeof data121 == "object" && !Array.isArray(data121)){
 let missing22;
-if((((data120.name === undefined) && (missing22 = "name")) || ((data120.open === undefined) && (missing22 = "open"))) || ((data120.reasons === undefined) && (missing22 = "reasons"))){
+if((((data121.name === undefined) && (missing22 = "name")) || ((data121.open === undefined) && (missing22 = "open"))) || ((data121.reasons === undefined) && (missing22 = "reasons"))){
 validate52.errors = [{instancePath:instancePath+"/gates/" + i21,schemaPath:"#/properties/gates/items/required",keyword:"required",params:{missingProperty: missing22},message:"must have required property '"+missing22+"'"}];
 return false;
 }
 else {
-if(data120.name !== undefined){
-const _errs221 = errors;
-if(typeof data120.name !== "string"){
-validate52.errors = [{instancePath:instancePath+"/gates/" + i21+"/name",schemaPath:"#/properties/gates/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid45 = _errs221 === errors;
-}
-else {
-var valid45 = true;
-}
-if(valid45){
-if(data120.open !== undefined){
+if(data121.name !== undefined){
 const _errs223 = errors;
-if(typeof data120.open !== "boolean"){
-validate52.errors = [{instancePath:instancePath+"/gates/" + i21+"/open",schemaPath:"#/properties/gates/items/properties/open/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+if(typeof data121.name !== "string"){
+validate52.errors = [{instancePath:instancePath+"/gates/" + i21+"/name",schemaPath:"#/properties/gates/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid45 = _errs223 === errors;
@@ -3482,43 +3484,55 @@ else {
 var valid45 = true;
 }
 if(valid45){
-if(data120.reasons !== undefined){
-let data123 = data120.reasons;
+if(data121.open !== undefined){
 const _errs225 = errors;
-if(errors === _errs225){
-if(Array.isArray(data123)){
-var valid46 = true;
-const len22 = data123.length;
-for(let i22=0; i22<len22; i22++){
-let data124 = data123[i22];
+if(typeof data121.open !== "boolean"){
+validate52.errors = [{instancePath:instancePath+"/gates/" + i21+"/open",schemaPath:"#/properties/gates/items/properties/open/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid45 = _errs225 === errors;
+}
+else {
+var valid45 = true;
+}
+if(valid45){
+if(data121.reasons !== undefined){
+let data124 = data121.reasons;
 const _errs227 = errors;
 if(errors === _errs227){
-if(data124 && typeof data124 == "object" && !Array.isArray(data124)){
+if(Array.isArray(data124)){
+var valid46 = true;
+const len22 = data124.length;
+for(let i22=0; i22<len22; i22++){
+let data125 = data124[i22];
+const _errs229 = errors;
+if(errors === _errs229){
+if(data125 && typeof data125 == "object" && !Array.isArray(data125)){
 let missing23;
-if(((data124.address === undefined) && (missing23 = "address")) || ((data124.reason === undefined) && (missing23 = "reason"))){
+if(((data125.address === undefined) && (missing23 = "address")) || ((data125.reason === undefined) && (missing23 = "reason"))){
 validate52.errors = [{instancePath:instancePath+"/gates/" + i21+"/reasons/" + i22,schemaPath:"#/properties/gates/items/properties/reasons/items/required",keyword:"required",params:{missingProperty: missing23},message:"must have required property '"+missing23+"'"}];
 return false;
 }
 else {
-if(data124.address !== undefined){
-const _errs229 = errors;
-if(!(validate53(data124.address, {instancePath:instancePath+"/gates/" + i21+"/reasons/" + i22+"/address",parentData:data124,parentDataProperty:"address",rootData,dynamicAnchors}))){
+if(data125.address !== undefined){
+const _errs231 = errors;
+if(!(validate53(data125.address, {instancePath:instancePath+"/gates/" + i21+"/reasons/" + i22+"/address",parentData:data125,parentDataProperty:"address",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
-var valid47 = _errs229 === errors;
+var valid47 = _errs231 === errors;
 }
 else {
 var valid47 = true;
 }
 if(valid47){
-if(data124.reason !== undefined){
-const _errs230 = errors;
-if(typeof data124.reason !== "string"){
+if(data125.reason !== undefined){
+const _errs232 = errors;
+if(typeof data125.reason !== "string"){
 validate52.errors = [{instancePath:instancePath+"/gates/" + i21+"/reasons/" + i22+"/reason",schemaPath:"#/properties/gates/items/properties/reasons/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid47 = _errs230 === errors;
+var valid47 = _errs232 === errors;
 }
 else {
 var valid47 = true;
@@ -3531,7 +3545,7 @@ validate52.errors = [{instancePath:instancePath+"/gates/" + i21+"/reasons/" + i2
 return false;
 }
 }
-var valid46 = _errs227 === errors;
+var valid46 = _errs229 === errors;
 if(!valid46){
 break;
 }
@@ -3542,7 +3556,7 @@ validate52.errors = [{instancePath:instancePath+"/gates/" + i21+"/reasons",schem
 return false;
 }
 }
-var valid45 = _errs225 === errors;
+var valid45 = _errs227 === errors;
 }
 else {
 var valid45 = true;
@@ -3556,7 +3570,7 @@ validate52.errors = [{instancePath:instancePath+"/gates/" + i21,schemaPath:"#/pr
 return false;
 }
 }
-var valid44 = _errs219 === errors;
+var valid44 = _errs221 === errors;
 if(!valid44){
 break;
 }
@@ -3567,24 +3581,24 @@ validate52.errors = [{instancePath:instancePath+"/gates",schemaPath:"#/propertie
 return false;
 }
 }
-var valid0 = _errs217 === errors;
+var valid0 = _errs219 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.things !== undefined){
-let data127 = data.things;
-const _errs232 = errors;
-if(errors === _errs232){
-if(data127 && typeof data127 == "object" && !Array.isArray(data127)){
-for(const key0 in data127){
-const _errs235 = errors;
-if(!(validate85(data127[key0], {instancePath:instancePath+"/things/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data127,parentDataProperty:key0,rootData,dynamicAnchors}))){
+let data128 = data.things;
+const _errs234 = errors;
+if(errors === _errs234){
+if(data128 && typeof data128 == "object" && !Array.isArray(data128)){
+for(const key0 in data128){
+const _errs237 = errors;
+if(!(validate85(data128[key0], {instancePath:instancePath+"/things/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data128,parentDataProperty:key0,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
-var valid48 = _errs235 === errors;
+var valid48 = _errs237 === errors;
 if(!valid48){
 break;
 }
@@ -3595,46 +3609,34 @@ validate52.errors = [{instancePath:instancePath+"/things",schemaPath:"#/properti
 return false;
 }
 }
-var valid0 = _errs232 === errors;
+var valid0 = _errs234 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.milestones !== undefined){
-let data129 = data.milestones;
-const _errs236 = errors;
-if(errors === _errs236){
-if(Array.isArray(data129)){
-var valid49 = true;
-const len23 = data129.length;
-for(let i23=0; i23<len23; i23++){
-let data130 = data129[i23];
+let data130 = data.milestones;
 const _errs238 = errors;
 if(errors === _errs238){
-if(data130 && typeof data130 == "object" && !Array.isArray(data130)){
+if(Array.isArray(data130)){
+var valid49 = true;
+const len23 = data130.length;
+for(let i23=0; i23<len23; i23++){
+let data131 = data130[i23];
+const _errs240 = errors;
+if(errors === _errs240){
+if(data131 && typeof data131 == "object" && !Array.isArray(data131)){
 let missing24;
-if((((data130.kind === undefined) && (missing24 = "kind")) || ((data130.done === undefined) && (missing24 = "done"))) || ((data130.uncertain === undefined) && (missing24 = "uncertain"))){
+if((((data131.kind === undefined) && (missing24 = "kind")) || ((data131.done === undefined) && (missing24 = "done"))) || ((data131.uncertain === undefined) && (missing24 = "uncertain"))){
 validate52.errors = [{instancePath:instancePath+"/milestones/" + i23,schemaPath:"#/properties/milestones/items/required",keyword:"required",params:{missingProperty: missing24},message:"must have required property '"+missing24+"'"}];
 return false;
 }
 else {
-if(data130.kind !== undefined){
-const _errs240 = errors;
-if(typeof data130.kind !== "string"){
-validate52.errors = [{instancePath:instancePath+"/milestones/" + i23+"/kind",schemaPath:"#/properties/milestones/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid50 = _errs240 === errors;
-}
-else {
-var valid50 = true;
-}
-if(valid50){
-if(data130.done !== undefined){
+if(data131.kind !== undefined){
 const _errs242 = errors;
-if(typeof data130.done !== "string"){
-validate52.errors = [{instancePath:instancePath+"/milestones/" + i23+"/done",schemaPath:"#/properties/milestones/items/properties/done/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(typeof data131.kind !== "string"){
+validate52.errors = [{instancePath:instancePath+"/milestones/" + i23+"/kind",schemaPath:"#/properties/milestones/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid50 = _errs242 === errors;
@@ -3643,10 +3645,10 @@ else {
 var valid50 = true;
 }
 if(valid50){
-if(data130.uncertain !== undefined){
+if(data131.done !== undefined){
 const _errs244 = errors;
-if(typeof data130.uncertain !== "string"){
-validate52.errors = [{instancePath:instancePath+"/milestones/" + i23+"/uncertain",schemaPath:"#/properties/milestones/items/properties/uncertain/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(typeof data131.done !== "string"){
+validate52.errors = [{instancePath:instancePath+"/milestones/" + i23+"/done",schemaPath:"#/properties/milestones/items/properties/done/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid50 = _errs244 === errors;
@@ -3655,13 +3657,25 @@ else {
 var valid50 = true;
 }
 if(valid50){
-if(data130.missed !== undefined){
+if(data131.uncertain !== undefined){
 const _errs246 = errors;
-if(typeof data130.missed !== "string"){
-validate52.errors = [{instancePath:instancePath+"/milestones/" + i23+"/missed",schemaPath:"#/properties/milestones/items/properties/missed/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(typeof data131.uncertain !== "string"){
+validate52.errors = [{instancePath:instancePath+"/milestones/" + i23+"/uncertain",schemaPath:"#/properties/milestones/items/properties/uncertain/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid50 = _errs246 === errors;
+}
+else {
+var valid50 = true;
+}
+if(valid50){
+if(data131.missed !== undefined){
+const _errs248 = errors;
+if(typeof data131.missed !== "string"){
+validate52.errors = [{instancePath:instancePath+"/milestones/" + i23+"/missed",schemaPath:"#/properties/milestones/items/properties/missed/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid50 = _errs248 === errors;
 }
 else {
 var valid50 = true;
@@ -3676,7 +3690,7 @@ validate52.errors = [{instancePath:instancePath+"/milestones/" + i23,schemaPath:
 return false;
 }
 }
-var valid49 = _errs238 === errors;
+var valid49 = _errs240 === errors;
 if(!valid49){
 break;
 }
@@ -3687,84 +3701,84 @@ validate52.errors = [{instancePath:instancePath+"/milestones",schemaPath:"#/prop
 return false;
 }
 }
-var valid0 = _errs236 === errors;
+var valid0 = _errs238 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.digest !== undefined){
-const _errs248 = errors;
+const _errs250 = errors;
 if(typeof data.digest !== "string"){
 validate52.errors = [{instancePath:instancePath+"/digest",schemaPath:"#/properties/digest/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid0 = _errs248 === errors;
+var valid0 = _errs250 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.present !== undefined){
-let data136 = data.present;
-const _errs250 = errors;
-if(errors === _errs250){
-if(data136 && typeof data136 == "object" && !Array.isArray(data136)){
+let data137 = data.present;
+const _errs252 = errors;
+if(errors === _errs252){
+if(data137 && typeof data137 == "object" && !Array.isArray(data137)){
 let missing25;
-if((((data136.values === undefined) && (missing25 = "values")) || ((data136.lists === undefined) && (missing25 = "lists"))) || ((data136.things === undefined) && (missing25 = "things"))){
+if((((data137.values === undefined) && (missing25 = "values")) || ((data137.lists === undefined) && (missing25 = "lists"))) || ((data137.things === undefined) && (missing25 = "things"))){
 validate52.errors = [{instancePath:instancePath+"/present",schemaPath:"#/properties/present/required",keyword:"required",params:{missingProperty: missing25},message:"must have required property '"+missing25+"'"}];
 return false;
 }
 else {
-if(data136.values !== undefined){
-let data137 = data136.values;
-const _errs252 = errors;
-if(errors === _errs252){
-if(Array.isArray(data137)){
-var valid52 = true;
-const len24 = data137.length;
-for(let i24=0; i24<len24; i24++){
-let data138 = data137[i24];
+if(data137.values !== undefined){
+let data138 = data137.values;
 const _errs254 = errors;
 if(errors === _errs254){
-if(data138 && typeof data138 == "object" && !Array.isArray(data138)){
+if(Array.isArray(data138)){
+var valid52 = true;
+const len24 = data138.length;
+for(let i24=0; i24<len24; i24++){
+let data139 = data138[i24];
+const _errs256 = errors;
+if(errors === _errs256){
+if(data139 && typeof data139 == "object" && !Array.isArray(data139)){
 let missing26;
-if((((data138.address === undefined) && (missing26 = "address")) || ((data138.field === undefined) && (missing26 = "field"))) || ((data138.value === undefined) && (missing26 = "value"))){
+if((((data139.address === undefined) && (missing26 = "address")) || ((data139.field === undefined) && (missing26 = "field"))) || ((data139.value === undefined) && (missing26 = "value"))){
 validate52.errors = [{instancePath:instancePath+"/present/values/" + i24,schemaPath:"#/properties/present/properties/values/items/required",keyword:"required",params:{missingProperty: missing26},message:"must have required property '"+missing26+"'"}];
 return false;
 }
 else {
-if(data138.address !== undefined){
-const _errs256 = errors;
-if(!(validate53(data138.address, {instancePath:instancePath+"/present/values/" + i24+"/address",parentData:data138,parentDataProperty:"address",rootData,dynamicAnchors}))){
+if(data139.address !== undefined){
+const _errs258 = errors;
+if(!(validate53(data139.address, {instancePath:instancePath+"/present/values/" + i24+"/address",parentData:data139,parentDataProperty:"address",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
-var valid53 = _errs256 === errors;
+var valid53 = _errs258 === errors;
 }
 else {
 var valid53 = true;
 }
 if(valid53){
-if(data138.field !== undefined){
-const _errs257 = errors;
-if(typeof data138.field !== "string"){
+if(data139.field !== undefined){
+const _errs259 = errors;
+if(typeof data139.field !== "string"){
 validate52.errors = [{instancePath:instancePath+"/present/values/" + i24+"/field",schemaPath:"#/properties/present/properties/values/items/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid53 = _errs257 === errors;
+var valid53 = _errs259 === errors;
 }
 else {
 var valid53 = true;
 }
 if(valid53){
-if(data138.value !== undefined){
-const _errs259 = errors;
-if(!(validate55(data138.value, {instancePath:instancePath+"/present/values/" + i24+"/value",parentData:data138,parentDataProperty:"value",rootData,dynamicAnchors}))){
+if(data139.value !== undefined){
+const _errs261 = errors;
+if(!(validate55(data139.value, {instancePath:instancePath+"/present/values/" + i24+"/value",parentData:data139,parentDataProperty:"value",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
-var valid53 = _errs259 === errors;
+var valid53 = _errs261 === errors;
 }
 else {
 var valid53 = true;
@@ -3778,7 +3792,7 @@ validate52.errors = [{instancePath:instancePath+"/present/values/" + i24,schemaP
 return false;
 }
 }
-var valid52 = _errs254 === errors;
+var valid52 = _errs256 === errors;
 if(!valid52){
 break;
 }
@@ -3789,100 +3803,87 @@ validate52.errors = [{instancePath:instancePath+"/present/values",schemaPath:"#/
 return false;
 }
 }
-var valid51 = _errs252 === errors;
+var valid51 = _errs254 === errors;
 }
 else {
 var valid51 = true;
 }
 if(valid51){
-if(data136.lists !== undefined){
-let data142 = data136.lists;
-const _errs260 = errors;
-if(errors === _errs260){
-if(Array.isArray(data142)){
-var valid54 = true;
-const len25 = data142.length;
-for(let i25=0; i25<len25; i25++){
-let data143 = data142[i25];
+if(data137.lists !== undefined){
+let data143 = data137.lists;
 const _errs262 = errors;
 if(errors === _errs262){
-if(data143 && typeof data143 == "object" && !Array.isArray(data143)){
+if(Array.isArray(data143)){
+var valid54 = true;
+const len25 = data143.length;
+for(let i25=0; i25<len25; i25++){
+let data144 = data143[i25];
+const _errs264 = errors;
+if(errors === _errs264){
+if(data144 && typeof data144 == "object" && !Array.isArray(data144)){
 let missing27;
-if(((data143.address === undefined) && (missing27 = "address")) || ((data143.files === undefined) && (missing27 = "files"))){
+if(((data144.address === undefined) && (missing27 = "address")) || ((data144.files === undefined) && (missing27 = "files"))){
 validate52.errors = [{instancePath:instancePath+"/present/lists/" + i25,schemaPath:"#/properties/present/properties/lists/items/required",keyword:"required",params:{missingProperty: missing27},message:"must have required property '"+missing27+"'"}];
 return false;
 }
 else {
-if(data143.address !== undefined){
-const _errs264 = errors;
-if(!(validate53(data143.address, {instancePath:instancePath+"/present/lists/" + i25+"/address",parentData:data143,parentDataProperty:"address",rootData,dynamicAnchors}))){
+if(data144.address !== undefined){
+const _errs266 = errors;
+if(!(validate53(data144.address, {instancePath:instancePath+"/present/lists/" + i25+"/address",parentData:data144,parentDataProperty:"address",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
-var valid55 = _errs264 === errors;
+var valid55 = _errs266 === errors;
 }
 else {
 var valid55 = true;
 }
 if(valid55){
-if(data143.files !== undefined){
-let data145 = data143.files;
-const _errs265 = errors;
-if(errors === _errs265){
-if(Array.isArray(data145)){
-var valid56 = true;
-const len26 = data145.length;
-for(let i26=0; i26<len26; i26++){
-let data146 = data145[i26];
+if(data144.files !== undefined){
+let data146 = data144.files;
 const _errs267 = errors;
 if(errors === _errs267){
-if(data146 && typeof data146 == "object" && !Array.isArray(data146)){
+if(Array.isArray(data146)){
+var valid56 = true;
+const len26 = data146.length;
+for(let i26=0; i26<len26; i26++){
+let data147 = data146[i26];
+const _errs269 = errors;
+if(errors === _errs269){
+if(data147 && typeof data147 == "object" && !Array.isArray(data147)){
 let missing28;
-if((data146.fileName === undefined) && (missing28 = "fileName")){
+if((data147.fileName === undefined) && (missing28 = "fileName")){
 validate52.errors = [{instancePath:instancePath+"/present/lists/" + i25+"/files/" + i26,schemaPath:"#/properties/present/properties/lists/items/properties/files/items/required",keyword:"required",params:{missingProperty: missing28},message:"must have required property '"+missing28+"'"}];
 return false;
 }
 else {
-if(data146.fileName !== undefined){
-const _errs269 = errors;
-if(typeof data146.fileName !== "string"){
+if(data147.fileName !== undefined){
+const _errs271 = errors;
+if(typeof data147.fileName !== "string"){
 validate52.errors = [{instancePath:instancePath+"/present/lists/" + i25+"/files/" + i26+"/fileName",schemaPath:"#/properties/present/properties/lists/items/properties/files/items/properties/fileName/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid57 = _errs269 === errors;
+var valid57 = _errs271 === errors;
 }
 else {
 var valid57 = true;
 }
 if(valid57){
-if(data146.image !== undefined){
-let data148 = data146.image;
-const _errs271 = errors;
-if(errors === _errs271){
-if(data148 && typeof data148 == "object" && !Array.isArray(data148)){
+if(data147.image !== undefined){
+let data149 = data147.image;
+const _errs273 = errors;
+if(errors === _errs273){
+if(data149 && typeof data149 == "object" && !Array.isArray(data149)){
 let missing29;
-if((((data148.templateUrl === undefined) && (missing29 = "templateUrl")) || ((data148.width === undefined) && (missing29 = "width"))) || ((data148.height === undefined) && (missing29 = "height"))){
+if((((data149.templateUrl === undefined) && (missing29 = "templateUrl")) || ((data149.width === undefined) && (missing29 = "width"))) || ((data149.height === undefined) && (missing29 = "height"))){
 validate52.errors = [{instancePath:instancePath+"/present/lists/" + i25+"/files/" + i26+"/image",schemaPath:"#/properties/present/properties/lists/items/properties/files/items/properties/image/required",keyword:"required",params:{missingProperty: missing29},message:"must have required property '"+missing29+"'"}];
 return false;
 }
 else {
-if(data148.templateUrl !== undefined){
-const _errs273 = errors;
-if(typeof data148.templateUrl !== "string"){
-validate52.errors = [{instancePath:instancePath+"/present/lists/" + i25+"/files/" + i26+"/image/templateUrl",schemaPath:"#/properties/present/properties/lists/items/properties/files/items/properties/image/properties/templateUrl/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid58 = _errs273 === errors;
-}
-else {
-var valid58 = true;
-}
-if(valid58){
-if(data148.width !== undefined){
-let data150 = data148.width;
+if(data149.templateUrl !== undefined){
 const _errs275 = errors;
-if(!((typeof data150 == "number") && (!(data150 % 1) && !isNaN(data150)))){
-validate52.errors = [{instancePath:instancePath+"/present/lists/" + i25+"/files/" + i26+"/image/width",schemaPath:"#/properties/present/properties/lists/items/properties/files/items/properties/image/properties/width/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+if(typeof data149.templateUrl !== "string"){
+validate52.errors = [{instancePath:instancePath+"/present/lists/" + i25+"/files/" + i26+"/image/templateUrl",schemaPath:"#/properties/present/properties/lists/items/properties/files/items/properties/image/properties/templateUrl/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid58 = _errs275 === errors;
@@ -3891,14 +3892,27 @@ else {
 var valid58 = true;
 }
 if(valid58){
-if(data148.height !== undefined){
-let data151 = data148.height;
+if(data149.width !== undefined){
+let data151 = data149.width;
 const _errs277 = errors;
 if(!((typeof data151 == "number") && (!(data151 % 1) && !isNaN(data151)))){
-validate52.errors = [{instancePath:instancePath+"/present/lists/" + i25+"/files/" + i26+"/image/height",schemaPath:"#/properties/present/properties/lists/items/properties/files/items/properties/image/properties/height/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate52.errors = [{instancePath:instancePath+"/present/lists/" + i25+"/files/" + i26+"/image/width",schemaPath:"#/properties/present/properties/lists/items/properties/files/items/properties/image/properties/width/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid58 = _errs277 === errors;
+}
+else {
+var valid58 = true;
+}
+if(valid58){
+if(data149.height !== undefined){
+let data152 = data149.height;
+const _errs279 = errors;
+if(!((typeof data152 == "number") && (!(data152 % 1) && !isNaN(data152)))){
+validate52.errors = [{instancePath:instancePath+"/present/lists/" + i25+"/files/" + i26+"/image/height",schemaPath:"#/properties/present/properties/lists/items/properties/files/items/properties/image/properties/height/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+var valid58 = _errs279 === errors;
 }
 else {
 var valid58 = true;
@@ -3912,7 +3926,7 @@ validate52.errors = [{instancePath:instancePath+"/present/lists/" + i25+"/files/
 return false;
 }
 }
-var valid57 = _errs271 === errors;
+var valid57 = _errs273 === errors;
 }
 else {
 var valid57 = true;
@@ -3925,7 +3939,7 @@ validate52.errors = [{instancePath:instancePath+"/present/lists/" + i25+"/files/
 return false;
 }
 }
-var valid56 = _errs267 === errors;
+var valid56 = _errs269 === errors;
 if(!valid56){
 break;
 }
@@ -3936,7 +3950,7 @@ validate52.errors = [{instancePath:instancePath+"/present/lists/" + i25+"/files"
 return false;
 }
 }
-var valid55 = _errs265 === errors;
+var valid55 = _errs267 === errors;
 }
 else {
 var valid55 = true;
@@ -3949,7 +3963,7 @@ validate52.errors = [{instancePath:instancePath+"/present/lists/" + i25,schemaPa
 return false;
 }
 }
-var valid54 = _errs262 === errors;
+var valid54 = _errs264 === errors;
 if(!valid54){
 break;
 }
@@ -3960,24 +3974,24 @@ validate52.errors = [{instancePath:instancePath+"/present/lists",schemaPath:"#/p
 return false;
 }
 }
-var valid51 = _errs260 === errors;
+var valid51 = _errs262 === errors;
 }
 else {
 var valid51 = true;
 }
 if(valid51){
-if(data136.things !== undefined){
-let data152 = data136.things;
-const _errs279 = errors;
-if(errors === _errs279){
-if(data152 && typeof data152 == "object" && !Array.isArray(data152)){
-for(const key1 in data152){
-const _errs282 = errors;
-if(!(validate85(data152[key1], {instancePath:instancePath+"/present/things/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data152,parentDataProperty:key1,rootData,dynamicAnchors}))){
+if(data137.things !== undefined){
+let data153 = data137.things;
+const _errs281 = errors;
+if(errors === _errs281){
+if(data153 && typeof data153 == "object" && !Array.isArray(data153)){
+for(const key1 in data153){
+const _errs284 = errors;
+if(!(validate85(data153[key1], {instancePath:instancePath+"/present/things/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data153,parentDataProperty:key1,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
-var valid59 = _errs282 === errors;
+var valid59 = _errs284 === errors;
 if(!valid59){
 break;
 }
@@ -3988,7 +4002,7 @@ validate52.errors = [{instancePath:instancePath+"/present/things",schemaPath:"#/
 return false;
 }
 }
-var valid51 = _errs279 === errors;
+var valid51 = _errs281 === errors;
 }
 else {
 var valid51 = true;
@@ -4002,100 +4016,87 @@ validate52.errors = [{instancePath:instancePath+"/present",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs250 === errors;
+var valid0 = _errs252 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.translations !== undefined){
-let data154 = data.translations;
-const _errs283 = errors;
-if(errors === _errs283){
-if(data154 && typeof data154 == "object" && !Array.isArray(data154)){
+let data155 = data.translations;
+const _errs285 = errors;
+if(errors === _errs285){
+if(data155 && typeof data155 == "object" && !Array.isArray(data155)){
 let missing30;
-if(((data154.source === undefined) && (missing30 = "source")) || ((data154.languages === undefined) && (missing30 = "languages"))){
+if(((data155.source === undefined) && (missing30 = "source")) || ((data155.languages === undefined) && (missing30 = "languages"))){
 validate52.errors = [{instancePath:instancePath+"/translations",schemaPath:"#/properties/translations/required",keyword:"required",params:{missingProperty: missing30},message:"must have required property '"+missing30+"'"}];
 return false;
 }
 else {
-if(data154.source !== undefined){
-const _errs285 = errors;
-if(typeof data154.source !== "string"){
+if(data155.source !== undefined){
+const _errs287 = errors;
+if(typeof data155.source !== "string"){
 validate52.errors = [{instancePath:instancePath+"/translations/source",schemaPath:"#/properties/translations/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid60 = _errs285 === errors;
+var valid60 = _errs287 === errors;
 }
 else {
 var valid60 = true;
 }
 if(valid60){
-if(data154.languages !== undefined){
-let data156 = data154.languages;
-const _errs287 = errors;
-if(errors === _errs287){
-if(Array.isArray(data156)){
-var valid61 = true;
-const len27 = data156.length;
-for(let i27=0; i27<len27; i27++){
-let data157 = data156[i27];
+if(data155.languages !== undefined){
+let data157 = data155.languages;
 const _errs289 = errors;
 if(errors === _errs289){
-if(data157 && typeof data157 == "object" && !Array.isArray(data157)){
+if(Array.isArray(data157)){
+var valid61 = true;
+const len27 = data157.length;
+for(let i27=0; i27<len27; i27++){
+let data158 = data157[i27];
+const _errs291 = errors;
+if(errors === _errs291){
+if(data158 && typeof data158 == "object" && !Array.isArray(data158)){
 let missing31;
-if(((data157.locale === undefined) && (missing31 = "locale")) || ((data157.texts === undefined) && (missing31 = "texts"))){
+if(((data158.locale === undefined) && (missing31 = "locale")) || ((data158.texts === undefined) && (missing31 = "texts"))){
 validate52.errors = [{instancePath:instancePath+"/translations/languages/" + i27,schemaPath:"#/properties/translations/properties/languages/items/required",keyword:"required",params:{missingProperty: missing31},message:"must have required property '"+missing31+"'"}];
 return false;
 }
 else {
-if(data157.locale !== undefined){
-const _errs291 = errors;
-if(typeof data157.locale !== "string"){
+if(data158.locale !== undefined){
+const _errs293 = errors;
+if(typeof data158.locale !== "string"){
 validate52.errors = [{instancePath:instancePath+"/translations/languages/" + i27+"/locale",schemaPath:"#/properties/translations/properties/languages/items/properties/locale/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid62 = _errs291 === errors;
+var valid62 = _errs293 === errors;
 }
 else {
 var valid62 = true;
 }
 if(valid62){
-if(data157.texts !== undefined){
-let data159 = data157.texts;
-const _errs293 = errors;
-if(errors === _errs293){
-if(Array.isArray(data159)){
-var valid63 = true;
-const len28 = data159.length;
-for(let i28=0; i28<len28; i28++){
-let data160 = data159[i28];
+if(data158.texts !== undefined){
+let data160 = data158.texts;
 const _errs295 = errors;
 if(errors === _errs295){
-if(data160 && typeof data160 == "object" && !Array.isArray(data160)){
+if(Array.isArray(data160)){
+var valid63 = true;
+const len28 = data160.length;
+for(let i28=0; i28<len28; i28++){
+let data161 = data160[i28];
+const _errs297 = errors;
+if(errors === _errs297){
+if(data161 && typeof data161 == "object" && !Array.isArray(data161)){
 let missing32;
-if(((data160.field === undefined) && (missing32 = "field")) || ((data160.state === undefined) && (missing32 = "state"))){
+if(((data161.field === undefined) && (missing32 = "field")) || ((data161.state === undefined) && (missing32 = "state"))){
 validate52.errors = [{instancePath:instancePath+"/translations/languages/" + i27+"/texts/" + i28,schemaPath:"#/properties/translations/properties/languages/items/properties/texts/items/required",keyword:"required",params:{missingProperty: missing32},message:"must have required property '"+missing32+"'"}];
 return false;
 }
 else {
-if(data160.field !== undefined){
-const _errs297 = errors;
-if(typeof data160.field !== "string"){
-validate52.errors = [{instancePath:instancePath+"/translations/languages/" + i27+"/texts/" + i28+"/field",schemaPath:"#/properties/translations/properties/languages/items/properties/texts/items/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid64 = _errs297 === errors;
-}
-else {
-var valid64 = true;
-}
-if(valid64){
-if(data160.state !== undefined){
-let data162 = data160.state;
+if(data161.field !== undefined){
 const _errs299 = errors;
-if(!((((data162 === "translated") || (data162 === "missing")) || (data162 === "same")) || (data162 === "outdated"))){
-validate52.errors = [{instancePath:instancePath+"/translations/languages/" + i27+"/texts/" + i28+"/state",schemaPath:"#/properties/translations/properties/languages/items/properties/texts/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema19.properties.translations.properties.languages.items.properties.texts.items.properties.state.enum},message:"must be equal to one of the allowed values"}];
+if(typeof data161.field !== "string"){
+validate52.errors = [{instancePath:instancePath+"/translations/languages/" + i27+"/texts/" + i28+"/field",schemaPath:"#/properties/translations/properties/languages/items/properties/texts/items/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid64 = _errs299 === errors;
@@ -4104,13 +4105,26 @@ else {
 var valid64 = true;
 }
 if(valid64){
-if(data160.as !== undefined){
-const _errs300 = errors;
-if(typeof data160.as !== "string"){
+if(data161.state !== undefined){
+let data163 = data161.state;
+const _errs301 = errors;
+if(!((((data163 === "translated") || (data163 === "missing")) || (data163 === "same")) || (data163 === "outdated"))){
+validate52.errors = [{instancePath:instancePath+"/translations/languages/" + i27+"/texts/" + i28+"/state",schemaPath:"#/properties/translations/properties/languages/items/properties/texts/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema19.properties.translations.properties.languages.items.properties.texts.items.properties.state.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid64 = _errs301 === errors;
+}
+else {
+var valid64 = true;
+}
+if(valid64){
+if(data161.as !== undefined){
+const _errs302 = errors;
+if(typeof data161.as !== "string"){
 validate52.errors = [{instancePath:instancePath+"/translations/languages/" + i27+"/texts/" + i28+"/as",schemaPath:"#/properties/translations/properties/languages/items/properties/texts/items/properties/as/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid64 = _errs300 === errors;
+var valid64 = _errs302 === errors;
 }
 else {
 var valid64 = true;
@@ -4124,7 +4138,7 @@ validate52.errors = [{instancePath:instancePath+"/translations/languages/" + i27
 return false;
 }
 }
-var valid63 = _errs295 === errors;
+var valid63 = _errs297 === errors;
 if(!valid63){
 break;
 }
@@ -4135,7 +4149,7 @@ validate52.errors = [{instancePath:instancePath+"/translations/languages/" + i27
 return false;
 }
 }
-var valid62 = _errs293 === errors;
+var valid62 = _errs295 === errors;
 }
 else {
 var valid62 = true;
@@ -4148,7 +4162,7 @@ validate52.errors = [{instancePath:instancePath+"/translations/languages/" + i27
 return false;
 }
 }
-var valid61 = _errs289 === errors;
+var valid61 = _errs291 === errors;
 if(!valid61){
 break;
 }
@@ -4159,7 +4173,7 @@ validate52.errors = [{instancePath:instancePath+"/translations/languages",schema
 return false;
 }
 }
-var valid60 = _errs287 === errors;
+var valid60 = _errs289 === errors;
 }
 else {
 var valid60 = true;
@@ -4172,46 +4186,34 @@ validate52.errors = [{instancePath:instancePath+"/translations",schemaPath:"#/pr
 return false;
 }
 }
-var valid0 = _errs283 === errors;
+var valid0 = _errs285 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.notices !== undefined){
-let data164 = data.notices;
-const _errs302 = errors;
-if(errors === _errs302){
-if(Array.isArray(data164)){
-var valid65 = true;
-const len29 = data164.length;
-for(let i29=0; i29<len29; i29++){
-let data165 = data164[i29];
+let data165 = data.notices;
 const _errs304 = errors;
 if(errors === _errs304){
-if(data165 && typeof data165 == "object" && !Array.isArray(data165)){
+if(Array.isArray(data165)){
+var valid65 = true;
+const len29 = data165.length;
+for(let i29=0; i29<len29; i29++){
+let data166 = data165[i29];
+const _errs306 = errors;
+if(errors === _errs306){
+if(data166 && typeof data166 == "object" && !Array.isArray(data166)){
 let missing33;
-if(((data165.name === undefined) && (missing33 = "name")) || ((data165.message === undefined) && (missing33 = "message"))){
+if(((data166.name === undefined) && (missing33 = "name")) || ((data166.message === undefined) && (missing33 = "message"))){
 validate52.errors = [{instancePath:instancePath+"/notices/" + i29,schemaPath:"#/properties/notices/items/required",keyword:"required",params:{missingProperty: missing33},message:"must have required property '"+missing33+"'"}];
 return false;
 }
 else {
-if(data165.name !== undefined){
-const _errs306 = errors;
-if(typeof data165.name !== "string"){
-validate52.errors = [{instancePath:instancePath+"/notices/" + i29+"/name",schemaPath:"#/properties/notices/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid66 = _errs306 === errors;
-}
-else {
-var valid66 = true;
-}
-if(valid66){
-if(data165.message !== undefined){
+if(data166.name !== undefined){
 const _errs308 = errors;
-if(typeof data165.message !== "string"){
-validate52.errors = [{instancePath:instancePath+"/notices/" + i29+"/message",schemaPath:"#/properties/notices/items/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(typeof data166.name !== "string"){
+validate52.errors = [{instancePath:instancePath+"/notices/" + i29+"/name",schemaPath:"#/properties/notices/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid66 = _errs308 === errors;
@@ -4220,10 +4222,10 @@ else {
 var valid66 = true;
 }
 if(valid66){
-if(data165.date !== undefined){
+if(data166.message !== undefined){
 const _errs310 = errors;
-if(typeof data165.date !== "string"){
-validate52.errors = [{instancePath:instancePath+"/notices/" + i29+"/date",schemaPath:"#/properties/notices/items/properties/date/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(typeof data166.message !== "string"){
+validate52.errors = [{instancePath:instancePath+"/notices/" + i29+"/message",schemaPath:"#/properties/notices/items/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid66 = _errs310 === errors;
@@ -4232,13 +4234,25 @@ else {
 var valid66 = true;
 }
 if(valid66){
-if(data165.source !== undefined){
+if(data166.date !== undefined){
 const _errs312 = errors;
-if(typeof data165.source !== "string"){
-validate52.errors = [{instancePath:instancePath+"/notices/" + i29+"/source",schemaPath:"#/properties/notices/items/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(typeof data166.date !== "string"){
+validate52.errors = [{instancePath:instancePath+"/notices/" + i29+"/date",schemaPath:"#/properties/notices/items/properties/date/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid66 = _errs312 === errors;
+}
+else {
+var valid66 = true;
+}
+if(valid66){
+if(data166.source !== undefined){
+const _errs314 = errors;
+if(typeof data166.source !== "string"){
+validate52.errors = [{instancePath:instancePath+"/notices/" + i29+"/source",schemaPath:"#/properties/notices/items/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid66 = _errs314 === errors;
 }
 else {
 var valid66 = true;
@@ -4253,7 +4267,7 @@ validate52.errors = [{instancePath:instancePath+"/notices/" + i29,schemaPath:"#/
 return false;
 }
 }
-var valid65 = _errs304 === errors;
+var valid65 = _errs306 === errors;
 if(!valid65){
 break;
 }
@@ -4264,19 +4278,19 @@ validate52.errors = [{instancePath:instancePath+"/notices",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs302 === errors;
+var valid0 = _errs304 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.server !== undefined){
-const _errs314 = errors;
+const _errs316 = errors;
 if(typeof data.server !== "string"){
 validate52.errors = [{instancePath:instancePath+"/server",schemaPath:"#/properties/server/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid0 = _errs314 === errors;
+var valid0 = _errs316 === errors;
 }
 else {
 var valid0 = true;

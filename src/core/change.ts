@@ -23,6 +23,8 @@ export interface Change {
   from?: string;
   /** Apple's limit for the value, in Unicode code points. */
   limit?: number;
+  /** How wide a text may be where the App Store shows it on one line, in letters of the Latin alphabet: it cuts what is wider. */
+  room?: number;
   /** `before` and `after` are fingerprints of texts that nothing may show. */
   secret?: true;
 }

@@ -14,11 +14,14 @@ interface Described {
   from(field: string): string;
   /** Apple's limits by field, in code points. */
   limits?: Readonly<Record<string, number>>;
+  /** How wide they may be where one line has to do. */
+  rooms?: Readonly<Record<string, number>>;
 }
 
-function described({ address, from, limits }: Described, field: string): Change {
-  const limit = limits?.[field];
-  return { address, field, from: from(field), ...(limit === undefined ? {} : { limit }) };
+function described({ address, from, limits, rooms }: Described, field: string): Change {
+  const [limit, room] = [limits?.[field], rooms?.[field]];
+  const measures = { ...(limit === undefined ? {} : { limit }), ...(room === undefined ? {} : { room }) };
+  return { address, field, from: from(field), ...measures };
 }
 
 /** Changes that make `have` equal to `want` in every field that `want` names. A missing value in `have` counts as empty. */

@@ -4,6 +4,7 @@ import type { Plan } from '../../src/core/plan.ts';
 import { accessibility } from '../../src/kinds/accessibility/kind.ts';
 import { describeAll } from '../../src/kinds/describe-all.ts';
 import type { AppSeed } from '../../src/simulator/index.ts';
+import { loadWith } from '../manifest/media.ts';
 import { DRAFT, LIVE, manifestOf, scene } from '../support/scene.ts';
 
 const ids = ({ operations }: Plan) => operations.map(operationId);
@@ -113,6 +114,24 @@ describe('accessibility declarations', () => {
     const described = describeAll([accessibility], snapshot);
     expect(described).toEqual({ accessibility: { IPHONE: { supportsVoiceover: true, publish: true } } });
     expect((await plan({ ...manifestOf({}), ...described })).operations).toEqual([]);
+  });
+
+  it.each([
+    ['IPHONE', 'iPhone'],
+    ['IPAD', 'iPad'],
+    ['APPLE_TV', 'Apple TV'],
+    ['APPLE_WATCH', 'Apple Watch'],
+    ['MAC', 'Mac'],
+    ['VISION', 'Apple Vision Pro'],
+  ])('of %s are called by the name of the device', async (family, name) => {
+    const { plan } = await scene(LIVE);
+    const made = await plan(manifestOf({ accessibility: { [family]: { supportsVoiceover: true } } }));
+    expect(made.things[`accessibility/${family}`]?.title).toBe(`accessibility on ${name}`);
+  });
+
+  it('for Macs know no larger text, as Apple asks about none', async () => {
+    const { issues } = await loadWith('accessibility: { MAC: { supportsLargerText: true } }\n');
+    expect(issues).toEqual([expect.stringContaining('Apple does not ask about larger text on Macs; remove it here')]);
   });
 
   it('lead back from an error of Apple’s to the answer that it is about', () => {

@@ -25,6 +25,8 @@ export interface LocalizationPlace {
   texts: Readonly<Partial<Record<TextField, TextForm>>>;
   /** Apple's limits by attribute, in Unicode code points. */
   limits: Readonly<Record<string, number>>;
+  /** How wide a text may be where the App Store has one line for it, in letters of the Latin alphabet. */
+  rooms?: Readonly<Partial<Record<TextField, number>>>;
   /** Attributes without which Apple creates no language. */
   required: readonly TextField[];
   /** JSON pointer of a language in the manifest, or of one of its texts. */

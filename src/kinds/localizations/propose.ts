@@ -70,6 +70,7 @@ function thing({ place, locale }: Language) {
   return {
     address: localizationTarget(place, locale).address,
     limits: place.limits,
+    ...(place.rooms ? { rooms: place.rooms } : {}),
     from: (field: string) => (field === 'locale' ? place.pointer(locale) : place.pointer(locale, field)),
   };
 }

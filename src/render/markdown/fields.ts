@@ -1,5 +1,6 @@
 import { textLength } from '../../core/canonical-text.ts';
 import type { FieldContent, FieldRow, RemovedField } from '../view/fields.ts';
+import { CUT_WORDS } from '../view/fields.ts';
 import { diffSummary } from '../view/text-hunks.ts';
 import type { Piece } from '../view/text-diff.ts';
 import type { Shown } from '../view/values.ts';
@@ -66,8 +67,8 @@ function nameText(name: string): string {
   return code(clip(name, LONGEST_NAME));
 }
 
-function lengthOf({ length }: FieldRow): string {
-  return length ? ` · ${length.now}/${length.limit}` : '';
+function lengthOf({ length, isCut }: FieldRow): string {
+  return `${length ? ` · ${length.now}/${length.limit}` : ''}${isCut ? ` · **${CUT_WORDS}**` : ''}`;
 }
 
 function valueText(value: Shown): string {

@@ -14,6 +14,7 @@ import { planMarker } from './marker.ts';
 import { isMatter, mattersTable } from './matters.ts';
 import { RANKS } from './ranks.ts';
 import { tableSections } from './table.ts';
+import { translationsSection } from './translations.ts';
 
 /** GitHub takes 65,536 characters in a comment, and whoever posts it may want to add a line. */
 const LONGEST_PAGE = 60_000;
@@ -38,6 +39,7 @@ export function renderPlanMarkdown(plan: Plan, locate?: Locate): string {
     ...mattersTable(view),
     ...obstacleSections(view),
     ...entriesSections(view),
+    ...translationsSection(view.translations),
     ...tableSections([...view.entries.flatMap(tableIn), ...view.tables]),
     notesSection(view),
     fixed(ending(view)),

@@ -1,6 +1,7 @@
 import ora from 'ora';
 import type { Listener } from '../../core/event.ts';
-import { cells, cut } from '../terminal/cells.ts';
+import { cells } from '../view/cell-width.ts';
+import { cut } from '../terminal/cells.ts';
 import { createStyle } from '../terminal/style.ts';
 import type { Display } from './narrator.ts';
 import { createNarrator } from './narrator.ts';

@@ -1,8 +1,10 @@
 import { visible } from '../../core/visible.ts';
 import type { FieldContent, FieldRow } from '../view/fields.ts';
+import { CUT_WORDS } from '../view/fields.ts';
 import { diffSummary } from '../view/text-hunks.ts';
 import type { Shown } from '../view/values.ts';
-import { cells, pad } from './cells.ts';
+import { cells } from '../view/cell-width.ts';
+import { pad } from './cells.ts';
 import type { Line, Span } from './layout.ts';
 import { span, textLine } from './layout.ts';
 import type { Style } from './style.ts';
@@ -19,14 +21,15 @@ const EMPTY = '(empty)';
 /** Changed fields, names aligned: what changes, length and limit; long texts below. */
 export function fieldLines(fields: readonly FieldRow[], indent: number, style: Style): Line[] {
   const width = Math.min(WIDEST_NAME, Math.max(0, ...fields.map(({ name }) => cells(visible(name)))));
-  return fields.flatMap(({ name, action, content, length }) => {
+  return fields.flatMap((row) => {
+    const { name, action, content } = row;
     const { head, below } = contentLines(content, indent + 4, style);
     const lead = [
       span(' '.repeat(indent)),
       span(`${style.symbols[action]} `, action),
       span(`${pad(visible(name), width)}  `),
     ];
-    return [{ lead, body: [...head, ...lengthSpans(length, head.length > 0)] }, ...below];
+    return [{ lead, body: [...head, ...lengthSpans(row, head.length > 0)] }, ...below];
   });
 }
 
@@ -145,10 +148,14 @@ function arrow(before: string, after: string, style: Style): Span[] {
   ];
 }
 
-function lengthSpans(length: FieldRow['length'], gap: boolean): Span[] {
+function lengthSpans({ length, isCut }: Pick<FieldRow, 'length' | 'isCut'>, gap: boolean): Span[] {
   if (!length) return [];
   const { now, limit } = length;
-  return [span(gap ? '   ' : ''), span(`${now}/${limit}`, now > limit ? 'bad' : 'muted')];
+  return [
+    span(gap ? '   ' : ''),
+    span(`${now}/${limit}`, now > limit ? 'bad' : 'muted'),
+    ...(isCut ? [span(`  ${CUT_WORDS}`, 'warn')] : []),
+  ];
 }
 
 function isLong(text: string): boolean {

@@ -1,6 +1,7 @@
 import { visible } from '../../core/visible.ts';
 import type { GateRow, PlanView } from '../view/plan.ts';
-import { cells, cut } from './cells.ts';
+import { cells } from '../view/cell-width.ts';
+import { cut } from './cells.ts';
 import type { Line, Span } from './layout.ts';
 import { outputWidth, sentenceSpans, span } from './layout.ts';
 import type { Style } from './style.ts';

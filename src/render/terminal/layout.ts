@@ -1,6 +1,6 @@
 import { visible } from '../../core/visible.ts';
 import type { Sentence } from '../view/sentence.ts';
-import { cells, graphemeCells, graphemes, isWide } from './cells.ts';
+import { cells, graphemeCells, graphemes, isWide } from '../view/cell-width.ts';
 import type { Style, Tone } from './style.ts';
 
 export interface Span {

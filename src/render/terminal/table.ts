@@ -1,7 +1,8 @@
 import { visible } from '../../core/visible.ts';
 import type { TableRow, TableView } from '../view/tables.ts';
 import { cellText } from '../view/values.ts';
-import { cells, cut, pad } from './cells.ts';
+import { cells } from '../view/cell-width.ts';
+import { cut, pad } from './cells.ts';
 import type { Line } from './layout.ts';
 import { span } from './layout.ts';
 import type { Style } from './style.ts';

@@ -2,6 +2,7 @@ import type { Change } from '../../core/change.ts';
 import { textLength } from '../../core/canonical-text.ts';
 import { isFromVariable, isWords } from '../../core/value.ts';
 import { codePoints } from '../../core/visible.ts';
+import { cells } from './cell-width.ts';
 import type { Piece } from './text-diff.ts';
 import { differsInSpace, diffText } from './text-diff.ts';
 import type { LinesDiff } from './text-hunks.ts';
@@ -20,6 +21,8 @@ export interface FieldRow {
   content: FieldContent;
   /** Code points of the new value, and Apple's limit for them. */
   length?: { now: number; limit: number };
+  /** It is so wide that the App Store is likely to cut it where it has one line for it. */
+  isCut?: true;
 }
 
 export type FieldContent =
@@ -44,15 +47,19 @@ export interface RemovedField {
 
 /** @param full with every line of its texts */
 export function fieldRow(change: Change, action: Action, full = false): FieldRow {
-  const { during, field, limit, after } = change;
+  const { during, field, limit, room, after } = change;
   return {
     name: during === undefined ? field : daysText(during),
     action,
     content: contentOf(change, action, full),
     // The length of a text that nothing shows is its own affair.
     ...(limit === undefined || isFromVariable(after) ? {} : { length: { now: lengthOf(after), limit } }),
+    ...(room !== undefined && typeof after === 'string' && cells(after) > room ? { isCut: true } : {}),
   };
 }
+
+/** What is said of a text that is too wide for its line. */
+export const CUT_WORDS = 'likely cut in search results';
 
 /** What goes with a thing that ceases to exist. */
 export function removedFields(changes: readonly Change[]): RemovedField[] {

@@ -18,6 +18,8 @@ import { copy, sentence } from './sentence.ts';
 import type { TableView } from './tables.ts';
 import { isListing, tableView } from './tables.ts';
 import { totalsOf, totalsText } from './totals.ts';
+import type { TranslationsView } from './translations.ts';
+import { translationsView } from './translations.ts';
 import { listAt, plannedVersion, platformName, repeatsTitle, thingAt, titleAt } from './things.ts';
 
 /** A plan as a person reviews it. Every number in it is counted from the plan. */
@@ -33,6 +35,8 @@ export interface PlanView {
   /** What Apple brings along by itself as it is wanted, e.g. `3 screenshots in 2 sets`. */
   carriedOver: string[];
   notes: { title: string; message: string }[];
+  /** Absent where there is one language only, or nothing changes. */
+  translations?: TranslationsView;
   blocked: BlockedRow[];
   gates: GateRow[];
   /** How to open the gates that are closed. */
@@ -88,6 +92,7 @@ export function planView(plan: Plan, locate?: Locate, { full = false }: PlanExte
   const flags = closed.map((gate) => `--allow ${gate}`).join(' ');
   const them = closed.length === 1 ? 'it' : 'them';
   const uploads = plan.operations.filter(isSent);
+  const translations = translationsView(plan.translations);
   const obstacle = obstacleText(plan.blocked.length, closed.length);
   return {
     header: header(plan),
@@ -97,6 +102,7 @@ export function planView(plan: Plan, locate?: Locate, { full = false }: PlanExte
     tables: plan.tables.filter((table) => !isListing(table)).map((table) => tableView(table, full)),
     carriedOver: carriedOver(plan),
     notes: plan.notes.map(({ address, message }) => ({ title: titleAt(things, address), message })),
+    ...(translations && entries.length > 0 ? { translations } : {}),
     blocked: plan.blocked.map((item) => blockedRow(item, things, locate)),
     gates: plan.gates.map((gate) => gateRow(gate, things, full)),
     ...(closed.length > 0

@@ -4,7 +4,7 @@ import type { Change } from '../../../src/core/change.ts';
 import type { FileEntry } from '../../../src/core/file-list.ts';
 import type { Operation } from '../../../src/core/operation.ts';
 import type { Plan } from '../../../src/core/plan.ts';
-import { cells } from '../../../src/render/terminal/cells.ts';
+import { cells } from '../../../src/render/view/cell-width.ts';
 import { renderStale } from '../../../src/render/terminal/report.ts';
 import { renderPlan } from '../../../src/render/terminal/plan.ts';
 import { filesChange, request, SET, there, upload, wanted } from '../file-samples.ts';

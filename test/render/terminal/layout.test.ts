@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { cells, cut, cutStart } from '../../../src/render/terminal/cells.ts';
+import { cells } from '../../../src/render/view/cell-width.ts';
+import { cut, cutStart } from '../../../src/render/terminal/cells.ts';
 import { layout, span } from '../../../src/render/terminal/layout.ts';
 import { createStyle } from '../../../src/render/terminal/style.ts';
 import { unpainted } from '../samples.ts';

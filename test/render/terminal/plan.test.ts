@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import type { Change } from '../../../src/core/change.ts';
 import type { Plan } from '../../../src/core/plan.ts';
-import { cells } from '../../../src/render/terminal/cells.ts';
+import { cells } from '../../../src/render/view/cell-width.ts';
 import { renderPlan } from '../../../src/render/terminal/plan.ts';
 import { DESCRIPTION_EN, FIRST, operation, plan, planOf, unpainted, UPDATE } from '../samples.ts';
 
