@@ -7,13 +7,16 @@ import { count } from '../../core/words.ts';
  * GitHub or GitLab, which look once more at what is rendered (mentions, references, snippets, labels, epics, emoji, formulas, quick
  * actions). Some characters are harmless only at the end of a word. A character that is not listed is never let through.
  */
-const PLAIN = /^(?:[A-Za-z0-9"'(),.;?+/\u00a0-\u{10ffff}-]+[:!%]?|[:!%])$/u;
+const PLAIN = /^(?:[A-Za-z0-9"'(),.;?+/\u00a0-\u{10ffff}-]+[:!%]?\)*|[:!%]\)*)$/u;
 
 /**
  * Words of such characters that are something all the same: an address, an abbreviated commit, a reference such as `GH-1` or `JIRA-1`, a
- * quick action, the beginning of a list, a line.
+ * quick action, a line.
  */
-const MEANT = /--|https?|www\.|[A-Za-z]\w*-\d|\b[0-9a-f]{7,}\b|^\/|^\d{1,9}[.)]$|^[-+]$/i;
+const MEANT = /--|https?|www\.|[A-Za-z]\w*-\d|\b[0-9a-f]{7,}\b|^\//i;
+
+/** The beginning of a list, where a text begins with it. */
+const LIST_MARK = /^\d{1,9}[.)]$|^[-+]$/;
 
 /** What belongs to the sentence around a word, and not to the code. */
 const SENTENCE_END = /^([^:]+?)([,;.:])$/s;
@@ -26,7 +29,7 @@ export function prose(text: string): string {
   const runs: { isCode: boolean; words: string[]; end: string }[] = [];
   for (const word of visible(text).split(' ')) {
     if (word === '') continue;
-    const isCode = !PLAIN.test(word) || MEANT.test(word);
+    const isCode = !PLAIN.test(word) || MEANT.test(word) || (runs.length === 0 && LIST_MARK.test(word));
     const [, body = word, end = ''] = (isCode && SENTENCE_END.exec(word)) || [];
     const last = runs.at(-1);
     if (last?.isCode === isCode && last.end === '') {

@@ -194,7 +194,20 @@ export function planWith(texts: readonly string[]): Plan {
       },
     ],
   });
-  return { ...made, things: { ...made.things, ...things(text) } };
+  const translations: Plan['translations'] = {
+    source: text(16),
+    languages: [
+      { locale: text(17), texts: [{ field: text(18), state: 'same', as: text(19) }] },
+      {
+        locale: text(20),
+        texts: [
+          { field: text(21), state: 'missing' },
+          { field: text(22), state: 'outdated' },
+        ],
+      },
+    ],
+  };
+  return { ...made, translations, things: { ...made.things, ...things(text) } };
 }
 
 function things(text: (at: number) => string): Plan['things'] {

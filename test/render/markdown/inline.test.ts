@@ -1,0 +1,13 @@
+import { expect, it } from 'vitest';
+import { prose } from '../../../src/render/markdown/inline.ts';
+
+it.each([
+  ['(Apple derives 750) in JPN', '(Apple derives 750) in JPN'],
+  ['JPN goes to 6000 JPY (+900 %)', 'JPN goes to 6000 JPY (+900 %)'],
+  ['a - b + c', 'a - b + c'],
+  ['1) first', '`1)` first'],
+  ['- first', '`-` first'],
+  ['100 %1', '100 `%1`'],
+])('words that mean nothing where they stand stay words: %s', (text, written) => {
+  expect(prose(text)).toBe(written);
+});

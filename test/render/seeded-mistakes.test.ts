@@ -1,0 +1,38 @@
+import { expect, it } from 'vitest';
+import { renderPlanMarkdown } from '../../src/render/markdown/plan.ts';
+import { renderPlan } from '../../src/render/terminal/plan.ts';
+import { planWithMistakes } from '../support/mistakes.ts';
+
+/** So much of a section a reader sees without scrolling. */
+const SCREEN = 25;
+
+it('mistakes in a release of ten languages stand on the first screen of their section', async () => {
+  const plan = await planWithMistakes();
+  const lines = renderPlanMarkdown(plan).split('\n');
+  /** The first screen of what begins with this. */
+  const screen = (beginning: RegExp): string => {
+    const at = lines.findIndex((line) => beginning.test(line));
+    expect({ beginning, isThere: at >= 0 }).toEqual({ beginning, isThere: true });
+    return lines.slice(at, at + SCREEN).join('\n');
+  };
+
+  // A price that is off by ten in one territory.
+  expect(lines.slice(0, SCREEN).join('\n')).toMatch(/\*\*!\*\* JPN: .*6000 JPY, \+900 %/);
+  const text = renderPlan(plan, { color: false, width: 100, unicode: true });
+  expect(text.split('\n').slice(0, SCREEN).join('\n')).toMatch(/! JPN .*6000 JPY/);
+
+  // German text in English, and a translation that is stale.
+  const translations = screen(/^Translations from `en-US`: /);
+  expect(translations).toContain('Translations from `en-US`: 10 of 10 languages need a look.');
+  expect(translations).toMatch(/\| `en-US` \| 5 of 6 \| same text as de-DE: `description` \|/);
+  expect(translations).toMatch(/\| `de-DE` \|.* same text as en-US: `description`.*\|/);
+  expect(translations).toMatch(/\| `fr-FR` \|.* not changed with en-US: .*`promotionalText`.*\|/);
+
+  // A subtitle that the store cuts.
+  expect(screen(/<summary>Texts/)).toMatch(/`subtitle`: .* · 21\/30 · \*\*likely cut in search results\*\*/);
+
+  // Two screenshots that were swapped.
+  expect(screen(/<summary>Pictures and videos/)).toMatch(
+    /en-US · screenshots for .*: same files in another order\n\n- new order: `b.png`, `a.png`, `c.png`/,
+  );
+});
