@@ -6,7 +6,7 @@ import { managedKinds } from '../core/propose.ts';
 import type { ApplyResult } from '../core/result.ts';
 import { applyPlan } from '../engine/apply-plan.ts';
 import type { Basis, Staleness } from '../engine/saved-plan.ts';
-import { otherBasis, otherManifest, staleness, withApproval } from '../engine/saved-plan.ts';
+import { otherBasis, otherDigest, otherManifest, staleness, withApproval } from '../engine/saved-plan.ts';
 import type { Things } from '../core/thing.ts';
 import { fixOf } from '../kinds/apple-errors.ts';
 import { kinds } from '../kinds/index.ts';
@@ -43,9 +43,10 @@ const POLLING = { firstMs: 500, maxMs: 30_000 };
  */
 export async function apply(path: string, options: ApplyOptions, io: Io): Promise<Outcome> {
   const saved = path.endsWith('.json') ? await readPlan(path, io) : undefined;
-  if (!saved && !options.yes && !isInteractive(io)) {
+  const isReviewed = saved !== undefined || options.expect !== undefined;
+  if (!isReviewed && !options.yes && !isInteractive(io)) {
     throw new UsageError(
-      `there is no terminal to confirm on: run  ${applyCommand(path, { ...options, yes: true })},  or apply a saved plan (ascend plan --out plan.json)`,
+      `there is no terminal to confirm on: run  ${applyCommand(path, { ...options, yes: true })},  or apply the plan that was reviewed, by its digest (--expect) or as a file (ascend plan --out plan.json)`,
     );
   }
   if (!saved && options.manifest !== undefined) {
@@ -60,7 +61,7 @@ export async function apply(path: string, options: ApplyOptions, io: Io): Promis
   const loaded = await readManifest(source, options, io);
   if (!loaded) return 'invalid';
   const { locate } = loaded;
-  const other = saved && otherBasis(saved, basisOf(loaded, options));
+  const other = saved && (otherDigest(saved, options.expect) ?? otherBasis(saved, basisOf(loaded, options)));
   if (other) return showStale(other, io, { locate });
   const connection = await connect(io);
   const made = await planManifest(loaded, connection, options.allow, io);
@@ -71,10 +72,15 @@ export async function apply(path: string, options: ApplyOptions, io: Io): Promis
   if (stale) return showStale(stale, io, { locate, things: plan.things });
   if (saved) plan = withApproval(plan, saved, managed);
   io.stdout.write(`${renderPlan(plan, { ...looksOf(io.stdout, io), locate })}\n`);
+  const unexpected = saved || plan.operations.length === 0 ? undefined : otherDigest(plan, options.expect);
+  if (unexpected) {
+    io.stdout.write('\n');
+    return showStale(unexpected, io, { locate, things: plan.things });
+  }
   if (plan.blocked.length > 0) return made.isWhole ? 'blocked' : 'credentials';
   if (plan.gates.some(({ open }) => !open)) return 'gated';
   if (plan.operations.length === 0) return 'done';
-  if (!saved && !options.yes) {
+  if (!isReviewed && !options.yes) {
     const headline = renderHeadline(plan, looksOf(io.stdout, io));
     io.stdout.write(headline === '' ? '' : `\n${headline}\n`);
     const answer = await confirm('\nType yes to make these changes: ', io);
@@ -100,6 +106,7 @@ export async function apply(path: string, options: ApplyOptions, io: Io): Promis
     locate,
     command: applyCommand(path, options),
     isSaved: saved !== undefined,
+    isExpected: !saved && options.expect !== undefined,
   };
   io.stdout.write(`\n${renderReport(result, plan, report)}\n`);
   return outcomeOf(result);
@@ -151,7 +158,8 @@ async function carryOut(
 
 function outcomeOf({ outcome, results }: ApplyResult): Outcome {
   if (outcome === 'applied') return 'done';
-  if (outcome === 'waited') return 'blocked';
+  // What can't come any more needs a person, and waiting again would not help.
+  if (outcome === 'waited') return results.some(({ failure }) => failure?.kind === 'ended') ? 'blocked' : 'waited';
   const written = results.filter(({ status, operation }) => {
     // A broken upload has left a reservation behind.
     return ['done', 'adopted', 'unknown'].includes(status) || (status === 'failed' && operation.action === 'upload');

@@ -12,6 +12,7 @@ export const EXIT_CODES: Readonly<Record<Outcome, number>> = {
   partial: 7,
   blocked: 8,
   differs: 9,
+  waited: 10,
   usage: 64,
   unwritten: 74,
   interrupted: 130,

@@ -58,6 +58,7 @@ export type Outcome =
   | 'gated'
   | 'partial'
   | 'blocked'
+  | 'waited'
   | 'differs'
   | 'unwritten'
   | 'usage'

@@ -59,7 +59,9 @@ function toApply(path: string, { allow, env }: PlanOptions, { allow: own }: Load
   return { ...(isUsual ? {} : { manifest: path }), allow: gates, env };
 }
 
-function outcomeOf({ operations, blocked }: Plan, detailed: boolean): Outcome {
+/** What would keep apply from starting fails here already: a check that passes must not turn into a failure after the merge. */
+function outcomeOf({ operations, blocked, gates }: Plan, detailed: boolean): Outcome {
   if (blocked.length > 0) return 'blocked';
+  if (gates.some(({ open }) => !open)) return 'gated';
   return detailed && operations.length > 0 ? 'changes' : 'done';
 }

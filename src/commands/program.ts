@@ -27,7 +27,7 @@ Examples:
 
 Credentials: ASC_KEY_ID, ASC_ISSUER_ID and ASC_PRIVATE_KEY or ASC_PRIVATE_KEY_PATH.
 Exit codes: 0 done · 1 error · 2 changes (--detailed-exitcode) · 3 manifest invalid · 4 credentials · 5 stale plan ·
-6 gate closed · 7 applied in part · 8 blocked by Apple's state, or a wait ran out · 9 read back differently · 64 usage ·
+6 gate closed · 7 applied in part · 8 blocked by Apple's state · 9 read back differently · 10 a wait ran out · 64 usage ·
 74 the result could not be written · 130 interrupted`;
 
 /** Runs the program with its arguments, without the names of node and the script. Every way to end is an outcome. */
@@ -117,6 +117,7 @@ function program(io: Io, bare: Io, end: (outcome: Outcome) => void): Command {
     .argument('[manifest|plan.json]', 'the manifest, or a plan saved with  plan --out', 'release.yml')
     .option('--manifest <file>', 'the manifest that a saved plan is for (default: release.yml)')
     .option('--yes', "don't ask; needed where nobody can answer")
+    .option('--expect <digest>', 'go on only with the reviewed plan: its digest, or 8 digits of it or more', digestOf)
     .option('--timeout <minutes>', 'how long to wait for Apple at most, e.g. until a build is processed', positive)
     .option('--allow <gate>', gateHelp(), collectGate, [])
     .addOption(variables())
@@ -134,7 +135,7 @@ function program(io: Io, bare: Io, end: (outcome: Outcome) => void): Command {
     .argument('[manifest]', 'the manifest', 'release.yml')
     .addOption(choice('how to print it', ['text', 'json']))
     .addOption(variables())
-    .option('--wait', 'follow processing and review until nothing is under way; ends with 8 when the time runs out')
+    .option('--wait', 'follow processing and review until nothing is under way; ends with 10 when the time runs out')
     .option('--timeout <minutes>', 'how long --wait may take', positive, 60)
     .option('--interval <seconds>', 'how often --wait looks', positive, 30)
     .action(async (path: string, options: StatusOptions) => {
@@ -196,6 +197,13 @@ function oneOf(values: readonly string[]): (value: string) => string {
     if (values.includes(value)) return value;
     throw new InvalidArgumentError(`Allowed: ${values.join(', ')}.`);
   };
+}
+
+/** Fewer digits than a plan prints would let another plan pass by chance. */
+function digestOf(value: string): string {
+  const digits = value.toLowerCase().replace(/^sha256:/, '');
+  if (/^[0-9a-f]{8,64}$/.test(digits)) return digits;
+  throw new InvalidArgumentError('It has to be the digest that a plan prints: 8 to 64 hexadecimal digits.');
 }
 
 function positive(value: string): number {

@@ -86,6 +86,6 @@ function isOpen({ underWay }: Standing): boolean {
 function outcomeOf({ standings, requirements, unverified }: ReleaseStatus, { wait }: StatusOptions): Outcome {
   if (unverified.length > 0) return 'credentials';
   if (standings.some(({ failed }) => failed)) return 'blocked';
-  if (wait && standings.some(isOpen)) return 'blocked';
-  return requirements.some(({ state }) => state === 'missing') ? 'blocked' : 'done';
+  if (requirements.some(({ state }) => state === 'missing')) return 'blocked';
+  return wait && standings.some(isOpen) ? 'waited' : 'done';
 }

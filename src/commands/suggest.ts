@@ -4,6 +4,8 @@ export interface ApplyOptions extends VariableOptions {
   /** The manifest that a saved plan is for. */
   manifest?: string;
   yes?: boolean;
+  /** The digest of the plan that was reviewed, or how it begins: 8 hex digits or more. */
+  expect?: string;
   /** Minutes that one wait for Apple may take, where that is less than the plan allows. */
   timeout?: number;
   allow: readonly string[];
@@ -13,11 +15,12 @@ export interface ApplyOptions extends VariableOptions {
 const PLAIN = /^[\p{L}\p{N}_@%+=:,./-]+$/u;
 
 /** The apply that goes on from one with these options: to be pasted into a shell, where a file may be called anything. */
-export function applyCommand(path: string, { manifest, yes, timeout, allow, env }: ApplyOptions): string {
+export function applyCommand(path: string, { manifest, yes, expect, timeout, allow, env }: ApplyOptions): string {
   return [
     ...['ascend', 'apply', shellWord(path)],
     ...(manifest === undefined ? [] : ['--manifest', shellWord(manifest)]),
     ...(yes ? ['--yes'] : []),
+    ...(expect === undefined ? [] : ['--expect', expect]),
     ...(timeout === undefined ? [] : ['--timeout', String(timeout)]),
     ...allow.flatMap((gate) => ['--allow', shellWord(gate)]),
     ...env.flatMap((name) => ['--env', shellWord(name)]),

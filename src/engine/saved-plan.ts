@@ -31,6 +31,18 @@ export function otherManifest(saved: Plan, path: string): Staleness | undefined 
   };
 }
 
+/** Why a plan is not the one whose digest was reviewed. @param expected how its hex digits begin; absent: any plan will do */
+export function otherDigest({ digest }: Pick<Plan, 'digest'>, expected: string | undefined): Staleness | undefined {
+  const digits = digest.replace(/^sha256:/, '');
+  if (expected === undefined || digits.startsWith(expected)) return undefined;
+  return {
+    reason: `its digest is ${digits.slice(0, expected.length)}, and the reviewed one is ${expected}`,
+    changes: [],
+    remedy:
+      'The manifest, a file, a gate or App Store Connect has changed since. Have this plan reviewed, and apply it with its digest.',
+  };
+}
+
 /** Why a saved plan is another one than the manifest and the caller ask for, whatever App Store Connect holds. */
 export function otherBasis(saved: Plan, now: Basis): Staleness | undefined {
   const { bundleId, platform } = saved.target;

@@ -172,7 +172,10 @@ describe('exit code', () => {
     expect(code).toBe(6);
     expect(stdout).toContain('--allow rename-version');
     expect(stateOf(simulator)).toBe(before);
-    expect((await ascend('plan')).code).toBe(0);
+    // A check that passes must not fail after the merge.
+    expect((await ascend('plan')).code).toBe(6);
+    expect((await ascend('plan', '--detailed-exitcode')).code).toBe(6);
+    expect((await ascend('plan', '--allow', 'rename-version')).code).toBe(0);
     expect((await ascend('apply', '--yes', '--allow', 'rename-version')).code).toBe(0);
   });
 
@@ -220,7 +223,7 @@ describe('exit code', () => {
     expect(stateOf(simulator)).toBe(before);
   });
 
-  it('8: Apple takes longer than apply may wait; a second run goes on', async () => {
+  it('10: Apple takes longer than apply may wait; a second run goes on', async () => {
     const { ascend, simulator } = await setting(
       MANIFEST.replace(
         '2026 Example Inc. }',
@@ -230,7 +233,7 @@ describe('exit code', () => {
     const builds = [{ version: '7', processingState: 'PROCESSING' }];
     const app = simulator.addApp({ bundleId: 'com.example.wait', name: 'Wait', builds });
     const { code, stdout, stderr } = await ascend('apply', '--yes', '--timeout', '0.01');
-    expect(code).toBe(8);
+    expect(code).toBe(10);
     // With the same limit, and without a question that nobody could answer.
     expect(stdout.replaceAll(/\s+/g, ' ')).toContain('Run ascend apply release.yml --yes --timeout 0.01 again');
     expect(stderr).toContain('Waiting for processing of the build: PROCESSING');

@@ -197,19 +197,19 @@ describe('ascend status --wait', () => {
     expect(code).toBe(0);
   });
 
-  it('gives up when the time is over, with 8', async () => {
+  it('gives up when the time is over, with 10', async () => {
     const { simulator, app, run } = await statusOf(READY, '');
     simulator.control.setVersionState(app, 'IOS', '1.0', 'WAITING_FOR_REVIEW');
     const { code, stdout } = await run(...FAST, '--timeout', '0.01');
     expect(stdout).toContain('WAITING_FOR_REVIEW');
-    expect(code).toBe(8);
+    expect(code).toBe(10);
   });
 
   it('waits for a build that has not arrived', async () => {
     const { run } = await statusOf(READY, 'version: { versionString: "1.0", build: "77" }\n');
     const { code, stdout } = await run(...FAST, '--timeout', '0.005');
     expect(stdout).toMatch(/build 77 +absent +it has not arrived yet/);
-    expect(code).toBe(8);
+    expect(code).toBe(10);
   });
 
   it('is interrupted at once, with 130', async () => {

@@ -17,13 +17,15 @@ export interface Again {
   command: string;
   /** Whether it applied a saved plan, not a manifest. */
   isSaved: boolean;
+  /** Whether it named the digest of its plan, which what is left of that has no more. */
+  isExpected?: boolean;
 }
 
 /** How to go on after an apply. */
 export function nextSteps(
   { outcome, results, standings }: ApplyResult,
   context: ApplyContext,
-  { command, isSaved }: Again,
+  { command, isSaved, isExpected }: Again,
 ): Sentence[] {
   const again = copy(command);
   if (outcome === 'applied') return [];
@@ -42,6 +44,11 @@ export function nextSteps(
     return [sentence`See what is left to do with ${copy('ascend plan')}.`];
   }
   if (outcome === 'stale') return [NEW_PLAN];
+  if (isExpected && results.some(({ status }) => status !== 'skipped')) {
+    return [
+      sentence`What is left is another plan: look at it with ${copy('ascend plan')}, have it reviewed, and apply it with its own digest. What is done is not repeated.`,
+    ];
+  }
   if (outcome === 'blocked' || results.some(({ failure }) => failure?.kind === 'ended')) {
     return [sentence`Fix that, then run ${again} again: ${AGAIN}`];
   }
