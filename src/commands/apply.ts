@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import type { Listener } from '../core/event.ts';
 import { meantTarget } from '../core/build-plan.ts';
 import type { Snapshot } from '../core/kind.ts';
 import type { Plan } from '../core/plan.ts';
@@ -7,17 +8,20 @@ import type { ApplyResult } from '../core/result.ts';
 import { applyPlan } from '../engine/apply-plan.ts';
 import type { Basis, Staleness } from '../engine/saved-plan.ts';
 import { otherBasis, otherDigest, otherManifest, staleness, withApproval } from '../engine/saved-plan.ts';
-import type { Things } from '../core/thing.ts';
 import { fixOf } from '../kinds/apple-errors.ts';
 import { kinds } from '../kinds/index.ts';
 import { projectPath } from '../manifest/files/project-path.ts';
 import { createFileReader } from '../manifest/files/upload-reader.ts';
 import type { LoadedManifest } from '../manifest/load.ts';
+import type { ReportEnd } from '../render/report-document.ts';
+import { reportDocument } from '../render/report-document.ts';
 import { renderReport, renderStale } from '../render/terminal/report.ts';
 import { renderHeadline, renderPlan } from '../render/terminal/plan.ts';
+import { checkReports, createRecord, writeReport } from './apply-report.ts';
 import { confirm } from './confirm.ts';
 import type { Connection } from './connection.ts';
 import { connect } from './connection.ts';
+import { EXIT_CODES } from './exit-codes.ts';
 import type { Io, Outcome } from './io.ts';
 import { MANIFEST, UsageError } from './io.ts';
 import { readManifest } from './read-manifest.ts';
@@ -37,14 +41,47 @@ const LAG = [1000, 2000, 4000, 8000, 16_000];
 /** How often a wait looks. */
 const POLLING = { firstMs: 500, maxMs: 30_000 };
 
+/** How an apply came to its end, as far as it came. */
+interface Ending {
+  outcome: Outcome;
+  /** Why nothing was begun, where a plan does not say it. A sentence. */
+  reason?: string;
+  plan?: Plan;
+  result?: ApplyResult;
+  locate?: LoadedManifest['locate'];
+}
+
+/** What a run says besides, and to whom. */
+interface Course {
+  listener: Listener;
+  /** For people; where a program reads the report there, nothing else is printed. */
+  print(text: string): void;
+}
+
 /**
  * Makes the changes of a manifest's plan, or of a saved plan, and reads them back.
  * Stops before the first write when a gate is closed, when Apple's state blocks something, or when a saved plan no longer fits.
  */
 export async function apply(path: string, options: ApplyOptions, io: Io): Promise<Outcome> {
+  await checkReports(options, path, io);
+  const record = createRecord(options.events, io);
+  const isForProgram = options.format === 'json';
+  const print = (text: string): void => (isForProgram ? undefined : io.stdout.write(text));
+  const { outcome, plan, result, reason, locate } = await run(path, options, io, { listener: record.listener, print });
+  if (!plan) return outcome;
+  const document = reportDocument(plan, result, {
+    ...{ exitCode: EXIT_CODES[outcome], outcome, locate, requests: record.requests },
+    ...(reason === undefined ? {} : { reason }),
+    ...again(path, options),
+  });
+  return (await writeReport(document, options, io)) ? outcome : 'unwritten';
+}
+
+async function run(path: string, options: ApplyOptions, io: Io, { listener, print }: Course): Promise<Ending> {
   const saved = path.endsWith('.json') ? await readPlan(path, io) : undefined;
   const isReviewed = saved !== undefined || options.expect !== undefined;
-  if (!isReviewed && !options.yes && !isInteractive(io)) {
+  const mayAsk = isInteractive(io) && options.format !== 'json';
+  if (!isReviewed && !options.yes && !mayAsk) {
     throw new UsageError(
       `there is no terminal to confirm on: run  ${applyCommand(path, { ...options, yes: true })},  or apply the plan that was reviewed, by its digest (--expect) or as a file (ascend plan --out plan.json)`,
     );
@@ -55,61 +92,71 @@ export async function apply(path: string, options: ApplyOptions, io: Io): Promis
       `--manifest goes with a saved plan; a manifest is applied with  ${applyCommand(manifest, others)}`,
     );
   }
+  const stale = (found: Staleness, plan?: Plan, locate?: LoadedManifest['locate']): Ending => {
+    const looks = { ...looksOf(io.stdout, io), ...(locate ? { locate } : {}) };
+    print(`${renderStale({ ...found, ...(plan ? { things: plan.things } : {}) }, looks)}\n`);
+    const known = plan ?? saved;
+    return { outcome: 'stale', reason: found.reason, ...(known ? { plan: known } : {}), ...(locate ? { locate } : {}) };
+  };
   const source = saved ? (options.manifest ?? MANIFEST) : path;
   const elsewhere = saved && otherManifest(saved, await projectPath(resolve(io.cwd, source), io.cwd));
-  if (elsewhere) return showStale(elsewhere, io);
+  if (elsewhere) return stale(elsewhere);
   const loaded = await readManifest(source, options, io);
-  if (!loaded) return 'invalid';
+  if (!loaded) return { outcome: 'invalid' };
   const { locate } = loaded;
   const other = saved && (otherDigest(saved, options.expect) ?? otherBasis(saved, basisOf(loaded, options)));
-  if (other) return showStale(other, io, { locate });
+  if (other) return stale(other, undefined, locate);
   const connection = await connect(io);
-  const made = await planManifest(loaded, connection, options.allow, io);
+  const made = await planManifest(loaded, connection, options.allow, io, listener);
   let { plan, snapshot } = made;
 
   const managed = managedKinds(kinds, loaded.wants);
-  const stale = saved && staleness(saved, plan, managed);
-  if (stale) return showStale(stale, io, { locate, things: plan.things });
+  const changed = saved && staleness(saved, plan, managed);
+  if (changed) return stale(changed, plan, locate);
   if (saved) plan = withApproval(plan, saved, managed);
-  io.stdout.write(`${renderPlan(plan, { ...looksOf(io.stdout, io), locate })}\n`);
+  print(`${renderPlan(plan, { ...looksOf(io.stdout, io), locate })}\n`);
   const unexpected = saved || plan.operations.length === 0 ? undefined : otherDigest(plan, options.expect);
   if (unexpected) {
-    io.stdout.write('\n');
-    return showStale(unexpected, io, { locate, things: plan.things });
+    print('\n');
+    return stale(unexpected, plan, locate);
   }
-  if (plan.blocked.length > 0) return made.isWhole ? 'blocked' : 'credentials';
-  if (plan.gates.some(({ open }) => !open)) return 'gated';
-  if (plan.operations.length === 0) return 'done';
+  const ending = { plan, locate };
+  if (plan.blocked.length > 0) return { ...ending, outcome: made.isWhole ? 'blocked' : 'credentials' };
+  if (plan.gates.some(({ open }) => !open)) return { ...ending, outcome: 'gated' };
+  if (plan.operations.length === 0) return { ...ending, outcome: 'done' };
   if (!isReviewed && !options.yes) {
     const headline = renderHeadline(plan, looksOf(io.stdout, io));
-    io.stdout.write(headline === '' ? '' : `\n${headline}\n`);
+    print(headline === '' ? '' : `\n${headline}\n`);
     const answer = await confirm('\nType yes to make these changes: ', io);
     if (answer !== 'yes') {
-      io.stdout.write(`${answer === 'interrupted' ? '\n' : ''}Nothing was changed.\n`);
-      return answer === 'interrupted' ? 'interrupted' : 'error';
+      print(`${answer === 'interrupted' ? '\n' : ''}Nothing was changed.\n`);
+      return { ...ending, outcome: answer === 'interrupted' ? 'interrupted' : 'error', reason: 'nobody said yes' };
     }
     // Whoever thinks about a plan takes a while: it is made again, and has to be the same.
-    const again = await planManifest(loaded, connection, options.allow, io);
-    const changed = staleness(plan, again.plan, managed);
-    if (changed) return showStale(changed, io, { locate, things: again.plan.things });
+    const planned = await planManifest(loaded, connection, options.allow, io, listener);
+    const moved = staleness(plan, planned.plan, managed);
+    if (moved) return stale(moved, planned.plan, locate);
     // What is left to do may be less by now: never the old plan on the new state.
-    snapshot = again.snapshot;
-    plan = withApproval(again.plan, plan, managed);
+    snapshot = planned.snapshot;
+    plan = withApproval(planned.plan, plan, managed);
     if (plan.blocked.length > 0 || plan.gates.some(({ open }) => !open)) {
       const reason = 'App Store Connect has changed since the plan was made';
-      return showStale({ reason, changes: plan.changes }, io, { locate, things: plan.things });
+      return stale({ reason, changes: plan.changes }, plan, locate);
     }
   }
-  const result = await carryOut(plan, snapshot, loaded, connection, options, io);
-  const report = {
-    ...looksOf(io.stdout, io),
-    locate,
+  const result = await carryOut({ plan, snapshot }, loaded, connection, options, io, listener);
+  print(`\n${renderReport(result, plan, { ...looksOf(io.stdout, io), locate, ...again(path, options) })}\n`);
+  return { plan, locate, result, outcome: outcomeOf(result) };
+}
+
+/** What was run, for those who have to run it again. */
+function again(path: string, options: ApplyOptions): Pick<ReportEnd, 'command' | 'isSaved' | 'isExpected'> {
+  const isSaved = path.endsWith('.json');
+  return {
     command: applyCommand(path, options),
-    isSaved: saved !== undefined,
-    isExpected: !saved && options.expect !== undefined,
+    isSaved,
+    isExpected: !isSaved && options.expect !== undefined,
   };
-  io.stdout.write(`\n${renderReport(result, plan, report)}\n`);
-  return outcomeOf(result);
 }
 
 /** What the manifest and the caller ask for, before anything is read from App Store Connect. */
@@ -117,26 +164,16 @@ function basisOf({ wants, path, digest, allow }: LoadedManifest, options: ApplyO
   return { target: meantTarget(kinds, wants), manifest: { path, digest }, allow: [...allow, ...options.allow] };
 }
 
-function showStale(
-  stale: Staleness,
-  io: Io,
-  { things, ...places }: { things?: Things; locate?: LoadedManifest['locate'] } = {},
-): Outcome {
-  const looks = { ...looksOf(io.stdout, io), ...places };
-  io.stdout.write(`${renderStale(things ? { ...stale, things } : stale, looks)}\n`);
-  return 'stale';
-}
-
 async function carryOut(
-  plan: Plan,
-  snapshot: Snapshot,
+  { plan, snapshot }: { plan: Plan; snapshot: Snapshot },
   { wants, secrets, variables, folder, files }: LoadedManifest,
   connection: Connection,
   { timeout }: ApplyOptions,
   io: Io,
+  listener: Listener,
 ): Promise<ApplyResult> {
   const signal = io.graceful();
-  const progress = progressFor(io);
+  const progress = progressFor(io, listener);
   const client = connection.writer(progress.listener, createFileReader(folder, files));
   return applyPlan(plan, snapshot, {
     kinds,

@@ -10,15 +10,20 @@ const LARGEST = 64 * 1024 * 1024;
 
 /**
  * Refuses to write over anything but what an earlier run has written there, or nothing.
- * @param isOwn whether a text is such
+ * @param isOwn whether a text is such @param what it is called, e.g. `plan`
  */
-export async function checkOutputFile(path: string, isOwn: (text: string) => boolean, io: Io): Promise<void> {
+export async function checkOutputFile(
+  path: string,
+  isOwn: (text: string) => boolean,
+  io: Io,
+  what = 'plan',
+): Promise<void> {
   if (destinationOf(path, io).kind !== 'file') return;
   const place = resolve(io.cwd, path);
   const opened = await openFile(place);
   if (opened.problem !== undefined) {
     if (opened.problem === MISSING) return;
-    throw new UsageError(`${path} ${opened.problem}; save the plan under another name`);
+    throw new UsageError(`${path} ${opened.problem}; save the ${what} under another name`);
   }
   const { handle, size } = opened;
   try {
@@ -27,7 +32,7 @@ export async function checkOutputFile(path: string, isOwn: (text: string) => boo
   } finally {
     await handle.close();
   }
-  throw new UsageError(`${path} exists and is not a plan; save the plan under another name`);
+  throw new UsageError(`${path} exists and is not a ${what}; save the ${what} under another name`);
 }
 
 /** The system's words for a disk that takes no more: another name would not help. */
@@ -38,14 +43,19 @@ const FULL = new Set(['ENOSPC', 'EDQUOT', 'EFBIG', 'EIO']);
  * @returns what it was written to; `unwritten` where the disk did not take it
  * @throws UsageError where nothing can be written under that name
  */
-export async function writeOutputFile(path: string, text: string, io: Io): Promise<Destination['kind'] | 'unwritten'> {
+export async function writeOutputFile(
+  path: string,
+  text: string,
+  io: Io,
+  what = 'plan',
+): Promise<Destination['kind'] | 'unwritten'> {
   try {
     return await writePrivateFile(path, io.guard?.redact(text) ?? text, io);
   } catch (error) {
     if (error instanceof UsageError) throw error;
     const code = (error as NodeJS.ErrnoException).code ?? 'unknown reason';
     if (!FULL.has(code)) throw new UsageError(`${path} can't be written (${code})`);
-    io.stderr.write(`The plan could not be saved to ${path} (${code}). Make room and run it again.\n`);
+    io.stderr.write(`The ${what} could not be saved to ${path} (${code}). Make room and run it again.\n`);
     return 'unwritten';
   }
 }

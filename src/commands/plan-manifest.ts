@@ -1,4 +1,5 @@
 import { basename, join } from 'node:path';
+import type { Listener } from '../core/event.ts';
 import type { Snapshot } from '../core/kind.ts';
 import type { Plan } from '../core/plan.ts';
 import { Unread } from '../core/unread.ts';
@@ -19,8 +20,9 @@ export async function planManifest(
   connection: Connection,
   allow: readonly string[],
   io: Io,
+  listener?: Listener,
 ): Promise<{ plan: Plan; snapshot: Snapshot; isWhole: boolean }> {
-  const progress = progressFor(io);
+  const progress = progressFor(io, listener);
   const made = await makePlan({
     kinds,
     wants,

@@ -7,6 +7,7 @@ import type { PlanOptions } from './plan.ts';
 import { guardedIo } from './guarded-io.ts';
 import type { PlanOutput } from './plan-output.ts';
 import { PLAN_FORMATS, planOutput } from './plan-output.ts';
+import type { SchemaName } from './schema.ts';
 import type { ShowOptions } from './show.ts';
 import type { SimulatorOptions } from './simulator.ts';
 import type { StatusOptions } from './status.ts';
@@ -118,6 +119,9 @@ function program(io: Io, bare: Io, end: (outcome: Outcome) => void): Command {
     .option('--manifest <file>', 'the manifest that a saved plan is for (default: release.yml)')
     .option('--yes', "don't ask; needed where nobody can answer")
     .option('--expect <digest>', 'go on only with the reviewed plan: its digest, or 8 digits of it or more', digestOf)
+    .addOption(choice('how to print the end', ['text', 'json']))
+    .option('--report <file>', 'write how it ended there, as JSON')
+    .option('--events <file>', 'write what happens there, a line of JSON each')
     .option('--timeout <minutes>', 'how long to wait for Apple at most, e.g. until a build is processed', positive)
     .option('--allow <gate>', gateHelp(), collectGate, [])
     .addOption(variables())
@@ -173,9 +177,9 @@ function program(io: Io, bare: Io, end: (outcome: Outcome) => void): Command {
   root
     .command('schema')
     .summary('print a JSON Schema')
-    .description('Prints the JSON Schema of the manifest or of a saved plan.')
-    .argument('[name]', 'manifest or plan', oneOf(['manifest', 'plan']), 'manifest')
-    .action(async (name: 'manifest' | 'plan') => {
+    .description('Prints the JSON Schema of the manifest, of a saved plan, or of the report of an apply.')
+    .argument('[name]', 'manifest, plan or report', oneOf(['manifest', 'plan', 'report']), 'manifest')
+    .action(async (name: SchemaName) => {
       const { schema } = await import('./schema.ts');
       end(await schema(name, io));
     });

@@ -1,9 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import type { Io, Outcome } from './io.ts';
 
-export type SchemaName = 'manifest' | 'plan';
+export type SchemaName = 'manifest' | 'plan' | 'report';
 
-const FILES: Record<SchemaName, string> = { manifest: 'release.schema.json', plan: 'plan.schema.json' };
+const FILES: Record<SchemaName, string> = {
+  manifest: 'release.schema.json',
+  plan: 'plan.schema.json',
+  report: 'report.schema.json',
+};
 
 /** Prints a JSON Schema, for editors and for other tools. */
 export async function schema(name: SchemaName, io: Io): Promise<Outcome> {

@@ -9,19 +9,30 @@ export interface ApplyOptions extends VariableOptions {
   /** Minutes that one wait for Apple may take, where that is less than the plan allows. */
   timeout?: number;
   allow: readonly string[];
+  /** Of the report on standard output. */
+  format?: 'text' | 'json';
+  /** Files for programs. */
+  report?: string;
+  events?: string;
 }
 
 /** What no POSIX shell takes for anything but itself. */
 const PLAIN = /^[\p{L}\p{N}_@%+=:,./-]+$/u;
 
 /** The apply that goes on from one with these options: to be pasted into a shell, where a file may be called anything. */
-export function applyCommand(path: string, { manifest, yes, expect, timeout, allow, env }: ApplyOptions): string {
+export function applyCommand(
+  path: string,
+  { manifest, yes, expect, timeout, allow, env, format, report, events }: ApplyOptions,
+): string {
   return [
     ...['ascend', 'apply', shellWord(path)],
     ...(manifest === undefined ? [] : ['--manifest', shellWord(manifest)]),
     ...(yes ? ['--yes'] : []),
     ...(expect === undefined ? [] : ['--expect', expect]),
     ...(timeout === undefined ? [] : ['--timeout', String(timeout)]),
+    ...(format === 'json' ? ['--format', format] : []),
+    ...(report === undefined ? [] : ['--report', shellWord(report)]),
+    ...(events === undefined ? [] : ['--events', shellWord(events)]),
     ...allow.flatMap((gate) => ['--allow', shellWord(gate)]),
     ...env.flatMap((name) => ['--env', shellWord(name)]),
   ].join(' ');

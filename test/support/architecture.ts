@@ -21,7 +21,7 @@ const ZONES: Readonly<Record<string, Zone>> = {
   // A kind reads through the Reader it is given, and files through the manifest's room: that is why planning can't write.
   kinds: { zones: ['core', 'manifest'], packages: [], builtins: ['node:path'] },
   engine: { zones: ['core', 'asc'], packages: [], builtins: 'any' },
-  render: { zones: ['core'], packages: [], builtins: [] },
+  render: { zones: ['core', 'render/view'], packages: [], builtins: [] },
   'render/view': { zones: ['core'], packages: ['diff'], builtins: [] },
   'render/terminal': { zones: ['core', 'render/view'], packages: [], builtins: [] },
   'render/markdown': { zones: ['core', 'render/view'], packages: [], builtins: [] },

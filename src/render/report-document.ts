@@ -1,0 +1,106 @@
+import type { AppleError } from '../core/failure.ts';
+import type { Position } from '../core/issue.ts';
+import type { Plan } from '../core/plan.ts';
+import type { ApplyResult, OperationResult } from '../core/result.ts';
+import type { Things } from '../core/thing.ts';
+import { assurance } from './view/assurances.ts';
+import type { Again } from './view/next-steps.ts';
+import { nextSteps } from './view/next-steps.ts';
+import type { ApplyContext, Locate } from './view/positions.ts';
+import { positionOf } from './view/positions.ts';
+import { thingAt } from './view/things.ts';
+
+/** How an apply ended, for programs (`schemas/report.schema.json`). */
+export interface ReportDocument {
+  format: 'ascend.report';
+  formatVersion: '1.0';
+  exitCode: number;
+  /** Why the process ended with it, in a word: `done`, `partial`, `stale` … */
+  outcome: string;
+  /** Why nothing was begun, where that is so. A sentence. */
+  reason?: string;
+  plan: Pick<Plan, 'digest' | 'target' | 'manifest' | 'gates' | 'blocked'>;
+  operations: ReportedOperation[];
+  /** Changes that turned up and were not reviewed, or that read back differently. */
+  leftover: ApplyResult['leftover'];
+  /** What went to review, and what customers see. Sentences. */
+  customers?: string;
+  /** How to go on. Sentences. */
+  nextSteps: string[];
+  /** Requests that were answered, by method. */
+  requests: Record<string, number>;
+}
+
+interface ReportedOperation {
+  address: string;
+  kind: string;
+  title: string;
+  action: string;
+  /** Apple's request, with addresses in braces where ids are filled in. */
+  request?: string;
+  status: OperationResult['status'];
+  reason?: string;
+  failure?: {
+    kind: string;
+    message: string;
+    hint?: string;
+    method?: string;
+    path?: string;
+    status?: number;
+    ambiguous: boolean;
+    /** Apple's words, each with the line of the manifest that asked for what was refused. */
+    errors: (AppleError & { position?: Position })[];
+  };
+}
+
+/** How the process ended, and what is known besides of the run. */
+export interface ReportEnd extends Again {
+  exitCode: number;
+  outcome: string;
+  reason?: string;
+  locate?: Locate | undefined;
+  requests: Record<string, number>;
+}
+
+/** @param result absent where nothing was begun: every operation is `skipped` then */
+export function reportDocument(plan: Plan, result: ApplyResult | undefined, end: ReportEnd): ReportDocument {
+  const { digest, target, manifest, gates, blocked } = plan;
+  const { exitCode, outcome, reason, requests, locate, ...again } = end;
+  const things: Things = { ...plan.things, ...result?.things };
+  const context: ApplyContext = { plan, things, locate };
+  const results: readonly OperationResult[] =
+    result?.results ?? plan.operations.map((operation) => ({ operation, status: 'skipped' }));
+  const customers = result && assurance(result, plan, things);
+  return {
+    ...{ format: 'ascend.report', formatVersion: '1.0', exitCode, outcome },
+    ...(reason === undefined ? {} : { reason }),
+    plan: { digest, target, manifest, gates, blocked: [...blocked, ...(result?.blocked ?? [])] },
+    operations: results.map((item) => reported(item, context)),
+    leftover: result?.leftover ?? [],
+    ...(customers === undefined ? {} : { customers }),
+    nextSteps: (result ? nextSteps(result, context, again) : []).map((parts) => parts.map(({ text }) => text).join('')),
+    requests,
+  };
+}
+
+function reported({ operation, status, reason, failure }: OperationResult, context: ApplyContext): ReportedOperation {
+  const { address, kind, action, path } = operation;
+  const request = path.map((part) => (typeof part === 'string' ? part : `{${part.ref}}`)).join('');
+  return {
+    ...{ address, kind, title: thingAt(context.things, address)?.title ?? address, action },
+    ...('method' in operation ? { request: `${operation.method} ${request}` } : {}),
+    status,
+    ...(reason === undefined ? {} : { reason }),
+    ...(failure
+      ? {
+          failure: {
+            ...failure,
+            errors: failure.errors.map((error) => {
+              const position = positionOf(error, operation, context);
+              return { ...error, ...(position ? { position } : {}) };
+            }),
+          },
+        }
+      : {}),
+  };
+}
