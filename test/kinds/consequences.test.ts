@@ -49,18 +49,22 @@ describe('what can’t be taken back', () => {
   });
 
   it('a step of a phased release that runs', async () => {
-    const versions = [
-      { versionString: '1.0', state: 'REPLACED_WITH_NEW_VERSION' },
-      {
-        ...{ versionString: '1.1', state: 'READY_FOR_DISTRIBUTION' },
-        phasedRelease: { phasedReleaseState: 'ACTIVE' },
-      },
-    ];
-    const wanting = (phasedRelease: 'PAUSED' | 'COMPLETE') => ({
+    const inPhase = (phasedReleaseState: string) => ({
+      ...LIVE,
+      versions: [
+        { versionString: '1.0', state: 'REPLACED_WITH_NEW_VERSION' },
+        {
+          ...{ versionString: '1.1', state: 'READY_FOR_DISTRIBUTION' },
+          phasedRelease: { phasedReleaseState },
+        },
+      ],
+    });
+    const wanting = (phasedRelease: 'ACTIVE' | 'PAUSED' | 'COMPLETE') => ({
       ...{ version: { versionString: '1.1' }, release: { phasedRelease } },
     });
-    expect(await consequences({ ...LIVE, versions }, wanting('PAUSED'))).toEqual(['pauses the phased release!']);
-    expect(await consequences({ ...LIVE, versions }, wanting('COMPLETE'))).toEqual(['gives the version to everybody!']);
+    expect(await consequences(inPhase('ACTIVE'), wanting('PAUSED'))).toEqual(['pauses the phased release!']);
+    expect(await consequences(inPhase('ACTIVE'), wanting('COMPLETE'))).toEqual(['gives the version to everybody!']);
+    expect(await consequences(inPhase('PAUSED'), wanting('ACTIVE'))).toEqual(['goes on with the phased release!']);
   });
 });
 
