@@ -21,7 +21,9 @@ const SIGNS: Readonly<Record<Tone, string>> = {
 /** A word that stands out, with a sign for who sees no colour. */
 export function badge(word: string, tone: Tone): Markup {
   const sign = SIGNS[tone];
-  return html`<span class="badge ${tone}">${sign === '' ? '' : html`<span aria-hidden="true">${sign} </span>`}${word}</span>`;
+  return html`<span class="badge ${tone}"
+    >${sign === '' ? '' : html`<span aria-hidden="true">${sign} </span>`}${word}</span
+  >`;
 }
 
 export function actionBadge(action: Action): Markup {

@@ -16,11 +16,23 @@ export function coverageMarkup(translations: Translations | undefined, pages: Re
   return html`<section id="translations" data-kind="${COVERAGE}" aria-labelledby="translations-title">
     <h2 id="translations-title">Translations</h2>
     <p>Source language: ${languageName(source)}. ${summary === '' ? 'Every text is translated.' : `${summary}.`}</p>
-    <div class="scroll" tabindex="0" role="group" aria-label="Translations by language and field"><table class="coverage">
-    <caption class="sr">Translations by language and field</caption>
-    <thead><tr><th scope="col">language</th>${fields.map((field) => html`<th scope="col">${field}</th>`)}</tr></thead>
-    <tbody>${rows.map((row) => rowMarkup(row, fields, { isSource: row.locale === source, hasPage: pages.has(row.locale) }))}</tbody>
-    </table></div></section>\n`;
+    <div class="scroll" tabindex="0" role="group" aria-label="Translations by language and field">
+      <table class="coverage">
+        <caption class="sr">
+          Translations by language and field
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">language</th>
+            ${fields.map((field) => html`<th scope="col">${field}</th>`)}
+          </tr>
+        </thead>
+        <tbody>
+          ${rows.map((row) => rowMarkup(row, fields, { isSource: row.locale === source, hasPage: pages.has(row.locale) }))}
+        </tbody>
+      </table>
+    </div>
+  </section> `;
 }
 
 function rowMarkup(
@@ -29,8 +41,10 @@ function rowMarkup(
   { isSource, hasPage }: { isSource: boolean; hasPage: boolean },
 ): Markup {
   const name = hasPage ? html`<a href="#${anchorOf(locale)}">${locale}</a>` : locale;
-  return html`<tr data-language="${locale}"><th scope="row">${name}${isSource ? html` <span class="muted">source</span>` : ''}</th>
-    ${fields.map((field) => cellMarkup(texts.get(field), isSource))}</tr>`;
+  return html`<tr data-language="${locale}">
+    <th scope="row">${name}${isSource ? html` <span class="muted">source</span>` : ''}</th>
+    ${fields.map((field) => cellMarkup(texts.get(field), isSource))}
+  </tr>`;
 }
 
 function cellMarkup(text: TranslatedText | undefined, isSource: boolean): Markup {
@@ -42,7 +56,9 @@ function cellMarkup(text: TranslatedText | undefined, isSource: boolean): Markup
     case 'outdated':
       return html`<td class="warn">! outdated</td>`;
     case 'same':
-      return html`<td class="${isSource ? 'muted' : 'warn'}">${isSource ? '' : '! '}same as ${text.as ?? 'another'}</td>`;
+      return html`<td class="${isSource ? 'muted' : 'warn'}">
+        ${isSource ? '' : '! '}same as ${text.as ?? 'another'}
+      </td>`;
     default:
       return html`<td class="good">✓${isSource ? '' : html`<span class="sr"> translated</span>`}</td>`;
   }

@@ -29,12 +29,33 @@ export function documentSource({ marker, title, body, rules }: Page): string {
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');
-  const source = html`<!doctype html>\n${verbatim(marker)}<html lang="en">\n<head>\n<meta charset="utf-8">\n
-    <meta http-equiv="Content-Security-Policy" content="${policy}">\n
-    <meta name="viewport" content="width=device-width, initial-scale=1">\n
-    <meta name="color-scheme" content="light dark">\n<meta name="referrer" content="no-referrer">\n
-    <meta name="robots" content="noindex">\n<title>${title}</title>\n
-    <style>${verbatim(styles)}</style>\n</head>\n<body>\n<a class="skip" href="#main">Skip to what matters</a>\n
-    ${body}<script>${verbatim(SCRIPT)}</script>\n</body>\n</html>\n`;
+  const source = html`<!doctype html> ${verbatim(marker)}
+    <html lang="en">
+      <head>
+        <meta charset="utf-8" />
+
+        <meta http-equiv="Content-Security-Policy" content="${policy}" />
+
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+
+        <meta name="color-scheme" content="light dark" />
+        <meta name="referrer" content="no-referrer" />
+
+        <meta name="robots" content="noindex" />
+        <title>${title}</title>
+
+        <style>
+          ${verbatim(styles)}
+        </style>
+      </head>
+      <body>
+        <a class="skip" href="#main">Skip to what matters</a>
+
+        ${body}
+        <script>
+          ${verbatim(SCRIPT)};
+        </script>
+      </body>
+    </html> `;
   return source.toString();
 }

@@ -25,13 +25,16 @@ export interface Listing {
 
 /** @param level of their headings */
 export function entriesMarkup(entries: readonly Entry[], { filtersOf, linkOf }: Listing, level: 3 | 4): Markup {
-  return html`<ul class="entries">${entries.map((entry) => {
-    const { locale, kind } = filtersOf(entry);
-    const place = { ...(locale === undefined ? {} : { locale }), link: linkOf(entry) };
-    const title = html`${actionBadge(entry.action)} ${titleMarkup(entry)}`;
-    return html`<li class="entry" data-kind="${kind}"${locale === undefined ? '' : html` data-language="${locale}"`}>
-      ${level === 3 ? html`<h3>${title}</h3>` : html`<h4>${title}</h4>`}${contentMarkup(entry, place)}</li>\n`;
-  })}</ul>`;
+  return html`<ul class="entries">
+    ${entries.map((entry) => {
+      const { locale, kind } = filtersOf(entry);
+      const place = { ...(locale === undefined ? {} : { locale }), link: linkOf(entry) };
+      const title = html`${actionBadge(entry.action)} ${titleMarkup(entry)}`;
+      return html`<li class="entry" data-kind="${kind}" ${locale === undefined ? '' : html` data-language="${locale}"`}>
+        ${level === 3 ? html`<h3>${title}</h3>` : html`<h4>${title}</h4>`}${contentMarkup(entry, place)}
+      </li> `;
+    })}
+  </ul>`;
 }
 
 function titleMarkup({ title, detail, members, all }: Entry): Markup {
@@ -44,7 +47,10 @@ function membersMarkup(members: readonly string[]): Content {
   const more = members.slice(MOST_MEMBERS);
   if (more.length < 2) return members.join(', ');
   return html`${members.slice(0, MOST_MEMBERS).join(', ')}
-    <details class="names"><summary>and ${more.length} more</summary>${more.join(', ')}</details>`;
+    <details class="names">
+      <summary>and ${more.length} more</summary>
+      ${more.join(', ')}
+    </details>`;
 }
 
 function contentMarkup({ content }: Entry, place: Elsewhere): Content {

@@ -22,15 +22,27 @@ export function fieldsMarkup(rows: readonly FieldRow[], elsewhere: Elsewhere): M
 
 /** The fields of something that goes. */
 export function removedMarkup(fields: readonly RemovedField[], { locale, link }: Elsewhere): Markup {
-  const valueOf = ({ name, value }: RemovedField): Content => link(name) ?? html`<del>${valueMarkup(value, locale)}</del>`;
-  return html`<dl class="fields">${fields.map((field) => html`<div><dt>${field.name}</dt><dd>${valueOf(field)}</dd></div>`)}</dl>`;
+  const valueOf = ({ name, value }: RemovedField): Content =>
+    link(name) ?? html`<del>${valueMarkup(value, locale)}</del>`;
+  return html`<dl class="fields">
+    ${fields.map(
+      (field) =>
+        html`<div>
+          <dt>${field.name}</dt>
+          <dd>${valueOf(field)}</dd>
+        </div>`,
+    )}
+  </dl>`;
 }
 
 function fieldMarkup({ name, content, length }: FieldRow, { locale, link }: Elsewhere): Markup {
   const place = link(name);
   const lengths = length ? html` <span class="length">${length.now} of ${length.limit}</span>` : '';
   const value = place ? html`${shortText(content)}${place}` : contentMarkup(content, locale);
-  return html`<div><dt>${name}${lengths}</dt><dd>${value}</dd></div>`;
+  return html`<div>
+    <dt>${name}${lengths}</dt>
+    <dd>${value}</dd>
+  </div>`;
 }
 
 /** What happens to a text that stands elsewhere. */
@@ -59,14 +71,17 @@ function contentMarkup(content: FieldContent, locale: string | undefined): Marku
       const { added, removed, unchanged } = content;
       const items = (list: readonly string[], tag: 'ins' | 'del'): Markup[] =>
         list.map((item) => html`<li>${tag === 'ins' ? html`<ins>${item}</ins>` : html`<del>${item}</del>`}</li>`);
-      return html`<ul class="words"${written(locale)}>${items(removed, 'del')}${items(added, 'ins')}</ul>
+      return html`<ul class="words" ${written(locale)}>
+          ${items(removed, 'del')}${items(added, 'ins')}
+        </ul>
         <span class="muted">${unchanged} unchanged</span>`;
     }
     case 'reordered':
-      return html`<span class="muted">same words in another order: </span>${valueMarkup({ is: 'list', items: content.items }, locale)}`;
+      return html`<span class="muted">same words in another order: </span
+        >${valueMarkup({ is: 'list', items: content.items }, locale)}`;
     case 'words': {
       const remark = content.isSpaceOnly ? html`<span class="muted">only white space differs: </span>` : '';
-      return html`${remark}<span class="text"${written(locale)}>${pieces(content.pieces)}</span>`;
+      return html`${remark}<span class="text" ${written(locale)}>${pieces(content.pieces)}</span>`;
     }
     case 'lines':
       return linesMarkup(content.diff, locale);
@@ -82,13 +97,15 @@ function replacedMarkup(before: Shown, after: Shown, locale: string | undefined)
   if (before.is === 'empty' || before.is === 'secret') return html`${old}<span class="arrow"> → </span>${next}`;
   return isShort
     ? html`<del>${old}</del><span class="arrow"> → </span><ins>${next}</ins>`
-    : html`<div class="was"><del>${old}</del></div><div><ins>${next}</ins></div>`;
+    : html`<div class="was"><del>${old}</del></div>
+        <div><ins>${next}</ins></div>`;
 }
 
 function linesMarkup(diff: LinesDiff, locale: string | undefined): Markup {
   const remark = diff.isSpaceOnly ? 'only white space differs' : diffSummary(diff);
   const rows = diff.hunks.flatMap((hunk) => hunk.rows.map(lineMarkup));
-  return html`<span class="muted">${remark}</span><div class="text diff"${written(locale)}>${rows}</div>`;
+  return html`<span class="muted">${remark}</span>
+    <div class="text diff" ${written(locale)}>${rows}</div>`;
 }
 
 function lineMarkup(row: LineDiff): Markup {

@@ -9,9 +9,14 @@ import { html } from './markup.ts';
 export function filesMarkup({ lists, noun, content, failed }: FilesView): Markup {
   const each = lists === 1 ? '' : html`<p class="muted">in each of ${count(lists, 'list')}</p>`;
   const uploads = failed.map(
-    ({ name, state }) => html`<li>${badge('removed', 'delete')} ${name}, an upload that did not succeed (${state})</li>`,
+    ({ name, state }) =>
+      html`<li>${badge('removed', 'delete')} ${name}, an upload that did not succeed (${state})</li>`,
   );
-  return html`${each}<ol class="files">${contentItems(content, noun)}${uploads}</ol>${keptMarkup(content)}`;
+  return html`${each}
+    <ol class="files">
+      ${contentItems(content, noun)}${uploads}
+    </ol>
+    ${keptMarkup(content)}`;
 }
 
 function keptMarkup(content: FilesContent): Content {
@@ -30,7 +35,9 @@ function contentItems(content: FilesContent, noun: string): Content {
         html`<li class="muted">${count(content.all, noun)}, ${bytesText(content.bytes)}</li>`,
         ...(content.names ?? []).map(
           ({ name, frame }) =>
-            html`<li>${badge('added', 'create')} ${name}${frame === undefined ? '' : html`, poster frame ${frame}`}</li>`,
+            html`<li>
+              ${badge('added', 'create')} ${name}${frame === undefined ? '' : html`, poster frame ${frame}`}
+            </li>`,
         ),
       ];
     case 'reordered':
@@ -46,8 +53,10 @@ function contentItems(content: FilesContent, noun: string): Content {
 function rowMarkup(row: FileRow): Markup {
   const remarks = remarksOf(row);
   const action = FILE_ACTIONS[row.what];
-  return html`<li>${badge(row.what, action)} <span class="place">${row.place}</span> ${sharedText(row)}
-    ${remarks.length === 0 ? '' : html`<span class="muted"> ${remarks.join(', ')}</span>`}</li>`;
+  return html`<li>
+    ${badge(row.what, action)} <span class="place">${row.place}</span> ${sharedText(row)}
+    ${remarks.length === 0 ? '' : html`<span class="muted"> ${remarks.join(', ')}</span>`}
+  </li>`;
 }
 
 function remarksOf({ files, bytes, was, instead, frame }: FileRow): string[] {

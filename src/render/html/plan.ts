@@ -44,10 +44,13 @@ export function renderPlanHtml(plan: Plan, { locate, pictures: given }: HtmlOpti
   const money = view.entries.filter((entry) => entry.action !== 'act' && entry.topic === 'commerce');
   const others = view.entries.filter((entry) => !actions.includes(entry) && !money.includes(entry));
   const body = html`${headerMarkup(view, plan.server)}
-    <main id="main">${mattersMarkup(view, plan, { actions, money }, listing)}
-    ${toolbarMarkup(languages, view.entries.map(filtersOf), plan.translations !== undefined)}
-    ${productPages(plan, languages, pictures)}${coverageMarkup(plan.translations, pages)}
-    ${everythingMarkup(others, listing)}${carriedMarkup(view)}${notesMarkup(view)}${noticesMarkup(plan.notices)}</main>\n
+    <main id="main">
+      ${mattersMarkup(view, plan, { actions, money }, listing)}
+      ${toolbarMarkup(languages, view.entries.map(filtersOf), plan.translations !== undefined)}
+      ${productPages(plan, languages, pictures)}${coverageMarkup(plan.translations, pages)}
+      ${everythingMarkup(others, listing)}${carriedMarkup(view)}${notesMarkup(view)}${noticesMarkup(plan.notices)}
+    </main>
+
     ${footerMarkup(view)}`;
   return documentSource({
     marker: planMarker(plan.target, plan.digest),
@@ -65,12 +68,14 @@ function headlineParts({ header }: PlanView): string[] {
 function headerMarkup(view: PlanView, server: string | undefined): Markup {
   const [name = '', ...parts] = headlineParts(view);
   const { headline, obstacle, header } = view;
-  return html`<header><p class="kicker">App Store plan <code>${header.bundleId}</code></p><h1>${name}
-    <span class="version">${parts.join(' · ')}</span></h1>
+  return html`<header>
+    <p class="kicker">App Store plan <code>${header.bundleId}</code></p>
+    <h1>${name} <span class="version">${parts.join(' · ')}</span></h1>
     ${headline.length === 0 ? '' : html`<p class="headline">${headline.join(' · ')}</p>`}
     ${obstacle === undefined ? '' : html`<p class="obstacle">${obstacle}</p>`}
     <p class="summary">${view.summary}${view.uploads === undefined ? '' : ` ${view.uploads}`}</p>
-    ${server === undefined ? '' : html`<p class="obstacle">Made with ${server}, which is not Apple’s server.</p>`}</header>\n`;
+    ${server === undefined ? '' : html`<p class="obstacle">Made with ${server}, which is not Apple’s server.</p>`}
+  </header> `;
 }
 
 /** What a reader must not overlook. */
@@ -84,13 +89,16 @@ function mattersMarkup(
     actions.length === 0
       ? ''
       : html`<section class="card" id="actions" aria-labelledby="actions-title">
-          <h2 id="actions-title">Submission and release</h2>${entriesMarkup(actions, listing, 3)}</section>\n`;
+          <h2 id="actions-title">Submission, release and other actions</h2>
+          ${entriesMarkup(actions, listing, 3)}
+        </section> `;
   const moneyMarkup =
     money.length + tables.length === 0
       ? ''
       : html`<section class="card" id="money" aria-labelledby="money-title">
-          <h2 id="money-title">Money and territories</h2>${money.length === 0 ? '' : entriesMarkup(money, listing, 3)}
-          ${view.tables.map(tableMarkup)}</section>\n`;
+          <h2 id="money-title">Money and territories</h2>
+          ${money.length === 0 ? '' : entriesMarkup(money, listing, 3)} ${view.tables.map(tableMarkup)}
+        </section> `;
   return html`<div class="matters">${blockedMarkup(view)}${gatesMarkup(view)}${moneyMarkup}${actionsMarkup}</div>`;
 }
 
@@ -103,18 +111,29 @@ function everythingMarkup(entries: readonly Entry[], listing: Listing): Content 
     ['Texts', entries.filter((entry) => isStorefront(entry) && !isFiles(entry))],
     ['Pictures and videos', entries.filter(isFiles)],
   ];
-  return html`<section id="all" aria-labelledby="all-title"><h2 id="all-title">All changes</h2>${groups.map(
-    ([title, own]) => (own.length === 0 ? '' : html`<section class="group"><h3>${title}</h3>${entriesMarkup(own, listing, 4)}</section>`),
-  )}</section>\n`;
+  return html`<section id="all" aria-labelledby="all-title">
+    <h2 id="all-title">All changes</h2>
+    ${groups.map(([title, own]) =>
+      own.length === 0
+        ? ''
+        : html`<section class="group">
+            <h3>${title}</h3>
+            ${entriesMarkup(own, listing, 4)}
+          </section>`,
+    )}
+  </section> `;
 }
 
 function carriedMarkup({ carriedOver }: PlanView): Content {
   if (carriedOver.length === 0) return '';
-  return html`<p id="carried">Carried over by Apple and already as wanted: ${carriedOver.join(', ')}</p>\n`;
+  return html`<p id="carried">Carried over by Apple and already as wanted: ${carriedOver.join(', ')}</p> `;
 }
 
 function footerMarkup({ summary, digest }: PlanView): Markup {
-  return html`<footer><p>${summary}</p><p>Digest <code>${digest}</code></p></footer>\n`;
+  return html`<footer>
+    <p>${summary}</p>
+    <p>Digest <code>${digest}</code></p>
+  </footer> `;
 }
 
 /** By the words of the plan for its things. */

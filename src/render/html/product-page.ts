@@ -25,17 +25,22 @@ export function productPage(language: Language, side: Side, title: string, store
   const name = textAt('name')[side] ?? appName;
   const line = (field: StoreField, fallback = ''): Content => {
     const content = textMarkup(textAt(field), side) ?? fallback;
-    return content === '' ? '' : html`<p class="store-${field}"${written(locale)}>${content}</p>`;
+    return content === '' ? '' : html`<p class="store-${field}" ${written(locale)}>${content}</p>`;
   };
-  return html`<article class="product ${side}"><h4>${title}</h4>
-    <div class="top"><div class="icon" aria-hidden="true">${Array.from(name.trim())[0] ?? ''}</div>
-    <div class="names">${line('name', appName)}${standing(language, 'name')}${line('subtitle')}${standing(language, 'subtitle')}
-    ${priceMarkup(storefront.price, side)}</div></div>
+  return html`<article class="product ${side}">
+    <h4>${title}</h4>
+    <div class="top">
+      <div class="icon" aria-hidden="true">${Array.from(name.trim())[0] ?? ''}</div>
+      <div class="names">
+        ${line('name', appName)}${standing(language, 'name')}${line('subtitle')}${standing(language, 'subtitle')}
+        ${priceMarkup(storefront.price, side)}
+      </div>
+    </div>
     ${galleries.length === 0 ? '' : shotsMarkup(galleries, side, pictures)}
     ${block(language, 'promotionalText', side, 'Promotional text')}
     ${block(language, 'description', side, 'Description')}
     ${block(language, 'whatsNew', side, side === 'after' && version !== undefined ? `What’s New · ${version}` : 'What’s New')}
-    </article>`;
+  </article>`;
 }
 
 /** A text of several lines, which the store cuts until somebody asks for more. */
@@ -46,10 +51,17 @@ function block(language: Language, field: StoreField, side: Side, title: string)
   const mark = side === 'after' ? standing(language, field) : '';
   if (content === undefined) {
     const isGone = text.before !== undefined || text.after !== undefined || mark !== '';
-    return isGone ? html`<h5>${title}</h5>${mark}<p class="muted none">none</p>` : '';
+    return isGone
+      ? html`<h5>${title}</h5>
+          ${mark}
+          <p class="muted none">none</p>`
+      : '';
   }
-  const length = side === 'after' && text.sides ? html` <span class="length">${textLength(text.after ?? '')}</span>` : '';
-  return html`<h5>${title}${length}</h5>${mark}<div class="cut store-${field}"${written(locale)}>${content}</div>`;
+  const length =
+    side === 'after' && text.sides ? html` <span class="length">${textLength(text.after ?? '')}</span>` : '';
+  return html`<h5>${title}${length}</h5>
+    ${mark}
+    <div class="cut store-${field}" ${written(locale)}>${content}</div>`;
 }
 
 function textMarkup(text: StoreText, side: Side): Markup | undefined {
@@ -79,5 +91,6 @@ function priceMarkup({ before, after, scheduled }: StorePrice, side: Side): Cont
   if (price === undefined) return later;
   const isChanged = before !== after;
   const tag = side === 'before' ? html`<del>${price}</del>` : html`<ins>${price}</ins>`;
-  return html`<p class="price"><span class="sr">Price: </span><span class="button">${isChanged ? tag : price}</span></p>${later}`;
+  return html`<p class="price"><span class="sr">Price: </span><span class="button">${isChanged ? tag : price}</span></p>
+    ${later}`;
 }

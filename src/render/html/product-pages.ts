@@ -26,12 +26,19 @@ export function productPages(plan: Plan, languages: readonly Language[], picture
     pictures,
   };
   const looks = languages.filter(({ needsLook }) => needsLook).length;
-  return html`<section id="pages" aria-labelledby="pages-title"><h2 id="pages-title">Product pages</h2>
-    <p class="muted">As customers see them, in ${count(languages.length, 'language')}: ${looks} to look at${
-      looks < languages.length ? ', then those that stay as they are' : ''
-    }.</p>
-    <nav aria-label="Languages"><ul class="index">${languages.map(indexItem)}</ul></nav>
-    ${languages.map((language) => languageMarkup(language, storefront))}</section>\n`;
+  return html`<section id="pages" aria-labelledby="pages-title">
+    <h2 id="pages-title">Product pages</h2>
+    <p class="muted">
+      As customers see them, in ${count(languages.length, 'language')}: ${looks} to look
+      at${looks < languages.length ? ', then those that stay as they are' : ''}.
+    </p>
+    <nav aria-label="Languages">
+      <ul class="index">
+        ${languages.map(indexItem)}
+      </ul>
+    </nav>
+    ${languages.map((language) => languageMarkup(language, storefront))}
+  </section> `;
 }
 
 function indexItem(language: Language): Markup {
@@ -42,13 +49,20 @@ function indexItem(language: Language): Markup {
 
 function languageMarkup(language: Language, storefront: Storefront): Markup {
   const { locale, needsLook, isSource } = language;
-  return html`<details class="language" id="${anchorOf(locale)}" data-language="${locale}" data-kind="${PAGES}"${
-    needsLook ? html` open` : ''
-  }>
-    <summary><h3>${languageName(locale)} <span class="code">${locale}</span></h3>
-    ${isSource ? html` <span class="muted">source language</span>` : ''} ${marks(language)}</summary>
+  return html`<details
+    class="language"
+    id="${anchorOf(locale)}"
+    data-language="${locale}"
+    data-kind="${PAGES}"
+    ${needsLook ? html` open` : ''}
+  >
+    <summary>
+      <h3>${languageName(locale)} <span class="code">${locale}</span></h3>
+      ${isSource ? html` <span class="muted">source language</span>` : ''} ${marks(language)}
+    </summary>
     ${displayChoice(language.galleries, `display-${anchorOf(locale)}`)}
-    <div class="sides">${sides(language, storefront)}</div></details>\n`;
+    <div class="sides">${sides(language, storefront)}</div>
+  </details> `;
 }
 
 function marks(language: Language): Content {
@@ -57,7 +71,9 @@ function marks(language: Language): Content {
   const faults = (['missing', 'outdated', 'same'] as const).map((state) => {
     const fields = [...standings.values()].filter((text) => text.state === state).map(({ field }) => field);
     const word = state === 'same' ? 'same as in another language' : state;
-    return fields.length === 0 ? '' : html` ${badge(`${word}: ${fields.join(', ')}`, state === 'missing' ? 'bad' : 'warn')}`;
+    return fields.length === 0
+      ? ''
+      : html` ${badge(`${word}: ${fields.join(', ')}`, state === 'missing' ? 'bad' : 'warn')}`;
   });
   const cut = what === 'removed' ? [] : cutInSearch(language);
   const moved = galleries.flatMap(({ after }) => after.filter((shot) => shot.what === 'moved')).length;

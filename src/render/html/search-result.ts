@@ -17,12 +17,18 @@ export function searchResult(language: Language, side: Side, title: string, stor
   const subtitle = textOf(language, 'subtitle', side) ?? '';
   const [gallery] = galleries;
   const shown = price[side];
-  return html`<article class="search"><h4>${title}</h4><div class="result">
-    <div class="icon" aria-hidden="true">${Array.from(name.trim())[0] ?? ''}</div>
-    <div class="result-names"><p class="result-name"${written(locale)}>${name}</p>
-    ${subtitle === '' ? '' : html`<p class="result-subtitle"${written(locale)}>${subtitle}</p>`}</div>
-    ${shown === undefined ? '' : html`<span class="button">${shown}</span>`}</div>
-    ${gallery && side === 'after' ? firstShots(gallery, pictures) : ''}${cutMarks({ name, subtitle })}</article>`;
+  return html`<article class="search">
+    <h4>${title}</h4>
+    <div class="result">
+      <div class="icon" aria-hidden="true">${Array.from(name.trim())[0] ?? ''}</div>
+      <div class="result-names">
+        <p class="result-name" ${written(locale)}>${name}</p>
+        ${subtitle === '' ? '' : html`<p class="result-subtitle" ${written(locale)}>${subtitle}</p>`}
+      </div>
+      ${shown === undefined ? '' : html`<span class="button">${shown}</span>`}
+    </div>
+    ${gallery && side === 'after' ? firstShots(gallery, pictures) : ''}${cutMarks({ name, subtitle })}
+  </article>`;
 }
 
 /** Whether a language looks otherwise among search results than before. */

@@ -13,15 +13,24 @@ export const MOST_DISPLAYS = 8;
 
 /** The pictures of each display on one side: which display is shown is chosen once for both sides. */
 export function shotsMarkup(galleries: readonly Gallery[], side: Side, pictures: Pictures): Markup {
-  return html`<div class="galleries">${galleries.map(({ display, ...sides }, at) => {
-    const label = `${display.name}, ${side === 'before' ? 'now' : 'then'}`;
-    const shots = sides[side].map((shot, place) => shotMarkup(shot, { place: place + 1, side, pictures }, display.shape));
-    return html`<div class="gallery display-${at + 1}"><p class="display-name">${display.name}</p>${
-      shots.length === 0
-        ? html`<p class="muted none">no pictures ${side === 'before' ? 'now' : 'then'}</p>`
-        : html`<ol class="shots" tabindex="0" aria-label="${label}">${shots}</ol>`
-    }</div>`;
-  })}</div>`;
+  return html`<div class="galleries">
+    ${galleries.map(({ display, ...sides }, at) => {
+      const label = `${display.name}, ${side === 'before' ? 'now' : 'then'}`;
+      const shots = sides[side].map((shot, place) =>
+        shotMarkup(shot, { place: place + 1, side, pictures }, display.shape),
+      );
+      return html`<div class="gallery display-${at + 1}">
+        <p class="display-name">${display.name}</p>
+        ${
+          shots.length === 0
+            ? html`<p class="muted none">no pictures ${side === 'before' ? 'now' : 'then'}</p>`
+            : html`<ol class="shots" tabindex="0" aria-label="${label}">
+                ${shots}
+              </ol>`
+        }
+      </div>`;
+    })}
+  </div>`;
 }
 
 /** The first pictures, as a search result shows them. */
@@ -29,19 +38,24 @@ export function firstShots({ display, after }: Gallery, pictures: Pictures): Mar
   const shown = after.slice(0, 3).map((shot) => {
     return html`<li>${boxMarkup(shot, pictures, display.shape)}</li>`;
   });
-  return html`<ol class="first-shots" aria-label="first three pictures">${shown}</ol>`;
+  return html`<ol class="first-shots" aria-label="first three pictures">
+    ${shown}
+  </ol>`;
 }
 
 /** Chooses among several displays. */
 export function displayChoice(galleries: readonly Gallery[], name: string): Content {
   if (galleries.length < 2 || galleries.length > MOST_DISPLAYS) return '';
-  return html`<fieldset class="displays"><legend>Pictures for</legend>${galleries.map(
-    ({ display, before, after }, at) => {
+  return html`<fieldset class="displays">
+    <legend>Pictures for</legend>
+    ${galleries.map(({ display, before, after }, at) => {
       const changes = [...after, ...before.filter(({ what }) => what === 'removed')].filter(({ what }) => what).length;
-      return html`<label><input type="radio" name="${name}" value="${at + 1}"${at === 0 ? html` checked` : ''}>
-        <span>${display.name}${changes === 0 ? '' : html` <small>${changes} changed</small>`}</span></label>`;
-    },
-  )}</fieldset>`;
+      return html`<label
+        ><input type="radio" name="${name}" value="${at + 1}" ${at === 0 ? html` checked` : ''} />
+        <span>${display.name}${changes === 0 ? '' : html` <small>${changes} changed</small>`}</span></label
+      >`;
+    })}
+  </fieldset>`;
 }
 
 function shotMarkup(
@@ -49,26 +63,36 @@ function shotMarkup(
   { place, side, pictures }: { place: number; side: Side; pictures: Pictures },
   shape: Shape,
 ): Markup {
-  return html`<li class="shot${shot.what === undefined ? '' : ` is-${shot.what}`}">${boxMarkup(shot, pictures, shape)}
-    <p class="caption"><span class="place">${place}</span> ${marks(shot, side)}<span class="file">${shot.name}</span>
-    ${appleLink(shot)}</p></li>`;
+  const { what, name } = shot;
+  return html`<li class="shot${what === undefined ? '' : ` is-${what}`}">
+    ${boxMarkup(shot, pictures, shape)}
+    <p class="caption">
+      <span class="place">${place}</span> ${mark(shot, side)}<span class="file">${name}</span>
+      ${otherText(shot, side)}${appleLink(shot)}
+    </p>
+  </li>`;
 }
 
 /** What happens to it, in words. */
-function marks({ what, other, was }: Shot, side: Side): Content {
+function mark({ what, was }: Shot, side: Side): Content {
   switch (what) {
     case 'added':
       return html`${badge('added', 'create')} `;
     case 'removed':
       return html`${badge('removed', 'delete')} `;
     case 'replaced':
-      return html`${badge(side === 'before' ? 'replaced' : 'new picture', 'update')}
-        <span class="muted"> ${side === 'before' ? 'by' : 'replaces'} ${other}: </span>`;
+      return html`${badge(side === 'before' ? 'replaced' : 'new picture', 'update')} `;
     case 'moved':
       return html`${badge(was === undefined ? 'another poster frame' : side === 'before' ? 'moves' : `was at ${was}`, 'move')} `;
     default:
       return '';
   }
+}
+
+function otherText({ other }: Shot, side: Side): Content {
+  return other === undefined
+    ? ''
+    : html`<span class="other">${side === 'before' ? 'by' : 'instead of'} ${other}</span>`;
 }
 
 /** The picture, or a box of its shape with its name. */
@@ -79,8 +103,9 @@ function boxMarkup({ noun, name, path, image }: Shot, pictures: Pictures, usual:
   if (picture !== undefined) {
     return html`<div class="picture ${shape} ${picture}" role="img" aria-label="${noun} ${name}"></div>`;
   }
-  return html`<div class="picture ${shape} box"><span class="box-name">${name}</span>
-    <span class="muted">${image ? 'at Apple' : `${noun} without a preview`}</span></div>`;
+  return html`<div class="picture ${shape} box">
+    <span class="box-name">${name}</span> <span class="muted">${image ? 'at Apple' : `${noun} without a preview`}</span>
+  </div>`;
 }
 
 /** Nothing is loaded before somebody asks for it. */

@@ -1,10 +1,7 @@
 import { MOST_DISPLAYS } from './shots.ts';
 
 const CHOSEN = Array.from({ length: MOST_DISPLAYS }, (_nothing, at) => at + 1)
-  .map(
-    (at) =>
-      `.language:has(.displays input[value="${at}"]:checked) .gallery:not(.display-${at}) { display: none; }`,
-  )
+  .map((at) => `.language:has(.displays input[value="${at}"]:checked) .gallery:not(.display-${at}) { display: none; }`)
   .join('\n');
 
 /** Product pages and search results, after those that a phone shows: 390 points wide. */
@@ -50,7 +47,7 @@ ${CHOSEN}
 .is-replaced > .picture { outline: 3px solid var(--update-text); outline-offset: -1px; }
 .is-moved > .picture { outline: 3px dotted var(--update-text); outline-offset: -1px; }
 .caption { margin-top: 6px; font-size: 12px; line-height: 1.45; color: var(--muted); }
-.apple { display: inline-block; white-space: nowrap; }
+.file, .other, .apple { display: block; } .file { color: var(--text); margin-top: 2px; }
 .none { padding: 8px 0; font-size: 14px; }
 .product h5 { margin-top: 16px; font-size: 13px; color: var(--muted); font-weight: 600; }
 .cut, .store-name, .store-subtitle { white-space: pre-wrap; }

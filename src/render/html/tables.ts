@@ -18,15 +18,30 @@ export function tableMarkup(table: TableView): Markup {
   return html`${rowsMarkup(table, shown, table.title)}${
     folded.length === 0
       ? ''
-      : html`<details><summary>${folded.length} more rows</summary>
-          ${rowsMarkup(table, folded, `${table.title}, continued`)}</details>`
+      : html`<details>
+          <summary>${folded.length} more rows</summary>
+          ${rowsMarkup(table, folded, `${table.title}, continued`)}
+        </details>`
   }`;
 }
 
 function rowsMarkup({ columns }: TableView, rows: readonly TableRow[], caption: string): Markup {
-  const head = columns.map(({ name, align }) => html`<th scope="col"${numeric(align)}>${name}</th>`);
-  return html`<div class="scroll" tabindex="0" role="group" aria-label="${caption}"><table><caption>${caption}</caption>
-    <thead><tr>${head}</tr></thead><tbody>${rows.map((row) => rowMarkup(row, columns))}</tbody></table></div>`;
+  const head = columns.map(({ name, align }) => html`<th scope="col" ${numeric(align)}>${name}</th>`);
+  return html`<div class="scroll" tabindex="0" role="group" aria-label="${caption}">
+    <table>
+      <caption>
+        ${caption}
+      </caption>
+      <thead>
+        <tr>
+          ${head}
+        </tr>
+      </thead>
+      <tbody>
+        ${rows.map((row) => rowMarkup(row, columns))}
+      </tbody>
+    </table>
+  </div>`;
 }
 
 function rowMarkup({ names, cells, outlier }: TableRow, columns: TableView['columns']): Markup {
@@ -39,7 +54,10 @@ function namesMarkup(names: readonly string[]): Content {
   const more = names.slice(MOST_NAMES);
   if (more.length < 2) return names.join(', ');
   return html`${names.slice(0, MOST_NAMES).join(', ')}
-    <details class="names"><summary>and ${more.length} more</summary>${more.join(', ')}</details>`;
+    <details class="names">
+      <summary>and ${more.length} more</summary>
+      ${more.join(', ')}
+    </details>`;
 }
 
 function numeric(align: 'right' | undefined): Content {

@@ -20,9 +20,22 @@ export function toolbarMarkup(
   const options = (values: Iterable<string>): Markup[] =>
     Array.from(values, (value) => html`<option value="${value}">${value}</option>`);
   return html`<form class="toolbar" id="toolbar" role="search" hidden>
-    <label>Search <input type="search" id="search" autocomplete="off"></label>
-    <label>Language <select id="by-language"><option value="">all</option>${options([...locales].toSorted())}</select></label>
-    <label>Kind <select id="by-kind"><option value="">all</option>${options(kinds)}</select></label>
+    <label>Search <input type="search" id="search" autocomplete="off" /></label>
+    <label
+      >Language
+      <select id="by-language">
+        <option value="">all</option>
+        ${options([...locales].toSorted())}
+      </select></label
+    >
+    <label
+      >Kind
+      <select id="by-kind">
+        <option value="">all</option>
+        ${options(kinds)}
+      </select></label
+    >
     <button type="button" id="unfold">Unfold all</button><button type="button" id="fold">Fold all</button>
-    <p id="found" role="status"></p></form>\n`;
+    <p id="found" role="status"></p>
+  </form> `;
 }

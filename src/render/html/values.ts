@@ -16,9 +16,11 @@ export function valueMarkup(value: Shown, locale?: string): Markup {
     case 'secret':
       return html`<span class="muted">(secret)</span>`;
     case 'list':
-      return html`<ul class="words"${written(locale)}>${value.items.map((item) => html`<li>${item}</li>`)}</ul>`;
+      return html`<ul class="words" ${written(locale)}>
+        ${value.items.map((item) => html`<li>${item}</li>`)}
+      </ul>`;
     case 'text':
-      return longMarkup(value.text, html`<span class="text"${written(locale)}>${lines(value.text)}</span>`);
+      return longMarkup(value.text, html`<span class="text" ${written(locale)}>${lines(value.text)}</span>`);
     default:
       return html`<span>${value.text}</span>`;
   }
@@ -28,5 +30,8 @@ export function valueMarkup(value: Shown, locale?: string): Markup {
 export function longMarkup(text: string, content: Markup): Markup {
   const length = textLength(text);
   if (length <= LONG) return content;
-  return html`<details class="long"><summary>${count(length, 'character')}</summary>${content}</details>`;
+  return html`<details class="long">
+    <summary>${count(length, 'character')}</summary>
+    ${content}
+  </details>`;
 }

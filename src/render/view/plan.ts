@@ -79,7 +79,11 @@ export interface PlanExtent {
 }
 
 /** @param locate where a manifest value stands, for what is blocked */
-export function planView(plan: Plan, locate?: Locate, { full = false, groupedRows = !full }: PlanExtent = {}): PlanView {
+export function planView(
+  plan: Plan,
+  locate?: Locate,
+  { full = false, groupedRows = !full }: PlanExtent = {},
+): PlanView {
   const { things } = plan;
   const entries = entriesOf(plan, things, full, groupedRows);
   const closed = plan.gates.filter((gate) => !gate.open).map((gate) => gate.name);
