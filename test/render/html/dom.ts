@@ -18,9 +18,22 @@ export function parsePage(page: string): Document {
   });
 }
 
+const known = new WeakMap<Node, Node[]>();
+
+/** The node and everything in it. */
 function nodesOf(node: Node): Node[] {
-  const below = 'childNodes' in node ? node.childNodes.flatMap(nodesOf) : [];
-  return [node, ...below];
+  let nodes = known.get(node);
+  if (!nodes) {
+    nodes = [];
+    collect(node, nodes);
+    known.set(node, nodes);
+  }
+  return nodes;
+}
+
+function collect(node: Node, into: Node[]): void {
+  into.push(node);
+  if ('childNodes' in node) for (const child of node.childNodes) collect(child, into);
 }
 
 function isElement(node: Node): node is Element {

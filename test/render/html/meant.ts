@@ -106,11 +106,13 @@ export function wrongsIn(page: string): string[] {
       wrongs.push(`a link that says where it comes from: ${href}`);
   }
   const ids = elements.flatMap((element) => attribute(element, 'id') ?? []);
-  wrongs.push(...ids.filter((id, at) => ids.indexOf(id) !== at).map((id) => `two ${id}`));
+  const once = new Set(ids);
+  const all = new Set(ids);
+  wrongs.push(...ids.filter((id) => !once.delete(id)).map((id) => `two ${id}`));
   const fragments = elements
     .flatMap((element) => attribute(element, 'href') ?? [])
     .filter((href) => href.startsWith('#'));
-  wrongs.push(...fragments.filter((href) => !ids.includes(href.slice(1))).map((href) => `a link to nothing: ${href}`));
+  wrongs.push(...fragments.filter((href) => !all.has(href.slice(1))).map((href) => `a link to nothing: ${href}`));
   for (const tag of ['style', 'script', 'title', 'h1', 'main', 'header', 'footer']) {
     if (select(root, tag).length !== 1) wrongs.push(`${select(root, tag).length} of <${tag}>`);
   }
