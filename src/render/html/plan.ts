@@ -89,7 +89,7 @@ function mattersMarkup(
       ? ''
       : markup`<section class="card" id="money" aria-labelledby="money-title">
           <h2 id="money-title">Money and territories</h2>${money.length === 0 ? '' : entriesMarkup(money, listing, 3)}
-          ${view.tables.map(tableMarkup)}</section>\n`;
+          ${view.tables.map((table) => tableMarkup(table))}</section>\n`;
   return markup`<div class="matters">${blockedMarkup(view)}${gatesMarkup(view)}${moneyMarkup}${actionsMarkup}</div>`;
 }
 

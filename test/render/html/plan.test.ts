@@ -352,11 +352,12 @@ describe('translations', () => {
   it('are a table of languages and fields, the worst first', () => {
     const table = one(one(domOf(seededRelease()), '#translations'), 'table');
     const rows = select(table, 'tr').map((row) => [...select(row, 'th'), ...select(row, 'td')].map(textOf));
+    expect(textOf(one(domOf(seededRelease()), '#translations'))).toContain('1 missing, 1 outdated, 1 the same.');
     expect(rows.slice(0, 4)).toEqual([
       ['language', 'name', 'subtitle', 'description', 'whatsNew'],
       ['en-US source', 'same as ar-SA', '✓', '✓', '✓'],
-      ['it', '! same as en-US', '✗ missing', '! outdated', '✓ translated'],
-      ['fr-FR', '! same as en-US', '✓ translated', '✓ translated', '! same as de-DE'],
+      ['it', 'same as en-US', '✗ missing', '! outdated', '✓ translated'],
+      ['fr-FR', 'same as en-US', '✓ translated', '✓ translated', '! same as de-DE'],
     ]);
   });
 
@@ -377,6 +378,20 @@ describe('everything else', () => {
     // What a product page shows whole is not said twice.
     expect(english.join()).toContain('description 286 of 4000');
     expect(english.join()).not.toContain('Exports');
+  });
+
+  it('that happens to many is said once, with who they are', () => {
+    const codes = Array.from({ length: 12 }, (_nothing, at) => `T${String.fromCharCode(65 + at)}X`);
+    const changes = codes.map((code) => ({
+      address: `territories/${code}`,
+      field: 'available',
+      before: true,
+      after: false,
+    }));
+    const money = one(domOf(plan({ changes })), '#money');
+    expect(textsOf(money, 'h3')).toEqual(['~ change availability (12)']);
+    expect(textsOf(money, '.members')).toEqual([`Which ones${codes.join(', ')}`]);
+    expect(textsOf(money, '.only')).toEqual(['available true → false']);
   });
 
   it('of a release is shown whole, without a limit', () => {

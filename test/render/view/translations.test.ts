@@ -45,3 +45,11 @@ it('counts what is the same once, in the language that should have another text'
   expect(faultsText(view.totals)).toBe('1 missing, 1 outdated, 1 the same');
   expect(faultsText({ missing: 0, outdated: 0, same: 0 })).toBe('');
 });
+
+it('counts no field that is mostly the same', () => {
+  const { totals } = translationsView(
+    { source: 'ja', languages: [{ locale: 'de-DE', texts: [{ field: 'name', state: 'same', as: 'ja' }] }] },
+    (field) => field === 'name',
+  );
+  expect(totals.same).toBe(0);
+});
