@@ -5,6 +5,7 @@ import { planMarker } from '../view/marker.ts';
 import type { Locate } from '../view/positions.ts';
 import type { PlanView } from '../view/plan.ts';
 import { planView } from '../view/plan.ts';
+import { thingAt } from '../view/things.ts';
 import { coverageMarkup } from './coverage.ts';
 import { documentSource } from './document.ts';
 import type { Filters, Listing } from './entries.ts';
@@ -137,7 +138,7 @@ function linksIn(
   const texts = new Map(languages.map((language) => [language.locale, language.texts]));
   return (entry) => {
     const { locale } = filtersOf(entry);
-    const thing = entry.address === undefined ? undefined : things[entry.address];
+    const thing = entry.address === undefined ? undefined : thingAt(things, entry.address);
     return (field) => {
       const known = storeField(thing, field);
       if (locale === undefined || known === undefined || !texts.get(locale)?.has(known)) return undefined;

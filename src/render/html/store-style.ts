@@ -16,6 +16,7 @@ export const STORE_STYLE = `
 .displays { display: flex; flex-wrap: wrap; gap: 4px; margin: 0 22px; padding: 0; border: 0; font-size: 13px; }
 .displays legend { float: left; margin-right: 10px; padding: 5px 0; color: var(--muted); }
 .displays label span { display: inline-block; padding: 5px 12px; border-radius: 99px; cursor: pointer; }
+.displays label { position: relative; }
 .displays input { position: absolute; opacity: 0; }
 .displays input:checked + span { background: var(--text); color: var(--card); }
 .displays input:not(:checked) + span { background: var(--button); }
