@@ -17,7 +17,7 @@ const SLOW = [
   'test/kinds/{media,newer-words,submission}.test.ts',
   'test/manifest/{empty-values,load,mutated-yaml,screenshots}.test.ts',
   'test/manifest/files/glob.test.ts',
-  'test/render/markdown/{hostile,length}.test.ts',
+  'test/render/{html,markdown}/{hostile,length}.test.ts',
 ];
 
 /** `--mode fast`: without what is slow. `--mode matrix`: the laws, at every cut and with more random cases, and the fuzzers. */

@@ -26,13 +26,16 @@ export function translationsOf(
   source: string,
 ): Translations | undefined {
   const { texts, fields } = textsOf(kinds, { changes, things }, present);
+  const isAlike = (field: string): boolean => fields.get(field) === 'may be the same';
   const locales = [...texts.keys()].filter((locale) => locale !== source).sort();
   if (locales.length === 0 || !texts.has(source)) return undefined;
   return {
     source,
     languages: [source, ...locales].map((locale) => ({
       locale,
-      texts: fields.flatMap((field) => standingOf(texts, { locale, field, source })),
+      texts: [...fields.keys()].flatMap((field) =>
+        standingOf(texts, { locale, field, source, isAlike: isAlike(field) }),
+      ),
     })),
   };
 }
@@ -42,12 +45,12 @@ function textsOf(
   kinds: readonly Kind[],
   { changes, things }: Pick<Plan, 'changes' | 'things'>,
   present: Present,
-): { texts: Texts; fields: string[] } {
+): { texts: Texts; fields: ReadonlyMap<string, 'differs' | 'may be the same'> } {
   const texts: Texts = new Map();
   const gone = new Set<string>();
-  const fieldsOf = new Map(kinds.map(({ name, translated = [] }) => [name, translated]));
+  const fieldsOf = new Map(kinds.map(({ name, translated = {} }) => [name, translated]));
   const add = (thing: Thing | undefined, field: string, text: Text): void => {
-    if (thing?.locale === undefined || !fieldsOf.get(thing.kind)?.includes(field)) return;
+    if (thing?.locale === undefined || !Object.hasOwn(fieldsOf.get(thing.kind) ?? {}, field)) return;
     if (text.after === undefined) gone.add(thing.locale);
     const row = texts.get(thing.locale) ?? new Map<string, Text>();
     texts.set(thing.locale, row.set(field, text));
@@ -57,17 +60,19 @@ function textsOf(
   for (const { address, field, before, after } of changes)
     add(at(address), field, { before: before as Value | undefined, after: after as Value | undefined });
   for (const locale of gone) texts.delete(locale);
-  return { texts, fields: [...fieldsOf.values()].flat() };
+  return { texts, fields: new Map([...fieldsOf.values()].flatMap((fields) => Object.entries(fields))) };
 }
 
 function standingOf(
   texts: Texts,
-  { locale, field, source }: { locale: string; field: string; source: string },
+  { locale, field, source, isAlike }: { locale: string; field: string; source: string; isAlike: boolean },
 ): TranslatedText[] {
   const own = texts.get(locale)?.get(field);
   const original = texts.get(source)?.get(field);
   if (isEmpty(own?.after)) return isEmpty(original?.after) ? [] : [{ field, state: 'missing' }];
-  const as = [source, ...[...texts.keys()].sort()].find(
+  // What is the same as in the source is said of the other language: there it should be another text.
+  const others = locale === source || isAlike ? [] : [source, ...[...texts.keys()].sort()];
+  const as = others.find(
     (other) => languageOf(other) !== languageOf(locale) && sameJson(texts.get(other)?.get(field)?.after, own?.after),
   );
   if (as !== undefined) return [{ field, state: 'same', as }];

@@ -8,6 +8,8 @@ interface PresentValue {
   /** Apple's name of it. */
   field: string;
   value: Value;
+  /** As in a change: how wide it may be where the App Store shows it on one line. */
+  room?: number;
 }
 
 /** A picture or video that customers see now. */

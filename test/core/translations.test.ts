@@ -4,7 +4,10 @@ import { translationsOf } from '../../src/core/judge-translations.ts';
 import type { Kind } from '../../src/core/kind.ts';
 import type { Value } from '../../src/core/value.ts';
 
-const kinds = [{ name: 'texts', translated: ['name', 'description'] }, { name: 'links' }] as unknown as Kind[];
+const kinds = [
+  { name: 'texts', translated: { name: 'differs', description: 'differs', brand: 'may be the same' } },
+  { name: 'links' },
+] as unknown as Kind[];
 
 type Texts = Record<string, Record<string, Value>>;
 
@@ -75,9 +78,9 @@ describe('translations', () => {
     ['are missing where they are cleared', [['ja', 'description', '読みます。', null]], ['ja description missing']],
     ['are missing in a new language', [['fr-FR', 'name', undefined, 'Lecteur']], ['fr-FR description missing']],
     [
-      'are the same in both languages that share a text',
+      'are the same in a language that has the source’s text',
       [['en-US', 'description', 'Reads.', 'Liest.']],
-      ['en-US description same as de-DE', 'de-DE description same as en-US', 'ja description outdated'],
+      ['de-DE description same as en-US', 'ja description outdated'],
     ],
     [
       'are none where a language goes',
@@ -96,17 +99,23 @@ describe('translations', () => {
     const same = { name: 'Colour', description: 'A.' };
     expect(findings({ 'en-US': same, 'en-GB': same }, [])).toEqual([]);
     expect(findings({ 'zh-Hans': same, 'zh-Hant': { ...same, name: 'B' } }, [], 'zh-Hans')).toEqual([
-      'zh-Hans description same as zh-Hant',
       'zh-Hant description same as zh-Hans',
     ]);
   });
 
+  it('may be the same in all languages where it is a name', () => {
+    expect(findings({ 'en-US': { brand: 'Reader' }, ja: { brand: 'Reader' } }, [])).toEqual([]);
+    expect(findings({ 'en-US': { brand: 'Reader' }, ja: { brand: null } }, [])).toEqual(['ja brand missing']);
+  });
+
+  it('are the same in two other languages', () => {
+    const texts = { 'en-US': { name: 'A' }, 'de-DE': { name: 'B' }, 'fr-FR': { name: 'B' } };
+    expect(findings(texts, [])).toEqual(['de-DE name same as fr-FR', 'fr-FR name same as de-DE']);
+  });
+
   it('compare words as a whole', () => {
     const words = (...list: string[]) => ({ description: { words: list } });
-    expect(findings({ 'en-US': words('a', 'b'), ja: words('a', 'b') }, [])).toEqual([
-      'en-US description same as ja',
-      'ja description same as en-US',
-    ]);
+    expect(findings({ 'en-US': words('a', 'b'), ja: words('a', 'b') }, [])).toEqual(['ja description same as en-US']);
     expect(findings({ 'en-US': words('a', 'b'), ja: words('b', 'a') }, [])).toEqual([]);
   });
 

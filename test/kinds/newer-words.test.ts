@@ -77,7 +77,10 @@ function isWorded({ type }: Row, name: string, value: unknown): boolean {
 
 function withNewerWord(value: unknown): unknown {
   if (typeof value === 'string') return WORD;
-  return Array.isArray(value) ? [...(value as unknown[]), WORD] : { ...(value as object), state: WORD };
+  if (Array.isArray(value)) return [...(value as unknown[]), WORD];
+  // The state of a preview's picture is an object with a state of its own.
+  const { state } = value as { state: unknown };
+  return { ...(value as object), state: typeof state === 'object' ? withNewerWord(state) : WORD };
 }
 
 /** Puts a newer word into an attribute of all resources of a type. */

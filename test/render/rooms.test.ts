@@ -11,8 +11,9 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   view: ['core', 'diff'],
   terminal: ['core', 'view'],
   markdown: ['core', 'view'],
+  html: ['core', 'view'],
   progress: ['core', 'view', 'terminal', 'ora'],
-  '': ['core', 'terminal'],
+  '': ['core', 'view', 'terminal'],
 };
 
 /** `view` for `render/view/plan.ts`, '' for `render/json.ts`, `core` for `core/plan.ts`; a package by its name. */

@@ -23,8 +23,7 @@ it('mistakes in a release of ten languages stand on the first screen of their se
 
   // German text in English, and a translation that is stale.
   const translations = screen(/^Translations from `en-US`: /);
-  expect(translations).toContain('Translations from `en-US`: 10 of 10 languages need a look.');
-  expect(translations).toMatch(/\| `en-US` \| 5 of 6 \| same text as de-DE: `description` \|/);
+  expect(translations).toContain('Translations from `en-US`: 9 of 10 languages need a look.');
   expect(translations).toMatch(/\| `de-DE` \|.* same text as en-US: `description`.*\|/);
   expect(translations).toMatch(/\| `fr-FR` \|.* not changed with en-US: .*`promotionalText`.*\|/);
 

@@ -27,6 +27,8 @@ export interface LocalizationPlace {
   limits: Readonly<Record<string, number>>;
   /** How wide a text may be where the App Store has one line for it, in letters of the Latin alphabet. */
   rooms?: Readonly<Partial<Record<TextField, number>>>;
+  /** Those that are names: mostly the same in every language. */
+  names?: readonly TextField[];
   /** Attributes without which Apple creates no language. */
   required: readonly TextField[];
   /** JSON pointer of a language in the manifest, or of one of its texts. */

@@ -66,12 +66,19 @@ export function presentTexts(place: LocalizationPlace, rows: LocalizationRows): 
   return {
     values: Object.entries(rows).flatMap(([locale, { texts }]) => {
       const { address } = localizationTarget(place, locale);
-      return Object.entries(texts).map(([field, value]) => ({ address, field, value }));
+      return Object.entries(texts).map(([field, value]) => {
+        const room = place.rooms?.[field as TextField];
+        return { address, field, value, ...(room === undefined ? {} : { room }) };
+      });
     }),
   };
 }
 
 /** The fields that hold words and not addresses. */
-export function translatedFields({ texts }: Pick<LocalizationPlace, 'texts'>): string[] {
-  return Object.keys(texts).filter((field) => !isLink(field));
+export function translatedFields({
+  texts,
+  names = [],
+}: Pick<LocalizationPlace, 'texts' | 'names'>): Record<string, 'differs' | 'may be the same'> {
+  const words = (Object.keys(texts) as TextField[]).filter((field) => !isLink(field));
+  return Object.fromEntries(words.map((field) => [field, names.includes(field) ? 'may be the same' : 'differs']));
 }

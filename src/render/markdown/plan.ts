@@ -10,7 +10,7 @@ import { withoutCommands } from './fence.ts';
 import type { Section } from './fit.ts';
 import { fit, fixed } from './fit.ts';
 import { clip, code, prose, shortProse } from './inline.ts';
-import { planMarker } from './marker.ts';
+import { planMarker } from '../view/marker.ts';
 import { isMatter, mattersTable } from './matters.ts';
 import { RANKS } from './ranks.ts';
 import { tableSections } from './table.ts';
@@ -39,7 +39,7 @@ export function renderPlanMarkdown(plan: Plan, locate?: Locate): string {
     ...mattersTable(view),
     ...obstacleSections(view),
     ...entriesSections(view),
-    ...translationsSection(view.translations),
+    ...(view.entries.length > 0 ? translationsSection(plan.translations) : []),
     ...tableSections([...view.entries.flatMap(tableIn), ...view.tables]),
     notesSection(view),
     fixed(ending(view)),

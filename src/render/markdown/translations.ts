@@ -1,36 +1,56 @@
-import type { TranslationsView } from '../view/translations.ts';
+import type { Translations } from '../../core/translations.ts';
+import type { TranslationRow } from '../view/translations.ts';
+import { coverageText, faultText, translationsView } from '../view/translations.ts';
 import type { Section } from './fit.ts';
+import { fixed } from './fit.ts';
 import { clip, code, prose } from './inline.ts';
 import { RANKS } from './ranks.ts';
 
 const LONGEST_NAME = 80;
 
 /** Languages whose texts need a look, and why; of the others only how many there are. */
-export function translationsSection(view: TranslationsView | undefined): Section[] {
-  if (!view) return [];
-  const { source, languages, summary } = view;
-  const needy = languages.filter(({ findings }) => findings.length > 0);
-  const summed = `Translations from ${code(clip(source, LONGEST_NAME))}: ${summary}`;
-  if (needy.length === 0) return [{ head: `${summed}.\n\n`, items: [{ forms: [] }], tail: () => '' }];
-  const complete = languages.length - needy.length;
+export function translationsSection(translations: Translations | undefined): Section[] {
+  if (!translations) return [];
+  const view = translationsView(translations);
+  const { source, rows } = view;
+  const needy = rows.filter((row) => faultsIn(row, source).size > 0);
+  const complete = rows.length - needy.length;
+  const summary = `Translations from ${code(clip(source, LONGEST_NAME))}: ${coverageText(view)}.\n\n`;
+  if (needy.length === 0) return [fixed(summary)];
   return [
     {
-      head: `${summed}.\n\n| Language | Good | Needs a look |\n| --- | ---: | --- |\n`,
-      items: needy.map(({ locale, good, all, findings }) => {
-        const reasons = findings.map(
-          ({ reason, fields }) =>
+      head: `${summary}| Language | Good | Needs a look |\n| --- | ---: | --- |\n`,
+      items: needy.map((row) => {
+        const faults = faultsIn(row, source);
+        const number = [...faults.values()].reduce((sum, fields) => sum + fields.length, 0);
+        const line = (what: string): string =>
+          `| ${code(clip(row.locale, LONGEST_NAME))} | ${row.texts.size - number} of ${row.texts.size} | ${what} |\n`;
+        const reasons = [...faults].map(
+          ([reason, fields]) =>
             `${prose(clip(reason, LONGEST_NAME))}: ${fields.map((field) => code(clip(field, LONGEST_NAME))).join(', ')}`,
         );
-        const row = (what: string): string => `| ${code(clip(locale, LONGEST_NAME))} | ${good} of ${all} | ${what} |\n`;
         return {
           forms: [
-            { rank: RANKS.line, text: row(`${findings.reduce((sum, { fields }) => sum + fields.length, 0)} texts`) },
-            { rank: RANKS.detail, text: row(reasons.join('<br>')) },
+            { rank: RANKS.line, text: line('') },
+            { rank: RANKS.detail, text: line(reasons.join('<br>')) },
           ],
         };
       }),
-      tail: (hidden) =>
-        `${hidden > 0 ? `| and ${hidden} more | | |\n` : ''}\n${complete > 0 ? `${complete} ${complete === 1 ? 'language is' : 'languages are'} complete.\n\n` : ''}`,
+      tail: (hidden) => {
+        const more = hidden > 0 ? `| and ${hidden} more | | |\n` : '';
+        const others = complete === 1 ? '1 language is complete.' : `${complete} languages are complete.`;
+        return `${more}\n${complete > 0 ? `${others}\n\n` : ''}`;
+      },
     },
   ];
+}
+
+/** Fields by the reason why they need a look. */
+function faultsIn({ texts }: TranslationRow, source: string): Map<string, string[]> {
+  const reasons = new Map<string, string[]>();
+  for (const text of texts.values()) {
+    const reason = faultText(text, source);
+    if (reason !== undefined) reasons.set(reason, [...(reasons.get(reason) ?? []), text.field]);
+  }
+  return reasons;
 }

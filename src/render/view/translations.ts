@@ -1,52 +1,70 @@
-import type { Translations, TranslatedText } from '../../core/translations.ts';
+import type { TranslatedText, Translations } from '../../core/translations.ts';
 import { count } from '../../core/words.ts';
 
-/** How far the release is translated, as a reader looks at it: what needs a look first. */
+/** What is wrong with a text of a language, the worst first. */
+const FAULTS = ['missing', 'outdated', 'same'] as const;
+
+type Fault = (typeof FAULTS)[number];
+
+/** How far a release is translated, as a table. */
 export interface TranslationsView {
   source: string;
-  /** The fields that any language has, in the order of the plan. */
+  /** Apple's names of the texts. */
   fields: string[];
-  languages: LanguageRow[];
-  /** `3 of 9 languages need a look`, or that all are complete. */
-  summary: string;
+  /** The source itself, then the language in which most is missing. */
+  rows: TranslationRow[];
+  /** Texts by what is wrong with them. */
+  totals: Readonly<Record<Fault, number>>;
 }
 
-interface LanguageRow {
+export interface TranslationRow {
   locale: string;
-  isSource: boolean;
-  /** Texts that it has and need no look, and those that it or the source has. */
-  good: number;
-  all: number;
-  /** What needs a look, by the reason. */
-  findings: { reason: string; fields: string[] }[];
+  /** By field: what neither this language nor the source has is absent. */
   texts: ReadonlyMap<string, TranslatedText>;
+  faults: Readonly<Record<Fault, number>>;
 }
 
-/** @returns `undefined` for a plan that says nothing of translations */
-export function translationsView(translations: Translations | undefined): TranslationsView | undefined {
-  if (!translations) return undefined;
-  const { source, languages } = translations;
-  const rows = languages.map(({ locale, texts }): LanguageRow => {
-    const good = texts.filter(({ state }) => state === 'translated').length;
+export function translationsView({ source, languages }: Translations): TranslationsView {
+  const rows = languages.map(({ locale, texts }): TranslationRow => {
+    const faultsOf = (fault: Fault): number => texts.filter(({ state }) => state === fault).length;
     return {
-      ...{ locale, isSource: locale === source, good, all: texts.length, findings: findingsIn(texts, source) },
+      locale,
       texts: new Map(texts.map((text) => [text.field, text])),
+      faults: counted(faultsOf),
     };
   });
-  const needy = rows.filter(({ good, all }) => good < all).length;
   return {
     source,
     fields: [...new Set(languages.flatMap(({ texts }) => texts.map(({ field }) => field)))],
-    languages: rows.toSorted((a, b) => b.all - b.good - (a.all - a.good)),
-    summary:
-      needy === 0
-        ? `all ${count(rows.length, 'language')} complete`
-        : `${needy} of ${count(rows.length, 'language')} ${needy === 1 ? 'needs' : 'need'} a look`,
+    rows: rows.toSorted((a, b) => Number(b.locale === source) - Number(a.locale === source) || worse(a, b)),
+    totals: counted((fault) => rows.reduce((sum, { faults }) => sum + faults[fault], 0)),
   };
 }
 
-/** What is to be said of a text that needs a look. */
-export function findingText({ state, as }: TranslatedText, source: string): string {
+/** `2 missing, 1 outdated, 3 the same`; '' where nothing is wrong. */
+export function faultsText(faults: TranslationRow['faults']): string {
+  const words = { missing: 'missing', outdated: 'outdated', same: 'the same' };
+  return FAULTS.flatMap((fault) => (faults[fault] > 0 ? [`${faults[fault]} ${words[fault]}`] : [])).join(', ');
+}
+
+function worse(a: TranslationRow, b: TranslationRow): number {
+  const fault = FAULTS.find((one) => a.faults[one] !== b.faults[one]);
+  return fault === undefined ? 0 : b.faults[fault] - a.faults[fault];
+}
+
+function counted(number: (fault: Fault) => number): Record<Fault, number> {
+  return { missing: number('missing'), outdated: number('outdated'), same: number('same') };
+}
+
+/** `3 of 9 languages need a look`, or that all are complete. */
+export function coverageText({ rows }: TranslationsView): string {
+  const needy = rows.filter(({ faults }) => FAULTS.some((fault) => faults[fault] > 0)).length;
+  if (needy === 0) return `all ${count(rows.length, 'language')} complete`;
+  return `${needy} of ${count(rows.length, 'language')} ${needy === 1 ? 'needs' : 'need'} a look`;
+}
+
+/** What is to be said of a text that needs a look; `undefined` for any other. */
+export function faultText({ state, as }: TranslatedText, source: string): string | undefined {
   switch (state) {
     case 'missing':
       return 'missing';
@@ -55,16 +73,6 @@ export function findingText({ state, as }: TranslatedText, source: string): stri
     case 'outdated':
       return `not changed with ${source}`;
     default:
-      return 'translated';
+      return undefined;
   }
-}
-
-function findingsIn(texts: readonly TranslatedText[], source: string): LanguageRow['findings'] {
-  const reasons = new Map<string, string[]>();
-  for (const text of texts) {
-    if (text.state === 'translated') continue;
-    const reason = findingText(text, source);
-    reasons.set(reason, [...(reasons.get(reason) ?? []), text.field]);
-  }
-  return [...reasons].map(([reason, fields]) => ({ reason, fields }));
 }
