@@ -1,0 +1,61 @@
+import { FailureError } from '../core/failure.ts';
+import type { FileReader, LocalFile } from '../core/local-file.ts';
+import type { Picture } from '../core/picture.ts';
+import { encodeThumbnail } from './encode.ts';
+import { isJpeg, shrinkJpeg } from './jpeg.ts';
+import { isPng } from './png-chunks.ts';
+import { shrinkPng } from './png.ts';
+import type { Raster } from './shrink.ts';
+import { areaFor } from './size.ts';
+
+/** What all thumbnails of a page take together, in bytes: a third more when written as text, which leaves a page of 5 MB its texts. */
+const ALL = 2_700_000;
+const LARGEST = 14_000;
+
+/** Pictures that are made small, at most: enough for 39 languages with 30 each. The time that they take has to end. */
+const MOST = 1200;
+
+/** More than any screenshot has. */
+const LARGEST_FILE = 64 * 1024 * 1024;
+
+/**
+ * Thumbnails by the paths of their files, made one after the other, each content once. What can't be read, changed since it was
+ * reviewed, is no picture or claims to be an absurdly large one has none.
+ * @param files one as often as it is shown: the more there are, the smaller each is
+ */
+export async function makeThumbnails(files: readonly LocalFile[], reader: FileReader): Promise<Map<string, Picture>> {
+  const bytes = Math.min(LARGEST, Math.floor(ALL / Math.max(1, files.length)));
+  const made = new Map<string, Picture | undefined>();
+  const pictures = new Map<string, Picture>();
+  for (const file of files) {
+    if (!made.has(file.md5) && made.size < MOST) made.set(file.md5, await thumbnailOf(file, reader, bytes));
+    const picture = made.get(file.md5);
+    if (picture) pictures.set(file.path, picture);
+  }
+  return pictures;
+}
+
+async function thumbnailOf(file: LocalFile, reader: FileReader, bytes: number): Promise<Picture | undefined> {
+  const content = file.bytes > LARGEST_FILE ? undefined : await contentOf(file, reader);
+  const raster = content && (await smallOf(content, areaFor(bytes)));
+  return raster && encodeThumbnail(raster, bytes);
+}
+
+async function contentOf({ path, bytes }: LocalFile, reader: FileReader): Promise<Uint8Array | undefined> {
+  try {
+    return await reader.read(path, 0, bytes);
+  } catch (error) {
+    if (error instanceof FailureError) return undefined;
+    throw error;
+  }
+}
+
+/** Whatever a broken picture makes a decoder throw, it is a picture that can't be shown. */
+async function smallOf(content: Uint8Array, area: number): Promise<Raster | undefined> {
+  try {
+    if (isPng(content)) return await shrinkPng(content, area);
+    return isJpeg(content) ? await shrinkJpeg(content, area) : undefined;
+  } catch {
+    return undefined;
+  }
+}
