@@ -152,6 +152,8 @@ test('a kind is named nowhere but among the kinds', () => {
     expect(named(`${room}/a.ts`, "const address = 'version/localizations';")).toHaveLength(1);
     expect(named(`${room}/a.ts`, "const { version } = target; // 'version'")).toEqual([]);
   }
+  expect(named('render/html/store-fields.ts', "const FIELDS = { ageRating: ['version'] };")).toEqual([]);
+  expect(named('render/html/languages.ts', 'if (wants.ageRating) stop();')).toHaveLength(1);
   expect(named('kinds/age-rating/kind.ts', "export const ageRating = kind({ name: 'ageRating' });")).toEqual([]);
 });
 

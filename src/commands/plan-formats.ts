@@ -21,7 +21,7 @@ interface View extends Looks {
 
 interface Format {
   /** The plan with a final line feed, and without a command for a CI runner. */
-  render(plan: Plan, view: View): string;
+  render(plan: Plan, view: View): string | Promise<string>;
   /** Whether a file is an earlier plan in this format, which may be written over. */
   isOwn(text: string): boolean;
 }
@@ -41,6 +41,14 @@ const FORMATS: Readonly<Record<PlanFormat, Format>> = {
   json: {
     render: (plan) => renderPlanJson(plan),
     isOwn: isSavedPlan,
+  },
+  html: {
+    async render(plan, { locate }) {
+      // Nobody else needs it, and its styles are long.
+      const { renderPlanHtml } = await import('../render/html/plan.ts');
+      return renderPlanHtml(plan, locate ? { locate } : {});
+    },
+    isOwn: (text) => text.startsWith('<!doctype html>\n<!-- ascend:plan '),
   },
 };
 
@@ -76,10 +84,10 @@ export async function printPlan(
 ): Promise<boolean> {
   const view = { full, ...(locate ? { locate } : {}) };
   const printed = outputs.find(({ file }) => file === undefined)?.format ?? 'text';
-  io.stdout.write(FORMATS[printed].render(plan, { ...looksOf(io.stdout, io), ...view }));
+  io.stdout.write(await FORMATS[printed].render(plan, { ...looksOf(io.stdout, io), ...view }));
   for (const { format, file } of outputs) {
     if (file === undefined) continue;
-    const text = FORMATS[format].render(plan, { ...FILE_LOOKS, ...view });
+    const text = await FORMATS[format].render(plan, { ...FILE_LOOKS, ...view });
     const written = await writeOutputFile(file, text, io);
     if (written === 'unwritten') return false;
     if (written === 'file') io.stderr.write(`Written to ${file}.\n`);

@@ -1,5 +1,5 @@
 /** Every format of a plan. Said here so that the program can be asked for help without loading what renders them. */
-export const PLAN_FORMATS = ['text', 'markdown', 'json'] as const;
+export const PLAN_FORMATS = ['text', 'markdown', 'json', 'html'] as const;
 
 export type PlanFormat = (typeof PLAN_FORMATS)[number];
 

@@ -11,6 +11,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   view: ['core', 'diff'],
   terminal: ['core', 'view'],
   markdown: ['core', 'view'],
+  html: ['core', 'view'],
   progress: ['core', 'view', 'terminal', 'ora'],
   '': ['core', 'terminal'],
 };

@@ -1,19 +1,11 @@
 import { count } from '../../core/words.ts';
 import type { Entry } from '../view/entries.ts';
-import type { Action } from '../view/fields.ts';
+import { ACTION_WORDS } from '../view/fields.ts';
 import { fieldFence, fieldName, fieldText, removedText } from './fields.ts';
 import { filesList, filesSummary } from './files.ts';
 import type { Item, Section } from './fit.ts';
 import { clip, prose } from './inline.ts';
 import { RANKS } from './ranks.ts';
-
-/** What a plan does to a thing, in a word. */
-export const ACTION_WORDS: Readonly<Record<Action, string>> = {
-  create: 'create',
-  update: 'change',
-  delete: 'delete',
-  act: 'action',
-};
 
 const LONGEST_TITLE = 160;
 const LONGEST_MEMBERS = 2000;

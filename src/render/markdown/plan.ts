@@ -10,7 +10,7 @@ import { withoutCommands } from './fence.ts';
 import type { Section } from './fit.ts';
 import { fit, fixed } from './fit.ts';
 import { clip, code, prose, shortProse } from './inline.ts';
-import { planMarker } from './marker.ts';
+import { planMarker } from '../view/marker.ts';
 import { isMatter, mattersTable } from './matters.ts';
 import { RANKS } from './ranks.ts';
 import { tableSections } from './table.ts';

@@ -64,8 +64,16 @@ interface Listed {
   tables?: readonly Table[];
 }
 
-/** What is touched, in its order; an operation without a field to show is never left out. @param full with every line of its texts */
-export function entriesOf({ changes, operations, tables = [] }: Listed, things: Things, full = false): Entry[] {
+/**
+ * What is touched, in its order; an operation without a field to show is never left out.
+ * @param full with every line of its texts @param groupedRows rows of a table that say the same are one
+ */
+export function entriesOf(
+  { changes, operations, tables = [] }: Listed,
+  things: Things,
+  full = false,
+  groupedRows = !full,
+): Entry[] {
   const listing = tables.filter(isListing);
   const lists = new Set(changes.filter(isFilesChange).map(({ address }) => address));
   const waits = operations.filter((operation) => isWaitedFor(operation, things));
@@ -80,7 +88,7 @@ export function entriesOf({ changes, operations, tables = [] }: Listed, things: 
   const shown = folded(groups, things).map((group) => entryOf(group, things, full));
   const entries = [
     ...shown,
-    ...listing.map((table) => tableEntry(table, changes, things, full)),
+    ...listing.map((table) => tableEntry(table, changes, things, groupedRows)),
     ...waitEntries(waits, things),
   ];
   return entries.toSorted((a, b) => rank(a) - rank(b));
@@ -94,11 +102,11 @@ function rank({ topic }: Entry): number {
 }
 
 /** Changes of several things that are easier to compare in a table. */
-function tableEntry(table: Table, changes: readonly Change[], things: Things, full: boolean): Entry {
+function tableEntry(table: Table, changes: readonly Change[], things: Things, groupedRows: boolean): Entry {
   const actions = new Set(saidBy(table, changes).map((change) => actionOfChanges([change])));
   const [action = 'update'] = actions.size === 1 ? actions : [];
   const topic = thingAt(things, table.address)?.topic;
-  const view = tableView(table, full);
+  const view = tableView(table, !groupedRows);
   return {
     action,
     title: table.title,

@@ -12,6 +12,14 @@ import { daysText, shown } from './values.ts';
 /** What a reader sees done. `act`: Apple is asked to do something, or waited for. */
 export type Action = 'create' | 'update' | 'delete' | 'act';
 
+/** The same in a word. */
+export const ACTION_WORDS: Readonly<Record<Action, string>> = {
+  create: 'create',
+  update: 'change',
+  delete: 'delete',
+  act: 'action',
+};
+
 /** One field that gets another value. */
 export interface FieldRow {
   /** Apple's name of it, or the days in which the value counts. */

@@ -8,6 +8,7 @@ import { blockedRow } from './blocked.ts';
 import type { Entry } from './entries.ts';
 import { entriesOf } from './entries.ts';
 import type { Action } from './fields.ts';
+import { ACTION_WORDS } from './fields.ts';
 import { isSent, uploadedBytes } from './file-results.ts';
 import { FILE_ACTIONS } from './files.ts';
 import type { Locate } from './positions.ts';
@@ -67,23 +68,24 @@ export interface GateRow {
 /** Reasons of one gate that are named. */
 const MOST_REASONS = 8;
 
-const WORDS: readonly (readonly [Action, string])[] = [
-  ['create', 'create'],
-  ['update', 'change'],
-  ['delete', 'delete'],
-  ['act', 'action'],
-];
+const ACTIONS: readonly Action[] = ['create', 'update', 'delete', 'act'];
 
 /** How much of a plan is shown. */
 export interface PlanExtent {
   /** Every text whole, before and after, and every reason. */
   full?: boolean;
+  /** Rows of a table that say the same of several things are one, although the others are whole. */
+  groupedRows?: boolean;
 }
 
 /** @param locate where a manifest value stands, for what is blocked */
-export function planView(plan: Plan, locate?: Locate, { full = false }: PlanExtent = {}): PlanView {
+export function planView(
+  plan: Plan,
+  locate?: Locate,
+  { full = false, groupedRows = !full }: PlanExtent = {},
+): PlanView {
   const { things } = plan;
-  const entries = entriesOf(plan, things, full);
+  const entries = entriesOf(plan, things, full, groupedRows);
   const closed = plan.gates.filter((gate) => !gate.open).map((gate) => gate.name);
   const flags = closed.map((gate) => `--allow ${gate}`).join(' ');
   const them = closed.length === 1 ? 'it' : 'them';
@@ -94,7 +96,7 @@ export function planView(plan: Plan, locate?: Locate, { full = false }: PlanExte
     headline: headline(plan, closed.length),
     legend: legend(entries),
     entries,
-    tables: plan.tables.filter((table) => !isListing(table)).map((table) => tableView(table, full)),
+    tables: plan.tables.filter((table) => !isListing(table)).map((table) => tableView(table, !groupedRows)),
     carriedOver: carriedOver(plan),
     notes: plan.notes.map(({ address, message }) => ({ title: titleAt(things, address), message })),
     blocked: plan.blocked.map((item) => blockedRow(item, things, locate)),
@@ -139,7 +141,7 @@ function headline({ consequences, blocked }: Plan, closed: number): string[] {
 function legend(entries: readonly Entry[]): PlanView['legend'] {
   const actions = new Set(entries.flatMap(({ action, content }) => [action, ...fileActions(content)]));
   return [
-    ...WORDS.flatMap(([action, word]) => (actions.has(action) ? [{ action, word }] : [])),
+    ...ACTIONS.flatMap((action) => (actions.has(action) ? [{ action, word: ACTION_WORDS[action] }] : [])),
     ...(actions.has('move') ? [{ action: 'move' as const, word: 'move' }] : []),
   ];
 }

@@ -1,0 +1,69 @@
+import { count } from '../../core/words.ts';
+import type { Entry } from '../view/entries.ts';
+import { actionBadge } from './badges.ts';
+import type { Elsewhere } from './fields.ts';
+import { fieldsMarkup, removedMarkup } from './fields.ts';
+import { filesMarkup } from './files.ts';
+import type { Content, Markup } from './markup.ts';
+import { html } from './markup.ts';
+import { tableMarkup } from './tables.ts';
+
+const MOST_MEMBERS = 8;
+
+/** What an entry is filtered by: the language that it is for, and what sort of thing it is. */
+export interface Filters {
+  locale?: string;
+  kind: string;
+}
+
+/** What the page knows of its entries. */
+export interface Listing {
+  filtersOf(entry: Entry): Filters;
+  /** Says where else its texts are shown. */
+  linkOf(entry: Entry): Elsewhere['link'];
+}
+
+/** @param level of their headings */
+export function entriesMarkup(entries: readonly Entry[], { filtersOf, linkOf }: Listing, level: 3 | 4): Markup {
+  return html`<ul class="entries">
+    ${entries.map((entry) => {
+      const { locale, kind } = filtersOf(entry);
+      const place = { ...(locale === undefined ? {} : { locale }), link: linkOf(entry) };
+      const title = html`${actionBadge(entry.action)} ${titleMarkup(entry)}`;
+      return html`<li class="entry" data-kind="${kind}" ${locale === undefined ? '' : html` data-language="${locale}"`}>
+        ${level === 3 ? html`<h3>${title}</h3>` : html`<h4>${title}</h4>`}${contentMarkup(entry, place)}
+      </li> `;
+    })}
+  </ul>`;
+}
+
+function titleMarkup({ title, detail, members, all }: Entry): Markup {
+  const name = html`${title}${detail === undefined ? '' : html`<span class="muted">, ${detail}</span>`}`;
+  if (all !== undefined) return html`${name}: ${all}`;
+  return members ? html`${name} (${members.length}): ${membersMarkup(members)}` : name;
+}
+
+function membersMarkup(members: readonly string[]): Content {
+  const more = members.slice(MOST_MEMBERS);
+  if (more.length < 2) return members.join(', ');
+  return html`${members.slice(0, MOST_MEMBERS).join(', ')}
+    <details class="names">
+      <summary>and ${more.length} more</summary>
+      ${more.join(', ')}
+    </details>`;
+}
+
+function contentMarkup({ content }: Entry, place: Elsewhere): Content {
+  switch (content.form) {
+    case 'fields':
+      return content.fields.length === 0 ? '' : fieldsMarkup(content.fields, place);
+    case 'removed':
+      return content.fields.length === 0 ? '' : removedMarkup(content.fields, place);
+    case 'files':
+      return filesMarkup(content.files);
+    case 'table':
+      return tableMarkup(content.table);
+    default:
+      return html`<p>apply waits for ${count(content.files, 'file')} that Apple has and is still looking at</p>`;
+  }
+}

@@ -1,0 +1,159 @@
+import type { Change } from '../../core/change.ts';
+import type { Plan } from '../../core/plan.ts';
+import type { TranslatedText } from '../../core/translations.ts';
+import type { Thing } from '../../core/thing.ts';
+import type { Value } from '../../core/value.ts';
+import { isMoney } from '../../core/value.ts';
+import type { Json } from '../../core/json.ts';
+import type { TextSides } from '../view/text-sides.ts';
+import { textSides } from '../view/text-sides.ts';
+import { thingAt } from '../view/things.ts';
+import { daysText, shown } from '../view/values.ts';
+import type { Gallery } from './galleries.ts';
+import { galleriesOf } from './galleries.ts';
+import type { StoreField } from './store-fields.ts';
+import { isMostlySame, isStorePrice, storeField } from './store-fields.ts';
+
+/** The product page of one language, as it is and as it will be. */
+export interface Language {
+  locale: string;
+  /** The one from which others are translated. */
+  isSource: boolean;
+  what: 'new' | 'removed' | 'changed' | 'unchanged';
+  /** What is to be looked at stands first. */
+  needsLook: boolean;
+  texts: ReadonlyMap<StoreField, StoreText>;
+  galleries: readonly Gallery[];
+  /** How its texts stand beside those of the source. */
+  standings: ReadonlyMap<string, TranslatedText>;
+}
+
+export interface StoreText {
+  /** Absent where there is none. */
+  before?: string;
+  after?: string;
+  /** Absent where nothing changes. */
+  sides?: TextSides;
+}
+
+/** What customers pay in the base territory. */
+export interface StorePrice {
+  before?: string;
+  after?: string;
+  /** What comes later, or for a while. */
+  scheduled: string[];
+}
+
+/** Every language that has a product page, those that need a look first. */
+export function languagesOf(plan: Plan): Language[] {
+  const { changes, things, present, translations } = plan;
+  const texts = new Map<string, Map<StoreField, StoreText>>();
+  const add = (thing: Thing | undefined, field: string, text: StoreText): void => {
+    const known = storeField(thing, field);
+    if (known === undefined || thing?.locale === undefined) return;
+    texts.set(thing.locale, (texts.get(thing.locale) ?? new Map<StoreField, StoreText>()).set(known, text));
+  };
+  for (const { address, field, value } of present?.values ?? []) {
+    const text = textOf(value);
+    add(thingAt(present?.things ?? {}, address), field, text === undefined ? {} : { before: text, after: text });
+  }
+  for (const change of changes) add(thingAt(things, change.address), change.field, changedText(change));
+  const galleries = galleriesOf(plan);
+  const standings = new Map(translations?.languages.map((language) => [language.locale, language.texts]));
+  const lives = livesOf(plan);
+  const locales = [...new Set([...texts.keys(), ...galleries.keys()])];
+  return locales
+    .map((locale): Language => {
+      const own = {
+        texts: texts.get(locale) ?? new Map<StoreField, StoreText>(),
+        galleries: galleries.get(locale) ?? [],
+      };
+      const isSource = translations?.source === locale;
+      const faults = (standings.get(locale) ?? []).filter((text) => isFault(text, isSource));
+      const what = lives.get(locale) ?? (isChanged(own) ? 'changed' : 'unchanged');
+      return {
+        ...{ locale, isSource, what, needsLook: what !== 'unchanged' || faults.length > 0, ...own },
+        standings: new Map(faults.map((text) => [text.field, text])),
+      };
+    })
+    .toSorted((a, b) => orderOf(a) - orderOf(b) || b.standings.size - a.standings.size);
+}
+
+/** What the price button says. */
+export function priceOf({ changes, things, present }: Plan): StorePrice {
+  const price: StorePrice = { scheduled: [] };
+  const now = present?.values.find(({ address, field }) => isStorePrice(thingAt(present.things, address), field));
+  const text = now && priceText(now.value);
+  if (text !== undefined) Object.assign(price, { before: text, after: text });
+  for (const { address, field, before, after, during } of changes) {
+    if (!isStorePrice(thingAt(things, address), field)) continue;
+    const [old, next] = [priceText(before), priceText(after)];
+    if (during) {
+      if (next !== undefined) price.scheduled.push(`${next} ${daysText(during)}`);
+      continue;
+    }
+    if (old !== undefined) price.before = old;
+    if (next !== undefined) price.after = next;
+  }
+  return price;
+}
+
+/** As the App Store says it: what is free is there to get. */
+function priceText(value: Value | Json | undefined): string | undefined {
+  if (!isMoney(value)) return undefined;
+  if (Number(value.amount) === 0) return 'Get';
+  return value.currency === undefined ? value.amount : `${value.amount} ${value.currency}`;
+}
+
+/** What is the same as in another language is a fault of the other one, and the name mostly is. */
+function isFault({ field, state }: TranslatedText, isSource: boolean): boolean {
+  if (state === 'same') return !isSource && !isMostlySame(field);
+  return state !== 'translated';
+}
+
+function orderOf({ needsLook, isSource }: Language): number {
+  return (needsLook ? 0 : 2) + (isSource ? 0 : 1);
+}
+
+function isChanged({ texts, galleries }: Pick<Language, 'texts' | 'galleries'>): boolean {
+  return (
+    [...texts.values()].some(({ sides }) => sides !== undefined) ||
+    galleries.some(({ before, after }) => [...before, ...after].some(({ what }) => what !== undefined))
+  );
+}
+
+/** Languages that come or go as a whole: the name of the language itself is a field of theirs. */
+function livesOf({ changes, things }: Plan): Map<string, 'new' | 'removed'> {
+  const lives = new Map<string, 'new' | 'removed'>();
+  for (const { address, before, after } of changes) {
+    const locale = thingAt(things, address)?.locale;
+    if (locale === undefined) continue;
+    if (after === locale && before === undefined) lives.set(locale, 'new');
+    if (before === locale && after === undefined) lives.set(locale, 'removed');
+  }
+  return lives;
+}
+
+function changedText({ before, after, secret }: Change): StoreText {
+  const [old, next] = [textOf(before, secret), textOf(after, secret)];
+  return {
+    ...(old === undefined ? {} : { before: old }),
+    ...(next === undefined ? {} : { after: next }),
+    ...(old === next ? {} : { sides: textSides(old ?? '', next ?? '') }),
+  };
+}
+
+/** A text as it may be shown: not one that a variable holds. */
+function textOf(value: Value | Json | undefined, secret?: true): string | undefined {
+  const text = shown(value, secret);
+  switch (text.is) {
+    case 'empty':
+      return undefined;
+    case 'secret':
+      return '(secret)';
+    case 'list':
+      return text.items.join(', ');
+    default:
+      return text.text;
+  }
+}

@@ -1,0 +1,23 @@
+import type { Markup } from './markup.ts';
+import { html } from './markup.ts';
+
+const TAG = /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/;
+
+let names: Intl.DisplayNames | undefined;
+
+/** `German`, `Portuguese (Brazil)`; the code itself where nobody knows its language. */
+export function languageName(locale: string): string {
+  if (!TAG.test(locale)) return locale;
+  names ??= new Intl.DisplayNames('en', { type: 'language', languageDisplay: 'standard', fallback: 'none' });
+  return names.of(locale) ?? locale;
+}
+
+/** Attributes of an element with a text that is written in this language; its direction goes by its own letters. */
+export function written(locale: string | undefined): Markup {
+  return locale !== undefined && TAG.test(locale) ? html` lang="${locale}" dir="auto"` : html` dir="auto"`;
+}
+
+/** What links to the product page of a language. */
+export function anchorOf(locale: string): string {
+  return `page-${locale.replaceAll(/[^\w-]/g, (sign) => `_${(sign.codePointAt(0) ?? 0).toString(16)}`)}`;
+}

@@ -1,0 +1,118 @@
+import type { Plan } from '../../core/plan.ts';
+import { count } from '../../core/words.ts';
+import { plannedVersion } from '../view/things.ts';
+import { badge } from './badges.ts';
+import type { Language } from './languages.ts';
+import { priceOf } from './languages.ts';
+import { anchorOf, languageName } from './locale.ts';
+import type { Content, Markup } from './markup.ts';
+import { html } from './markup.ts';
+import type { Pictures } from './pictures.ts';
+import type { Storefront } from './product-page.ts';
+import { productPage } from './product-page.ts';
+import { changesInSearch, cutInSearch, searchResult } from './search-result.ts';
+import { displayChoice } from './shots.ts';
+
+/** Under which name product pages are filtered. */
+export const PAGES = 'product pages';
+
+/** The release as customers see it: the product page of each language, before beside after. */
+export function productPages(plan: Plan, languages: readonly Language[], pictures: Pictures): Content {
+  if (languages.length === 0) return '';
+  const storefront: Storefront = {
+    appName: plan.target.name,
+    version: plannedVersion(plan.target),
+    price: priceOf(plan),
+    pictures,
+  };
+  const looks = languages.filter(({ needsLook }) => needsLook).length;
+  return html`<section id="pages" aria-labelledby="pages-title">
+    <h2 id="pages-title">Product pages</h2>
+    <p class="muted">
+      As customers see them, in ${count(languages.length, 'language')}: ${looks} to look
+      at${looks < languages.length ? ', then those that stay as they are' : ''}.
+    </p>
+    <nav aria-label="Languages">
+      <ul class="index">
+        ${languages.map(indexItem)}
+      </ul>
+    </nav>
+    ${languages.map((language) => languageMarkup(language, storefront))}
+  </section> `;
+}
+
+function indexItem(language: Language): Markup {
+  const { locale, what, needsLook } = language;
+  const word = what === 'unchanged' ? (needsLook ? 'to look at' : '') : what;
+  return html`<li><a href="#${anchorOf(locale)}">${locale}${word === '' ? '' : html` <small>${word}</small>`}</a></li>`;
+}
+
+function languageMarkup(language: Language, storefront: Storefront): Markup {
+  const { locale, needsLook, isSource } = language;
+  return html`<details
+    class="language"
+    id="${anchorOf(locale)}"
+    data-language="${locale}"
+    data-kind="${PAGES}"
+    ${needsLook ? html` open` : ''}
+  >
+    <summary>
+      <h3>${languageName(locale)} <span class="code">${locale}</span></h3>
+      ${isSource ? html` <span class="muted">source language</span>` : ''} ${marks(language)}
+    </summary>
+    ${displayChoice(language.galleries, `display-${anchorOf(locale)}`)}
+    <div class="sides">${sides(language, storefront)}</div>
+  </details> `;
+}
+
+function marks(language: Language): Content {
+  const { what, standings, galleries } = language;
+  const lives = { new: 'create', removed: 'delete', changed: 'update' } as const;
+  const faults = (['missing', 'outdated', 'same'] as const).map((state) => {
+    const fields = [...standings.values()].filter((text) => text.state === state).map(({ field }) => field);
+    const word = state === 'same' ? 'same as in another language' : state;
+    return fields.length === 0
+      ? ''
+      : html` ${badge(`${word}: ${fields.join(', ')}`, state === 'missing' ? 'bad' : 'warn')}`;
+  });
+  const cut = what === 'removed' ? [] : cutInSearch(language);
+  const moved = galleries.flatMap(({ after }) => after.filter((shot) => shot.what === 'moved')).length;
+  return [
+    what === 'unchanged' ? '' : html`${badge(what, lives[what])}`,
+    moved === 0 ? '' : html` ${badge(`${moved} moved`, 'move')}`,
+    ...faults,
+    cut.length === 0 ? '' : html` ${badge(`${cut.join(' and ')} cut in search results`, 'warn')}`,
+  ];
+}
+
+function sides(language: Language, storefront: Storefront): Content {
+  switch (language.what) {
+    case 'unchanged':
+      return [
+        productPage(language, 'after', 'Now, and as it stays', storefront),
+        searchMarkup([searchResult(language, 'after', 'In search results', storefront)]),
+      ];
+    case 'new':
+      return [
+        productPage(language, 'after', 'New', storefront),
+        searchMarkup([searchResult(language, 'after', 'In search results', storefront)]),
+      ];
+    case 'removed':
+      return productPage(language, 'before', 'Removed', storefront);
+    default:
+      return [
+        productPage(language, 'before', 'Before', storefront),
+        productPage(language, 'after', 'After', storefront),
+        searchMarkup([
+          ...(changesInSearch(language)
+            ? [searchResult(language, 'before', 'In search results, before', storefront)]
+            : []),
+          searchResult(language, 'after', 'In search results', storefront),
+        ]),
+      ];
+  }
+}
+
+function searchMarkup(results: readonly Markup[]): Markup {
+  return html`<div class="searches">${results}</div>`;
+}

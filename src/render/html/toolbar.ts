@@ -1,0 +1,41 @@
+import { COVERAGE } from './coverage.ts';
+import type { Filters } from './entries.ts';
+import type { Language } from './languages.ts';
+import type { Markup } from './markup.ts';
+import { html } from './markup.ts';
+import { PAGES } from './product-pages.ts';
+
+/** Search and filters. Without the script, which shows them, the page shows everything. */
+export function toolbarMarkup(
+  languages: readonly Language[],
+  filters: readonly Filters[],
+  hasTranslations: boolean,
+): Markup {
+  const locales = new Set([...languages, ...filters].flatMap(({ locale }) => locale ?? []));
+  const kinds = [
+    ...(languages.length > 0 ? [PAGES] : []),
+    ...(hasTranslations ? [COVERAGE] : []),
+    ...[...new Set(filters.map(({ kind }) => kind))].toSorted(),
+  ];
+  const options = (values: Iterable<string>): Markup[] =>
+    Array.from(values, (value) => html`<option value="${value}">${value}</option>`);
+  return html`<form class="toolbar" id="toolbar" role="search" hidden>
+    <label>Search <input type="search" id="search" autocomplete="off" /></label>
+    <label
+      >Language
+      <select id="by-language">
+        <option value="">all</option>
+        ${options([...locales].toSorted())}
+      </select></label
+    >
+    <label
+      >Kind
+      <select id="by-kind">
+        <option value="">all</option>
+        ${options(kinds)}
+      </select></label
+    >
+    <button type="button" id="unfold">Unfold all</button><button type="button" id="fold">Fold all</button>
+    <p id="found" role="status"></p>
+  </form> `;
+}
