@@ -20,11 +20,12 @@ const LARGEST_FILE = 64 * 1024 * 1024;
 
 /**
  * Thumbnails by the paths of their files, made one after the other, each content once. What can't be read, changed since it was
- * reviewed, is no picture or claims to be an absurdly large one has none.
- * @param files one as often as it is shown: the more there are, the smaller each is
+ * reviewed, is no picture or claims to be an absurdly large one has none. The more contents there are, the smaller each is; a page holds
+ * each once.
  */
 export async function makeThumbnails(files: readonly LocalFile[], reader: FileReader): Promise<Map<string, Picture>> {
-  const bytes = Math.min(LARGEST, Math.floor(ALL / Math.max(1, files.length)));
+  const contents = new Set(files.map(({ md5 }) => md5)).size;
+  const bytes = Math.min(LARGEST, Math.floor(ALL / Math.max(1, Math.min(MOST, contents))));
   const made = new Map<string, Picture | undefined>();
   const pictures = new Map<string, Picture>();
   for (const file of files) {
