@@ -1,7 +1,7 @@
 import type { Action } from '../view/fields.ts';
 import { ACTION_WORDS } from '../view/fields.ts';
 import type { Markup } from './markup.ts';
-import { html } from './markup.ts';
+import { markup } from './markup.ts';
 
 type Tone = 'create' | 'update' | 'delete' | 'act' | 'move' | 'good' | 'bad' | 'warn' | 'plain';
 
@@ -21,9 +21,7 @@ const SIGNS: Readonly<Record<Tone, string>> = {
 /** A word that stands out, with a sign for who sees no colour. */
 export function badge(word: string, tone: Tone): Markup {
   const sign = SIGNS[tone];
-  return html`<span class="badge ${tone}"
-    >${sign === '' ? '' : html`<span aria-hidden="true">${sign} </span>`}${word}</span
-  >`;
+  return markup`<span class="badge ${tone}">${sign === '' ? '' : markup`<span aria-hidden="true">${sign} </span>`}${word}</span>`;
 }
 
 export function actionBadge(action: Action): Markup {

@@ -3,7 +3,7 @@ import type { TranslationRow } from '../view/translations.ts';
 import { faultsText, translationsView } from '../view/translations.ts';
 import { anchorOf, languageName } from './locale.ts';
 import type { Content, Markup } from './markup.ts';
-import { html } from './markup.ts';
+import { markup } from './markup.ts';
 
 /** Under which name the translations are filtered. */
 export const COVERAGE = 'translations';
@@ -13,26 +13,14 @@ export function coverageMarkup(translations: Translations | undefined, pages: Re
   if (!translations) return '';
   const { source, fields, rows, totals } = translationsView(translations);
   const summary = faultsText(totals);
-  return html`<section id="translations" data-kind="${COVERAGE}" aria-labelledby="translations-title">
+  return markup`<section id="translations" data-kind="${COVERAGE}" aria-labelledby="translations-title">
     <h2 id="translations-title">Translations</h2>
     <p>Source language: ${languageName(source)}. ${summary === '' ? 'Every text is translated.' : `${summary}.`}</p>
-    <div class="scroll" tabindex="0" role="group" aria-label="Translations by language and field">
-      <table class="coverage">
-        <caption class="sr">
-          Translations by language and field
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col">language</th>
-            ${fields.map((field) => html`<th scope="col">${field}</th>`)}
-          </tr>
-        </thead>
-        <tbody>
-          ${rows.map((row) => rowMarkup(row, fields, { isSource: row.locale === source, hasPage: pages.has(row.locale) }))}
-        </tbody>
-      </table>
-    </div>
-  </section> `;
+    <div class="scroll" tabindex="0" role="group" aria-label="Translations by language and field"><table class="coverage">
+    <caption class="sr">Translations by language and field</caption>
+    <thead><tr><th scope="col">language</th>${fields.map((field) => markup`<th scope="col">${field}</th>`)}</tr></thead>
+    <tbody>${rows.map((row) => rowMarkup(row, fields, { isSource: row.locale === source, hasPage: pages.has(row.locale) }))}</tbody>
+    </table></div></section>\n`;
 }
 
 function rowMarkup(
@@ -40,26 +28,22 @@ function rowMarkup(
   fields: readonly string[],
   { isSource, hasPage }: { isSource: boolean; hasPage: boolean },
 ): Markup {
-  const name = hasPage ? html`<a href="#${anchorOf(locale)}">${locale}</a>` : locale;
-  return html`<tr data-language="${locale}">
-    <th scope="row">${name}${isSource ? html` <span class="muted">source</span>` : ''}</th>
-    ${fields.map((field) => cellMarkup(texts.get(field), isSource))}
-  </tr>`;
+  const name = hasPage ? markup`<a href="#${anchorOf(locale)}">${locale}</a>` : locale;
+  return markup`<tr data-language="${locale}"><th scope="row">${name}${isSource ? markup` <span class="muted">source</span>` : ''}</th>
+    ${fields.map((field) => cellMarkup(texts.get(field), isSource))}</tr>`;
 }
 
 function cellMarkup(text: TranslatedText | undefined, isSource: boolean): Markup {
   switch (text?.state) {
     case undefined:
-      return html`<td class="muted">–</td>`;
+      return markup`<td class="muted">–</td>`;
     case 'missing':
-      return html`<td class="bad">✗ missing</td>`;
+      return markup`<td class="bad">✗ missing</td>`;
     case 'outdated':
-      return html`<td class="warn">! outdated</td>`;
+      return markup`<td class="warn">! outdated</td>`;
     case 'same':
-      return html`<td class="${isSource ? 'muted' : 'warn'}">
-        ${isSource ? '' : '! '}same as ${text.as ?? 'another'}
-      </td>`;
+      return markup`<td class="${isSource ? 'muted' : 'warn'}">${isSource ? '' : '! '}same as ${text.as ?? 'another'}</td>`;
     default:
-      return html`<td class="good">✓${isSource ? '' : html`<span class="sr"> translated</span>`}</td>`;
+      return markup`<td class="good">✓${isSource ? '' : markup`<span class="sr"> translated</span>`}</td>`;
   }
 }

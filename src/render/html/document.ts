@@ -1,6 +1,6 @@
 import { sourceHash } from '../../core/digest.ts';
 import type { Markup } from './markup.ts';
-import { html, verbatim } from './markup.ts';
+import { markup, verbatim } from './markup.ts';
 import { SCRIPT } from './script.ts';
 import { PAGE_STYLE } from './page-style.ts';
 import { STORE_STYLE } from './store-style.ts';
@@ -29,33 +29,12 @@ export function documentSource({ marker, title, body, rules }: Page): string {
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');
-  const source = html`<!doctype html> ${verbatim(marker)}
-    <html lang="en">
-      <head>
-        <meta charset="utf-8" />
-
-        <meta http-equiv="Content-Security-Policy" content="${policy}" />
-
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-
-        <meta name="color-scheme" content="light dark" />
-        <meta name="referrer" content="no-referrer" />
-
-        <meta name="robots" content="noindex" />
-        <title>${title}</title>
-
-        <style>
-          ${verbatim(styles)}
-        </style>
-      </head>
-      <body>
-        <a class="skip" href="#main">Skip to what matters</a>
-
-        ${body}
-        <script>
-          ${verbatim(SCRIPT)};
-        </script>
-      </body>
-    </html> `;
+  const source = markup`<!doctype html>\n${verbatim(marker)}<html lang="en">\n<head>\n<meta charset="utf-8">\n
+    <meta http-equiv="Content-Security-Policy" content="${policy}">\n
+    <meta name="viewport" content="width=device-width, initial-scale=1">\n
+    <meta name="color-scheme" content="light dark">\n<meta name="referrer" content="no-referrer">\n
+    <meta name="robots" content="noindex">\n<title>${title}</title>\n
+    <style>${verbatim(styles)}</style>\n</head>\n<body>\n<a class="skip" href="#main">Skip to what matters</a>\n
+    ${body}<script>${verbatim(SCRIPT)}</script>\n</body>\n</html>\n`;
   return source.toString();
 }

@@ -5,7 +5,7 @@ import type { Elsewhere } from './fields.ts';
 import { fieldsMarkup, removedMarkup } from './fields.ts';
 import { filesMarkup } from './files.ts';
 import type { Content, Markup } from './markup.ts';
-import { html } from './markup.ts';
+import { markup } from './markup.ts';
 import { tableMarkup } from './tables.ts';
 
 const MOST_MEMBERS = 8;
@@ -25,32 +25,26 @@ export interface Listing {
 
 /** @param level of their headings */
 export function entriesMarkup(entries: readonly Entry[], { filtersOf, linkOf }: Listing, level: 3 | 4): Markup {
-  return html`<ul class="entries">
-    ${entries.map((entry) => {
-      const { locale, kind } = filtersOf(entry);
-      const place = { ...(locale === undefined ? {} : { locale }), link: linkOf(entry) };
-      const title = html`${actionBadge(entry.action)} ${titleMarkup(entry)}`;
-      return html`<li class="entry" data-kind="${kind}" ${locale === undefined ? '' : html` data-language="${locale}"`}>
-        ${level === 3 ? html`<h3>${title}</h3>` : html`<h4>${title}</h4>`}${contentMarkup(entry, place)}
-      </li> `;
-    })}
-  </ul>`;
+  return markup`<ul class="entries">${entries.map((entry) => {
+    const { locale, kind } = filtersOf(entry);
+    const place = { ...(locale === undefined ? {} : { locale }), link: linkOf(entry) };
+    const title = markup`${actionBadge(entry.action)} ${titleMarkup(entry)}`;
+    return markup`<li class="entry" data-kind="${kind}"${locale === undefined ? '' : markup` data-language="${locale}"`}>
+      ${level === 3 ? markup`<h3>${title}</h3>` : markup`<h4>${title}</h4>`}${contentMarkup(entry, place)}</li>\n`;
+  })}</ul>`;
 }
 
 function titleMarkup({ title, detail, members, all }: Entry): Markup {
-  const name = html`${title}${detail === undefined ? '' : html`<span class="muted">, ${detail}</span>`}`;
-  if (all !== undefined) return html`${name}: ${all}`;
-  return members ? html`${name} (${members.length}): ${membersMarkup(members)}` : name;
+  const name = markup`${title}${detail === undefined ? '' : markup`<span class="muted">, ${detail}</span>`}`;
+  if (all !== undefined) return markup`${name}: ${all}`;
+  return members ? markup`${name} (${members.length}): ${membersMarkup(members)}` : name;
 }
 
 function membersMarkup(members: readonly string[]): Content {
   const more = members.slice(MOST_MEMBERS);
   if (more.length < 2) return members.join(', ');
-  return html`${members.slice(0, MOST_MEMBERS).join(', ')}
-    <details class="names">
-      <summary>and ${more.length} more</summary>
-      ${more.join(', ')}
-    </details>`;
+  return markup`${members.slice(0, MOST_MEMBERS).join(', ')}
+    <details class="names"><summary>and ${more.length} more</summary>${more.join(', ')}</details>`;
 }
 
 function contentMarkup({ content }: Entry, place: Elsewhere): Content {
@@ -64,6 +58,6 @@ function contentMarkup({ content }: Entry, place: Elsewhere): Content {
     case 'table':
       return tableMarkup(content.table);
     default:
-      return html`<p>apply waits for ${count(content.files, 'file')} that Apple has and is still looking at</p>`;
+      return markup`<p>apply waits for ${count(content.files, 'file')} that Apple has and is still looking at</p>`;
   }
 }

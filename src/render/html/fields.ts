@@ -5,7 +5,7 @@ import { diffSummary } from '../view/text-hunks.ts';
 import type { Shown } from '../view/values.ts';
 import { written } from './locale.ts';
 import type { Content, Markup } from './markup.ts';
-import { html, pieces } from './markup.ts';
+import { markup, pieces } from './markup.ts';
 import { valueMarkup } from './values.ts';
 
 /** Where the texts of an entry are shown besides, as customers see them. */
@@ -17,32 +17,21 @@ export interface Elsewhere {
 
 /** The fields of a thing with what they become. */
 export function fieldsMarkup(rows: readonly FieldRow[], elsewhere: Elsewhere): Markup {
-  return html`<dl class="fields">${rows.map((row) => fieldMarkup(row, elsewhere))}</dl>`;
+  return markup`<dl class="fields">${rows.map((row) => fieldMarkup(row, elsewhere))}</dl>`;
 }
 
 /** The fields of something that goes. */
 export function removedMarkup(fields: readonly RemovedField[], { locale, link }: Elsewhere): Markup {
   const valueOf = ({ name, value }: RemovedField): Content =>
-    link(name) ?? html`<del>${valueMarkup(value, locale)}</del>`;
-  return html`<dl class="fields">
-    ${fields.map(
-      (field) =>
-        html`<div>
-          <dt>${field.name}</dt>
-          <dd>${valueOf(field)}</dd>
-        </div>`,
-    )}
-  </dl>`;
+    link(name) ?? markup`<del>${valueMarkup(value, locale)}</del>`;
+  return markup`<dl class="fields">${fields.map((field) => markup`<div><dt>${field.name}</dt><dd>${valueOf(field)}</dd></div>`)}</dl>`;
 }
 
 function fieldMarkup({ name, content, length }: FieldRow, { locale, link }: Elsewhere): Markup {
   const place = link(name);
-  const lengths = length ? html` <span class="length">${length.now} of ${length.limit}</span>` : '';
-  const value = place ? html`${shortText(content)}${place}` : contentMarkup(content, locale);
-  return html`<div>
-    <dt>${name}${lengths}</dt>
-    <dd>${value}</dd>
-  </div>`;
+  const lengths = length ? markup` <span class="length">${length.now} of ${length.limit}</span>` : '';
+  const value = place ? markup`${shortText(content)}${place}` : contentMarkup(content, locale);
+  return markup`<div><dt>${name}${lengths}</dt><dd>${value}</dd></div>`;
 }
 
 /** What happens to a text that stands elsewhere. */
@@ -70,23 +59,20 @@ function contentMarkup(content: FieldContent, locale: string | undefined): Marku
     case 'list': {
       const { added, removed, unchanged } = content;
       const items = (list: readonly string[], tag: 'ins' | 'del'): Markup[] =>
-        list.map((item) => html`<li>${tag === 'ins' ? html`<ins>${item}</ins>` : html`<del>${item}</del>`}</li>`);
-      return html`<ul class="words" ${written(locale)}>
-          ${items(removed, 'del')}${items(added, 'ins')}
-        </ul>
+        list.map((item) => markup`<li>${tag === 'ins' ? markup`<ins>${item}</ins>` : markup`<del>${item}</del>`}</li>`);
+      return markup`<ul class="words"${written(locale)}>${items(removed, 'del')}${items(added, 'ins')}</ul>
         <span class="muted">${unchanged} unchanged</span>`;
     }
     case 'reordered':
-      return html`<span class="muted">same words in another order: </span
-        >${valueMarkup({ is: 'list', items: content.items }, locale)}`;
+      return markup`<span class="muted">same words in another order: </span>${valueMarkup({ is: 'list', items: content.items }, locale)}`;
     case 'words': {
-      const remark = content.isSpaceOnly ? html`<span class="muted">only white space differs: </span>` : '';
-      return html`${remark}<span class="text" ${written(locale)}>${pieces(content.pieces)}</span>`;
+      const remark = content.isSpaceOnly ? markup`<span class="muted">only white space differs: </span>` : '';
+      return markup`${remark}<span class="text"${written(locale)}>${pieces(content.pieces)}</span>`;
     }
     case 'lines':
       return linesMarkup(content.diff, locale);
     default:
-      return html`<span class="muted">only Unicode form differs: </span>${content.character}
+      return markup`<span class="muted">only Unicode form differs: </span>${content.character}
         <span class="muted"> ${content.before} → ${content.after}</span>`;
   }
 }
@@ -94,21 +80,19 @@ function contentMarkup(content: FieldContent, locale: string | undefined): Marku
 function replacedMarkup(before: Shown, after: Shown, locale: string | undefined): Markup {
   const isShort = [before, after].every((value) => value.is !== 'text' || value.text.length < 80);
   const [old, next] = [valueMarkup(before, locale), valueMarkup(after, locale)];
-  if (before.is === 'empty' || before.is === 'secret') return html`${old}<span class="arrow"> → </span>${next}`;
+  if (before.is === 'empty' || before.is === 'secret') return markup`${old}<span class="arrow"> → </span>${next}`;
   return isShort
-    ? html`<del>${old}</del><span class="arrow"> → </span><ins>${next}</ins>`
-    : html`<div class="was"><del>${old}</del></div>
-        <div><ins>${next}</ins></div>`;
+    ? markup`<del>${old}</del><span class="arrow"> → </span><ins>${next}</ins>`
+    : markup`<div class="was"><del>${old}</del></div><div><ins>${next}</ins></div>`;
 }
 
 function linesMarkup(diff: LinesDiff, locale: string | undefined): Markup {
   const remark = diff.isSpaceOnly ? 'only white space differs' : diffSummary(diff);
   const rows = diff.hunks.flatMap((hunk) => hunk.rows.map(lineMarkup));
-  return html`<span class="muted">${remark}</span>
-    <div class="text diff" ${written(locale)}>${rows}</div>`;
+  return markup`<span class="muted">${remark}</span><div class="text diff"${written(locale)}>${rows}</div>`;
 }
 
 function lineMarkup(row: LineDiff): Markup {
-  if (row.kind === 'changed') return html`<p>${pieces(row.pieces)}</p>`;
-  return html`<p>${pieces([{ kind: row.kind, text: row.text }])}</p>`;
+  if (row.kind === 'changed') return markup`<p>${pieces(row.pieces)}</p>`;
+  return markup`<p>${pieces([{ kind: row.kind, text: row.text }])}</p>`;
 }

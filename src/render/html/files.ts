@@ -3,46 +3,40 @@ import type { FileRow, FilesContent, FilesView, SharedName } from '../view/files
 import { FILE_ACTIONS } from '../view/files.ts';
 import { badge } from './badges.ts';
 import type { Content, Markup } from './markup.ts';
-import { html } from './markup.ts';
+import { markup } from './markup.ts';
 
 /** What happens to the files of a list, or at the same places of several lists. */
 export function filesMarkup({ lists, noun, content, failed }: FilesView): Markup {
-  const each = lists === 1 ? '' : html`<p class="muted">in each of ${count(lists, 'list')}</p>`;
+  const each = lists === 1 ? '' : markup`<p class="muted">in each of ${count(lists, 'list')}</p>`;
   const uploads = failed.map(
     ({ name, state }) =>
-      html`<li>${badge('removed', 'delete')} ${name}, an upload that did not succeed (${state})</li>`,
+      markup`<li>${badge('removed', 'delete')} ${name}, an upload that did not succeed (${state})</li>`,
   );
-  return html`${each}
-    <ol class="files">
-      ${contentItems(content, noun)}${uploads}
-    </ol>
-    ${keptMarkup(content)}`;
+  return markup`${each}<ol class="files">${contentItems(content, noun)}${uploads}</ol>${keptMarkup(content)}`;
 }
 
 function keptMarkup(content: FilesContent): Content {
   if (content.form !== 'changed' || content.kept === 0) return '';
-  return html`<p class="muted">${content.kept} ${content.kept === 1 ? 'stays' : 'stay'}</p>`;
+  return markup`<p class="muted">${content.kept} ${content.kept === 1 ? 'stays' : 'stay'}</p>`;
 }
 
 function contentItems(content: FilesContent, noun: string): Content {
   switch (content.form) {
     case 'gone':
       return content.names
-        ? content.names.map((name) => html`<li>${badge('removed', 'delete')} ${name}</li>`)
-        : html`<li>${badge('removed', 'delete')} ${count(content.all, noun)}</li>`;
+        ? content.names.map((name) => markup`<li>${badge('removed', 'delete')} ${name}</li>`)
+        : markup`<li>${badge('removed', 'delete')} ${count(content.all, noun)}</li>`;
     case 'new':
       return [
-        html`<li class="muted">${count(content.all, noun)}, ${bytesText(content.bytes)}</li>`,
+        markup`<li class="muted">${count(content.all, noun)}, ${bytesText(content.bytes)}</li>`,
         ...(content.names ?? []).map(
           ({ name, frame }) =>
-            html`<li>
-              ${badge('added', 'create')} ${name}${frame === undefined ? '' : html`, poster frame ${frame}`}
-            </li>`,
+            markup`<li>${badge('added', 'create')} ${name}${frame === undefined ? '' : markup`, poster frame ${frame}`}</li>`,
         ),
       ];
     case 'reordered':
       return [
-        content.order ? html`<li>new order: ${content.order.join(', ')}</li>` : '',
+        content.order ? markup`<li>new order: ${content.order.join(', ')}</li>` : '',
         ...content.moves.map(rowMarkup),
       ];
     default:
@@ -53,10 +47,8 @@ function contentItems(content: FilesContent, noun: string): Content {
 function rowMarkup(row: FileRow): Markup {
   const remarks = remarksOf(row);
   const action = FILE_ACTIONS[row.what];
-  return html`<li>
-    ${badge(row.what, action)} <span class="place">${row.place}</span> ${sharedText(row)}
-    ${remarks.length === 0 ? '' : html`<span class="muted"> ${remarks.join(', ')}</span>`}
-  </li>`;
+  return markup`<li>${badge(row.what, action)} <span class="place">${row.place}</span> ${sharedText(row)}
+    ${remarks.length === 0 ? '' : markup`<span class="muted"> ${remarks.join(', ')}</span>`}</li>`;
 }
 
 function remarksOf({ files, bytes, was, instead, frame }: FileRow): string[] {

@@ -1,5 +1,5 @@
 import type { Markup } from './markup.ts';
-import { html } from './markup.ts';
+import { markup } from './markup.ts';
 
 const TAG = /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/;
 
@@ -14,7 +14,7 @@ export function languageName(locale: string): string {
 
 /** Attributes of an element with a text that is written in this language; its direction goes by its own letters. */
 export function written(locale: string | undefined): Markup {
-  return locale !== undefined && TAG.test(locale) ? html` lang="${locale}" dir="auto"` : html` dir="auto"`;
+  return locale !== undefined && TAG.test(locale) ? markup` lang="${locale}" dir="auto"` : markup` dir="auto"`;
 }
 
 /** What links to the product page of a language. */

@@ -1,7 +1,7 @@
 import { visible, visibleSpace } from '../../core/visible.ts';
 import type { Piece } from '../view/text-diff.ts';
 
-/** A piece of the page, which only `html` makes: whatever else is put into one is a text, and stays it. */
+/** A piece of the page, which only `markup` makes: whatever else is put into one is a text, and stays it. */
 class Markup {
   readonly #source: string;
 
@@ -24,7 +24,7 @@ const compact = new WeakMap<TemplateStringsArray, string[]>();
  * Makes a piece of the page. Texts in it are escaped, in an element as well as between the double quotes of an attribute; line breaks
  * between tags are for the reader of the source alone.
  */
-export function html(parts: TemplateStringsArray, ...contents: Content[]): Markup {
+export function markup(parts: TemplateStringsArray, ...contents: Content[]): Markup {
   let own = compact.get(parts);
   if (!own) {
     own = parts.map((part) => part.replaceAll(/\s*\n\s*/g, ''));
@@ -41,6 +41,12 @@ export function verbatim(source: string): Markup {
 /** A text of several lines, for an element that shows its line breaks. */
 export function lines(text: string): Markup {
   return new Markup(linesSource(text));
+}
+
+/** Something to copy, such as a command: it breaks between its words alone. */
+export function toCopy(text: string): Markup {
+  const words = text.split(' ').map((word, at) => markup`${at > 0 ? ' ' : ''}<span class="word">${word}</span>`);
+  return markup`<code>${words}</code>`;
 }
 
 /** A text with what is new and what is gone in it, for an element that shows its line breaks. Blanks that differ are made visible. */

@@ -26,6 +26,7 @@ main > section > h2 { margin-bottom: 12px; }
 .kicker code { margin-left: 6px; }
 .headline { margin-top: 20px; max-width: 62em; font-size: 21px; line-height: 1.4; font-weight: 600; letter-spacing: -.01em; }
 .obstacle { margin-top: 14px; padding: 10px 14px; border-radius: 12px; background: var(--warn); color: var(--warn-text); font-weight: 600; }
+.server { margin-top: 10px; color: var(--warn-text); font-size: 14px; }
 .summary { margin-top: 14px; color: var(--muted); }
 .muted { color: var(--muted); font-weight: 400; }
 code { font: .9em ui-monospace, "SF Mono", Menlo, Consolas, "Liberation Mono", monospace; background: var(--button); border-radius: 5px; padding: .1em .35em; }
@@ -35,12 +36,14 @@ a { color: var(--link); }
 .sr { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 :focus-visible { outline: 3px solid var(--focus); outline-offset: 2px; border-radius: 6px; }
 .matters { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 440px), 1fr)); gap: 20px; align-items: start; margin-top: 28px; }
+@media (min-width: 1000px) { .matters:has(#money):has(.card + .card) { grid-template-columns: 1fr 1fr; grid-template-rows: auto auto 1fr; } .matters:has(.card + .card) > * { grid-column: 1; }
+  .matters:has(.card + .card) > #money { grid-column: 2; grid-row: 1 / span 3; } }
 .card { background: var(--card); border: 1px solid var(--line); border-radius: 18px; padding: 20px 22px; box-shadow: var(--shadow); min-width: 0; }
 .card h2 { font-size: 19px; margin-bottom: 12px; }
 .gates > li + li, .blocked > li + li { margin-top: 10px; }
 .gates ul { padding-left: 2px; color: var(--muted); }
 .to-open { margin-top: 14px; padding-top: 12px; border-top: 1px solid var(--line); font-size: 14px; }
-.to-open code { white-space: normal; overflow-wrap: normal; }
+.word { white-space: nowrap; overflow-wrap: normal; }
 .badge { display: inline-block; padding: .12em .6em; border-radius: 99px; font-size: 12px; font-weight: 600; line-height: 1.5; background: var(--button); white-space: nowrap; vertical-align: 1px; }
 .badge.create, .badge.good { background: var(--add); color: var(--add-text); }
 .badge.delete, .badge.bad { background: var(--del); color: var(--del-text); }

@@ -14,7 +14,7 @@ import type { Language } from './languages.ts';
 import { languagesOf } from './languages.ts';
 import { anchorOf } from './locale.ts';
 import type { Content, Markup } from './markup.ts';
-import { html } from './markup.ts';
+import { markup } from './markup.ts';
 import { blockedMarkup, gatesMarkup, notesMarkup, noticesMarkup } from './matters.ts';
 import { createPictures } from './pictures.ts';
 import { productPages } from './product-pages.ts';
@@ -43,14 +43,11 @@ export function renderPlanHtml(plan: Plan, { locate, pictures: given }: HtmlOpti
   const actions = view.entries.filter(({ action }) => action === 'act');
   const money = view.entries.filter((entry) => entry.action !== 'act' && entry.topic === 'commerce');
   const others = view.entries.filter((entry) => !actions.includes(entry) && !money.includes(entry));
-  const body = html`${headerMarkup(view, plan.server)}
-    <main id="main">
-      ${mattersMarkup(view, plan, { actions, money }, listing)}
-      ${toolbarMarkup(languages, view.entries.map(filtersOf), plan.translations !== undefined)}
-      ${productPages(plan, languages, pictures)}${coverageMarkup(plan.translations, pages)}
-      ${everythingMarkup(others, listing)}${carriedMarkup(view)}${notesMarkup(view)}${noticesMarkup(plan.notices)}
-    </main>
-
+  const body = markup`${headerMarkup(view, plan.server)}
+    <main id="main">${mattersMarkup(view, plan, { actions, money }, listing)}
+    ${toolbarMarkup(languages, view.entries.map(filtersOf), plan.translations !== undefined)}
+    ${productPages(plan, languages, pictures)}${coverageMarkup(plan.translations, pages)}
+    ${everythingMarkup(others, listing)}${carriedMarkup(view)}${notesMarkup(view)}${noticesMarkup(plan.notices)}</main>\n
     ${footerMarkup(view)}`;
   return documentSource({
     marker: planMarker(plan.target, plan.digest),
@@ -68,14 +65,12 @@ function headlineParts({ header }: PlanView): string[] {
 function headerMarkup(view: PlanView, server: string | undefined): Markup {
   const [name = '', ...parts] = headlineParts(view);
   const { headline, obstacle, header } = view;
-  return html`<header>
-    <p class="kicker">App Store plan <code>${header.bundleId}</code></p>
-    <h1>${name} <span class="version">${parts.join(' · ')}</span></h1>
-    ${headline.length === 0 ? '' : html`<p class="headline">${headline.join(' · ')}</p>`}
-    ${obstacle === undefined ? '' : html`<p class="obstacle">${obstacle}</p>`}
+  return markup`<header><p class="kicker">App Store plan <code>${header.bundleId}</code></p><h1>${name}
+    <span class="version">${parts.join(' · ')}</span></h1>
+    ${headline.length === 0 ? '' : markup`<p class="headline">${headline.join(' · ')}</p>`}
+    ${obstacle === undefined ? '' : markup`<p class="obstacle">${obstacle}</p>`}
     <p class="summary">${view.summary}${view.uploads === undefined ? '' : ` ${view.uploads}`}</p>
-    ${server === undefined ? '' : html`<p class="obstacle">Made with ${server}, which is not Apple’s server.</p>`}
-  </header> `;
+    ${server === undefined ? '' : markup`<p class="server">Made with ${server}, which is not Apple’s server.</p>`}</header>\n`;
 }
 
 /** What a reader must not overlook. */
@@ -88,18 +83,15 @@ function mattersMarkup(
   const actionsMarkup =
     actions.length === 0
       ? ''
-      : html`<section class="card" id="actions" aria-labelledby="actions-title">
-          <h2 id="actions-title">Submission, release and other actions</h2>
-          ${entriesMarkup(actions, listing, 3)}
-        </section> `;
+      : markup`<section class="card" id="actions" aria-labelledby="actions-title">
+          <h2 id="actions-title">Submission, release and other actions</h2>${entriesMarkup(actions, listing, 3)}</section>\n`;
   const moneyMarkup =
     money.length + tables.length === 0
       ? ''
-      : html`<section class="card" id="money" aria-labelledby="money-title">
-          <h2 id="money-title">Money and territories</h2>
-          ${money.length === 0 ? '' : entriesMarkup(money, listing, 3)} ${view.tables.map(tableMarkup)}
-        </section> `;
-  return html`<div class="matters">${blockedMarkup(view)}${gatesMarkup(view)}${moneyMarkup}${actionsMarkup}</div>`;
+      : markup`<section class="card" id="money" aria-labelledby="money-title">
+          <h2 id="money-title">Money and territories</h2>${money.length === 0 ? '' : entriesMarkup(money, listing, 3)}
+          ${view.tables.map(tableMarkup)}</section>\n`;
+  return markup`<div class="matters">${blockedMarkup(view)}${gatesMarkup(view)}${moneyMarkup}${actionsMarkup}</div>`;
 }
 
 function everythingMarkup(entries: readonly Entry[], listing: Listing): Content {
@@ -111,29 +103,21 @@ function everythingMarkup(entries: readonly Entry[], listing: Listing): Content 
     ['Texts', entries.filter((entry) => isStorefront(entry) && !isFiles(entry))],
     ['Pictures and videos', entries.filter(isFiles)],
   ];
-  return html`<section id="all" aria-labelledby="all-title">
-    <h2 id="all-title">All changes</h2>
-    ${groups.map(([title, own]) =>
+  return markup`<section id="all" aria-labelledby="all-title"><h2 id="all-title">All changes</h2>${groups.map(
+    ([title, own]) =>
       own.length === 0
         ? ''
-        : html`<section class="group">
-            <h3>${title}</h3>
-            ${entriesMarkup(own, listing, 4)}
-          </section>`,
-    )}
-  </section> `;
+        : markup`<section class="group"><h3>${title}</h3>${entriesMarkup(own, listing, 4)}</section>`,
+  )}</section>\n`;
 }
 
 function carriedMarkup({ carriedOver }: PlanView): Content {
   if (carriedOver.length === 0) return '';
-  return html`<p id="carried">Carried over by Apple and already as wanted: ${carriedOver.join(', ')}</p> `;
+  return markup`<p id="carried">Carried over by Apple and already as wanted: ${carriedOver.join(', ')}</p>\n`;
 }
 
 function footerMarkup({ summary, digest }: PlanView): Markup {
-  return html`<footer>
-    <p>${summary}</p>
-    <p>Digest <code>${digest}</code></p>
-  </footer> `;
+  return markup`<footer><p>${summary}</p><p>Digest <code>${digest}</code></p></footer>\n`;
 }
 
 /** By the words of the plan for its things. */
@@ -158,7 +142,7 @@ function linksIn(
     return (field) => {
       const known = storeField(thing, field);
       if (locale === undefined || known === undefined || !texts.get(locale)?.has(known)) return undefined;
-      return html`<a href="#${anchorOf(locale)}">see the product page</a>`;
+      return markup`<a href="#${anchorOf(locale)}">see the product page</a>`;
     };
   };
 }

@@ -3,7 +3,7 @@ import { badge } from './badges.ts';
 import type { Language, StorePrice, StoreText } from './languages.ts';
 import { written } from './locale.ts';
 import type { Content, Markup } from './markup.ts';
-import { html, lines, pieces } from './markup.ts';
+import { markup, lines, pieces } from './markup.ts';
 import type { Pictures } from './pictures.ts';
 import type { Side } from './shots.ts';
 import { shotsMarkup } from './shots.ts';
@@ -25,22 +25,17 @@ export function productPage(language: Language, side: Side, title: string, store
   const name = textAt('name')[side] ?? appName;
   const line = (field: StoreField, fallback = ''): Content => {
     const content = textMarkup(textAt(field), side) ?? fallback;
-    return content === '' ? '' : html`<p class="store-${field}" ${written(locale)}>${content}</p>`;
+    return content === '' ? '' : markup`<p class="store-${field}"${written(locale)}>${content}</p>`;
   };
-  return html`<article class="product ${side}">
-    <h4>${title}</h4>
-    <div class="top">
-      <div class="icon" aria-hidden="true">${Array.from(name.trim())[0] ?? ''}</div>
-      <div class="names">
-        ${line('name', appName)}${standing(language, 'name')}${line('subtitle')}${standing(language, 'subtitle')}
-        ${priceMarkup(storefront.price, side)}
-      </div>
-    </div>
+  return markup`<article class="product ${side}"><h4>${title}</h4>
+    <div class="top"><div class="icon" aria-hidden="true">${Array.from(name.trim())[0] ?? ''}</div>
+    <div class="names">${line('name', appName)}${line('subtitle')}${side === 'after' ? [standing(language, 'name'), standing(language, 'subtitle')] : ''}
+    ${priceMarkup(storefront.price, side)}</div></div>
     ${galleries.length === 0 ? '' : shotsMarkup(galleries, side, pictures)}
     ${block(language, 'promotionalText', side, 'Promotional text')}
     ${block(language, 'description', side, 'Description')}
     ${block(language, 'whatsNew', side, side === 'after' && version !== undefined ? `What’s New · ${version}` : 'What’s New')}
-  </article>`;
+    </article>`;
 }
 
 /** A text of several lines, which the store cuts until somebody asks for more. */
@@ -51,17 +46,11 @@ function block(language: Language, field: StoreField, side: Side, title: string)
   const mark = side === 'after' ? standing(language, field) : '';
   if (content === undefined) {
     const isGone = text.before !== undefined || text.after !== undefined || mark !== '';
-    return isGone
-      ? html`<h5>${title}</h5>
-          ${mark}
-          <p class="muted none">none</p>`
-      : '';
+    return isGone ? markup`<h5>${title}</h5>${mark}<p class="muted none">none</p>` : '';
   }
   const length =
-    side === 'after' && text.sides ? html` <span class="length">${textLength(text.after ?? '')}</span>` : '';
-  return html`<h5>${title}${length}</h5>
-    ${mark}
-    <div class="cut store-${field}" ${written(locale)}>${content}</div>`;
+    side === 'after' && text.sides ? markup` <span class="length">${textLength(text.after ?? '')}</span>` : '';
+  return markup`<h5>${title}${length}</h5>${mark}<div class="cut store-${field}"${written(locale)}>${content}</div>`;
 }
 
 function textMarkup(text: StoreText, side: Side): Markup | undefined {
@@ -75,11 +64,11 @@ function standing({ standings }: Language, field: StoreField): Content {
   const text = standings.get(field);
   switch (text?.state) {
     case 'missing':
-      return html`<p>${badge('missing here', 'bad')}</p>`;
+      return markup`<p>${badge('missing here', 'bad')}</p>`;
     case 'outdated':
-      return html`<p>${badge('outdated: the source changes, this text stays', 'warn')}</p>`;
+      return markup`<p>${badge('outdated: the source changes, this text stays', 'warn')}</p>`;
     case 'same':
-      return html`<p>${badge(`same as ${text.as ?? 'another language'}`, 'warn')}</p>`;
+      return markup`<p>${badge(`same as ${text.as ?? 'another language'}`, 'warn')}</p>`;
     default:
       return '';
   }
@@ -87,10 +76,9 @@ function standing({ standings }: Language, field: StoreField): Content {
 
 function priceMarkup({ before, after, scheduled }: StorePrice, side: Side): Content {
   const price = side === 'before' ? before : after;
-  const later = side === 'after' && scheduled.length > 0 ? html`<p class="muted">${scheduled.join(', ')}</p>` : '';
+  const later = side === 'after' && scheduled.length > 0 ? markup`<p class="muted">${scheduled.join(', ')}</p>` : '';
   if (price === undefined) return later;
   const isChanged = before !== after;
-  const tag = side === 'before' ? html`<del>${price}</del>` : html`<ins>${price}</ins>`;
-  return html`<p class="price"><span class="sr">Price: </span><span class="button">${isChanged ? tag : price}</span></p>
-    ${later}`;
+  const tag = side === 'before' ? markup`<del>${price}</del>` : markup`<ins>${price}</ins>`;
+  return markup`<p class="price"><span class="sr">Price: </span><span class="button">${isChanged ? tag : price}</span></p>${later}`;
 }

@@ -6,7 +6,7 @@ import type { Language } from './languages.ts';
 import { priceOf } from './languages.ts';
 import { anchorOf, languageName } from './locale.ts';
 import type { Content, Markup } from './markup.ts';
-import { html } from './markup.ts';
+import { markup } from './markup.ts';
 import type { Pictures } from './pictures.ts';
 import type { Storefront } from './product-page.ts';
 import { productPage } from './product-page.ts';
@@ -26,43 +26,29 @@ export function productPages(plan: Plan, languages: readonly Language[], picture
     pictures,
   };
   const looks = languages.filter(({ needsLook }) => needsLook).length;
-  return html`<section id="pages" aria-labelledby="pages-title">
-    <h2 id="pages-title">Product pages</h2>
-    <p class="muted">
-      As customers see them, in ${count(languages.length, 'language')}: ${looks} to look
-      at${looks < languages.length ? ', then those that stay as they are' : ''}.
-    </p>
-    <nav aria-label="Languages">
-      <ul class="index">
-        ${languages.map(indexItem)}
-      </ul>
-    </nav>
-    ${languages.map((language) => languageMarkup(language, storefront))}
-  </section> `;
+  return markup`<section id="pages" aria-labelledby="pages-title"><h2 id="pages-title">Product pages</h2>
+    <p class="muted">As customers see them, in ${count(languages.length, 'language')}: ${looks} to look at${
+      looks < languages.length ? ', then those that stay as they are' : ''
+    }.</p>
+    <nav aria-label="Languages"><ul class="index">${languages.map(indexItem)}</ul></nav>
+    ${languages.map((language) => languageMarkup(language, storefront))}</section>\n`;
 }
 
 function indexItem(language: Language): Markup {
   const { locale, what, needsLook } = language;
   const word = what === 'unchanged' ? (needsLook ? 'to look at' : '') : what;
-  return html`<li><a href="#${anchorOf(locale)}">${locale}${word === '' ? '' : html` <small>${word}</small>`}</a></li>`;
+  return markup`<li><a href="#${anchorOf(locale)}">${locale}${word === '' ? '' : markup` <small>${word}</small>`}</a></li>`;
 }
 
 function languageMarkup(language: Language, storefront: Storefront): Markup {
   const { locale, needsLook, isSource } = language;
-  return html`<details
-    class="language"
-    id="${anchorOf(locale)}"
-    data-language="${locale}"
-    data-kind="${PAGES}"
-    ${needsLook ? html` open` : ''}
-  >
-    <summary>
-      <h3>${languageName(locale)} <span class="code">${locale}</span></h3>
-      ${isSource ? html` <span class="muted">source language</span>` : ''} ${marks(language)}
-    </summary>
+  return markup`<details class="language" id="${anchorOf(locale)}" data-language="${locale}" data-kind="${PAGES}"${
+    needsLook ? markup` open` : ''
+  }>
+    <summary><h3>${languageName(locale)} <span class="code">${locale}</span></h3>
+    ${isSource ? markup` ${badge('source language', 'plain')}` : ''} ${marks(language)}</summary>
     ${displayChoice(language.galleries, `display-${anchorOf(locale)}`)}
-    <div class="sides">${sides(language, storefront)}</div>
-  </details> `;
+    <div class="sides">${sides(language, storefront)}</div></details>\n`;
 }
 
 function marks(language: Language): Content {
@@ -73,15 +59,15 @@ function marks(language: Language): Content {
     const word = state === 'same' ? 'same as in another language' : state;
     return fields.length === 0
       ? ''
-      : html` ${badge(`${word}: ${fields.join(', ')}`, state === 'missing' ? 'bad' : 'warn')}`;
+      : markup` ${badge(`${word}: ${fields.join(', ')}`, state === 'missing' ? 'bad' : 'warn')}`;
   });
   const cut = what === 'removed' ? [] : cutInSearch(language);
   const moved = galleries.flatMap(({ after }) => after.filter((shot) => shot.what === 'moved')).length;
   return [
-    what === 'unchanged' ? '' : html`${badge(what, lives[what])}`,
-    moved === 0 ? '' : html` ${badge(`${moved} moved`, 'move')}`,
+    what === 'unchanged' ? '' : markup`${badge(what, lives[what])}`,
+    moved === 0 ? '' : markup` ${badge(`${moved} moved`, 'move')}`,
     ...faults,
-    cut.length === 0 ? '' : html` ${badge(`${cut.join(' and ')} cut in search results`, 'warn')}`,
+    cut.length === 0 ? '' : markup` ${badge(`${cut.join(' and ')} cut in search results`, 'warn')}`,
   ];
 }
 
@@ -114,5 +100,5 @@ function sides(language: Language, storefront: Storefront): Content {
 }
 
 function searchMarkup(results: readonly Markup[]): Markup {
-  return html`<div class="searches">${results}</div>`;
+  return markup`<div class="searches">${results}</div>`;
 }

@@ -4,7 +4,7 @@ import { badge } from './badges.ts';
 import type { Language } from './languages.ts';
 import { written } from './locale.ts';
 import type { Content, Markup } from './markup.ts';
-import { html } from './markup.ts';
+import { markup } from './markup.ts';
 import type { Storefront } from './product-page.ts';
 import type { Side } from './shots.ts';
 import { firstShots } from './shots.ts';
@@ -17,18 +17,12 @@ export function searchResult(language: Language, side: Side, title: string, stor
   const subtitle = textOf(language, 'subtitle', side) ?? '';
   const [gallery] = galleries;
   const shown = price[side];
-  return html`<article class="search">
-    <h4>${title}</h4>
-    <div class="result">
-      <div class="icon" aria-hidden="true">${Array.from(name.trim())[0] ?? ''}</div>
-      <div class="result-names">
-        <p class="result-name" ${written(locale)}>${name}</p>
-        ${subtitle === '' ? '' : html`<p class="result-subtitle" ${written(locale)}>${subtitle}</p>`}
-      </div>
-      ${shown === undefined ? '' : html`<span class="button">${shown}</span>`}
-    </div>
-    ${gallery && side === 'after' ? firstShots(gallery, pictures) : ''}${cutMarks({ name, subtitle })}
-  </article>`;
+  return markup`<article class="search"><h4>${title}</h4><div class="result">
+    <div class="icon" aria-hidden="true">${Array.from(name.trim())[0] ?? ''}</div>
+    <div class="result-names"><p class="result-name"${written(locale)}>${name}</p>
+    ${subtitle === '' ? '' : markup`<p class="result-subtitle"${written(locale)}>${subtitle}</p>`}</div>
+    ${shown === undefined ? '' : markup`<span class="button">${shown}</span>`}</div>
+    ${gallery && side === 'after' ? firstShots(gallery, pictures) : ''}${cutMarks({ name, subtitle })}</article>`;
 }
 
 /** Whether a language looks otherwise among search results than before. */
@@ -43,7 +37,7 @@ export function cutInSearch(language: Language): SearchLine[] {
 
 function cutMarks(texts: Readonly<Record<SearchLine, string>>): Content {
   return (['name', 'subtitle'] as const).map((line) =>
-    isCutInSearch(line, texts[line]) ? html`<p>${badge(`${line} cut in search results`, 'warn')}</p>` : '',
+    isCutInSearch(line, texts[line]) ? markup`<p>${badge(`${line} cut in search results`, 'warn')}</p>` : '',
   );
 }
 

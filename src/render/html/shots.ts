@@ -3,7 +3,7 @@ import { badge } from './badges.ts';
 import type { Shape } from './displays.ts';
 import type { Gallery, Shot } from './galleries.ts';
 import type { Content, Markup } from './markup.ts';
-import { html } from './markup.ts';
+import { markup } from './markup.ts';
 import type { Pictures } from './pictures.ts';
 
 export type Side = 'before' | 'after';
@@ -13,49 +13,37 @@ export const MOST_DISPLAYS = 8;
 
 /** The pictures of each display on one side: which display is shown is chosen once for both sides. */
 export function shotsMarkup(galleries: readonly Gallery[], side: Side, pictures: Pictures): Markup {
-  return html`<div class="galleries">
-    ${galleries.map(({ display, ...sides }, at) => {
-      const label = `${display.name}, ${side === 'before' ? 'now' : 'then'}`;
-      const shots = sides[side].map((shot, place) =>
-        shotMarkup(shot, { place: place + 1, side, pictures }, display.shape),
-      );
-      return html`<div class="gallery display-${at + 1}">
-        <p class="display-name">${display.name}</p>
-        ${
-          shots.length === 0
-            ? html`<p class="muted none">no pictures ${side === 'before' ? 'now' : 'then'}</p>`
-            : html`<ol class="shots" tabindex="0" aria-label="${label}">
-                ${shots}
-              </ol>`
-        }
-      </div>`;
-    })}
-  </div>`;
+  return markup`<div class="galleries">${galleries.map(({ display, ...sides }, at) => {
+    const label = `${display.name}, ${side === 'before' ? 'now' : 'then'}`;
+    const shots = sides[side].map((shot, place) =>
+      shotMarkup(shot, { place: place + 1, side, pictures }, display.shape),
+    );
+    return markup`<div class="gallery display-${at + 1}"><p class="display-name">${display.name}</p>${
+      shots.length === 0
+        ? markup`<p class="muted none">no pictures ${side === 'before' ? 'now' : 'then'}</p>`
+        : markup`<ol class="shots" tabindex="0" aria-label="${label}">${shots}</ol>`
+    }</div>`;
+  })}</div>`;
 }
 
 /** The first pictures, as a search result shows them. */
 export function firstShots({ display, after }: Gallery, pictures: Pictures): Markup {
   const shown = after.slice(0, 3).map((shot) => {
-    return html`<li>${boxMarkup(shot, pictures, display.shape)}</li>`;
+    return markup`<li>${boxMarkup(shot, pictures, display.shape)}</li>`;
   });
-  return html`<ol class="first-shots" aria-label="first three pictures">
-    ${shown}
-  </ol>`;
+  return markup`<ol class="first-shots" aria-label="first three pictures">${shown}</ol>`;
 }
 
 /** Chooses among several displays. */
 export function displayChoice(galleries: readonly Gallery[], name: string): Content {
   if (galleries.length < 2 || galleries.length > MOST_DISPLAYS) return '';
-  return html`<fieldset class="displays">
-    <legend>Pictures for</legend>
-    ${galleries.map(({ display, before, after }, at) => {
+  return markup`<fieldset class="displays"><legend>Pictures for</legend>${galleries.map(
+    ({ display, before, after }, at) => {
       const changes = [...after, ...before.filter(({ what }) => what === 'removed')].filter(({ what }) => what).length;
-      return html`<label
-        ><input type="radio" name="${name}" value="${at + 1}" ${at === 0 ? html` checked` : ''} />
-        <span>${display.name}${changes === 0 ? '' : html` <small>${changes} changed</small>`}</span></label
-      >`;
-    })}
-  </fieldset>`;
+      return markup`<label><input type="radio" name="${name}" value="${at + 1}"${at === 0 ? markup` checked` : ''}>
+        <span>${display.name}${changes === 0 ? '' : markup` <small>${changes} changed</small>`}</span></label>`;
+    },
+  )}</fieldset>`;
 }
 
 function shotMarkup(
@@ -64,26 +52,22 @@ function shotMarkup(
   shape: Shape,
 ): Markup {
   const { what, name } = shot;
-  return html`<li class="shot${what === undefined ? '' : ` is-${what}`}">
-    ${boxMarkup(shot, pictures, shape)}
-    <p class="caption">
-      <span class="place">${place}</span> ${mark(shot, side)}<span class="file">${name}</span>
-      ${otherText(shot, side)}${appleLink(shot)}
-    </p>
-  </li>`;
+  return markup`<li class="shot${what === undefined ? '' : ` is-${what}`}">${boxMarkup(shot, pictures, shape)}
+    <p class="caption"><span class="place">${place}</span> ${mark(shot, side)}<span class="file">${name}</span>
+    ${otherText(shot, side)}${appleLink(shot)}</p></li>`;
 }
 
 /** What happens to it, in words. */
 function mark({ what, was }: Shot, side: Side): Content {
   switch (what) {
     case 'added':
-      return html`${badge('added', 'create')} `;
+      return markup`${badge('added', 'create')} `;
     case 'removed':
-      return html`${badge('removed', 'delete')} `;
+      return markup`${badge('removed', 'delete')} `;
     case 'replaced':
-      return html`${badge(side === 'before' ? 'replaced' : 'new picture', 'update')} `;
+      return markup`${badge(side === 'before' ? 'replaced' : 'new picture', 'update')} `;
     case 'moved':
-      return html`${badge(was === undefined ? 'another poster frame' : side === 'before' ? 'moves' : `was at ${was}`, 'move')} `;
+      return markup`${badge(was === undefined ? 'another poster frame' : side === 'before' ? 'moves' : `was at ${was}`, 'move')} `;
     default:
       return '';
   }
@@ -92,7 +76,7 @@ function mark({ what, was }: Shot, side: Side): Content {
 function otherText({ other }: Shot, side: Side): Content {
   return other === undefined
     ? ''
-    : html`<span class="other">${side === 'before' ? 'by' : 'instead of'} ${other}</span>`;
+    : markup`<span class="other">${side === 'before' ? 'by' : 'instead of'} ${other}</span>`;
 }
 
 /** The picture, or a box of its shape with its name. */
@@ -101,18 +85,17 @@ function boxMarkup({ noun, name, path, image }: Shot, pictures: Pictures, usual:
   const shape = pictures.shape(known ?? image ?? usual);
   const picture = pictures.picture(path);
   if (picture !== undefined) {
-    return html`<div class="picture ${shape} ${picture}" role="img" aria-label="${noun} ${name}"></div>`;
+    return markup`<div class="picture ${shape} ${picture}" role="img" aria-label="${noun} ${name}"></div>`;
   }
-  return html`<div class="picture ${shape} box">
-    <span class="box-name">${name}</span> <span class="muted">${image ? 'at Apple' : `${noun} without a preview`}</span>
-  </div>`;
+  return markup`<div class="picture ${shape} box"><span class="box-name">${name}</span>
+    <span class="muted">${image ? 'at Apple' : `${noun} without a preview`}</span></div>`;
 }
 
 /** Nothing is loaded before somebody asks for it. */
 function appleLink({ image }: Shot): Content {
   const address = image && imageAddress(image);
   if (address === undefined) return '';
-  return html` <a class="apple" href="${address}" target="_blank" rel="noopener noreferrer">Show Apple’s picture</a>`;
+  return markup` <a class="apple" href="${address}" target="_blank" rel="noopener noreferrer">Show Apple’s picture</a>`;
 }
 
 /** A plan is not to be trusted: an address that would run something, or goes elsewhere than to a web server, is none. */

@@ -37,7 +37,7 @@ ${CHOSEN}
 .price { margin-top: 9px; }
 .button { display: inline-block; padding: 4px 16px; border-radius: 99px; background: #0066cc; color: #fff; font-weight: 700; font-size: 14px; white-space: nowrap; }
 .button ins, .button del { background: none; color: inherit; }
-.shots { display: flex; gap: 12px; overflow-x: auto; padding: 2px 2px 10px; scroll-snap-type: x proximity; }
+.shots { display: flex; gap: 12px; overflow-x: auto; padding: 4px 4px 10px; margin: 0 -4px; scroll-padding: 4px; scroll-snap-type: x proximity; }
 .shot { flex: none; width: 148px; scroll-snap-align: start; }
 .picture { width: 100%; border-radius: 14px; background: var(--button) center / cover no-repeat; border: 1px solid var(--line); }
 .box { display: flex; flex-direction: column; justify-content: center; gap: 4px; padding: 10px; text-align: center; font-size: 12px; overflow: hidden; }

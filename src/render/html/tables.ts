@@ -2,7 +2,7 @@ import type { TableRow, TableView } from '../view/tables.ts';
 import { cellText } from '../view/values.ts';
 import { badge } from './badges.ts';
 import type { Content, Markup } from './markup.ts';
-import { html } from './markup.ts';
+import { markup } from './markup.ts';
 
 /** Rows that stand there unfolded. */
 const FEW = 8;
@@ -15,51 +15,33 @@ export function tableMarkup(table: TableView): Markup {
   const most = Math.max(FEW, outliers);
   const folded = rows.length > most + 2 ? rows.slice(most) : [];
   const shown = rows.slice(0, rows.length - folded.length);
-  return html`${rowsMarkup(table, shown, table.title)}${
+  return markup`${rowsMarkup(table, shown, table.title)}${
     folded.length === 0
       ? ''
-      : html`<details>
-          <summary>${folded.length} more rows</summary>
-          ${rowsMarkup(table, folded, `${table.title}, continued`)}
-        </details>`
+      : markup`<details><summary>${folded.length} more rows</summary>
+          ${rowsMarkup(table, folded, `${table.title}, continued`)}</details>`
   }`;
 }
 
 function rowsMarkup({ columns }: TableView, rows: readonly TableRow[], caption: string): Markup {
-  const head = columns.map(({ name, align }) => html`<th scope="col" ${numeric(align)}>${name}</th>`);
-  return html`<div class="scroll" tabindex="0" role="group" aria-label="${caption}">
-    <table>
-      <caption>
-        ${caption}
-      </caption>
-      <thead>
-        <tr>
-          ${head}
-        </tr>
-      </thead>
-      <tbody>
-        ${rows.map((row) => rowMarkup(row, columns))}
-      </tbody>
-    </table>
-  </div>`;
+  const head = columns.map(({ name, align }) => markup`<th scope="col"${numeric(align)}>${name}</th>`);
+  return markup`<div class="scroll" tabindex="0" role="group" aria-label="${caption}"><table><caption>${caption}</caption>
+    <thead><tr>${head}</tr></thead><tbody>${rows.map((row) => rowMarkup(row, columns))}</tbody></table></div>`;
 }
 
 function rowMarkup({ names, cells, outlier }: TableRow, columns: TableView['columns']): Markup {
-  const others = cells.map((cell, at) => html`<td${numeric(columns[at + 1]?.align)}>${cellText(cell)}</td>`);
-  const mark = outlier ? html`${badge('unusual', 'warn')} ` : '';
-  return html`<tr${outlier ? html` class="outlier"` : ''}><th scope="row">${mark}${namesMarkup(names)}</th>${others}</tr>`;
+  const others = cells.map((cell, at) => markup`<td${numeric(columns[at + 1]?.align)}>${cellText(cell)}</td>`);
+  const mark = outlier ? markup`${badge('unusual', 'warn')} ` : '';
+  return markup`<tr${outlier ? markup` class="outlier"` : ''}><th scope="row">${mark}${namesMarkup(names)}</th>${others}</tr>`;
 }
 
 function namesMarkup(names: readonly string[]): Content {
   const more = names.slice(MOST_NAMES);
   if (more.length < 2) return names.join(', ');
-  return html`${names.slice(0, MOST_NAMES).join(', ')}
-    <details class="names">
-      <summary>and ${more.length} more</summary>
-      ${more.join(', ')}
-    </details>`;
+  return markup`${names.slice(0, MOST_NAMES).join(', ')}
+    <details class="names"><summary>and ${more.length} more</summary>${more.join(', ')}</details>`;
 }
 
 function numeric(align: 'right' | undefined): Content {
-  return align === 'right' ? html` class="number"` : '';
+  return align === 'right' ? markup` class="number"` : '';
 }

@@ -2,7 +2,7 @@ import { COVERAGE } from './coverage.ts';
 import type { Filters } from './entries.ts';
 import type { Language } from './languages.ts';
 import type { Markup } from './markup.ts';
-import { html } from './markup.ts';
+import { markup } from './markup.ts';
 import { PAGES } from './product-pages.ts';
 
 /** Search and filters. Without the script, which shows them, the page shows everything. */
@@ -18,24 +18,11 @@ export function toolbarMarkup(
     ...[...new Set(filters.map(({ kind }) => kind))].toSorted(),
   ];
   const options = (values: Iterable<string>): Markup[] =>
-    Array.from(values, (value) => html`<option value="${value}">${value}</option>`);
-  return html`<form class="toolbar" id="toolbar" role="search" hidden>
-    <label>Search <input type="search" id="search" autocomplete="off" /></label>
-    <label
-      >Language
-      <select id="by-language">
-        <option value="">all</option>
-        ${options([...locales].toSorted())}
-      </select></label
-    >
-    <label
-      >Kind
-      <select id="by-kind">
-        <option value="">all</option>
-        ${options(kinds)}
-      </select></label
-    >
+    Array.from(values, (value) => markup`<option value="${value}">${value}</option>`);
+  return markup`<form class="toolbar" id="toolbar" role="search" hidden>
+    <label>Search <input type="search" id="search" autocomplete="off"></label>
+    <label>Language <select id="by-language"><option value="">all</option>${options([...locales].toSorted())}</select></label>
+    <label>Kind <select id="by-kind"><option value="">all</option>${options(kinds)}</select></label>
     <button type="button" id="unfold">Unfold all</button><button type="button" id="fold">Fold all</button>
-    <p id="found" role="status"></p>
-  </form> `;
+    <p id="found" role="status"></p></form>\n`;
 }

@@ -3,7 +3,7 @@ import { count } from '../../core/words.ts';
 import type { Shown } from '../view/values.ts';
 import { written } from './locale.ts';
 import type { Markup } from './markup.ts';
-import { html, lines } from './markup.ts';
+import { markup, lines } from './markup.ts';
 
 /** A text that is longer folds. */
 const LONG = 400;
@@ -12,17 +12,15 @@ const LONG = 400;
 export function valueMarkup(value: Shown, locale?: string): Markup {
   switch (value.is) {
     case 'empty':
-      return html`<span class="muted">(empty)</span>`;
+      return markup`<span class="muted">(empty)</span>`;
     case 'secret':
-      return html`<span class="muted">(secret)</span>`;
+      return markup`<span class="muted">(secret)</span>`;
     case 'list':
-      return html`<ul class="words" ${written(locale)}>
-        ${value.items.map((item) => html`<li>${item}</li>`)}
-      </ul>`;
+      return markup`<ul class="words"${written(locale)}>${value.items.map((item) => markup`<li>${item}</li>`)}</ul>`;
     case 'text':
-      return longMarkup(value.text, html`<span class="text" ${written(locale)}>${lines(value.text)}</span>`);
+      return longMarkup(value.text, markup`<span class="text"${written(locale)}>${lines(value.text)}</span>`);
     default:
-      return html`<span>${value.text}</span>`;
+      return markup`<span>${value.text}</span>`;
   }
 }
 
@@ -30,8 +28,5 @@ export function valueMarkup(value: Shown, locale?: string): Markup {
 export function longMarkup(text: string, content: Markup): Markup {
   const length = textLength(text);
   if (length <= LONG) return content;
-  return html`<details class="long">
-    <summary>${count(length, 'character')}</summary>
-    ${content}
-  </details>`;
+  return markup`<details class="long"><summary>${count(length, 'character')}</summary>${content}</details>`;
 }
