@@ -19,7 +19,7 @@ const SLOW = [
   'test/kinds/{media,newer-words,submission}.test.ts',
   'test/manifest/{empty-values,load,mutated-yaml,screenshots}.test.ts',
   'test/manifest/files/glob.test.ts',
-  'test/render/markdown/{hostile,length}.test.ts',
+  'test/render/{html,markdown}/{hostile,length}.test.ts',
 ];
 
 const INCLUDED: Readonly<Record<string, string[]>> = { matrix: [LAWS, FUZZERS], browser: [BROWSER] };

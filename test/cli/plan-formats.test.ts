@@ -2,7 +2,10 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { folderWith, runCli } from '../support/cli.ts';
+import { EXAMPLES } from '../support/examples.ts';
 import { DRAFT } from '../support/scene.ts';
+import { attribute, parsePage, select } from '../render/html/dom.ts';
+import { wrongsIn } from '../render/html/meant.ts';
 import { startTestSimulator } from '../support/simulator.ts';
 
 const MANIFEST = `app: { bundleId: ${DRAFT.bundleId}, platform: IOS }\nversion: { versionString: "1.0", copyright: 2026 Example Inc. }\n`;
@@ -50,13 +53,14 @@ describe('plan --format', () => {
   });
 
   it.each([
-    [['--format', 'html'], 'Allowed choices are text, markdown, json'],
+    [['--format', 'pdf'], 'Allowed choices are text, markdown, json, html'],
     [['--format', 'markdown='], 'Allowed choices are text, markdown, json'],
     [['--format', 'markdown', '--format', 'json'], 'Only one can be printed'],
     [['--format', 'markdown=release.yml'], 'release.yml is used for something else'],
     [['--format', 'markdown=a.md', '--format', 'text=./a.md'], './a.md is used for something else'],
     [['--out', 'a.json', '--format', 'json=a.json'], 'a.json is used for something else'],
     [['--format', 'markdown=mine.md'], 'mine.md exists and is not a plan'],
+    [['--format', 'html=mine.md'], 'mine.md exists and is not a plan'],
     [['--format', 'text=mine.md'], 'mine.md exists and is not a plan'],
     [['--format', 'markdown=nowhere/plan.md'], "can't be written (ENOENT)"],
   ])('%j is a mistake, and nothing is lost', async (args, words) => {
@@ -66,10 +70,13 @@ describe('plan --format', () => {
     expect([await read('release.yml'), await read('mine.md')]).toEqual([MANIFEST, '# mine\n']);
   });
 
-  it.each(['text=plan.txt', 'markdown=plan.md', 'json=data.json'])('%s makes room for a new one', async (format) => {
-    const { run } = await setting();
-    for (const code of [0, 0]) expect((await run('plan', '--format', format)).code).toBe(code);
-  });
+  it.each(['text=plan.txt', 'markdown=plan.md', 'json=data.json', 'html=plan.html'])(
+    '%s makes room for a new one',
+    async (format) => {
+      const { run } = await setting();
+      for (const code of [0, 0]) expect((await run('plan', '--format', format)).code).toBe(code);
+    },
+  );
 });
 
 describe('show', () => {
@@ -82,6 +89,14 @@ describe('show', () => {
     expect((await offline('show', 'plan.json', '--format', 'markdown')).stdout).toBe(markdown.stdout);
     const { stdout } = await offline('show', 'plan.json', '--format', 'json');
     expect(stdout).toBe(await readFile(join(cwd, 'plan.json'), 'utf8'));
+  });
+
+  it('makes the page that plan makes, offline', async () => {
+    const { run, offline, read } = await setting();
+    await run('plan', '--out', 'plan.json', '--format', 'html=plan.html');
+    const { code, stdout } = await offline('show', 'plan.json', '--format', 'html');
+    expect([code, stdout]).toEqual([0, await read('plan.html')]);
+    expect(wrongsIn(stdout)).toEqual([]);
   });
 
   it('ends with 0 where apply would not start', async () => {
@@ -108,6 +123,17 @@ describe('show', () => {
     await writeFile(join(cwd, 'plan.json'), (await read('plan.json')).replace('2026 Example', '2027 Example'));
     const { code, stdout, stderr } = await offline('show', 'plan.json');
     expect([code, stdout, stderr]).toEqual([5, '', expect.stringContaining('was changed after it was made')]);
+  });
+});
+
+describe.each(EXAMPLES)('$manifest as a page', ({ manifest, seed }) => {
+  it('has a product page for each language, as it was meant', async () => {
+    const simulator = await startTestSimulator();
+    simulator.addApp(seed);
+    const { code, stdout } = await runCli(['plan', manifest, '--format', 'html'], { env: simulator.env });
+    expect([code, wrongsIn(stdout)]).toEqual([0, []]);
+    const locales = select(parsePage(stdout), '.language').map((page) => attribute(page, 'data-language'));
+    expect(locales).toEqual(['ja', 'en-US']);
   });
 });
 

@@ -4,6 +4,7 @@ import { faultsText, translationsView } from '../view/translations.ts';
 import { anchorOf, languageName } from './locale.ts';
 import type { Content, Markup } from './markup.ts';
 import { markup } from './markup.ts';
+import { isMostlySame } from './store-fields.ts';
 
 /** Under which name the translations are filtered. */
 export const COVERAGE = 'translations';
@@ -11,7 +12,7 @@ export const COVERAGE = 'translations';
 /** How far each language is translated, the worst first. */
 export function coverageMarkup(translations: Translations | undefined, pages: ReadonlySet<string>): Content {
   if (!translations) return '';
-  const { source, fields, rows, totals } = translationsView(translations);
+  const { source, fields, rows, totals } = translationsView(translations, isMostlySame);
   const summary = faultsText(totals);
   return markup`<section id="translations" data-kind="${COVERAGE}" aria-labelledby="translations-title">
     <h2 id="translations-title">Translations</h2>
@@ -41,8 +42,10 @@ function cellMarkup(text: TranslatedText | undefined, isSource: boolean): Markup
       return markup`<td class="bad">✗ missing</td>`;
     case 'outdated':
       return markup`<td class="warn">! outdated</td>`;
-    case 'same':
-      return markup`<td class="${isSource ? 'muted' : 'warn'}">${isSource ? '' : '! '}same as ${text.as ?? 'another'}</td>`;
+    case 'same': {
+      const isExpected = isSource || isMostlySame(text.field);
+      return markup`<td class="${isExpected ? 'muted' : 'warn'}">${isExpected ? '' : '! '}same as ${text.as ?? 'another'}</td>`;
+    }
     default:
       return markup`<td class="good">✓${isSource ? '' : markup`<span class="sr"> translated</span>`}</td>`;
   }

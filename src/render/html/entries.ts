@@ -2,7 +2,7 @@ import { count } from '../../core/words.ts';
 import type { Entry } from '../view/entries.ts';
 import { actionBadge } from './badges.ts';
 import type { Elsewhere } from './fields.ts';
-import { fieldsMarkup, removedMarkup } from './fields.ts';
+import { fieldsMarkup, onlyFieldMarkup, removedMarkup } from './fields.ts';
 import { filesMarkup } from './files.ts';
 import type { Content, Markup } from './markup.ts';
 import { markup } from './markup.ts';
@@ -29,22 +29,27 @@ export function entriesMarkup(entries: readonly Entry[], { filtersOf, linkOf }: 
     const { locale, kind } = filtersOf(entry);
     const place = { ...(locale === undefined ? {} : { locale }), link: linkOf(entry) };
     const title = markup`${actionBadge(entry.action)} ${titleMarkup(entry)}`;
-    return markup`<li class="entry" data-kind="${kind}"${locale === undefined ? '' : markup` data-language="${locale}"`}>
-      ${level === 3 ? markup`<h3>${title}</h3>` : markup`<h4>${title}</h4>`}${contentMarkup(entry, place)}</li>\n`;
+    const { content } = entry;
+    const [field, ...others] = level === 3 && content.form === 'fields' ? content.fields : [];
+    // What matters has little room.
+    const isShort = field !== undefined && others.length === 0;
+    return markup`<li class="entry${isShort ? ' short' : ''}" data-kind="${kind}"${locale === undefined ? '' : markup` data-language="${locale}"`}>
+      ${level === 3 ? markup`<h3>${title}</h3>` : markup`<h4>${title}</h4>`}${membersMarkup(entry)}${isShort ? onlyFieldMarkup(field, place) : contentMarkup(entry, place)}</li>\n`;
   })}</ul>`;
 }
 
-function titleMarkup({ title, detail, members, all }: Entry): Markup {
+/** Names that would fill the title, or stand in a table below it, are left to what follows. */
+function titleMarkup({ title, detail, members, all, content }: Entry): Markup {
   const name = markup`${title}${detail === undefined ? '' : markup`<span class="muted">, ${detail}</span>`}`;
   if (all !== undefined) return markup`${name}: ${all}`;
-  return members ? markup`${name} (${members.length}): ${membersMarkup(members)}` : name;
+  if (!members) return name;
+  const isNamed = members.length <= MOST_MEMBERS && content.form !== 'table';
+  return markup`${name} (${members.length})${isNamed ? `: ${members.join(', ')}` : ''}`;
 }
 
-function membersMarkup(members: readonly string[]): Content {
-  const more = members.slice(MOST_MEMBERS);
-  if (more.length < 2) return members.join(', ');
-  return markup`${members.slice(0, MOST_MEMBERS).join(', ')}
-    <details class="names"><summary>and ${more.length} more</summary>${more.join(', ')}</details>`;
+function membersMarkup({ members = [], all, content }: Entry): Content {
+  if (members.length <= MOST_MEMBERS || all !== undefined || content.form === 'table') return '';
+  return markup`<details class="members"><summary>Which ones</summary>${members.join(', ')}</details>`;
 }
 
 function contentMarkup({ content }: Entry, place: Elsewhere): Content {
@@ -56,7 +61,7 @@ function contentMarkup({ content }: Entry, place: Elsewhere): Content {
     case 'files':
       return filesMarkup(content.files);
     case 'table':
-      return tableMarkup(content.table);
+      return tableMarkup(content.table, 'titled');
     default:
       return markup`<p>apply waits for ${count(content.files, 'file')} that Apple has and is still looking at</p>`;
   }

@@ -27,6 +27,11 @@ export function removedMarkup(fields: readonly RemovedField[], { locale, link }:
   return markup`<dl class="fields">${fields.map((field) => markup`<div><dt>${field.name}</dt><dd>${valueOf(field)}</dd></div>`)}</dl>`;
 }
 
+/** The only field of a thing, for the line of its title. */
+export function onlyFieldMarkup({ name, content }: FieldRow, { locale }: Elsewhere): Markup {
+  return markup`<p class="only"><span class="muted">${name} </span>${contentMarkup(content, locale)}</p>`;
+}
+
 function fieldMarkup({ name, content, length }: FieldRow, { locale, link }: Elsewhere): Markup {
   const place = link(name);
   const lengths = length ? markup` <span class="length">${length.now} of ${length.limit}</span>` : '';
@@ -45,6 +50,8 @@ function shortText(content: FieldContent): string {
       return content.isSpaceOnly ? 'only white space differs: ' : 'words changed: ';
     case 'code points':
       return 'only Unicode form differs: ';
+    case 'replaced':
+      return content.before.is === 'empty' ? 'new: ' : 'replaced: ';
     default:
       return 'replaced: ';
   }

@@ -125,13 +125,18 @@ function changed(
 
 function beforeMove(move: FileMove | { what: 'removed' } | undefined): Partial<Shot> {
   if (move?.what === 'replaced') return { what: 'replaced', other: move.entry.fileName };
-  return move?.what === 'removed' || move?.what === 'moved' ? { what: move.what } : {};
+  if (move?.what === 'moved') return movedShot(move);
+  return move?.what === 'removed' ? { what: 'removed' } : {};
 }
 
 function afterMove(move: FileMove | undefined): Partial<Shot> {
   if (move?.what === 'replaced') return { what: 'replaced', other: move.old.fileName };
-  if (move?.what === 'moved') return { what: 'moved', ...(move.was === undefined ? {} : { was: move.was }) };
+  if (move?.what === 'moved') return movedShot(move);
   return move ? { what: move.what } : {};
+}
+
+function movedShot({ was }: Extract<FileMove, { what: 'moved' }>): Partial<Shot> {
+  return { what: 'moved', ...(was === undefined ? {} : { was }) };
 }
 
 /** An entry that stays has the same content before and after; one whose content Apple does not show has the same name and size. */

@@ -5,11 +5,14 @@ const TAG = /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/;
 
 let names: Intl.DisplayNames | undefined;
 
-/** `German`, `Portuguese (Brazil)`; the code itself where nobody knows its language. */
+/** `German`, `Portuguese (Brazil)`; the code itself where it is that of no language. */
 export function languageName(locale: string): string {
-  if (!TAG.test(locale)) return locale;
   names ??= new Intl.DisplayNames('en', { type: 'language', languageDisplay: 'standard', fallback: 'none' });
-  return names.of(locale) ?? locale;
+  try {
+    return names.of(locale) ?? locale;
+  } catch {
+    return locale;
+  }
 }
 
 /** Attributes of an element with a text that is written in this language; its direction goes by its own letters. */

@@ -22,12 +22,12 @@ const compact = new WeakMap<TemplateStringsArray, string[]>();
 
 /**
  * Makes a piece of the page. Texts in it are escaped, in an element as well as between the double quotes of an attribute; line breaks
- * between tags are for the reader of the source alone.
+ * are for the reader of the source alone, but for those written `\\n`.
  */
 export function markup(parts: TemplateStringsArray, ...contents: Content[]): Markup {
   let own = compact.get(parts);
   if (!own) {
-    own = parts.map((part) => part.replaceAll(/\s*\n\s*/g, ''));
+    own = parts.raw.map((part) => part.replaceAll(/\s*\n\s*/g, '').replaceAll(String.raw`\n`, '\n'));
     compact.set(parts, own);
   }
   return new Markup(own.map((part, at) => part + sourceOf(contents[at])).join(''));

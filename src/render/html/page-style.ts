@@ -65,7 +65,7 @@ tbody th { font-weight: 600; }
 td.bad { color: var(--del-text); font-weight: 600; } td.warn { color: var(--warn-text); font-weight: 600; } td.good { color: var(--add-text); }
 details > summary { cursor: pointer; }
 .scroll + details, .names { margin-top: 8px; }
-.names { display: inline; }
+.names { display: inline; } .members { width: 100%; font-size: 14px; }
 .toolbar { position: sticky; top: 0; z-index: 3; display: flex; flex-wrap: wrap; gap: 8px 16px; align-items: center; margin: 40px -24px 0; padding: 12px 24px;
   background: var(--page); border-bottom: 1px solid var(--line); font-size: 14px; }
 .toolbar[hidden] { display: none; }
@@ -77,7 +77,8 @@ details > summary { cursor: pointer; }
 .group > h3 { margin-bottom: 10px; font-size: 19px; }
 .entries { display: grid; gap: 10px; }
 .group .entry { background: var(--card); border: 1px solid var(--line); border-radius: 14px; padding: 14px 18px; min-width: 0; }
-.card .entry + .entry { border-top: 1px solid var(--line); padding-top: 10px; }
+.card .entries { gap: 0; } .card .entry { padding: 6px 0; border-top: 1px solid var(--line); } .card .entry:first-child { border-top: 0; padding-top: 0; }
+.short { display: flex; flex-wrap: wrap; gap: 0 14px; justify-content: space-between; align-items: baseline; } .only { font-size: 14px; }
 .entry h3, .entry h4 { font-size: 15px; font-weight: 600; }
 [hidden] { display: none !important; }
 .fields > div { display: grid; grid-template-columns: minmax(9em, 14em) minmax(0, 1fr); gap: 2px 20px; padding: 6px 0; }

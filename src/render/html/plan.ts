@@ -65,8 +65,7 @@ function headlineParts({ header }: PlanView): string[] {
 function headerMarkup(view: PlanView, server: string | undefined): Markup {
   const [name = '', ...parts] = headlineParts(view);
   const { headline, obstacle, header } = view;
-  return markup`<header><p class="kicker">App Store plan <code>${header.bundleId}</code></p><h1>${name}
-    <span class="version">${parts.join(' · ')}</span></h1>
+  return markup`<header><p class="kicker">App Store plan <code>${header.bundleId}</code></p><h1>${name} <span class="version">${parts.join(' · ')}</span></h1>
     ${headline.length === 0 ? '' : markup`<p class="headline">${headline.join(' · ')}</p>`}
     ${obstacle === undefined ? '' : markup`<p class="obstacle">${obstacle}</p>`}
     <p class="summary">${view.summary}${view.uploads === undefined ? '' : ` ${view.uploads}`}</p>
@@ -90,7 +89,7 @@ function mattersMarkup(
       ? ''
       : markup`<section class="card" id="money" aria-labelledby="money-title">
           <h2 id="money-title">Money and territories</h2>${money.length === 0 ? '' : entriesMarkup(money, listing, 3)}
-          ${view.tables.map(tableMarkup)}</section>\n`;
+          ${view.tables.map((table) => tableMarkup(table))}</section>\n`;
   return markup`<div class="matters">${blockedMarkup(view)}${gatesMarkup(view)}${moneyMarkup}${actionsMarkup}</div>`;
 }
 

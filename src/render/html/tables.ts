@@ -8,24 +8,24 @@ import { markup } from './markup.ts';
 const FEW = 8;
 const MOST_NAMES = 6;
 
-/** A table of a plan: what stands out comes first, and where there is much, the others fold. */
-export function tableMarkup(table: TableView): Markup {
+/** A table of a plan: what stands out comes first, and where there is much, the others fold. @param title stands above it already */
+export function tableMarkup(table: TableView, title?: 'titled'): Markup {
   const rows = table.rows.toSorted((a, b) => Number(b.outlier ?? false) - Number(a.outlier ?? false));
   const outliers = rows.filter(({ outlier }) => outlier).length;
   const most = Math.max(FEW, outliers);
   const folded = rows.length > most + 2 ? rows.slice(most) : [];
   const shown = rows.slice(0, rows.length - folded.length);
-  return markup`${rowsMarkup(table, shown, table.title)}${
+  return markup`${rowsMarkup(table, shown, table.title, title)}${
     folded.length === 0
       ? ''
       : markup`<details><summary>${folded.length} more rows</summary>
-          ${rowsMarkup(table, folded, `${table.title}, continued`)}</details>`
+          ${rowsMarkup(table, folded, `${table.title}, continued`, 'titled')}</details>`
   }`;
 }
 
-function rowsMarkup({ columns }: TableView, rows: readonly TableRow[], caption: string): Markup {
+function rowsMarkup({ columns }: TableView, rows: readonly TableRow[], caption: string, title?: 'titled'): Markup {
   const head = columns.map(({ name, align }) => markup`<th scope="col"${numeric(align)}>${name}</th>`);
-  return markup`<div class="scroll" tabindex="0" role="group" aria-label="${caption}"><table><caption>${caption}</caption>
+  return markup`<div class="scroll" tabindex="0" role="group" aria-label="${caption}"><table><caption${title === undefined ? '' : markup` class="sr"`}>${caption}</caption>
     <thead><tr>${head}</tr></thead><tbody>${rows.map((row) => rowMarkup(row, columns))}</tbody></table></div>`;
 }
 

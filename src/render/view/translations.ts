@@ -23,11 +23,16 @@ export interface TranslationRow {
   faults: Readonly<Record<Fault, number>>;
 }
 
-export function translationsView({ source, languages }: Translations): TranslationsView {
+/** @param isMostlySame whether a field is mostly the same in every language, which makes it no fault */
+export function translationsView(
+  { source, languages }: Translations,
+  isMostlySame: (field: string) => boolean = () => false,
+): TranslationsView {
   const rows = languages.map(({ locale, texts }): TranslationRow => {
     // What is the same as the source is said of the other language.
-    const faultsOf = (fault: Fault): number =>
-      locale === source && fault === 'same' ? 0 : texts.filter(({ state }) => state === fault).length;
+    const isFault = ({ field, state }: TranslatedText): boolean =>
+      state !== 'same' || (locale !== source && !isMostlySame(field));
+    const faultsOf = (fault: Fault): number => texts.filter((text) => text.state === fault && isFault(text)).length;
     return {
       locale,
       texts: new Map(texts.map((text) => [text.field, text])),

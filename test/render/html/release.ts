@@ -212,3 +212,52 @@ export function seededRelease(): Plan {
     server: 'http://127.0.0.1:4010',
   };
 }
+
+/** A little of everything that a page shows. */
+export function smallRelease(): Plan {
+  const list = 'screenshots/ja/APP_IPHONE_67';
+  const before = [atApple('1.png'), atApple('2.png')];
+  const [description, subtitle] = ['version/localizations/ja', 'appInfo/localizations/ja'];
+  const changes: Change[] = [
+    {
+      address: description,
+      field: 'description',
+      before: 'Reads old books.\nOffline.',
+      after: 'Reads old books & letters.\nOffline.',
+      limit: 4000,
+    },
+    { address: subtitle, field: 'subtitle', before: null, after: '古文書をカメラで読む', limit: 30 },
+    {
+      address: description,
+      field: 'keywords',
+      before: { words: ['ocr'] },
+      after: { words: ['ocr', '古典'] },
+      limit: 100,
+    },
+    listChange(list, before, [entry('2.png'), entry('3.png')]),
+    { address: 'submission', field: 'state', before: null, after: 'WAITING_FOR_REVIEW' },
+  ];
+  const made = plan({
+    target: { ...plan().target, version: { versionString: '1.1.0', state: 'PREPARE_FOR_SUBMISSION' } },
+    consequences: [{ kind: 'submission', text: 'submits 1.1.0 for review' }],
+    changes,
+    operations: [operation('update', description), operation('update', subtitle), act('submission')],
+    gates: [{ name: 'delete-screenshots', open: true, reasons: [{ address: list, reason: '1 of 2 remain' }] }],
+    notes: [{ address: 'version', message: 'Apple shows it to nobody before the release' }],
+  });
+  return {
+    ...made,
+    things: { ...made.things, ...textThings('ja'), ...listThing('ja') },
+    present: presentOf(['ja'], changes, {
+      lists: [{ address: list, files: before.map(({ fileName }) => presentFile(fileName)) }],
+      things: listThing('ja'),
+    }),
+    translations: {
+      source: 'ja',
+      languages: [
+        { locale: 'ja', texts: [{ field: 'description', state: 'translated' }] },
+        { locale: 'de-DE', texts: [{ field: 'description', state: 'missing' }] },
+      ],
+    },
+  };
+}
