@@ -20,6 +20,7 @@ const SLOW = [
   'test/manifest/{empty-values,load,mutated-yaml,screenshots}.test.ts',
   'test/manifest/files/glob.test.ts',
   'test/render/{html,markdown}/{hostile,length}.test.ts',
+  'test/thumbnails/make-thumbnails.test.ts',
 ];
 
 const INCLUDED: Readonly<Record<string, string[]>> = { matrix: [LAWS, FUZZERS], browser: [BROWSER] };

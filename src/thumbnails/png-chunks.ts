@@ -10,7 +10,7 @@ export interface PngHeader extends Size {
   interlaced: boolean;
 }
 
-export type ColorType = keyof typeof SAMPLES;
+type ColorType = keyof typeof SAMPLES;
 
 /** What a PNG consists of, still compressed. */
 export interface PngParts {

@@ -55,21 +55,20 @@ describe('the page of a plan', () => {
     const { page } = await open(look);
     for (const language of ['en-US', 'ja']) {
       const sides = page.locator(`details.language[data-language="${language}"] .product`);
-      const [before, after] = ['before', 'after'].map((side) =>
-        sides.and(page.locator(`.${side}`)).locator('.shot.is-replaced'),
-      );
+      const shots = (side: string) => sides.and(page.locator(`.${side}`)).locator('.shot.is-replaced');
+      const [before, after] = [shots('before'), shots('after')];
       // The old one is Apple's, which a page that asks for nothing can't show: a box of its shape, with a link.
-      expect(await before?.locator('.picture').innerText()).toContain('02-page.png');
-      expect(await before?.getByRole('link', { name: 'Show Apple’s picture' }).getAttribute('href')).toMatch(
+      expect(await before.locator('.picture').innerText()).toContain('02-page.png');
+      expect(await before.getByRole('link', { name: 'Show Apple’s picture' }).getAttribute('href')).toMatch(
         /^https:\/\/images\.example\.com\//,
       );
-      const picture = after?.getByRole('img', { name: 'screenshot 02-page.png' });
-      expect(await picture?.isVisible()).toBe(true);
+      const picture = after.getByRole('img', { name: 'screenshot 02-page.png' });
+      expect(await picture.isVisible()).toBe(true);
       const own = `details.language[data-language="${language}"] .product.after .shot.is-replaced .picture`;
       expect(await page.evaluate<string>(`getComputedStyle(document.querySelector('${own}')).backgroundImage`)).toMatch(
         /^url\("data:image\/jpeg;base64,/,
       );
-      const sizes = await Promise.all([before, after].map((side) => side?.locator('.picture').boundingBox()));
+      const sizes = await Promise.all([before, after].map((side) => side.locator('.picture').boundingBox()));
       for (const size of sizes) expect((size?.height ?? 0) / (size?.width ?? 1)).toBeCloseTo(2796 / 1290, 1);
       expect(sizes[1]?.width).toBeGreaterThan(80);
     }
