@@ -1,4 +1,5 @@
-import { rm, symlink, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { rename, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { picturesFor } from '../../src/commands/plan-pictures.ts';
@@ -52,8 +53,27 @@ describe('the pictures of a plan', () => {
   });
 
   it('are of files that the manifest names', async () => {
-    const { names } = await setting();
-    expect(await names(filesChange([], [wanted('a.png'), wanted('other.png')]))).toEqual(['pictures/a.png']);
+    const { folder, names } = await setting();
+    const { size } = await stat(join(folder, 'pictures/other.png'));
+    const other = { ...wanted('other.png'), fileSize: size };
+    expect(await names(filesChange([], [wanted('a.png'), other]))).toEqual(['pictures/a.png']);
+  });
+
+  it('are of files that are called pictures: a video is not even read', async () => {
+    const { folder } = await setting();
+    await rename(join(folder, 'pictures/a.png'), join(folder, 'pictures/a.mov'));
+    const { size: bytes } = await stat(join(folder, 'pictures/a.mov'));
+    const files = [
+      {
+        path: 'pictures/a.mov',
+        bytes,
+        md5: createHash('md5')
+          .update(png(1290, 2796, { text: 'a' }))
+          .digest('hex'),
+      },
+    ];
+    const changes = [filesChange([], [wanted('a.mov')])];
+    expect(await picturesFor({ changes }, { folder, files })).toEqual(new Map());
   });
 
   it('leave out what changed since, is gone, or became a link to elsewhere', async () => {

@@ -134,22 +134,35 @@ describe('thumbnails of many files', () => {
   });
 
   it('leave out what gives none', async () => {
-    const many = Buffer.concat([
-      jpeg(8, 8).subarray(0, -2),
-      ...Array.from({ length: 101 }, () => Buffer.from([0xff, 0xda, 0, 2])),
-    ]);
-    const { files, reader } = filesOf({
+    const { files, reads, reader } = filesOf({
       'good.png': png(40, 30),
       'broken.png': png(40, 30).subarray(0, 60),
       'broken.jpg': jpeg(40, 30).subarray(0, 30),
       'huge.jpg': jpeg(10_001, 8),
-      'scans.jpg': many,
       'text.png': Buffer.from('a text'),
       'nothing.png': Buffer.alloc(0),
     });
     const gone = { path: 'gone.png', bytes: 10, md5: 'gone' };
-    const large = { path: 'good.png', bytes: 65 * 1024 * 1024, md5: 'large' };
-    expect([...(await makeThumbnails([gone, large, ...files], reader)).keys()]).toEqual(['good.png']);
+    expect([...(await makeThumbnails([gone, ...files], reader)).keys()]).toEqual(['good.png']);
+    expect(reads).toHaveLength(7);
+  });
+
+  it('read no file that is larger than any picture', async () => {
+    const { reads, reader } = filesOf({ 'a.png': png(40, 30) });
+    const made = await makeThumbnails([{ path: 'a.png', bytes: 65 * 1024 * 1024, md5: 'a' }], reader);
+    expect([made.size, reads]).toEqual([0, []]);
+  });
+
+  it('go through no JPEG as often as it likes', async () => {
+    const usual = jpeg(8, 8);
+    const [head, scan] = [usual.subarray(0, usual.lastIndexOf('\xff\xda', -1, 'latin1')), -2] as const;
+    const again = (scans: number) =>
+      Buffer.concat([
+        head,
+        ...Array.from({ length: scans }, () => usual.subarray(head.length, scan)),
+        usual.subarray(scan),
+      ]);
+    expect([...(await thumbnails({ many: again(101), some: again(100) })).keys()]).toEqual(['some']);
   });
 
   it('hide no mistake of their own', async () => {
