@@ -1,4 +1,4 @@
-import { sourceHash } from '../../core/digest.ts';
+import { sourceHash } from '../../core/source-hash.ts';
 import type { Markup } from './markup.ts';
 import { markup, verbatim } from './markup.ts';
 import { SCRIPT } from './script.ts';

@@ -22,5 +22,5 @@ export function written(locale: string | undefined): Markup {
 
 /** What links to the product page of a language. */
 export function anchorOf(locale: string): string {
-  return `page-${locale.replaceAll(/[^\w-]/g, (sign) => `_${(sign.codePointAt(0) ?? 0).toString(16)}`)}`;
+  return `page-${locale.replaceAll(/[^A-Za-z0-9-]/gu, (sign) => `_${(sign.codePointAt(0) ?? 0).toString(16)}`)}`;
 }

@@ -56,7 +56,7 @@ export function noticesMarkup(notices: readonly Notice[] = []): Content {
 }
 
 function sourceMarkup(source: string): Content {
-  return /^https:\/\//.test(source)
+  return source.startsWith('https://')
     ? markup`<a href="${source}" target="_blank" rel="noopener noreferrer">${source}</a>`
     : source;
 }

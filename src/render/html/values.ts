@@ -25,7 +25,7 @@ export function valueMarkup(value: Shown, locale?: string): Markup {
 }
 
 /** Folds what is long, by the length of its text. */
-export function longMarkup(text: string, content: Markup): Markup {
+function longMarkup(text: string, content: Markup): Markup {
   const length = textLength(text);
   if (length <= LONG) return content;
   return markup`<details class="long"><summary>${count(length, 'character')}</summary>${content}</details>`;

@@ -45,11 +45,11 @@ export function elementsOf(node: Node): Element[] {
 }
 
 export function commentsOf(node: Node): string[] {
-  return nodesOf(node).flatMap((one) => (one.nodeName === '#comment' && 'data' in one ? one.data : []));
+  return nodesOf(node).flatMap((each) => (each.nodeName === '#comment' && 'data' in each ? each.data : []));
 }
 
 export function attribute({ attrs }: Element, name: string): string | undefined {
-  return attrs.find((one) => one.name === name)?.value;
+  return attrs.find((each) => each.name === name)?.value;
 }
 
 export function classesOf(element: Element): string[] {
@@ -59,7 +59,7 @@ export function classesOf(element: Element): string[] {
 /** Every text in it, as it stands there. */
 export function textOf(node: Node): string {
   return nodesOf(node)
-    .map((one) => ('value' in one ? one.value : ''))
+    .map((each) => ('value' in each ? each.value : ''))
     .join('');
 }
 

@@ -295,6 +295,9 @@ describe('pictures', () => {
     expect(named('after')).toEqual(['screenshot 2.png', 'screenshot 1.png', 'screenshot new.png', 'screenshot 5.png']);
     const [first] = select(sideOf(root, 'ja', 'after'), '.picture');
     expect(first && classesOf(first)).toEqual(['picture', 'shape-1290-2796', expect.stringMatching(/^picture-\d$/)]);
+    const style = textOf(one(root, 'style'));
+    const used = select(root, '.picture').flatMap((picture) => classesOf(picture).slice(1));
+    for (const name of used.filter((each) => each !== 'box')) expect(style).toContain(`.${name}{`);
     expect(select(root, 'img')).toEqual([]);
   });
 

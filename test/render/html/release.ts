@@ -16,7 +16,7 @@ const NEWS: Readonly<Record<string, string>> = {
   'ar-SA': 'يتم الآن التعرف على الكتابة اليدوية.\n\n• أسرع بثلاث مرات',
 };
 
-export function descriptionIn(locale: string): string {
+function descriptionIn(locale: string): string {
   return `${locale}: KotenOCR reads classical documents and turns them into text that you can search, copy and share. It works without a network connection.\n\nFeatures\n\n• Recognises kuzushiji\n• Understands vertical layouts\n• Exports to PDF\n\nThe models were made by the National Diet Library.`;
 }
 
