@@ -1,4 +1,6 @@
+import { FailureError } from '../core/failure.ts';
 import type { FileEntry } from '../core/file-list.ts';
+import type { FileReader, LocalFile } from '../core/local-file.ts';
 import type { Picture } from '../core/picture.ts';
 import type { Plan } from '../core/plan.ts';
 import { isFileList } from '../core/value.ts';
@@ -23,5 +25,15 @@ export async function picturesFor(
   if (shown.length === 0) return new Map();
   // What decodes pictures is for runs that have some.
   const { makeThumbnails } = await import('../thumbnails/make-thumbnails.ts');
-  return makeThumbnails(shown, createFileReader(folder, files));
+  const reader = createFileReader(folder, files);
+  return makeThumbnails(shown, (file) => contentOf(file, reader));
+}
+
+async function contentOf({ path, bytes }: LocalFile, reader: FileReader): Promise<Uint8Array | undefined> {
+  try {
+    return await reader.read(path, 0, bytes);
+  } catch (error) {
+    if (error instanceof FailureError) return undefined;
+    throw error;
+  }
 }

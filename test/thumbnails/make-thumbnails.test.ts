@@ -2,7 +2,6 @@ import { Buffer } from 'node:buffer';
 import { createHash } from 'node:crypto';
 import jpegJs from 'jpeg-js';
 import { describe, expect, it } from 'vitest';
-import { FailureError } from '../../src/core/failure.ts';
 import type { LocalFile } from '../../src/core/local-file.ts';
 import type { Picture } from '../../src/core/picture.ts';
 import { makeThumbnails } from '../../src/thumbnails/make-thumbnails.ts';
@@ -14,18 +13,16 @@ function filesOf(contents: Record<string, Buffer>) {
   const files = Object.entries(contents).map(([path, content]): LocalFile => {
     return { path, bytes: content.length, md5: createHash('md5').update(content).digest('hex') };
   });
-  const read = (path: string, offset: number, length: number): Promise<Uint8Array> => {
+  const read = ({ path }: LocalFile): Promise<Uint8Array | undefined> => {
     reads.push(path);
-    const content = contents[path];
-    if (!content) return Promise.reject(new FailureError({ kind: 'stale', message: 'changed' }));
-    return Promise.resolve(content.subarray(offset, offset + length));
+    return Promise.resolve(contents[path]);
   };
-  return { files, reads, reader: { read } };
+  return { files, reads, read };
 }
 
 async function thumbnails(contents: Record<string, Buffer>): Promise<Map<string, Picture>> {
-  const { files, reader } = filesOf(contents);
-  return makeThumbnails(files, reader);
+  const { files, read } = filesOf(contents);
+  return makeThumbnails(files, read);
 }
 
 function jpegIn({ dataUrl }: Picture): Buffer {
@@ -76,11 +73,11 @@ describe('the thumbnail', () => {
   });
 
   it('keeps to its bytes, whatever the picture is and however many others there are', async () => {
-    const { files, reader } = filesOf({ a: noisy(220, 477) });
+    const { files, read } = filesOf({ a: noisy(220, 477) });
     for (const count of [1, 300, 1200]) {
       // None of them can be read.
       const others = Array.from({ length: count - 1 }, (_, index) => ({ path: `${index}`, bytes: 1, md5: `${index}` }));
-      const picture = (await makeThumbnails([...files, ...others], reader)).get('a') ?? none;
+      const picture = (await makeThumbnails([...files, ...others], read)).get('a') ?? none;
       expect(jpegIn(picture).length).toBeLessThanOrEqual(14_000);
       expect(jpegIn(picture).length).toBeGreaterThan(1200);
       expect(picture.dataUrl.length * count).toBeLessThan(3_700_000);
@@ -88,8 +85,8 @@ describe('the thumbnail', () => {
   });
 
   it('is as large as ever where a content is shown often', async () => {
-    const { files, reader } = filesOf({ a: png(1290, 2796) });
-    const made = await makeThumbnails(Array.from({ length: 1000 }, () => files).flat(), reader);
+    const { files, read } = filesOf({ a: png(1290, 2796) });
+    const made = await makeThumbnails(Array.from({ length: 1000 }, () => files).flat(), read);
     expect(made.get('a')).toMatchObject({ width: 220, height: 477 });
   });
 });
@@ -99,24 +96,22 @@ const none: Picture = { dataUrl: '', width: 0, height: 0 };
 describe('thumbnails of many files', () => {
   it('are made once for each content, and are there for each path', async () => {
     const [same, other] = [png(40, 30), png(40, 30, { text: 'other' })];
-    const { files, reads, reader } = filesOf({ 'en/a.png': same, 'ja/a.png': same, 'b.png': other });
-    const made = await makeThumbnails(files, reader);
+    const { files, reads, read } = filesOf({ 'en/a.png': same, 'ja/a.png': same, 'b.png': other });
+    const made = await makeThumbnails(files, read);
     expect([...made.keys()]).toEqual(['en/a.png', 'ja/a.png', 'b.png']);
     expect(reads).toEqual(['en/a.png', 'b.png']);
   });
 
   it('are never made at the same time', async () => {
-    const { files, reader } = filesOf({ a: png(40, 30), b: png(40, 31), c: png(40, 32) });
+    const { files, read } = filesOf({ a: png(40, 30), b: png(40, 31), c: png(40, 32) });
     let [running, most] = [0, 0];
-    await makeThumbnails(files, {
-      async read(...args) {
-        running += 1;
-        most = Math.max(most, running);
-        const content = await reader.read(...args);
-        await new Promise((resolve) => setImmediate(resolve));
-        running -= 1;
-        return content;
-      },
+    await makeThumbnails(files, async (file) => {
+      running += 1;
+      most = Math.max(most, running);
+      const content = await read(file);
+      await new Promise((resolve) => setImmediate(resolve));
+      running -= 1;
+      return content;
     });
     expect(most).toBe(1);
   });
@@ -124,17 +119,15 @@ describe('thumbnails of many files', () => {
   it('end after more than anybody has', async () => {
     let reads = 0;
     const files = Array.from({ length: 1300 }, (_, index) => ({ path: `${index}`, bytes: 6, md5: `${index}` }));
-    await makeThumbnails(files, {
-      read() {
-        reads += 1;
-        return Promise.resolve(Buffer.from('a text'));
-      },
+    await makeThumbnails(files, () => {
+      reads += 1;
+      return Promise.resolve(Buffer.from('a text'));
     });
     expect(reads).toBe(1200);
   });
 
   it('leave out what gives none', async () => {
-    const { files, reads, reader } = filesOf({
+    const { files, reads, read } = filesOf({
       'good.png': png(40, 30),
       'broken.png': png(40, 30).subarray(0, 60),
       'broken.jpg': jpeg(40, 30).subarray(0, 30),
@@ -143,13 +136,13 @@ describe('thumbnails of many files', () => {
       'nothing.png': Buffer.alloc(0),
     });
     const gone = { path: 'gone.png', bytes: 10, md5: 'gone' };
-    expect([...(await makeThumbnails([gone, ...files], reader)).keys()]).toEqual(['good.png']);
+    expect([...(await makeThumbnails([gone, ...files], read)).keys()]).toEqual(['good.png']);
     expect(reads).toHaveLength(7);
   });
 
   it('read no file that is larger than any picture', async () => {
-    const { reads, reader } = filesOf({ 'a.png': png(40, 30) });
-    const made = await makeThumbnails([{ path: 'a.png', bytes: 65 * 1024 * 1024, md5: 'a' }], reader);
+    const { reads, read } = filesOf({ 'a.png': png(40, 30) });
+    const made = await makeThumbnails([{ path: 'a.png', bytes: 65 * 1024 * 1024, md5: 'a' }], read);
     expect([made.size, reads]).toEqual([0, []]);
   });
 
@@ -168,6 +161,6 @@ describe('thumbnails of many files', () => {
   it('hide no mistake of their own', async () => {
     const file = { path: 'a.png', bytes: 10, md5: 'a' };
     const read = () => Promise.reject(new TypeError('a mistake'));
-    await expect(makeThumbnails([file], { read })).rejects.toThrow('a mistake');
+    await expect(makeThumbnails([file], read)).rejects.toThrow('a mistake');
   });
 });
