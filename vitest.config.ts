@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config';
 const EVERYTHING = 'test/**/*.test.ts';
 const LAWS = 'test/laws/*.test.ts';
 const FUZZERS = 'test/fuzz/*.test.ts';
+/** What needs a browser. */
+const BROWSER = 'test/browser/*.test.ts';
 /** Tests beside the laws of which there is nothing more to try. */
 const CASES = 'test/laws/{counterexamples,leaves,schema-arbitraries,secrets}.test.ts';
 /** What takes seconds for a single file: processes, whole releases, laws, long plans, a manifest for every key. */
@@ -18,19 +20,26 @@ const SLOW = [
   'test/manifest/{empty-values,load,mutated-yaml,screenshots}.test.ts',
   'test/manifest/files/glob.test.ts',
   'test/render/{html,markdown}/{hostile,length}.test.ts',
+  'test/thumbnails/make-thumbnails.test.ts',
 ];
 
-/** `--mode fast`: without what is slow. `--mode matrix`: the laws, at every cut and with more random cases, and the fuzzers. */
+const INCLUDED: Readonly<Record<string, string[]>> = { matrix: [LAWS, FUZZERS], browser: [BROWSER] };
+const EXCLUDED: Readonly<Record<string, string[]>> = { fast: [...SLOW, BROWSER], matrix: [CASES], browser: [] };
+
+/**
+ * `--mode fast`: without what is slow. `--mode matrix`: the laws, at every cut and with more random cases, and the fuzzers.
+ * `--mode browser`: pages in Chromium, which no other mode needs.
+ */
 export default defineConfig(({ mode }) => ({
   test: {
-    include: mode === 'matrix' ? [LAWS, FUZZERS] : [EVERYTHING],
-    exclude: mode === 'fast' ? SLOW : mode === 'matrix' ? [CASES] : [],
+    include: INCLUDED[mode] ?? [EVERYTHING],
+    exclude: EXCLUDED[mode] ?? [BROWSER],
     env: mode === 'matrix' ? { MATRIX: 'whole' } : {},
     testTimeout: 30_000,
     hookTimeout: 30_000,
     pool: 'forks',
     // By default a core is left to the main process, which has little to do.
-    maxWorkers: '100%',
+    maxWorkers: mode === 'browser' ? 1 : '100%',
     // A worker takes one file after the other: no test leaves anything behind, and starting anew for each costs more than most tests.
     isolate: false,
     // What was not touched since the last run is not compiled again.

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import type { Picture } from '../core/picture.ts';
 import type { Plan } from '../core/plan.ts';
 import { createCommandBreaker } from '../core/runner-commands.ts';
 import type { LoadedManifest } from '../manifest/load.ts';
@@ -17,6 +18,8 @@ interface View extends Looks {
   full: boolean;
   /** Where a manifest value stands; absent where only the plan is there. */
   locate?: LoadedManifest['locate'];
+  /** Of local files, for pages. */
+  pictures?: ReadonlyMap<string, Picture>;
 }
 
 interface Format {
@@ -43,10 +46,10 @@ const FORMATS: Readonly<Record<PlanFormat, Format>> = {
     isOwn: isSavedPlan,
   },
   html: {
-    async render(plan, { locate }) {
+    async render(plan, { locate, pictures }) {
       // Nobody else needs it, and its styles are long.
       const { renderPlanHtml } = await import('../render/html/plan.ts');
-      return renderPlanHtml(plan, locate ? { locate } : {});
+      return renderPlanHtml(plan, { ...(locate ? { locate } : {}), ...(pictures ? { pictures } : {}) });
     },
     isOwn: (text) => text.startsWith('<!doctype html>\n<!-- ascend:plan '),
   },
@@ -79,10 +82,9 @@ const FILE_LOOKS = { color: false, width: 100, unicode: true };
  */
 export async function printPlan(
   plan: Plan,
-  { outputs, full, locate }: { outputs: readonly PlanOutput[]; full: boolean; locate?: LoadedManifest['locate'] },
+  { outputs, ...view }: { outputs: readonly PlanOutput[] } & Omit<View, keyof Looks>,
   io: Io,
 ): Promise<boolean> {
-  const view = { full, ...(locate ? { locate } : {}) };
   const printed = outputs.find(({ file }) => file === undefined)?.format ?? 'text';
   io.stdout.write(await FORMATS[printed].render(plan, { ...looksOf(io.stdout, io), ...view }));
   for (const { format, file } of outputs) {

@@ -8,6 +8,7 @@ import { MANIFEST, UsageError } from './io.ts';
 import { checkOutputFile, writeOutputFile } from './output-file.ts';
 import { checkOutputs, isSavedPlan, printPlan } from './plan-formats.ts';
 import type { PlanOutput } from './plan-output.ts';
+import { picturesFor } from './plan-pictures.ts';
 import { readManifest } from './read-manifest.ts';
 import { planManifest } from './plan-manifest.ts';
 import { destinationOf } from './private-file.ts';
@@ -31,7 +32,8 @@ export async function plan(path: string, options: PlanOptions, io: Io): Promise<
   const loaded = await readManifest(path, options, io);
   if (!loaded) return 'invalid';
   const { plan: made, isWhole } = await planManifest(loaded, await connect(io), options.allow, io);
-  if (!(await printPlan(made, { outputs: format, full, locate: loaded.locate }, io))) return 'unwritten';
+  const view = { full, locate: loaded.locate, ...(await pagePictures(made, loaded, format)) };
+  if (!(await printPlan(made, { outputs: format, ...view }, io))) return 'unwritten';
   if (out !== undefined) {
     const written = await writeOutputFile(out, renderPlanJson(made), io);
     if (written === 'unwritten') return 'unwritten';
@@ -40,6 +42,11 @@ export async function plan(path: string, options: PlanOptions, io: Io): Promise<
   }
   const outcome = outcomeOf(made, options.detailedExitcode === true);
   return outcome === 'blocked' && !isWhole ? 'credentials' : outcome;
+}
+
+/** Making pictures small takes time, which only a page is worth. */
+async function pagePictures(made: Plan, loaded: LoadedManifest, outputs: readonly PlanOutput[]) {
+  return outputs.some(({ format }) => format === 'html') ? { pictures: await picturesFor(made, loaded) } : {};
 }
 
 /** Refuses to write over anything but an older plan. Devices and pipes are written as they are. */

@@ -43,6 +43,18 @@ describe('screenshots on the command line', () => {
     expect(writes()).toBe(before);
   });
 
+  it('are shown small in a page of the plan, and by name where a saved plan is shown', async () => {
+    const { cwd, run } = await album();
+    await run('plan', '--out', 'plan.json', '--format', 'html=plan.html');
+    await run('show', 'plan.json', '--format', 'html=shown.html');
+    const [planned, shown] = await Promise.all(
+      ['plan.html', 'shown.html'].map((name) => readFile(join(cwd, name), 'utf8')),
+    );
+    expect(planned).toMatch(/url\("data:image\/jpeg;base64,[\w+/]{500,}=*"\)/);
+    expect(shown).toContain('10.png');
+    expect(shown).not.toContain('data:image/');
+  });
+
   it('that changed after the plan was saved are refused before anything is written', async () => {
     const { put, run, writes } = await album();
     expect((await run('plan', '--out', 'plan.json')).code).toBe(0);

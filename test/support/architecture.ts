@@ -27,10 +27,11 @@ const ZONES: Readonly<Record<string, Zone>> = {
   'render/markdown': { zones: ['core', 'render/view'], packages: [], builtins: [] },
   'render/html': { zones: ['core', 'render/view'], packages: [], builtins: [] },
   'render/progress': { zones: ['core', 'render/view', 'render/terminal'], packages: ['ora'], builtins: [] },
+  thumbnails: { zones: ['core'], packages: ['jpeg-js'], builtins: ['node:buffer', 'node:util', 'node:zlib'] },
   simulator: { zones: [], packages: [], builtins: 'any' },
   commands: {
     zones: [
-      ...['core', 'manifest', 'asc', 'kinds', 'engine', 'simulator'],
+      ...['core', 'manifest', 'asc', 'kinds', 'engine', 'simulator', 'thumbnails'],
       ...['render', 'render/terminal', 'render/markdown', 'render/html', 'render/progress'],
     ],
     packages: ['commander'],

@@ -43,7 +43,7 @@ a { color: var(--link); }
 .gates > li + li, .blocked > li + li { margin-top: 10px; }
 .gates ul { padding-left: 2px; color: var(--muted); }
 .to-open { margin-top: 14px; padding-top: 12px; border-top: 1px solid var(--line); font-size: 14px; }
-.word { white-space: nowrap; overflow-wrap: normal; }
+.word { display: inline-block; max-width: 100%; }
 .badge { display: inline-block; padding: .12em .6em; border-radius: 99px; font-size: 12px; font-weight: 600; line-height: 1.5; background: var(--button); white-space: nowrap; vertical-align: 1px; }
 .badge.create, .badge.good { background: var(--add); color: var(--add-text); }
 .badge.delete, .badge.bad { background: var(--del); color: var(--del-text); }
