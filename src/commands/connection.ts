@@ -14,8 +14,10 @@ export interface Connection {
   writer(listener: Listener, files: FileReader): Client;
 }
 
+type ConnectIo = Pick<Io, 'env' | 'cwd' | 'home' | 'pauses' | 'guard'>;
+
 /** Finds the credentials and the address, without a request. */
-export async function connect({ env, cwd, home, pauses, guard }: Io): Promise<Connection> {
+export async function connect({ env, cwd, home, pauses, guard }: ConnectIo): Promise<Connection> {
   const credentials = await findCredentials(env, { cwd, home }, guard);
   const baseUrl = env['ASC_BASE_URL'];
   const hosts = env['ASC_UPLOAD_HOSTS'];

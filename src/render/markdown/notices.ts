@@ -19,7 +19,8 @@ function noticeText({ date, message, source, silence }: NoticeRow): string {
   const parts = [
     ...(date === undefined ? [] : [`**${code(clip(date, LONGEST))}**`]),
     prose(clip(message, LONGEST)),
-    ...[source ?? [], silence].flat().map((text) => code(clip(text, LONGEST))),
+    ...(source === undefined ? [] : [code(clip(source, LONGEST))]),
+    `To silence it: ${code(clip(silence, LONGEST))}`,
   ];
   return parts.join(' ');
 }

@@ -2,7 +2,7 @@ import type { Plan } from '../../core/plan.ts';
 import type { Entry } from '../view/entries.ts';
 import type { Locate } from '../view/positions.ts';
 import type { PlanView } from '../view/plan.ts';
-import { planView } from '../view/plan.ts';
+import { planView, serverText } from '../view/plan.ts';
 import type { Sentence } from '../view/sentence.ts';
 import type { TableView } from '../view/tables.ts';
 import { entriesSection } from './entries.ts';
@@ -68,7 +68,7 @@ function heading({ header, server }: PlanView): string {
   const parts = [name, version, ...(state === undefined ? [] : [state])]
     .map((text) => shortProse(text, LONGEST_WORD * 2))
     .filter((text) => text !== '');
-  const asked = server === undefined ? '' : `${shortProse(server, LONGEST_TEXT)}\n\n`;
+  const asked = server === undefined ? '' : `${serverText(code(clip(server, LONGEST_WORD)))}\n\n`;
   return `### App Store plan: ${parts.join(' · ')}\n\n${code(clip(bundleId, LONGEST_TEXT))}\n\n${asked}`;
 }
 

@@ -14,7 +14,7 @@ export function noticeLines(notices: readonly NoticeRow[], style: Style): Line[]
       ...(date === undefined ? [] : [span(date, 'strong'), span('  ')]),
       span(ownWords(message, style)),
       ...(source === undefined ? [] : [span('  '), copySpan(source, 'muted')]),
-      span('  '),
+      span('  to silence it:  ', 'muted'),
       copySpan(silence, 'muted'),
     ],
   }));

@@ -4,7 +4,7 @@ import type { BlockedRow } from '../view/blocked.ts';
 import { positionText } from '../view/positions.ts';
 import type { Entry } from '../view/entries.ts';
 import type { PlanView } from '../view/plan.ts';
-import { planView } from '../view/plan.ts';
+import { planView, serverText } from '../view/plan.ts';
 import { entryLines } from './entries.ts';
 import { gateLines, gateReasonLines } from './gates.ts';
 import type { Line } from './layout.ts';
@@ -32,7 +32,7 @@ export function renderPlan(plan: Plan, options: PlanOptions): string {
   const entries = (wanted: Entry['topic']) =>
     view.entries.filter(({ topic }) => topic === wanted).map((entry) => entryLines(entry, style));
   const sections = [
-    [headerLine(view, style), ...headlineLines(view, style), ...serverLines(view, style), ...legendLines(view, style)],
+    [headerLine(view, style), ...headlineLines(view, style), ...serverLines(view), ...legendLines(view, style)],
     section(
       "Blocked by Apple's state",
       view.blocked.map((item) => blockedLine(item, style)),
@@ -75,8 +75,8 @@ function headlineLines({ headline }: PlanView, style: Style): Line[] {
   return [{ lead: [span('  ')], body: [span(ownWords(headline.join(' · '), style), 'strong')] }];
 }
 
-function serverLines({ server }: PlanView, style: Style): Line[] {
-  return server === undefined ? [] : [{ lead: [span('  ')], body: [span(ownWords(server, style), 'warn')] }];
+function serverLines({ server }: PlanView): Line[] {
+  return server === undefined ? [] : [{ lead: [span('  ')], body: [span(serverText(server), 'warn')] }];
 }
 
 /** What the marks mean that stand before things, and before the files of a list. */

@@ -25,7 +25,7 @@ import { listAt, plannedVersion, platformName, repeatsTitle, thingAt, titleAt } 
 /** A plan as a person reviews it. Every number in it is counted from the plan. */
 export interface PlanView {
   header: Header;
-  /** That it was not Apple's server that was asked. A sentence without a final stop. */
+  /** The server that was asked, where it is not Apple's. */
   server?: string;
   /** What can't be undone or is seen at once, and what keeps apply from starting, in a few words each. */
   headline: string[];
@@ -96,7 +96,7 @@ export function planView(plan: Plan, locate?: Locate, { full = false }: PlanExte
   const obstacle = obstacleText(plan.blocked.length, closed.length);
   return {
     header: header(plan),
-    ...(plan.server === undefined ? {} : { server: `Server: ${plan.server}, not App Store Connect` }),
+    ...(plan.server === undefined ? {} : { server: plan.server }),
     headline: headline(plan, closed.length),
     legend: legend(entries),
     entries,
@@ -118,6 +118,11 @@ export function planView(plan: Plan, locate?: Locate, { full = false }: PlanExte
     ...(obstacle === undefined ? {} : { obstacle }),
     digest: plan.digest,
   };
+}
+
+/** @param server as the format shows a name */
+export function serverText(server: string): string {
+  return `Server: ${server}, not App Store Connect`;
 }
 
 function header({ target }: Plan): Header {
