@@ -26,8 +26,3 @@ const DAY_HINT = 'write it as 2026-12-24';
 export function dayOf(now: Date): string {
   return now.toISOString().slice(0, 10);
 }
-
-/** The day in UTC so many days later. */
-export function dayAfter(now: Date, days: number): string {
-  return dayOf(new Date(now.getTime() + days * 86_400_000));
-}

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Announcement } from '../../src/core/notice.ts';
+import { storeDay } from '../../src/kinds/prices/price-format.ts';
 import { ANNOUNCEMENTS } from '../../src/notices/announcements.ts';
 import type { AppSeed, VersionSeed } from '../../src/simulator/index.ts';
 import { PHONE } from '../support/gallery.ts';
@@ -7,8 +8,8 @@ import type { Manifest } from '../support/manifest.ts';
 import { BUNDLE, DRAFT, LIVE, manifestOf, scene } from '../support/scene.ts';
 import { picture, shelf } from '../support/shelf.ts';
 
-/** A day of the calendar of today, which Apple's prices follow. */
-const day = (after: number) => new Date(Date.now() + after * 86_400_000).toISOString().slice(0, 10);
+/** So many days from today, where Apple begins a day. Prices are read by the clock of the machine. */
+const day = (after: number) => storeDay(new Date(Date.now() + after * 86_400_000));
 
 type Noticed = { on?: Date; announced?: readonly Announcement[] };
 
@@ -77,6 +78,14 @@ describe('prices', () => {
         message: expect.stringMatching(/^The price changes: 1\.99.* in USA and 300.* in JPN\.$/),
       },
     ]);
+  });
+
+  it('change where Apple begins the day', async () => {
+    const changes = wanting([{ startDate: '2030-01-02', price: '1.99' }]);
+    const at = async (on: string) => lines(priced('4.99'), changes, { on: new Date(on) });
+    // It is still the first in Cupertino.
+    expect(await at('2030-01-02T07:00:00Z')).toEqual(['price-change-soon 2030-01-02']);
+    expect(await at('2030-01-02T09:00:00Z')).toEqual(['past-price-change 2030-01-02']);
   });
 
   it('name no more territories than a reader takes in', async () => {

@@ -1,9 +1,8 @@
 import type { Notice } from '../../core/notice.ts';
 import { andList } from '../../core/words.ts';
-import { dayAfter, dayOf } from '../days.ts';
 import type { PricesHave } from './observe.ts';
 import { presentTimelines } from './present-schedule.ts';
-import { isFree, priceText } from './price-format.ts';
+import { isFree, priceText, storeDay } from './price-format.ts';
 import type { PricePlace } from './price-place.ts';
 import { manifestKey } from './price-place.ts';
 import { priceAt } from './timeline.ts';
@@ -32,10 +31,12 @@ export function priceNotices(
   now: Date,
 ): Notice[] {
   const { schedule } = have;
-  const today = dayOf(now);
+  // As Apple counts them: a day that has begun elsewhere is one to come.
+  const today = storeDay(now);
+  const latest = storeDay(new Date(now.getTime() + DAYS_BEFORE * 86_400_000));
   const base = want?.baseTerritory ?? schedule.base;
   const changes = (want?.changes ?? []).map(({ territory = base, ...change }) => ({ ...change, territory }));
-  const soon = changes.filter(({ start }) => start > today && start <= dayAfter(now, DAYS_BEFORE));
+  const soon = changes.filter(({ start }) => start > today && start <= latest);
   const over = changes.filter(({ end }) => end !== undefined && end <= today);
   const begun = changes.filter((change) => isBegun(change, changes, today) && !isPresent(change, have));
   const key = manifestKey(`${pointer}/changes`);
