@@ -14,7 +14,7 @@ const ORDINARY = ['app', 'apps', 'builds', 'version', 'release', 'review', 'meta
 
 const ALL = [
   ...kinds.flatMap(({ name, errors = {}, gates = {} }) => [name, ...Object.keys(errors), ...Object.keys(gates)]),
-  ...Object.keys(SCHEMA.properties).filter((section) => section !== 'allow'),
+  ...Object.keys(SCHEMA.properties).filter((section) => section !== 'allow' && section !== 'silence'),
 ];
 const KIND_WORDS = {
   names: [...new Set(ALL)].filter((name) => !ORDINARY.includes(name)),

@@ -95,7 +95,10 @@ function merged(whole: Schema, part: Schema, place: string): Schema {
 function addGates(schema: Schema, names: string[]): void {
   const { allow } = schema['$defs'] as { allow: { items: Schema } };
   allow.items['enum'] = [...new Set(names)];
-  (schema['properties'] as Schema)['allow'] = { $ref: '#/$defs/allow' };
+  Object.assign(schema['properties'] as Schema, {
+    allow: { $ref: '#/$defs/allow' },
+    silence: { $ref: '#/$defs/silence' },
+  });
 }
 
 async function typesOf(name: string, part: Schema, schema: Schema): Promise<string> {

@@ -59,14 +59,15 @@ export interface Client extends Reader {
   rateLimit(): RateLimit | undefined;
 }
 
-const APPLE = 'https://api.appstoreconnect.apple.com';
+/** Where App Store Connect answers. */
+export const APPLE_SERVER = 'https://api.appstoreconnect.apple.com';
 
 /** Apple's largest page. Its default differs from collection to collection, so it is always asked for. */
 const PAGE = 200;
 
 /** A client for App Store Connect. Every failure it throws is a FailureError. */
 export function createClient(options: ClientOptions): Client {
-  const baseUrl = checkedBase(options.baseUrl ?? APPLE);
+  const baseUrl = checkedBase(options.baseUrl ?? APPLE_SERVER);
   const sending = {
     retry: { ...DEFAULT_RETRY, ...options.retry },
     timeoutMs: options.timeoutMs ?? 30_000,

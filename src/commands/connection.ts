@@ -1,5 +1,5 @@
 import type { Client } from '../asc/client.ts';
-import { createClient } from '../asc/client.ts';
+import { APPLE_SERVER, createClient } from '../asc/client.ts';
 import { findCredentials } from '../asc/credentials.ts';
 import type { FileReader } from '../core/local-file.ts';
 import type { Listener } from '../core/event.ts';
@@ -7,20 +7,33 @@ import type { Io } from './io.ts';
 
 /** Clients for App Store Connect: the reader can't write, and only `apply` asks for the other one. */
 export interface Connection {
+  /** The host that is asked, where it is not Apple's. */
+  server?: string;
   reader(listener: Listener): Client;
   /** @param files where the bytes of uploads come from */
   writer(listener: Listener, files: FileReader): Client;
 }
 
+type ConnectIo = Pick<Io, 'env' | 'cwd' | 'home' | 'pauses' | 'guard'>;
+
 /** Finds the credentials and the address, without a request. */
-export async function connect({ env, cwd, home, pauses, guard }: Io): Promise<Connection> {
+export async function connect({ env, cwd, home, pauses, guard }: ConnectIo): Promise<Connection> {
   const credentials = await findCredentials(env, { cwd, home }, guard);
   const baseUrl = env['ASC_BASE_URL'];
   const hosts = env['ASC_UPLOAD_HOSTS'];
   const places = { ...(baseUrl ? { baseUrl } : {}), ...(hosts ? { uploadHosts: hosts } : {}) };
   const options = { credentials, ...places, ...(pauses ? { retry: pauses.retry } : {}) };
+  const server = otherServer(baseUrl);
   return {
+    ...(server === undefined ? {} : { server }),
     reader: (listener) => createClient({ ...options, writable: false, listener }),
     writer: (listener, files) => createClient({ ...options, writable: true, listener, files }),
   };
+}
+
+/** The host of an address, without what else stands in it; what is no address is refused by the client. */
+function otherServer(baseUrl = APPLE_SERVER): string | undefined {
+  if (!URL.canParse(baseUrl)) return undefined;
+  const { host } = new URL(baseUrl);
+  return host === new URL(APPLE_SERVER).host ? undefined : host;
 }

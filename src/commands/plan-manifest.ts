@@ -9,6 +9,7 @@ import { projectPath } from '../manifest/files/project-path.ts';
 import type { LoadedManifest } from '../manifest/load.ts';
 import type { Connection } from './connection.ts';
 import type { Io } from './io.ts';
+import { noticeRequest } from './notice-request.ts';
 import { progressFor } from './progress.ts';
 
 /**
@@ -16,12 +17,14 @@ import { progressFor } from './progress.ts';
  * @returns with `isWhole`, whether the key may read all that was asked for; what it may not read is blocked where it matters
  */
 export async function planManifest(
-  { wants, variables, allow: own, path, folder, digest }: LoadedManifest,
+  loaded: LoadedManifest,
   connection: Connection,
   allow: readonly string[],
   io: Io,
   listener?: Listener,
 ): Promise<{ plan: Plan; snapshot: Snapshot; isWhole: boolean }> {
+  const { wants, variables, allow: own, path, folder, digest } = loaded;
+  const { server } = connection;
   const progress = progressFor(io, listener);
   const made = await makePlan({
     kinds,
@@ -31,6 +34,7 @@ export async function planManifest(
     listener: progress.listener,
     source: { path: await projectPath(join(folder, basename(path)), io.cwd), digest },
     allow: new Set([...own, ...allow]),
+    occasion: { notices: noticeRequest(loaded, io), ...(server === undefined ? {} : { server }) },
   }).finally(() => progress.stop());
   return { ...made, isWhole: !Object.values(made.snapshot.have).some((have) => have instanceof Unread) };
 }

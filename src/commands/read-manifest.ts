@@ -6,6 +6,7 @@ import { loadManifest } from '../manifest/load.ts';
 import { renderIssues } from '../render/terminal/issues.ts';
 import type { VariableOptions } from './variable-options.ts';
 import type { Io } from './io.ts';
+import { NOTICE_NAMES } from './notice-request.ts';
 import { refuseOtherJson } from './other-json.ts';
 import { looksOf, shownPath } from './terminal.ts';
 
@@ -20,7 +21,7 @@ export async function readManifest(
   await refuseOtherJson(path, io);
   const { issues, loaded } = await loadManifest(
     shownPath(resolve(cwd, path), io),
-    { cwd, env, variables, now, ...(guard ? { guard } : {}) },
+    { cwd, env, variables, now, remote: true, notices: NOTICE_NAMES, ...(guard ? { guard } : {}) },
     kinds,
   );
   if (issues.length > 0) {

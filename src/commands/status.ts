@@ -1,5 +1,6 @@
 import type { Kind } from '../core/kind.ts';
 import type { Reader } from '../core/resource.ts';
+import { noticesOf } from '../core/collect-notices.ts';
 import { printableJson } from '../core/printable-json.ts';
 import { targetOf } from '../core/build-plan.ts';
 import { propose } from '../core/propose.ts';
@@ -13,6 +14,7 @@ import type { LoadedManifest } from '../manifest/load.ts';
 import { renderStandings, renderStatus } from '../render/terminal/status.ts';
 import { connect } from './connection.ts';
 import type { Io, Outcome } from './io.ts';
+import { noticeRequest } from './notice-request.ts';
 import { readManifest } from './read-manifest.ts';
 import { progressFor } from './progress.ts';
 import { looksOf } from './terminal.ts';
@@ -40,7 +42,9 @@ export async function status(path: string, options: StatusOptions, io: Io): Prom
     progress.stop();
     const proposal = propose(kinds, wants, snapshot, variables);
     const target = targetOf(kinds, wants, snapshot);
-    const found = releaseStatus(kinds, { wants, snapshot, proposal, target, now: new Date() });
+    const standing = releaseStatus(kinds, { wants, snapshot, proposal, target, now: new Date() });
+    const notices = noticesOf(kinds, { wants, snapshot }, target.platform, noticeRequest(loaded, io));
+    const found = { ...standing, ...(notices.length > 0 ? { notices } : {}) };
     const text = options.format === 'json' ? printableJson(found) : `${renderStatus(found, looksOf(io.stdout, io))}\n`;
     io.stdout.write(text);
     return outcomeOf(found, options);

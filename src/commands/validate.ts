@@ -3,6 +3,7 @@ import { kinds } from '../kinds/index.ts';
 import { loadManifest } from '../manifest/load.ts';
 import { annotations, renderIssues } from '../render/terminal/issues.ts';
 import type { Io, Outcome } from './io.ts';
+import { NOTICE_NAMES } from './notice-request.ts';
 import { refuseOtherJson } from './other-json.ts';
 import { looksOf, shownPath } from './terminal.ts';
 import type { VariableOptions } from './variable-options.ts';
@@ -19,7 +20,11 @@ export async function validate(paths: readonly string[], options: ValidateOption
     const shown = shownPath(resolve(io.cwd, path), io);
     results.push({
       shown,
-      ...(await loadManifest(shown, { cwd: io.cwd, env: io.env, variables: options.env, now: io.now }, kinds)),
+      ...(await loadManifest(
+        shown,
+        { cwd: io.cwd, env: io.env, variables: options.env, now: io.now, notices: NOTICE_NAMES },
+        kinds,
+      )),
     });
   }
   const issues = results.flatMap((result) => result.issues);

@@ -4,6 +4,7 @@ import type { Proposal } from './proposal.ts';
 import type { Gate } from './gate.ts';
 import type { Problem } from './issue.ts';
 import type { LocalFile } from './local-file.ts';
+import type { Notice } from './notice.ts';
 import type { Outlook } from './outlook.ts';
 import type { Consequence, Milestone, Plan, Target } from './plan.ts';
 import type { KindPresent } from './present.ts';
@@ -42,6 +43,8 @@ export interface Wrong {
 /** How a kind's part of the manifest is checked offline, beyond its schema. */
 export interface ManifestPart {
   rules?: readonly Rule[];
+  /** What the calendar says of it, to those who look at nothing else: where App Store Connect is read as well, `notices` know more. */
+  calendarRules?: readonly Rule[];
   /** JSON pointers whose text is a secret, with what it is called: it stays out of plans and of every message. */
   secrets?: Readonly<Record<string, string>>;
   /** JSON pointers whose text is a choice, such as a number: what a variable holds there is shown. */
@@ -70,6 +73,26 @@ export interface Scope<Want, Have = unknown> {
    * with it has to be read last, so that nobody changes it between this look and the write.
    */
   again?: { address: Address; have: Have };
+}
+
+/** What is known of the things of a kind. */
+export interface KindState<Want, Have, ObservedKinds> {
+  want: Want | undefined;
+  have: Have;
+  observed: ObservedKinds;
+}
+
+/** What may be coming up for the things of a kind. */
+interface Upcoming<State> {
+  /** Of the notices that it finds, for those who silence them. */
+  names: readonly string[];
+  /** Pure. */
+  find(state: State, now: Date): Notice[];
+}
+
+interface Condition<State> {
+  /** Pure. */
+  holds(state: State): boolean;
 }
 
 /** What App Review has to do with a kind. */
@@ -118,7 +141,7 @@ export interface KindDefinition<Manifest, Want, Have, Needs> {
    */
   propose(want: Want, have: Have, observed: Observed<Needs>, others: Proposal): Proposal;
   /** What is to be said of a thing of this kind. Pure. */
-  words(address: Address, state: { want: Want | undefined; have: Have; observed: Observed<Needs> }): ThingWords;
+  words(address: Address, state: KindState<Want, Have, Observed<Needs>>): ThingWords;
   /**
    * What its part of a plan does that can't be undone, or that customers see at once, in a few words: `submits 1.1.0 for review`,
    * `4.99 → 5.99 USD in 174 territories`. Pure.
@@ -145,7 +168,10 @@ export interface KindDefinition<Manifest, Want, Have, Needs> {
   /** Why a saved plan may not be carried on with what is there now, although every change is still the same. */
   outdated?(saved: Plan, now: Plan): string | undefined;
   /** How its things stand that change by themselves while Apple is at work. */
-  standings?(state: { want: Want | undefined; have: Have; observed: Observed<Needs> }, now: Date): Standing[];
+  standings?(state: KindState<Want, Have, Observed<Needs>>, now: Date): Standing[];
+  readonly notices?: Upcoming<KindState<Want, Have, Observed<Needs>>>;
+  /** What an announcement may depend on and this kind can judge, by the name that the announcement gives it. */
+  readonly conditions?: Readonly<Record<string, Condition<KindState<Want, Have, Observed<Needs>>>>>;
   /** What the report of an apply says of its last step, where that can't be taken back. @param version the version string, or '' */
   milestone?(version: string): Omit<Milestone, 'kind'>;
 }

@@ -9,3 +9,17 @@ export interface Notice {
   /** Where it is said: an address. */
   source?: string;
 }
+
+/** What Apple announced, and what it applies to. */
+export interface Announcement extends Notice {
+  /** The day from which it counts; the first one of a month where no day is named. */
+  date: string;
+  source: string;
+  /** The day on which somebody looked at the source. */
+  checked: string;
+  /** How many days before it counts it is shown. */
+  daysBefore: number;
+  platforms: readonly string[];
+  /** Names of what has to be so as well; each is judged by a kind. */
+  when: readonly string[];
+}

@@ -1,4 +1,5 @@
 import type { Address } from './address.ts';
+import type { Notice } from './notice.ts';
 import type { Target } from './plan.ts';
 import type { Unverified } from './unread.ts';
 
@@ -38,4 +39,6 @@ export interface ReleaseStatus {
   unverified: Unverified[];
   /** What is asked for too and can't be read through the API. */
   unseen: { what: string; page: string }[];
+  /** What is coming up; absent: nothing. */
+  notices?: Notice[];
 }

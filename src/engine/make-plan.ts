@@ -1,4 +1,5 @@
 import { buildPlan } from '../core/build-plan.ts';
+import type { Occasion } from '../core/for-readers.ts';
 import { forReaders } from '../core/for-readers.ts';
 import type { Kind, Snapshot } from '../core/kind.ts';
 import type { Plan } from '../core/plan.ts';
@@ -14,15 +15,17 @@ export interface PlanRequest extends ObserveContext {
   /** Where the manifest lies and the digest of its content. */
   source: Plan['manifest'];
   allow: ReadonlySet<string>;
+  /** For those who read the plan; no part of what they approve. */
+  occasion?: Occasion;
 }
 
 /** Reads App Store Connect and says what would change. Sends GET requests only. What only a spared need of a kind is may stay unread. */
 export async function makePlan(request: PlanRequest): Promise<{ plan: Plan; snapshot: Snapshot }> {
-  const { wants, variables, source: manifest, allow } = request;
+  const { wants, variables, source: manifest, allow, occasion } = request;
   const managed = managedKinds(request.kinds, wants);
   const necessary = new Set(necessaryKinds(managed, wants));
   const snapshot = await observe(managed, { ...request, spares: (kind) => !necessary.has(kind) });
   const proposed = propose(managed, wants, snapshot, variables);
   const plan = buildPlan(proposed, { kinds: managed, wants, snapshot, manifest, allow });
-  return { plan: { ...plan, ...forReaders(managed, { wants, snapshot, variables }, plan) }, snapshot };
+  return { plan: { ...plan, ...forReaders(managed, { wants, snapshot, variables }, plan, occasion) }, snapshot };
 }

@@ -17,6 +17,7 @@ import { concealed, variableTexts } from '../core/variable-text.ts';
 import { givenTexts, isGiven } from './given-texts.ts';
 import { resolveReferences } from './resolve-references.ts';
 import { checkSchema } from './schema-check.ts';
+import { silencedNotices, silenceProblems } from './silence.ts';
 import { duplicateKey, surprising } from './yaml-surprises.ts';
 import type { ParsedYaml } from './yaml.ts';
 import { parseYaml } from './yaml.ts';
@@ -26,6 +27,8 @@ export interface LoadedManifest {
   wants: Wants;
   /** Gates that it opens. */
   allow: readonly string[];
+  /** Names of notices that it silences. */
+  silenced: readonly string[];
   /** As it was given. */
   path: string;
   /** Texts of variables. What they want is compared in plain, and shown and kept by these. */
@@ -50,6 +53,10 @@ export interface LoadOptions {
   variables?: readonly string[];
   /** For rules about dates. */
   now: Date;
+  /** App Store Connect is read as well: what the calendar says is left to notices, which know what is out or done already. */
+  remote?: boolean;
+  /** Names of all notices that there may be; absent: those that the manifest silences are not looked at. */
+  notices?: readonly string[];
   /** Of credentials that must not come in; absent: the key in the environment. */
   guard?: KeyGuard;
 }
@@ -90,9 +97,10 @@ function withoutCredentials(issue: Issue, { redact }: KeyGuard): Issue {
 
 async function load(
   path: string,
-  { cwd = '.', env, variables = [], now, guard }: LoadOptions & { guard: KeyGuard },
+  options: LoadOptions & { guard: KeyGuard },
   kinds: readonly Kind[],
 ): Promise<{ issues: Issue[]; loaded?: LoadedManifest }> {
+  const { cwd = '.' } = options;
   const file = resolve(cwd, path);
   const read = await readManifestFile(file);
   if (read.text === undefined)
@@ -107,7 +115,7 @@ async function load(
     });
   }
   const folder = dirname(file);
-  const { problems, value, secrets, given, lists } = await check(parsed, { folder, env, variables, now, guard, kinds });
+  const { problems, value, secrets, given, lists } = await check(parsed, { ...options, folder, kinds });
   const issues: Issue[] = [
     ...parsed.duplicates.map(duplicateKey),
     ...oneAPlace(problems).map((problem) => issueOf(problem, parsed)),
@@ -121,6 +129,7 @@ async function load(
     loaded: {
       wants,
       allow: [...new Set(manifest.allow)].sort(),
+      silenced: silencedNotices(manifest),
       path,
       digest: digest(concealed(wants, texts)),
       folder,
@@ -163,6 +172,8 @@ async function check(
     env,
     variables = [],
     now,
+    remote = false,
+    notices,
     guard,
     kinds,
   }: LoadOptions & { folder: string; guard: KeyGuard; kinds: readonly Kind[] },
@@ -182,9 +193,14 @@ async function check(
   const files = found.filter((one) => one !== undefined);
   const withTexts =
     sources.size === 0 ? [] : checkSchema(value, parsed.written, parts).filter(({ pointer }) => sources.has(pointer));
-  const ruled = parts.flatMap(({ rules = [] }) => rules.flatMap((rule) => rule({ manifest: value, now })));
+  const ruled = parts.flatMap(({ rules = [], calendarRules = [] }) =>
+    [...rules, ...(remote ? [] : calendarRules)].flatMap((rule) => rule({ manifest: value, now })),
+  );
+  const silenced = silenceProblems(value, notices);
   const isSecret = (pointer: string) => isGiven(sources.get(pointer));
-  const later = [...withTexts, ...ruled].map((problem) => (isSecret(problem.pointer) ? unquoted(problem) : problem));
+  const later = [...withTexts, ...ruled, ...silenced].map((problem) =>
+    isSecret(problem.pointer) ? unquoted(problem) : problem,
+  );
   const lists = new Map(files.flatMap((one) => [...one.lists]));
   // A list whose files were looked at is judged by their number, not by that of its entries: a glob stands for several, or for none.
   const ofSchema = asWritten.filter(({ pointer, at }) => at === 'key' || !lists.has(pointer));

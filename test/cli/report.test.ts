@@ -83,9 +83,19 @@ describe('apply --report', () => {
     expect(report.nextSteps.join()).toContain('release.yml:5');
   });
 
-  it.each<[string, string, string, Partial<ReportDocument>]>([
-    ['a closed gate', MANIFEST.replace('"1.0"', '"2.0"'), '--yes', { exitCode: 6, outcome: 'gated' }],
-    ['another digest', MANIFEST, '--expect=deadbeef', { exitCode: 5, outcome: 'stale' }],
+  it.each<[string, string, string, object]>([
+    [
+      'a closed gate',
+      MANIFEST.replace('"1.0"', '"2.0"'),
+      '--yes',
+      { exitCode: 6, outcome: 'gated', plan: { gates: [{ name: 'rename-version', open: false }] } },
+    ],
+    [
+      'another digest',
+      MANIFEST,
+      '--expect=deadbeef',
+      { exitCode: 5, outcome: 'stale', reason: expect.stringContaining('deadbeef') as string },
+    ],
   ])('is there where nothing was begun: %s', async (_what, manifest, option, expected) => {
     const { run, reported } = await setting(manifest);
     await run('apply', option, '--report', 'report.json');
@@ -93,8 +103,6 @@ describe('apply --report', () => {
     expect(report).toMatchObject(expected);
     expect(new Set(report.operations.map(({ status }) => status))).toEqual(new Set(['skipped']));
     expect(report.requests).not.toHaveProperty('PATCH');
-    if (expected.outcome === 'stale') expect(report.reason).toContain('deadbeef');
-    else expect(report.plan.gates).toMatchObject([{ name: 'rename-version', open: false }]);
   });
 
   it('says what still is to be done after an interruption', async () => {

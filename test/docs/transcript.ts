@@ -1,8 +1,12 @@
 import { spawn } from 'node:child_process';
-import { chmodSync, cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import { appendFileSync, chmodSync, cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { delimiter, dirname, join, resolve } from 'node:path';
 import { onTestFinished } from 'vitest';
+import { noticeNames } from '../../src/core/collect-notices.ts';
+import { kinds } from '../../src/kinds/index.ts';
+import { ANNOUNCEMENTS } from '../../src/notices/announcements.ts';
 import type { AppSeed } from '../../src/simulator/index.ts';
+import { EXAMPLES } from '../support/examples.ts';
 import { folderWith, ROOT } from '../support/cli.ts';
 import { startTestSimulator } from '../support/simulator.ts';
 import { writeManifest } from './manifests.ts';
@@ -36,7 +40,12 @@ export async function followPage(page: Page, seed: AppSeed): Promise<Transcript>
   const shell = await openShell(page, seed);
   const transcript: Transcript = { shown: [], printed: [] };
   for (const fence of page.fences) {
-    if ((await writeManifest(fence, join(shell.cwd, 'release.yml'))) || fence.language !== 'console') continue;
+    const manifest = join(shell.cwd, 'release.yml');
+    if (await writeManifest(fence, manifest)) {
+      silence(manifest);
+      continue;
+    }
+    if (fence.language !== 'console') continue;
     for (const { command, shown } of stepsOf(fence.text)) {
       const printed = await type(command, shell);
       const isSame = agree(shown, printed);
@@ -52,12 +61,20 @@ async function openShell(page: Page, seed: AppSeed): Promise<Shell> {
   const cwd = await folderWith({});
   const env = { PATH: [tools(cwd), process.env['PATH']].join(delimiter), HOME: '/nonexistent' };
   cpSync(join(ROOT, 'examples'), join(cwd, 'examples'), { recursive: true });
+  for (const { manifest } of EXAMPLES) silence(join(cwd, manifest));
   if (page.fences.some(({ language, text }) => language === 'console' && text.includes('$ ascend simulator'))) {
     return { cwd, env };
   }
   const simulator = await startTestSimulator();
   simulator.addApp(seed);
   return { cwd, env: { ...env, ...simulator.env } };
+}
+
+/** Pages show what is so on any day: what is coming up stays out of them. */
+function silence(manifest: string): void {
+  if (/^silence:/m.test(readFileSync(manifest, 'utf8'))) return;
+  const lines = noticeNames(kinds, ANNOUNCEMENTS).map((name) => `  ${name}: not on a page\n`);
+  appendFileSync(manifest, `\nsilence:\n${lines.join('')}`);
 }
 
 /** The lines that the command prints. */

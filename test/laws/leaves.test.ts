@@ -19,6 +19,7 @@ const NOT_SHOWN = {
   '/app/platform': 'says which version is meant',
   '/metadata/default': 'fills in for languages, and is told of there',
   '/allow': 'opens gates, and asks for nothing',
+  '/silence': 'is about what is shown, and asks for nothing',
 };
 
 /** Leaves that are told of at another place: as a whole, or as what they are taken for. */

@@ -20,6 +20,8 @@ const ZONES: Readonly<Record<string, Zone>> = {
   asc: { zones: ['core'], packages: ['got', 'jose'], builtins: 'any' },
   // A kind reads through the Reader it is given, and files through the manifest's room: that is why planning can't write.
   kinds: { zones: ['core', 'manifest'], packages: [], builtins: ['node:path'] },
+  // A dated file of what Apple announced, which commands hand on.
+  notices: { zones: ['core'], packages: [], builtins: [] },
   engine: { zones: ['core', 'asc'], packages: [], builtins: 'any' },
   render: { zones: ['core', 'render/view'], packages: [], builtins: [] },
   'render/view': { zones: ['core'], packages: ['diff'], builtins: [] },
@@ -31,7 +33,7 @@ const ZONES: Readonly<Record<string, Zone>> = {
   simulator: { zones: [], packages: [], builtins: 'any' },
   commands: {
     zones: [
-      ...['core', 'manifest', 'asc', 'kinds', 'engine', 'simulator', 'thumbnails'],
+      ...['core', 'manifest', 'asc', 'kinds', 'notices', 'engine', 'simulator', 'thumbnails'],
       ...['render', 'render/terminal', 'render/markdown', 'render/html', 'render/progress'],
     ],
     packages: ['commander'],

@@ -2,6 +2,7 @@ import { createClient } from '../../src/asc/client.ts';
 import { findCredentials } from '../../src/asc/credentials.ts';
 import type { FileReader } from '../../src/core/local-file.ts';
 import type { Event } from '../../src/core/event.ts';
+import type { Occasion } from '../../src/core/for-readers.ts';
 import type { Plan } from '../../src/core/plan.ts';
 import type { ApplyResult } from '../../src/core/result.ts';
 import type { Snapshot, Wants } from '../../src/core/kind.ts';
@@ -72,7 +73,7 @@ export async function ascend(
     });
   const reader = client(false);
 
-  async function plan(manifest: Manifest | Asked): Promise<{ plan: Plan; snapshot: Snapshot }> {
+  async function plan(manifest: Manifest | Asked, occasion?: Occasion): Promise<{ plan: Plan; snapshot: Snapshot }> {
     return makePlan({
       kinds,
       wants: wantsIn(manifest),
@@ -82,6 +83,7 @@ export async function ascend(
       ...(clock ? { now: clock } : {}),
       source: { path: 'release.yml', digest: digest(manifest) },
       allow: new Set(manifest.allow),
+      ...(occasion ? { occasion } : {}),
     });
   }
 

@@ -20,14 +20,19 @@ export function priceRules(sectionsIn: (manifest: unknown) => PricesInManifest[]
   return [
     territoryRule((manifest) => sectionsIn(manifest).flatMap(territoriesIn)),
     ({ manifest }) => sectionsIn(manifest).flatMap((section) => [...oddNumbers(section), ...baseTwice(section)]),
-    ({ manifest, now }) =>
+    ({ manifest }) =>
       sectionsIn(manifest).flatMap((section) => {
         const changes = changesIn(section);
-        return [
-          ...changes.flatMap((change) => days(change, dayOf(now))),
-          ...overlaps(changes, section.prices['baseTerritory']),
-        ];
+        return [...changes.flatMap(wrongDays), ...overlaps(changes, section.prices['baseTerritory'])];
       }),
+  ];
+}
+
+/** What the calendar says of the days of prices. @param sectionsIn every place with prices */
+export function priceCalendarRules(sectionsIn: (manifest: unknown) => PricesInManifest[]): Rule[] {
+  return [
+    ({ manifest, now }) =>
+      sectionsIn(manifest).flatMap((section) => changesIn(section).flatMap((change) => pastDays(change, dayOf(now)))),
   ];
 }
 
@@ -87,13 +92,16 @@ function baseTwice({ pointer, prices: { baseTerritory, territories, price } }: P
   return [{ pointer: at, at: 'key', message: `the price of the base territory is ${key}`, hint }];
 }
 
-function days({ at, startDate, endDate }: ChangeInManifest, today: string): Problem[] {
+function wrongDays({ at, startDate, endDate }: ChangeInManifest): Problem[] {
   const wrong = [...noSuchDay(startDate, `${at}/startDate`), ...noSuchDay(endDate, `${at}/endDate`)];
-  if (wrong.length > 0 || !isDay(startDate)) return wrong;
-  if (isDay(endDate) && endDate <= startDate) {
-    const message = `${quote(endDate)} is not after its startDate, ${startDate}`;
-    return [{ pointer: `${at}/endDate`, message, hint: 'it is the day on which the price before comes back' }];
-  }
+  if (wrong.length > 0 || !isDay(startDate) || !isDay(endDate) || endDate > startDate) return wrong;
+  const message = `${quote(endDate)} is not after its startDate, ${startDate}`;
+  return [{ pointer: `${at}/endDate`, message, hint: 'it is the day on which the price before comes back' }];
+}
+
+function pastDays(change: ChangeInManifest, today: string): Problem[] {
+  const { at, startDate, endDate } = change;
+  if (wrongDays(change).length > 0 || !isDay(startDate)) return [];
   if (isDay(endDate) && endDate <= today) {
     return [{ pointer: at, severity: 'warning', message: `this change ended on ${endDate}`, hint: 'remove it' }];
   }

@@ -5,12 +5,13 @@ import { app } from '../app/kind.ts';
 import { everythingRead } from '../everything-read.ts';
 import type { PricingPart } from '../manifest.gen.ts';
 import { priceConsequences } from '../prices/consequences.ts';
+import { PRICE_NOTICES, priceNotices } from '../prices/notices.ts';
 import type { PricesHave } from '../prices/observe.ts';
 import { observePrices } from '../prices/observe.ts';
 import type { PricePlace } from '../prices/price-place.ts';
 import { presentPrice } from '../prices/present-schedule.ts';
 import { proposePrices } from '../prices/propose.ts';
-import { priceRules, wrongPriceForm } from '../prices/rules.ts';
+import { priceCalendarRules, priceRules, wrongPriceForm } from '../prices/rules.ts';
 import type { PricesWant } from '../prices/want.ts';
 import { describePrices, wantPrices } from '../prices/want.ts';
 
@@ -29,6 +30,8 @@ const PLACE: PricePlace = {
   },
 };
 
+const pricesIn = (manifest: unknown) => [{ pointer: PLACE.pointer, prices: section(manifest, 'pricing') }];
+
 /** The app's price everywhere: a base price, prices of single territories, and what is to change when. */
 export const pricing = kind({
   name: 'pricing',
@@ -37,7 +40,8 @@ export const pricing = kind({
 
   manifest: {
     otherNames: { price_tier: 'pricing.price' },
-    rules: priceRules((manifest) => [{ pointer: PLACE.pointer, prices: section(manifest, 'pricing') }]),
+    rules: priceRules(pricesIn),
+    calendarRules: priceCalendarRules(pricesIn),
     wrongForm: (name, pointer, shown) => wrongPriceForm(PLACE.pointer, name, pointer, shown),
   },
 
@@ -61,6 +65,7 @@ export const pricing = kind({
   addresses: () => [],
   present: ({ schedule }) => presentPrice(PLACE, schedule),
   propose: (want, have) => proposePrices(PLACE, want, have),
+  notices: { names: PRICE_NOTICES, find: (state, now) => priceNotices(PLACE, state, now) },
 
   consequences: (part, { have }) => priceConsequences(PLACE, part, have),
 

@@ -49,7 +49,13 @@ export const screenshots = kind({
   present: presentMedia,
   propose: (want, have, observed, others) => proposeMedia(SCREENSHOTS, want, have, observed, others),
   consequences: (part) => mediaConsequences(SCREENSHOTS, part),
+  conditions: { 'iphone-screenshots': { holds: ({ want }) => hasIphoneFiles(want) } },
   words: (address) => mediaWords(SCREENSHOTS, address),
   review: { locked: true, requirements: screenshotRequirements },
   errors: { appScreenshotSets: mediaFix(SCREENSHOTS.name), appScreenshots: mediaFix(SCREENSHOTS.name) },
 });
+
+function hasIphoneFiles(want: WantedMedia = {}): boolean {
+  const lists = Object.values(want).flatMap((types) => Object.entries(types));
+  return lists.some(([displayType, files]) => displayType.startsWith('APP_IPHONE_') && files.length > 0);
+}

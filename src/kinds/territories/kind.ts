@@ -6,8 +6,9 @@ import { app } from '../app/kind.ts';
 import { territoryConsequences } from './consequences.ts';
 import type { TerritoriesHave } from './observe.ts';
 import { addressOf, knownTerritories, observeTerritories } from './observe.ts';
+import { PRE_ORDER_NOTICES, preOrderNotices } from './notices.ts';
 import { proposeTerritories } from './propose.ts';
-import { rules, wrongForm } from './rules.ts';
+import { calendarRules, rules, wrongForm } from './rules.ts';
 import { describeTerritories, wantTerritories } from './want.ts';
 
 /** Where the app is on sale, and where it can be ordered before its release. */
@@ -15,7 +16,7 @@ export const territories = kind({
   name: 'territories',
   topic: 'commerce',
   needs: { app },
-  manifest: { rules, wrongForm, otherNames: { available_territories: 'territories.available' } },
+  manifest: { rules, calendarRules, wrongForm, otherNames: { available_territories: 'territories.available' } },
 
   gates: {
     'remove-territories': { opens: 'takes the app off sale somewhere' },
@@ -32,6 +33,7 @@ export const territories = kind({
   ],
 
   propose: (want, have, observed) => proposeTerritories(want, have, observed.app),
+  notices: { names: PRE_ORDER_NOTICES, find: preOrderNotices },
 
   consequences: (part, { have }) => territoryConsequences(part, knownTerritories(have).length),
 

@@ -6,6 +6,8 @@ import { dayOf, isDay, noSuchDay, notADay } from '../days.ts';
 import { notTerritories, territoryRule } from '../territory-codes.ts';
 import { pointerOf } from './observe.ts';
 
+const DAY = pointerOf('preOrder/releaseDate');
+
 export const rules: readonly Rule[] = [
   territoryRule((manifest) => {
     const { available, preOrder } = section(manifest, 'territories');
@@ -15,19 +17,22 @@ export const rules: readonly Rule[] = [
       ...textsIn(mapping(preOrder)['territories'], pointerOf('preOrder/territories')),
     ];
   }),
-  ({ manifest, now }) => {
-    const { releaseDate } = mapping(section(manifest, 'territories')['preOrder']);
-    const pointer = pointerOf('preOrder/releaseDate');
-    return [...noSuchDay(releaseDate, pointer), ...pastDay(releaseDate, pointer, dayOf(now))];
-  },
+  ({ manifest }) => noSuchDay(preOrderDay(manifest), DAY),
   ({ manifest }) => closedTerritories(section(manifest, 'territories')),
 ];
 
 /** An app is ordered before a day to come. */
-function pastDay(releaseDate: unknown, pointer: string, today: string): Problem[] {
-  if (!isDay(releaseDate) || releaseDate > today) return [];
-  const message = `${quote(releaseDate)} is not in the future; Apple accepts no pre-order for it`;
-  return [{ pointer, severity: 'warning', message, hint: 'once the app is released, leave preOrder out' }];
+export const calendarRules: readonly Rule[] = [
+  ({ manifest, now }) => {
+    const releaseDate = preOrderDay(manifest);
+    if (!isDay(releaseDate) || releaseDate > dayOf(now)) return [];
+    const message = `${quote(releaseDate)} is not in the future; Apple accepts no pre-order for it`;
+    return [{ pointer: DAY, severity: 'warning', message, hint: 'once the app is released, leave preOrder out' }];
+  },
+];
+
+function preOrderDay(manifest: unknown): unknown {
+  return mapping(section(manifest, 'territories')['preOrder'])['releaseDate'];
 }
 
 /** An app is ordered only where it will be on sale. */
@@ -46,6 +51,6 @@ function closedTerritories({ available, preOrder }: Record<string, unknown>): Pr
 
 /** What to say of a value of this part that hasn't the form that its key needs. */
 export function wrongForm(_name: string, pointer: string, shown: string): Wrong | undefined {
-  if (pointer === pointerOf('preOrder/releaseDate')) return notADay(shown);
+  if (pointer === DAY) return notADay(shown);
   return pointer === pointerOf('available') ? notTerritories(shown, '{ except: [CHN] }') : undefined;
 }

@@ -7,10 +7,12 @@ import type { Requirement } from '../../core/status.ts';
 import { app } from '../app/kind.ts';
 import type { VersionHave } from './observe.ts';
 import { observeVersion } from './observe.ts';
+import { RELEASE_DATE_NOTICES, releaseDateNotices } from './notices.ts';
 import { outdatedVersion } from './outdated.ts';
 import { proposeVersion } from './propose.ts';
 import { versionManifest } from './rules.ts';
 import { versionStanding } from './standings.ts';
+import { isEditableVersion } from './states.ts';
 import type { VersionTarget } from './target.ts';
 import { filledVersion } from './target.ts';
 import { describeVersion, wantVersion } from './want.ts';
@@ -34,6 +36,8 @@ export const version = kind({
   target: versionOf,
   outdated: outdatedVersion,
   standings: ({ have: { target } }) => [versionStanding(target)],
+  notices: { names: RELEASE_DATE_NOTICES, find: releaseDateNotices },
+  conditions: { 'version-in-preparation': { holds: ({ have: { target } }) => isInPreparation(target) } },
 });
 
 /** What Apple says of the version as a whole; anything else of it is about its release. */
@@ -44,6 +48,10 @@ const KEYS: Readonly<Record<string, string>> = {
   appStoreReviewDetail: 'review/contact',
   appStoreVersionPhasedRelease: 'release/phasedRelease',
 };
+
+function isInPreparation(target: VersionTarget): boolean {
+  return target.kind === 'new' || (target.kind === 'existing' && isEditableVersion(target.version.state));
+}
 
 function copyrightRequirement(target: VersionTarget, { judge }: Outlook): Requirement {
   // A new version begins with the copyright of the one before.

@@ -27,7 +27,7 @@ const copyright: Rule = ({ manifest }) => {
 };
 
 /** A scheduled release, and only that, has a date: ISO 8601 with an offset, on a whole hour of UTC. */
-const releaseDate: Rule = ({ manifest, now }) => {
+const releaseDate: Rule = ({ manifest }) => {
   const { releaseType, earliestReleaseDate: date } = section(manifest, 'release');
   if (date === undefined || date === null) {
     if (releaseType !== 'SCHEDULED') return [];
@@ -35,14 +35,22 @@ const releaseDate: Rule = ({ manifest, now }) => {
     return [{ pointer: '/release/releaseType', message: 'SCHEDULED needs an earliestReleaseDate', hint }];
   }
   if (typeof date !== 'string' || date === '') return [];
-  const problem = dateProblem(date, now);
+  const problem = dateProblem(date);
   if (problem) return [{ pointer: DATE, ...problem }];
   if (releaseType === 'SCHEDULED') return [];
   const message = 'an earliestReleaseDate has an effect only with releaseType: SCHEDULED';
   return [{ pointer: DATE, message, hint: 'set releaseType: SCHEDULED, or remove the date' }];
 };
 
-function dateProblem(date: string, now: Date): Omit<Problem, 'pointer'> | undefined {
+/** Before that date nothing happens by itself, and after it nothing is left to wait for. */
+const pastReleaseDate: Rule = ({ manifest, now }) => {
+  const { earliestReleaseDate: date } = section(manifest, 'release');
+  if (typeof date !== 'string' || dateProblem(date) || Date.parse(date) > now.getTime()) return [];
+  const message = `${quote(date)} is in the past; Apple would release right after approval`;
+  return [{ pointer: DATE, severity: 'warning', message }];
+};
+
+function dateProblem(date: string): Omit<Problem, 'pointer'> | undefined {
   const parts = ISO.exec(date);
   if (!parts || Number.isNaN(Date.parse(date)) || !isDay(date.slice(0, 10))) {
     const hint = 'write date, time and offset, such as 2026-12-24T09:00:00+01:00';
@@ -55,8 +63,7 @@ function dateProblem(date: string, now: Date): Omit<Problem, 'pointer'> | undefi
       hint: `write ${hoursAround(date, parts[1] ?? 'Z').join(' or ')}`,
     };
   }
-  if (Date.parse(date) > now.getTime()) return undefined;
-  return { severity: 'warning', message: `${quote(date)} is in the past; Apple would release right after approval` };
+  return undefined;
 }
 
 /** As `03:30`, in UTC. */
@@ -84,6 +91,7 @@ function wrongForm(name: string, _pointer: string, shown: string): Wrong | undef
 export const versionManifest: ManifestPart = {
   choices: ['/version/versionString'],
   rules: [...textRules(copyrightIn), storeTextRule(copyrightIn), copyright, releaseDate],
+  calendarRules: [pastReleaseDate],
   wrongForm,
   otherNames: {
     app_version: 'version.versionString',

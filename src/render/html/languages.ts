@@ -57,8 +57,8 @@ export function languagesOf(plan: Plan): Language[] {
   };
   for (const { address, field, value, room } of present?.values ?? []) {
     const text = textOf(value);
-    const texts = text === undefined ? {} : { before: text, after: text };
-    add(thingAt(present?.things ?? {}, address), field, { ...texts, ...(room === undefined ? {} : { room }) });
+    const sides = text === undefined ? {} : { before: text, after: text };
+    add(thingAt(present?.things ?? {}, address), field, { ...sides, ...(room === undefined ? {} : { room }) });
   }
   for (const change of changes) add(thingAt(things, change.address), change.field, changedText(change));
   const galleries = galleriesOf(plan);

@@ -1,5 +1,5 @@
-import type { Notice } from '../../core/notice.ts';
 import type { BlockedRow } from '../view/blocked.ts';
+import { NOTICES_HEADING } from '../view/notices.ts';
 import type { GateRow, PlanView } from '../view/plan.ts';
 import { positionText } from '../view/positions.ts';
 import type { Sentence } from '../view/sentence.ts';
@@ -46,12 +46,12 @@ function blockedItem({ title, field, reason, position, fix }: BlockedRow): Marku
 }
 
 /** What is coming up, by the day on which the plan was made. */
-export function noticesMarkup(notices: readonly Notice[] = []): Content {
+export function noticesMarkup({ notices }: PlanView): Content {
   if (notices.length === 0) return '';
-  return markup`<section id="notices" aria-labelledby="notices-title"><h2 id="notices-title">Coming up</h2><ul>${notices.map(
-    ({ name, message, date, source }) =>
+  return markup`<section id="notices" aria-labelledby="notices-title"><h2 id="notices-title">${NOTICES_HEADING}</h2><ul>${notices.map(
+    ({ message, date, source, silence }) =>
       markup`<li>${date === undefined ? '' : markup`<strong>${date}</strong> `}${message}
-        <span class="muted"> ${name}${source === undefined ? '' : markup`, ${sourceMarkup(source)}`}</span></li>`,
+        <span class="muted">${source === undefined ? '' : [' ', sourceMarkup(source)]} To silence it: ${toCopy(silence)}</span></li>`,
   )}</ul></section>\n`;
 }
 

@@ -4,7 +4,7 @@ import type { Entry } from '../view/entries.ts';
 import { planMarker } from '../view/marker.ts';
 import type { Locate } from '../view/positions.ts';
 import type { PlanView } from '../view/plan.ts';
-import { planView } from '../view/plan.ts';
+import { planView, serverText } from '../view/plan.ts';
 import { thingAt } from '../view/things.ts';
 import { coverageMarkup } from './coverage.ts';
 import { documentSource } from './document.ts';
@@ -44,11 +44,11 @@ export function renderPlanHtml(plan: Plan, { locate, pictures: given }: HtmlOpti
   const actions = view.entries.filter(({ action }) => action === 'act');
   const money = view.entries.filter((entry) => entry.action !== 'act' && entry.topic === 'commerce');
   const others = view.entries.filter((entry) => !actions.includes(entry) && !money.includes(entry));
-  const body = markup`${headerMarkup(view, plan.server)}
+  const body = markup`${headerMarkup(view)}
     <main id="main">${mattersMarkup(view, plan, { actions, money }, listing)}
     ${toolbarMarkup(languages, view.entries.map(filtersOf), plan.translations !== undefined)}
     ${productPages(plan, languages, pictures)}${coverageMarkup(plan.translations, pages)}
-    ${everythingMarkup(others, listing)}${carriedMarkup(view)}${notesMarkup(view)}${noticesMarkup(plan.notices)}</main>\n
+    ${everythingMarkup(others, listing)}${carriedMarkup(view)}${notesMarkup(view)}${noticesMarkup(view)}</main>\n
     ${footerMarkup(view)}`;
   return documentSource({
     marker: planMarker(plan.target, plan.digest),
@@ -63,14 +63,14 @@ function headlineParts({ header }: PlanView): string[] {
   return [name, [platform, versions.join(' → ')].join(' ').trim(), ...(state === undefined ? [] : [state])];
 }
 
-function headerMarkup(view: PlanView, server: string | undefined): Markup {
+function headerMarkup(view: PlanView): Markup {
   const [name = '', ...parts] = headlineParts(view);
-  const { headline, obstacle, header } = view;
+  const { headline, obstacle, header, server } = view;
   return markup`<header><p class="kicker">App Store plan <code>${header.bundleId}</code></p><h1>${name} <span class="version">${parts.join(' · ')}</span></h1>
     ${headline.length === 0 ? '' : markup`<p class="headline">${headline.join(' · ')}</p>`}
     ${obstacle === undefined ? '' : markup`<p class="obstacle">${obstacle}</p>`}
     <p class="summary">${view.summary}${view.uploads === undefined ? '' : ` ${view.uploads}`}</p>
-    ${server === undefined ? '' : markup`<p class="server">Made with ${server}, which is not Apple’s server.</p>`}</header>\n`;
+    ${server === undefined ? '' : markup`<p class="server">${serverText(server)}</p>`}</header>\n`;
 }
 
 /** What a reader must not overlook. */

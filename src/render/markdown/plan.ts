@@ -2,7 +2,7 @@ import type { Plan } from '../../core/plan.ts';
 import type { Entry } from '../view/entries.ts';
 import type { Locate } from '../view/positions.ts';
 import type { PlanView } from '../view/plan.ts';
-import { planView } from '../view/plan.ts';
+import { planView, serverText } from '../view/plan.ts';
 import type { Sentence } from '../view/sentence.ts';
 import type { TableView } from '../view/tables.ts';
 import { entriesSection } from './entries.ts';
@@ -12,6 +12,7 @@ import { fit, fixed } from './fit.ts';
 import { clip, code, prose, shortProse } from './inline.ts';
 import { planMarker } from '../view/marker.ts';
 import { isMatter, mattersTable } from './matters.ts';
+import { noticesSection } from './notices.ts';
 import { RANKS } from './ranks.ts';
 import { tableSections } from './table.ts';
 import { translationsSection } from './translations.ts';
@@ -42,6 +43,7 @@ export function renderPlanMarkdown(plan: Plan, locate?: Locate): string {
     ...(view.entries.length > 0 ? translationsSection(plan.translations) : []),
     ...tableSections([...view.entries.flatMap(tableIn), ...view.tables]),
     notesSection(view),
+    noticesSection(view.notices),
     fixed(ending(view)),
   ];
   const { text, isWhole } = fit(sections.map(inLog), LONGEST_PAGE - LEFT_OUT.length - 1);
@@ -62,13 +64,14 @@ function inLog({ head, items, tail }: Section): Section {
   };
 }
 
-function heading({ header }: PlanView): string {
+function heading({ header, server }: PlanView): string {
   const { bundleId, name, platform, versions, state } = header;
   const version = [platform, versions.map((text) => clip(text, LONGEST_WORD)).join(' → ')].join(' ').trim();
   const parts = [name, version, ...(state === undefined ? [] : [state])]
     .map((text) => shortProse(text, LONGEST_WORD * 2))
     .filter((text) => text !== '');
-  return `### App Store plan: ${parts.join(' · ')}\n\n${code(clip(bundleId, LONGEST_TEXT))}\n\n`;
+  const asked = server === undefined ? '' : `${serverText(code(clip(server, LONGEST_WORD)))}\n\n`;
+  return `### App Store plan: ${parts.join(' · ')}\n\n${code(clip(bundleId, LONGEST_TEXT))}\n\n${asked}`;
 }
 
 /** What can't be undone or is seen at once, outside of everything that folds. */

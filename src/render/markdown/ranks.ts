@@ -12,4 +12,6 @@ export const RANKS = {
   /** Texts, the long ones in part. */
   texts: 6,
   textsWhole: 7,
+  /** What is no part of the plan. */
+  notices: 8,
 } as const;

@@ -4,11 +4,12 @@ import type { BlockedRow } from '../view/blocked.ts';
 import { positionText } from '../view/positions.ts';
 import type { Entry } from '../view/entries.ts';
 import type { PlanView } from '../view/plan.ts';
-import { planView } from '../view/plan.ts';
+import { planView, serverText } from '../view/plan.ts';
 import { entryLines } from './entries.ts';
 import { gateLines, gateReasonLines } from './gates.ts';
 import type { Line } from './layout.ts';
 import { copySpan, layout, sectionLines, span } from './layout.ts';
+import { noticeLines } from './notices.ts';
 import type { Style } from './style.ts';
 import { createStyle, ownWords, titleText } from './style.ts';
 import { tableLines } from './table.ts';
@@ -31,7 +32,7 @@ export function renderPlan(plan: Plan, options: PlanOptions): string {
   const entries = (wanted: Entry['topic']) =>
     view.entries.filter(({ topic }) => topic === wanted).map((entry) => entryLines(entry, style));
   const sections = [
-    [headerLine(view, style), ...headlineLines(view, style), ...legendLines(view, style)],
+    [headerLine(view, style), ...headlineLines(view, style), ...serverLines(view), ...legendLines(view, style)],
     section(
       "Blocked by Apple's state",
       view.blocked.map((item) => blockedLine(item, style)),
@@ -47,6 +48,7 @@ export function renderPlan(plan: Plan, options: PlanOptions): string {
       'Notes',
       view.notes.map(({ title, message }) => noteLine(titleText(title, style), ownWords(message, style), style)),
     ),
+    noticeLines(view.notices, style),
     summaryLines(view),
   ];
   return layout(sectionLines(sections), style, options.width);
@@ -71,6 +73,10 @@ function headerLine({ header }: PlanView, style: Style): Line {
 function headlineLines({ headline }: PlanView, style: Style): Line[] {
   if (headline.length === 0) return [];
   return [{ lead: [span('  ')], body: [span(ownWords(headline.join(' · '), style), 'strong')] }];
+}
+
+function serverLines({ server }: PlanView): Line[] {
+  return server === undefined ? [] : [{ lead: [span('  ')], body: [span(serverText(server), 'warn')] }];
 }
 
 /** What the marks mean that stand before things, and before the files of a list. */

@@ -3,6 +3,7 @@ import type { StatusView } from '../view/status.ts';
 import { statusView } from '../view/status.ts';
 import type { Line, Span } from './layout.ts';
 import { copySpan, layout, sectionLines, span } from './layout.ts';
+import { noticeLines } from './notices.ts';
 import type { Style } from './style.ts';
 import { createStyle } from './style.ts';
 
@@ -23,6 +24,7 @@ export function renderStatus(status: ReleaseStatus, options: StatusOptions): str
     requirementLines(view, style),
     unverifiedLines(view, style),
     websiteLines(view, style),
+    noticeLines(view.notices, style),
     [{ lead: [], body: [span(view.summary, 'strong')] }],
   ];
   return layout(sectionLines(sections), style, options.width);

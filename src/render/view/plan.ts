@@ -12,6 +12,8 @@ import { ACTION_WORDS } from './fields.ts';
 import { isSent, uploadedBytes } from './file-results.ts';
 import { FILE_ACTIONS } from './files.ts';
 import type { Locate } from './positions.ts';
+import type { NoticeRow } from './notices.ts';
+import { noticeRows } from './notices.ts';
 import { manifestName } from './positions.ts';
 import { saidOnce } from './said-once.ts';
 import type { Sentence } from './sentence.ts';
@@ -24,6 +26,8 @@ import { listAt, plannedVersion, platformName, repeatsTitle, thingAt, titleAt } 
 /** A plan as a person reviews it. Every number in it is counted from the plan. */
 export interface PlanView {
   header: Header;
+  /** The server that was asked, where it is not Apple's. */
+  server?: string;
   /** What can't be undone or is seen at once, and what keeps apply from starting, in a few words each. */
   headline: string[];
   /** What happens in it, in the order of a legend. */
@@ -34,6 +38,7 @@ export interface PlanView {
   /** What Apple brings along by itself as it is wanted, e.g. `3 screenshots in 2 sets`. */
   carriedOver: string[];
   notes: { title: string; message: string }[];
+  notices: NoticeRow[];
   blocked: BlockedRow[];
   gates: GateRow[];
   /** How to open the gates that are closed. */
@@ -93,12 +98,14 @@ export function planView(
   const obstacle = obstacleText(plan.blocked.length, closed.length);
   return {
     header: header(plan),
+    ...(plan.server === undefined ? {} : { server: plan.server }),
     headline: headline(plan, closed.length),
     legend: legend(entries),
     entries,
     tables: plan.tables.filter((table) => !isListing(table)).map((table) => tableView(table, !groupedRows)),
     carriedOver: carriedOver(plan),
     notes: plan.notes.map(({ address, message }) => ({ title: titleAt(things, address), message })),
+    notices: noticeRows(plan.notices),
     blocked: plan.blocked.map((item) => blockedRow(item, things, locate)),
     gates: plan.gates.map((gate) => gateRow(gate, things, full)),
     ...(closed.length > 0
@@ -113,6 +120,11 @@ export function planView(
     ...(obstacle === undefined ? {} : { obstacle }),
     digest: plan.digest,
   };
+}
+
+/** @param server as the format shows a name */
+export function serverText(server: string): string {
+  return `Server: ${server}, not App Store Connect`;
 }
 
 function header({ target }: Plan): Header {

@@ -1,6 +1,8 @@
 import type { ReleaseStatus, Requirement, Standing } from '../../core/status.ts';
 import type { Unverified } from '../../core/unread.ts';
 import { count } from '../../core/words.ts';
+import type { NoticeRow } from './notices.ts';
+import { noticeRows } from './notices.ts';
 import { platformName } from './things.ts';
 
 /** Where a release is. */
@@ -13,10 +15,12 @@ export interface StatusView {
   unverified: Unverified[];
   /** What Apple shows on the website only. */
   website: { what: string; page: string }[];
+  notices: NoticeRow[];
   summary: string;
 }
 
-export function statusView({ target, standings, requirements, unverified, unseen }: ReleaseStatus): StatusView {
+export function statusView(status: ReleaseStatus): StatusView {
+  const { target, standings, requirements, unverified, unseen, notices } = status;
   const { bundleId, name, platform, version } = target;
   const named = (state: Requirement['state']): string[] =>
     requirements.filter((item) => item.state === state).map(({ what }) => what);
@@ -31,6 +35,7 @@ export function statusView({ target, standings, requirements, unverified, unseen
     ...(requirements.length > 0 ? { requirements: { missing, planned, ready: named('ready') } } : {}),
     unverified,
     website: unseen,
+    notices: noticeRows(notices),
     summary: [
       missing.length > 0
         ? `${count(missing.length, 'thing')} still missing for App Review.`

@@ -85,7 +85,7 @@ describe('what matters first', () => {
     expect(textOf(one(root, 'header'))).toContain(
       'Apply would stop before the first write: 1 gate is closed (exit 6).',
     );
-    expect(textOf(one(root, '.server'))).toBe('Made with http://127.0.0.1:4010, which is not Apple’s server.');
+    expect(textOf(one(root, '.server'))).toBe('Server: http://127.0.0.1:4010, not App Store Connect');
     expect(textOf(one(root, 'footer'))).toContain('Digest 4be190ac');
   });
 
@@ -425,7 +425,7 @@ describe('everything else', () => {
     expect(textOf(one(root, '#carried'))).toBe('Carried over by Apple and already as wanted: 2 fields');
     expect(textOf(one(root, '#notes'))).toContain('a note');
     expect(textsOf(one(root, '#notices'), 'li')).toEqual([
-      '2027-04-01 Duo screenshots are due. duo-screenshots, https://developer.apple.com/news',
+      '2027-04-01 Duo screenshots are due. https://developer.apple.com/news To silence it: silence: { duo-screenshots: your reason }',
     ]);
   });
 

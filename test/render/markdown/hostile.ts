@@ -181,6 +181,8 @@ export function planWith(texts: readonly string[]): Plan {
     ],
     blocked: [{ address: 'version', field: text(19), reason: text(20), fix: text(21) }],
     notes: [{ address: 'app', message: text(22) }],
+    notices: [{ name: text(3), message: text(4), date: text(5), source: text(6) }],
+    server: text(7),
     gates: [{ name: text(23), open: false, reasons: [{ address: 'version/localizations/fr-FR', reason: text(20) }] }],
     tables: [
       {
