@@ -29,7 +29,7 @@ metadata:
 screenshots:
   en-US: { APP_IPHONE_67: [en/01-camera.png, en/02-page.png, en/03-words.png] }
   ja: { APP_IPHONE_67: [ja/01-camera.png, ja/02-page.png] }
-pricing: { baseTerritory: USA, price: "5.99" }
+pricing: { baseTerritory: USA, price: "5.99", territories: { JPN: "6000" } }
 release: { releaseType: MANUAL, goal: submit }
 allow: [price-change]
 `;

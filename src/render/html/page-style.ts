@@ -77,7 +77,7 @@ details > summary { cursor: pointer; }
 .group > h3 { margin-bottom: 10px; font-size: 19px; }
 .entries { display: grid; gap: 10px; }
 .group .entry { background: var(--card); border: 1px solid var(--line); border-radius: 14px; padding: 14px 18px; min-width: 0; }
-.card .entries { gap: 0; } .card .entry { padding: 6px 0; border-top: 1px solid var(--line); } .card .entry:first-child { border-top: 0; padding-top: 0; }
+.card .entries { gap: 0; } .card .entry { min-width: 0; padding: 6px 0; border-top: 1px solid var(--line); } .card .entry:first-child { border-top: 0; padding-top: 0; }
 .short { display: flex; flex-wrap: wrap; gap: 0 14px; justify-content: space-between; align-items: baseline; } .only { font-size: 14px; }
 .entry h3, .entry h4 { font-size: 15px; font-weight: 600; }
 [hidden] { display: none !important; }
