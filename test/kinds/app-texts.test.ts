@@ -71,19 +71,27 @@ describe('the texts of the app', () => {
 
   it('are asked for as the platform wants them, in every language that there is', () => {
     const rows = { ja: { id: '1', texts: { name: 'Memo' } } };
-    const asked = (platform: string) =>
+    const asked = (platform: string, primaryLocale = 'ja') =>
       appInfoLocalizations.review
         ?.requirements?.(
           rows,
-          { app: { platform } },
+          { app: { platform, primaryLocale } },
           {
             ...{ changes: [], operations: [], added: () => [] },
             value: (_address, _field, have) => have ?? null,
-            judge: ({ what, address, fix }) => ({ what, address, fix, state: 'ready' }),
+            judge: ({ what, address, fix, have }) => ({
+              ...{ what, address, fix },
+              state: have === undefined ? 'missing' : 'ready',
+            }),
           },
         )
-        .map(({ fix }) => fix);
-    expect(asked('IOS')).toEqual(['metadata.ja.name', 'metadata.ja.privacyPolicyUrl']);
-    expect(asked('TV_OS')).toEqual(['metadata.ja.name', 'metadata.ja.privacyPolicyText']);
+        .map(({ fix, state }) => (state === 'ready' ? fix : `${fix}?`));
+    // Whatever Apple says: a text that every object has is no language with texts.
+    expect(asked('IOS', 'constructor')?.slice(0, 2)).toEqual([
+      'metadata.constructor.name?',
+      'metadata.constructor.privacyPolicyUrl?',
+    ]);
+    expect(asked('IOS')).toEqual(['metadata.ja.name', 'metadata.ja.privacyPolicyUrl?']);
+    expect(asked('TV_OS')).toEqual(['metadata.ja.name', 'metadata.ja.privacyPolicyText?']);
   });
 });

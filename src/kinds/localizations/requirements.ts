@@ -1,3 +1,4 @@
+import { own } from '../../core/own.ts';
 import { keysOf } from '../../core/pointer.ts';
 import type { Outlook } from '../../core/outlook.ts';
 import type { Requirement } from '../../core/status.ts';
@@ -34,7 +35,8 @@ export function textRequirements(
         what: `${field} in ${locale}`,
         address: localizationTarget(place, locale).address,
         field,
-        have: rows[locale]?.texts[field],
+        // The primary language is a text of Apple's, whatever it is.
+        have: own(rows, locale)?.texts[field],
         fix: keysOf(place.pointer(locale, field)).join('.'),
       }),
     ),

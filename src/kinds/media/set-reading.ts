@@ -1,6 +1,7 @@
 import type { FieldOf } from '../../asc/apple-types.ts';
 import { storedFile } from '../../core/delivery.ts';
 import type { LocalFile } from '../../core/local-file.ts';
+import { own } from '../../core/own.ts';
 import type { Query, Reader, Resource } from '../../core/resource.ts';
 import { attribute, requiredText, textAttribute } from '../../core/resource.ts';
 import { isJsonObject } from '../../core/json.ts';
@@ -51,7 +52,7 @@ async function languagesWithSets(
 ): Promise<Language[]> {
   const [first, ...more] = locales;
   if (first === undefined) return [];
-  const known = localizations[first]?.id;
+  const known = own(localizations, first)?.id;
   // One language costs one request in any case.
   if (known !== undefined && more.length === 0) return [[first, known]];
   const list = await api.all(`/v1/appStoreVersions/${versionId}/${LOCALIZATIONS}`, {
