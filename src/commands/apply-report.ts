@@ -1,4 +1,4 @@
-import { appendFileSync } from 'node:fs';
+import { unlinkSync, writeSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Event, Listener } from '../core/event.ts';
 import type { Operation } from '../core/operation.ts';
@@ -6,52 +6,69 @@ import { printableJson, printableJsonLine } from '../core/printable-json.ts';
 import type { ReportDocument } from '../render/report-document.ts';
 import type { Io } from './io.ts';
 import { UsageError } from './io.ts';
-import { checkOutputFile, writeOutputFile } from './output-file.ts';
-import { destinationOf, writePrivateFile } from './private-file.ts';
+import { checkOutputFile, placeOf, writeOutputFile } from './output-file.ts';
+import { destinationOf, openPrivateLog } from './private-file.ts';
 import type { ApplyOptions } from './suggest.ts';
 
 /** What a run leaves behind for programs: where events go, and what was counted. */
-interface Record {
+interface RunRecord {
   listener: Listener;
   /** Requests that were answered, by method. */
   requests: { [method: string]: number };
+  /** Whether every event was written. */
+  isWhole(): boolean;
 }
 
-/** Refuses files that hold something else, before anything is read or written. @param path of what is applied */
+/**
+ * Refuses files that hold something else or can't be written, before anything is read or sent, and takes the report of an earlier run
+ * away: whoever finds one knows that it is of this run. @param path of what is applied
+ */
 export async function checkReports({ report, events }: ApplyOptions, path: string, io: Io): Promise<void> {
   const files = [report, events].filter((file) => file !== undefined);
-  const places = [path, ...files].map((file) => resolve(io.cwd, file));
+  const places = [path, ...files].map((file) => placeOf(file, io));
   if (new Set(places).size < places.length)
     throw new UsageError('a report, the events and what is applied need a name each');
-  if (report !== undefined)
-    await checkOutputFile(report, (text) => /"format":\s*"ascend\.report"/.test(text), io, 'report');
   if (events !== undefined) await checkOutputFile(events, (text) => text.startsWith('{"time":'), io, 'list of events');
+  if (report === undefined) return;
+  await checkOutputFile(report, (text) => /"format":\s*"ascend\.report"/.test(text), io, 'report');
+  if (destinationOf(report, io).kind === 'file') removeOld(resolve(io.cwd, report), report);
 }
 
-/** @param events the file to which every event goes as it happens, one line each, so that it can be followed */
-export function createRecord(events: string | undefined, io: Io): Record {
-  const requests: Record['requests'] = {};
-  const write = events === undefined ? () => undefined : eventWriter(events, io);
+function removeOld(place: string, report: string): void {
+  try {
+    unlinkSync(place);
+  } catch (error) {
+    const { code = 'unknown reason' } = error as NodeJS.ErrnoException;
+    if (code !== 'ENOENT') throw new UsageError(`${report} can't be written (${code})`);
+  }
+}
+
+/**
+ * @param events the file to which every event goes as it happens, one line each, so that it can be followed
+ * @throws UsageError where it can't be begun; later a full disk stops the events and nothing else
+ */
+export function createRecord(events: string | undefined, io: Io): RunRecord {
+  const requests: RunRecord['requests'] = {};
+  const fd = events === undefined ? undefined : openPrivateLog(events, io);
+  let isWhole = true;
+  const write = (event: Event): void => {
+    if (fd === undefined || !isWhole) return;
+    const line = printableJsonLine({ time: new Date().toISOString(), ...shortened(event) });
+    try {
+      writeSync(fd, io.guard?.redact(line) ?? line);
+    } catch (error) {
+      isWhole = false;
+      const code = (error as NodeJS.ErrnoException).code ?? 'unknown reason';
+      io.stderr.write(`The events could not be written to ${events ?? ''} any more (${code}); the run goes on.\n`);
+    }
+  };
   return {
     requests,
+    isWhole: () => isWhole,
     listener(event) {
       if (event.type === 'requested') requests[event.method] = (requests[event.method] ?? 0) + 1;
       write(event);
     },
-  };
-}
-
-function eventWriter(events: string, io: Io): Listener {
-  const { kind } = destinationOf(events, io);
-  if (kind !== 'file') throw new UsageError(`${events} is not a file, which events need`);
-  const place = resolve(io.cwd, events);
-  let isNew = true;
-  return (event) => {
-    const line = printableJsonLine({ time: new Date().toISOString(), ...shortened(event) });
-    const text = io.guard?.redact(line) ?? line;
-    if (isNew) void writePrivateFile(events, text, io);
-    else appendFileSync(place, text);
-    isNew = false;
   };
 }
 
@@ -77,7 +94,7 @@ function named({ action, kind, address }: Operation): object {
   return { action, kind, address };
 }
 
-/** Prints the report, or writes it to its file, as far as that was asked for. @returns whether the disk took it */
+/** Prints the report, or writes it to its file, as far as that was asked for. @returns whether it could be written */
 export async function writeReport(
   document: ReportDocument,
   { format, report }: ApplyOptions,
@@ -86,5 +103,12 @@ export async function writeReport(
   const text = printableJson(document);
   if (format === 'json') io.stdout.write(text);
   if (report === undefined) return true;
-  return (await writeOutputFile(report, text, io, 'report')) !== 'unwritten';
+  try {
+    return (await writeOutputFile(report, text, io, 'report')) !== 'unwritten';
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    // Not a mistake in the call any more: something has been done by now.
+    io.stderr.write(`The report could not be saved: ${error.message}.\n`);
+    return false;
+  }
 }

@@ -25,6 +25,7 @@ import { EXIT_CODES } from './exit-codes.ts';
 import type { Io, Outcome } from './io.ts';
 import { MANIFEST, UsageError } from './io.ts';
 import { readManifest } from './read-manifest.ts';
+import { reportError } from './report-error.ts';
 import { readPlan } from './plan-file.ts';
 import { planManifest } from './plan-manifest.ts';
 import { progressFor } from './progress.ts';
@@ -44,8 +45,9 @@ const POLLING = { firstMs: 500, maxMs: 30_000 };
 /** How an apply came to its end, as far as it came. */
 interface Ending {
   outcome: Outcome;
-  /** Why nothing was begun, where a plan does not say it. A sentence. */
+  /** Why nothing was begun, where a plan does not say it, and what to do then. Sentences. */
   reason?: string;
+  remedy?: string;
   plan?: Plan;
   result?: ApplyResult;
   locate?: LoadedManifest['locate'];
@@ -56,6 +58,8 @@ interface Course {
   listener: Listener;
   /** For people; where a program reads the report there, nothing else is printed. */
   print(text: string): void;
+  /** The one that is worked on, as soon as there is one. */
+  plan?: Plan;
 }
 
 /**
@@ -67,18 +71,35 @@ export async function apply(path: string, options: ApplyOptions, io: Io): Promis
   const record = createRecord(options.events, io);
   const isForProgram = options.format === 'json';
   const print = (text: string): void => (isForProgram ? undefined : io.stdout.write(text));
-  const { outcome, plan, result, reason, locate } = await run(path, options, io, { listener: record.listener, print });
+  const ending = await runToAnEnd(path, options, io, { listener: record.listener, print });
+  const outcome = ending.outcome === 'done' && !record.isWhole() ? 'unwritten' : ending.outcome;
+  const { plan, result, reason, remedy, locate } = ending;
   if (!plan) return outcome;
   const document = reportDocument(plan, result, {
     ...{ exitCode: EXIT_CODES[outcome], outcome, locate, requests: record.requests },
     ...(reason === undefined ? {} : { reason }),
+    ...(remedy === undefined ? {} : { remedy }),
     ...again(path, options),
   });
-  return (await writeReport(document, options, io)) ? outcome : 'unwritten';
+  // What went wrong before says more than that nobody could be told.
+  return (await writeReport(document, options, io)) || outcome !== 'done' ? outcome : 'unwritten';
 }
 
-async function run(path: string, options: ApplyOptions, io: Io, { listener, print }: Course): Promise<Ending> {
+/** What ends a run before it could say how is told, and has a report too, as soon as there is a plan. */
+async function runToAnEnd(path: string, options: ApplyOptions, io: Io, course: Course): Promise<Ending> {
+  try {
+    return await run(path, options, io, course);
+  } catch (error) {
+    if (error instanceof UsageError || !course.plan) throw error;
+    const reason = error instanceof Error ? error.message : String(error);
+    return { outcome: reportError(error, io), reason, plan: course.plan };
+  }
+}
+
+async function run(path: string, options: ApplyOptions, io: Io, course: Course): Promise<Ending> {
+  const { listener, print } = course;
   const saved = path.endsWith('.json') ? await readPlan(path, io) : undefined;
+  if (saved) course.plan = saved;
   const isReviewed = saved !== undefined || options.expect !== undefined;
   const mayAsk = isInteractive(io) && options.format !== 'json';
   if (!isReviewed && !options.yes && !mayAsk) {
@@ -96,7 +117,14 @@ async function run(path: string, options: ApplyOptions, io: Io, { listener, prin
     const looks = { ...looksOf(io.stdout, io), ...(locate ? { locate } : {}) };
     print(`${renderStale({ ...found, ...(plan ? { things: plan.things } : {}) }, looks)}\n`);
     const known = plan ?? saved;
-    return { outcome: 'stale', reason: found.reason, ...(known ? { plan: known } : {}), ...(locate ? { locate } : {}) };
+    const remedy = found.remedy ?? 'Make a new plan, have it reviewed, and apply that.';
+    return {
+      outcome: 'stale',
+      reason: found.reason,
+      remedy,
+      ...(known ? { plan: known } : {}),
+      ...(locate ? { locate } : {}),
+    };
   };
   const source = saved ? (options.manifest ?? MANIFEST) : path;
   const elsewhere = saved && otherManifest(saved, await projectPath(resolve(io.cwd, source), io.cwd));
@@ -114,6 +142,7 @@ async function run(path: string, options: ApplyOptions, io: Io, { listener, prin
   const changed = saved && staleness(saved, plan, managed);
   if (changed) return stale(changed, plan, locate);
   if (saved) plan = withApproval(plan, saved, managed);
+  course.plan = plan;
   print(`${renderPlan(plan, { ...looksOf(io.stdout, io), locate })}\n`);
   const unexpected = saved || plan.operations.length === 0 ? undefined : otherDigest(plan, options.expect);
   if (unexpected) {

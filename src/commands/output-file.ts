@@ -1,4 +1,5 @@
-import { resolve } from 'node:path';
+import { constants, accessSync, realpathSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
 import { MISSING, openFile } from '../manifest/files/open.ts';
 import type { Io } from './io.ts';
 import { UsageError } from './io.ts';
@@ -7,6 +8,16 @@ import { destinationOf, writePrivateFile } from './private-file.ts';
 
 /** Bytes, as for a plan that is read. */
 const LARGEST = 64 * 1024 * 1024;
+
+/** The same for every name of a file, whatever links its folder is reached by. */
+export function placeOf(path: string, { cwd }: Pick<Io, 'cwd'>): string {
+  const place = resolve(cwd, path);
+  try {
+    return join(realpathSync(dirname(place)), basename(place));
+  } catch {
+    return place;
+  }
+}
 
 /**
  * Refuses to write over anything but what an earlier run has written there, or nothing.
@@ -22,7 +33,7 @@ export async function checkOutputFile(
   const place = resolve(io.cwd, path);
   const opened = await openFile(place);
   if (opened.problem !== undefined) {
-    if (opened.problem === MISSING) return;
+    if (opened.problem === MISSING) return checkFolder(path, place);
     throw new UsageError(`${path} ${opened.problem}; save the ${what} under another name`);
   }
   const { handle, size } = opened;
@@ -33,6 +44,15 @@ export async function checkOutputFile(
     await handle.close();
   }
   throw new UsageError(`${path} exists and is not a ${what}; save the ${what} under another name`);
+}
+
+/** What can't be written is said before anything else is done. */
+function checkFolder(path: string, place: string): void {
+  try {
+    accessSync(dirname(place), constants.W_OK);
+  } catch (error) {
+    throw new UsageError(`${path} can't be written (${(error as NodeJS.ErrnoException).code ?? 'unknown reason'})`);
+  }
 }
 
 /** The system's words for a disk that takes no more: another name would not help. */

@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import type { Picture } from '../core/picture.ts';
 import type { Plan } from '../core/plan.ts';
 import { createCommandBreaker } from '../core/runner-commands.ts';
@@ -8,7 +7,7 @@ import { renderPlanMarkdown } from '../render/markdown/plan.ts';
 import { renderPlan } from '../render/terminal/plan.ts';
 import type { Io } from './io.ts';
 import { UsageError } from './io.ts';
-import { checkOutputFile, writeOutputFile } from './output-file.ts';
+import { checkOutputFile, placeOf, writeOutputFile } from './output-file.ts';
 import type { PlanFormat, PlanOutput } from './plan-output.ts';
 import type { Looks } from './terminal.ts';
 import { looksOf } from './terminal.ts';
@@ -62,10 +61,10 @@ export function isSavedPlan(text: string): boolean {
 
 /** Refuses files that hold something else, or get something else. @param taken paths that this run reads or writes otherwise */
 export async function checkOutputs(outputs: readonly PlanOutput[], taken: readonly string[], io: Io): Promise<void> {
-  const places = new Set(taken.map((path) => resolve(io.cwd, path)));
+  const places = new Set(taken.map((path) => placeOf(path, io)));
   for (const { format, file } of outputs) {
     if (file === undefined) continue;
-    const place = resolve(io.cwd, file);
+    const place = placeOf(file, io);
     if (places.has(place))
       throw new UsageError(`${file} is used for something else; write the plan as ${format} under another name`);
     places.add(place);

@@ -6,6 +6,10 @@ import type { Plan } from '../core/plan.ts';
 import { isFileList } from '../core/value.ts';
 import type { LoadedManifest } from '../manifest/load.ts';
 import { createFileReader } from '../manifest/files/upload-reader.ts';
+import type { Io } from './io.ts';
+
+/** So many take seconds. */
+const MANY = 10;
 
 const PICTURE = /\.(?:png|jpe?g)$/i;
 
@@ -16,6 +20,7 @@ const PICTURE = /\.(?:png|jpe?g)$/i;
 export async function picturesFor(
   { changes }: Pick<Plan, 'changes'>,
   { folder, files }: Pick<LoadedManifest, 'folder' | 'files'>,
+  io: Pick<Io, 'stderr'>,
 ): Promise<ReadonlyMap<string, Picture>> {
   const known = new Map(files.map((file) => [file.path, file]));
   const shown = changes
@@ -25,6 +30,8 @@ export async function picturesFor(
   if (shown.length === 0) return new Map();
   // What decodes pictures is for runs that have some.
   const { makeThumbnails } = await import('../thumbnails/make-thumbnails.ts');
+  // Each takes a moment, and some runners end what is silent for long.
+  if (shown.length > MANY) io.stderr.write(`Making ${shown.length} thumbnails …\n`);
   const reader = createFileReader(folder, files);
   return makeThumbnails(shown, (file) => contentOf(file, reader));
 }

@@ -32,7 +32,7 @@ export async function plan(path: string, options: PlanOptions, io: Io): Promise<
   const loaded = await readManifest(path, options, io);
   if (!loaded) return 'invalid';
   const { plan: made, isWhole } = await planManifest(loaded, await connect(io), options.allow, io);
-  const view = { full, locate: loaded.locate, ...(await pagePictures(made, loaded, format)) };
+  const view = { full, locate: loaded.locate, ...(await pagePictures(made, loaded, format, io)) };
   if (!(await printPlan(made, { outputs: format, ...view }, io))) return 'unwritten';
   if (out !== undefined) {
     const written = await writeOutputFile(out, renderPlanJson(made), io);
@@ -45,8 +45,8 @@ export async function plan(path: string, options: PlanOptions, io: Io): Promise<
 }
 
 /** Making pictures small takes time, which only a page is worth. */
-async function pagePictures(made: Plan, loaded: LoadedManifest, outputs: readonly PlanOutput[]) {
-  return outputs.some(({ format }) => format === 'html') ? { pictures: await picturesFor(made, loaded) } : {};
+async function pagePictures(made: Plan, loaded: LoadedManifest, outputs: readonly PlanOutput[], io: Io) {
+  return outputs.some(({ format }) => format === 'html') ? { pictures: await picturesFor(made, loaded, io) } : {};
 }
 
 /** Refuses to write over anything but an older plan. Devices and pipes are written as they are. */

@@ -106,6 +106,22 @@ async function writeOpen(fd: number, text: string): Promise<void> {
   });
 }
 
+/**
+ * Begins a file that grows line by line, for its owner alone: whatever is put in its place later, lines go to this one.
+ * @returns a file descriptor @throws UsageError where there can be no such file
+ */
+export function openPrivateLog(path: string, io: Pick<Io, 'cwd'>): number {
+  const { kind } = destinationOf(path, io);
+  if (kind !== 'file') throw new UsageError(`${path} is not a file, which is needed here`);
+  const place = resolve(io.cwd, path);
+  try {
+    replaceFile(place, '');
+    return openSync(place, constants.O_WRONLY | constants.O_APPEND | constants.O_NOFOLLOW);
+  } catch (error) {
+    throw new UsageError(`${path} can't be written (${(error as NodeJS.ErrnoException).code ?? 'unknown reason'})`);
+  }
+}
+
 /** How systems name what a process was given open. */
 const DESCRIPTOR = /^\/(?:dev|proc\/self)\/(?:fd\/(\d+)|(stdout)|(stderr))$/;
 

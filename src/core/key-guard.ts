@@ -1,7 +1,7 @@
 import { latin1Of } from './latin1.ts';
 import type { PieceFinder } from './piece-finder.ts';
 import { createPieceFinder } from './piece-finder.ts';
-import { squeezed, squeezedWithPlaces } from './squeezed-text.ts';
+import { readingsOf, squeezed, squeezedWithPlaces } from './squeezed-text.ts';
 
 /**
  * Finds private keys, and the credentials that it knows, in texts: as they are, in base64 once more, broken into lines in any way, in
@@ -41,7 +41,7 @@ const EVERY_MARK = new RegExp(MARK, 'g');
 
 /** Whether a private key stands in a text, whoever's it is. */
 export function holdsPrivateKey(text: string): boolean {
-  return text.length > PART && MARKS.test(squeezed(text));
+  return text.length > PART && readingsOf(text).some((reading) => MARKS.test(squeezed(text, reading)));
 }
 
 /** @param credentials known from the start */
@@ -57,32 +57,42 @@ export function createKeyGuard(credentials: Iterable<string> = []): KeyGuard {
     if (known.size > before) parts = createPieceFinder([...known].flatMap(partsOf), PART);
   }
 
-  function findsSqueezed(text: string): boolean {
-    return MARKS.test(text) || parts.firstIn(text, 0) !== undefined;
+  function finds(text: string): boolean {
+    return (
+      text.length >= PART &&
+      readingsOf(text).some((reading) => {
+        const squeezing = squeezed(text, reading);
+        return MARKS.test(squeezing) || parts.firstIn(squeezing, 0) !== undefined;
+      })
+    );
   }
 
-  for (const credential of credentials) know(credential);
-  return {
-    know,
-    finds: (text) => text.length >= PART && findsSqueezed(squeezed(text)),
-    redact(text) {
-      if (text.length < PART || !findsSqueezed(squeezed(text))) return text;
-      const places = squeezedWithPlaces(text);
+  /** Where they stand in the text itself. */
+  function rangesIn(text: string): Range[] {
+    return readingsOf(text).flatMap((reading) => {
+      const places = squeezedWithPlaces(text, reading);
       const found = [
         ...blocksIn(places.text),
         ...parts
           .everyIn(places.text)
           .map((index) => around(places.text, places.text.slice(index, index + PART), index)),
       ];
-      const clean = without(
-        text,
-        found.map(({ start, end }) => ({
-          start: places.starts[start] ?? 0,
-          end: places.ends[end - 1] ?? text.length,
-        })),
-      );
+      return found.map(({ start, end }) => ({
+        start: places.starts[start] ?? 0,
+        end: places.ends[end - 1] ?? text.length,
+      }));
+    });
+  }
+
+  for (const credential of credentials) know(credential);
+  return {
+    know,
+    finds,
+    redact(text) {
+      if (!finds(text)) return text;
+      const clean = without(text, rangesIn(text));
       // However it is spelled, what is found is not given away.
-      return findsSqueezed(squeezed(clean)) ? INSTEAD : clean;
+      return finds(clean) ? INSTEAD : clean;
     },
   };
 

@@ -1,5 +1,16 @@
 /** White space, as it is and as JSON and addresses spell it, and the signs of base64 and base64url for 62, 63 and the end. */
-const SPELLED = /\s+|(?<!\\)\\+[nrt]|%(?:0[AaDd]|20|2[BbFf]|3[Dd])|[-_]/g;
+const SPELLED = {
+  escapes: /\s+|(?<!\\)\\+[nrt]|%(?:0[AaDd]|20|2[BbFf]|3[Dd])|[-_]/g,
+  letters: /\s+|[\\%]+|[-_]/g,
+};
+
+/** What follows a backslash or a percent sign is taken for: the end of an escape such as `\n` or `%2B`, or itself, behind a sign that means nothing. */
+export type Reading = keyof typeof SPELLED;
+
+/** Every way to read a text. */
+export function readingsOf(text: string): Reading[] {
+  return /[\\%]/.test(text) ? ['escapes', 'letters'] : ['escapes'];
+}
 
 /** What is left of a spelling: nothing of white space, and one alphabet of two. */
 const MEANT: Readonly<Record<string, string>> = { '-': '+', '%2b': '+', _: '/', '%2f': '/', '%3d': '=' };
@@ -12,9 +23,9 @@ function meantBy(spelled: string): string {
 }
 
 /** A text in the form in which credentials are looked for: without white space, in one alphabet. In linear time, whatever the text. */
-export function squeezed(text: string): string {
+export function squeezed(text: string, reading: Reading = 'escapes'): string {
   let squeezing = text;
-  for (let pass = 0; pass < PASSES; pass += 1) squeezing = squeezing.replace(SPELLED, meantBy);
+  for (let pass = 0; pass < PASSES; pass += 1) squeezing = squeezing.replace(SPELLED[reading], meantBy);
   return squeezing;
 }
 
@@ -26,17 +37,17 @@ export interface Places {
 }
 
 /** The same with the place of every character. */
-export function squeezedWithPlaces(text: string): Places {
+export function squeezedWithPlaces(text: string, reading: Reading): Places {
   let places: Places = {
     text,
     starts: Uint32Array.from({ length: text.length }, (_, at) => at),
     ends: Uint32Array.from({ length: text.length }, (_, at) => at + 1),
   };
-  for (let pass = 0; pass < PASSES; pass += 1) places = squeezedOnce(places);
+  for (let pass = 0; pass < PASSES; pass += 1) places = squeezedOnce(places, reading);
   return places;
 }
 
-function squeezedOnce(places: Places): Places {
+function squeezedOnce(places: Places, reading: Reading): Places {
   const { text } = places;
   const starts = new Uint32Array(text.length);
   const ends = new Uint32Array(text.length);
@@ -51,7 +62,7 @@ function squeezedOnce(places: Places): Places {
     }
   };
   let from = 0;
-  for (const { 0: spelled, index } of text.matchAll(SPELLED)) {
+  for (const { 0: spelled, index } of text.matchAll(SPELLED[reading])) {
     copy(from, index);
     from = index + spelled.length;
     const meant = meantBy(spelled);

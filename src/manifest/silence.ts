@@ -32,7 +32,10 @@ function unknownNotices(manifest: unknown, known: readonly string[]): Problem[] 
     .filter((name) => !known.includes(name))
     .map((name) => {
       const meant = nearest(name, known);
-      const hint = meant === undefined ? 'remove it, if what it was about has passed' : `did you mean ${meant}?`;
+      const hint =
+        meant === undefined
+          ? 'remove it, if what it was about has passed'
+          : `did you mean ${meant}? Otherwise remove it: what it was about has passed`;
       const message = `there is no notice ${quote(name)}`;
       return { pointer: pointerOf([SECTION, name]), at: 'key', severity: 'warning', message, hint };
     });

@@ -8,6 +8,8 @@ import type { Again } from './view/next-steps.ts';
 import { nextSteps } from './view/next-steps.ts';
 import type { ApplyContext, Locate } from './view/positions.ts';
 import { positionOf } from './view/positions.ts';
+import { planView } from './view/plan.ts';
+import type { Sentence } from './view/sentence.ts';
 import { thingAt } from './view/things.ts';
 
 /** How an apply ended, for programs (`schemas/report.schema.json`). */
@@ -58,6 +60,8 @@ export interface ReportEnd extends Again {
   exitCode: number;
   outcome: string;
   reason?: string;
+  /** What to do where nothing was begun. A sentence. */
+  remedy?: string;
   locate?: Locate | undefined;
   requests: Record<string, number>;
 }
@@ -65,7 +69,7 @@ export interface ReportEnd extends Again {
 /** @param result absent where nothing was begun: every operation is `skipped` then */
 export function reportDocument(plan: Plan, result: ApplyResult | undefined, end: ReportEnd): ReportDocument {
   const { digest, target, manifest, gates, blocked } = plan;
-  const { exitCode, outcome, reason, requests, locate, ...again } = end;
+  const { exitCode, outcome, reason, remedy, requests, locate, ...again } = end;
   const things: Things = { ...plan.things, ...result?.things };
   const context: ApplyContext = { plan, things, locate };
   const results: readonly OperationResult[] =
@@ -78,9 +82,21 @@ export function reportDocument(plan: Plan, result: ApplyResult | undefined, end:
     operations: results.map((item) => reported(item, context)),
     leftover: result?.leftover ?? [],
     ...(customers === undefined ? {} : { customers }),
-    nextSteps: (result ? nextSteps(result, context, again) : []).map((parts) => parts.map(({ text }) => text).join('')),
+    nextSteps: result
+      ? nextSteps(result, context, again).map(sentenceText)
+      : [...(remedy === undefined ? [] : [remedy]), ...gateSteps(plan, locate)],
     requests,
   };
+}
+
+/** How closed gates are opened. */
+function gateSteps(plan: Plan, locate: Locate | undefined): string[] {
+  const { toOpen } = planView(plan, locate);
+  return toOpen ? [`${sentenceText(toOpen).replace(/^t/, 'T')}.`] : [];
+}
+
+function sentenceText(parts: Sentence): string {
+  return parts.map(({ text }) => text).join('');
 }
 
 function reported({ operation, status, reason, failure }: OperationResult, context: ApplyContext): ReportedOperation {

@@ -59,9 +59,9 @@ describe('the page of a plan', () => {
       const [before, after] = [shots('before'), shots('after')];
       // The old one is Apple's, which a page that asks for nothing can't show: a box of its shape, with a link.
       expect(await before.locator('.picture').innerText()).toContain('02-page.png');
-      expect(await before.getByRole('link', { name: 'Show Apple’s picture' }).getAttribute('href')).toMatch(
-        /^https:\/\/images\.example\.com\//,
-      );
+      expect(
+        await before.getByRole('link', { name: 'Show the picture at images.example.com' }).getAttribute('href'),
+      ).toMatch(/^https:\/\/images\.example\.com\//);
       const picture = after.getByRole('img', { name: 'screenshot 02-page.png' });
       expect(await picture.isVisible()).toBe(true);
       const own = `details.language[data-language="${language}"] .product.after .shot.is-replaced .picture`;
@@ -99,6 +99,30 @@ describe('by keyboard', () => {
     expect(await page.getByRole('status').innerText()).toMatch(/^\d+ of \d+ shown$/);
     await page.keyboard.press('Home');
     expect(await shownIn(opened)).toEqual([...LANGUAGES]);
+  });
+
+  it('what must not be overlooked stays, whatever is filtered', async () => {
+    const opened = await open(USUAL);
+    await reach(opened, opened.page.getByRole('searchbox', { name: 'Search' }));
+    await opened.page.keyboard.type('trinkgeld');
+    for (const id of ['actions', 'money'])
+      expect(await opened.page.locator(`#${id} .entry`).first().isVisible()).toBe(true);
+  });
+
+  it('no text is cut without a way to the rest, however wide the window becomes', async () => {
+    const { page } = await open(USUAL);
+    const lost = `[...document.querySelectorAll('.language[open] .cut')].filter((text) =>
+      text.scrollHeight > text.clientHeight + 2 && getComputedStyle(text).overflow === 'hidden' &&
+      !text.nextElementSibling?.matches('button.more')).length`;
+    const cut = 'document.querySelectorAll("button.more").length';
+    const before = await page.evaluate<number>(cut);
+    await page.setViewportSize({ width: 340, height: 900 });
+    await expect.poll(() => page.evaluate<number>(cut)).toBeGreaterThan(before);
+    expect(await page.evaluate<number>(lost)).toBe(0);
+    await page.getByRole('combobox', { name: 'Language' }).selectOption('ja');
+    await page.getByRole('button', { name: 'Unfold all' }).click();
+    await page.getByRole('combobox', { name: 'Language' }).selectOption('');
+    expect(await page.evaluate<number>(lost)).toBe(0);
   });
 
   it('a word is searched for', async () => {

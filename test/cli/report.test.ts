@@ -2,7 +2,8 @@ import { readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { ReportDocument } from '../../src/render/report-document.ts';
-import { folderWith, runCli } from '../support/cli.ts';
+import type { Exchange } from '../../src/simulator/index.ts';
+import { folderWith, runCli, spawnCli } from '../support/cli.ts';
 import { againstReportSchema } from '../support/plan-schema.ts';
 import { startTestSimulator } from '../support/simulator.ts';
 
@@ -15,7 +16,8 @@ metadata:
 `;
 
 async function setting(manifest = MANIFEST) {
-  const simulator = await startTestSimulator();
+  const exchanges: Exchange[] = [];
+  const simulator = await startTestSimulator({ onExchange: (exchange) => exchanges.push(exchange) });
   simulator.addApp({ bundleId: 'com.example.report', name: 'Report' });
   const cwd = await folderWith({ 'release.yml': manifest });
   const run = (...args: string[]) => runCli(args, { cwd, env: simulator.env });
@@ -24,7 +26,7 @@ async function setting(manifest = MANIFEST) {
     expect(againstReportSchema(report)).toEqual([]);
     return report;
   };
-  return { simulator, cwd, run, reported };
+  return { simulator, cwd, run, reported, exchanges };
 }
 
 const SUBTITLE = { method: 'PATCH', path: /appInfoLocalizations/ };
@@ -103,6 +105,7 @@ describe('apply --report', () => {
     expect(report).toMatchObject(expected);
     expect(new Set(report.operations.map(({ status }) => status))).toEqual(new Set(['skipped']));
     expect(report.requests).not.toHaveProperty('PATCH');
+    expect(report.nextSteps).toHaveLength(1);
   });
 
   it('says what still is to be done after an interruption', async () => {
@@ -129,6 +132,53 @@ describe('apply --report', () => {
     expect(stderr).toContain('notes.json exists and is not a report; save the report under another name');
     expect((await run('apply', '--yes', '--report', 'release.yml')).code).toBe(64);
     expect((await run('apply', '--yes', '--report', 'a', '--events', './a')).code).toBe(64);
+  });
+});
+
+describe('files of an apply', () => {
+  it.each(['--report', '--events'])('%s that can’t be written is refused before anything is read', async (option) => {
+    const { run, exchanges } = await setting();
+    const { code, stderr } = await run('apply', '--yes', option, 'nowhere/file.json');
+    expect({ code, stderr }).toEqual({ code: 64, stderr: "nowhere/file.json can't be written (ENOENT)\n" });
+    expect(exchanges).toEqual([]);
+  });
+
+  it('of an earlier run are gone where this one has no plan', async () => {
+    const { run, cwd } = await setting();
+    expect((await run('apply', '--yes', '--report', 'report.json', '--events', 'events.ndjson')).code).toBe(0);
+    await writeFile(join(cwd, 'release.yml'), 'app: {}\n');
+    expect((await run('apply', '--yes', '--report', 'report.json', '--events', 'events.ndjson')).code).toBe(3);
+    await expect(stat(join(cwd, 'report.json'))).rejects.toThrow('ENOENT');
+    expect(await readFile(join(cwd, 'events.ndjson'), 'utf8')).toBe('');
+  });
+
+  it('say why a saved plan was not begun where nobody answers', async () => {
+    const { simulator, run, cwd, reported } = await setting();
+    expect((await run('plan', '--out', 'plan.json')).code).toBe(0);
+    const env = { ...simulator.env, ASC_BASE_URL: 'http://127.0.0.1:1' };
+    const { code, stderr } = await runCli(['apply', 'plan.json', '--report', 'report.json'], { cwd, env });
+    expect(code).toBe(1);
+    expect(stderr).toContain('127.0.0.1:1');
+    const report = await reported();
+    expect(report).toMatchObject({
+      exitCode: 1,
+      outcome: 'error',
+      reason: expect.stringContaining('127.0.0.1') as string,
+    });
+    expect(new Set(report.operations.map(({ status }) => status))).toEqual(new Set(['skipped']));
+  });
+
+  it('that a full disk takes no more of stop, and the run goes on to its end', async () => {
+    const { simulator, cwd } = await setting();
+    const { code, stdout, stderr } = await spawnCli(['apply', '--yes', '--events', 'events.ndjson'], {
+      ...{ cwd, env: simulator.env },
+      most: 1,
+    });
+    expect({ code, stderr: stderr.includes('events.ndjson any more (EFBIG); the run goes on.') }).toEqual({
+      code: 74,
+      stderr: true,
+    });
+    expect(stdout).toContain('App Store Connect now matches release.yml');
   });
 });
 

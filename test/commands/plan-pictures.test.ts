@@ -1,3 +1,4 @@
+import { PassThrough } from 'node:stream';
 import { createHash } from 'node:crypto';
 import { rename, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -7,6 +8,9 @@ import type { Change } from '../../src/core/change.ts';
 import { loadWith } from '../manifest/media.ts';
 import { filesChange, there, wanted } from '../render/file-samples.ts';
 import { jpeg, png, video } from '../support/pictures.ts';
+
+/** Nobody reads along. */
+const SILENT = { stderr: new PassThrough() };
 
 const MANIFEST = `version: { versionString: "1.0" }
 screenshots:
@@ -30,7 +34,7 @@ async function setting() {
     [there('old.png'), there('b.jpg')],
     [wanted('a.png'), wanted('b.jpg'), wanted('c.PNG'), wanted('film.mp4')],
   );
-  const names = async (...changes: Change[]) => [...(await picturesFor({ changes }, loaded)).keys()];
+  const names = async (...changes: Change[]) => [...(await picturesFor({ changes }, loaded, SILENT)).keys()];
   return { folder, loaded, files, names };
 }
 
@@ -38,7 +42,7 @@ describe('the pictures of a plan', () => {
   it('are those that it adds, keeps or replaces with, by their paths; videos have none', async () => {
     const { loaded, files, names } = await setting();
     expect(await names(files)).toEqual(['pictures/a.png', 'pictures/b.jpg', 'pictures/c.PNG']);
-    const made = await picturesFor({ changes: [files] }, loaded);
+    const made = await picturesFor({ changes: [files] }, loaded, SILENT);
     expect(made.get('pictures/a.png')).toEqual({
       dataUrl: expect.stringMatching(/^data:image\/jpeg;base64,[\w+/]+=*$/) as string,
       width: 220,
@@ -73,7 +77,7 @@ describe('the pictures of a plan', () => {
       },
     ];
     const changes = [filesChange([], [wanted('a.mov')])];
-    expect(await picturesFor({ changes }, { folder, files })).toEqual(new Map());
+    expect(await picturesFor({ changes }, { folder, files }, SILENT)).toEqual(new Map());
   });
 
   it('leave out what changed since, is gone, or became a link to elsewhere', async () => {

@@ -36,12 +36,12 @@ describe('silence', () => {
     [
       'a slip',
       '{ iphone-duo-screenshot: why }',
-      'warning 2:12 there is no notice "iphone-duo-screenshot" (did you mean iphone-duo-screenshots?)',
+      'warning 2:12 there is no notice "iphone-duo-screenshot" (did you mean iphone-duo-screenshots? Otherwise remove it: what it was about has passed)',
     ],
     [
       'a slip in a name of a kind',
       '{ price-chang-soon: why }',
-      'warning 2:12 there is no notice "price-chang-soon" (did you mean price-change-soon?)',
+      'warning 2:12 there is no notice "price-chang-soon" (did you mean price-change-soon? Otherwise remove it: what it was about has passed)',
     ],
     [
       'what has passed',

@@ -36,6 +36,8 @@ export interface StoreText {
   sides?: TextSides;
   /** How wide it may be on one line of search results. */
   room?: number;
+  /** Of the thing that has it. */
+  address?: string;
 }
 
 /** What customers pay in the base territory. */
@@ -60,7 +62,9 @@ export function languagesOf(plan: Plan): Language[] {
     const sides = text === undefined ? {} : { before: text, after: text };
     add(thingAt(present?.things ?? {}, address), field, { ...sides, ...(room === undefined ? {} : { room }) });
   }
-  for (const change of changes) add(thingAt(things, change.address), change.field, changedText(change));
+  for (const change of changes) {
+    add(thingAt(things, change.address), change.field, { ...changedText(change), address: change.address });
+  }
   const galleries = galleriesOf(plan);
   const standings = new Map(translations?.languages.map((language) => [language.locale, language.texts]));
   const lives = livesOf(plan);
@@ -73,7 +77,7 @@ export function languagesOf(plan: Plan): Language[] {
       };
       const isSource = translations?.source === locale;
       const faults = (standings.get(locale) ?? []).filter(({ state }) => state !== 'translated');
-      const what = lives.get(locale) ?? (isChanged(own) ? 'changed' : 'unchanged');
+      const what = lifeOf(lives.get(locale), own) ?? (isChanged(own) ? 'changed' : 'unchanged');
       return {
         ...{ locale, isSource, what, needsLook: what !== 'unchanged' || faults.length > 0, ...own },
         standings: new Map(faults.map((text) => [text.field, text])),
@@ -119,7 +123,20 @@ function isChanged({ texts, galleries }: Pick<Language, 'texts' | 'galleries'>):
   );
 }
 
-/** Languages that come or go as a whole: the name of the language itself is a field of theirs. */
+/** A language has two halves, of the app and of the version: it is new, or goes, only where nothing of it is there on the other side. */
+function lifeOf(
+  life: 'new' | 'removed' | undefined,
+  { texts, galleries }: Pick<Language, 'texts' | 'galleries'>,
+): 'new' | 'removed' | 'changed' | undefined {
+  if (life === undefined) return undefined;
+  const side = life === 'new' ? 'before' : 'after';
+  const isThere =
+    [...texts.values()].some((text) => text[side] !== undefined) ||
+    galleries.some((gallery) => gallery[side].length > 0);
+  return isThere ? 'changed' : life;
+}
+
+/** Languages of which a half comes or goes as a whole: the name of the language itself is a field of theirs. */
 function livesOf({ changes, things }: Plan): Map<string, 'new' | 'removed'> {
   const lives = new Map<string, 'new' | 'removed'>();
   for (const { address, before, after } of changes) {

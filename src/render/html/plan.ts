@@ -46,7 +46,7 @@ export function renderPlanHtml(plan: Plan, { locate, pictures: given }: HtmlOpti
   const others = view.entries.filter((entry) => !actions.includes(entry) && !money.includes(entry));
   const body = markup`${headerMarkup(view)}
     <main id="main">${mattersMarkup(view, plan, { actions, money }, listing)}
-    ${toolbarMarkup(languages, view.entries.map(filtersOf), plan.translations !== undefined)}
+    ${toolbarMarkup(languages, others.map(filtersOf), plan.translations !== undefined)}
     ${productPages(plan, languages, pictures)}${coverageMarkup(plan.translations, pages)}
     ${everythingMarkup(others, listing)}${carriedMarkup(view)}${notesMarkup(view)}${noticesMarkup(view)}</main>\n
     ${footerMarkup(view)}`;
@@ -141,7 +141,9 @@ function linksIn(
     const thing = entry.address === undefined ? undefined : thingAt(things, entry.address);
     return (field) => {
       const known = storeField(thing, field);
-      if (locale === undefined || known === undefined || !texts.get(locale)?.has(known)) return undefined;
+      // Where two things have the same text, the page shows one of them.
+      if (locale === undefined || known === undefined || texts.get(locale)?.get(known)?.address !== entry.address)
+        return undefined;
       return markup`<a href="#${anchorOf(locale)}">see the product page</a>`;
     };
   };

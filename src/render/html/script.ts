@@ -7,7 +7,8 @@ export const SCRIPT = `(() => {
 const all = (selector, from = document) => [...from.querySelectorAll(selector)];
 const at = (id) => document.getElementById(id);
 const toolbar = at('toolbar');
-const items = all('.language, .entry, .coverage tbody tr');
+// What must not be overlooked is never filtered away.
+const items = all('.language, #all .entry, .coverage tbody tr');
 const words = new Map(items.map((item) => [item, item.textContent.toLowerCase()]));
 const kindOf = (item) => item.dataset.kind ?? item.closest('[data-kind]')?.dataset.kind;
 const filter = () => {
@@ -26,6 +27,7 @@ const filter = () => {
   }
   const isAll = shown === items.length;
   at('found').textContent = isAll ? '' : shown + ' of ' + items.length + ' shown';
+  cutAll();
 };
 toolbar.hidden = false;
 toolbar.addEventListener('input', filter);
@@ -36,7 +38,7 @@ at('fold').addEventListener('click', () => fold(false));
 const cut = (text) => {
   if (text.dataset.cut !== undefined || text.clientHeight === 0) return;
   text.dataset.cut = 'yes';
-  if (text.scrollHeight <= text.clientHeight + 2) return;
+  if (text.scrollHeight <= text.clientHeight + 2) return void delete text.dataset.cut;
   const end = text.getBoundingClientRect().bottom;
   const below = all('ins, del', text).filter((mark) => mark.getBoundingClientRect().bottom > end + 2).length;
   const button = document.createElement('button');
@@ -53,13 +55,13 @@ const cut = (text) => {
   show(false);
 };
 document.documentElement.classList.add('scripted');
-const cutIn = (language) => { for (const text of all('.cut', language)) cut(text); };
-for (const language of all('.language')) {
-  if (language.open) cutIn(language);
-  language.addEventListener('toggle', () => cutIn(language));
-}
+const cutAll = () => { for (const text of all('.language[open] .cut')) cut(text); };
+for (const language of all('.language')) language.addEventListener('toggle', cutAll);
+addEventListener('resize', cutAll);
+cutAll();
 const unfoldTarget = () => {
-  const target = at(decodeURIComponent(location.hash.slice(1)));
+  const name = location.hash.slice(1);
+  const target = all('details[id]').find(({ id }) => id === name || encodeURIComponent(id) === name);
   if (target instanceof HTMLDetailsElement) { target.open = true; target.scrollIntoView(); }
 };
 addEventListener('hashchange', unfoldTarget);

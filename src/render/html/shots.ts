@@ -95,18 +95,22 @@ function boxMarkup({ noun, name, path, image }: Shot, pictures: Pictures, usual:
 function appleLink({ image }: Shot): Content {
   const address = image && imageAddress(image);
   if (address === undefined) return '';
-  return markup` <a class="apple" href="${address}" target="_blank" rel="noopener noreferrer">Show Apple’s picture</a>`;
+  const words = APPLE.test(address.hostname) ? 'Show Apple’s picture' : `Show the picture at ${address.host}`;
+  return markup` <a class="apple" href="${address.href}" target="_blank" rel="noopener noreferrer">${words}</a>`;
 }
 
+/** Where Apple's pictures have been seen. */
+const APPLE = /\.(?:mzstatic|apple)\.com$/;
+
 /** A plan is not to be trusted: an address that would run something, or goes elsewhere than to a web server, is none. */
-function imageAddress({ templateUrl, width, height }: NonNullable<PresentFile['image']>): string | undefined {
+function imageAddress({ templateUrl, width, height }: NonNullable<PresentFile['image']>): URL | undefined {
   const filled = templateUrl
     .replaceAll('{w}', String(Math.round(width)))
     .replaceAll('{h}', String(Math.round(height)))
     .replaceAll('{f}', 'png');
   try {
-    const { protocol, href } = new URL(filled);
-    return protocol === 'https:' ? href : undefined;
+    const address = new URL(filled);
+    return address.protocol === 'https:' && address.username + address.password === '' ? address : undefined;
   } catch {
     return undefined;
   }

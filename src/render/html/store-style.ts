@@ -53,7 +53,7 @@ ${CHOSEN}
 .product h5 { margin-top: 16px; font-size: 13px; color: var(--muted); font-weight: 600; }
 .cut, .store-name, .store-subtitle { white-space: pre-wrap; }
 .cut { margin-top: 2px; line-height: 1.45; }
-.scripted .cut[data-cut="yes"], .scripted .cut:not([data-cut]) { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 3; overflow: hidden; }
+.scripted .cut[data-cut="yes"] { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 3; overflow: hidden; }
 .more { font: inherit; font-size: 14px; color: var(--link); background: none; border: 0; padding: 2px 0; cursor: pointer; }
 .searches { display: grid; gap: 22px; min-width: 0; }
 .search { padding: 14px 18px 16px; border-radius: 18px; background: var(--page); }

@@ -239,6 +239,38 @@ describe('a product page', () => {
     expect(select(pageOf(root, 'ja'), '.search')).toHaveLength(1);
   });
 
+  it('is there with both sides where only half of a language is new, or goes', () => {
+    const half = (before: string | undefined, after: string | undefined) =>
+      localized([
+        textChange(
+          'ja',
+          'locale',
+          before === undefined ? undefined : 'ja',
+          after === undefined ? undefined : 'ja',
+          'appInfo',
+        ),
+        textChange('ja', 'name', before, after, 'appInfo'),
+        textChange('ja', 'description', 'What Apple has', 'What is wanted'),
+      ]);
+    for (const made of [half(undefined, 'New name'), half('Old name', undefined)]) {
+      const page = textOf(pageOf(domOf(made), 'ja'));
+      expect(page).toContain('What Apple has');
+      expect(page).toContain('What is wanted');
+    }
+  });
+
+  it('hides no text of another thing that has the same language and field', () => {
+    const made = localized([
+      textChange('ja', 'description', 'A before', 'A after'),
+      { ...textChange('ja', 'description', 'B before', 'B after'), address: 'version/other' },
+    ]);
+    const thing = made.things['version/localizations/ja'];
+    const page = textOf(
+      one(domOf({ ...made, things: { ...made.things, ...(thing ? { 'version/other': thing } : {}) } }), 'main'),
+    );
+    for (const text of ['A before', 'A after', 'B before', 'B after']) expect(page).toContain(text);
+  });
+
   it('shows no text that a variable holds', () => {
     const held = { variable: 'ASCEND_NAME', fingerprint: 'scrypt:abc' };
     const root = domOf(
@@ -266,14 +298,14 @@ describe('pictures', () => {
     const root = domOf(released);
     const shots = (side: 'before' | 'after') => textsOf(sideOf(root, 'ja', side), '.caption');
     expect(shots('before')).toEqual([
-      '1 ⇄ moves 1.png Show Apple’s picture',
-      '2 2.png Show Apple’s picture',
-      '3 ~ replaced 3.pngby new.png Show Apple’s picture',
-      '4 ~ replaced 4.pngby 5.png Show Apple’s picture',
+      '1 ⇄ moves 1.png Show the picture at images.example.com',
+      '2 2.png Show the picture at images.example.com',
+      '3 ~ replaced 3.pngby new.png Show the picture at images.example.com',
+      '4 ~ replaced 4.pngby 5.png Show the picture at images.example.com',
     ]);
     expect(shots('after')).toEqual([
-      '1 2.png Show Apple’s picture',
-      '2 ⇄ was at 1 1.png Show Apple’s picture',
+      '1 2.png Show the picture at images.example.com',
+      '2 ⇄ was at 1 1.png Show the picture at images.example.com',
       '3 ~ new picture new.pnginstead of 3.png',
       '4 ~ new picture 5.pnginstead of 4.png',
     ]);
@@ -450,7 +482,9 @@ describe('search and filters', () => {
         'screenshots for APP_IPHONE_67',
       ]),
     );
-    const kinds = new Set(elementsOf(root).flatMap((element) => attribute(element, 'data-kind') ?? []));
+    // What must not be overlooked is never filtered away.
+    const filtered = ['#pages', '#translations', '#all'].flatMap((id) => elementsOf(one(root, id)));
+    const kinds = new Set(filtered.flatMap((element) => attribute(element, 'data-kind') ?? []));
     expect(new Set(options('by-kind').slice(1))).toEqual(kinds);
   });
 });
