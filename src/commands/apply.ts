@@ -22,10 +22,10 @@ import { confirm } from './confirm.ts';
 import type { Connection } from './connection.ts';
 import { connect } from './connection.ts';
 import { EXIT_CODES } from './exit-codes.ts';
+import { failureOf, failureOutcome } from './failure-outcome.ts';
 import type { Io, Outcome } from './io.ts';
 import { MANIFEST, UsageError } from './io.ts';
 import { readManifest } from './read-manifest.ts';
-import { reportError } from './report-error.ts';
 import { readPlan } from './plan-file.ts';
 import { planManifest } from './plan-manifest.ts';
 import { progressFor } from './progress.ts';
@@ -71,28 +71,29 @@ export async function apply(path: string, options: ApplyOptions, io: Io): Promis
   const record = createRecord(options.events, io);
   const isForProgram = options.format === 'json';
   const print = (text: string): void => (isForProgram ? undefined : io.stdout.write(text));
-  const ending = await runToAnEnd(path, options, io, { listener: record.listener, print });
-  const outcome = ending.outcome === 'done' && !record.isWhole() ? 'unwritten' : ending.outcome;
-  const { plan, result, reason, remedy, locate } = ending;
-  if (!plan) return outcome;
-  const document = reportDocument(plan, result, {
-    ...{ exitCode: EXIT_CODES[outcome], outcome, locate, requests: record.requests },
-    ...(reason === undefined ? {} : { reason }),
-    ...(remedy === undefined ? {} : { remedy }),
-    ...again(path, options),
-  });
-  // What went wrong before says more than that nobody could be told.
-  return (await writeReport(document, options, io)) || outcome !== 'done' ? outcome : 'unwritten';
-}
-
-/** What ends a run before it could say how is told, and has a report too, as soon as there is a plan. */
-async function runToAnEnd(path: string, options: ApplyOptions, io: Io, course: Course): Promise<Ending> {
+  const course: Course = { listener: record.listener, print };
+  const report = async (ending: Omit<Ending, 'plan'>, plan: Plan | undefined): Promise<Outcome> => {
+    const { outcome, result, reason, remedy, locate } = ending;
+    if (!plan) return outcome;
+    const document = reportDocument(plan, result, {
+      ...{ exitCode: EXIT_CODES[outcome], outcome, locate, requests: record.requests },
+      ...(reason === undefined ? {} : { reason }),
+      ...(remedy === undefined ? {} : { remedy }),
+      ...again(path, options),
+    });
+    // What went wrong before says more than that nobody could be told.
+    return (await writeReport(document, options, io)) || outcome !== 'done' ? outcome : 'unwritten';
+  };
   try {
-    return await run(path, options, io, course);
+    const { plan, ...ending } = await run(path, options, io, course);
+    const isCut = ending.outcome === 'done' && !record.isWhole();
+    return await report(isCut ? { ...ending, outcome: 'unwritten' } : ending, plan);
   } catch (error) {
-    if (error instanceof UsageError || !course.plan) throw error;
-    const reason = error instanceof Error ? error.message : String(error);
-    return { outcome: reportError(error, io), reason, plan: course.plan };
+    if (!(error instanceof UsageError)) {
+      const failure = failureOf(error);
+      await report({ outcome: failureOutcome(failure), reason: failure.message }, course.plan);
+    }
+    throw error;
   }
 }
 

@@ -17,7 +17,7 @@ Works without a connection.`;
 const MANIFEST = `app: { bundleId: com.example.scene, platform: IOS }
 version: { versionString: "1.1", build: latest, usesNonExemptEncryption: false }
 metadata:
-  en-US: { subtitle: Read what was written, whatsNew: "A tip jar.\\n\\n• Faster by half", promotionalText: Now with a tip jar. }
+  en-US: { subtitle: Read what was written, whatsNew: "A tip jar.\\n\\n• Faster by half", promotionalText: "Now with a tip jar, for those who want to support the development of this app, and with a faster recognition of handwriting." }
   de-DE: { whatsNew: "Ein Trinkgeldglas.\\n\\n• Doppelt so schnell" }
   ja: { whatsNew: チップ機能ができました。, keywords: "古文書,くずし字" }
   fr-FR:
