@@ -18,15 +18,18 @@ const PICTURE = /\.(?:png|jpe?g)$/i;
  * or changed since the manifest was read is left out.
  */
 export async function picturesFor(
-  { changes }: Pick<Plan, 'changes'>,
+  { changes, present }: Pick<Plan, 'changes' | 'present'>,
   { folder, files }: Pick<LoadedManifest, 'folder' | 'files'>,
   io: Pick<Io, 'stderr'>,
 ): Promise<ReadonlyMap<string, Picture>> {
   const known = new Map(files.map((file) => [file.path, file]));
-  const shown = changes
+  const changed = changes
     .flatMap(({ before, after }) => [before, after])
-    .flatMap((value): FileEntry[] => (isFileList(value) ? value.files : []))
-    .flatMap(({ path }) => (path !== undefined && PICTURE.test(path) ? (known.get(path) ?? []) : []));
+    .flatMap((value): FileEntry[] => (isFileList(value) ? value.files : []));
+  const kept = (present?.lists ?? []).flatMap(({ files: own }) => own);
+  const shown = [...changed, ...kept].flatMap(({ path }) =>
+    path !== undefined && PICTURE.test(path) ? (known.get(path) ?? []) : [],
+  );
   if (shown.length === 0) return new Map();
   // What decodes pictures is for runs that have some.
   const { makeThumbnails } = await import('../thumbnails/make-thumbnails.ts');

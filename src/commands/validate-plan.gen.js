@@ -1,6 +1,6 @@
 // Generated from schemas/plan.schema.json by `npm run generate`. Do not edit.
 export const validatePlan = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","required":["format","formatVersion","target","manifest","allow","consequences","changes","operations","expects","blocked","notes","tables","gates","things","milestones","digest"],"properties":{"format":{"const":"ascend.plan"},"formatVersion":{"type":"string","pattern":"^2\\."},"target":{"type":"object","required":["bundleId","platform","appId","name"],"properties":{"bundleId":{"type":"string"},"platform":{"type":"string"},"appId":{"type":"string"},"name":{"type":"string"},"version":{"type":"object","required":["versionString","state"],"properties":{"versionString":{"type":"string"},"state":{"type":"string"},"becomes":{"type":"string"}}}}},"manifest":{"type":"object","required":["path","digest"],"properties":{"path":{"type":"string"},"digest":{"type":"string"}}},"allow":{"type":"array","items":{"type":"string"}},"consequences":{"type":"array","items":{"type":"object","required":["kind","text"],"properties":{"kind":{"type":"string"},"text":{"type":"string"},"atOnce":{"const":true}}}},"changes":{"type":"array","items":{"type":"object","required":["address","field"],"properties":{"address":{"$ref":"#/$defs/address"},"field":{"type":"string"},"before":{"$ref":"#/$defs/value"},"after":{"$ref":"#/$defs/value"},"during":{"type":"object","required":["start"],"properties":{"start":{"type":"string"},"end":{"type":"string"}}},"moves":{"type":"array","items":{"$ref":"#/$defs/move"}},"from":{"type":"string"},"limit":{"type":"integer"},"room":{"type":"integer"},"secret":{"const":true}}}},"operations":{"type":"array","items":{"type":"object","required":["action","kind","address","path"],"properties":{"action":{"enum":["create","update","delete","replace","reorder","act","upload","wait"]},"kind":{"type":"string"},"address":{"$ref":"#/$defs/address"},"method":{"enum":["POST","PATCH","DELETE"]},"path":{"$ref":"#/$defs/path"},"body":{"type":"object"},"after":{"type":"array","items":{"$ref":"#/$defs/address"}},"final":{"const":true},"public":{"const":true},"unlocks":{"type":"array","items":{"type":"string"}},"patience":{"type":"array","items":{"type":"string"}},"file":{"type":"object","required":["path","bytes","md5"],"properties":{"path":{"type":"string"},"bytes":{"type":"integer"},"md5":{"type":"string"}}},"siblings":{"$ref":"#/$defs/path"},"alone":{"const":true},"shown":{"type":"object","required":["path","query"],"properties":{"path":{"$ref":"#/$defs/path"},"query":{"type":"object"}}},"resume":{"$ref":"#/$defs/ref"},"evidence":{"type":"object","required":["path","attribute","is"],"properties":{"path":{"$ref":"#/$defs/path"},"attribute":{"type":"string"},"is":{"type":"array","items":{"type":["string","boolean"]}}}},"recheck":{"type":"array","items":{"type":"string"}},"until":{"type":"object","required":["attribute","is"],"properties":{"attribute":{"type":"string"},"is":{"type":"array","items":{"type":"string"}},"fails":{"type":"array","items":{"type":"string"}}}},"seconds":{"type":"integer"},"reveals":{"type":"array","items":{"type":"string"}},"mutex":{"type":"string"},"gates":{"type":"array","items":{"type":"object","required":["name","reason"],"properties":{"name":{"type":"string"},"reason":{"type":"string"}}}}}}},"expects":{"type":"array","items":{"type":"object","required":["address","field","value"],"properties":{"address":{"$ref":"#/$defs/address"},"field":{"type":"string"},"value":{"$ref":"#/$defs/value"}}}},"blocked":{"type":"array","items":{"type":"object","required":["address","reason"],"properties":{"address":{"$ref":"#/$defs/address"},"kind":{"type":"string"},"field":{"type":"string"},"reason":{"type":"string"},"from":{"type":"string"},"fix":{"type":"string"}}}},"notes":{"type":"array","items":{"type":"object","required":["address","message"],"properties":{"address":{"$ref":"#/$defs/address"},"message":{"type":"string"}}}},"tables":{"type":"array","items":{"type":"object","required":["address","title","columns","rows"],"properties":{"address":{"$ref":"#/$defs/address"},"title":{"type":"string"},"columns":{"type":"array","items":{"type":"object","required":["name"],"properties":{"name":{"type":"string"},"align":{"const":"right"}}}},"rows":{"type":"array","items":{"type":"object","required":["cells"],"properties":{"cells":{"type":"array","items":{"anyOf":[{"type":"string"},{"$ref":"#/$defs/money"},{"type":"object","required":["percent"],"properties":{"percent":{"type":["number","null"]}}}]}},"outlier":{"const":true},"says":{"type":"object","required":["address","field"],"properties":{"address":{"$ref":"#/$defs/address"},"field":{"type":"string"},"during":{"type":"object","required":["start"],"properties":{"start":{"type":"string"},"end":{"type":"string"}}}}}}}}}}},"gates":{"type":"array","items":{"type":"object","required":["name","open","reasons"],"properties":{"name":{"type":"string"},"open":{"type":"boolean"},"reasons":{"type":"array","items":{"type":"object","required":["address","reason"],"properties":{"address":{"$ref":"#/$defs/address"},"reason":{"type":"string"}}}}}}},"things":{"type":"object","additionalProperties":{"$ref":"#/$defs/thing"}},"milestones":{"type":"array","items":{"type":"object","required":["kind","done","uncertain"],"properties":{"kind":{"type":"string"},"done":{"type":"string"},"uncertain":{"type":"string"},"missed":{"type":"string"}}}},"digest":{"type":"string"},"present":{"type":"object","required":["values","lists","things"],"properties":{"values":{"type":"array","items":{"type":"object","required":["address","field","value"],"properties":{"address":{"$ref":"#/$defs/address"},"field":{"type":"string"},"value":{"$ref":"#/$defs/value"},"room":{"type":"integer"}}}},"lists":{"type":"array","items":{"type":"object","required":["address","files"],"properties":{"address":{"$ref":"#/$defs/address"},"files":{"type":"array","items":{"type":"object","required":["fileName"],"properties":{"fileName":{"type":"string"},"image":{"type":"object","required":["templateUrl","width","height"],"properties":{"templateUrl":{"type":"string"},"width":{"type":"integer"},"height":{"type":"integer"}}}}}}}}},"things":{"type":"object","additionalProperties":{"$ref":"#/$defs/thing"}}}},"translations":{"type":"object","required":["source","languages"],"properties":{"source":{"type":"string"},"languages":{"type":"array","items":{"type":"object","required":["locale","texts"],"properties":{"locale":{"type":"string"},"texts":{"type":"array","items":{"type":"object","required":["field","state"],"properties":{"field":{"type":"string"},"state":{"enum":["translated","missing","same","outdated"]},"as":{"type":"string"}}}}}}}}},"notices":{"type":"array","items":{"type":"object","required":["name","message"],"properties":{"name":{"type":"string"},"message":{"type":"string"},"date":{"type":"string"},"source":{"type":"string"}}}},"server":{"type":"string"}},"$defs":{"address":{"type":"string"},"ref":{"type":"object","required":["ref"],"properties":{"ref":{"$ref":"#/$defs/address"}}},"path":{"type":"array","items":{"anyOf":[{"type":"string"},{"$ref":"#/$defs/ref"}]}},"thing":{"type":"object","required":["kind","title","effect"],"properties":{"kind":{"type":"string"},"topic":{"enum":["commerce","storefront"]},"title":{"type":"string"},"effect":{"enum":["at once","with the version","unseen"]},"shows":{"type":"string"},"locale":{"type":"string"},"detail":{"type":"string"},"family":{"type":"object","required":["title","member"],"properties":{"title":{"type":"string"},"member":{"type":"string"},"all":{"type":"object","required":["count","title"],"properties":{"count":{"type":"integer"},"title":{"type":"string"}}}}},"file":{"type":"string"},"list":{"$ref":"#/$defs/address"}}},"value":{"anyOf":[{"type":["null","boolean","number","string"]},{"type":"array","items":{"type":"string"}},{"$ref":"#/$defs/money"},{"type":"object","required":["automatic"],"additionalProperties":false,"properties":{"automatic":{"const":true}}},{"type":"object","required":["day"],"additionalProperties":false,"properties":{"day":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"}}},{"type":"object","required":["instant"],"additionalProperties":false,"properties":{"instant":{"type":"string"}}},{"type":"object","required":["words"],"additionalProperties":false,"properties":{"words":{"type":"array","items":{"type":"string"}}}},{"type":"object","required":["masked","fingerprint"],"additionalProperties":false,"properties":{"masked":{"type":"string"},"fingerprint":{"type":"string"}}},{"type":"object","required":["except"],"additionalProperties":false,"properties":{"except":{"type":"array","items":{"type":"string"}}}},{"type":"object","required":["files"],"additionalProperties":false,"properties":{"files":{"type":"array","items":{"$ref":"#/$defs/file"}}}},{"type":"object","required":["variable","fingerprint"],"additionalProperties":false,"properties":{"variable":{"type":"string"},"fingerprint":{"type":"string"}}}]},"money":{"type":"object","required":["amount"],"additionalProperties":false,"properties":{"amount":{"type":"string"},"currency":{"type":"string"},"automatic":{"const":true}}},"file":{"type":"object","required":["fileName","fileSize","md5"],"properties":{"fileName":{"type":"string"},"fileSize":{"type":"integer"},"md5":{"type":["string","null"]},"path":{"type":"string"},"previewFrameTimeCode":{"type":["string","null"]},"state":{"type":"string"}}},"move":{"type":"object","required":["what","place","entry"],"properties":{"what":{"enum":["added","removed","replaced","moved"]},"place":{"type":"integer","minimum":1},"entry":{"$ref":"#/$defs/file"},"old":{"$ref":"#/$defs/file"},"was":{"type":"integer"},"frame":{"type":"object","required":["before","after"],"properties":{"before":{"type":["string","null"]},"after":{"type":"string"}}}}}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","required":["format","formatVersion","target","manifest","allow","consequences","changes","operations","expects","blocked","notes","tables","gates","things","milestones","digest"],"properties":{"format":{"const":"ascend.plan"},"formatVersion":{"type":"string","pattern":"^2\\."},"target":{"type":"object","required":["bundleId","platform","appId","name"],"properties":{"bundleId":{"type":"string"},"platform":{"type":"string"},"appId":{"type":"string"},"name":{"type":"string"},"version":{"type":"object","required":["versionString","state"],"properties":{"versionString":{"type":"string"},"state":{"type":"string"},"becomes":{"type":"string"}}}}},"manifest":{"type":"object","required":["path","digest"],"properties":{"path":{"type":"string"},"digest":{"type":"string"}}},"allow":{"type":"array","items":{"type":"string"}},"consequences":{"type":"array","items":{"type":"object","required":["kind","text"],"properties":{"kind":{"type":"string"},"text":{"type":"string"},"atOnce":{"const":true}}}},"changes":{"type":"array","items":{"type":"object","required":["address","field"],"properties":{"address":{"$ref":"#/$defs/address"},"field":{"type":"string"},"before":{"$ref":"#/$defs/value"},"after":{"$ref":"#/$defs/value"},"during":{"type":"object","required":["start"],"properties":{"start":{"type":"string"},"end":{"type":"string"}}},"moves":{"type":"array","items":{"$ref":"#/$defs/move"}},"from":{"type":"string"},"limit":{"type":"integer"},"room":{"type":"integer"},"secret":{"const":true}}}},"operations":{"type":"array","items":{"type":"object","required":["action","kind","address","path"],"properties":{"action":{"enum":["create","update","delete","replace","reorder","act","upload","wait"]},"kind":{"type":"string"},"address":{"$ref":"#/$defs/address"},"method":{"enum":["POST","PATCH","DELETE"]},"path":{"$ref":"#/$defs/path"},"body":{"type":"object"},"after":{"type":"array","items":{"$ref":"#/$defs/address"}},"final":{"const":true},"public":{"const":true},"unlocks":{"type":"array","items":{"type":"string"}},"patience":{"type":"array","items":{"type":"string"}},"file":{"type":"object","required":["path","bytes","md5"],"properties":{"path":{"type":"string"},"bytes":{"type":"integer"},"md5":{"type":"string"}}},"siblings":{"$ref":"#/$defs/path"},"alone":{"const":true},"shown":{"type":"object","required":["path","query"],"properties":{"path":{"$ref":"#/$defs/path"},"query":{"type":"object"}}},"resume":{"$ref":"#/$defs/ref"},"evidence":{"type":"object","required":["path","attribute","is"],"properties":{"path":{"$ref":"#/$defs/path"},"attribute":{"type":"string"},"is":{"type":"array","items":{"type":["string","boolean"]}}}},"recheck":{"type":"array","items":{"type":"string"}},"until":{"type":"object","required":["attribute","is"],"properties":{"attribute":{"type":"string"},"is":{"type":"array","items":{"type":"string"}},"fails":{"type":"array","items":{"type":"string"}}}},"seconds":{"type":"integer"},"reveals":{"type":"array","items":{"type":"string"}},"mutex":{"type":"string"},"gates":{"type":"array","items":{"type":"object","required":["name","reason"],"properties":{"name":{"type":"string"},"reason":{"type":"string"}}}}}}},"expects":{"type":"array","items":{"type":"object","required":["address","field","value"],"properties":{"address":{"$ref":"#/$defs/address"},"field":{"type":"string"},"value":{"$ref":"#/$defs/value"}}}},"blocked":{"type":"array","items":{"type":"object","required":["address","reason"],"properties":{"address":{"$ref":"#/$defs/address"},"kind":{"type":"string"},"field":{"type":"string"},"reason":{"type":"string"},"from":{"type":"string"},"fix":{"type":"string"}}}},"notes":{"type":"array","items":{"type":"object","required":["address","message"],"properties":{"address":{"$ref":"#/$defs/address"},"message":{"type":"string"}}}},"tables":{"type":"array","items":{"type":"object","required":["address","title","columns","rows"],"properties":{"address":{"$ref":"#/$defs/address"},"title":{"type":"string"},"columns":{"type":"array","items":{"type":"object","required":["name"],"properties":{"name":{"type":"string"},"align":{"const":"right"}}}},"rows":{"type":"array","items":{"type":"object","required":["cells"],"properties":{"cells":{"type":"array","items":{"anyOf":[{"type":"string"},{"$ref":"#/$defs/money"},{"type":"object","required":["percent"],"properties":{"percent":{"type":["number","null"]}}}]}},"outlier":{"const":true},"says":{"type":"object","required":["address","field"],"properties":{"address":{"$ref":"#/$defs/address"},"field":{"type":"string"},"during":{"type":"object","required":["start"],"properties":{"start":{"type":"string"},"end":{"type":"string"}}}}}}}}}}},"gates":{"type":"array","items":{"type":"object","required":["name","open","reasons"],"properties":{"name":{"type":"string"},"open":{"type":"boolean"},"reasons":{"type":"array","items":{"type":"object","required":["address","reason"],"properties":{"address":{"$ref":"#/$defs/address"},"reason":{"type":"string"}}}}}}},"things":{"type":"object","additionalProperties":{"$ref":"#/$defs/thing"}},"milestones":{"type":"array","items":{"type":"object","required":["kind","done","uncertain"],"properties":{"kind":{"type":"string"},"done":{"type":"string"},"uncertain":{"type":"string"},"missed":{"type":"string"}}}},"digest":{"type":"string"},"present":{"type":"object","required":["values","lists","things"],"properties":{"values":{"type":"array","items":{"type":"object","required":["address","field","value"],"properties":{"address":{"$ref":"#/$defs/address"},"field":{"type":"string"},"value":{"$ref":"#/$defs/value"},"room":{"type":"integer"}}}},"lists":{"type":"array","items":{"type":"object","required":["address","files"],"properties":{"address":{"$ref":"#/$defs/address"},"files":{"type":"array","items":{"type":"object","required":["fileName"],"properties":{"fileName":{"type":"string"},"path":{"type":"string"},"image":{"type":"object","required":["templateUrl","width","height"],"properties":{"templateUrl":{"type":"string"},"width":{"type":"integer"},"height":{"type":"integer"}}}}}}}}},"things":{"type":"object","additionalProperties":{"$ref":"#/$defs/thing"}}}},"translations":{"type":"object","required":["source","languages"],"properties":{"source":{"type":"string"},"languages":{"type":"array","items":{"type":"object","required":["locale","texts"],"properties":{"locale":{"type":"string"},"texts":{"type":"array","items":{"type":"object","required":["field","state"],"properties":{"field":{"type":"string"},"state":{"enum":["translated","missing","same","outdated"]},"as":{"type":"string"}}}}}}}}},"notices":{"type":"array","items":{"type":"object","required":["name","message"],"properties":{"name":{"type":"string"},"message":{"type":"string"},"date":{"type":"string"},"source":{"type":"string"}}}},"server":{"type":"string"}},"$defs":{"address":{"type":"string"},"ref":{"type":"object","required":["ref"],"properties":{"ref":{"$ref":"#/$defs/address"}}},"path":{"type":"array","items":{"anyOf":[{"type":"string"},{"$ref":"#/$defs/ref"}]}},"thing":{"type":"object","required":["kind","title","effect"],"properties":{"kind":{"type":"string"},"topic":{"enum":["commerce","storefront"]},"title":{"type":"string"},"effect":{"enum":["at once","with the version","unseen"]},"shows":{"type":"string"},"locale":{"type":"string"},"detail":{"type":"string"},"family":{"type":"object","required":["title","member"],"properties":{"title":{"type":"string"},"member":{"type":"string"},"all":{"type":"object","required":["count","title"],"properties":{"count":{"type":"integer"},"title":{"type":"string"}}}}},"file":{"type":"string"},"list":{"$ref":"#/$defs/address"}}},"value":{"anyOf":[{"type":["null","boolean","number","string"]},{"type":"array","items":{"type":"string"}},{"$ref":"#/$defs/money"},{"type":"object","required":["automatic"],"additionalProperties":false,"properties":{"automatic":{"const":true}}},{"type":"object","required":["day"],"additionalProperties":false,"properties":{"day":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"}}},{"type":"object","required":["instant"],"additionalProperties":false,"properties":{"instant":{"type":"string"}}},{"type":"object","required":["words"],"additionalProperties":false,"properties":{"words":{"type":"array","items":{"type":"string"}}}},{"type":"object","required":["masked","fingerprint"],"additionalProperties":false,"properties":{"masked":{"type":"string"},"fingerprint":{"type":"string"}}},{"type":"object","required":["except"],"additionalProperties":false,"properties":{"except":{"type":"array","items":{"type":"string"}}}},{"type":"object","required":["files"],"additionalProperties":false,"properties":{"files":{"type":"array","items":{"$ref":"#/$defs/file"}}}},{"type":"object","required":["variable","fingerprint"],"additionalProperties":false,"properties":{"variable":{"type":"string"},"fingerprint":{"type":"string"}}}]},"money":{"type":"object","required":["amount"],"additionalProperties":false,"properties":{"amount":{"type":"string"},"currency":{"type":"string"},"automatic":{"const":true}}},"file":{"type":"object","required":["fileName","fileSize","md5"],"properties":{"fileName":{"type":"string"},"fileSize":{"type":"integer"},"md5":{"type":["string","null"]},"path":{"type":"string"},"previewFrameTimeCode":{"type":["string","null"]},"state":{"type":"string"}}},"move":{"type":"object","required":["what","place","entry"],"properties":{"what":{"enum":["added","removed","replaced","moved"]},"place":{"type":"integer","minimum":1},"entry":{"$ref":"#/$defs/file"},"old":{"$ref":"#/$defs/file"},"was":{"type":"integer"},"frame":{"type":"object","required":["before","after"],"properties":{"before":{"type":["string","null"]},"after":{"type":"string"}}}}}}};
 const pattern3 = new RegExp("^2\\.", "u");
 const schema20 = {"type":"string"};
 
@@ -3883,34 +3883,33 @@ else {
 var valid57 = true;
 }
 if(valid57){
-if(data148.image !== undefined){
-let data150 = data148.image;
+if(data148.path !== undefined){
 const _errs275 = errors;
-if(errors === _errs275){
-if(data150 && typeof data150 == "object" && !Array.isArray(data150)){
+if(typeof data148.path !== "string"){
+validate52.errors = [{instancePath:instancePath+"/present/lists/" + i25+"/files/" + i26+"/path",schemaPath:"#/properties/present/properties/lists/items/properties/files/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid57 = _errs275 === errors;
+}
+else {
+var valid57 = true;
+}
+if(valid57){
+if(data148.image !== undefined){
+let data151 = data148.image;
+const _errs277 = errors;
+if(errors === _errs277){
+if(data151 && typeof data151 == "object" && !Array.isArray(data151)){
 let missing29;
-if((((data150.templateUrl === undefined) && (missing29 = "templateUrl")) || ((data150.width === undefined) && (missing29 = "width"))) || ((data150.height === undefined) && (missing29 = "height"))){
+if((((data151.templateUrl === undefined) && (missing29 = "templateUrl")) || ((data151.width === undefined) && (missing29 = "width"))) || ((data151.height === undefined) && (missing29 = "height"))){
 validate52.errors = [{instancePath:instancePath+"/present/lists/" + i25+"/files/" + i26+"/image",schemaPath:"#/properties/present/properties/lists/items/properties/files/items/properties/image/required",keyword:"required",params:{missingProperty: missing29},message:"must have required property '"+missing29+"'"}];
 return false;
 }
 else {
-if(data150.templateUrl !== undefined){
-const _errs277 = errors;
-if(typeof data150.templateUrl !== "string"){
-validate52.errors = [{instancePath:instancePath+"/present/lists/" + i25+"/files/" + i26+"/image/templateUrl",schemaPath:"#/properties/present/properties/lists/items/properties/files/items/properties/image/properties/templateUrl/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid58 = _errs277 === errors;
-}
-else {
-var valid58 = true;
-}
-if(valid58){
-if(data150.width !== undefined){
-let data152 = data150.width;
+if(data151.templateUrl !== undefined){
 const _errs279 = errors;
-if(!((typeof data152 == "number") && (!(data152 % 1) && !isNaN(data152)))){
-validate52.errors = [{instancePath:instancePath+"/present/lists/" + i25+"/files/" + i26+"/image/width",schemaPath:"#/properties/present/properties/lists/items/properties/files/items/properties/image/properties/width/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+if(typeof data151.templateUrl !== "string"){
+validate52.errors = [{instancePath:instancePath+"/present/lists/" + i25+"/files/" + i26+"/image/templateUrl",schemaPath:"#/properties/present/properties/lists/items/properties/files/items/properties/image/properties/templateUrl/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid58 = _errs279 === errors;
@@ -3919,14 +3918,27 @@ else {
 var valid58 = true;
 }
 if(valid58){
-if(data150.height !== undefined){
-let data153 = data150.height;
+if(data151.width !== undefined){
+let data153 = data151.width;
 const _errs281 = errors;
 if(!((typeof data153 == "number") && (!(data153 % 1) && !isNaN(data153)))){
-validate52.errors = [{instancePath:instancePath+"/present/lists/" + i25+"/files/" + i26+"/image/height",schemaPath:"#/properties/present/properties/lists/items/properties/files/items/properties/image/properties/height/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate52.errors = [{instancePath:instancePath+"/present/lists/" + i25+"/files/" + i26+"/image/width",schemaPath:"#/properties/present/properties/lists/items/properties/files/items/properties/image/properties/width/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid58 = _errs281 === errors;
+}
+else {
+var valid58 = true;
+}
+if(valid58){
+if(data151.height !== undefined){
+let data154 = data151.height;
+const _errs283 = errors;
+if(!((typeof data154 == "number") && (!(data154 % 1) && !isNaN(data154)))){
+validate52.errors = [{instancePath:instancePath+"/present/lists/" + i25+"/files/" + i26+"/image/height",schemaPath:"#/properties/present/properties/lists/items/properties/files/items/properties/image/properties/height/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+var valid58 = _errs283 === errors;
 }
 else {
 var valid58 = true;
@@ -3940,10 +3952,11 @@ validate52.errors = [{instancePath:instancePath+"/present/lists/" + i25+"/files/
 return false;
 }
 }
-var valid57 = _errs275 === errors;
+var valid57 = _errs277 === errors;
 }
 else {
 var valid57 = true;
+}
 }
 }
 }
@@ -3995,17 +4008,17 @@ var valid51 = true;
 }
 if(valid51){
 if(data137.things !== undefined){
-let data154 = data137.things;
-const _errs283 = errors;
-if(errors === _errs283){
-if(data154 && typeof data154 == "object" && !Array.isArray(data154)){
-for(const key1 in data154){
-const _errs286 = errors;
-if(!(validate85(data154[key1], {instancePath:instancePath+"/present/things/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data154,parentDataProperty:key1,rootData,dynamicAnchors}))){
+let data155 = data137.things;
+const _errs285 = errors;
+if(errors === _errs285){
+if(data155 && typeof data155 == "object" && !Array.isArray(data155)){
+for(const key1 in data155){
+const _errs288 = errors;
+if(!(validate85(data155[key1], {instancePath:instancePath+"/present/things/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data155,parentDataProperty:key1,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
-var valid59 = _errs286 === errors;
+var valid59 = _errs288 === errors;
 if(!valid59){
 break;
 }
@@ -4016,7 +4029,7 @@ validate52.errors = [{instancePath:instancePath+"/present/things",schemaPath:"#/
 return false;
 }
 }
-var valid51 = _errs283 === errors;
+var valid51 = _errs285 === errors;
 }
 else {
 var valid51 = true;
@@ -4037,93 +4050,80 @@ var valid0 = true;
 }
 if(valid0){
 if(data.translations !== undefined){
-let data156 = data.translations;
-const _errs287 = errors;
-if(errors === _errs287){
-if(data156 && typeof data156 == "object" && !Array.isArray(data156)){
+let data157 = data.translations;
+const _errs289 = errors;
+if(errors === _errs289){
+if(data157 && typeof data157 == "object" && !Array.isArray(data157)){
 let missing30;
-if(((data156.source === undefined) && (missing30 = "source")) || ((data156.languages === undefined) && (missing30 = "languages"))){
+if(((data157.source === undefined) && (missing30 = "source")) || ((data157.languages === undefined) && (missing30 = "languages"))){
 validate52.errors = [{instancePath:instancePath+"/translations",schemaPath:"#/properties/translations/required",keyword:"required",params:{missingProperty: missing30},message:"must have required property '"+missing30+"'"}];
 return false;
 }
 else {
-if(data156.source !== undefined){
-const _errs289 = errors;
-if(typeof data156.source !== "string"){
+if(data157.source !== undefined){
+const _errs291 = errors;
+if(typeof data157.source !== "string"){
 validate52.errors = [{instancePath:instancePath+"/translations/source",schemaPath:"#/properties/translations/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid60 = _errs289 === errors;
+var valid60 = _errs291 === errors;
 }
 else {
 var valid60 = true;
 }
 if(valid60){
-if(data156.languages !== undefined){
-let data158 = data156.languages;
-const _errs291 = errors;
-if(errors === _errs291){
-if(Array.isArray(data158)){
-var valid61 = true;
-const len27 = data158.length;
-for(let i27=0; i27<len27; i27++){
-let data159 = data158[i27];
+if(data157.languages !== undefined){
+let data159 = data157.languages;
 const _errs293 = errors;
 if(errors === _errs293){
-if(data159 && typeof data159 == "object" && !Array.isArray(data159)){
+if(Array.isArray(data159)){
+var valid61 = true;
+const len27 = data159.length;
+for(let i27=0; i27<len27; i27++){
+let data160 = data159[i27];
+const _errs295 = errors;
+if(errors === _errs295){
+if(data160 && typeof data160 == "object" && !Array.isArray(data160)){
 let missing31;
-if(((data159.locale === undefined) && (missing31 = "locale")) || ((data159.texts === undefined) && (missing31 = "texts"))){
+if(((data160.locale === undefined) && (missing31 = "locale")) || ((data160.texts === undefined) && (missing31 = "texts"))){
 validate52.errors = [{instancePath:instancePath+"/translations/languages/" + i27,schemaPath:"#/properties/translations/properties/languages/items/required",keyword:"required",params:{missingProperty: missing31},message:"must have required property '"+missing31+"'"}];
 return false;
 }
 else {
-if(data159.locale !== undefined){
-const _errs295 = errors;
-if(typeof data159.locale !== "string"){
+if(data160.locale !== undefined){
+const _errs297 = errors;
+if(typeof data160.locale !== "string"){
 validate52.errors = [{instancePath:instancePath+"/translations/languages/" + i27+"/locale",schemaPath:"#/properties/translations/properties/languages/items/properties/locale/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid62 = _errs295 === errors;
+var valid62 = _errs297 === errors;
 }
 else {
 var valid62 = true;
 }
 if(valid62){
-if(data159.texts !== undefined){
-let data161 = data159.texts;
-const _errs297 = errors;
-if(errors === _errs297){
-if(Array.isArray(data161)){
-var valid63 = true;
-const len28 = data161.length;
-for(let i28=0; i28<len28; i28++){
-let data162 = data161[i28];
+if(data160.texts !== undefined){
+let data162 = data160.texts;
 const _errs299 = errors;
 if(errors === _errs299){
-if(data162 && typeof data162 == "object" && !Array.isArray(data162)){
+if(Array.isArray(data162)){
+var valid63 = true;
+const len28 = data162.length;
+for(let i28=0; i28<len28; i28++){
+let data163 = data162[i28];
+const _errs301 = errors;
+if(errors === _errs301){
+if(data163 && typeof data163 == "object" && !Array.isArray(data163)){
 let missing32;
-if(((data162.field === undefined) && (missing32 = "field")) || ((data162.state === undefined) && (missing32 = "state"))){
+if(((data163.field === undefined) && (missing32 = "field")) || ((data163.state === undefined) && (missing32 = "state"))){
 validate52.errors = [{instancePath:instancePath+"/translations/languages/" + i27+"/texts/" + i28,schemaPath:"#/properties/translations/properties/languages/items/properties/texts/items/required",keyword:"required",params:{missingProperty: missing32},message:"must have required property '"+missing32+"'"}];
 return false;
 }
 else {
-if(data162.field !== undefined){
-const _errs301 = errors;
-if(typeof data162.field !== "string"){
-validate52.errors = [{instancePath:instancePath+"/translations/languages/" + i27+"/texts/" + i28+"/field",schemaPath:"#/properties/translations/properties/languages/items/properties/texts/items/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid64 = _errs301 === errors;
-}
-else {
-var valid64 = true;
-}
-if(valid64){
-if(data162.state !== undefined){
-let data164 = data162.state;
+if(data163.field !== undefined){
 const _errs303 = errors;
-if(!((((data164 === "translated") || (data164 === "missing")) || (data164 === "same")) || (data164 === "outdated"))){
-validate52.errors = [{instancePath:instancePath+"/translations/languages/" + i27+"/texts/" + i28+"/state",schemaPath:"#/properties/translations/properties/languages/items/properties/texts/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema19.properties.translations.properties.languages.items.properties.texts.items.properties.state.enum},message:"must be equal to one of the allowed values"}];
+if(typeof data163.field !== "string"){
+validate52.errors = [{instancePath:instancePath+"/translations/languages/" + i27+"/texts/" + i28+"/field",schemaPath:"#/properties/translations/properties/languages/items/properties/texts/items/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid64 = _errs303 === errors;
@@ -4132,13 +4132,26 @@ else {
 var valid64 = true;
 }
 if(valid64){
-if(data162.as !== undefined){
-const _errs304 = errors;
-if(typeof data162.as !== "string"){
+if(data163.state !== undefined){
+let data165 = data163.state;
+const _errs305 = errors;
+if(!((((data165 === "translated") || (data165 === "missing")) || (data165 === "same")) || (data165 === "outdated"))){
+validate52.errors = [{instancePath:instancePath+"/translations/languages/" + i27+"/texts/" + i28+"/state",schemaPath:"#/properties/translations/properties/languages/items/properties/texts/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema19.properties.translations.properties.languages.items.properties.texts.items.properties.state.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid64 = _errs305 === errors;
+}
+else {
+var valid64 = true;
+}
+if(valid64){
+if(data163.as !== undefined){
+const _errs306 = errors;
+if(typeof data163.as !== "string"){
 validate52.errors = [{instancePath:instancePath+"/translations/languages/" + i27+"/texts/" + i28+"/as",schemaPath:"#/properties/translations/properties/languages/items/properties/texts/items/properties/as/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid64 = _errs304 === errors;
+var valid64 = _errs306 === errors;
 }
 else {
 var valid64 = true;
@@ -4152,7 +4165,7 @@ validate52.errors = [{instancePath:instancePath+"/translations/languages/" + i27
 return false;
 }
 }
-var valid63 = _errs299 === errors;
+var valid63 = _errs301 === errors;
 if(!valid63){
 break;
 }
@@ -4163,7 +4176,7 @@ validate52.errors = [{instancePath:instancePath+"/translations/languages/" + i27
 return false;
 }
 }
-var valid62 = _errs297 === errors;
+var valid62 = _errs299 === errors;
 }
 else {
 var valid62 = true;
@@ -4176,7 +4189,7 @@ validate52.errors = [{instancePath:instancePath+"/translations/languages/" + i27
 return false;
 }
 }
-var valid61 = _errs293 === errors;
+var valid61 = _errs295 === errors;
 if(!valid61){
 break;
 }
@@ -4187,7 +4200,7 @@ validate52.errors = [{instancePath:instancePath+"/translations/languages",schema
 return false;
 }
 }
-var valid60 = _errs291 === errors;
+var valid60 = _errs293 === errors;
 }
 else {
 var valid60 = true;
@@ -4200,46 +4213,34 @@ validate52.errors = [{instancePath:instancePath+"/translations",schemaPath:"#/pr
 return false;
 }
 }
-var valid0 = _errs287 === errors;
+var valid0 = _errs289 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.notices !== undefined){
-let data166 = data.notices;
-const _errs306 = errors;
-if(errors === _errs306){
-if(Array.isArray(data166)){
-var valid65 = true;
-const len29 = data166.length;
-for(let i29=0; i29<len29; i29++){
-let data167 = data166[i29];
+let data167 = data.notices;
 const _errs308 = errors;
 if(errors === _errs308){
-if(data167 && typeof data167 == "object" && !Array.isArray(data167)){
+if(Array.isArray(data167)){
+var valid65 = true;
+const len29 = data167.length;
+for(let i29=0; i29<len29; i29++){
+let data168 = data167[i29];
+const _errs310 = errors;
+if(errors === _errs310){
+if(data168 && typeof data168 == "object" && !Array.isArray(data168)){
 let missing33;
-if(((data167.name === undefined) && (missing33 = "name")) || ((data167.message === undefined) && (missing33 = "message"))){
+if(((data168.name === undefined) && (missing33 = "name")) || ((data168.message === undefined) && (missing33 = "message"))){
 validate52.errors = [{instancePath:instancePath+"/notices/" + i29,schemaPath:"#/properties/notices/items/required",keyword:"required",params:{missingProperty: missing33},message:"must have required property '"+missing33+"'"}];
 return false;
 }
 else {
-if(data167.name !== undefined){
-const _errs310 = errors;
-if(typeof data167.name !== "string"){
-validate52.errors = [{instancePath:instancePath+"/notices/" + i29+"/name",schemaPath:"#/properties/notices/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid66 = _errs310 === errors;
-}
-else {
-var valid66 = true;
-}
-if(valid66){
-if(data167.message !== undefined){
+if(data168.name !== undefined){
 const _errs312 = errors;
-if(typeof data167.message !== "string"){
-validate52.errors = [{instancePath:instancePath+"/notices/" + i29+"/message",schemaPath:"#/properties/notices/items/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(typeof data168.name !== "string"){
+validate52.errors = [{instancePath:instancePath+"/notices/" + i29+"/name",schemaPath:"#/properties/notices/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid66 = _errs312 === errors;
@@ -4248,10 +4249,10 @@ else {
 var valid66 = true;
 }
 if(valid66){
-if(data167.date !== undefined){
+if(data168.message !== undefined){
 const _errs314 = errors;
-if(typeof data167.date !== "string"){
-validate52.errors = [{instancePath:instancePath+"/notices/" + i29+"/date",schemaPath:"#/properties/notices/items/properties/date/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(typeof data168.message !== "string"){
+validate52.errors = [{instancePath:instancePath+"/notices/" + i29+"/message",schemaPath:"#/properties/notices/items/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid66 = _errs314 === errors;
@@ -4260,13 +4261,25 @@ else {
 var valid66 = true;
 }
 if(valid66){
-if(data167.source !== undefined){
+if(data168.date !== undefined){
 const _errs316 = errors;
-if(typeof data167.source !== "string"){
-validate52.errors = [{instancePath:instancePath+"/notices/" + i29+"/source",schemaPath:"#/properties/notices/items/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(typeof data168.date !== "string"){
+validate52.errors = [{instancePath:instancePath+"/notices/" + i29+"/date",schemaPath:"#/properties/notices/items/properties/date/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid66 = _errs316 === errors;
+}
+else {
+var valid66 = true;
+}
+if(valid66){
+if(data168.source !== undefined){
+const _errs318 = errors;
+if(typeof data168.source !== "string"){
+validate52.errors = [{instancePath:instancePath+"/notices/" + i29+"/source",schemaPath:"#/properties/notices/items/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid66 = _errs318 === errors;
 }
 else {
 var valid66 = true;
@@ -4281,7 +4294,7 @@ validate52.errors = [{instancePath:instancePath+"/notices/" + i29,schemaPath:"#/
 return false;
 }
 }
-var valid65 = _errs308 === errors;
+var valid65 = _errs310 === errors;
 if(!valid65){
 break;
 }
@@ -4292,19 +4305,19 @@ validate52.errors = [{instancePath:instancePath+"/notices",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs306 === errors;
+var valid0 = _errs308 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.server !== undefined){
-const _errs318 = errors;
+const _errs320 = errors;
 if(typeof data.server !== "string"){
 validate52.errors = [{instancePath:instancePath+"/server",schemaPath:"#/properties/server/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid0 = _errs318 === errors;
+var valid0 = _errs320 === errors;
 }
 else {
 var valid0 = true;

@@ -22,7 +22,7 @@ export function presentOf(
     if (!(kind.name in have) || have[kind.name] instanceof Unread) continue;
     const own = haveOf(kind, have);
     const state = { want: wants[kind.name], have: own, observed: observedFor(kind, have) };
-    const { values = [], lists = [] } = kind.present?.(own) ?? {};
+    const { values = [], lists = [] } = kind.present?.(own, wants[kind.name]) ?? {};
     const left = values.filter(({ address, field }) => !changed.has(JSON.stringify([address, field])));
     present.values.push(...left.map((item) => ({ ...item, value: concealed(item.value, variables) as Value })));
     present.lists.push(...lists);

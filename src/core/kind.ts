@@ -151,7 +151,7 @@ export interface KindDefinition<Manifest, Want, Have, Needs> {
     state: { want: Want; have: Have; observed: Observed<Needs> },
   ): Omit<Consequence, 'kind'>[];
   /** What customers meet of its things as they are now, changed or not. Pure. */
-  present?(have: Have): KindPresent;
+  present?(have: Have, want: Want | undefined): KindPresent;
   /** Its fields that hold words: they differ from language to language, or may be the same in all, as names of apps mostly are. */
   readonly translated?: Readonly<Record<string, 'differs' | 'may be the same'>>;
   /** The language from which others are translated, once the plan is done. */

@@ -15,6 +15,8 @@ interface PresentValue {
 /** A picture or video that customers see now. */
 export interface PresentFile {
   fileName: string;
+  /** Of the file beside the manifest that has the same content. */
+  path?: string;
   /** Where Apple shows a picture of it: an address with `{w}`, `{h}` and `{f}` in it, and the size in pixels. */
   image?: { templateUrl: string; width: number; height: number };
 }

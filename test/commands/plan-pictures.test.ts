@@ -50,6 +50,17 @@ describe('the pictures of a plan', () => {
     });
   });
 
+  it('are those that stay as they are, too, where the manifest names them', async () => {
+    const { loaded } = await setting();
+    const files = [
+      { fileName: 'a.png', path: 'pictures/a.png' },
+      { fileName: 'gone.png', path: 'gone.png' },
+      { fileName: 'x.png' },
+    ];
+    const present = { values: [], things: {}, lists: [{ address: 'screenshots/en-US/APP_IPHONE_67', files }] };
+    expect([...(await picturesFor({ changes: [], present }, loaded, SILENT)).keys()]).toEqual(['pictures/a.png']);
+  });
+
   it('are none where a plan changes no files', async () => {
     const { names } = await setting();
     expect(await names({ address: 'version', field: 'copyright', before: 'a', after: 'b' })).toEqual([]);

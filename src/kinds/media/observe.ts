@@ -107,13 +107,18 @@ export function* mediaAddresses({ galleries = [] }: MediaHave): Iterable<readonl
 }
 
 /** What customers see of the galleries that were read. */
-export function presentMedia({ galleries = [] }: MediaHave): KindPresent {
+export function presentMedia({ galleries = [] }: MediaHave, want: WantedMedia = {}): KindPresent {
+  const wanted = Object.values(want).flatMap((lists) => Object.values(lists).flat());
+  const paths = new Map(wanted.map(({ md5, path }) => [md5, path]));
   return {
     lists: galleries.map(({ address, rows }) => ({
       address,
       files: rows
         .filter(({ state }) => !isLeftover(state))
-        .map(({ fileName, image }) => ({ fileName, ...(image ? { image } : {}) })),
+        .map(({ fileName, md5, image }) => {
+          const path = md5 === null ? undefined : paths.get(md5);
+          return { fileName, ...(path === undefined ? {} : { path }), ...(image ? { image } : {}) };
+        }),
     })),
   };
 }

@@ -86,7 +86,9 @@ function pathsByContent(changes: readonly Change[]): Map<string, string> {
 }
 
 function unchanged(files: readonly PresentFile[], { file: noun = 'file' }: Thing): Sides {
-  const shots = files.map(({ fileName, image }): Shot => ({ noun, name: fileName, ...(image ? { image } : {}) }));
+  const shots = files.map(({ fileName, path, image }): Shot => {
+    return { noun, name: fileName, ...(path === undefined ? {} : { path }), ...(image ? { image } : {}) };
+  });
   return { before: shots, after: shots };
 }
 

@@ -239,6 +239,16 @@ describe('a product page', () => {
     expect(select(pageOf(root, 'ja'), '.search')).toHaveLength(1);
   });
 
+  it('shows a picture that stays, whose file lies beside the manifest', () => {
+    const list = 'screenshots/ja/APP_IPHONE_67';
+    const files = [{ fileName: '1.png', path: 'shots/1.png' }];
+    const present = { values: [], lists: [{ address: list, files }], things: listThing('ja') };
+    const root = domOf(localized([], { present }), { pictures: new Map([['shots/1.png', PIXEL]]) });
+    const pictures = select(pageOf(root, 'ja'), '.picture');
+    // On the product page, and among search results.
+    expect(pictures.map((picture) => attribute(picture, 'role'))).toEqual(['img', 'img']);
+  });
+
   it('is there with both sides where only half of a language is new, or goes', () => {
     const half = (before: string | undefined, after: string | undefined) =>
       localized([
