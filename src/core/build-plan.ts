@@ -5,7 +5,7 @@ import type { Kind, Snapshot, Wants } from './kind.ts';
 import type { Operation } from './operation.ts';
 import type { Consequence, Milestone, Plan, Target } from './plan.ts';
 import type { Proposed } from './propose.ts';
-import { Unread } from './unread.ts';
+import { isRead } from './unread.ts';
 
 export interface PlanContext {
   kinds: readonly Kind[];
@@ -49,7 +49,7 @@ export function meantTarget(kinds: readonly Kind[], wants: Wants): Partial<Targe
 /** What a plan is for: the app and, where it was looked up, the version. */
 export function targetOf(kinds: readonly Kind[], wants: Wants, { have }: Snapshot): Target {
   const nothing: Target = { bundleId: '', platform: '', appId: '', name: '' };
-  const known = kinds.filter(({ name }) => name in have && !(have[name] instanceof Unread));
+  const known = kinds.filter((kind) => isRead(kind, have));
   return known.reduce<Target>(
     (target, kind) => ({ ...target, ...kind.target?.(have[kind.name], wants[kind.name]) }),
     nothing,

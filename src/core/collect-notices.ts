@@ -1,7 +1,7 @@
 import type { Kind, KindState, Snapshot, Wants } from './kind.ts';
 import { haveOf, observedFor } from './kind.ts';
 import type { Announcement, Notice } from './notice.ts';
-import { Unread } from './unread.ts';
+import { isRead } from './unread.ts';
 
 /** What decides on notices, besides the release. */
 export interface NoticeRequest {
@@ -48,7 +48,7 @@ function statesOf(
   { wants, snapshot: { have } }: { wants: Wants; snapshot: Snapshot },
 ): { kind: Kind; state: KindState<unknown, unknown, Snapshot['have']> }[] {
   return kinds
-    .filter(({ name }) => name in have && !(have[name] instanceof Unread))
+    .filter((kind) => isRead(kind, have))
     .map((kind) => {
       const state = { want: wants[kind.name], have: haveOf(kind, have), observed: observedFor(kind, have) };
       return { kind, state };

@@ -4,7 +4,7 @@ import { haveOf, observedFor } from './kind.ts';
 import type { Plan } from './plan.ts';
 import type { Present } from './present.ts';
 import type { Thing } from './thing.ts';
-import { Unread } from './unread.ts';
+import { isRead } from './unread.ts';
 import type { Value } from './value.ts';
 import type { VariableText } from './variable-text.ts';
 import { concealed } from './variable-text.ts';
@@ -19,7 +19,7 @@ export function presentOf(
   const present: Present = { values: [], lists: [], things: {} };
   const things: Record<Address, Thing> = {};
   for (const kind of kinds) {
-    if (!(kind.name in have) || have[kind.name] instanceof Unread) continue;
+    if (!isRead(kind, have)) continue;
     const own = haveOf(kind, have);
     const state = { want: wants[kind.name], have: own, observed: observedFor(kind, have) };
     const { values = [], lists = [] } = kind.present?.(own, wants[kind.name]) ?? {};

@@ -5,7 +5,7 @@ import type { NoticeRequest } from './collect-notices.ts';
 import { noticesOf } from './collect-notices.ts';
 import { presentOf } from './collect-present.ts';
 import { translationsOf } from './judge-translations.ts';
-import { Unread } from './unread.ts';
+import { isRead } from './unread.ts';
 import type { VariableText } from './variable-text.ts';
 
 /** What depends on the day and the machine. */
@@ -39,7 +39,7 @@ function sourceLanguage(
   { wants, snapshot: { have } }: { wants: Wants; snapshot: Snapshot },
 ): string | undefined {
   for (const kind of kinds) {
-    if (!(kind.name in have) || have[kind.name] instanceof Unread) continue;
+    if (!isRead(kind, have)) continue;
     const source = kind.sourceLanguage?.(haveOf(kind, have), wants[kind.name]);
     if (source !== undefined) return source;
   }

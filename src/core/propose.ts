@@ -7,7 +7,7 @@ import type { Consequence } from './plan.ts';
 import type { Proposal } from './proposal.ts';
 import { addProposal, emptyProposal } from './proposal.ts';
 import type { Thing, Things } from './thing.ts';
-import { Unread } from './unread.ts';
+import { isRead } from './unread.ts';
 import type { VariableText } from './variable-text.ts';
 import { withoutVariableTexts } from './variable-text.ts';
 
@@ -58,11 +58,10 @@ export function propose(
 ): Proposed {
   const whole: Proposed = { ...emptyProposal(), things: {}, consequences: [] };
   const asked: Proposed = { ...emptyProposal(), things: {}, consequences: [] };
-  const isRead = ({ name }: Kind): boolean => name in have && !(have[name] instanceof Unread);
-  const isUnreleased = kinds.some((kind) => isRead(kind) && kind.isUnreleased?.(haveOf(kind, have)));
+  const isUnreleased = kinds.some((kind) => isRead(kind, have) && kind.isUnreleased?.(haveOf(kind, have)));
   for (const kind of kinds) {
     const want = wants[kind.name];
-    if (want === undefined || !isRead(kind)) continue;
+    if (want === undefined || !isRead(kind, have)) continue;
     const state = { want, have: haveOf(kind, have), observed: observedFor(kind, have) };
     const part = kind.propose(want, state.have, state.observed, whole);
     const words = (address: Address): Thing => thingOf(kind, address, wants, have);

@@ -9,6 +9,11 @@ export class Unread {
   }
 }
 
+/** Whether the observation of a kind is there: not every one is asked for, and some the key may not read. */
+export function isRead({ name }: { name: string }, have: Readonly<Record<string, unknown>>): boolean {
+  return name in have && !(have[name] instanceof Unread);
+}
+
 /** What could not be read for one reason. */
 export interface Unverified {
   /** In words, e.g. `age rating`. */
