@@ -9,6 +9,18 @@ export type Effect = 'at once' | 'with the version' | 'unseen';
 /** What a reader looks for first: where money is at stake, then what customers read and see. Anything else has none. */
 export type Topic = 'commerce' | 'storefront';
 
+/** A display for which there are pictures and videos. */
+export interface Display {
+  key: string;
+  /** What people call it. */
+  name: string;
+  /** Its place among displays, as the App Store counts them: the largest iPhone first. */
+  place: number;
+  /** Pixels that its pictures usually have. */
+  width: number;
+  height: number;
+}
+
 /** What is to be said of one thing in App Store Connect: nobody but its kind reads its address. */
 export interface ThingWords {
   /** What people call it, e.g. `ja · version information`. A middle dot stands between its parts. */
@@ -31,6 +43,8 @@ export interface ThingWords {
   file?: string;
   /** The ordered list in which this file stands. */
   list?: Address;
+  /** What a list of pictures or videos is shown on; those for one display have one key. */
+  display?: Display;
 }
 
 /** A thing of a plan. */

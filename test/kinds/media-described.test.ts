@@ -178,6 +178,29 @@ describe('words', () => {
       locale: 'ja',
       family: { title: 'screenshots for APP_IPHONE_67', member: 'ja' },
       file: 'screenshot',
+      display: { key: 'IPHONE_67', name: '6.9-inch iPhone', place: 0, width: 1260, height: 2736 },
+    });
+    const displayAt = (address: string) => words(address).display;
+    // Pictures and videos for one display belong together, and apps for Messages have theirs apart, after all others.
+    expect(
+      previews.words('previews/ja/IPHONE_67', { want: undefined, have: {} as never, observed: {} as never }).display
+        ?.key,
+    ).toBe('IPHONE_67');
+    const places = [
+      'APP_IPHONE_67',
+      'APP_IPAD_PRO_3GEN_129',
+      'APP_WATCH_ULTRA',
+      'APP_APPLE_TV',
+      'IMESSAGE_APP_IPHONE_67',
+      'APP_NEWER',
+    ];
+    const found = places.map((type) => displayAt(`screenshots/ja/${type}`)?.place ?? -1);
+    expect(found).toEqual(found.toSorted((a, b) => a - b));
+    expect(displayAt('screenshots/ja/APP_NEWER')).toMatchObject({
+      key: 'NEWER',
+      name: 'APP_NEWER',
+      width: 3,
+      height: 4,
     });
     expect(words('screenshots/ja/IMESSAGE_APP_IPAD_97').detail).toBe('iMessage, 9.7-inch iPad');
     expect(words('screenshots/ja/APP_WATCH_ULTRA')).not.toHaveProperty('detail');

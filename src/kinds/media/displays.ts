@@ -1,3 +1,4 @@
+import type { Display as DisplayWords } from '../../core/thing.ts';
 import { orList } from '../../core/words.ts';
 import type { AppPart } from '../manifest.gen.ts';
 
@@ -154,6 +155,23 @@ export function displayName(displayType: string): string | undefined {
   const key = displayType.replace(/^(?:IMESSAGE_)?APP_/, '');
   const name = Object.hasOwn(DEVICES, key) ? DEVICES[key]?.name : undefined;
   return name !== undefined && displayType.startsWith('IMESSAGE_') ? `iMessage, ${name}` : name;
+}
+
+/** What there is to know of a display type for those who show its pictures. Apps for Messages come last, what is newer than this table after them. */
+export function displayOf(displayType: string): DisplayWords {
+  const key = displayType.replace(/^(?:IMESSAGE_)?APP_/, '');
+  const place = Object.keys(DEVICES).indexOf(key);
+  const [size = '3×4'] = (Object.hasOwn(DEVICES, key) ? DEVICES[key] : undefined)?.screenshots.split(' ') ?? [];
+  const [width = 3, height = 4] = size.split('×').map(Number);
+  const isMessages = displayType.startsWith('IMESSAGE_');
+  const after = Object.keys(DEVICES).length;
+  return {
+    // A video's type is that of a picture without its beginning.
+    key: isMessages ? displayType : key,
+    name: displayName(displayType) ?? displayType,
+    place: place < 0 ? 2 * after : place + (isMessages ? after : 0),
+    ...{ width, height },
+  };
 }
 
 /** Display types that take these pixels, among those of the same platform and sort of app as `wanted`. */

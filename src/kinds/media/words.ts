@@ -1,6 +1,6 @@
 import type { Address } from '../../core/address.ts';
 import type { ThingWords } from '../../core/thing.ts';
-import { displayName } from './displays.ts';
+import { displayName, displayOf } from './displays.ts';
 import { placeOf } from './gallery.ts';
 import type { MediaSection } from './media-section.ts';
 
@@ -16,7 +16,7 @@ export function mediaWords({ name, file: fileWord }: MediaSection, address: Addr
   const words = { effect: 'with the version', locale, file: fileWord } as const;
   if (file !== undefined) return { title: `${file} in ${title}`, ...words, list };
   const detail = displayName(displayType);
-  return { title, ...words, ...(detail === undefined ? {} : { detail }), family };
+  return { title, ...words, ...(detail === undefined ? {} : { detail }), family, display: displayOf(displayType) };
 }
 
 /** Where the errors of Apple's can be fixed: at the list, as near as a manifest knows. */

@@ -2,12 +2,10 @@ import type { FileEntry, FileMove } from '../../core/file-list.ts';
 import type { Change } from '../../core/change.ts';
 import type { Plan } from '../../core/plan.ts';
 import type { PresentFile } from '../../core/present.ts';
-import type { Thing } from '../../core/thing.ts';
+import type { Display, Thing } from '../../core/thing.ts';
 import { isFileList } from '../../core/value.ts';
 import { isFilesChange } from '../view/files.ts';
 import { thingAt } from '../view/things.ts';
-import type { Display } from './displays.ts';
-import { displayOf } from './displays.ts';
 
 /** The pictures and videos of a language for one display. */
 export interface Gallery {
@@ -52,7 +50,12 @@ export function galleriesOf({ changes, things, present }: Plan): Map<string, Gal
   for (const { thing, sides } of [...lists.values()].toSorted(videosFirst)) {
     const own = galleries.get(thing.locale ?? '') ?? new Map<string, Gallery>();
     galleries.set(thing.locale ?? '', own);
-    const display = displayOf(thing);
+    const display = thing.display ?? {
+      key: thing.title,
+      name: thing.title,
+      place: Infinity,
+      ...{ width: 3, height: 4 },
+    };
     const gallery = own.get(display.key) ?? { display, before: [], after: [] };
     gallery.before.push(...sides.before);
     gallery.after.push(...sides.after);
@@ -63,7 +66,7 @@ export function galleriesOf({ changes, things, present }: Plan): Map<string, Gal
       locale,
       [...own.values()]
         .filter(({ before, after }) => before.length + after.length > 0)
-        .toSorted((a, b) => a.display.rank - b.display.rank),
+        .toSorted((a, b) => a.display.place - b.display.place || 0),
     ]),
   );
 }

@@ -1,5 +1,10 @@
 import type { Picture } from '../../core/picture.ts';
-import type { Shape } from './displays.ts';
+
+/** Width and height in pixels. */
+export interface Shape {
+  width: number;
+  height: number;
+}
 
 /** Styles for the pictures of a page: each stands in it once, however often it is shown. */
 export interface Pictures {

@@ -1,10 +1,9 @@
 import type { PresentFile } from '../../core/present.ts';
 import { badge } from './badges.ts';
-import type { Shape } from './displays.ts';
 import type { Gallery, Shot } from './galleries.ts';
 import type { Content, Markup } from './markup.ts';
 import { markup } from './markup.ts';
-import type { Pictures } from './pictures.ts';
+import type { Pictures, Shape } from './pictures.ts';
 
 export type Side = 'before' | 'after';
 
@@ -15,9 +14,7 @@ export const MOST_DISPLAYS = 8;
 export function shotsMarkup(galleries: readonly Gallery[], side: Side, pictures: Pictures): Markup {
   return markup`<div class="galleries">${galleries.map(({ display, ...sides }, at) => {
     const label = `${display.name}, ${side === 'before' ? 'now' : 'then'}`;
-    const shots = sides[side].map((shot, place) =>
-      shotMarkup(shot, { place: place + 1, side, pictures }, display.shape),
-    );
+    const shots = sides[side].map((shot, place) => shotMarkup(shot, { place: place + 1, side, pictures }, display));
     return markup`<div class="gallery display-${at + 1}"><p class="display-name">${display.name}</p>${
       shots.length === 0
         ? markup`<p class="muted none">no pictures ${side === 'before' ? 'now' : 'then'}</p>`
@@ -29,7 +26,7 @@ export function shotsMarkup(galleries: readonly Gallery[], side: Side, pictures:
 /** The first pictures, as a search result shows them. */
 export function firstShots({ display, after }: Gallery, pictures: Pictures): Markup {
   const shown = after.slice(0, 3).map((shot) => {
-    return markup`<li>${boxMarkup(shot, pictures, display.shape)}</li>`;
+    return markup`<li>${boxMarkup(shot, pictures, display)}</li>`;
   });
   return markup`<ol class="first-shots" aria-label="first three pictures">${shown}</ol>`;
 }

@@ -4,6 +4,7 @@ import type { Plan } from '../../../src/core/plan.ts';
 import type { Present, PresentFile } from '../../../src/core/present.ts';
 import type { Thing, Things } from '../../../src/core/thing.ts';
 import type { TranslatedText } from '../../../src/core/translations.ts';
+import { displayOf } from '../../../src/kinds/media/displays.ts';
 import { movesBetween } from '../../support/moves.ts';
 import { act } from '../markdown/big-plans.ts';
 import { operation, plan } from '../samples.ts';
@@ -46,6 +47,7 @@ export function listThing(locale: string, type = 'APP_IPHONE_67', detail = '6.9-
       file: 'screenshot',
       detail,
       family: { title, member: locale },
+      display: { ...displayOf(type), name: detail },
     },
   };
 }
