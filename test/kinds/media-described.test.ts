@@ -183,7 +183,11 @@ describe('words', () => {
     const displayAt = (address: string) => words(address).display;
     // Pictures and videos for one display belong together, and apps for Messages have theirs apart, after all others.
     expect(
-      previews.words('previews/ja/IPHONE_67', { want: undefined, have: {}, observed: {} as never }).display?.key,
+      previews.words('previews/ja/IPHONE_67', {
+        want: undefined,
+        have: { primaryLocale: 'ja', owned: new Set() },
+        observed: {} as never,
+      }).display?.key,
     ).toBe('IPHONE_67');
     const places = [
       'APP_IPHONE_67',
