@@ -186,7 +186,7 @@ describe('words', () => {
       previews.words('previews/ja/IPHONE_67', {
         want: undefined,
         have: { primaryLocale: 'ja', owned: new Set() },
-        observed: {} as never,
+        observed: {},
       }).display?.key,
     ).toBe('IPHONE_67');
     const places = [
