@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest';
+import { renderPlanHtml } from '../../src/render/html/plan.ts';
 import { renderPlanMarkdown } from '../../src/render/markdown/plan.ts';
 import { renderPlan } from '../../src/render/terminal/plan.ts';
 import { planWithMistakes } from '../support/mistakes.ts';
+import { one, parsePage, select, textOf } from './html/dom.ts';
 
 /** So much of a section a reader sees without scrolling. */
 const SCREEN = 25;
@@ -34,4 +36,14 @@ it('mistakes in a release of ten languages stand on the first screen of their se
   expect(screen(/<summary>Pictures and videos/)).toMatch(
     /en-US · screenshots for .*: same files in another order\n\n- new order: `b.png`, `a.png`, `c.png`/,
   );
+
+  // The same on the page: each stands in the first line of its language, and the price in the first row of its table.
+  const root = parsePage(renderPlanHtml(plan));
+  const summaryOf = (locale: string): string => textOf(one(one(root, `#page-${locale}`), 'summary'));
+  expect(summaryOf('de-DE')).toContain('same as in another language: description');
+  expect(summaryOf('fr-FR')).toContain('outdated: description, promotionalText');
+  expect(summaryOf('ja')).toContain('subtitle likely cut in search results');
+  expect(summaryOf('en-US')).toContain('1 moved');
+  const [first] = select(one(root, '#money'), 'tr').filter((row) => select(row, 'td').length > 0);
+  expect(first && textOf(first)).toMatch(/^! unusual JPN.*6000 JPY/);
 });
