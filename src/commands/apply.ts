@@ -58,7 +58,7 @@ interface Course {
   listener: Listener;
   /** For people; where a program reads the report there, nothing else is printed. */
   print(text: string): void;
-  /** The one that is worked on, as soon as there is one. */
+  /** The one that is worked on, from when there is one until something is sent: from then on only a result says what was done. */
   plan?: Plan;
 }
 
@@ -174,6 +174,7 @@ async function run(path: string, options: ApplyOptions, io: Io, course: Course):
       return stale({ reason, changes: plan.changes }, plan, locate);
     }
   }
+  delete course.plan;
   const result = await carryOut({ plan, snapshot }, loaded, connection, options, io, listener);
   print(`\n${renderReport(result, plan, { ...looksOf(io.stdout, io), locate, ...again(path, options) })}\n`);
   return { plan, locate, result, outcome: outcomeOf(result) };

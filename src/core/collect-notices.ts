@@ -1,7 +1,6 @@
-import type { Kind, KindState, Snapshot, Wants } from './kind.ts';
-import { haveOf, observedFor } from './kind.ts';
+import type { Kind, Snapshot, Wants } from './kind.ts';
+import { kindStates } from './kind-states.ts';
 import type { Announcement, Notice } from './notice.ts';
-import { isRead } from './unread.ts';
 
 /** What decides on notices, besides the release. */
 export interface NoticeRequest {
@@ -24,7 +23,7 @@ export function noticesOf(
   platform: string,
   { now, announced, silenced }: NoticeRequest,
 ): Notice[] {
-  const states = statesOf(kinds, read);
+  const states = kindStates(kinds, read);
   const own = states.flatMap(({ kind, state }) => kind.notices?.find(state, now) ?? []);
   const holds = (condition: string): boolean =>
     states.some(({ kind, state }) => kind.conditions?.[condition]?.holds(state) === true);
@@ -40,19 +39,6 @@ export function noticesOf(
 export function noticeNames(kinds: readonly Kind[], announced: readonly Announcement[]): string[] {
   const own = kinds.flatMap(({ notices }) => notices?.names ?? []);
   return [...new Set([...own, ...announced.map(({ name }) => name)])].sort();
-}
-
-/** The kinds that could be read, each with what is known of its things. */
-function statesOf(
-  kinds: readonly Kind[],
-  { wants, snapshot: { have } }: { wants: Wants; snapshot: Snapshot },
-): { kind: Kind; state: KindState<unknown, unknown, Snapshot['have']> }[] {
-  return kinds
-    .filter((kind) => isRead(kind, have))
-    .map((kind) => {
-      const state = { want: wants[kind.name], have: haveOf(kind, have), observed: observedFor(kind, have) };
-      return { kind, state };
-    });
 }
 
 function isDue({ date, daysBefore }: Announcement, now: Date): boolean {

@@ -1,11 +1,10 @@
 import type { Kind, Snapshot, Wants } from './kind.ts';
-import { haveOf } from './kind.ts';
+import { kindStates } from './kind-states.ts';
 import type { Plan } from './plan.ts';
 import type { NoticeRequest } from './collect-notices.ts';
 import { noticesOf } from './collect-notices.ts';
 import { presentOf } from './collect-present.ts';
 import { translationsOf } from './judge-translations.ts';
-import { isRead } from './unread.ts';
 import type { VariableText } from './variable-text.ts';
 
 /** What depends on the day and the machine. */
@@ -34,14 +33,9 @@ export function forReaders(
   };
 }
 
-function sourceLanguage(
-  kinds: readonly Kind[],
-  { wants, snapshot: { have } }: { wants: Wants; snapshot: Snapshot },
-): string | undefined {
-  for (const kind of kinds) {
-    if (!isRead(kind, have)) continue;
-    const source = kind.sourceLanguage?.(haveOf(kind, have), wants[kind.name]);
-    if (source !== undefined) return source;
-  }
-  return undefined;
+function sourceLanguage(kinds: readonly Kind[], read: { wants: Wants; snapshot: Snapshot }): string | undefined {
+  const [source] = kindStates(kinds, read).flatMap(
+    ({ kind, state }) => kind.sourceLanguage?.(state.have, state.want) ?? [],
+  );
+  return source;
 }

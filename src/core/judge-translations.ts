@@ -76,7 +76,7 @@ function standingOf(
     (other) => languageOf(other) !== languageOf(locale) && sameJson(texts.get(other)?.get(field)?.after, own?.after),
   );
   if (as !== undefined) return [{ field, state: 'same', as }];
-  const isLeft = locale !== source && !isEmpty(own?.before) && sameJson(own?.before, own?.after);
+  const isLeft = locale !== source && sameJson(own?.before, own?.after);
   const isMoved = !isEmpty(original?.before) && !sameJson(original?.before, original?.after);
   return [{ field, state: isLeft && isMoved ? 'outdated' : 'translated' }];
 }
