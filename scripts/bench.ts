@@ -91,8 +91,8 @@ async function wholeRelease() {
     now: new Date(),
   });
   if (!loaded) throw new Error('the example is invalid');
-  const { manifest, folder, files } = loaded;
-  const whole = await ascend(store, [], { files: createFileReader(folder, files) });
+  const { manifest, area, files } = loaded;
+  const whole = await ascend(store, [], { files: createFileReader(area, files) });
   const planned = await timed(() => whole.plan(manifest));
   const planReads = count.reads;
   const applied = await timed(() => whole.apply(manifest, planned.value));

@@ -197,7 +197,7 @@ function basisOf({ wants, path, digest, allow }: LoadedManifest, options: ApplyO
 
 async function carryOut(
   { plan, snapshot }: { plan: Plan; snapshot: Snapshot },
-  { wants, secrets, variables, folder, files }: LoadedManifest,
+  { wants, secrets, variables, area, files }: LoadedManifest,
   connection: Connection,
   { timeout }: ApplyOptions,
   io: Io,
@@ -205,7 +205,7 @@ async function carryOut(
 ): Promise<ApplyResult> {
   const signal = io.graceful();
   const progress = progressFor(io, listener);
-  const client = connection.writer(progress.listener, createFileReader(folder, files));
+  const client = connection.writer(progress.listener, createFileReader(area, files));
   return applyPlan(plan, snapshot, {
     kinds,
     wants,

@@ -23,7 +23,7 @@ export async function planManifest(
   io: Io,
   listener?: Listener,
 ): Promise<{ plan: Plan; snapshot: Snapshot; isWhole: boolean }> {
-  const { wants, variables, allow: own, path, folder, digest } = loaded;
+  const { wants, variables, allow: own, path, area, digest } = loaded;
   const { server } = connection;
   const progress = progressFor(io, listener);
   const made = await makePlan({
@@ -32,7 +32,7 @@ export async function planManifest(
     variables,
     api: connection.reader(progress.listener),
     listener: progress.listener,
-    source: { path: await projectPath(join(folder, basename(path)), io.cwd), digest },
+    source: { path: await projectPath(join(area.folder, basename(path)), io.cwd), digest },
     allow: new Set([...own, ...allow]),
     occasion: { notices: noticeRequest(loaded, io), ...(server === undefined ? {} : { server }) },
   }).finally(() => progress.stop());

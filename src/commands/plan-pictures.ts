@@ -19,7 +19,7 @@ const PICTURE = /\.(?:png|jpe?g)$/i;
  */
 export async function picturesFor(
   { changes, present }: Pick<Plan, 'changes' | 'present'>,
-  { folder, files }: Pick<LoadedManifest, 'folder' | 'files'>,
+  { area, files }: Pick<LoadedManifest, 'area' | 'files'>,
   io: Pick<Io, 'stderr'>,
 ): Promise<ReadonlyMap<string, Picture>> {
   const known = new Map(files.map((file) => [file.path, file]));
@@ -35,7 +35,7 @@ export async function picturesFor(
   const { makeThumbnails } = await import('../thumbnails/make-thumbnails.ts');
   // Each takes a moment, and some runners end what is silent for long.
   if (shown.length > MANY) io.stderr.write(`Making ${shown.length} thumbnails …\n`);
-  const reader = createFileReader(folder, files);
+  const reader = createFileReader(area, files);
   return makeThumbnails(shown, (file) => contentOf(file, reader));
 }
 

@@ -14,9 +14,9 @@ import { planManifest } from './plan-manifest.ts';
 import { destinationOf } from './private-file.ts';
 import type { ApplyOptions } from './suggest.ts';
 import { applyCommand } from './suggest.ts';
-import type { VariableOptions } from './variable-options.ts';
+import type { ManifestOptions } from './manifest-options.ts';
 
-export interface PlanOptions extends VariableOptions {
+export interface PlanOptions extends ManifestOptions {
   format: readonly PlanOutput[];
   allow: readonly string[];
   detailedExitcode?: boolean;
@@ -60,10 +60,15 @@ async function checkTarget(out: string, manifest: string, io: Io): Promise<void>
 }
 
 /** What has to be said again when the saved plan is applied: the manifest is the caller's to name, and so are gates that it doesn't open. */
-function toApply(path: string, { allow, env }: PlanOptions, { allow: own }: LoadedManifest, { cwd }: Io): ApplyOptions {
+function toApply(
+  path: string,
+  { allow, env, root }: PlanOptions,
+  { allow: own }: LoadedManifest,
+  { cwd }: Io,
+): ApplyOptions {
   const isUsual = resolve(cwd, path) === resolve(cwd, MANIFEST);
   const gates = [...new Set(allow)].filter((gate) => !own.includes(gate));
-  return { ...(isUsual ? {} : { manifest: path }), allow: gates, env };
+  return { ...(isUsual ? {} : { manifest: path }), allow: gates, env, ...(root === undefined ? {} : { root }) };
 }
 
 /** What would keep apply from starting fails here already: a check that passes must not turn into a failure after the merge. */

@@ -12,7 +12,7 @@ import type { ShowOptions } from './show.ts';
 import type { SimulatorOptions } from './simulator.ts';
 import type { StatusOptions } from './status.ts';
 import type { ValidateOptions } from './validate.ts';
-import { collectVariable } from './variable-options.ts';
+import { collectVariable } from './manifest-options.ts';
 import { PACKAGE_VERSION, VERSION_FLAGS } from './version.ts';
 
 const EXAMPLES = `
@@ -53,7 +53,7 @@ export async function run(args: readonly string[], bare: Io): Promise<Outcome> {
 }
 
 function program(io: Io, bare: Io, end: (outcome: Outcome) => void): Command {
-  const root = new Command('ascend')
+  const ascend = new Command('ascend')
     .description('Release management for the App Store as code: plan, review, apply.')
     .version(PACKAGE_VERSION, VERSION_FLAGS, 'print the version')
     .exitOverride()
@@ -65,7 +65,7 @@ function program(io: Io, bare: Io, end: (outcome: Outcome) => void): Command {
     .showHelpAfterError('(ascend --help shows every command)')
     .addHelpText('after', EXAMPLES);
 
-  root
+  ascend
     .command('validate')
     .summary('check a manifest offline')
     .description(
@@ -74,12 +74,13 @@ function program(io: Io, bare: Io, end: (outcome: Outcome) => void): Command {
     .argument('[manifest...]', 'manifests to check (default: release.yml)')
     .addOption(choice('how to print problems', ['text', 'json', 'github']))
     .addOption(variables())
+    .addOption(root())
     .action(async (paths: string[], options: ValidateOptions) => {
       const { validate } = await import('./validate.ts');
       end(await validate(paths, options, io));
     });
 
-  root
+  ascend
     .command('plan')
     .summary('show what apply would change')
     .description(
@@ -91,13 +92,14 @@ function program(io: Io, bare: Io, end: (outcome: Outcome) => void): Command {
     .option('--out <file>', 'save the plan, to apply exactly this one later')
     .option('--allow <gate>', gateHelp(), collectGate, [])
     .addOption(variables())
+    .addOption(root())
     .option('--detailed-exitcode', 'end with 2 when there are changes')
     .action(async (path: string, options: PlanOptions) => {
       const { plan } = await import('./plan.ts');
       end(await plan(path, options, io));
     });
 
-  root
+  ascend
     .command('show')
     .summary('show a saved plan again')
     .description('Prints a plan that was saved with  plan --out, offline. Ends with 0 whatever the plan says.')
@@ -109,7 +111,7 @@ function program(io: Io, bare: Io, end: (outcome: Outcome) => void): Command {
       end(await show(path, options, io));
     });
 
-  root
+  ascend
     .command('apply')
     .summary('make the changes of a plan')
     .description(
@@ -125,12 +127,13 @@ function program(io: Io, bare: Io, end: (outcome: Outcome) => void): Command {
     .option('--timeout <minutes>', 'how long to wait for Apple at most, e.g. until a build is processed', positive)
     .option('--allow <gate>', gateHelp(), collectGate, [])
     .addOption(variables())
+    .addOption(root())
     .action(async (path: string, options: ApplyOptions) => {
       const { apply } = await import('./apply.ts');
       end(await apply(path, options, io));
     });
 
-  root
+  ascend
     .command('status')
     .summary('show where the release is')
     .description(
@@ -139,6 +142,7 @@ function program(io: Io, bare: Io, end: (outcome: Outcome) => void): Command {
     .argument('[manifest]', 'the manifest', 'release.yml')
     .addOption(choice('how to print it', ['text', 'json']))
     .addOption(variables())
+    .addOption(root())
     .option('--wait', 'follow processing and review until nothing is under way; ends with 10 when the time runs out')
     .option('--timeout <minutes>', 'how long --wait may take', positive, 60)
     .option('--interval <seconds>', 'how often --wait looks', positive, 30)
@@ -147,7 +151,7 @@ function program(io: Io, bare: Io, end: (outcome: Outcome) => void): Command {
       end(await status(path, options, io));
     });
 
-  root
+  ascend
     .command('simulator')
     .summary('serve an App Store Connect to rehearse against')
     .description(
@@ -174,7 +178,7 @@ function program(io: Io, bare: Io, end: (outcome: Outcome) => void): Command {
       end(await simulator(options, bare));
     });
 
-  root
+  ascend
     .command('schema')
     .summary('print a JSON Schema')
     .description('Prints the JSON Schema of the manifest, of a saved plan, or of the report of an apply.')
@@ -184,7 +188,7 @@ function program(io: Io, bare: Io, end: (outcome: Outcome) => void): Command {
       end(await schema(name, io));
     });
 
-  return root;
+  return ascend;
 }
 
 function choice(description: string, values: string[]): Option {
@@ -194,6 +198,10 @@ function choice(description: string, values: string[]): Option {
 function variables(): Option {
   const description = 'a variable that the manifest may name beside ASCEND_…; may be repeated';
   return new Option('--env <name>', description).argParser(collectVariable).default([]);
+}
+
+function root(): Option {
+  return new Option('--root <folder>', 'how far away files of the manifest may lie (default: in its repository)');
 }
 
 function oneOf(values: readonly string[]): (value: string) => string {

@@ -4,7 +4,8 @@ import { kinds } from '../kinds/index.ts';
 import type { LoadedManifest } from '../manifest/load.ts';
 import { loadManifest } from '../manifest/load.ts';
 import { renderIssues } from '../render/terminal/issues.ts';
-import type { VariableOptions } from './variable-options.ts';
+import type { ManifestOptions } from './manifest-options.ts';
+import { rootFor } from './manifest-options.ts';
 import type { Io } from './io.ts';
 import { NOTICE_NAMES } from './notice-request.ts';
 import { refuseOtherJson } from './other-json.ts';
@@ -13,15 +14,25 @@ import { looksOf, shownPath } from './terminal.ts';
 /** Loads a manifest for a command that works on it, with the variables that its options name. Problems go to stderr; `undefined` when there is an error among them. */
 export async function readManifest(
   path: string,
-  { env: variables }: VariableOptions,
+  options: ManifestOptions,
   io: Io,
 ): Promise<LoadedManifest | undefined> {
   const { cwd, env, now, guard } = io;
+  const { env: variables } = options;
   await learnKey(io);
   await refuseOtherJson(path, io);
   const { issues, loaded } = await loadManifest(
     shownPath(resolve(cwd, path), io),
-    { cwd, env, variables, now, remote: true, notices: NOTICE_NAMES, ...(guard ? { guard } : {}) },
+    {
+      cwd,
+      env,
+      variables,
+      now,
+      remote: true,
+      notices: NOTICE_NAMES,
+      ...(await rootFor(path, options, io)),
+      ...(guard ? { guard } : {}),
+    },
     kinds,
   );
   if (issues.length > 0) {

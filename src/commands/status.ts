@@ -18,9 +18,9 @@ import { noticeRequest } from './notice-request.ts';
 import { readManifest } from './read-manifest.ts';
 import { progressFor } from './progress.ts';
 import { looksOf } from './terminal.ts';
-import type { VariableOptions } from './variable-options.ts';
+import type { ManifestOptions } from './manifest-options.ts';
 
-export interface StatusOptions extends VariableOptions {
+export interface StatusOptions extends ManifestOptions {
   format: 'text' | 'json';
   wait?: boolean;
   /** Minutes that `wait` may take. */

@@ -1,6 +1,6 @@
-import type { VariableOptions } from './variable-options.ts';
+import type { ManifestOptions } from './manifest-options.ts';
 
-export interface ApplyOptions extends VariableOptions {
+export interface ApplyOptions extends ManifestOptions {
   /** The manifest that a saved plan is for. */
   manifest?: string;
   yes?: boolean;
@@ -22,7 +22,7 @@ const PLAIN = /^[\p{L}\p{N}_@%+=:,./-]+$/u;
 /** The apply that goes on from one with these options: to be pasted into a shell, where a file may be called anything. */
 export function applyCommand(
   path: string,
-  { manifest, yes, expect, timeout, allow, env, format, report, events }: ApplyOptions,
+  { manifest, yes, expect, timeout, allow, env, root, format, report, events }: ApplyOptions,
 ): string {
   return [
     ...['ascend', 'apply', shellWord(path)],
@@ -34,6 +34,7 @@ export function applyCommand(
     ...(report === undefined ? [] : ['--report', shellWord(report)]),
     ...(events === undefined ? [] : ['--events', shellWord(events)]),
     ...allow.flatMap((gate) => ['--allow', shellWord(gate)]),
+    ...(root === undefined ? [] : ['--root', shellWord(root)]),
     ...env.flatMap((name) => ['--env', shellWord(name)]),
   ].join(' ');
 }

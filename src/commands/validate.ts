@@ -6,9 +6,10 @@ import type { Io, Outcome } from './io.ts';
 import { NOTICE_NAMES } from './notice-request.ts';
 import { refuseOtherJson } from './other-json.ts';
 import { looksOf, shownPath } from './terminal.ts';
-import type { VariableOptions } from './variable-options.ts';
+import type { ManifestOptions } from './manifest-options.ts';
+import { rootFor } from './manifest-options.ts';
 
-export interface ValidateOptions extends VariableOptions {
+export interface ValidateOptions extends ManifestOptions {
   format: 'text' | 'json' | 'github';
 }
 
@@ -22,7 +23,14 @@ export async function validate(paths: readonly string[], options: ValidateOption
       shown,
       ...(await loadManifest(
         shown,
-        { cwd: io.cwd, env: io.env, variables: options.env, now: io.now, notices: NOTICE_NAMES },
+        {
+          cwd: io.cwd,
+          env: io.env,
+          variables: options.env,
+          now: io.now,
+          notices: NOTICE_NAMES,
+          ...(await rootFor(path, options, io)),
+        },
         kinds,
       )),
     });

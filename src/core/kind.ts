@@ -3,7 +3,7 @@ import type { Reader } from './resource.ts';
 import type { Proposal } from './proposal.ts';
 import type { Gate } from './gate.ts';
 import type { Problem } from './issue.ts';
-import type { LocalFile } from './local-file.ts';
+import type { FileArea, LocalFile } from './local-file.ts';
 import type { Notice } from './notice.ts';
 import type { Outlook } from './outlook.ts';
 import type { Consequence, Milestone, Plan, Target } from './plan.ts';
@@ -52,7 +52,7 @@ export interface ManifestPart {
   /** JSON pointers below which `{ file: path }` is a file itself, and not the text in it. */
   fileSections?: readonly string[];
   /** Finds and inspects the files that its lists name. By the pointer of the list. */
-  files?(manifest: unknown, folder: string): Promise<{ problems: Problem[]; lists: ReadonlyMap<string, ListedFile[]> }>;
+  files?(manifest: unknown, area: FileArea): Promise<{ problems: Problem[]; lists: ReadonlyMap<string, ListedFile[]> }>;
   /** The hint for a key that the schema doesn't have; `undefined` where this kind knows nothing better than the nearest one. */
   unknownKey?(pointer: string, key: string): string | undefined;
   /** Keys of the manifest by the names that other tools give them: `{ release_notes: 'metadata.<language>.whatsNew' }`. */

@@ -7,6 +7,14 @@ export interface LocalFile {
   md5: string;
 }
 
+/** Where the files lie that a manifest names: both are absolute, with links followed. */
+export interface FileArea {
+  /** The manifest's: paths are relative to it. */
+  folder: string;
+  /** The same, or one above it: no path leads out of this one. */
+  root: string;
+}
+
 /** Where the bytes of local files come from. */
 export interface FileReader {
   /** These bytes of a file, all of them. @throws FailureError when the file isn't any more what it was */

@@ -4,8 +4,9 @@ import type { Issue, Position } from '../core/issue.ts';
 import type { Beside, Kind, ListedFile, Wants } from '../core/kind.ts';
 import type { KeyGuard } from '../core/key-guard.ts';
 import { createKeyGuard } from '../core/key-guard.ts';
-import type { LocalFile } from '../core/local-file.ts';
+import type { FileArea, LocalFile } from '../core/local-file.ts';
 import { findCredentialTexts, isAbout } from './credentials.ts';
+import { fileArea } from './files/area.ts';
 import { readManifestFile } from './files/read.ts';
 import { textsOfFiles } from './files/texts.ts';
 import type { Problem } from '../core/issue.ts';
@@ -35,8 +36,8 @@ export interface LoadedManifest {
   variables: readonly VariableText[];
   /** Over the resolved content: every file, variable and secret counts; comments, layout and the gates that are open don't. */
   digest: string;
-  /** Of the manifest: paths in it are relative to this one. */
-  folder: string;
+  /** Where its files lie. */
+  area: FileArea;
   /** The texts of secrets, by JSON pointer. Nothing else holds them: the manifest has their fingerprints. */
   secrets: ReadonlyMap<string, string>;
   /** Every file that it would upload, once each. */
@@ -49,6 +50,8 @@ export interface LoadOptions {
   /** What a relative path is relative to; default: the working directory of the process. */
   cwd?: string;
   env: NodeJS.ProcessEnv;
+  /** How far away from the manifest files may lie, absolute; absent: in its repository, else in its folder. */
+  root?: string;
   /** Names of variables that the manifest may read beside those that start with `ASCEND_`. */
   variables?: readonly string[];
   /** For rules about dates. */
@@ -114,8 +117,8 @@ async function load(
       hint: 'begin with  app: { bundleId: …, platform: IOS };  release.yml.example shows everything',
     });
   }
-  const folder = dirname(file);
-  const { problems, value, secrets, given, lists } = await check(parsed, { ...options, folder, kinds });
+  const area = await fileArea(dirname(file), options.root);
+  const { problems, value, secrets, given, lists } = await check(parsed, { ...options, area, kinds });
   const issues: Issue[] = [
     ...parsed.duplicates.map(duplicateKey),
     ...oneAPlace(problems).map((problem) => issueOf(problem, parsed)),
@@ -132,7 +135,7 @@ async function load(
       silenced: silencedNotices(manifest),
       path,
       digest: digest(concealed(wants, texts)),
-      folder,
+      area,
       secrets,
       variables: texts,
       files: distinct([...lists.values()].flat()),
@@ -168,7 +171,7 @@ function besideOf(lists: ReadonlyMap<string, readonly ListedFile[]>, secrets: Re
 async function check(
   parsed: ParsedYaml,
   {
-    folder,
+    area,
     env,
     variables = [],
     now,
@@ -176,20 +179,20 @@ async function check(
     notices,
     guard,
     kinds,
-  }: LoadOptions & { folder: string; guard: KeyGuard; kinds: readonly Kind[] },
+  }: LoadOptions & { area: FileArea; guard: KeyGuard; kinds: readonly Kind[] },
 ): Promise<Checked> {
   const parts = kinds.flatMap(({ manifest = [] }) => manifest);
   const asWritten = checkSchema(parsed.value, parsed.written, parts);
   const slips = surprising(parsed, asWritten, parts);
   const misplaced = new Set(asWritten.map(({ pointer }) => pointer));
   const { value, problems, sources, secrets } = await resolveReferences(parsed.value, {
-    folder,
+    area,
     env,
     allowed: new Set(variables),
     misplaced,
     parts,
   });
-  const found = await Promise.all(parts.map(async (part) => part.files?.(value, folder)));
+  const found = await Promise.all(parts.map(async (part) => part.files?.(value, area)));
   const files = found.filter((one) => one !== undefined);
   const withTexts =
     sources.size === 0 ? [] : checkSchema(value, parsed.written, parts).filter(({ pointer }) => sources.has(pointer));
@@ -205,7 +208,7 @@ async function check(
   // A list whose files were looked at is judged by their number, not by that of its entries: a glob stands for several, or for none.
   const ofSchema = asWritten.filter(({ pointer, at }) => at === 'key' || !lists.has(pointer));
   const all = [...problems, ...ofSchema, ...files.flatMap((one) => one.problems), ...later].filter(slips.isLeft);
-  const beside = new Map([...secrets, ...(await textsOfFiles(lists, folder))]);
+  const beside = new Map([...secrets, ...(await textsOfFiles(lists, area))]);
   const leaks = findCredentialTexts(value, beside, { guard, env });
   const others = [...slips.problems, ...all].filter((problem) => !isAbout(leaks, problem));
   return { problems: [...leaks, ...others], value, secrets, given: givenTexts(sources, parts), lists };

@@ -1,4 +1,5 @@
 import { readReferencedFile } from './files/read.ts';
+import type { FileArea } from '../core/local-file.ts';
 import type { Problem } from '../core/issue.ts';
 import { pointerOf } from '../core/pointer.ts';
 import { quote } from './quote.ts';
@@ -6,8 +7,7 @@ import { refusedVariable } from './variables.ts';
 import type { ManifestPart } from '../core/kind.ts';
 
 export interface ReferenceContext {
-  /** The manifest's folder. */
-  folder: string;
+  area: FileArea;
   env: NodeJS.ProcessEnv;
   /** Names of variables that the caller allows beside the project's own. */
   allowed: ReadonlySet<string>;
@@ -84,8 +84,8 @@ function referenceIn(item: object): { kind: 'file' | 'env'; name: string } | und
 
 type Found = { text: string } | { text?: undefined; problem: Omit<Problem, 'pointer'> };
 
-async function fromFile(path: string, { folder }: ReferenceContext): Promise<Found> {
-  const { text, problem, ...details } = await readReferencedFile(folder, path);
+async function fromFile(path: string, { area }: ReferenceContext): Promise<Found> {
+  const { text, problem, ...details } = await readReferencedFile(area, path);
   if (text === undefined)
     return { problem: { message: `the file ${quote(path)} ${problem ?? ''}`.trim(), ...details } };
   // Editors end a file with a newline that is no part of the text.

@@ -88,7 +88,7 @@ describe('the pictures of a plan', () => {
       },
     ];
     const changes = [filesChange([], [wanted('a.mov')])];
-    expect(await picturesFor({ changes }, { folder, files }, SILENT)).toEqual(new Map());
+    expect(await picturesFor({ changes }, { area: { folder, root: folder }, files }, SILENT)).toEqual(new Map());
   });
 
   it('leave out what changed since, is gone, or became a link to elsewhere', async () => {

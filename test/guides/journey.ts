@@ -71,9 +71,9 @@ export async function journey(
     const { loaded, issues } = await loadManifest(join(ROOT, path), { env: {}, now: new Date() });
     expect(issues).toEqual([]);
     if (!loaded) throw new Error(`${path} is not valid`);
-    const { folder, secrets } = loaded;
+    const { area, secrets } = loaded;
     const manifest = { ...loaded.manifest, ...more };
-    const files = createFileReader(folder, loaded.files);
+    const files = createFileReader(area, loaded.files);
     const engine = await ascend(simulator, [], { secrets, files });
     const apply = async (wanted: Manifest): Promise<void> => {
       const result = await engine.apply(wanted, await engine.plan(wanted));

@@ -15,7 +15,7 @@ import {
 import { rowAddresses } from '../../src/kinds/media/gallery.ts';
 import { previews } from '../../src/kinds/previews/kind.ts';
 import { screenshots } from '../../src/kinds/screenshots/kind.ts';
-import { folderWith } from '../support/cli.ts';
+import { alone, folderWith } from '../support/cli.ts';
 import { png } from '../support/pictures.ts';
 import { BUNDLE, scene } from '../support/scene.ts';
 
@@ -100,7 +100,7 @@ describe('files beside the manifest', () => {
       await mkdir(dirname(join(folder, name)), { recursive: true });
       await writeFile(join(folder, name), png(312, 390, { text: name }));
     }
-    return screenshots.manifest?.files?.(lists(entries), folder);
+    return screenshots.manifest?.files?.(lists(entries), alone(folder));
   };
 
   it('are found by the pointer of their list, each with the entry that names it', async () => {

@@ -1,4 +1,4 @@
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createClient } from '../../src/asc/client.ts';
@@ -51,7 +51,7 @@ async function rehearsal({ manifest: path, seed }: Example, registry: readonly K
   simulator.addApp(seed);
   const loaded = await loading(path);
   const { wants, allow, digest, secrets, variables } = loaded;
-  const files = createFileReader(join(ROOT, dirname(path)), loaded.files);
+  const files = createFileReader(loaded.area, loaded.files);
   const credentials = await findCredentials(simulator.env, { cwd: '/nowhere', home: '/nowhere' });
   const client = createClient({ baseUrl: simulator.url, credentials, writable: true, listener() {}, files });
   const plan = () =>

@@ -8,7 +8,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { describeFile } from '../../src/manifest/files/describe.ts';
 import { openFile } from '../../src/manifest/files/open.ts';
 import { createFileReader } from '../../src/manifest/files/upload-reader.ts';
-import { folderWith } from '../support/cli.ts';
+import { alone, folderWith } from '../support/cli.ts';
 import { png } from '../support/pictures.ts';
 import { loadWith } from './media.ts';
 
@@ -124,7 +124,7 @@ describe('what is no regular file', () => {
     expect(await openFile(fifo)).toEqual({ problem: 'is not a regular file' });
     expect(await openFile(socket)).toEqual({ problem: 'is not a regular file' });
     expect(await openFile(folder)).toMatchObject({ problem: 'is a folder' });
-    expect(await describeFile(folder, 'fifo')).toEqual({ problem: 'is not a regular file' });
+    expect(await describeFile(alone(folder), 'fifo')).toEqual({ problem: 'is not a regular file' });
   });
 
   it('is told wherever a manifest names it', async () => {
@@ -142,7 +142,7 @@ describe('what is no regular file', () => {
 
   it('ends an upload when it has taken a file’s place', async () => {
     const { folder, loaded } = await loadWith(attached('a.pdf', 'b.pdf'), { 'a.pdf': 'hello', 'b.pdf': 'hello' });
-    const reader = createFileReader(folder, loaded?.files);
+    const reader = createFileReader(alone(folder), loaded?.files);
     await reader.read('b.pdf', 0, 5);
     for (const name of ['a.pdf', 'b.pdf']) {
       await rm(join(folder, name));
@@ -154,7 +154,7 @@ describe('what is no regular file', () => {
   it('ends an upload also when it is merely empty', async () => {
     const { folder, loaded } = await loadWith(attached('a.pdf'), { 'a.pdf': 'hello' });
     await writeFile(join(folder, 'a.pdf'), '');
-    const reader = createFileReader(folder, loaded?.files);
+    const reader = createFileReader(alone(folder), loaded?.files);
     await expect(reader.read('a.pdf', 0, 5)).rejects.toThrow('the file a.pdf is empty');
   });
 });

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { fingerprint } from '../../src/core/secret.ts';
 import { load as loadManifest } from '../support/load.ts';
 import { createFileReader } from '../../src/manifest/files/upload-reader.ts';
-import { folderWith } from '../support/cli.ts';
+import { alone, folderWith } from '../support/cli.ts';
 import type { Case } from './issues.ts';
 import { judged } from './issues.ts';
 
@@ -172,13 +172,13 @@ describe('attachments', () => {
     await writeFile(join(folder, 'release.yml'), APP + wanted('link.pdf'));
     const { issues } = await loadManifest(join(folder, 'release.yml'), { env: {}, now: NOW });
     expect(issues[0]?.message).toContain('outside');
-    await expect(createFileReader(folder).read('link.pdf', 0, 1)).rejects.toThrow('outside');
+    await expect(createFileReader(alone(folder)).read('link.pdf', 0, 1)).rejects.toThrow('outside');
   });
 
   it('are read in parts, and not any more once their size has changed', async () => {
     const { folder, loaded } = await load(wanted('a.pdf'), { 'a.pdf': '0123456789' });
-    expect(loaded?.folder).toBe(folder);
-    const reader = createFileReader(folder, loaded?.manifest.review?.attachments);
+    expect(loaded?.area.folder).toBe(folder);
+    const reader = createFileReader(alone(folder), loaded?.manifest.review?.attachments);
     const text = async (offset: number, length: number) =>
       Buffer.from(await reader.read('a.pdf', offset, length)).toString();
     expect(await text(0, 4)).toBe('0123');
@@ -186,7 +186,7 @@ describe('attachments', () => {
     await expect(text(8, 4)).rejects.toThrow('10 bytes');
     await writeFile(join(folder, 'a.pdf'), '0123456789a');
     await expect(text(0, 4)).rejects.toThrow('it had 10 bytes and has 11');
-    const fresh = createFileReader(folder);
+    const fresh = createFileReader(alone(folder));
     expect(Buffer.from(await fresh.read('a.pdf', 10, 1)).toString()).toBe('a');
     await truncate(join(folder, 'a.pdf'), 3);
     await expect(fresh.read('a.pdf', 0, 3)).rejects.toThrow('it had 11 bytes and has 3');

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough, Writable } from 'node:stream';
 import { onTestFinished } from 'vitest';
+import type { FileArea } from '../../src/core/local-file.ts';
 import type { Io, Pauses } from '../../src/commands/io.ts';
 import { EXIT_CODES } from '../../src/commands/exit-codes.ts';
 import { guardOutput } from '../../src/commands/guard-output.ts';
@@ -117,6 +118,11 @@ function textSink(take: (text: string) => void): Writable {
       done();
     },
   });
+}
+
+/** Files in a folder that lies in no repository. */
+export function alone(folder: string): FileArea {
+  return { folder, root: folder };
 }
 
 /** A folder with these files, gone when the test ends. */

@@ -1,4 +1,5 @@
 import type { ListedFile } from '../../core/kind.ts';
+import type { FileArea } from '../../core/local-file.ts';
 import type { Problem } from '../../core/issue.ts';
 import { createLimiter } from '../../core/limiter.ts';
 import { expandList } from '../../manifest/files/expand-list.ts';
@@ -22,13 +23,13 @@ interface ReadLists {
 }
 
 /** Finds the files that the lists of a section name, and looks into each of them once. */
-export async function readLists(section: MediaSection, manifest: unknown, folder: string): Promise<ReadLists> {
+export async function readLists(section: MediaSection, manifest: unknown, area: FileArea): Promise<ReadLists> {
   const pool = createLimiter(AT_ONCE);
   // One after the other, so that always the same ones are left without a budget.
   const inTurn = createLimiter(1);
   const budget = globBudget();
-  const matching = once((entry: string) => inTurn(() => matchFiles(folder, entry, budget)));
-  const inspecting = once((path: string) => pool(() => inspectFile(section.format, folder, path)));
+  const matching = once((entry: string) => inTurn(() => matchFiles(area, entry, budget)));
+  const inspecting = once((path: string) => pool(() => inspectFile(section.format, area, path)));
   const lists = mediaLists(manifest, section.name);
   const read = await Promise.all(lists.map((list) => readList(section, list, { matching, inspecting })));
   return {

@@ -19,7 +19,7 @@ export function mediaManifest(media: MediaSection): ManifestPart {
       idleRule(media.name),
     ],
     fileSections: [`/${media.name}`],
-    files: (manifest, folder) => readLists(media, manifest, folder),
+    files: (manifest, base) => readLists(media, manifest, base),
     unknownKey: (pointer, key) => (language.test(pointer) ? displayMeant(media.name, key) : undefined),
     emptyValue: (pointer) =>
       language.test(pointer)

@@ -1,4 +1,5 @@
 import { basename, extname } from 'node:path';
+import type { FileArea } from '../../core/local-file.ts';
 import type { Problem } from '../../core/issue.ts';
 import type { ListedFile } from '../../core/kind.ts';
 import { pointerOf } from '../../core/pointer.ts';
@@ -17,7 +18,7 @@ const EXTENSIONS = [
 /** Looks at the files for App Review. */
 export async function findAttachments(
   manifest: unknown,
-  folder: string,
+  area: FileArea,
 ): Promise<{ problems: Problem[]; lists: ReadonlyMap<string, ListedFile[]> }> {
   const listed: unknown = section(manifest, 'review')['attachments'];
   const problems: Problem[] = [];
@@ -27,9 +28,9 @@ export async function findAttachments(
     // One that stands there twice breaks the schema, and is reported there.
     if (typeof path !== 'string' || path === '' || listedBefore(listed, path, entry)) continue;
     const pointer = ATTACHMENTS_POINTER + pointerOf([entry]);
-    const spelled = relativePath(folder, path);
+    const spelled = relativePath(area, path);
     const { file, ...refusal } =
-      spelled.path === undefined ? { file: undefined, ...spelled } : await describeFile(folder, spelled.path);
+      spelled.path === undefined ? { file: undefined, ...spelled } : await describeFile(area, spelled.path);
     const name = basename(spelled.path ?? path);
     if (file === undefined) {
       const { problem, ...others } = refusal;

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { FileHandle } from 'node:fs/promises';
-import type { LocalFile } from '../../core/local-file.ts';
+import type { FileArea, LocalFile } from '../../core/local-file.ts';
 import { locateFile } from './locate.ts';
 import type { OpenFile, Refusal } from './open.ts';
 import { openLocated, unreadable } from './open.ts';
@@ -9,16 +9,16 @@ import { scanForKeys } from './private-key-scan.ts';
 type Described = { file: LocalFile; problem?: undefined } | { file?: undefined; problem: string; hint?: string };
 
 /** Opens a file that a manifest names and that can be uploaded: a regular one with something in it. */
-export async function openNamed(folder: string, path: string): Promise<OpenFile | Refusal> {
-  const opened = await openLocated(() => locateFile(folder, path));
+export async function openNamed(area: FileArea, path: string): Promise<OpenFile | Refusal> {
+  const opened = await openLocated(() => locateFile(area, path));
   if (opened.problem !== undefined || opened.size > 0) return opened;
   await opened.handle.close();
   return { problem: 'is empty', hint: 'Apple does not accept empty files' };
 }
 
 /** Describes a file that a manifest names, without holding it in memory. */
-export async function describeFile(folder: string, path: string): Promise<Described> {
-  const opened = await openNamed(folder, path);
+export async function describeFile(area: FileArea, path: string): Promise<Described> {
+  const opened = await openNamed(area, path);
   if (opened.problem !== undefined) return opened;
   try {
     const { holdsKey, ...sum } = await readThrough(opened.handle);

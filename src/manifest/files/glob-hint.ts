@@ -1,21 +1,23 @@
 import { opendir } from 'node:fs/promises';
-import { extname, posix } from 'node:path';
+import { extname, posix, resolve } from 'node:path';
+import type { FileArea } from '../../core/local-file.ts';
 import { nearest } from '../../core/nearest.ts';
 import { count, orList } from '../../core/words.ts';
 import { quotePath } from '../quote.ts';
 import type { Pattern } from './glob-pattern.ts';
-import { locateFile } from './locate.ts';
+import { isAreaItself, locateFile } from './locate.ts';
 import { naturalOrder } from './natural-order.ts';
 
 /** Names that are looked at for a hint: where there are more, none is given. */
 const MOST = 2000;
 
 /** What is there where a pattern finds nothing. */
-export async function globHint(folder: string, { base, name }: Pattern): Promise<{ hint?: string }> {
+export async function globHint(area: FileArea, { base, name }: Pattern): Promise<{ hint?: string }> {
   const folders = base === '' ? [] : base.split('/');
-  for (let depth = 0; depth <= folders.length; depth += 1) {
+  // Nobody misspells the way up.
+  for (let depth = folders.lastIndexOf('..') + 1; depth <= folders.length; depth += 1) {
     const here = folders.slice(0, depth).join('/');
-    const names = await namesIn(folder, here);
+    const names = await namesIn(area, here);
     if (!names) return {};
     const next = folders[depth];
     if (next === undefined) return name === undefined ? {} : { hint: holding(here, names, name) };
@@ -32,8 +34,8 @@ interface Names {
   folders: string[];
 }
 
-async function namesIn(folder: string, path: string): Promise<Names | undefined> {
-  const target = path === '' ? folder : (await locateFile(folder, path)).target;
+async function namesIn(area: FileArea, path: string): Promise<Names | undefined> {
+  const target = isAreaItself(area, path) ? resolve(area.folder, path) : (await locateFile(area, path)).target;
   const opened = target === undefined ? undefined : await opendir(target).catch(() => undefined);
   if (!opened) return undefined;
   const names: Names = { files: [], folders: [] };

@@ -1,10 +1,12 @@
+import { resolve } from 'node:path';
+import type { FileArea } from '../../core/local-file.ts';
 import { quotePath } from '../quote.ts';
 import { globHint } from './glob-hint.ts';
 import type { Budget } from './glob-matcher.ts';
 import { parsePattern } from './glob-pattern.ts';
 import { walkGlob } from './glob-walk.ts';
 import { refusedName } from './forbidden-names.ts';
-import { locateFile, LOST, MISSING, OUTSIDE, relativePath } from './locate.ts';
+import { belowArea, isAreaItself, locateFile, LOST, MISSING, outside, relativePath } from './locate.ts';
 import { naturalOrder } from './natural-order.ts';
 import type { Refusal } from './open.ts';
 
@@ -24,22 +26,22 @@ export type Matches =
   | { kind: 'none'; problem: string; hint?: string };
 
 /** Finds the files that an entry of a list stands for; `entry` is relative to the manifest's folder. @param budget of all globs together */
-export async function matchFiles(folder: string, entry: string, budget: Budget): Promise<Matches> {
-  const spelled = relativePath(folder, entry);
+export async function matchFiles(area: FileArea, entry: string, budget: Budget): Promise<Matches> {
+  const spelled = relativePath(area, entry);
   if (spelled.path === undefined) return { kind: 'none', ...spelled };
   const { path } = spelled;
   const pattern = parsePattern(path);
-  const itself = await locateFile(folder, path);
+  const itself = await locateFile(area, path);
   // A file whose name has brackets is rather meant than a pattern.
   if (!pattern || itself.target !== undefined)
     return { kind: 'path', files: [{ path, target: itself.target ?? path }] };
   if (pattern === 'too long') return { kind: 'none', problem: 'is too long for a glob', hint: 'name the files' };
-  const refused = refusedName(path) ?? (await refusedBase(folder, pattern.base));
+  const refused = refusedName(belowArea(area, resolve(area.folder, path))) ?? (await refusedBase(area, pattern.base));
   if (refused) return { kind: 'none', ...refused };
-  const paths = await walkGlob(folder, pattern, budget);
+  const paths = await walkGlob(area.folder, pattern, budget);
   if (!paths) return { kind: 'none', ...TOO_MUCH };
-  if (paths.length === 0) return { kind: 'none', problem: 'matches no file', ...(await globHint(folder, pattern)) };
-  return matchesOf(folder, paths.sort(naturalOrder));
+  if (paths.length === 0) return { kind: 'none', problem: 'matches no file', ...(await globHint(area, pattern)) };
+  return matchesOf(area, paths.sort(naturalOrder));
 }
 
 const TOO_MUCH = {
@@ -48,20 +50,21 @@ const TOO_MUCH = {
 };
 
 /** Why a folder is not looked through. One that is missing has a hint of its own. */
-async function refusedBase(folder: string, base: string): Promise<Refusal | undefined> {
-  const located = base === '' ? undefined : await locateFile(folder, base);
+async function refusedBase(area: FileArea, base: string): Promise<Refusal | undefined> {
+  const located = isAreaItself(area, base) ? undefined : await locateFile(area, base);
   return located?.target === undefined && located?.problem !== MISSING ? located : undefined;
 }
 
 /** An error where one leads to what may not be read. What lies outside is not even named. */
-async function matchesOf(folder: string, paths: readonly string[]): Promise<Matches> {
+async function matchesOf(area: FileArea, paths: readonly string[]): Promise<Matches> {
   const files: Match[] = [];
-  const located = await Promise.all(paths.map(async (path) => locateFile(folder, path)));
+  const located = await Promise.all(paths.map(async (path) => locateFile(area, path)));
   for (const [index, one] of located.entries()) {
     const path = paths[index] ?? '';
     const isHere = one.target !== undefined || one.problem === LOST.problem;
     if (isHere) files.push({ path, target: one.target ?? path });
-    else if (one.problem === OUTSIDE.problem) return { kind: 'none', ...one, problem: `matches what ${one.problem}` };
+    else if (one.problem === outside(area).problem)
+      return { kind: 'none', ...one, problem: `matches what ${one.problem}` };
     else return { kind: 'none', ...one, problem: `matches ${quotePath(path)}, which ${one.problem}` };
   }
   return { kind: 'glob', files };

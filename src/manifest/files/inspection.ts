@@ -1,6 +1,6 @@
 import { extname } from 'node:path';
 import type { Problem } from '../../core/issue.ts';
-import type { LocalFile } from '../../core/local-file.ts';
+import type { FileArea, LocalFile } from '../../core/local-file.ts';
 import { baseName } from '../../core/local-file.ts';
 import { orList } from '../../core/words.ts';
 import { HOLDS_KEY, openNamed, readThrough } from './describe.ts';
@@ -39,8 +39,8 @@ export interface MediaFormat {
 const MOST = 500 * 1024 * 1024;
 
 /** Looks at a file and takes its checksum. Never throws for anything it may hold. */
-export async function inspectFile(format: MediaFormat, folder: string, path: string): Promise<Inspected> {
-  const opened = await openNamed(folder, path);
+export async function inspectFile(format: MediaFormat, area: FileArea, path: string): Promise<Inspected> {
+  const opened = await openNamed(area, path);
   if (opened.problem !== undefined) {
     const { problem, hint } = opened;
     return { findings: [{ message: problem, ...(hint === undefined ? {} : { hint }) }] };

@@ -1,5 +1,6 @@
 import { lstat, readdir, realpath } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import type { FileArea } from '../../core/local-file.ts';
 import { nearest } from '../../core/nearest.ts';
 import { quotePath } from '../quote.ts';
 import { refusedName, refusedTarget } from './forbidden-names.ts';
@@ -9,32 +10,45 @@ import type { Refusal } from './open.ts';
  * The one spelling of a path that a manifest names: `./a.png` and `x/../a.png` are `a.png`. Plans show it, and an absolute one would
  * bring the folders of one machine into them.
  */
-export function relativePath(folder: string, path: string): { path: string; problem?: undefined } | Refusal {
+export function relativePath(area: FileArea, path: string): { path: string; problem?: undefined } | Refusal {
+  const { folder, root } = area;
   const target = resolve(folder, path);
-  if (!liesInside(folder, target)) return OUTSIDE;
+  if (!liesInside(root, target)) return outside(area);
   const inner = relative(resolve(folder), target).replaceAll(sep, '/');
   if (!isAbsolute(path)) return { path: inner };
   return { problem: 'is an absolute path', hint: `paths are relative to the manifest; write ${quotePath(inner)}` };
 }
 
-/** Where a file is that a manifest names. It must lie in the manifest's folder, and be no secret one, also once links are followed. */
-export async function locateFile(folder: string, path: string): Promise<{ target: string } | Refusal> {
+/** Where a file is that a manifest names. It must lie in the root, and be no secret one, also once links are followed. */
+export async function locateFile(area: FileArea, path: string): Promise<{ target: string } | Refusal> {
+  const { folder, root } = area;
   const target = resolve(folder, path);
-  if (!liesInside(folder, target)) return OUTSIDE;
-  const refused = refusedName(relative(resolve(folder), target));
+  if (!liesInside(root, target)) return outside(area);
+  const refused = refusedName(belowArea(area, target));
   if (refused) return refused;
   const real = await realpath(target).catch(() => undefined);
-  const home = await realpath(folder);
+  const home = await realpath(root);
   if (real === undefined) {
     const itself = await lstat(target).catch(() => undefined);
     if (itself?.isSymbolicLink()) return LOST;
     const parent = await realpath(dirname(target)).catch(() => home);
     if (parent === home) return missing(path, target);
-    if (!liesInside(home, parent)) return OUTSIDE;
-    return refusedTarget(relative(home, parent)) ?? missing(path, target);
+    if (!liesInside(home, parent)) return outside(area);
+    return refusedTarget(belowArea(area, parent)) ?? missing(path, target);
   }
-  if (!liesInside(home, real)) return OUTSIDE;
-  return refusedTarget(relative(home, real)) ?? { target: real };
+  if (!liesInside(home, real)) return outside(area);
+  return refusedTarget(belowArea(area, real)) ?? { target: real };
+}
+
+/** Whether a path leads to the manifest's folder itself, or to the root. */
+export function isAreaItself({ folder, root }: FileArea, path: string): boolean {
+  const place = resolve(folder, path);
+  return place === folder || place === root;
+}
+
+/** Names above the manifest's own folder are nobody's choice: it may lie in a hidden one, such as `.github`. */
+export function belowArea({ folder, root }: FileArea, target: string): string {
+  return relative(target === folder || liesInside(folder, target) ? folder : root, target);
 }
 
 /** Whether a path is below a folder, by their names alone. */
@@ -43,11 +57,15 @@ export function liesInside(folder: string, path: string): boolean {
   return inner !== '' && inner !== '..' && !inner.startsWith(`..${sep}`) && resolve(inner) !== inner;
 }
 
-/** Of a path that leaves the manifest's folder. */
-export const OUTSIDE = {
-  problem: "lies outside the manifest's folder",
-  hint: 'move the file next to the manifest, or below it',
-} as const;
+/** Of a path that leaves the root. */
+export function outside({ folder, root }: FileArea): Refusal {
+  return folder === root
+    ? { problem: "lies outside the manifest's folder", hint: 'move the file next to the manifest, or below it' }
+    : {
+        problem: `lies outside ${basename(root) || root}, the folder that holds the repository or that --root names`,
+        hint: 'move the file into it',
+      };
+}
 
 /** Of a link without a file. */
 export const LOST = {

@@ -1,4 +1,5 @@
 import type { Buffer } from 'node:buffer';
+import type { FileArea } from '../../core/local-file.ts';
 import { HOLDS_KEY } from './describe.ts';
 import { locateFile } from './locate.ts';
 import { locateManifest } from './locate-manifest.ts';
@@ -20,8 +21,8 @@ export async function readManifestFile(path: string): Promise<FileResult> {
 }
 
 /** Reads a text file that a manifest names. */
-export async function readReferencedFile(folder: string, path: string): Promise<FileResult> {
-  return readText(await openLocated(() => locateFile(folder, path)), MAX_TEXT, refusedContent);
+export async function readReferencedFile(area: FileArea, path: string): Promise<FileResult> {
+  return readText(await openLocated(() => locateFile(area, path)), MAX_TEXT, refusedContent);
 }
 
 function refusedContent(bytes: Buffer): Refusal | undefined {

@@ -1,4 +1,5 @@
 import type { ListedFile } from '../../core/kind.ts';
+import type { FileArea } from '../../core/local-file.ts';
 import { createLimiter } from '../../core/limiter.ts';
 import { pointerOf } from '../../core/pointer.ts';
 import { locateFile } from './locate.ts';
@@ -19,20 +20,20 @@ const MEDIA = /^(?:\x89PNG|\xff\xd8\xff|[^]{4}(?:ftyp|moov|mdat|free|skip|wide))
  */
 export async function textsOfFiles(
   lists: ReadonlyMap<string, readonly ListedFile[]>,
-  folder: string,
+  area: FileArea,
 ): Promise<[pointer: string, text: string][]> {
   const limit = createLimiter(OPEN);
   const read = [...lists].flatMap(([list, files]) =>
     files.map(async ({ path, entry }): Promise<[string, string][]> => {
-      const text = await limit(() => textOf(folder, path));
+      const text = await limit(() => textOf(area, path));
       return text === undefined ? [] : [[list + pointerOf([entry]), text]];
     }),
   );
   return (await Promise.all(read)).flat();
 }
 
-async function textOf(folder: string, path: string): Promise<string | undefined> {
-  const opened = await openLocated(() => locateFile(folder, path));
+async function textOf(area: FileArea, path: string): Promise<string | undefined> {
+  const opened = await openLocated(() => locateFile(area, path));
   if (opened.problem !== undefined) return undefined;
   const { handle, size } = opened;
   try {

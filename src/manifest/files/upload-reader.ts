@@ -1,13 +1,13 @@
 import type { FileHandle } from 'node:fs/promises';
 import { FailureError } from '../../core/failure.ts';
-import type { FileReader, LocalFile } from '../../core/local-file.ts';
+import type { FileArea, FileReader, LocalFile } from '../../core/local-file.ts';
 import { HOLDS_KEY, openNamed, readThrough } from './describe.ts';
 
 /**
  * Reads parts of files for uploads.
  * @param files as they were when the manifest was read: one of another size since then is refused.
  */
-export function createFileReader(folder: string, files: readonly LocalFile[] = []): FileReader {
+export function createFileReader(area: FileArea, files: readonly LocalFile[] = []): FileReader {
   const sizes = new Map(files.map(({ path, bytes }) => [path, bytes]));
   const sums = new Map(files.map(({ path, md5 }) => [path, md5]));
   const checks = new Map<string, Promise<void>>();
@@ -20,7 +20,7 @@ export function createFileReader(folder: string, files: readonly LocalFile[] = [
   };
   return {
     async read(path, offset, length) {
-      const opened = await openNamed(folder, path);
+      const opened = await openNamed(area, path);
       if (opened.problem !== undefined) throw notAsItWas(`the file ${path} ${opened.problem}`);
       const { handle, size } = opened;
       try {

@@ -7,7 +7,7 @@ import { refusedName } from '../../../src/manifest/files/forbidden-names.ts';
 import { locateFile } from '../../../src/manifest/files/locate.ts';
 import { openLocated } from '../../../src/manifest/files/open.ts';
 import { createFileReader } from '../../../src/manifest/files/upload-reader.ts';
-import { folderWith } from '../../support/cli.ts';
+import { alone, folderWith } from '../../support/cli.ts';
 import { chunk, png } from '../../support/pictures.ts';
 import { loadWith } from '../media.ts';
 
@@ -119,12 +119,12 @@ describe('a file with a private key', () => {
   it('is not sent when it has taken the place of another, of the same size', async () => {
     const content = Buffer.alloc(4096, 0x20);
     const { folder, loaded } = await loadWith(WAYS[2]?.[1]('a.pdf') ?? '', { 'a.pdf': content });
-    const reader = createFileReader(folder, loaded?.files);
+    const reader = createFileReader(alone(folder), loaded?.files);
     await reader.read('a.pdf', 0, 10);
     content.write(PEM);
     await writeFile(join(folder, 'a.pdf'), content);
     await expect(reader.read('a.pdf', 10, 10)).rejects.toThrow('contains a private key');
-    await expect(createFileReader(folder).read('a.pdf', 10, 10)).rejects.toThrow('contains a private key');
+    await expect(createFileReader(alone(folder)).read('a.pdf', 10, 10)).rejects.toThrow('contains a private key');
   });
 
   it('is not taken for one that merely is public', async () => {
@@ -138,7 +138,7 @@ describe('a file with a private key', () => {
 
 it('a file that changes after it was checked is checked again before more of it is sent', async () => {
   const { folder, loaded } = await loadWith(WAYS[2]?.[1]('a.pdf') ?? '', { 'a.pdf': 'hello' });
-  const reader = createFileReader(folder, loaded?.files);
+  const reader = createFileReader(alone(folder), loaded?.files);
   await reader.read('a.pdf', 0, 5);
   await writeFile(join(folder, 'b'), 'hallo');
   await rename(join(folder, 'b'), join(folder, 'a.pdf'));
@@ -152,7 +152,7 @@ describe('what is opened is what was judged', () => {
     const outside = await folderWith({ secret: 'secret' });
     const folder = await folderWith({ 'a.txt': 'fine' });
     const swap = async () => {
-      const located = await locateFile(folder, 'a.txt');
+      const located = await locateFile(alone(folder), 'a.txt');
       await rm(join(folder, 'a.txt'));
       await symlink(join(outside, 'secret'), join(folder, 'a.txt'));
       return located;
@@ -172,7 +172,7 @@ describe('what is opened is what was judged', () => {
         await rm(join(folder, 'sub'));
         await rename(join(folder, 'was'), join(folder, 'sub'));
       }
-      const found = await locateFile(folder, 'sub/a.txt');
+      const found = await locateFile(alone(folder), 'sub/a.txt');
       if (looks === 1) {
         await rename(join(folder, 'sub'), join(folder, 'was'));
         await symlink(outside, join(folder, 'sub'));
@@ -184,7 +184,7 @@ describe('what is opened is what was judged', () => {
 
   it('and closes what it does not give away', async () => {
     const folder = await folderWith({ 'a.txt': 'fine' });
-    const opened = await openLocated(() => locateFile(folder, 'a.txt'));
+    const opened = await openLocated(() => locateFile(alone(folder), 'a.txt'));
     if (opened.problem !== undefined) throw new Error(opened.problem);
     const next = await open(join(folder, 'a.txt'));
     expect(next.fd).toBeGreaterThan(opened.handle.fd);

@@ -5,7 +5,7 @@ import { createMatcher } from '../../../src/manifest/files/glob-matcher.ts';
 import { parsePattern } from '../../../src/manifest/files/glob-pattern.ts';
 import { globBudget, walkGlob } from '../../../src/manifest/files/glob-walk.ts';
 import { matchFiles } from '../../../src/manifest/files/glob.ts';
-import { folderWith } from '../../support/cli.ts';
+import { alone, folderWith } from '../../support/cli.ts';
 
 function patternOf(text: string) {
   const pattern = parsePattern(text);
@@ -91,24 +91,27 @@ describe('the work of a glob', () => {
   it('is refused when nobody would write the pattern', async () => {
     const folder = await folderWith({});
     for (const text of ['*a'.repeat(501), '{'.repeat(1001), `${'{a,'.repeat(400)}${'}'.repeat(400)}`])
-      expect(await matchFiles(folder, text, globBudget())).toMatchObject({ problem: 'is too long for a glob' });
+      expect(await matchFiles(alone(folder), text, globBudget())).toMatchObject({ problem: 'is too long for a glob' });
     for (const text of ['{a,'.repeat(240) + '}'.repeat(240), '['.repeat(900), '{'.repeat(900), '\\'.repeat(900)])
-      expect(await matchFiles(folder, `${text}*`, globBudget())).toMatchObject({ problem: 'matches no file' });
+      expect(await matchFiles(alone(folder), `${text}*`, globBudget())).toMatchObject({ problem: 'matches no file' });
   });
 
   it('goes through thousands of files of one folder', async () => {
     const names = Array.from({ length: 3000 }, (_, index) => `${index}.png`);
     const folder = await folderWith(Object.fromEntries(names.map((name) => [name, ''])));
-    expect(await matchFiles(folder, '*1?.png', globBudget())).toMatchObject({ kind: 'glob', files: { length: 300 } });
+    expect(await matchFiles(alone(folder), '*1?.png', globBudget())).toMatchObject({
+      kind: 'glob',
+      files: { length: 300 },
+    });
   });
 
   it('ends with one clear error where there is too much, and does not begin again', async () => {
     const folder = await folderWith(Object.fromEntries(Array.from({ length: 20 }, (_, index) => [`${index}.png`, ''])));
     const budget = { left: 1000 };
     const tooMuch = { kind: 'none', problem: 'goes through too many files and folders' };
-    expect(await matchFiles(folder, '**/*.jpg', budget)).toMatchObject(tooMuch);
+    expect(await matchFiles(alone(folder), '**/*.jpg', budget)).toMatchObject(tooMuch);
     const { left } = budget;
-    expect(await matchFiles(folder, '*.png', budget)).toMatchObject(tooMuch);
+    expect(await matchFiles(alone(folder), '*.png', budget)).toMatchObject(tooMuch);
     expect(left - budget.left).toBeLessThan(10);
   });
 
@@ -135,22 +138,22 @@ describe('a glob that reaches what may not be read', () => {
     await mkdir(join(folder, '.git'));
     await writeFile(join(folder, '.git/c.png'), '');
     for (const text of ['*', '**', '**/*.png', '{.git/c,a}.png', '[.a]*'])
-      expect(await matchFiles(folder, text, globBudget())).toMatchObject({ files: [{ path: 'a.png' }] });
-    expect(await matchFiles(folder, '.git/*.png', globBudget())).toMatchObject({
+      expect(await matchFiles(alone(folder), text, globBudget())).toMatchObject({ files: [{ path: 'a.png' }] });
+    expect(await matchFiles(alone(folder), '.git/*.png', globBudget())).toMatchObject({
       problem: 'lies in the hidden folder ".git", and nothing hidden is ever read',
     });
-    expect(await matchFiles(folder, '.*', globBudget())).toMatchObject({
+    expect(await matchFiles(alone(folder), '.*', globBudget())).toMatchObject({
       problem: 'is hidden, and nothing hidden is ever read',
     });
   });
 
   it('is an error that names it', async () => {
     const folder = await folderWith(files);
-    expect(await matchFiles(folder, '*', globBudget())).toMatchObject({
+    expect(await matchFiles(alone(folder), '*', globBudget())).toMatchObject({
       kind: 'none',
       problem: expect.stringMatching(/^matches "AuthKey_1\.p8", which is called like a file with secrets/) as string,
     });
-    expect(await matchFiles(folder, '*.{png,jpg}', globBudget())).toMatchObject({ kind: 'glob' });
+    expect(await matchFiles(alone(folder), '*.{png,jpg}', globBudget())).toMatchObject({ kind: 'glob' });
   });
 
   it('is an error through a link, too', async () => {
@@ -160,13 +163,13 @@ describe('a glob that reaches what may not be read', () => {
     await symlink('.git', join(folder, 'pictures'));
     await symlink('AuthKey_1.p8', join(folder, 'b.png'));
     const leads = (text: string) => ({ kind: 'none', problem: expect.stringContaining(text) as string });
-    expect(await matchFiles(folder, 'pictures/*.png', globBudget())).toMatchObject(
+    expect(await matchFiles(alone(folder), 'pictures/*.png', globBudget())).toMatchObject(
       leads('leads to ".git", which is hidden'),
     );
-    expect(await matchFiles(folder, 'p*/*.png', globBudget())).toMatchObject(
+    expect(await matchFiles(alone(folder), 'p*/*.png', globBudget())).toMatchObject(
       leads('matches "pictures/config.png", which leads to ".git/config.png", which lies in the hidden folder ".git"'),
     );
-    expect(await matchFiles(folder, '?.png', globBudget())).toMatchObject(
+    expect(await matchFiles(alone(folder), '?.png', globBudget())).toMatchObject(
       leads('matches "b.png", which leads to "AuthKey_1.p8", which is called like a file with secrets'),
     );
   });
