@@ -2,7 +2,7 @@ import type { Kind } from '../core/kind.ts';
 import type { Reader } from '../core/resource.ts';
 import { noticesOf } from '../core/collect-notices.ts';
 import { printableJson } from '../core/printable-json.ts';
-import { targetOf } from '../core/build-plan.ts';
+import { meantTarget, targetOf } from '../core/build-plan.ts';
 import { propose } from '../core/propose.ts';
 import type { ReleaseStatus, Standing } from '../core/status.ts';
 import { observe } from '../engine/observe.ts';
@@ -14,6 +14,7 @@ import type { LoadedManifest } from '../manifest/load.ts';
 import { renderStandings, renderStatus } from '../render/terminal/status.ts';
 import { connect } from './connection.ts';
 import type { Io, Outcome } from './io.ts';
+import { UsageError } from './io.ts';
 import { noticeRequest } from './notice-request.ts';
 import { readManifest } from './read-manifest.ts';
 import { progressFor } from './progress.ts';
@@ -33,6 +34,11 @@ export interface StatusOptions extends ManifestOptions {
 export async function status(path: string, options: StatusOptions, io: Io): Promise<Outcome> {
   const loaded = await readManifest(path, options, io);
   if (!loaded) return 'invalid';
+  if (meantTarget(kinds, loaded.wants).platform === undefined) {
+    throw new UsageError(
+      `a release is one of a platform, and ${path} names none (app.platform); what it would change, shows  ascend plan`,
+    );
+  }
   const progress = progressFor(io);
   const api = (await connect(io)).reader(progress.listener);
   try {

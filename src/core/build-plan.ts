@@ -48,7 +48,7 @@ export function meantTarget(kinds: readonly Kind[], wants: Wants): Partial<Targe
 
 /** What a plan is for: the app and, where it was looked up, the version. */
 export function targetOf(kinds: readonly Kind[], wants: Wants, { have }: Snapshot): Target {
-  const nothing: Target = { bundleId: '', platform: '', appId: '', name: '' };
+  const nothing: Target = { bundleId: '', appId: '', name: '' };
   const known = kinds.filter((kind) => isRead(kind, have));
   return known.reduce<Target>(
     (target, kind) => ({ ...target, ...kind.target?.(have[kind.name], wants[kind.name]) }),

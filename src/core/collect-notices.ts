@@ -16,11 +16,11 @@ const DAYS_AFTER = 90;
 
 const DAY = 86_400_000;
 
-/** What is coming up for a release, by its day. Pure. @param platform that the release is for */
+/** What is coming up for a release, by its day. Pure. @param platform that the release is for; absent: what all platforms share */
 export function noticesOf(
   kinds: readonly Kind[],
   read: { wants: Wants; snapshot: Snapshot },
-  platform: string,
+  platform: string | undefined,
   { now, announced, silenced }: NoticeRequest,
 ): Notice[] {
   const states = kindStates(kinds, read);
@@ -28,7 +28,9 @@ export function noticesOf(
   const holds = (condition: string): boolean =>
     states.some(({ kind, state }) => kind.conditions?.[condition]?.holds(state) === true);
   const current = announced
-    .filter((one) => isDue(one, now) && one.platforms.includes(platform) && one.when.every(holds))
+    .filter(
+      (one) => isDue(one, now) && (platform === undefined || one.platforms.includes(platform)) && one.when.every(holds),
+    )
     .map(({ name, message, date, source }): Notice => ({ name, message, date, source }));
   return [...own, ...current]
     .filter(({ name }) => !silenced.includes(name))

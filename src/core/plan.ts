@@ -10,7 +10,8 @@ import type { Translations } from './translations.ts';
 /** Which app the plan is for, as observed. */
 export interface Target {
   bundleId: string;
-  platform: string;
+  /** Absent where the manifest manages only what all platforms share. */
+  platform?: string;
   appId: string;
   name: string;
   /** The version that the plan works on and its state, `new` for one that it makes; absent when the manifest needs none. */

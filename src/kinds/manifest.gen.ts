@@ -3,7 +3,7 @@
 export interface AppPart {
   app: {
     bundleId: string;
-    platform: 'IOS' | 'MAC_OS' | 'TV_OS' | 'VISION_OS';
+    platform?: 'IOS' | 'MAC_OS' | 'TV_OS' | 'VISION_OS';
     primaryLocale?: string;
     contentRightsDeclaration?: 'DOES_NOT_USE_THIRD_PARTY_CONTENT' | 'USES_THIRD_PARTY_CONTENT' | null;
   };

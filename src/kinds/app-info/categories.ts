@@ -125,7 +125,8 @@ function categoryProblem(id: string, tree: CategoryTree, platform: string): stri
   if (Object.hasOwn(tree, id)) return undefined;
   const parent = parentOf(id, tree);
   if (parent !== undefined) return `${id} is a subcategory; the category is ${parent}`;
-  return `Apple has no category ${id} on ${platform}${suggestion(id, Object.keys(tree))}`;
+  const place = platform === '' ? '' : ` on ${platform}`;
+  return `Apple has no category ${id}${place}${suggestion(id, Object.keys(tree))}`;
 }
 
 function subcategoryProblem(

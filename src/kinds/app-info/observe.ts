@@ -84,7 +84,7 @@ function accessTo(state: string, { target, access, othersInReview }: VersionHave
 
 async function categoryTree(api: Reader, platform: string): Promise<CategoryTree> {
   const list = await api.all('/v1/appCategories', {
-    'filter[platforms]': platform,
+    ...(platform === '' ? {} : { 'filter[platforms]': platform }),
     'exists[parent]': false,
     ...fields('appCategories', ['subcategories']),
     ...include('appCategories', ['subcategories']),

@@ -14,7 +14,7 @@ export interface AppHave {
   id: string;
   name: string;
   bundleId: string;
-  /** The platform that the manifest is for. */
+  /** The platform that the manifest is for; empty where it manages only what all platforms share. */
   platform: string;
   primaryLocale: string;
   /** The one that the manifest wants, and that App Review meets therefore; absent where it says nothing of it. */
@@ -24,7 +24,7 @@ export interface AppHave {
 
 interface AppWant {
   bundleId: string;
-  platform: string;
+  platform?: string;
   primaryLocale?: string;
   contentRightsDeclaration?: string | null;
 }
@@ -53,14 +53,15 @@ export const app = kind({
     everythingRead(left);
     return {
       bundleId,
-      platform,
+      ...(platform === undefined ? {} : { platform }),
       ...(primaryLocale === undefined ? {} : { primaryLocale }),
       ...(contentRightsDeclaration === undefined ? {} : { contentRightsDeclaration }),
     };
   },
 
   describe({ bundleId, platform, primaryLocale, contentRightsDeclaration }: AppHave): AppPart {
-    return { app: { bundleId, platform, primaryLocale, contentRightsDeclaration } as AppPart['app'] };
+    const own = platform === '' ? {} : { platform };
+    return { app: { bundleId, ...own, primaryLocale, contentRightsDeclaration } as AppPart['app'] };
   },
 
   async observe(api, { want }): Promise<AppHave> {
@@ -120,9 +121,12 @@ export const app = kind({
 
   sourceLanguage: ({ primaryLocale }, want) => want?.primaryLocale ?? primaryLocale,
 
-  meant: ({ bundleId, platform }) => ({ bundleId, platform }),
+  meant: ({ bundleId, platform }) => ({ bundleId, ...(platform === undefined ? {} : { platform }) }),
 
-  target: ({ id, name, bundleId, platform }) => ({ appId: id, name, bundleId, platform }),
+  target: ({ id, name, bundleId, platform }) => ({
+    ...{ appId: id, name, bundleId },
+    ...(platform === '' ? {} : { platform }),
+  }),
 });
 
 function haveOf(resource: Resource, bundleId: string, platform: string): AppHave {

@@ -3,6 +3,7 @@ import type { ManifestPart, Rule } from '../../core/kind.ts';
 import { pointerOf } from '../../core/pointer.ts';
 import { mapping, section } from '../../manifest/section.ts';
 import { localeKeysRule } from '../localizations/locale-codes.ts';
+import { ofSection, platformRule } from '../platform-rule.ts';
 import { displayMeant, PREVIEW_DISPLAYS, SCREENSHOT_DISPLAYS } from './displays.ts';
 import { readLists } from './read-lists.ts';
 import type { MediaSection } from './media-section.ts';
@@ -13,6 +14,7 @@ export function mediaManifest(media: MediaSection): ManifestPart {
   const language = new RegExp(`^/${media.name}/[^/]+$`);
   return {
     rules: [
+      platformRule(ofSection(media.name)),
       localeKeysRule(media.name, languageHint),
       displayRule(media),
       removedRule(media.name),

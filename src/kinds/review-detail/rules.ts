@@ -3,11 +3,13 @@ import type { Rule } from '../../core/kind.ts';
 import { pointerOf } from '../../core/pointer.ts';
 import { quote } from '../../manifest/quote.ts';
 import { mapping, section } from '../../manifest/section.ts';
+import { ofSection, platformRule } from '../platform-rule.ts';
 import type { ManifestText } from '../text-rules.ts';
 import { textRules } from '../text-rules.ts';
 
 /** A person whom App Review can reach, and an account that is complete. */
 export const rules: readonly Rule[] = [
+  platformRule(ofSection('review')),
   ...textRules(textsOf),
   ({ manifest }) => {
     const { contact, demoAccount } = section(manifest, 'review');

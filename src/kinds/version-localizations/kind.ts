@@ -48,6 +48,8 @@ export const versionLocalizations = kind({
     const own: VersionLocalizationsPart = manifest;
     const { metadata: _texts, ...left } = own;
     everythingRead(left);
+    // A language of the app record brings its twin by itself; which version's, nobody says.
+    if (manifest.app.platform === undefined) return undefined;
     return wantMetadata(manifest, PLACE.texts);
   },
 

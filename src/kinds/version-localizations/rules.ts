@@ -1,21 +1,30 @@
 import type { Problem } from '../../core/issue.ts';
 import type { Rule, Wrong } from '../../core/kind.ts';
 import { canonicalWords, textLength } from '../../core/canonical-text.ts';
+import { pointerOf } from '../../core/pointer.ts';
 import { quote } from '../../manifest/quote.ts';
 import { section } from '../../manifest/section.ts';
 import type { LocaleText } from '../localizations/rules.ts';
 import { linksIn, textsOf, withoutLinks } from '../localizations/rules.ts';
 import { versionLocalizationsMaxima } from '../manifest.gen.ts';
+import { platformRule } from '../platform-rule.ts';
 import { storeTextRule } from '../store-texts.ts';
 import { textRules, urlRule } from '../text-rules.ts';
 import { PLACE } from './texts.ts';
 
 export const rules: readonly Rule[] = [
+  platformRule((manifest) => [...texts(manifest).map(({ pointer }) => pointer), ...removed(manifest)]),
   keywords,
   urlRule((manifest) => linksIn(texts(manifest))),
   ...textRules(texts),
   storeTextRule((manifest) => withoutLinks(texts(manifest))),
 ];
+
+/** Languages that go: each is one on the version's side as well. */
+function removed(manifest: unknown): string[] {
+  const languages = Object.entries(section(manifest, 'metadata'));
+  return languages.flatMap(([locale, own]) => (own === null ? [pointerOf(['metadata', locale])] : []));
+}
 
 function texts(manifest: unknown): LocaleText[] {
   return textsOf(section(manifest, 'metadata'), ['metadata'], PLACE);

@@ -3,6 +3,7 @@ import type { ManifestPart, Rule, Wrong } from '../../core/kind.ts';
 import { quote } from '../../manifest/quote.ts';
 import { section } from '../../manifest/section.ts';
 import { isDay } from '../days.ts';
+import { ofSection, platformRule } from '../platform-rule.ts';
 import { storeTextRule } from '../store-texts.ts';
 import type { ManifestText } from '../text-rules.ts';
 import { textRules } from '../text-rules.ts';
@@ -90,7 +91,14 @@ function wrongForm(name: string, _pointer: string, shown: string): Wrong | undef
 
 export const versionManifest: ManifestPart = {
   choices: ['/version/versionString'],
-  rules: [...textRules(copyrightIn), storeTextRule(copyrightIn), copyright, releaseDate],
+  rules: [
+    platformRule(ofSection('version')),
+    platformRule(ofSection('release')),
+    ...textRules(copyrightIn),
+    storeTextRule(copyrightIn),
+    copyright,
+    releaseDate,
+  ],
   calendarRules: [pastReleaseDate],
   wrongForm,
   otherNames: {

@@ -63,7 +63,8 @@ export function renderHeadline(plan: Plan, options: PlanOptions): string {
 function headerLine({ header }: PlanView, style: Style): Line {
   const { bundleId, name, platform, versions, state } = header;
   const dot = span(` ${style.symbols.dot} `, 'muted');
-  const body = [span(bundleId, 'strong'), span(` (${name})`), dot, span(platform)];
+  const body = [span(bundleId, 'strong'), span(` (${name})`)];
+  if (platform !== '') body.push(dot, span(platform));
   if (versions.length > 0) body.push(span(` ${versions.join(` ${style.symbols.arrow} `)}`));
   if (state !== undefined) body.push(dot, span(state));
   return { lead: [], body, follow: [span('  ')] };

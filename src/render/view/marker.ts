@@ -5,7 +5,7 @@ import type { Target } from '../../core/plan.ts';
  * digest.
  */
 export function planMarker({ bundleId, platform }: Pick<Target, 'bundleId' | 'platform'>, digest: string): string {
-  return `<!-- ascend:plan bundle=${safe(bundleId)} platform=${safe(platform)} digest=${safe(digest.replace(/^sha256:/, ''))} -->\n`;
+  return `<!-- ascend:plan bundle=${safe(bundleId)} platform=${safe(platform ?? '')} digest=${safe(digest.replace(/^sha256:/, ''))} -->\n`;
 }
 
 /** What is not made of the characters of bundle ids can neither end the comment nor be two hyphens in it. */

@@ -55,6 +55,7 @@ export interface PlanView {
 interface Header {
   bundleId: string;
   name: string;
+  /** Empty where the plan is for what all platforms share. */
   platform: string;
   /** The version string now and the one that the plan ends with, where they differ. */
   versions: string[];
@@ -134,7 +135,7 @@ function header({ target }: Plan): Header {
   return {
     bundleId,
     name,
-    platform: platformName(platform),
+    platform: platform === undefined ? '' : platformName(platform),
     versions: [...new Set(versions.filter((text) => text !== undefined))],
     ...(version ? { state: isNew ? 'new version' : version.state } : {}),
   };

@@ -28,7 +28,7 @@ export function statusView(status: ReleaseStatus): StatusView {
   const planned = named('planned');
   return {
     header: {
-      ...{ bundleId, name, platform: platformName(platform) },
+      ...{ bundleId, name, platform: platformName(platform ?? '') },
       ...(version ? { version: version.versionString } : {}),
     },
     standings,
