@@ -1,9 +1,11 @@
 import { resolve } from 'node:path';
+import { contradictions } from '../core/contradictions.ts';
 import { kinds } from '../kinds/index.ts';
 import { loadManifest } from '../manifest/load.ts';
 import { annotations, renderIssues } from '../render/terminal/issues.ts';
 import type { Io, Outcome } from './io.ts';
 import { NOTICE_NAMES } from './notice-request.ts';
+import { manifestPaths } from './manifest-paths.ts';
 import { refuseOtherJson } from './other-json.ts';
 import { looksOf, shownPath } from './terminal.ts';
 import type { ManifestOptions } from './manifest-options.ts';
@@ -16,26 +18,22 @@ export interface ValidateOptions extends ManifestOptions {
 /** Checks manifests offline: no credentials, no network. Every problem of every manifest in one run. */
 export async function validate(paths: readonly string[], options: ValidateOptions, io: Io): Promise<Outcome> {
   const results = [];
-  for (const path of paths.length > 0 ? paths : ['release.yml']) {
+  for (const path of await manifestPaths(paths, io)) {
     await refuseOtherJson(path, io);
     const shown = shownPath(resolve(io.cwd, path), io);
+    const root = await rootFor(path, options, io);
     results.push({
       shown,
       ...(await loadManifest(
         shown,
-        {
-          cwd: io.cwd,
-          env: io.env,
-          variables: options.env,
-          now: io.now,
-          notices: NOTICE_NAMES,
-          ...(await rootFor(path, options, io)),
-        },
+        { cwd: io.cwd, env: io.env, variables: options.env, now: io.now, notices: NOTICE_NAMES, ...root },
         kinds,
       )),
     });
   }
-  const issues = results.flatMap((result) => result.issues);
+  const valid = results.flatMap(({ loaded }) => loaded ?? []);
+  const together = contradictions(kinds, valid);
+  const issues = [...results.flatMap((result) => result.issues), ...together];
   const { format } = options;
   if (format === 'github') {
     for (const annotation of annotations(issues)) io.stdout.annotate(annotation);
@@ -45,7 +43,8 @@ export async function validate(paths: readonly string[], options: ValidateOption
     if (report !== '') io.stdout.write(`${report.trimEnd()}\n`);
   }
   if (format === 'text') {
-    for (const { shown, loaded } of results) if (loaded) io.stdout.write(`${shown} is valid.\n`);
+    const refused = new Set(together.map(({ file }) => file));
+    for (const { shown, loaded } of results) if (loaded && !refused.has(shown)) io.stdout.write(`${shown} is valid.\n`);
   }
-  return results.every(({ loaded }) => loaded) ? 'done' : 'invalid';
+  return valid.length === results.length && together.length === 0 ? 'done' : 'invalid';
 }

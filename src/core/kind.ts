@@ -2,6 +2,7 @@ import type { Address, AddressBook } from './address.ts';
 import type { Reader } from './resource.ts';
 import type { Proposal } from './proposal.ts';
 import type { Gate } from './gate.ts';
+import type { Json } from './json.ts';
 import type { Problem } from './issue.ts';
 import type { FileArea, LocalFile } from './local-file.ts';
 import type { Notice } from './notice.ts';
@@ -161,6 +162,11 @@ export interface KindDefinition<Manifest, Want, Have, Needs> {
   readonly errors?: Readonly<Record<string, FixOf>>;
   /** Whether no customer has ever seen the app: nothing that is written shows at once then. */
   isUnreleased?(have: Have): boolean;
+  /**
+   * What it wants of things that all platforms of an app share, by JSON pointer: two manifests of one app may not disagree on it. Kinds
+   * whose things belong to a version have none.
+   */
+  shared?(want: Want): Readonly<Record<string, Json>>;
   /** What the manifest alone says of what the plan is for. */
   meant?(want: Want): Partial<Target>;
   /** Its part of what the plan is for. */

@@ -5,6 +5,7 @@ import { kind } from '../core/kind.ts';
 import type { Proposal } from '../core/proposal.ts';
 import { addProposal, emptyProposal } from '../core/proposal.ts';
 import type { Reader } from '../core/resource.ts';
+import type { SharedPlaces } from '../core/contradictions.ts';
 import type { ThingWords, Topic } from '../core/thing.ts';
 
 /** What was observed of every instance, by its key. */
@@ -62,6 +63,8 @@ export interface CollectionDefinition<Part, Written, Want, Have, Needs, Parents>
     state: { key: string; want: Want | undefined; have: Have | undefined; observed: Observed<Needs & Parents> },
   ): ThingWords;
   readonly errors?: Kind['errors'];
+  /** What it wants that all platforms of an app share, as a kind says it. */
+  readonly shared?: (want: Want, key: string) => SharedPlaces;
 }
 
 type Needed = Readonly<Record<string, Kind>>;
@@ -75,7 +78,7 @@ export function collection<
   Needs extends Needed,
   Parents extends Readonly<Record<string, Collection>>,
 >(definition: CollectionDefinition<Part, Written, Want, Have, Needs, Parents>): Kind<Instances<Have>> {
-  const { name, topic, needs, parents, arrivesWith, manifest, gates, errors } = definition;
+  const { name, topic, needs, parents, arrivesWith, manifest, gates, errors, shared } = definition;
   return kind<Part, Instances<Want>, Instances<Have>, Needs & Parents>({
     name,
     ...(topic ? { topic } : {}),
@@ -89,6 +92,13 @@ export function collection<
       const members = definition.members(written);
       return members && mapped(members, (member, key) => definition.want(member, key, beside));
     },
+
+    ...(shared
+      ? {
+          shared: (want: Instances<Want>) =>
+            Object.fromEntries(Object.entries(want).flatMap(([key, one]) => Object.entries(shared(one, key)))),
+        }
+      : {}),
 
     describe(have) {
       const members = mapped(have, (instance, key) => definition.describe(instance, key));

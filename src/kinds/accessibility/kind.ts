@@ -1,4 +1,6 @@
 import type { Address } from '../../core/address.ts';
+import { pointerOf } from '../../core/pointer.ts';
+import { placesIn } from '../../core/contradictions.ts';
 import { app } from '../app/kind.ts';
 import { collection } from '../collection.ts';
 import type { AccessibilityPart } from '../manifest.gen.ts';
@@ -25,6 +27,7 @@ export const accessibility = collection({
   members: ({ accessibility: section }: AccessibilityPart): Partial<Record<string, Written>> | undefined => section,
   part: (members): AccessibilityPart => ({ accessibility: members }),
   want: (written): DeclarationWant | undefined => wantDeclaration(written),
+  shared: ({ answers, publish }, family) => placesIn(pointerOf(['accessibility', family]), { ...answers, publish }),
   // A family that is newer than the schema can't be asked for.
   describe: (have: Declarations, family) => (Object.hasOwn(FAMILIES, family) ? describeDeclaration(have) : undefined),
   observe: observeDeclarations,

@@ -1,6 +1,7 @@
 import type { Address } from '../../core/address.ts';
 import type { Fields } from '../../core/diff.ts';
 import { kind } from '../../core/kind.ts';
+import { placesIn } from '../../core/contradictions.ts';
 import type { Outlook } from '../../core/outlook.ts';
 import type { Requirement } from '../../core/status.ts';
 import { appInfo } from '../app-info/kind.ts';
@@ -25,6 +26,7 @@ export const ageRating = kind({
   arrivesWith: [version],
   manifest: ageRatingManifest,
   want: wantAgeRating,
+  shared: (want) => placesIn('/ageRating', want),
   describe: ({ answers }: AgeRatingHave) => describeAgeRating(answers),
 
   async observe(api, _scope, observed): Promise<AgeRatingHave> {

@@ -14,7 +14,7 @@ import {
   readLocalizations,
   translatedFields,
 } from '../localizations/rows.ts';
-import { describeLocales } from '../localizations/want.ts';
+import { describeLocales, sharedTexts } from '../localizations/want.ts';
 import { localizationFix, localizationWords } from '../localizations/words.ts';
 import type { AppInfoLocalizationsPart, AppPart, VersionLocalizationsPart } from '../manifest.gen.ts';
 import { version } from '../version/kind.ts';
@@ -46,6 +46,8 @@ export const appInfoLocalizations = kind({
     everythingRead(left);
     return wantMetadata(manifest, PLACE.texts);
   },
+
+  shared: (want) => sharedTexts(PLACE, want),
 
   describe(rows: LocalizationRows): AppInfoLocalizationsPart | undefined {
     const metadata = describeLocales(rows);

@@ -2,6 +2,7 @@ import type { Address } from '../../core/address.ts';
 import { metUnless } from '../../core/outlook.ts';
 import type { Requirement } from '../../core/status.ts';
 import { kind } from '../../core/kind.ts';
+import { placesIn } from '../../core/contradictions.ts';
 import { app } from '../app/kind.ts';
 import { appInfoPage } from '../asc-pages.ts';
 import { version } from '../version/kind.ts';
@@ -31,6 +32,7 @@ export const appInfo = kind({
     },
   },
   want: wantCategories,
+  shared: (want) => placesIn('/app/categories', want),
   describe: (have: AppInfoHave) => describeCategories(have.categories),
   observe: observeAppInfo,
   addresses: ({ id, access }): [Address, string][] => (access === 'editable' ? [['appInfo', id]] : []),

@@ -5,6 +5,7 @@ import { textAttribute } from '../../core/resource.ts';
 import { FailureError } from '../../core/failure.ts';
 import { emptyProposal } from '../../core/proposal.ts';
 import { kind } from '../../core/kind.ts';
+import { placesIn } from '../../core/contradictions.ts';
 import { everythingRead } from '../everything-read.ts';
 import { localeRule } from '../localizations/locale-codes.ts';
 import type { AppPart } from '../manifest.gen.ts';
@@ -120,6 +121,8 @@ export const app = kind({
   errors: { apps: (attribute) => `app/${attribute}` },
 
   sourceLanguage: ({ primaryLocale }, want) => want?.primaryLocale ?? primaryLocale,
+
+  shared: ({ bundleId: _bundleId, platform: _platform, ...record }) => placesIn('/app', record),
 
   meant: ({ bundleId, platform }) => ({ bundleId, ...(platform === undefined ? {} : { platform }) }),
 

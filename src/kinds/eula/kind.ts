@@ -19,6 +19,7 @@ export const eula = kind({
   },
   gates: { 'remove-eula': { opens: 'replaces your own licence agreement by Apple’s standard one' } },
   want: wantEula,
+  shared: (want) => ({ '/app/eula': want && { ...want } }),
   describe: (have: EulaHave) => describeEula(have),
   observe: observeEula,
   addresses: ({ agreement }): [Address, string][] => (agreement ? [['eula', agreement.id]] : []),

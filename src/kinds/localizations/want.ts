@@ -1,5 +1,7 @@
+import type { SharedPlaces } from '../../core/contradictions.ts';
+import { placesIn } from '../../core/contradictions.ts';
 import { isWords } from '../../core/value.ts';
-import type { TextForm } from './place.ts';
+import type { LocalizationPlace, TextForm } from './place.ts';
 import type { LocalizationRows, LocalizedText } from './rows.ts';
 import { comparedText } from './rows.ts';
 
@@ -27,6 +29,16 @@ export function wantLocales(section: Section, texts: Readonly<Record<string, Tex
     // A language that is removed stays removed.
     locales: Object.fromEntries(filled.map(([locale, all]) => [locale, all && compared(all, texts)])),
   };
+}
+
+/** Texts that an app has once, whatever its platforms: each of them, and whether the language is there at all. */
+export function sharedTexts({ pointer }: Pick<LocalizationPlace, 'pointer'>, { locales }: WantedLocales): SharedPlaces {
+  return Object.fromEntries(
+    Object.entries(locales).flatMap(([locale, texts]) => [
+      [pointer(locale), texts === null ? 'removed' : 'kept'],
+      ...Object.entries(placesIn(pointer(locale), texts ?? {})),
+    ]),
+  );
 }
 
 function compared(all: Readonly<Record<string, unknown>>, texts: Readonly<Record<string, TextForm>>): WantedTexts {

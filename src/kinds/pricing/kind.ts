@@ -1,5 +1,6 @@
 import type { Scope } from '../../core/kind.ts';
 import { kind } from '../../core/kind.ts';
+import { placesIn } from '../../core/contradictions.ts';
 import { section } from '../../manifest/section.ts';
 import { app } from '../app/kind.ts';
 import { everythingRead } from '../everything-read.ts';
@@ -55,6 +56,8 @@ export const pricing = kind({
     everythingRead(left);
     return written && wantPrices(written);
   },
+
+  shared: (want) => placesIn(PLACE.pointer, want),
 
   describe({ schedule }: PricesHave): PricingPart | undefined {
     const written = describePrices(schedule);

@@ -1,5 +1,6 @@
 import type { Address } from '../../core/address.ts';
 import { kind } from '../../core/kind.ts';
+import { placesIn } from '../../core/contradictions.ts';
 import type { Outlook } from '../../core/outlook.ts';
 import type { Requirement } from '../../core/status.ts';
 import { app } from '../app/kind.ts';
@@ -9,6 +10,7 @@ import { addressOf, knownTerritories, observeTerritories } from './observe.ts';
 import { PRE_ORDER_NOTICES, preOrderNotices } from './notices.ts';
 import { proposeTerritories } from './propose.ts';
 import { calendarRules, rules, wrongForm } from './rules.ts';
+import type { TerritoriesWant } from './want.ts';
 import { describeTerritories, wantTerritories } from './want.ts';
 
 /** Where the app is on sale, and where it can be ordered before its release. */
@@ -24,6 +26,8 @@ export const territories = kind({
   },
 
   want: wantTerritories,
+  shared: ({ available, ...others }) =>
+    placesIn('/territories', { ...others, ...(available === undefined ? {} : { available: inOrder(available) }) }),
   describe: (have: TerritoriesHave) => describeTerritories(have),
   observe: (api, _scope, { app: record }): Promise<TerritoriesHave> => observeTerritories(api, record),
 
@@ -63,4 +67,14 @@ function soldSomewhere(rows: TerritoriesHave['rows'], { changes, value }: Outloo
   if (isKept) return { ...what, state: 'ready' };
   const isOpened = changes.some(({ address, after }) => address.startsWith(addressOf('')) && after === true);
   return { ...what, state: isOpened ? 'planned' : 'missing' };
+}
+
+/** The same territories are the same wish, in whatever order they stand. */
+function inOrder(available: NonNullable<TerritoriesWant['available']>): NonNullable<TerritoriesWant['available']> {
+  if (available === 'all') return available;
+  return Array.isArray(available) ? sorted(available) : { except: sorted(available.except) };
+}
+
+function sorted(codes: readonly string[]): string[] {
+  return codes.toSorted((a, b) => (a < b ? -1 : 1));
 }
