@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import type { Event, Listener } from '../core/event.ts';
 import type { Operation } from '../core/operation.ts';
 import { printableJson, printableJsonLine } from '../core/printable-json.ts';
-import type { ReportDocument } from '../render/report-document.ts';
+import type { ReportDocument, ReportsDocument } from '../render/report-document.ts';
 import type { Io } from './io.ts';
 import { UsageError } from './io.ts';
 import { checkOutputFile, placeOf, writeOutputFile } from './output-file.ts';
@@ -21,16 +21,16 @@ interface RunRecord {
 
 /**
  * Refuses files that hold something else or can't be written, before anything is read or sent, and takes the report of an earlier run
- * away: whoever finds one knows that it is of this run. @param path of what is applied
+ * away: whoever finds one knows that it is of this run. @param given what is applied
  */
-export async function checkReports({ report, events }: ApplyOptions, path: string, io: Io): Promise<void> {
+export async function checkReports({ report, events }: ApplyOptions, given: readonly string[], io: Io): Promise<void> {
   const files = [report, events].filter((file) => file !== undefined);
-  const places = [path, ...files].map((file) => placeOf(file, io));
+  const places = [...given, ...files].map((file) => placeOf(file, io));
   if (new Set(places).size < places.length)
     throw new UsageError('a report, the events and what is applied need a name each');
   if (events !== undefined) await checkOutputFile(events, (text) => text.startsWith('{"time":'), io, 'list of events');
   if (report === undefined) return;
-  await checkOutputFile(report, (text) => /"format":\s*"ascend\.report"/.test(text), io, 'report');
+  await checkOutputFile(report, (text) => /"format":\s*"ascend\.reports?"/.test(text), io, 'report');
   if (destinationOf(report, io).kind === 'file') removeOld(resolve(io.cwd, report), report);
 }
 
@@ -96,7 +96,7 @@ function named({ action, kind, address }: Operation): object {
 
 /** Prints the report, or writes it to its file, as far as that was asked for. @returns whether it could be written */
 export async function writeReport(
-  document: ReportDocument,
+  document: ReportDocument | ReportsDocument,
   { format, report }: ApplyOptions,
   io: Io,
 ): Promise<boolean> {

@@ -17,3 +17,14 @@ export const EXIT_CODES: Readonly<Record<Outcome, number>> = {
   unwritten: 74,
   interrupted: 130,
 };
+
+/** Of several ends the first of these counts: what went wrong on the way before what waits, and that before what is well. */
+const WORST_FIRST: readonly Outcome[] = [
+  ...(['interrupted', 'usage', 'error', 'invalid', 'credentials', 'stale', 'partial', 'differs'] as const),
+  ...(['blocked', 'gated', 'waited', 'unwritten', 'changes', 'done'] as const),
+];
+
+/** The end that a process reports which did several things. */
+export function worstOf(outcomes: readonly Outcome[]): Outcome {
+  return WORST_FIRST.find((outcome) => outcomes.includes(outcome)) ?? 'done';
+}

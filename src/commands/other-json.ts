@@ -21,9 +21,9 @@ const DEEPEST = 100;
 export async function refuseOtherJson(path: string, io: Io): Promise<void> {
   const value = await readJson(resolve(io.cwd, path));
   if (value === undefined) return;
-  if (isJsonObject(value) && value['format'] === 'ascend.plan') {
+  if (isJsonObject(value) && (value['format'] === 'ascend.plan' || value['format'] === 'ascend.plans')) {
     throw new UsageError(
-      `${path} is a saved plan, not a manifest: to see it, run  ${showCommand(path)},  to make its changes  ${applyCommand(path, { allow: [], env: [] })}`,
+      `${path} is a saved plan, not a manifest: to see it, run  ${showCommand(path)},  to make its changes  ${applyCommand([path], { allow: [], env: [] })}`,
     );
   }
   // Most keys: other files have one or two names of ours, such as the version of a package.

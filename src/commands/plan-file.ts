@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { FailureError } from '../core/failure.ts';
+import { isJsonObject } from '../core/json.ts';
 import type { Plan } from '../core/plan.ts';
 import { isDeeper } from '../core/json-depth.ts';
 import { planDigest } from '../core/build-plan.ts';
@@ -14,7 +15,21 @@ import { validatePlan } from './validate-plan.gen.js';
  * format, or was changed by hand.
  */
 export async function readPlan(path: string, io: Io): Promise<Plan> {
+  const [plan, ...others] = await readPlans(path, io);
+  if (plan && others.length === 0) return plan;
+  throw refused(`${path} holds the plans of several manifests`, 'name one that holds a single plan');
+}
+
+/** Likewise, of a file that holds the plans of several manifests, or one. */
+export async function readPlans(path: string, io: Io): Promise<Plan[]> {
   const value = parse(await readText(path, io), path);
+  if (!isJsonObject(value) || value['format'] !== 'ascend.plans') return [checked(value, path)];
+  const { plans } = value;
+  if (!Array.isArray(plans) || plans.length === 0) throw refused(`${path} holds no plan`, REMEDY);
+  return plans.map((plan) => checked(plan, path));
+}
+
+function checked(value: unknown, path: string): Plan {
   const version = (value as { formatVersion?: unknown } | null)?.formatVersion;
   if (typeof version === 'string' && version !== FORMAT) throw otherFormat(path, version);
   if (!validatePlan(value)) {

@@ -1,20 +1,26 @@
 import { resolve } from 'node:path';
-import type { Plan } from '../core/plan.ts';
+import { FailureError } from '../core/failure.ts';
+import { count } from '../core/words.ts';
 import type { LoadedManifest } from '../manifest/load.ts';
-import { renderPlanJson } from '../render/json.ts';
+import { renderPlanJson, renderPlansJson } from '../render/json.ts';
 import { connect } from './connection.ts';
+import { worstOf } from './exit-codes.ts';
+import { failureOutcome } from './failure-outcome.ts';
 import type { Io, Outcome } from './io.ts';
 import { MANIFEST, UsageError } from './io.ts';
+import type { ManifestOptions } from './manifest-options.ts';
+import { manifestPaths } from './manifest-paths.ts';
 import { checkOutputFile, writeOutputFile } from './output-file.ts';
-import { checkOutputs, isSavedPlan, printPlan } from './plan-formats.ts';
+import type { Shown } from './plan-formats.ts';
+import { checkOutputs, isSavedPlan, printPlans } from './plan-formats.ts';
+import type { MadePlan } from './plan-manifest.ts';
+import { planManifests } from './plan-manifest.ts';
 import type { PlanOutput } from './plan-output.ts';
 import { picturesFor } from './plan-pictures.ts';
-import { readManifest } from './read-manifest.ts';
-import { planManifest } from './plan-manifest.ts';
 import { destinationOf } from './private-file.ts';
+import { readManifests } from './read-manifest.ts';
 import type { ApplyOptions } from './suggest.ts';
 import { applyCommand } from './suggest.ts';
-import type { ManifestOptions } from './manifest-options.ts';
 
 export interface PlanOptions extends ManifestOptions {
   format: readonly PlanOutput[];
@@ -24,56 +30,83 @@ export interface PlanOptions extends ManifestOptions {
   full?: boolean;
 }
 
-/** Shows what `apply` would change. Sends GET requests only. */
-export async function plan(path: string, options: PlanOptions, io: Io): Promise<Outcome> {
-  const { out, format, full = false } = options;
-  if (out !== undefined) await checkTarget(out, path, io);
-  await checkOutputs(format, out === undefined ? [path] : [path, out], io);
-  const loaded = await readManifest(path, options, io);
+/** Shows what `apply` would change, of one manifest or of several. Sends GET requests only. */
+export async function plan(given: readonly string[], options: PlanOptions, io: Io): Promise<Outcome> {
+  const { out, format, full = false, allow } = options;
+  const paths = await manifestPaths(given, io);
+  if (out !== undefined) await checkTarget(out, paths, io);
+  await checkOutputs(format, out === undefined ? paths : [...paths, out], paths, io);
+  const loaded = await readManifests(paths, options, io);
   if (!loaded) return 'invalid';
-  const { plan: made, isWhole } = await planManifest(loaded, await connect(io), options.allow, io);
-  const view = { full, locate: loaded.locate, ...(await pagePictures(made, loaded, format, io)) };
-  if (!(await printPlan(made, { outputs: format, ...view }, io))) return 'unwritten';
+  const planned = await planManifests(loaded, { connection: await connect(io), allow, io });
+  const shown = await Promise.all(
+    planned.map(({ made, error }, at) => shownOf(loaded[at], paths[at] ?? '', made ?? error, format, io)),
+  );
+  if (!(await printPlans(shown, { outputs: format, full }, io))) return 'unwritten';
+  const failures = planned.flatMap(({ error }) => error ?? []);
   if (out !== undefined) {
-    const written = await writeOutputFile(out, renderPlanJson(made), io);
-    if (written === 'unwritten') return 'unwritten';
-    const command = applyCommand(out, toApply(path, options, loaded, io));
-    if (written === 'file') io.stderr.write(`Saved to ${out}. To make exactly these changes: ${command}\n`);
+    if (failures.length > 0)
+      io.stderr.write(`Nothing was saved to ${out}: ${count(failures.length, 'manifest')} could not be planned.\n`);
+    else if (!(await save(out, shown, io, () => applyCommand([out], toApply(paths, options, loaded, io)))))
+      return 'unwritten';
   }
-  const outcome = outcomeOf(made, options.detailedExitcode === true);
-  return outcome === 'blocked' && !isWhole ? 'credentials' : outcome;
+  return worstOf(
+    planned.map(({ made, error }) =>
+      made ? outcomeOf(made, options.detailedExitcode === true) : failureOutcome(error.failure),
+    ),
+  );
 }
 
-/** Making pictures small takes time, which only a page is worth. */
-async function pagePictures(made: Plan, loaded: LoadedManifest, outputs: readonly PlanOutput[], io: Io) {
-  return outputs.some(({ format }) => format === 'html') ? { pictures: await picturesFor(made, loaded, io) } : {};
+async function shownOf(
+  loaded: LoadedManifest | undefined,
+  path: string,
+  came: MadePlan | FailureError,
+  outputs: readonly PlanOutput[],
+  io: Io,
+): Promise<Shown> {
+  const place = loaded ? { locate: loaded.locate } : {};
+  if (came instanceof FailureError) return { path, failure: came.message, ...place };
+  const isPage = outputs.some(({ format }) => format === 'html');
+  // Making pictures small takes time, which only a page is worth.
+  const pictures = isPage && loaded ? { pictures: await picturesFor(came.plan, loaded, io) } : {};
+  return { path, plan: came.plan, ...place, ...pictures };
+}
+
+/** @param command that makes exactly these changes @returns whether the disk took it */
+async function save(out: string, shown: readonly Shown[], io: Io, command: () => string): Promise<boolean> {
+  const [{ plan: only } = {}] = shown;
+  const text = shown.length === 1 && only ? renderPlanJson(only) : renderPlansJson(shown);
+  const written = await writeOutputFile(out, text, io);
+  if (written === 'file') io.stderr.write(`Saved to ${out}. To make exactly these changes: ${command()}\n`);
+  return written !== 'unwritten';
 }
 
 /** Refuses to write over anything but an older plan. Devices and pipes are written as they are. */
-async function checkTarget(out: string, manifest: string, io: Io): Promise<void> {
+async function checkTarget(out: string, manifests: readonly string[], io: Io): Promise<void> {
   if (destinationOf(out, io).kind !== 'file') return;
   if (!out.endsWith('.json')) throw new UsageError(`${out} is not a name for a plan: it has to end in  .json`);
-  if (resolve(io.cwd, out) === resolve(io.cwd, manifest)) {
+  if (manifests.some((manifest) => resolve(io.cwd, out) === resolve(io.cwd, manifest))) {
     throw new UsageError(`${out} is the manifest; save the plan under another name, such as plan.json`);
   }
   await checkOutputFile(out, isSavedPlan, io);
 }
 
-/** What has to be said again when the saved plan is applied: the manifest is the caller's to name, and so are gates that it doesn't open. */
+/** What has to be said again when the saved plan is applied: the manifests are the caller's to name, and so are gates that they don't open. */
 function toApply(
-  path: string,
+  paths: readonly string[],
   { allow, env, root }: PlanOptions,
-  { allow: own }: LoadedManifest,
+  loaded: readonly LoadedManifest[],
   { cwd }: Io,
 ): ApplyOptions {
-  const isUsual = resolve(cwd, path) === resolve(cwd, MANIFEST);
-  const gates = [...new Set(allow)].filter((gate) => !own.includes(gate));
-  return { ...(isUsual ? {} : { manifest: path }), allow: gates, env, ...(root === undefined ? {} : { root }) };
+  const [only, ...others] = paths;
+  const isUsual = only !== undefined && others.length === 0 && resolve(cwd, only) === resolve(cwd, MANIFEST);
+  const gates = [...new Set(allow)].filter((gate) => !loaded.every(({ allow: own }) => own.includes(gate)));
+  return { ...(isUsual ? {} : { manifest: paths }), allow: gates, env, ...(root === undefined ? {} : { root }) };
 }
 
 /** What would keep apply from starting fails here already: a check that passes must not turn into a failure after the merge. */
-function outcomeOf({ operations, blocked, gates }: Plan, detailed: boolean): Outcome {
-  if (blocked.length > 0) return 'blocked';
+function outcomeOf({ plan: { operations, blocked, gates }, isWhole }: MadePlan, detailed: boolean): Outcome {
+  if (blocked.length > 0) return isWhole ? 'blocked' : 'credentials';
   if (gates.some(({ open }) => !open)) return 'gated';
   return detailed && operations.length > 0 ? 'changes' : 'done';
 }

@@ -71,7 +71,7 @@ function program(io: Io, bare: Io, end: (outcome: Outcome) => void): Command {
     .description(
       'Checks manifests offline, without credentials: schema, limits, languages, files. All problems in one run.',
     )
-    .argument('[manifest...]', 'manifests to check (default: release.yml)')
+    .argument('[manifest...]', 'manifests, or globs of them (default: release.yml)')
     .addOption(choice('how to print problems', ['text', 'json', 'github']))
     .addOption(variables())
     .addOption(root())
@@ -86,7 +86,7 @@ function program(io: Io, bare: Io, end: (outcome: Outcome) => void): Command {
     .description(
       'Compares the manifest with App Store Connect and prints exactly what would change. Writes nothing there.',
     )
-    .argument('[manifest]', 'the manifest', 'release.yml')
+    .argument('[manifest...]', 'manifests, or globs of them (default: release.yml)')
     .option('--format <format[=file]>', formatHelp(), collectOutput, [])
     .option('--full', 'show every text whole, before and after')
     .option('--out <file>', 'save the plan, to apply exactly this one later')
@@ -94,9 +94,9 @@ function program(io: Io, bare: Io, end: (outcome: Outcome) => void): Command {
     .addOption(variables())
     .addOption(root())
     .option('--detailed-exitcode', 'end with 2 when there are changes')
-    .action(async (path: string, options: PlanOptions) => {
+    .action(async (paths: string[], options: PlanOptions) => {
       const { plan } = await import('./plan.ts');
-      end(await plan(path, options, io));
+      end(await plan(paths, options, io));
     });
 
   ascend
@@ -117,10 +117,21 @@ function program(io: Io, bare: Io, end: (outcome: Outcome) => void): Command {
     .description(
       'Makes the changes of a saved plan, or plans, asks and makes them. Reads back what it has done. A saved plan is made anew from the manifest, and has to be the same.',
     )
-    .argument('[manifest|plan.json]', 'the manifest, or a plan saved with  plan --out', 'release.yml')
-    .option('--manifest <file>', 'the manifest that a saved plan is for (default: release.yml)')
+    .argument(
+      '[manifest|plan.json...]',
+      'manifests, or globs of them, or a plan saved with  plan --out (default: release.yml)',
+    )
+    .option(
+      '--manifest <file>',
+      'the manifest that a saved plan is for (default: release.yml); may be repeated',
+      collect,
+    )
     .option('--yes', "don't ask; needed where nobody can answer")
-    .option('--expect <digest>', 'go on only with the reviewed plan: its digest, or 8 digits of it or more', digestOf)
+    .option(
+      '--expect <digest>',
+      'go on only with the reviewed plan: its digest, or 8 digits of it or more; may be repeated',
+      collectDigest,
+    )
     .addOption(choice('how to print the end', ['text', 'json']))
     .option('--report <file>', 'write how it ended there, as JSON')
     .option('--events <file>', 'write what happens there, a line of JSON each')
@@ -128,9 +139,9 @@ function program(io: Io, bare: Io, end: (outcome: Outcome) => void): Command {
     .option('--allow <gate>', gateHelp(), collectGate, [])
     .addOption(variables())
     .addOption(root())
-    .action(async (path: string, options: ApplyOptions) => {
+    .action(async (paths: string[], options: ApplyOptions) => {
       const { apply } = await import('./apply.ts');
-      end(await apply(path, options, io));
+      end(await apply(paths, options, io));
     });
 
   ascend
@@ -212,9 +223,9 @@ function oneOf(values: readonly string[]): (value: string) => string {
 }
 
 /** Fewer digits than a plan prints would let another plan pass by chance. */
-function digestOf(value: string): string {
+function collectDigest(value: string, all: readonly string[] = []): string[] {
   const digits = value.toLowerCase().replace(/^sha256:/, '');
-  if (/^[0-9a-f]{8,64}$/.test(digits)) return digits;
+  if (/^[0-9a-f]{8,64}$/.test(digits)) return [...all, digits];
   throw new InvalidArgumentError('It has to be the digest that a plan prints: 8 to 64 hexadecimal digits.');
 }
 
@@ -224,7 +235,7 @@ function positive(value: string): number {
   throw new InvalidArgumentError('It has to be a number above 0.');
 }
 
-function collect(value: string, all: string[]): string[] {
+function collect(value: string, all: readonly string[] = []): string[] {
   return [...all, value];
 }
 

@@ -1,5 +1,7 @@
 import { resolve } from 'node:path';
 import { findCredentials } from '../asc/credentials.ts';
+import { contradictions } from '../core/contradictions.ts';
+import type { Issue } from '../core/issue.ts';
 import { kinds } from '../kinds/index.ts';
 import type { LoadedManifest } from '../manifest/load.ts';
 import { loadManifest } from '../manifest/load.ts';
@@ -35,10 +37,28 @@ export async function readManifest(
     },
     kinds,
   );
-  if (issues.length > 0) {
-    io.stderr.write(`${renderIssues(issues, { format: 'text', color: looksOf(io.stderr, io).color })}\n`);
-  }
+  tell(issues, io);
   return loaded;
+}
+
+/** Loads all of them, and looks whether they can be true together. @returns `undefined` where any problem is an error: all of them are told */
+export async function readManifests(
+  paths: readonly string[],
+  options: ManifestOptions,
+  io: Io,
+): Promise<LoadedManifest[] | undefined> {
+  const loaded: (LoadedManifest | undefined)[] = [];
+  for (const path of paths) loaded.push(await readManifest(path, options, io));
+  const valid = loaded.flatMap((one) => one ?? []);
+  const together = contradictions(kinds, valid);
+  tell(together, io);
+  return together.length === 0 && valid.length === loaded.length ? valid : undefined;
+}
+
+function tell(issues: readonly Issue[], io: Io): void {
+  if (issues.length === 0) return;
+  const { color } = looksOf(io.stderr, io);
+  io.stderr.write(`${renderIssues([...issues], { format: 'text', color })}\n`);
 }
 
 /** A key in a file must be known before a text can be refused that holds it. What is wrong with it is told where it is needed. */

@@ -1,11 +1,11 @@
 import type { ManifestOptions } from './manifest-options.ts';
 
 export interface ApplyOptions extends ManifestOptions {
-  /** The manifest that a saved plan is for. */
-  manifest?: string;
+  /** The manifests that a saved plan is for. */
+  manifest?: readonly string[];
   yes?: boolean;
-  /** The digest of the plan that was reviewed, or how it begins: 8 hex digits or more. */
-  expect?: string;
+  /** The digests of the plans that were reviewed, or how they begin: 8 hex digits or more. */
+  expect?: readonly string[];
   /** Minutes that one wait for Apple may take, where that is less than the plan allows. */
   timeout?: number;
   allow: readonly string[];
@@ -21,14 +21,14 @@ const PLAIN = /^[\p{L}\p{N}_@%+=:,./-]+$/u;
 
 /** The apply that goes on from one with these options: to be pasted into a shell, where a file may be called anything. */
 export function applyCommand(
-  path: string,
+  paths: readonly string[],
   { manifest, yes, expect, timeout, allow, env, root, format, report, events }: ApplyOptions,
 ): string {
   return [
-    ...['ascend', 'apply', shellWord(path)],
-    ...(manifest === undefined ? [] : ['--manifest', shellWord(manifest)]),
+    ...['ascend', 'apply', ...paths.map(shellWord)],
+    ...(manifest ?? []).flatMap((path) => ['--manifest', shellWord(path)]),
     ...(yes ? ['--yes'] : []),
-    ...(expect === undefined ? [] : ['--expect', expect]),
+    ...(expect ?? []).flatMap((digest) => ['--expect', digest]),
     ...(timeout === undefined ? [] : ['--timeout', String(timeout)]),
     ...(format === 'json' ? ['--format', format] : []),
     ...(report === undefined ? [] : ['--report', shellWord(report)]),
@@ -37,6 +37,24 @@ export function applyCommand(
     ...(root === undefined ? [] : ['--root', shellWord(root)]),
     ...env.flatMap((name) => ['--env', shellWord(name)]),
   ].join(' ');
+}
+
+/** Whether a file that is to be applied is a plan, and no manifest. */
+export function isSavedPath(path: string): boolean {
+  return path.endsWith('.json');
+}
+
+/** What was run, for those who have to run it again. */
+export function commandAgain(
+  given: readonly string[],
+  options: ApplyOptions,
+): { command: string; isSaved: boolean; isExpected: boolean } {
+  const isSaved = given.some(isSavedPath);
+  return {
+    command: applyCommand(given, options),
+    isSaved,
+    isExpected: !isSaved && options.expect !== undefined,
+  };
 }
 
 /** Shows a saved plan. */

@@ -31,12 +31,18 @@ export function otherManifest(saved: Plan, path: string): Staleness | undefined 
   };
 }
 
-/** Why a plan is not the one whose digest was reviewed. @param expected how its hex digits begin; absent: any plan will do */
-export function otherDigest({ digest }: Pick<Plan, 'digest'>, expected: string | undefined): Staleness | undefined {
+/** Why a plan is none of those whose digests were reviewed. @param expected how their hex digits begin; absent: any plan will do */
+export function otherDigest(
+  { digest }: Pick<Plan, 'digest'>,
+  expected: readonly string[] | undefined,
+): Staleness | undefined {
   const digits = digest.replace(/^sha256:/, '');
-  if (expected === undefined || digits.startsWith(expected)) return undefined;
+  if (expected === undefined || expected.some((one) => digits.startsWith(one))) return undefined;
+  const [only = '', ...others] = expected;
+  const reviewed = others.length === 0 ? `the reviewed one is ${only}` : `the reviewed ones are ${expected.join(', ')}`;
+  const length = Math.max(...expected.map((one) => one.length));
   return {
-    reason: `its digest is ${digits.slice(0, expected.length)}, and the reviewed one is ${expected}`,
+    reason: `its digest is ${digits.slice(0, length)}, and ${reviewed}`,
     changes: [],
     remedy:
       'The manifest, a file, a gate or App Store Connect has changed since. Have this plan reviewed, and apply it with its digest.',

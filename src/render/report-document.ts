@@ -33,6 +33,13 @@ export interface ReportDocument {
   requests: Record<string, number>;
 }
 
+/** How an apply of several manifests ended: a report for each that got as far as a plan. */
+export interface ReportsDocument extends Pick<ReportDocument, 'exitCode' | 'outcome' | 'requests'> {
+  format: 'ascend.reports';
+  formatVersion: '1.0';
+  reports: ReportDocument[];
+}
+
 interface ReportedOperation {
   address: string;
   kind: string;

@@ -9,7 +9,7 @@ test.each<[string, ApplyOptions, string]>([
   ["it's.yml", { allow: [], env: [] }, String.raw`ascend apply 'it'\''s.yml'`],
   [
     'plan.json',
-    { manifest: 'my app/release.yml', allow: [], env: [] },
+    { manifest: ['my app/release.yml'], allow: [], env: [] },
     "ascend apply plan.json --manifest 'my app/release.yml'",
   ],
   ['~x.yml', { allow: [], env: [] }, "ascend apply '~x.yml'"],
@@ -19,5 +19,5 @@ test.each<[string, ApplyOptions, string]>([
     'ascend apply a.yml --timeout 0.5 --allow price-change --allow go-live --env BUILD_NUMBER --env STAGE',
   ],
 ])('%s, %j: %s', (path, options, command) => {
-  expect(applyCommand(path, options)).toBe(command);
+  expect(applyCommand([path], options)).toBe(command);
 });

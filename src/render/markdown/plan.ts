@@ -32,9 +32,19 @@ const LEFT_OUT =
  * @param locate where a manifest value stands, for what is blocked
  */
 export function renderPlanMarkdown(plan: Plan, locate?: Locate): string {
+  return page([fixed(planMarker(plan.target, plan.digest)), ...planSections(plan, locate)], LEFT_OUT);
+}
+
+/** What there is room for. @param leftOut what is said where that is not all */
+export function page(sections: readonly Section[], leftOut: string): string {
+  const { text, isWhole } = fit(sections.map(inLog), LONGEST_PAGE - leftOut.length - 1);
+  return `${text}${isWhole ? '' : leftOut}`;
+}
+
+/** Everything that is said of one plan, its heading first. */
+export function planSections(plan: Plan, locate?: Locate): Section[] {
   const view = planView(plan, locate);
-  const sections = [
-    fixed(planMarker(plan.target, plan.digest)),
+  return [
     fixed(heading(view)),
     headlineSection(view),
     ...mattersTable(view),
@@ -46,8 +56,6 @@ export function renderPlanMarkdown(plan: Plan, locate?: Locate): string {
     noticesSection(view.notices),
     fixed(ending(view)),
   ];
-  const { text, isWhole } = fit(sections.map(inLog), LONGEST_PAGE - LEFT_OUT.length - 1);
-  return `${text}${isWhole ? '' : LEFT_OUT}`;
 }
 
 /** Of its rows only what stands out may have had room above. */

@@ -1,0 +1,97 @@
+import { meantTarget } from '../core/build-plan.ts';
+import { FailureError } from '../core/failure.ts';
+import { kinds } from '../kinds/index.ts';
+import { renderReport } from '../render/terminal/report.ts';
+import type { Course, Ending, Ready } from './apply-course.ts';
+import { printName, refuse, unbegun } from './apply-course.ts';
+import type { Refused } from './candidate.ts';
+import { approved } from './candidate.ts';
+import { carryOut, outcomeOf } from './carry-out.ts';
+import type { Connection } from './connection.ts';
+import { failureOutcome } from './failure-outcome.ts';
+import type { MadePlan } from './plan-manifest.ts';
+import { planManifest } from './plan-manifest.ts';
+import { reportError } from './report-error.ts';
+import { commandAgain } from './suggest.ts';
+import { looksOf } from './terminal.ts';
+
+/**
+ * Carries plans out one after the other: first of each app what all its platforms share. What was done for one manifest may change
+ * what is left to do for another of the same app, so that one is planned again; where one of them failed, the others are not begun.
+ */
+export async function carryOutAll(all: readonly Ready[], connection: Connection, course: Course): Promise<Ending[]> {
+  const endings: Ending[] = [];
+  /** By bundle id: how the manifests of an app ended so far. */
+  const apps = new Map<string, { path: string; ending: Ending }>();
+  let interrupted = false;
+  for (const one of all.toSorted((a, b) => rank(a) - rank(b))) {
+    const { bundleId = '' } = meantTarget(kinds, one.loaded.wants);
+    const earlier = apps.get(bundleId);
+    const ending: Ending = interrupted
+      ? unbegun(one, 'interrupted', 'it was not begun when the run was interrupted')
+      : await carryOutNext(one, earlier, connection, course);
+    interrupted ||= ending.outcome === 'interrupted';
+    if (earlier?.ending.outcome !== 'partial') apps.set(bundleId, { path: one.path, ending });
+    endings.push(ending);
+  }
+  return endings;
+}
+
+function rank({ loaded }: Ready): number {
+  return meantTarget(kinds, loaded.wants).platform === undefined ? 0 : 1;
+}
+
+async function carryOutNext(
+  one: Ready,
+  earlier: { path: string; ending: Ending } | undefined,
+  connection: Connection,
+  course: Course,
+): Promise<Ending> {
+  if (!earlier) return carryOutOne(one, connection, course);
+  if (earlier.ending.outcome !== 'done') {
+    const reason = `${one.path} was not begun, because ${earlier.path}, of the same app, was not carried out`;
+    course.print(`\n${reason}.\n`);
+    return unbegun(one, earlier.ending.outcome, reason);
+  }
+  const again = await plannedAgain(one, connection, course);
+  if ('stale' in again) return refuse(again, course, one.path);
+  const next = { ...one, made: again };
+  return again.plan.operations.length === 0 ? unbegun(next, 'done') : carryOutOne(next, connection, course);
+}
+
+/** The same plan on what is there now: what is left to do may be less, and nothing else. */
+export async function plannedAgain(
+  one: Ready,
+  connection: Connection,
+  { options: { allow }, io, listener }: Course,
+): Promise<MadePlan | Refused> {
+  const approval = one.made.plan;
+  const made = await planManifest(one.loaded, { connection, allow, io, listener });
+  const again = approved(approval, made, one);
+  if ('stale' in again) return again;
+  const { plan } = again;
+  if (plan.blocked.length === 0 && plan.gates.every(({ open }) => open)) return again;
+  const reason = 'App Store Connect has changed since the plan was made';
+  return { stale: { reason, changes: plan.changes }, plan, locate: one.loaded.locate };
+}
+
+async function carryOutOne(one: Ready, connection: Connection, course: Course): Promise<Ending> {
+  const { io, options, given, print, listener, isSeveral } = course;
+  const { made, loaded, path } = one;
+  const { locate } = loaded;
+  // From here on only a result says what was done.
+  course.plans = course.plans.filter((plan) => plan !== made.plan);
+  try {
+    if (!isSeveral) course.plans = [];
+    const result = await carryOut(made, loaded, connection, options, io, listener);
+    printName(course, path);
+    const looks = { ...looksOf(io.stdout, io), locate, ...commandAgain(given, options) };
+    print(`${isSeveral ? '' : '\n'}${renderReport(result, made.plan, looks)}\n`);
+    return { plan: made.plan, locate, result, outcome: outcomeOf(result) };
+  } catch (error) {
+    if (!isSeveral || !(error instanceof FailureError)) throw error;
+    printName(course, path);
+    reportError(error, io);
+    return { outcome: failureOutcome(error.failure), reason: error.message, locate };
+  }
+}

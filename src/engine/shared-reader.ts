@@ -1,0 +1,25 @@
+import { canonicalJson } from '../core/json.ts';
+import type { Reader } from '../core/resource.ts';
+
+/**
+ * A reader that asks each thing once, for plans that are made at the same time: what several manifests of one app share is not read
+ * again, and all of them see the same.
+ */
+export function sharedReader(reader: Reader): Reader {
+  return {
+    one: once((path, query) => reader.one(path, query)),
+    all: once((path, query) => reader.all(path, query)),
+  };
+}
+
+function once<Answer, Query>(
+  ask: (path: string, query: Query) => Promise<Answer>,
+): (path: string, query: Query) => Promise<Answer> {
+  const answers = new Map<string, Promise<Answer>>();
+  return (path, query) => {
+    const key = `${path} ${canonicalJson(query ?? {})}`;
+    const known = answers.get(key) ?? ask(path, query);
+    answers.set(key, known);
+    return known;
+  };
+}

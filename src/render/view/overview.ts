@@ -1,0 +1,67 @@
+import type { Plan } from '../../core/plan.ts';
+import { count } from '../../core/words.ts';
+import type { Locate } from './positions.ts';
+import { planView } from './plan.ts';
+import type { TableView } from './tables.ts';
+
+/** One of several manifests: its plan, or why there is none. */
+export interface PlannedManifest {
+  /** As the caller names it. */
+  path: string;
+  plan?: Plan;
+  /** A sentence. */
+  failure?: string;
+  locate?: Locate;
+}
+
+/** Digits of a digest that are enough to go on with (`apply --expect`). */
+const DIGITS = 12;
+
+/** All manifests of one run, each in a row. */
+export function overviewTable(manifests: readonly PlannedManifest[]): TableView {
+  return {
+    title: overviewTitle(manifests),
+    columns: [{ name: 'manifest' }, { name: 'app' }, { name: 'plan' }, { name: 'digest' }],
+    rows: manifests.map(({ path, plan, failure = '', locate }) => {
+      if (!plan) return { names: [path], cells: ['', failure, ''], outlier: true };
+      const { header, summary, digest } = planView(plan, locate);
+      const app = [header.name, header.platform, header.versions.join(' → ')].filter((part) => part !== '').join(' ');
+      const obstacle = obstacleText(plan);
+      const cells = [app, obstacle ?? planText(plan, summary), digestText(digest)];
+      return { names: [path], cells, ...(obstacle === undefined ? {} : { outlier: true }) };
+    }),
+  };
+}
+
+function planText({ operations }: Plan, summary: string): string {
+  return operations.length === 0 ? 'no changes' : summary.replace(/^Plan: (.*)\.$/s, '$1');
+}
+
+function obstacleText({ blocked, gates }: Plan): string | undefined {
+  const closed = gates.filter(({ open }) => !open).length;
+  if (blocked.length > 0) return `${count(blocked.length, 'item')} blocked (exit 8)`;
+  return closed > 0 ? `${count(closed, 'gate')} closed (exit 6)` : undefined;
+}
+
+function digestText(digest: string): string {
+  return digest.replace(/^sha256:/, '').slice(0, DIGITS);
+}
+
+/** `3 manifests: 1 with changes, 1 without, 1 that can't be applied now`. */
+function overviewTitle(manifests: readonly PlannedManifest[]): string {
+  const of = (wanted: ReturnType<typeof stateOf>) => manifests.filter((one) => stateOf(one) === wanted).length;
+  const parts = [
+    [of('changes'), 'with changes'],
+    [of('same'), 'without'],
+    [of('stopped'), "that can't be applied now"],
+    [of('failed'), 'without a plan'],
+  ] as const;
+  const told = parts.flatMap(([number, words]) => (number === 0 ? [] : [`${number} ${words}`]));
+  return `${count(manifests.length, 'manifest')}: ${told.join(', ')}`;
+}
+
+function stateOf({ plan }: PlannedManifest): 'changes' | 'same' | 'stopped' | 'failed' {
+  if (!plan) return 'failed';
+  if (obstacleText(plan) !== undefined) return 'stopped';
+  return plan.operations.length > 0 ? 'changes' : 'same';
+}
