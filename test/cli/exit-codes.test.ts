@@ -259,7 +259,7 @@ describe('exit code', () => {
   it.each([
     [['plan', '--nonsense']],
     [['nonsense']],
-    [['plan', 'one.yml', 'two.yml']],
+    [['status', 'one.yml', 'two.yml']],
     [['plan', '--format', 'xml']],
     [['plan', '--allow', 'everything']],
     [['schema', 'nonsense']],
