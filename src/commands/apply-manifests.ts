@@ -3,7 +3,7 @@ import { count } from '../core/words.ts';
 import { otherDigest } from '../engine/saved-plan.ts';
 import { renderPlans } from '../render/terminal/overview.ts';
 import { renderHeadline, renderPlan } from '../render/terminal/plan.ts';
-import type { PlannedManifest } from '../render/view/overview.ts';
+import type { PlannedManifest } from '../core/planned-manifest.ts';
 import type { Course, Ending, Ready } from './apply-course.ts';
 import { isReviewed, refuse, unbegun } from './apply-course.ts';
 import type { Candidate, Refused } from './candidate.ts';
@@ -15,7 +15,7 @@ import { failureOutcome } from './failure-outcome.ts';
 import { UsageError } from './io.ts';
 import type { MadePlan, Planned } from './plan-manifest.ts';
 import { planManifests } from './plan-manifest.ts';
-import { reportError } from './report-error.ts';
+import { showFailure } from './show-failure.ts';
 import { applyCommand, isSavedPath } from './suggest.ts';
 import { isInteractive, looksOf } from './terminal.ts';
 
@@ -117,7 +117,7 @@ function endBefore(came: Came, course: Course): Ending | undefined {
   const { options, io, isSeveral, print } = course;
   const { locate } = candidate.loaded;
   if ('error' in came) {
-    reportError(came.error, io);
+    showFailure(came.error, io, candidate.path);
     return { outcome: failureOutcome(came.error.failure), reason: came.error.message, locate };
   }
   if ('refused' in came) return refuse(came.refused, course, candidate.path);

@@ -11,7 +11,7 @@ import type { Connection } from './connection.ts';
 import { failureOutcome } from './failure-outcome.ts';
 import type { MadePlan } from './plan-manifest.ts';
 import { planManifest } from './plan-manifest.ts';
-import { reportError } from './report-error.ts';
+import { showFailure } from './show-failure.ts';
 import { commandAgain } from './suggest.ts';
 import { looksOf } from './terminal.ts';
 
@@ -90,8 +90,7 @@ async function carryOutOne(one: Ready, connection: Connection, course: Course): 
     return { plan: made.plan, locate, result, outcome: outcomeOf(result) };
   } catch (error) {
     if (!isSeveral || !(error instanceof FailureError)) throw error;
-    printName(course, path);
-    reportError(error, io);
+    showFailure(error, io, path);
     return { outcome: failureOutcome(error.failure), reason: error.message, locate };
   }
 }

@@ -7,7 +7,7 @@ import { renderPlansMarkdown } from '../render/markdown/overview.ts';
 import { renderPlanMarkdown } from '../render/markdown/plan.ts';
 import { renderPlans } from '../render/terminal/overview.ts';
 import { renderPlan } from '../render/terminal/plan.ts';
-import type { PlannedManifest } from '../render/view/overview.ts';
+import type { PlannedManifest } from '../core/planned-manifest.ts';
 import type { Io } from './io.ts';
 import { UsageError } from './io.ts';
 import { checkOutputFile, placeOf, writeOutputFile } from './output-file.ts';

@@ -19,6 +19,7 @@ import type { PlanOutput } from './plan-output.ts';
 import { picturesFor } from './plan-pictures.ts';
 import { destinationOf } from './private-file.ts';
 import { readManifests } from './read-manifest.ts';
+import { showFailure } from './show-failure.ts';
 import type { ApplyOptions } from './suggest.ts';
 import { applyCommand } from './suggest.ts';
 
@@ -44,6 +45,7 @@ export async function plan(given: readonly string[], options: PlanOptions, io: I
   );
   if (!(await printPlans(shown, { outputs: format, full }, io))) return 'unwritten';
   const failures = planned.flatMap(({ error }) => error ?? []);
+  for (const [at, { error }] of planned.entries()) if (error) showFailure(error, io, paths[at]);
   if (out !== undefined) {
     if (failures.length > 0)
       io.stderr.write(`Nothing was saved to ${out}: ${count(failures.length, 'manifest')} could not be planned.\n`);

@@ -192,8 +192,15 @@ function program(io: Io, bare: Io, end: (outcome: Outcome) => void): Command {
   ascend
     .command('schema')
     .summary('print a JSON Schema')
-    .description('Prints the JSON Schema of the manifest, of a saved plan, or of the report of an apply.')
-    .argument('[name]', 'manifest, plan or report', oneOf(['manifest', 'plan', 'report']), 'manifest')
+    .description(
+      'Prints the JSON Schema of the manifest, of a saved plan, or of the report of an apply; plans and reports are those of several manifests.',
+    )
+    .argument(
+      '[name]',
+      'manifest, plan, plans, report or reports',
+      oneOf(['manifest', 'plan', 'plans', 'report', 'reports']),
+      'manifest',
+    )
     .action(async (name: SchemaName) => {
       const { schema } = await import('./schema.ts');
       end(await schema(name, io));

@@ -37,7 +37,7 @@ export async function readManifest(
     },
     kinds,
   );
-  tell(issues, io);
+  report(issues, io);
   return loaded;
 }
 
@@ -51,11 +51,11 @@ export async function readManifests(
   for (const path of paths) loaded.push(await readManifest(path, options, io));
   const valid = loaded.flatMap((one) => one ?? []);
   const together = contradictions(kinds, valid);
-  tell(together, io);
+  report(together, io);
   return together.length === 0 && valid.length === loaded.length ? valid : undefined;
 }
 
-function tell(issues: readonly Issue[], io: Io): void {
+function report(issues: readonly Issue[], io: Io): void {
   if (issues.length === 0) return;
   const { color } = looksOf(io.stderr, io);
   io.stderr.write(`${renderIssues([...issues], { format: 'text', color })}\n`);

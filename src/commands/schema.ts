@@ -1,12 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import type { Io, Outcome } from './io.ts';
 
-export type SchemaName = 'manifest' | 'plan' | 'report';
+export type SchemaName = 'manifest' | 'plan' | 'plans' | 'report' | 'reports';
 
 const FILES: Record<SchemaName, string> = {
   manifest: 'release.schema.json',
   plan: 'plan.schema.json',
+  plans: 'plans.schema.json',
   report: 'report.schema.json',
+  reports: 'reports.schema.json',
 };
 
 /** Prints a JSON Schema, for editors and for other tools. */

@@ -1,7 +1,7 @@
 import { canonicalJson } from '../core/json.ts';
 import type { Plan } from '../core/plan.ts';
 import { printableJson } from '../core/printable-json.ts';
-import type { PlannedManifest } from './view/overview.ts';
+import type { PlannedManifest } from '../core/planned-manifest.ts';
 
 /** The plans of several manifests in one document. */
 export interface PlansDocument {

@@ -82,8 +82,9 @@ describe('plan of several manifests', () => {
       app(ONE),
       app(TWO),
     ]);
-    const { code, stdout } = await run('plan', 'release/*.yml');
+    const { code, stdout, stderr } = await run('plan', 'release/*.yml');
     expect(code).toBe(1);
+    expect(stderr.replaceAll(/\s+/g, ' ')).toContain('release/gone.yml ✗ there is no app with the bundle id com.example.gone');
     expect(stdout).toContain('2026 Two');
     expect(stdout).toMatch(/! release\/gone\.yml +there is no app with the bundle id/);
     expect(await run('plan', 'release/one.yml', 'release/two.yml', '--detailed-exitcode')).toMatchObject({ code: 2 });
@@ -123,7 +124,7 @@ describe('plan of several manifests', () => {
       /^<!-- ascend:plan bundle=com\.example\.one [^\n]*\n<!-- ascend:plan bundle=com\.example\.two /,
     );
     expect(stdout).toContain(
-      '### App Store plans: 2 manifests: 2 with changes\n\n| manifest | app | plan | digest |\n| --- | --- | --- | --- |\n',
+      '### App Store plans: 2 manifests: 2 with changes\n\n| Manifest | App | Plan | Digest |\n| --- | --- | --- | --- |\n',
     );
     expect(stdout.match(/^### App Store plan: /gm)).toHaveLength(2);
   });

@@ -1,5 +1,5 @@
 import { planMarker } from '../view/marker.ts';
-import type { PlannedManifest } from '../view/overview.ts';
+import type { PlannedManifest } from '../../core/planned-manifest.ts';
 import { overviewTable } from '../view/overview.ts';
 import { cellText } from '../view/values.ts';
 import type { Section } from './fit.ts';
@@ -19,8 +19,8 @@ const LEFT_OUT =
 /** The plans of several manifests as one comment: a table of all of them, and a section for each that has something to say. */
 export function renderPlansMarkdown(manifests: readonly PlannedManifest[]): string {
   const markers = manifests.flatMap(({ plan }) => (plan ? planMarker(plan.target, plan.digest) : []));
-  const told = manifests.filter(({ plan }) => plan && plan.operations.length + plan.blocked.length > 0);
-  const shown = told.slice(0, MOST_PLANS);
+  const changing = manifests.filter(({ plan }) => plan && plan.operations.length + plan.blocked.length > 0);
+  const shown = changing.slice(0, MOST_PLANS);
   return page(
     [
       fixed(markers.slice(0, MOST_PLANS).join('')),
@@ -28,7 +28,7 @@ export function renderPlansMarkdown(manifests: readonly PlannedManifest[]): stri
       ...shown.flatMap(({ path, plan, locate }) =>
         plan ? [fixed(`---\n\n${code(clip(path, LONGEST_CELL))}\n\n`), ...planSections(plan, locate)] : [],
       ),
-      fixed(told.length > shown.length ? `\nand ${told.length - shown.length} more plans\n` : ''),
+      fixed(changing.length > shown.length ? `\nand ${changing.length - shown.length} more plans\n` : ''),
     ],
     LEFT_OUT,
   );
@@ -39,11 +39,11 @@ function overviewSection(manifests: readonly PlannedManifest[]): Section {
   const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |\n`;
   return {
     head: `### App Store plans: ${shortProse(title, LONGEST_CELL)}\n\n${line(columns.map(({ name }) => name))}${line(columns.map(() => '---'))}`,
-    items: rows.map(({ names: [name = ''], cells: [app = '', plan = '', digest = ''], outlier }) => {
+    items: rows.map(({ names: [name = ''], cells: [release = '', plan = '', digest = ''], outlier }) => {
       const said = shortProse(cellText(plan), LONGEST_CELL);
       const shown = [
         code(clip(name, LONGEST_CELL)),
-        shortProse(cellText(app), LONGEST_CELL),
+        shortProse(cellText(release), LONGEST_CELL),
         outlier ? `**${said}**` : said,
         code(cellText(digest)),
       ];

@@ -1,4 +1,4 @@
-import type { PlannedManifest } from '../view/overview.ts';
+import type { PlannedManifest } from '../../core/planned-manifest.ts';
 import { overviewTable } from '../view/overview.ts';
 import { layout, sectionLines, span } from './layout.ts';
 import type { PlanOptions } from './plan.ts';

@@ -1,18 +1,8 @@
 import type { Plan } from '../../core/plan.ts';
+import type { PlannedManifest } from '../../core/planned-manifest.ts';
 import { count } from '../../core/words.ts';
-import type { Locate } from './positions.ts';
 import { planView } from './plan.ts';
 import type { TableView } from './tables.ts';
-
-/** One of several manifests: its plan, or why there is none. */
-export interface PlannedManifest {
-  /** As the caller names it. */
-  path: string;
-  plan?: Plan;
-  /** A sentence. */
-  failure?: string;
-  locate?: Locate;
-}
 
 /** Digits of a digest that are enough to go on with (`apply --expect`). */
 const DIGITS = 12;
@@ -21,13 +11,15 @@ const DIGITS = 12;
 export function overviewTable(manifests: readonly PlannedManifest[]): TableView {
   return {
     title: overviewTitle(manifests),
-    columns: [{ name: 'manifest' }, { name: 'app' }, { name: 'plan' }, { name: 'digest' }],
+    columns: [{ name: 'Manifest' }, { name: 'App' }, { name: 'Plan' }, { name: 'Digest' }],
     rows: manifests.map(({ path, plan, failure = '', locate }) => {
       if (!plan) return { names: [path], cells: ['', failure, ''], outlier: true };
       const { header, summary, digest } = planView(plan, locate);
-      const app = [header.name, header.platform, header.versions.join(' → ')].filter((part) => part !== '').join(' ');
+      const release = [header.name, header.platform, header.versions.join(' → ')]
+        .filter((part) => part !== '')
+        .join(' ');
       const obstacle = obstacleText(plan);
-      const cells = [app, obstacle ?? planText(plan, summary), digestText(digest)];
+      const cells = [release, obstacle ?? planText(plan, summary), digestText(digest)];
       return { names: [path], cells, ...(obstacle === undefined ? {} : { outlier: true }) };
     }),
   };
@@ -56,8 +48,8 @@ function overviewTitle(manifests: readonly PlannedManifest[]): string {
     [of('stopped'), "that can't be applied now"],
     [of('failed'), 'without a plan'],
   ] as const;
-  const told = parts.flatMap(([number, words]) => (number === 0 ? [] : [`${number} ${words}`]));
-  return `${count(manifests.length, 'manifest')}: ${told.join(', ')}`;
+  const shown = parts.flatMap(([number, words]) => (number === 0 ? [] : [`${number} ${words}`]));
+  return `${count(manifests.length, 'manifest')}: ${shown.join(', ')}`;
 }
 
 function stateOf({ plan }: PlannedManifest): 'changes' | 'same' | 'stopped' | 'failed' {
