@@ -190,6 +190,8 @@ function plainProperties({ type }: Schema, properties: Schema, defs: Schema): Sc
   const entries = Object.entries(properties)
     // Where a text may stand instead, they are references; a secret stays one.
     .filter(([key]) => !isReference || (key !== 'file' && key !== 'env'))
+    // A folder has been read, and its files stand in its place.
+    .filter(([key]) => key !== 'from')
     .map(([key, value]): [string, Schema] => [key, plain(value as Schema, defs)]);
   const isMap = entries.length > 12 && entries.every(([key]) => /^(?:default|[a-z]{2}(?:-.+)?|[A-Z_\d]+)$/.test(key));
   if (!isMap) return { properties: Object.fromEntries(entries) };

@@ -35,6 +35,31 @@ export interface RuleInput {
 /** One thing that the schema can't say. Pure. */
 export type Rule = (input: RuleInput) => Problem[];
 
+/** Texts by language that lie in a folder. */
+export interface FolderTexts {
+  section: string;
+  fields: readonly string[];
+  /** Fields by the names that other tools give their files. */
+  otherNames?: Readonly<Record<string, string>>;
+}
+
+/** Lists of files by language that lie in a folder. */
+export interface FolderLists {
+  section: string;
+  /** What lies in the folder of one language, with paths relative to the manifest. @param manifest as it is written */
+  read(
+    folder: string,
+    context: { area: FileArea; manifest: unknown },
+  ): Promise<{ lists: Readonly<Record<string, readonly string[]>>; problems: FileProblem[] }>;
+}
+
+/** What is wrong with a file that no value of the manifest names. */
+export interface FileProblem extends Wrong {
+  /** Relative to the manifest. */
+  path: string;
+  severity?: Problem['severity'];
+}
+
 /** What a message says of a value or key that the schema refuses. */
 export interface Wrong {
   message: string;
@@ -54,6 +79,10 @@ export interface ManifestPart {
   fileSections?: readonly string[];
   /** Finds and inspects the files that its lists name. By the pointer of the list. */
   files?(manifest: unknown, area: FileArea): Promise<{ problems: Problem[]; lists: ReadonlyMap<string, ListedFile[]> }>;
+  /** Texts that a folder of a section may hold, one file each: in `metadata/ja` the field `description` in `description.txt`. */
+  folderTexts?: FolderTexts;
+  /** Pictures that a folder of a section may hold. */
+  folderLists?: FolderLists;
   /** The hint for a key that the schema doesn't have; `undefined` where this kind knows nothing better than the nearest one. */
   unknownKey?(pointer: string, key: string): string | undefined;
   /** Keys of the manifest by the names that other tools give them: `{ release_notes: 'metadata.<language>.whatsNew' }`. */

@@ -1,4 +1,4 @@
-import { dirname, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { digest } from '../core/digest.ts';
 import type { Issue, Position } from '../core/issue.ts';
 import type { Beside, Kind, ListedFile, Wants } from '../core/kind.ts';
@@ -6,6 +6,7 @@ import type { KeyGuard } from '../core/key-guard.ts';
 import { createKeyGuard } from '../core/key-guard.ts';
 import type { FileArea, LocalFile } from '../core/local-file.ts';
 import { findCredentialTexts, isAbout } from './credentials.ts';
+import { expandFolders } from './expand-folders.ts';
 import { fileArea } from './files/area.ts';
 import { readManifestFile } from './files/read.ts';
 import { textsOfFiles } from './files/texts.ts';
@@ -118,10 +119,11 @@ async function load(
     });
   }
   const area = await fileArea(dirname(file), options.root);
-  const { problems, value, secrets, given, lists } = await check(parsed, { ...options, area, kinds });
+  const { problems, value, secrets, given, lists, places } = await check(parsed, { ...options, area, kinds });
+  const find = locator(parsed, places, dirname(path));
   const issues: Issue[] = [
     ...parsed.duplicates.map(duplicateKey),
-    ...oneAPlace(problems).map((problem) => issueOf(problem, parsed)),
+    ...oneAPlace(problems).map((problem) => issueOf(problem, find)),
   ];
   if (issues.some(({ severity }) => severity === 'error')) return { issues };
   const manifest = value as { allow?: string[] };
@@ -139,7 +141,7 @@ async function load(
       secrets,
       variables: texts,
       files: distinct([...lists.values()].flat()),
-      locate: (pointer) => parsed.locate(defaulted(pointer, parsed)),
+      locate: find,
     },
   };
 }
@@ -151,6 +153,8 @@ interface Checked {
   given: GivenText[];
   /** Files by the pointer of the list that names them. */
   lists: ReadonlyMap<string, readonly ListedFile[]>;
+  /** Where what was read from folders lies, relative to the manifest, by JSON pointer. */
+  places: ReadonlyMap<string, string>;
 }
 
 /** What lies beside the values: files that were read already, and secrets of which only a fingerprint goes further. */
@@ -185,7 +189,8 @@ async function check(
   const asWritten = checkSchema(parsed.value, parsed.written, parts);
   const slips = surprising(parsed, asWritten, parts);
   const misplaced = new Set(asWritten.map(({ pointer }) => pointer));
-  const { value, problems, sources, secrets } = await resolveReferences(parsed.value, {
+  const expanded = await expandFolders(parsed.value, { area, parts });
+  const { value, problems, sources, secrets } = await resolveReferences(expanded.value, {
     area,
     env,
     allowed: new Set(variables),
@@ -207,11 +212,24 @@ async function check(
   const lists = new Map(files.flatMap((one) => [...one.lists]));
   // A list whose files were looked at is judged by their number, not by that of its entries: a glob stands for several, or for none.
   const ofSchema = asWritten.filter(({ pointer, at }) => at === 'key' || !lists.has(pointer));
-  const all = [...problems, ...ofSchema, ...files.flatMap((one) => one.problems), ...later].filter(slips.isLeft);
+  const all = [
+    ...expanded.problems,
+    ...problems,
+    ...ofSchema,
+    ...files.flatMap((one) => one.problems),
+    ...later,
+  ].filter(slips.isLeft);
   const beside = new Map([...secrets, ...(await textsOfFiles(lists, area))]);
   const leaks = findCredentialTexts(value, beside, { guard, env });
   const others = [...slips.problems, ...all].filter((problem) => !isAbout(leaks, problem));
-  return { problems: [...leaks, ...others], value, secrets, given: givenTexts(sources, parts), lists };
+  return {
+    problems: [...leaks, ...others],
+    value,
+    secrets,
+    given: givenTexts(sources, parts),
+    lists,
+    places: expanded.places,
+  };
 }
 
 function distinct(files: readonly LocalFile[]): LocalFile[] {
@@ -239,21 +257,36 @@ function oneAPlace(problems: readonly Problem[]): Problem[] {
   });
 }
 
-function issueOf({ pointer, at, severity = 'error', message, hint }: Problem, parsed: ParsedYaml): Issue {
+function issueOf({ pointer, at, severity = 'error', message, hint }: Problem, find: Find): Issue {
   return {
     severity,
-    ...parsed.locate(defaulted(pointer, parsed), at),
+    ...find(pointer, at),
     pointer,
     message,
     ...(hint === undefined ? {} : { hint }),
   };
 }
 
+type Find = (pointer: string, at?: 'key') => Position;
+
+/** Finds values in the manifest, and those that were read from folders in their files. @param folder of the manifest, as it is shown */
+function locator(parsed: ParsedYaml, places: ReadonlyMap<string, string>, folder: string): Find {
+  const has = (pointer: string): boolean => parsed.has(pointer) || places.has(pointer);
+  return (pointer, at) => {
+    const filled = defaulted(pointer, has);
+    for (let place = filled; place !== '' && !parsed.has(place); place = place.slice(0, place.lastIndexOf('/'))) {
+      const file = places.get(place);
+      if (file !== undefined) return { file: join(folder, file), line: 1, column: 1 };
+    }
+    return parsed.locate(filled, at);
+  };
+}
+
 /** Where a value stands that `default` filled in for a language that lacks it. */
-function defaulted(pointer: string, parsed: ParsedYaml): string {
+function defaulted(pointer: string, has: (pointer: string) => boolean): string {
   const [section = '', locale = '', field, ...below] = keysOf(pointer);
   if (field === undefined) return pointer;
   const filling = pointerOf([section, 'default', field]);
-  if (parsed.has(pointerOf([section, locale, field])) || !parsed.has(filling)) return pointer;
+  if (has(pointerOf([section, locale, field])) || !has(filling)) return pointer;
   return filling + pointerOf(below);
 }

@@ -6,6 +6,10 @@ export function section(manifest: unknown, name: string): Record<string, unknown
   return mapping(mapping(manifest)[name]);
 }
 
+export function isMapping(value: unknown): value is Record<string, unknown> {
+  return isJsonObject(value);
+}
+
 /** A mapping of keys, empty where the value is something else. */
 export function mapping(value: unknown): Record<string, unknown> {
   return isJsonObject(value) ? value : {};

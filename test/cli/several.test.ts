@@ -84,7 +84,9 @@ describe('plan of several manifests', () => {
     ]);
     const { code, stdout, stderr } = await run('plan', 'release/*.yml');
     expect(code).toBe(1);
-    expect(stderr.replaceAll(/\s+/g, ' ')).toContain('release/gone.yml ✗ there is no app with the bundle id com.example.gone');
+    expect(stderr.replaceAll(/\s+/g, ' ')).toContain(
+      'release/gone.yml ✗ there is no app with the bundle id com.example.gone',
+    );
     expect(stdout).toContain('2026 Two');
     expect(stdout).toMatch(/! release\/gone\.yml +there is no app with the bundle id/);
     expect(await run('plan', 'release/one.yml', 'release/two.yml', '--detailed-exitcode')).toMatchObject({ code: 2 });

@@ -30,6 +30,15 @@ export const appInfoLocalizations = kind({
   arrivesWith: [version],
   manifest: {
     rules,
+    folderTexts: {
+      section: 'metadata',
+      fields: Object.keys(PLACE.texts),
+      otherNames: {
+        privacy_url: 'privacyPolicyUrl',
+        privacy_choices_url: 'privacyChoicesUrl',
+        apple_tv_privacy_policy: 'privacyPolicyText',
+      },
+    },
     otherNames: {
       info: 'metadata',
       localizations: 'metadata',

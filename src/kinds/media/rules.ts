@@ -5,6 +5,7 @@ import { mapping, section } from '../../manifest/section.ts';
 import { localeKeysRule } from '../localizations/locale-codes.ts';
 import { ofSection, platformRule } from '../platform-rule.ts';
 import { displayMeant, PREVIEW_DISPLAYS, SCREENSHOT_DISPLAYS } from './displays.ts';
+import { folderLists } from './folder-lists.ts';
 import { readLists } from './read-lists.ts';
 import type { MediaSection } from './media-section.ts';
 import { languagesOf } from './want.ts';
@@ -20,6 +21,7 @@ export function mediaManifest(media: MediaSection): ManifestPart {
       removedRule(media.name),
       idleRule(media.name),
     ],
+    ...(media.name === 'screenshots' ? { folderLists: folderLists(media) } : {}),
     fileSections: [`/${media.name}`],
     files: (manifest, base) => readLists(media, manifest, base),
     unknownKey: (pointer, key) => (language.test(pointer) ? displayMeant(media.name, key) : undefined),

@@ -36,6 +36,16 @@ export const versionLocalizations = kind({
   arrivesWith: [version, appInfoLocalizations],
   manifest: {
     rules,
+    folderTexts: {
+      section: 'metadata',
+      fields: Object.keys(PLACE.texts),
+      otherNames: {
+        release_notes: 'whatsNew',
+        promotional_text: 'promotionalText',
+        support_url: 'supportUrl',
+        marketing_url: 'marketingUrl',
+      },
+    },
     wrongForm: (_name, pointer, shown) => keywordWithComma(pointer, shown),
     otherNames: {
       release_notes: 'metadata.<language>.whatsNew',
