@@ -41,11 +41,20 @@ export async function writeManifest(fence: Fence, file: string): Promise<boolean
   };
   for (const path of filesIn(value)) await put(path, () => textFor(path));
   for (const { path, content } of mediaIn(value)) await put(path, content);
+  for (const folder of foldersIn(value)) mkdirSync(join(dirname(file), folder), { recursive: true });
   return true;
 }
 
 function textFor(path: string): string {
   return path.includes('url') ? 'https://example.com\n' : '- Fixed bugs\n';
+}
+
+/** Folders of texts or pictures. */
+function foldersIn(manifest: object): string[] {
+  return Object.values(manifest).flatMap((section: unknown) => {
+    const folder = typeof section === 'object' && section !== null && 'from' in section ? section.from : undefined;
+    return typeof folder === 'string' ? [folder] : [];
+  });
 }
 
 /** Files that stand for a text, and attachments. */
