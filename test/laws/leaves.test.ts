@@ -17,6 +17,8 @@ import type { Written } from './schema-arbitraries.ts';
 const NOT_SHOWN = {
   '/app/bundleId': 'says which app is meant',
   '/app/platform': 'says which version is meant',
+  '/metadata/from': 'names a folder, whose files are told of',
+  '/screenshots/from': 'names a folder, whose files are told of',
   '/metadata/default': 'fills in for languages, and is told of there',
   '/allow': 'opens gates, and asks for nothing',
   '/silence': 'is about what is shown, and asks for nothing',

@@ -77,7 +77,7 @@ function partsOf(schema: Schema): [string, Schema][] {
 function distinct(own: readonly [string, Schema][]): [string, Schema][] {
   const like = ({ $ref }: Schema): [string, Schema][] => own.filter(([, other]) => $ref && other.$ref === $ref);
   const [most = []] = own.map(([, part]) => like(part)).toSorted((a, b) => b.length - a.length);
-  if (most.length <= MAP || most.length < own.length - 1) return [...own];
+  if (most.length <= MAP || most.length < own.length - 2) return [...own];
   const one = most.find(([key]) => key === 'en-US') ?? most[0];
   return own.filter((entry) => entry === one || !most.includes(entry));
 }
