@@ -43,6 +43,19 @@ export const validatePlan: {
 `,
     options: { strict: false },
   },
+  {
+    schema: 'schemas/receipt.schema.json',
+    target: 'src/commands/validate-receipt.gen',
+    name: 'validateReceipt',
+    types: `import type { Receipt } from '../core/receipt.ts';
+
+export const validateReceipt: {
+  (value: unknown): value is Receipt;
+  errors?: { instancePath: string; message?: string }[] | null;
+};
+`,
+    options: { strict: false },
+  },
 ];
 
 /** The code of every validator, and its types. Paths are relative to the repository. */

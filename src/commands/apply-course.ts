@@ -1,5 +1,6 @@
 import type { Listener } from '../core/event.ts';
 import type { Plan } from '../core/plan.ts';
+import type { Commit } from '../core/receipt.ts';
 import type { ApplyResult } from '../core/result.ts';
 import type { LoadedManifest } from '../manifest/load.ts';
 import { renderStale } from '../render/terminal/report.ts';
@@ -19,6 +20,14 @@ export interface Ending {
   plan?: Plan;
   result?: ApplyResult;
   locate?: LoadedManifest['locate'];
+  evidence?: Evidence;
+}
+
+/** From what a plan came, for the receipt. */
+export interface Evidence {
+  /** The plan that was approved: what was left of it to do may be less. */
+  reviewed: Plan;
+  loaded: LoadedManifest;
 }
 
 /** One apply: what was asked for, and what it says to whom. */
@@ -35,10 +44,12 @@ export interface Course {
   isSeveral: boolean;
   /** Those that are worked on, until something is sent: from then on only a result says what was done. */
   plans: readonly Plan[];
+  /** What is checked out, where a receipt is to name it. */
+  commit?: Commit | undefined;
 }
 
 /** A manifest whose plan may be carried out. */
-export interface Ready extends Candidate {
+export interface Ready extends Candidate, Evidence {
   made: MadePlan;
 }
 
@@ -67,6 +78,12 @@ export function refuse({ stale, plan, locate }: Refused, course: Course, path: s
 }
 
 /** The end of one that did not begin. */
-export function unbegun({ made: { plan }, loaded: { locate } }: Ready, outcome: Outcome, reason?: string): Ending {
-  return { outcome, plan, locate, ...(reason === undefined ? {} : { reason }) };
+export function unbegun({ made: { plan }, loaded, reviewed }: Ready, outcome: Outcome, reason?: string): Ending {
+  return {
+    outcome,
+    plan,
+    locate: loaded.locate,
+    evidence: { reviewed, loaded },
+    ...(reason === undefined ? {} : { reason }),
+  };
 }

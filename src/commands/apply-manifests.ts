@@ -1,4 +1,5 @@
 import type { FailureError } from '../core/failure.ts';
+import type { Commit } from '../core/receipt.ts';
 import { count } from '../core/words.ts';
 import { otherDigest } from '../engine/saved-plan.ts';
 import { renderPlans } from '../render/terminal/overview.ts';
@@ -12,7 +13,9 @@ import { carryOutAll, plannedAgain } from './carry-out-all.ts';
 import { confirm } from './confirm.ts';
 import { connect } from './connection.ts';
 import { failureOutcome } from './failure-outcome.ts';
+import type { Io } from './io.ts';
 import { UsageError } from './io.ts';
+import { commitOf } from './manifest-mark.ts';
 import type { MadePlan, Planned } from './plan-manifest.ts';
 import { planManifests } from './plan-manifest.ts';
 import { showFailure } from './show-failure.ts';
@@ -35,6 +38,7 @@ export async function applyManifests(course: Course): Promise<Ending[]> {
   const candidates = await candidatesOf(sources, options, io);
   if (!candidates) return [{ outcome: 'invalid' }];
   course.isSeveral = candidates.length > 1;
+  if (options.receipt !== undefined) course.commit = await commitFor(candidates, io);
 
   const endings: Ending[] = [];
   const plannable: Candidate[] = [];
@@ -54,7 +58,8 @@ export async function applyManifests(course: Course): Promise<Ending[]> {
   for (const one of all) {
     const end = endBefore(one, course);
     if (end) endings.push(end);
-    else if ('made' in one) ready.push({ ...one.candidate, made: one.made });
+    else if ('made' in one)
+      ready.push({ ...one.candidate, made: one.made, reviewed: one.candidate.saved ?? one.made.plan });
   }
   if (ready.length === 0) return endings;
   if (isReviewed(course) || options.yes) return [...endings, ...(await carryOutAll(ready, connection, course))];
@@ -88,6 +93,13 @@ function checkUsage(course: Course): void {
       `--manifest goes with a saved plan; a manifest is applied with  ${applyCommand(manifest, others)}`,
     );
   }
+}
+
+/** The commit of the one manifest that a receipt may be of. */
+async function commitFor([one, ...others]: readonly Candidate[], io: Io): Promise<Commit | undefined> {
+  if (others.length > 0)
+    throw new UsageError('a receipt is of one manifest: apply each by itself, with one of its own');
+  return one && commitOf(one.loaded, io);
 }
 
 function whatCame(candidate: Candidate, { made, error }: Planned): Came {
@@ -127,7 +139,7 @@ function endBefore(came: Came, course: Course): Ending | undefined {
     if (!isSeveral) print('\n');
     return refuse({ stale: unexpected, plan, locate }, course, candidate.path);
   }
-  const ending = { plan, locate };
+  const ending = { plan, locate, evidence: { reviewed: candidate.saved ?? plan, loaded: candidate.loaded } };
   if (plan.blocked.length > 0) return { ...ending, outcome: isWhole ? 'blocked' : 'credentials' };
   if (plan.gates.some(({ open }) => !open)) return { ...ending, outcome: 'gated' };
   return plan.operations.length === 0 ? { ...ending, outcome: 'done' } : undefined;

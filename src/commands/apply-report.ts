@@ -23,15 +23,21 @@ interface RunRecord {
  * Refuses files that hold something else or can't be written, before anything is read or sent, and takes the report of an earlier run
  * away: whoever finds one knows that it is of this run. @param given what is applied
  */
-export async function checkReports({ report, events }: ApplyOptions, given: readonly string[], io: Io): Promise<void> {
-  const files = [report, events].filter((file) => file !== undefined);
+export async function checkReports(
+  { report, receipt, events }: ApplyOptions,
+  given: readonly string[],
+  io: Io,
+): Promise<void> {
+  const files = [report, receipt, events].filter((file) => file !== undefined);
   const places = [...given, ...files].map((file) => placeOf(file, io));
   if (new Set(places).size < places.length)
-    throw new UsageError('a report, the events and what is applied need a name each');
+    throw new UsageError('a report, a receipt, the events and what is applied need a name each');
   if (events !== undefined) await checkOutputFile(events, (text) => text.startsWith('{"time":'), io, 'list of events');
-  if (report === undefined) return;
-  await checkOutputFile(report, (text) => /"format":\s*"ascend\.reports?"/.test(text), io, 'report');
-  if (destinationOf(report, io).kind === 'file') removeOld(resolve(io.cwd, report), report);
+  for (const [what, file] of Object.entries({ report, receipt })) {
+    if (file === undefined) continue;
+    await checkOutputFile(file, (text) => new RegExp(`"format":\\s*"ascend\\.${what}s?"`).test(text), io, what);
+    if (destinationOf(file, io).kind === 'file') removeOld(resolve(io.cwd, file), file);
+  }
 }
 
 function removeOld(place: string, report: string): void {
@@ -83,6 +89,10 @@ function shortened(event: Event): object {
     case 'waiting':
     case 'sent':
       return { ...event, operation: named(event.operation) };
+    case 'wrote': {
+      const { body: _body, refs: _refs, ...request } = event.request;
+      return { ...event, operation: named(event.operation), request };
+    }
     case 'settled':
       return { ...event, result: { ...event.result, operation: named(event.result.operation) } };
     default:
@@ -102,13 +112,17 @@ export async function writeReport(
 ): Promise<boolean> {
   const text = printableJson(document);
   if (format === 'json') io.stdout.write(text);
-  if (report === undefined) return true;
+  return report === undefined || saveDocument(report, text, io, 'report');
+}
+
+/** Writes what an apply leaves behind. @param what it is called @returns whether it could be written */
+export async function saveDocument(file: string, text: string, io: Io, what: string): Promise<boolean> {
   try {
-    return (await writeOutputFile(report, text, io, 'report')) !== 'unwritten';
+    return (await writeOutputFile(file, text, io, what)) !== 'unwritten';
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     // Not a mistake in the call any more: something has been done by now.
-    io.stderr.write(`The report could not be saved: ${error.message}.\n`);
+    io.stderr.write(`The ${what} could not be saved: ${error.message}.\n`);
     return false;
   }
 }

@@ -1,8 +1,10 @@
+import type { Listener } from '../core/event.ts';
 import type { Plan } from '../core/plan.ts';
 import type { ReportDocument, ReportEnd, ReportsDocument } from '../render/report-document.ts';
 import { reportDocument } from '../render/report-document.ts';
 import type { Course, Ending } from './apply-course.ts';
 import { applyManifests } from './apply-manifests.ts';
+import { createReceipt } from './apply-receipt.ts';
 import { checkReports, createRecord, writeReport } from './apply-report.ts';
 import { EXIT_CODES, worstOf } from './exit-codes.ts';
 import { failureOf, failureOutcome } from './failure-outcome.ts';
@@ -25,9 +27,14 @@ export async function apply(named: readonly string[], options: ApplyOptions, io:
   }
   await checkReports(options, given, io);
   const record = createRecord(options.events, io);
+  const receipt = createReceipt(options.receipt, io);
+  const listener: Listener = (event) => {
+    record.listener(event);
+    receipt.listener(event);
+  };
   const isForProgram = options.format === 'json';
   const print = (text: string): void => (isForProgram ? undefined : io.stdout.write(text));
-  const course: Course = { given, options, io, listener: record.listener, print, isSeveral: false, plans: [] };
+  const course: Course = { given, options, io, listener, print, isSeveral: false, plans: [] };
   const report = async (endings: readonly Ending[]): Promise<Outcome> => {
     const outcome = worstOf(endings.map((ending) => ending.outcome));
     const documents = endings.flatMap((ending) =>
@@ -41,7 +48,10 @@ export async function apply(named: readonly string[], options: ApplyOptions, io:
       ? { format: 'ascend.reports', formatVersion: '1.0', ...end, reports: documents }
       : only;
     // What went wrong before says more than that nobody could be told.
-    return (await writeReport(document, options, io)) || outcome !== 'done' ? outcome : 'unwritten';
+    const or = (isWritten: boolean, ended: Outcome) => (isWritten || ended !== 'done' ? ended : 'unwritten');
+    const ended = or(await writeReport(document, options, io), outcome);
+    const [ending] = endings;
+    return ending ? or(await receipt.write({ ...ending, outcome: ended }, course), ended) : ended;
   };
   try {
     const endings = await applyManifests(course);

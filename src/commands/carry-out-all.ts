@@ -77,7 +77,7 @@ export async function plannedAgain(
 
 async function carryOutOne(one: Ready, connection: Connection, course: Course): Promise<Ending> {
   const { io, options, given, print, listener, isSeveral } = course;
-  const { made, loaded, path } = one;
+  const { made, loaded, path, reviewed } = one;
   const { locate } = loaded;
   // From here on only a result says what was done.
   course.plans = course.plans.filter((plan) => plan !== made.plan);
@@ -87,7 +87,7 @@ async function carryOutOne(one: Ready, connection: Connection, course: Course): 
     printName(course, path);
     const looks = { ...looksOf(io.stdout, io), locate, ...commandAgain(given, options) };
     print(`${isSeveral ? '' : '\n'}${renderReport(result, made.plan, looks)}\n`);
-    return { plan: made.plan, locate, result, outcome: outcomeOf(result) };
+    return { plan: made.plan, locate, result, outcome: outcomeOf(result), evidence: { reviewed, loaded } };
   } catch (error) {
     if (!isSeveral || !(error instanceof FailureError)) throw error;
     showFailure(error, io, path);

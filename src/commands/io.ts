@@ -32,6 +32,8 @@ export interface Io {
   guard?: KeyGuard;
   /** Absent: as long as App Store Connect needs. A simulator in the same process needs less. */
   pauses?: Pauses;
+  /** The time as it goes on; absent: by the clock of this machine. */
+  clock?: () => Date;
 }
 
 /** How long is waited before something is looked at, or sent, once more. Milliseconds. */

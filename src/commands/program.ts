@@ -12,6 +12,7 @@ import type { ShowOptions } from './show.ts';
 import type { SimulatorOptions } from './simulator.ts';
 import type { StatusOptions } from './status.ts';
 import type { ValidateOptions } from './validate.ts';
+import type { VerifyOptions } from './verify.ts';
 import { collectVariable } from './manifest-options.ts';
 import { PACKAGE_VERSION, VERSION_FLAGS } from './version.ts';
 
@@ -23,6 +24,7 @@ Examples:
   $ ascend show plan.json                  show a saved plan again
   $ ascend apply plan.json                 make exactly the changes of a reviewed plan
   $ ascend apply --yes                     plan and apply in one go, as CI does after a merge
+  $ ascend verify receipt.json             check what  apply --receipt  wrote
   $ ascend status --wait                   follow the build, then the review
   $ ascend simulator --app com.example.app   an App Store Connect to rehearse against
 
@@ -134,6 +136,7 @@ function program(io: Io, bare: Io, end: (outcome: Outcome) => void): Command {
     )
     .addOption(choice('how to print the end', ['text', 'json']))
     .option('--report <file>', 'write how it ended there, as JSON')
+    .option('--receipt <file>', 'write what was sent and read back there, for  ascend verify')
     .option('--events <file>', 'write what happens there, a line of JSON each')
     .option('--timeout <minutes>', 'how long to wait for Apple at most, e.g. until a build is processed', positive)
     .option('--allow <gate>', gateHelp(), collectGate, [])
@@ -142,6 +145,28 @@ function program(io: Io, bare: Io, end: (outcome: Outcome) => void): Command {
     .action(async (paths: string[], options: ApplyOptions) => {
       const { apply } = await import('./apply.ts');
       end(await apply(paths, options, io));
+    });
+
+  ascend
+    .command('verify')
+    .summary('check the receipt of an apply')
+    .description(
+      'Checks a receipt that was written with  apply --receipt, offline and without credentials: that it is whole and does not contradict itself and, where they are named, that it fits a saved plan and a manifest. Ends with 0 also where it says that the apply failed.',
+    )
+    .argument('<receipt.json>', 'the receipt')
+    .option('--plan <file>', 'the saved plan of which it has to be the receipt')
+    .option('--manifest <file>', 'the manifest that it has to be for, as it is now with its files')
+    .option(
+      '--expect <digest>',
+      'the digest of the plan that was reviewed, or 8 digits of it or more; may be repeated',
+      collectDigest,
+    )
+    .addOption(choice('how to print it', ['text', 'json']))
+    .addOption(variables())
+    .addOption(root())
+    .action(async (path: string, options: VerifyOptions) => {
+      const { verify } = await import('./verify.ts');
+      end(await verify(path, options, io));
     });
 
   ascend
@@ -193,12 +218,12 @@ function program(io: Io, bare: Io, end: (outcome: Outcome) => void): Command {
     .command('schema')
     .summary('print a JSON Schema')
     .description(
-      'Prints the JSON Schema of the manifest, of a saved plan, or of the report of an apply; plans and reports are those of several manifests.',
+      'Prints the JSON Schema of the manifest, of a saved plan, or of the report or the receipt of an apply; plans and reports are those of several manifests.',
     )
     .argument(
       '[name]',
-      'manifest, plan, plans, report or reports',
-      oneOf(['manifest', 'plan', 'plans', 'report', 'reports']),
+      'manifest, plan, plans, report, reports or receipt',
+      oneOf(['manifest', 'plan', 'plans', 'report', 'reports', 'receipt']),
       'manifest',
     )
     .action(async (name: SchemaName) => {

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Io, Outcome } from './io.ts';
 
-export type SchemaName = 'manifest' | 'plan' | 'plans' | 'report' | 'reports';
+export type SchemaName = 'manifest' | 'plan' | 'plans' | 'report' | 'reports' | 'receipt';
 
 const FILES: Record<SchemaName, string> = {
   manifest: 'release.schema.json',
@@ -9,6 +9,7 @@ const FILES: Record<SchemaName, string> = {
   plans: 'plans.schema.json',
   report: 'report.schema.json',
   reports: 'reports.schema.json',
+  receipt: 'receipt.schema.json',
 };
 
 /** Prints a JSON Schema, for editors and for other tools. */

@@ -13,6 +13,7 @@ export interface ApplyOptions extends ManifestOptions {
   format?: 'text' | 'json';
   /** Files for programs. */
   report?: string;
+  receipt?: string;
   events?: string;
 }
 
@@ -22,7 +23,7 @@ const PLAIN = /^[\p{L}\p{N}_@%+=:,./-]+$/u;
 /** The apply that goes on from one with these options: to be pasted into a shell, where a file may be called anything. */
 export function applyCommand(
   paths: readonly string[],
-  { manifest, yes, expect, timeout, allow, env, root, format, report, events }: ApplyOptions,
+  { manifest, yes, expect, timeout, allow, env, root, format, report, receipt, events }: ApplyOptions,
 ): string {
   return [
     ...['ascend', 'apply', ...paths.map(shellWord)],
@@ -32,6 +33,7 @@ export function applyCommand(
     ...(timeout === undefined ? [] : ['--timeout', String(timeout)]),
     ...(format === 'json' ? ['--format', format] : []),
     ...(report === undefined ? [] : ['--report', shellWord(report)]),
+    ...(receipt === undefined ? [] : ['--receipt', shellWord(receipt)]),
     ...(events === undefined ? [] : ['--events', shellWord(events)]),
     ...allow.flatMap((gate) => ['--allow', shellWord(gate)]),
     ...(root === undefined ? [] : ['--root', shellWord(root)]),

@@ -1,4 +1,4 @@
-import type { Json } from './json.ts';
+import type { Json, JsonObject } from './json.ts';
 
 /**
  * Natural key of one thing in App Store Connect: stable, readable, never an id.
@@ -38,4 +38,19 @@ export function refsIn(value: Json | readonly (string | Ref)[] | undefined): Add
   };
   walk(value);
   return [...found];
+}
+
+/** The path with ids in it. @param idOf the id at an address */
+export function pathWithIds(path: readonly (string | Ref)[], idOf: (address: Address) => string): string {
+  return path.map((part) => (isRef(part) ? idOf(part.ref) : part)).join('');
+}
+
+/** The body with ids in the place of references. */
+export function bodyWithIds(body: JsonObject, idOf: (address: Address) => string): JsonObject {
+  const walk = (value: Json): Json => {
+    if (isRef(value)) return idOf(value.ref);
+    if (Array.isArray(value)) return value.map(walk);
+    return typeof value === 'object' && value !== null ? bodyWithIds(value, idOf) : value;
+  };
+  return Object.fromEntries(Object.entries(body).map(([key, value]) => [key, walk(value)]));
 }

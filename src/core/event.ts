@@ -1,5 +1,6 @@
 import type { Operation, UploadOperation } from './operation.ts';
 import type { OperationResult } from './result.ts';
+import type { SentRequest } from './sent-request.ts';
 import type { Things } from './thing.ts';
 
 /** What happens while ascend works: the only thing that progress displays see. */
@@ -13,6 +14,8 @@ export type Event =
   /** Things that turned up on the way. */
   | { type: 'found'; things: Things }
   | { type: 'started'; operation: Operation }
+  /** A writing request of an operation came to its end; `requested` tells of each time that it was sent. */
+  | { type: 'wrote'; operation: Operation; request: SentRequest }
   | { type: 'waiting'; operation: Operation; state: string; elapsedMs: number; limitMs: number }
   /** What is uploaded in all; announced anew when it turns out to be something else. */
   | { type: 'uploads'; files: number; bytes: number }

@@ -13,6 +13,7 @@ import type { KnownState, KnownStateContext } from './known-state.ts';
 import { createKnownState } from './known-state.ts';
 import type { ProcessingWait } from './processing-wait.ts';
 import { createProcessingWait } from './processing-wait.ts';
+import { recordingWriter } from './recording-writer.ts';
 import { runOperation } from './run-operation.ts';
 import type { Running } from './running.ts';
 import { createRunning } from './running.ts';
@@ -187,6 +188,7 @@ class Run {
     const known = this.#known;
     const outcome = await runOperation(verdict.operation, {
       ...this.#context,
+      writer: recordingWriter(operation, verdict.operation, { ...this.#context, book: () => known.book() }),
       reader: this.#context.api,
       get book() {
         return known.book();

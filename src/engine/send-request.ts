@@ -1,11 +1,10 @@
-import type { AddressBook } from '../core/address.ts';
-import { isRef } from '../core/address.ts';
+import type { Address, AddressBook, Ref } from '../core/address.ts';
+import { bodyWithIds, pathWithIds } from '../core/address.ts';
 import type { Resource } from '../core/resource.ts';
 import { FailureError } from '../core/failure.ts';
 import type { Json, JsonObject } from '../core/json.ts';
 import { isSecretRef } from '../core/operation.ts';
 import type { RequestOperation } from '../core/operation.ts';
-import type { Ref } from '../core/address.ts';
 import type { FromVariable } from '../core/value.ts';
 import { isFromVariable } from '../core/value.ts';
 import type { VariableText } from '../core/variable-text.ts';
@@ -36,7 +35,7 @@ export function hiddenTexts({ secrets, variables }: Omit<Bindings, 'book'>): str
 }
 
 /**
- * Sends one request.
+ * Sends one request, through a writer that fills in what stands in no plan.
  * @returns the id that Apple gave, for a `create`.
  * @throws FailureError as the client does; kind `internal` for a reference that nobody can resolve.
  */
@@ -50,26 +49,31 @@ export async function sendRequest(
   return (await api.write(method, resolvePath(path, bindings), resolved, mayRepeat))?.id;
 }
 
-export function resolvePath(path: readonly (string | Ref)[], { book }: Bindings): string {
-  return path.map((part) => (isRef(part) ? idOf(part, book) : part)).join('');
+export function resolvePath(path: readonly (string | Ref)[], { book }: Pick<Bindings, 'book'>): string {
+  return pathWithIds(path, (address) => idOf(address, book));
 }
 
-export function resolveBody(body: JsonObject, bindings: Bindings): JsonObject {
-  return Object.fromEntries(Object.entries(body).map(([key, value]) => [key, resolve(value, bindings)]));
+/** The body with its ids; what stands in no plan is filled in by the writer. */
+export function resolveBody(body: JsonObject, { book }: Pick<Bindings, 'book'>): JsonObject {
+  return bodyWithIds(body, (address) => idOf(address, book));
 }
 
-function resolve(value: Json, bindings: Bindings): Json {
-  if (isRef(value)) return idOf(value, bindings.book);
-  if (isFromVariable(value)) return textOf(value, bindings.variables);
-  if (isSecretRef(value)) return secretOf(value.secret, bindings.secrets);
-  if (Array.isArray(value)) return value.map((item) => resolve(item, bindings));
-  return typeof value === 'object' && value !== null ? resolveBody(value, bindings) : value;
+/** The body with the texts of secrets and variables, as it leaves. */
+export function filledIn(body: JsonObject, hidden: Omit<Bindings, 'book'>): JsonObject {
+  return Object.fromEntries(Object.entries(body).map(([key, value]) => [key, fill(value, hidden)]));
 }
 
-function idOf({ ref }: Ref, book: AddressBook): string {
-  const id = book.get(ref);
+function fill(value: Json, hidden: Omit<Bindings, 'book'>): Json {
+  if (isFromVariable(value)) return textOf(value, hidden.variables);
+  if (isSecretRef(value)) return secretOf(value.secret, hidden.secrets);
+  if (Array.isArray(value)) return value.map((item) => fill(item, hidden));
+  return typeof value === 'object' && value !== null ? filledIn(value, hidden) : value;
+}
+
+function idOf(address: Address, book: AddressBook): string {
+  const id = book.get(address);
   if (id !== undefined) return id;
-  throw internalError(`nothing is known by the address ${ref}`);
+  throw internalError(`nothing is known by the address ${address}`);
 }
 
 function secretOf(pointer: string, secrets: ReadonlyMap<string, string>): string {

@@ -44,7 +44,7 @@ const QUIET_DAY = new Date('2026-09-01T12:00:00Z');
 
 /**
  * Runs the command line in this process: the same program with streams of its own, and with short pauses.
- * @param now the day on which it runs @param onStderr gets what is written to stderr, as it is written @param signal what SIGINT and SIGTERM would abort
+ * @param now the day on which it runs @param clock the time as it goes on @param onStderr gets what is written to stderr, as it is written @param signal what SIGINT and SIGTERM would abort
  */
 export async function runCli(
   args: readonly string[],
@@ -52,9 +52,10 @@ export async function runCli(
     env = {},
     cwd = ROOT,
     now = QUIET_DAY,
+    clock,
     onStderr,
     signal = new AbortController().signal,
-  }: Place & { now?: Date; onStderr?: (text: string) => void; signal?: AbortSignal } = {},
+  }: Place & { now?: Date; clock?: () => Date; onStderr?: (text: string) => void; signal?: AbortSignal } = {},
 ): Promise<Run> {
   const output = { stdout: '', stderr: '' };
   const stderr = textSink((text) => {
@@ -72,6 +73,7 @@ export async function runCli(
     stderr,
     graceful: () => signal,
     pauses: PAUSES,
+    ...(clock ? { clock } : {}),
   };
   const code = EXIT_CODES[await run(args, io)];
   return { code, signal: null, ...output };

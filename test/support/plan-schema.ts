@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 
-type Name = 'plan' | 'report';
+type Name = 'plan' | 'report' | 'receipt';
 
 /** A mapping that has names takes no others: readers may ignore names that they don't know, but we have to know all of them. */
 function strict(name: Name): object {
@@ -28,3 +28,6 @@ export const againstPlanSchema = judgeOf('plan');
 
 /** The same for the report of an apply. */
 export const againstReportSchema = judgeOf('report');
+
+/** The same for its receipt. */
+export const againstReceiptSchema = judgeOf('receipt');
