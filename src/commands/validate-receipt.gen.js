@@ -1,6 +1,6 @@
 // Generated from schemas/receipt.schema.json by `npm run generate`. Do not edit.
 export const validateReceipt = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","required":["format","formatVersion","ascend","began","ended","target","plan","manifest","operations","changes","leftover","outcome","exitCode","digest"],"properties":{"format":{"const":"ascend.receipt"},"formatVersion":{"type":"string","pattern":"^1\\.[0-9]{1,4}$"},"ascend":{"type":"string"},"began":{"$ref":"#/$defs/moment"},"ended":{"$ref":"#/$defs/moment"},"target":{"type":"object","required":["appId","bundleId"],"properties":{"appId":{"type":"string"},"bundleId":{"type":"string"},"platform":{"type":"string"},"version":{"type":"string"}}},"server":{"type":"string"},"keyId":{"type":"string","pattern":"^[\\w-]{1,24}$"},"commit":{"type":"object","required":["sha","from"],"properties":{"sha":{"type":"string","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},"from":{"enum":["git","GITHUB_SHA","CI_COMMIT_SHA"]}}},"plan":{"type":"object","required":["digest","allow"],"properties":{"digest":{"$ref":"#/$defs/digest"},"remaining":{"$ref":"#/$defs/digest"},"allow":{"type":"array","items":{"type":"string"}}}},"manifest":{"type":"object","required":["path","digest","files","variables"],"properties":{"path":{"type":"string"},"digest":{"$ref":"#/$defs/digest"},"files":{"type":"array","items":{"type":"object","required":["path","md5"],"properties":{"path":{"type":"string"},"md5":{"type":"string","pattern":"^[0-9a-f]{32}$"}}}},"variables":{"type":"array","items":{"type":"object","required":["variable","fingerprint"],"properties":{"variable":{"type":"string"},"fingerprint":{"type":"string"}}}}}},"operations":{"type":"array","items":{"type":"object","required":["action","address","kind","status","refs","requests"],"properties":{"action":{"enum":["create","update","delete","replace","reorder","act","upload","wait"]},"address":{"type":"string"},"kind":{"type":"string"},"status":{"enum":["done","adopted","failed","unknown","skipped"]},"failure":{"type":"object","required":["kind","codes"],"properties":{"kind":{"enum":["apple","auth","network","stale","waited","ended","internal"]},"status":{"type":"integer"},"codes":{"type":"array","items":{"type":"string"}}}},"refs":{"type":"array","items":{"type":"object","required":["address","id"],"properties":{"address":{"type":"string"},"id":{"type":"string"}}}},"requests":{"type":"array","items":{"type":"object","required":["method","path","answer","at"],"properties":{"method":{"enum":["POST","PATCH","DELETE"]},"path":{"type":"string","pattern":"^/"},"body":{"$ref":"#/$defs/digest"},"answer":{"enum":["confirmed","refused","unanswered"]},"id":{"type":"string"},"status":{"type":"integer"},"at":{"$ref":"#/$defs/moment"}}}}}}},"changes":{"type":"array","items":{"type":"object","required":["address","field"],"properties":{"address":{"type":"string"},"field":{"type":"string"},"during":{"type":"object","required":["start"],"properties":{"start":{"type":"string"},"end":{"type":"string"}}},"before":{"$ref":"#/$defs/digest"},"after":{"$ref":"#/$defs/digest"},"secret":{"const":true},"readBack":{"type":"object","required":["asPlanned"],"properties":{"value":{"$ref":"#/$defs/digest"},"asPlanned":{"type":"boolean"}}}}}},"leftover":{"type":"array","items":{"type":"object","required":["address","field"],"properties":{"address":{"type":"string"},"field":{"type":"string"},"value":{"$ref":"#/$defs/digest"}}}},"outcome":{"enum":["done","error","credentials","stale","partial","blocked","differs","waited","interrupted","unwritten"]},"exitCode":{"type":"integer"},"digest":{"$ref":"#/$defs/digest"}},"$defs":{"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"moment":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","required":["format","formatVersion","ascend","began","ended","target","plan","manifest","operations","changes","leftover","outcome","exitCode","digest"],"properties":{"format":{"const":"ascend.receipt"},"formatVersion":{"type":"string","pattern":"^1\\.[0-9]{1,4}$"},"ascend":{"type":"string"},"began":{"$ref":"#/$defs/moment"},"ended":{"$ref":"#/$defs/moment"},"target":{"type":"object","required":["appId","bundleId"],"properties":{"appId":{"type":"string"},"bundleId":{"type":"string"},"platform":{"type":"string"},"version":{"type":"string"}}},"server":{"type":"string"},"keyId":{"type":"string","pattern":"^[\\w-]{1,24}$"},"commit":{"type":"object","required":["sha","from"],"properties":{"sha":{"type":"string","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},"from":{"enum":["git","GITHUB_SHA","CI_COMMIT_SHA"]}}},"plan":{"type":"object","required":["digest","allow"],"properties":{"digest":{"$ref":"#/$defs/digest"},"remaining":{"$ref":"#/$defs/digest"},"allow":{"type":"array","items":{"type":"string"}}}},"manifest":{"type":"object","required":["path","digest","files","variables"],"properties":{"path":{"type":"string"},"digest":{"$ref":"#/$defs/digest"},"files":{"type":"array","items":{"type":"object","required":["path","md5"],"properties":{"path":{"type":"string"},"md5":{"type":"string","pattern":"^[0-9a-f]{32}$"}}}},"variables":{"type":"array","items":{"type":"object","required":["variable","fingerprint"],"properties":{"variable":{"type":"string"},"fingerprint":{"type":"string"}}}}}},"operations":{"type":"array","items":{"type":"object","required":["action","address","kind","status","refs","requests"],"properties":{"action":{"enum":["create","update","delete","replace","reorder","act","upload","wait"]},"address":{"type":"string"},"kind":{"type":"string"},"instead":{"const":"create"},"status":{"enum":["done","adopted","failed","unknown","skipped"]},"failure":{"type":"object","required":["kind","codes"],"properties":{"kind":{"enum":["apple","auth","network","stale","waited","ended","internal"]},"status":{"type":"integer"},"codes":{"type":"array","items":{"type":"string"}}}},"refs":{"type":"array","items":{"type":"object","required":["address","id"],"properties":{"address":{"type":"string"},"id":{"type":"string"}}}},"requests":{"type":"array","items":{"type":"object","required":["method","path","answer","at"],"properties":{"method":{"enum":["POST","PATCH","DELETE"]},"path":{"type":"string","pattern":"^/"},"body":{"$ref":"#/$defs/digest"},"adapted":{"const":true},"answer":{"enum":["confirmed","refused","unanswered"]},"id":{"type":"string"},"status":{"type":"integer"},"at":{"$ref":"#/$defs/moment"}}}}}}},"changes":{"type":"array","items":{"type":"object","required":["address","field"],"properties":{"address":{"type":"string"},"field":{"type":"string"},"during":{"type":"object","required":["start"],"properties":{"start":{"type":"string"},"end":{"type":"string"}}},"before":{"$ref":"#/$defs/digest"},"after":{"$ref":"#/$defs/digest"},"secret":{"const":true},"readBack":{"type":"object","required":["asPlanned"],"properties":{"value":{"$ref":"#/$defs/digest"},"asPlanned":{"type":"boolean"}}}}}},"leftover":{"type":"array","items":{"type":"object","required":["address","field"],"properties":{"address":{"type":"string"},"field":{"type":"string"},"value":{"$ref":"#/$defs/digest"}}}},"outcome":{"enum":["done","error","credentials","stale","partial","blocked","differs","waited","interrupted","unwritten"]},"exitCode":{"type":"integer"},"digest":{"$ref":"#/$defs/digest"}},"$defs":{"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"moment":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"}}};
 const pattern3 = new RegExp("^1\\.[0-9]{1,4}$", "u");
 const pattern5 = new RegExp("^[\\w-]{1,24}$", "u");
 const pattern6 = new RegExp("^(?:[0-9a-f]{40}|[0-9a-f]{64})$", "u");
@@ -644,11 +644,10 @@ else {
 var valid11 = true;
 }
 if(valid11){
-if(data32.status !== undefined){
-let data36 = data32.status;
+if(data32.instead !== undefined){
 const _errs65 = errors;
-if(!(((((data36 === "done") || (data36 === "adopted")) || (data36 === "failed")) || (data36 === "unknown")) || (data36 === "skipped"))){
-validate52.errors = [{instancePath:instancePath+"/operations/" + i3+"/status",schemaPath:"#/properties/operations/items/properties/status/enum",keyword:"enum",params:{allowedValues: schema19.properties.operations.items.properties.status.enum},message:"must be equal to one of the allowed values"}];
+if("create" !== data32.instead){
+validate52.errors = [{instancePath:instancePath+"/operations/" + i3+"/instead",schemaPath:"#/properties/operations/items/properties/instead/const",keyword:"const",params:{allowedValue: "create"},message:"must be equal to constant"}];
 return false;
 }
 var valid11 = _errs65 === errors;
@@ -657,35 +656,35 @@ else {
 var valid11 = true;
 }
 if(valid11){
-if(data32.failure !== undefined){
-let data37 = data32.failure;
+if(data32.status !== undefined){
+let data37 = data32.status;
 const _errs66 = errors;
-if(errors === _errs66){
-if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
+if(!(((((data37 === "done") || (data37 === "adopted")) || (data37 === "failed")) || (data37 === "unknown")) || (data37 === "skipped"))){
+validate52.errors = [{instancePath:instancePath+"/operations/" + i3+"/status",schemaPath:"#/properties/operations/items/properties/status/enum",keyword:"enum",params:{allowedValues: schema19.properties.operations.items.properties.status.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid11 = _errs66 === errors;
+}
+else {
+var valid11 = true;
+}
+if(valid11){
+if(data32.failure !== undefined){
+let data38 = data32.failure;
+const _errs67 = errors;
+if(errors === _errs67){
+if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
 let missing8;
-if(((data37.kind === undefined) && (missing8 = "kind")) || ((data37.codes === undefined) && (missing8 = "codes"))){
+if(((data38.kind === undefined) && (missing8 = "kind")) || ((data38.codes === undefined) && (missing8 = "codes"))){
 validate52.errors = [{instancePath:instancePath+"/operations/" + i3+"/failure",schemaPath:"#/properties/operations/items/properties/failure/required",keyword:"required",params:{missingProperty: missing8},message:"must have required property '"+missing8+"'"}];
 return false;
 }
 else {
-if(data37.kind !== undefined){
-let data38 = data37.kind;
-const _errs68 = errors;
-if(!(((((((data38 === "apple") || (data38 === "auth")) || (data38 === "network")) || (data38 === "stale")) || (data38 === "waited")) || (data38 === "ended")) || (data38 === "internal"))){
-validate52.errors = [{instancePath:instancePath+"/operations/" + i3+"/failure/kind",schemaPath:"#/properties/operations/items/properties/failure/properties/kind/enum",keyword:"enum",params:{allowedValues: schema19.properties.operations.items.properties.failure.properties.kind.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid12 = _errs68 === errors;
-}
-else {
-var valid12 = true;
-}
-if(valid12){
-if(data37.status !== undefined){
-let data39 = data37.status;
+if(data38.kind !== undefined){
+let data39 = data38.kind;
 const _errs69 = errors;
-if(!((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39)))){
-validate52.errors = [{instancePath:instancePath+"/operations/" + i3+"/failure/status",schemaPath:"#/properties/operations/items/properties/failure/properties/status/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+if(!(((((((data39 === "apple") || (data39 === "auth")) || (data39 === "network")) || (data39 === "stale")) || (data39 === "waited")) || (data39 === "ended")) || (data39 === "internal"))){
+validate52.errors = [{instancePath:instancePath+"/operations/" + i3+"/failure/kind",schemaPath:"#/properties/operations/items/properties/failure/properties/kind/enum",keyword:"enum",params:{allowedValues: schema19.properties.operations.items.properties.failure.properties.kind.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid12 = _errs69 === errors;
@@ -694,20 +693,33 @@ else {
 var valid12 = true;
 }
 if(valid12){
-if(data37.codes !== undefined){
-let data40 = data37.codes;
-const _errs71 = errors;
-if(errors === _errs71){
-if(Array.isArray(data40)){
+if(data38.status !== undefined){
+let data40 = data38.status;
+const _errs70 = errors;
+if(!((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40)))){
+validate52.errors = [{instancePath:instancePath+"/operations/" + i3+"/failure/status",schemaPath:"#/properties/operations/items/properties/failure/properties/status/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+var valid12 = _errs70 === errors;
+}
+else {
+var valid12 = true;
+}
+if(valid12){
+if(data38.codes !== undefined){
+let data41 = data38.codes;
+const _errs72 = errors;
+if(errors === _errs72){
+if(Array.isArray(data41)){
 var valid13 = true;
-const len4 = data40.length;
+const len4 = data41.length;
 for(let i4=0; i4<len4; i4++){
-const _errs73 = errors;
-if(typeof data40[i4] !== "string"){
+const _errs74 = errors;
+if(typeof data41[i4] !== "string"){
 validate52.errors = [{instancePath:instancePath+"/operations/" + i3+"/failure/codes/" + i4,schemaPath:"#/properties/operations/items/properties/failure/properties/codes/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid13 = _errs73 === errors;
+var valid13 = _errs74 === errors;
 if(!valid13){
 break;
 }
@@ -718,7 +730,7 @@ validate52.errors = [{instancePath:instancePath+"/operations/" + i3+"/failure/co
 return false;
 }
 }
-var valid12 = _errs71 === errors;
+var valid12 = _errs72 === errors;
 }
 else {
 var valid12 = true;
@@ -732,49 +744,49 @@ validate52.errors = [{instancePath:instancePath+"/operations/" + i3+"/failure",s
 return false;
 }
 }
-var valid11 = _errs66 === errors;
+var valid11 = _errs67 === errors;
 }
 else {
 var valid11 = true;
 }
 if(valid11){
 if(data32.refs !== undefined){
-let data42 = data32.refs;
-const _errs75 = errors;
-if(errors === _errs75){
-if(Array.isArray(data42)){
+let data43 = data32.refs;
+const _errs76 = errors;
+if(errors === _errs76){
+if(Array.isArray(data43)){
 var valid14 = true;
-const len5 = data42.length;
+const len5 = data43.length;
 for(let i5=0; i5<len5; i5++){
-let data43 = data42[i5];
-const _errs77 = errors;
-if(errors === _errs77){
-if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
+let data44 = data43[i5];
+const _errs78 = errors;
+if(errors === _errs78){
+if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
 let missing9;
-if(((data43.address === undefined) && (missing9 = "address")) || ((data43.id === undefined) && (missing9 = "id"))){
+if(((data44.address === undefined) && (missing9 = "address")) || ((data44.id === undefined) && (missing9 = "id"))){
 validate52.errors = [{instancePath:instancePath+"/operations/" + i3+"/refs/" + i5,schemaPath:"#/properties/operations/items/properties/refs/items/required",keyword:"required",params:{missingProperty: missing9},message:"must have required property '"+missing9+"'"}];
 return false;
 }
 else {
-if(data43.address !== undefined){
-const _errs79 = errors;
-if(typeof data43.address !== "string"){
+if(data44.address !== undefined){
+const _errs80 = errors;
+if(typeof data44.address !== "string"){
 validate52.errors = [{instancePath:instancePath+"/operations/" + i3+"/refs/" + i5+"/address",schemaPath:"#/properties/operations/items/properties/refs/items/properties/address/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid15 = _errs79 === errors;
+var valid15 = _errs80 === errors;
 }
 else {
 var valid15 = true;
 }
 if(valid15){
-if(data43.id !== undefined){
-const _errs81 = errors;
-if(typeof data43.id !== "string"){
+if(data44.id !== undefined){
+const _errs82 = errors;
+if(typeof data44.id !== "string"){
 validate52.errors = [{instancePath:instancePath+"/operations/" + i3+"/refs/" + i5+"/id",schemaPath:"#/properties/operations/items/properties/refs/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid15 = _errs81 === errors;
+var valid15 = _errs82 === errors;
 }
 else {
 var valid15 = true;
@@ -787,7 +799,7 @@ validate52.errors = [{instancePath:instancePath+"/operations/" + i3+"/refs/" + i
 return false;
 }
 }
-var valid14 = _errs77 === errors;
+var valid14 = _errs78 === errors;
 if(!valid14){
 break;
 }
@@ -798,49 +810,49 @@ validate52.errors = [{instancePath:instancePath+"/operations/" + i3+"/refs",sche
 return false;
 }
 }
-var valid11 = _errs75 === errors;
+var valid11 = _errs76 === errors;
 }
 else {
 var valid11 = true;
 }
 if(valid11){
 if(data32.requests !== undefined){
-let data46 = data32.requests;
-const _errs83 = errors;
-if(errors === _errs83){
-if(Array.isArray(data46)){
+let data47 = data32.requests;
+const _errs84 = errors;
+if(errors === _errs84){
+if(Array.isArray(data47)){
 var valid16 = true;
-const len6 = data46.length;
+const len6 = data47.length;
 for(let i6=0; i6<len6; i6++){
-let data47 = data46[i6];
-const _errs85 = errors;
-if(errors === _errs85){
-if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
+let data48 = data47[i6];
+const _errs86 = errors;
+if(errors === _errs86){
+if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
 let missing10;
-if(((((data47.method === undefined) && (missing10 = "method")) || ((data47.path === undefined) && (missing10 = "path"))) || ((data47.answer === undefined) && (missing10 = "answer"))) || ((data47.at === undefined) && (missing10 = "at"))){
+if(((((data48.method === undefined) && (missing10 = "method")) || ((data48.path === undefined) && (missing10 = "path"))) || ((data48.answer === undefined) && (missing10 = "answer"))) || ((data48.at === undefined) && (missing10 = "at"))){
 validate52.errors = [{instancePath:instancePath+"/operations/" + i3+"/requests/" + i6,schemaPath:"#/properties/operations/items/properties/requests/items/required",keyword:"required",params:{missingProperty: missing10},message:"must have required property '"+missing10+"'"}];
 return false;
 }
 else {
-if(data47.method !== undefined){
-let data48 = data47.method;
-const _errs87 = errors;
-if(!(((data48 === "POST") || (data48 === "PATCH")) || (data48 === "DELETE"))){
+if(data48.method !== undefined){
+let data49 = data48.method;
+const _errs88 = errors;
+if(!(((data49 === "POST") || (data49 === "PATCH")) || (data49 === "DELETE"))){
 validate52.errors = [{instancePath:instancePath+"/operations/" + i3+"/requests/" + i6+"/method",schemaPath:"#/properties/operations/items/properties/requests/items/properties/method/enum",keyword:"enum",params:{allowedValues: schema19.properties.operations.items.properties.requests.items.properties.method.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid17 = _errs87 === errors;
+var valid17 = _errs88 === errors;
 }
 else {
 var valid17 = true;
 }
 if(valid17){
-if(data47.path !== undefined){
-let data49 = data47.path;
-const _errs88 = errors;
-if(errors === _errs88){
-if(typeof data49 === "string"){
-if(!pattern9.test(data49)){
+if(data48.path !== undefined){
+let data50 = data48.path;
+const _errs89 = errors;
+if(errors === _errs89){
+if(typeof data50 === "string"){
+if(!pattern9.test(data50)){
 validate52.errors = [{instancePath:instancePath+"/operations/" + i3+"/requests/" + i6+"/path",schemaPath:"#/properties/operations/items/properties/requests/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^/"},message:"must match pattern \""+"^/"+"\""}];
 return false;
 }
@@ -850,30 +862,17 @@ validate52.errors = [{instancePath:instancePath+"/operations/" + i3+"/requests/"
 return false;
 }
 }
-var valid17 = _errs88 === errors;
+var valid17 = _errs89 === errors;
 }
 else {
 var valid17 = true;
 }
 if(valid17){
-if(data47.body !== undefined){
-const _errs90 = errors;
-if(!(validate56(data47.body, {instancePath:instancePath+"/operations/" + i3+"/requests/" + i6+"/body",parentData:data47,parentDataProperty:"body",rootData,dynamicAnchors}))){
+if(data48.body !== undefined){
+const _errs91 = errors;
+if(!(validate56(data48.body, {instancePath:instancePath+"/operations/" + i3+"/requests/" + i6+"/body",parentData:data48,parentDataProperty:"body",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
-}
-var valid17 = _errs90 === errors;
-}
-else {
-var valid17 = true;
-}
-if(valid17){
-if(data47.answer !== undefined){
-let data51 = data47.answer;
-const _errs91 = errors;
-if(!(((data51 === "confirmed") || (data51 === "refused")) || (data51 === "unanswered"))){
-validate52.errors = [{instancePath:instancePath+"/operations/" + i3+"/requests/" + i6+"/answer",schemaPath:"#/properties/operations/items/properties/requests/items/properties/answer/enum",keyword:"enum",params:{allowedValues: schema19.properties.operations.items.properties.requests.items.properties.answer.enum},message:"must be equal to one of the allowed values"}];
-return false;
 }
 var valid17 = _errs91 === errors;
 }
@@ -881,10 +880,10 @@ else {
 var valid17 = true;
 }
 if(valid17){
-if(data47.id !== undefined){
+if(data48.adapted !== undefined){
 const _errs92 = errors;
-if(typeof data47.id !== "string"){
-validate52.errors = [{instancePath:instancePath+"/operations/" + i3+"/requests/" + i6+"/id",schemaPath:"#/properties/operations/items/properties/requests/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(true !== data48.adapted){
+validate52.errors = [{instancePath:instancePath+"/operations/" + i3+"/requests/" + i6+"/adapted",schemaPath:"#/properties/operations/items/properties/requests/items/properties/adapted/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"}];
 return false;
 }
 var valid17 = _errs92 === errors;
@@ -893,11 +892,23 @@ else {
 var valid17 = true;
 }
 if(valid17){
-if(data47.status !== undefined){
-let data53 = data47.status;
+if(data48.answer !== undefined){
+let data53 = data48.answer;
+const _errs93 = errors;
+if(!(((data53 === "confirmed") || (data53 === "refused")) || (data53 === "unanswered"))){
+validate52.errors = [{instancePath:instancePath+"/operations/" + i3+"/requests/" + i6+"/answer",schemaPath:"#/properties/operations/items/properties/requests/items/properties/answer/enum",keyword:"enum",params:{allowedValues: schema19.properties.operations.items.properties.requests.items.properties.answer.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid17 = _errs93 === errors;
+}
+else {
+var valid17 = true;
+}
+if(valid17){
+if(data48.id !== undefined){
 const _errs94 = errors;
-if(!((typeof data53 == "number") && (!(data53 % 1) && !isNaN(data53)))){
-validate52.errors = [{instancePath:instancePath+"/operations/" + i3+"/requests/" + i6+"/status",schemaPath:"#/properties/operations/items/properties/requests/items/properties/status/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+if(typeof data48.id !== "string"){
+validate52.errors = [{instancePath:instancePath+"/operations/" + i3+"/requests/" + i6+"/id",schemaPath:"#/properties/operations/items/properties/requests/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid17 = _errs94 === errors;
@@ -906,16 +917,30 @@ else {
 var valid17 = true;
 }
 if(valid17){
-if(data47.at !== undefined){
+if(data48.status !== undefined){
+let data55 = data48.status;
 const _errs96 = errors;
-if(!(validate53(data47.at, {instancePath:instancePath+"/operations/" + i3+"/requests/" + i6+"/at",parentData:data47,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-errors = vErrors.length;
+if(!((typeof data55 == "number") && (!(data55 % 1) && !isNaN(data55)))){
+validate52.errors = [{instancePath:instancePath+"/operations/" + i3+"/requests/" + i6+"/status",schemaPath:"#/properties/operations/items/properties/requests/items/properties/status/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
 }
 var valid17 = _errs96 === errors;
 }
 else {
 var valid17 = true;
+}
+if(valid17){
+if(data48.at !== undefined){
+const _errs98 = errors;
+if(!(validate53(data48.at, {instancePath:instancePath+"/operations/" + i3+"/requests/" + i6+"/at",parentData:data48,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+var valid17 = _errs98 === errors;
+}
+else {
+var valid17 = true;
+}
 }
 }
 }
@@ -930,7 +955,7 @@ validate52.errors = [{instancePath:instancePath+"/operations/" + i3+"/requests/"
 return false;
 }
 }
-var valid16 = _errs85 === errors;
+var valid16 = _errs86 === errors;
 if(!valid16){
 break;
 }
@@ -941,10 +966,11 @@ validate52.errors = [{instancePath:instancePath+"/operations/" + i3+"/requests",
 return false;
 }
 }
-var valid11 = _errs83 === errors;
+var valid11 = _errs84 === errors;
 }
 else {
 var valid11 = true;
+}
 }
 }
 }
@@ -977,39 +1003,27 @@ var valid0 = true;
 }
 if(valid0){
 if(data.changes !== undefined){
-let data55 = data.changes;
-const _errs97 = errors;
-if(errors === _errs97){
-if(Array.isArray(data55)){
-var valid18 = true;
-const len7 = data55.length;
-for(let i7=0; i7<len7; i7++){
-let data56 = data55[i7];
+let data57 = data.changes;
 const _errs99 = errors;
 if(errors === _errs99){
-if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
+if(Array.isArray(data57)){
+var valid18 = true;
+const len7 = data57.length;
+for(let i7=0; i7<len7; i7++){
+let data58 = data57[i7];
+const _errs101 = errors;
+if(errors === _errs101){
+if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
 let missing11;
-if(((data56.address === undefined) && (missing11 = "address")) || ((data56.field === undefined) && (missing11 = "field"))){
+if(((data58.address === undefined) && (missing11 = "address")) || ((data58.field === undefined) && (missing11 = "field"))){
 validate52.errors = [{instancePath:instancePath+"/changes/" + i7,schemaPath:"#/properties/changes/items/required",keyword:"required",params:{missingProperty: missing11},message:"must have required property '"+missing11+"'"}];
 return false;
 }
 else {
-if(data56.address !== undefined){
-const _errs101 = errors;
-if(typeof data56.address !== "string"){
-validate52.errors = [{instancePath:instancePath+"/changes/" + i7+"/address",schemaPath:"#/properties/changes/items/properties/address/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid19 = _errs101 === errors;
-}
-else {
-var valid19 = true;
-}
-if(valid19){
-if(data56.field !== undefined){
+if(data58.address !== undefined){
 const _errs103 = errors;
-if(typeof data56.field !== "string"){
-validate52.errors = [{instancePath:instancePath+"/changes/" + i7+"/field",schemaPath:"#/properties/changes/items/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(typeof data58.address !== "string"){
+validate52.errors = [{instancePath:instancePath+"/changes/" + i7+"/address",schemaPath:"#/properties/changes/items/properties/address/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid19 = _errs103 === errors;
@@ -1018,36 +1032,48 @@ else {
 var valid19 = true;
 }
 if(valid19){
-if(data56.during !== undefined){
-let data59 = data56.during;
+if(data58.field !== undefined){
 const _errs105 = errors;
-if(errors === _errs105){
-if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
+if(typeof data58.field !== "string"){
+validate52.errors = [{instancePath:instancePath+"/changes/" + i7+"/field",schemaPath:"#/properties/changes/items/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid19 = _errs105 === errors;
+}
+else {
+var valid19 = true;
+}
+if(valid19){
+if(data58.during !== undefined){
+let data61 = data58.during;
+const _errs107 = errors;
+if(errors === _errs107){
+if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
 let missing12;
-if((data59.start === undefined) && (missing12 = "start")){
+if((data61.start === undefined) && (missing12 = "start")){
 validate52.errors = [{instancePath:instancePath+"/changes/" + i7+"/during",schemaPath:"#/properties/changes/items/properties/during/required",keyword:"required",params:{missingProperty: missing12},message:"must have required property '"+missing12+"'"}];
 return false;
 }
 else {
-if(data59.start !== undefined){
-const _errs107 = errors;
-if(typeof data59.start !== "string"){
+if(data61.start !== undefined){
+const _errs109 = errors;
+if(typeof data61.start !== "string"){
 validate52.errors = [{instancePath:instancePath+"/changes/" + i7+"/during/start",schemaPath:"#/properties/changes/items/properties/during/properties/start/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid20 = _errs107 === errors;
+var valid20 = _errs109 === errors;
 }
 else {
 var valid20 = true;
 }
 if(valid20){
-if(data59.end !== undefined){
-const _errs109 = errors;
-if(typeof data59.end !== "string"){
+if(data61.end !== undefined){
+const _errs111 = errors;
+if(typeof data61.end !== "string"){
 validate52.errors = [{instancePath:instancePath+"/changes/" + i7+"/during/end",schemaPath:"#/properties/changes/items/properties/during/properties/end/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid20 = _errs109 === errors;
+var valid20 = _errs111 === errors;
 }
 else {
 var valid20 = true;
@@ -1060,41 +1086,17 @@ validate52.errors = [{instancePath:instancePath+"/changes/" + i7+"/during",schem
 return false;
 }
 }
-var valid19 = _errs105 === errors;
+var valid19 = _errs107 === errors;
 }
 else {
 var valid19 = true;
 }
 if(valid19){
-if(data56.before !== undefined){
-const _errs111 = errors;
-if(!(validate56(data56.before, {instancePath:instancePath+"/changes/" + i7+"/before",parentData:data56,parentDataProperty:"before",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
-errors = vErrors.length;
-}
-var valid19 = _errs111 === errors;
-}
-else {
-var valid19 = true;
-}
-if(valid19){
-if(data56.after !== undefined){
-const _errs112 = errors;
-if(!(validate56(data56.after, {instancePath:instancePath+"/changes/" + i7+"/after",parentData:data56,parentDataProperty:"after",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
-errors = vErrors.length;
-}
-var valid19 = _errs112 === errors;
-}
-else {
-var valid19 = true;
-}
-if(valid19){
-if(data56.secret !== undefined){
+if(data58.before !== undefined){
 const _errs113 = errors;
-if(true !== data56.secret){
-validate52.errors = [{instancePath:instancePath+"/changes/" + i7+"/secret",schemaPath:"#/properties/changes/items/properties/secret/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"}];
-return false;
+if(!(validate56(data58.before, {instancePath:instancePath+"/changes/" + i7+"/before",parentData:data58,parentDataProperty:"before",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
 }
 var valid19 = _errs113 === errors;
 }
@@ -1102,36 +1104,60 @@ else {
 var valid19 = true;
 }
 if(valid19){
-if(data56.readBack !== undefined){
-let data65 = data56.readBack;
+if(data58.after !== undefined){
 const _errs114 = errors;
-if(errors === _errs114){
-if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
+if(!(validate56(data58.after, {instancePath:instancePath+"/changes/" + i7+"/after",parentData:data58,parentDataProperty:"after",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+var valid19 = _errs114 === errors;
+}
+else {
+var valid19 = true;
+}
+if(valid19){
+if(data58.secret !== undefined){
+const _errs115 = errors;
+if(true !== data58.secret){
+validate52.errors = [{instancePath:instancePath+"/changes/" + i7+"/secret",schemaPath:"#/properties/changes/items/properties/secret/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"}];
+return false;
+}
+var valid19 = _errs115 === errors;
+}
+else {
+var valid19 = true;
+}
+if(valid19){
+if(data58.readBack !== undefined){
+let data67 = data58.readBack;
+const _errs116 = errors;
+if(errors === _errs116){
+if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
 let missing13;
-if((data65.asPlanned === undefined) && (missing13 = "asPlanned")){
+if((data67.asPlanned === undefined) && (missing13 = "asPlanned")){
 validate52.errors = [{instancePath:instancePath+"/changes/" + i7+"/readBack",schemaPath:"#/properties/changes/items/properties/readBack/required",keyword:"required",params:{missingProperty: missing13},message:"must have required property '"+missing13+"'"}];
 return false;
 }
 else {
-if(data65.value !== undefined){
-const _errs116 = errors;
-if(!(validate56(data65.value, {instancePath:instancePath+"/changes/" + i7+"/readBack/value",parentData:data65,parentDataProperty:"value",rootData,dynamicAnchors}))){
+if(data67.value !== undefined){
+const _errs118 = errors;
+if(!(validate56(data67.value, {instancePath:instancePath+"/changes/" + i7+"/readBack/value",parentData:data67,parentDataProperty:"value",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
-var valid21 = _errs116 === errors;
+var valid21 = _errs118 === errors;
 }
 else {
 var valid21 = true;
 }
 if(valid21){
-if(data65.asPlanned !== undefined){
-const _errs117 = errors;
-if(typeof data65.asPlanned !== "boolean"){
+if(data67.asPlanned !== undefined){
+const _errs119 = errors;
+if(typeof data67.asPlanned !== "boolean"){
 validate52.errors = [{instancePath:instancePath+"/changes/" + i7+"/readBack/asPlanned",schemaPath:"#/properties/changes/items/properties/readBack/properties/asPlanned/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
-var valid21 = _errs117 === errors;
+var valid21 = _errs119 === errors;
 }
 else {
 var valid21 = true;
@@ -1144,7 +1170,7 @@ validate52.errors = [{instancePath:instancePath+"/changes/" + i7+"/readBack",sch
 return false;
 }
 }
-var valid19 = _errs114 === errors;
+var valid19 = _errs116 === errors;
 }
 else {
 var valid19 = true;
@@ -1162,7 +1188,7 @@ validate52.errors = [{instancePath:instancePath+"/changes/" + i7,schemaPath:"#/p
 return false;
 }
 }
-var valid18 = _errs99 === errors;
+var valid18 = _errs101 === errors;
 if(!valid18){
 break;
 }
@@ -1173,46 +1199,34 @@ validate52.errors = [{instancePath:instancePath+"/changes",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs97 === errors;
+var valid0 = _errs99 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.leftover !== undefined){
-let data68 = data.leftover;
-const _errs119 = errors;
-if(errors === _errs119){
-if(Array.isArray(data68)){
-var valid22 = true;
-const len8 = data68.length;
-for(let i8=0; i8<len8; i8++){
-let data69 = data68[i8];
+let data70 = data.leftover;
 const _errs121 = errors;
 if(errors === _errs121){
-if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
+if(Array.isArray(data70)){
+var valid22 = true;
+const len8 = data70.length;
+for(let i8=0; i8<len8; i8++){
+let data71 = data70[i8];
+const _errs123 = errors;
+if(errors === _errs123){
+if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
 let missing14;
-if(((data69.address === undefined) && (missing14 = "address")) || ((data69.field === undefined) && (missing14 = "field"))){
+if(((data71.address === undefined) && (missing14 = "address")) || ((data71.field === undefined) && (missing14 = "field"))){
 validate52.errors = [{instancePath:instancePath+"/leftover/" + i8,schemaPath:"#/properties/leftover/items/required",keyword:"required",params:{missingProperty: missing14},message:"must have required property '"+missing14+"'"}];
 return false;
 }
 else {
-if(data69.address !== undefined){
-const _errs123 = errors;
-if(typeof data69.address !== "string"){
-validate52.errors = [{instancePath:instancePath+"/leftover/" + i8+"/address",schemaPath:"#/properties/leftover/items/properties/address/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid23 = _errs123 === errors;
-}
-else {
-var valid23 = true;
-}
-if(valid23){
-if(data69.field !== undefined){
+if(data71.address !== undefined){
 const _errs125 = errors;
-if(typeof data69.field !== "string"){
-validate52.errors = [{instancePath:instancePath+"/leftover/" + i8+"/field",schemaPath:"#/properties/leftover/items/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(typeof data71.address !== "string"){
+validate52.errors = [{instancePath:instancePath+"/leftover/" + i8+"/address",schemaPath:"#/properties/leftover/items/properties/address/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid23 = _errs125 === errors;
@@ -1221,13 +1235,25 @@ else {
 var valid23 = true;
 }
 if(valid23){
-if(data69.value !== undefined){
+if(data71.field !== undefined){
 const _errs127 = errors;
-if(!(validate56(data69.value, {instancePath:instancePath+"/leftover/" + i8+"/value",parentData:data69,parentDataProperty:"value",rootData,dynamicAnchors}))){
+if(typeof data71.field !== "string"){
+validate52.errors = [{instancePath:instancePath+"/leftover/" + i8+"/field",schemaPath:"#/properties/leftover/items/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid23 = _errs127 === errors;
+}
+else {
+var valid23 = true;
+}
+if(valid23){
+if(data71.value !== undefined){
+const _errs129 = errors;
+if(!(validate56(data71.value, {instancePath:instancePath+"/leftover/" + i8+"/value",parentData:data71,parentDataProperty:"value",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
-var valid23 = _errs127 === errors;
+var valid23 = _errs129 === errors;
 }
 else {
 var valid23 = true;
@@ -1241,7 +1267,7 @@ validate52.errors = [{instancePath:instancePath+"/leftover/" + i8,schemaPath:"#/
 return false;
 }
 }
-var valid22 = _errs121 === errors;
+var valid22 = _errs123 === errors;
 if(!valid22){
 break;
 }
@@ -1252,45 +1278,45 @@ validate52.errors = [{instancePath:instancePath+"/leftover",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs119 === errors;
+var valid0 = _errs121 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.outcome !== undefined){
-let data73 = data.outcome;
-const _errs128 = errors;
-if(!((((((((((data73 === "done") || (data73 === "error")) || (data73 === "credentials")) || (data73 === "stale")) || (data73 === "partial")) || (data73 === "blocked")) || (data73 === "differs")) || (data73 === "waited")) || (data73 === "interrupted")) || (data73 === "unwritten"))){
+let data75 = data.outcome;
+const _errs130 = errors;
+if(!((((((((((data75 === "done") || (data75 === "error")) || (data75 === "credentials")) || (data75 === "stale")) || (data75 === "partial")) || (data75 === "blocked")) || (data75 === "differs")) || (data75 === "waited")) || (data75 === "interrupted")) || (data75 === "unwritten"))){
 validate52.errors = [{instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema19.properties.outcome.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid0 = _errs128 === errors;
+var valid0 = _errs130 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.exitCode !== undefined){
-let data74 = data.exitCode;
-const _errs129 = errors;
-if(!((typeof data74 == "number") && (!(data74 % 1) && !isNaN(data74)))){
+let data76 = data.exitCode;
+const _errs131 = errors;
+if(!((typeof data76 == "number") && (!(data76 % 1) && !isNaN(data76)))){
 validate52.errors = [{instancePath:instancePath+"/exitCode",schemaPath:"#/properties/exitCode/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-var valid0 = _errs129 === errors;
+var valid0 = _errs131 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.digest !== undefined){
-const _errs131 = errors;
+const _errs133 = errors;
 if(!(validate56(data.digest, {instancePath:instancePath+"/digest",parentData:data,parentDataProperty:"digest",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs131 === errors;
+var valid0 = _errs133 === errors;
 }
 else {
 var valid0 = true;

@@ -1,12 +1,11 @@
-import { bodyWithIds, pathWithIds } from './address.ts';
-import type { Operation } from './operation.ts';
-import { bodyOf, operationId } from './operation.ts';
 import { canonicalJson, sameJson } from './json.ts';
+import { operationId } from './operation.ts';
 import { targetOf } from './make-receipt.ts';
 import { own } from './own.ts';
 import type { Plan } from './plan.ts';
 import type { Receipt, ReceiptOperation, ReceiptRequest, Seal } from './receipt.ts';
 import { sealFor } from './receipt.ts';
+import { isAsPlanned, isAtPlace } from './receipt-requests.ts';
 import { isFileList } from './value.ts';
 
 /** How a receipt stands to a plan. */
@@ -59,10 +58,14 @@ function headDifferences({ target, manifest, plan: { allow } }: Receipt, plan: P
 
 /** All of the plan is accounted for, and what is not in it comes from what the plan makes Apple do. */
 function operationDifferences({ operations }: Receipt, plan: Plan): string[] {
-  const listed = new Set(operations.map(nameOf));
+  const listed = new Set(
+    operations.flatMap((one) => [nameOf(one), ...(one.instead ? [`${one.instead} ${one.address}`] : [])]),
+  );
   const missing = plan.operations.map(operationId).filter((id) => !listed.has(id));
   const planned = new Map(plan.operations.map((operation) => [operationId(operation), operation]));
   const others = operations.filter((operation) => {
+    if (operation.instead && planned.get(`${operation.instead} ${operation.address}`)?.kind !== operation.kind)
+      return true;
     const same = planned.get(nameOf(operation));
     return same ? same.kind !== operation.kind : !mayFollow(operation, plan);
   });
@@ -76,7 +79,7 @@ function operationDifferences({ operations }: Receipt, plan: Plan): string[] {
  * Whether an operation that the plan has not can come out of what it has: Apple brought along what the plan speaks of, a thing that was to be
  * made was there already, or a file was left half sent. What can't be taken back is in the plan or nowhere.
  */
-function mayFollow({ action, address, kind }: ReceiptOperation, plan: Plan): boolean {
+function mayFollow({ action, address, kind, instead }: ReceiptOperation, plan: Plan): boolean {
   const { operations, changes, expects, things } = plan;
   if (action === 'act' || action === 'wait') return false;
   const isOwn = (one: string): boolean => own(things, one)?.kind === kind;
@@ -87,9 +90,8 @@ function mayFollow({ action, address, kind }: ReceiptOperation, plan: Plan): boo
   const isFile = lists.some((list) => isOwn(list.address) && address.startsWith(`${list.address}/`));
   if (isFile || (action === 'reorder' && isOwn(address) && lists.some((list) => list.address === address))) return true;
   if (!isOwn(address)) return false;
-  const isMade = operations.some((operation) => operation.action === 'create' && operation.address === address);
   const isRevealed = operations.some(({ reveals = [] }) => reveals.includes(kind));
-  if (action === 'update') return isMade || isRevealed;
+  if (action === 'update') return isRevealed || instead !== undefined;
   if (action === 'delete') {
     return isRevealed && changes.some((change) => change.address === address && change.after === undefined);
   }
@@ -101,44 +103,15 @@ function judgeFor(plan: Plan, seal: Seal): (operation: ReceiptOperation, request
   const revealed = new Set(plan.operations.flatMap(({ reveals = [] }) => reveals));
   return (operation, request) => {
     const same = planned.get(nameOf(operation));
+    const isExact = same !== undefined && isAsPlanned(request, operation.refs, same, seal);
+    if (isExact !== (request.adapted === undefined)) return 'foreign';
+    if (isExact) return 'exact';
     if (!same) return mayFollow(operation, plan) ? 'adapted' : 'foreign';
-    if (isExact(request, operation, same, seal)) return 'exact';
     // It is sent as App Store Connect needs it by then: less of it, or with what somebody else has put there.
     const isOpen = same.action === 'update' || 'recheck' in same || revealed.has(same.kind);
-    const isOwn = same.action === 'act' || !isOpen ? false : samePlace(request, operation, same);
-    return isOwn ? 'adapted' : 'foreign';
+    if (same.action === 'act' || !isOpen) return 'foreign';
+    return isAtPlace(request, operation.refs, same) ? 'adapted' : 'foreign';
   };
-}
-
-function isExact(request: ReceiptRequest, operation: ReceiptOperation, planned: Operation, seal: Seal): boolean {
-  if (planned.action === 'wait') return false;
-  if (planned.action === 'upload' && request.method !== 'POST') return isUploadStep(request, operation, planned);
-  const body = bodyOf(planned);
-  const sent = body && filled(operation, (idOf) => bodyWithIds(body, idOf));
-  return samePlace(request, operation, planned) && request.body === seal(sent);
-}
-
-function samePlace(request: ReceiptRequest, operation: ReceiptOperation, planned: Operation): boolean {
-  if (planned.action === 'wait' || request.method !== planned.method) return false;
-  return request.path === filled(operation, (idOf) => pathWithIds(planned.path, idOf));
-}
-
-/** A reserved file is said to be there or, where Apple never gets done with it, removed to be sent once more. */
-function isUploadStep({ path }: ReceiptRequest, operation: ReceiptOperation, planned: Operation): boolean {
-  const place = filled(operation, (idOf) => pathWithIds(planned.path, idOf));
-  return place !== undefined && path.startsWith(`${place}/`) && !path.slice(place.length + 1).includes('/');
-}
-
-/** What a template becomes with the ids of the receipt; `undefined` where one is missing. */
-function filled<T>({ refs }: ReceiptOperation, fill: (idOf: (address: string) => string) => T): T | undefined {
-  const ids = new Map(refs.map(({ address, id }) => [address, id]));
-  let isWhole = true;
-  const made = fill((address) => {
-    const id = ids.get(address);
-    isWhole &&= id !== undefined;
-    return id ?? '';
-  });
-  return isWhole ? made : undefined;
 }
 
 function changeDifferences({ changes }: Receipt, plan: Plan, seal: Seal): string[] {

@@ -7,6 +7,7 @@ import type { Plan, Target } from './plan.ts';
 import type { ApplyResult, OperationResult } from './result.ts';
 import type { Receipt, ReceiptChange, ReceiptOperation, ReceiptRequest, Seal } from './receipt.ts';
 import { sealFor } from './receipt.ts';
+import { isAsPlanned } from './receipt-requests.ts';
 import type { SentRequest } from './sent-request.ts';
 
 /** A request, and when it ended. */
@@ -72,29 +73,52 @@ export function targetOf({ appId, bundleId, platform, version }: Target): Receip
 function operationsOf({ reviewed, result, sent }: Applied, seal: Seal): ReceiptOperation[] {
   const results = result?.results ?? [];
   const ids = new Set(results.map(({ operation }) => operationId(operation)));
-  const found = reviewed.operations.filter((operation) => !ids.has(operationId(operation)));
-  return [...results, ...found.map((operation): OperationResult => ({ operation, status: 'adopted' }))].map(
-    ({ operation: { action, address, kind }, operation, status, failure }) => {
-      const requests = sent.get(operation) ?? [];
-      const codes = failure?.errors.map(({ code }) => code) ?? [];
-      const { status: answered } = failure ?? {};
-      return {
-        ...{ action, address, kind, status },
-        ...(failure
-          ? { failure: { kind: failure.kind, ...(answered === undefined ? {} : { status: answered }), codes } }
-          : {}),
-        refs: requests.at(-1)?.refs ?? [],
-        requests: requests.map((request) => requestOf(request, seal)),
-      };
-    },
-  );
+  const others = reviewed.operations.filter((operation) => !ids.has(operationId(operation)));
+  const replaced = ({ action, address }: Operation): Operation | undefined =>
+    action === 'update' ? others.find((one) => one.action === 'create' && one.address === address) : undefined;
+  const gone = new Set(results.map(({ operation }) => replaced(operation)));
+  const found = others.filter((operation) => !gone.has(operation));
+  return [
+    ...results.map((one): ReceiptOperation => {
+      const id = operationId(one.operation);
+      const planned = reviewed.operations.find((other) => operationId(other) === id);
+      const kept = operationOf(one, sent.get(one.operation) ?? [], planned, seal);
+      return replaced(one.operation) ? { ...kept, instead: 'create' } : kept;
+    }),
+    ...found.map((operation) => operationOf({ operation, status: 'adopted' }, [], operation, seal)),
+  ];
 }
 
-function requestOf({ method, path, body, answer, id, status, at }: TimedRequest, seal: Seal): ReceiptRequest {
-  const sealed = seal(body);
+function operationOf(
+  { operation: { action, address, kind }, status, failure }: OperationResult,
+  requests: readonly TimedRequest[],
+  planned: Operation | undefined,
+  seal: Seal,
+): ReceiptOperation {
+  const { status: answered } = failure ?? {};
   return {
-    ...{ method, path },
-    ...(sealed === undefined ? {} : { body: sealed }),
+    ...{ action, address, kind, status },
+    ...(failure
+      ? {
+          failure: {
+            kind: failure.kind,
+            ...(answered === undefined ? {} : { status: answered }),
+            codes: failure.errors.map(({ code }) => code),
+          },
+        }
+      : {}),
+    refs: requests.at(-1)?.refs ?? [],
+    requests: requests.map((request) => requestOf(request, planned, seal)),
+  };
+}
+
+function requestOf(sent: TimedRequest, planned: Operation | undefined, seal: Seal): ReceiptRequest {
+  const { method, path, answer, id, status, at, refs } = sent;
+  const body = seal(sent.body);
+  const request = { method, path, ...(body === undefined ? {} : { body }) };
+  return {
+    ...request,
+    ...(planned && isAsPlanned(request, refs, planned, seal) ? {} : { adapted: true }),
     answer,
     ...(id === undefined ? {} : { id }),
     ...(status === undefined ? {} : { status }),

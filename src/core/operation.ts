@@ -121,3 +121,8 @@ export function operationRefs(operation: Operation): Address[] {
       : [];
   return [...new Set([...refsIn(operation.path), ...refsIn(more), ...refsIn(bodyOf(operation))])];
 }
+
+/** What says that a reserved file was sent as a whole. */
+export function commitBody({ type, id }: { type: string; id: string }, { md5 }: Pick<LocalFile, 'md5'>): JsonObject {
+  return { data: { type, id, attributes: { uploaded: true, sourceFileChecksum: md5 } } };
+}

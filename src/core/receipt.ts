@@ -76,6 +76,8 @@ export interface ReceiptOperation {
   action: Operation['action'];
   address: Address;
   kind: string;
+  /** What the plan does with the thing, where it was there by then and needed something else. */
+  instead?: 'create';
   status: OperationResult['status'];
   failure?: Pick<Failure, 'kind' | 'status'> & {
     /** Apple's. */
@@ -89,6 +91,8 @@ export interface ReceiptOperation {
 export interface ReceiptRequest extends Pick<SentRequest, 'method' | 'path' | 'answer' | 'id' | 'status'> {
   /** Stands for the body. */
   body?: string;
+  /** It is not word for word in the plan: it had to be what App Store Connect needed by then. */
+  adapted?: true;
   /** When the answer came, or was given up. */
   at: string;
 }

@@ -1,9 +1,10 @@
 import type { AddressBook } from '../core/address.ts';
+import { refsIn } from '../core/address.ts';
 import type { Listener } from '../core/event.ts';
 import type { Failure } from '../core/failure.ts';
 import { FailureError } from '../core/failure.ts';
 import type { Operation } from '../core/operation.ts';
-import { operationRefs } from '../core/operation.ts';
+import { bodyOf } from '../core/operation.ts';
 import type { SentRequest } from '../core/sent-request.ts';
 import type { Bindings, Writer } from './send-request.ts';
 import { filledIn } from './send-request.ts';
@@ -48,7 +49,7 @@ function endOf({ ambiguous, status }: Failure): Pick<SentRequest, 'answer' | 'st
 }
 
 function refsOf(operation: Operation, book: AddressBook): SentRequest['refs'] {
-  return operationRefs(operation).flatMap((address) => {
+  return [...new Set([...refsIn(operation.path), ...refsIn(bodyOf(operation))])].flatMap((address) => {
     const id = book.get(address);
     return id === undefined ? [] : [{ address, id }];
   });

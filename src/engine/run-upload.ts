@@ -7,6 +7,7 @@ import type { Resource } from '../core/resource.ts';
 import type { Failure } from '../core/failure.ts';
 import { FailureError } from '../core/failure.ts';
 import type { UploadOperation } from '../core/operation.ts';
+import { commitBody } from '../core/operation.ts';
 import type { Listener } from '../core/event.ts';
 import { pause } from './pause.ts';
 import type { ReservationContext, ResolvedUpload } from './reservation.ts';
@@ -98,13 +99,13 @@ async function partsAgain(path: string, bytes: number, { reader }: UploadContext
 
 /** Says that everything was sent. Refusals are checked: Apple may have heard it the first time (observed: 504 although done). */
 async function commit(
-  { type, id }: Resource,
+  reserved: Resource,
   path: string,
-  { path: name, md5 }: UploadOperation['file'],
+  file: UploadOperation['file'],
   context: UploadContext,
 ): Promise<void> {
   const { reader, writer, lag, signal } = context;
-  const body = { data: { type, id, attributes: { uploaded: true, sourceFileChecksum: md5 } } };
+  const body = commitBody(reserved, file);
   for (const delay of [...lag, undefined]) {
     try {
       await writer.write('PATCH', path, body);
@@ -118,7 +119,7 @@ async function commit(
         throw error;
       }
       await pause(delay, signal);
-      if (signal.aborted) throw waited(name, 'was sent, and the run was interrupted before Apple knew of it');
+      if (signal.aborted) throw waited(file.path, 'was sent, and the run was interrupted before Apple knew of it');
     }
   }
 }

@@ -81,7 +81,7 @@ function headline({ outcome, exitCode, operations, changes }: Summary): string {
   }
   if (outcome === 'differs') {
     const what = changes.different === 0 ? 'something' : count(changes.different, 'change');
-    return `Applied ${count(all, 'operation')}, but ${what} read back differently.`;
+    return `Applied ${count(all, 'operation')}, but ${what} ${changes.different > 1 ? 'read' : 'reads'} back differently.`;
   }
   const parts = [
     `${done + adopted} of ${count(all, 'operation')} done`,
@@ -109,10 +109,9 @@ function checkText({ against, name, differences, requests }: Check, file: string
 /** Which requests could be compared word for word. */
 function requestsWords({ exact, adapted }: NonNullable<Check['requests']> = { exact: 0, adapted: 0 }): string {
   if (exact + adapted === 0) return '';
-  const adaptedText = `${count(adapted, 'request')} in a form that App Store Connect needed by then, with an unchecked body`;
   const parts = [
     ...(exact > 0 ? [`${count(exact, 'request')} as in the plan`] : []),
-    ...(adapted > 0 ? [adaptedText] : []),
+    ...(adapted > 0 ? [`${adapted} adapted to what was there, which can't be compared word for word`] : []),
   ];
   return `: ${andList(parts)}`;
 }
