@@ -18,6 +18,11 @@ test.each<[string, ApplyOptions, string]>([
     { allow: ['price-change', 'go-live'], env: ['BUILD_NUMBER', 'STAGE'], timeout: 0.5 },
     'ascend apply a.yml --timeout 0.5 --allow price-change --allow go-live --env BUILD_NUMBER --env STAGE',
   ],
+  [
+    'a.yml',
+    { allow: [], env: [], report: 'report.json', receipt: 'my receipt.json', events: 'events.ndjson' },
+    "ascend apply a.yml --report report.json --receipt 'my receipt.json' --events events.ndjson",
+  ],
 ])('%s, %j: %s', (path, options, command) => {
   expect(applyCommand([path], options)).toBe(command);
 });
