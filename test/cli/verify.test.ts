@@ -118,6 +118,10 @@ describe('ascend verify', () => {
       [{ operations: receipt.operations.slice(1) }, 'is in the plan, and not in it'],
       [{ operations: [...receipt.operations, foreign] }, 'delete version/localizations/de-DE is not in the plan'],
       [{ operations: [...receipt.operations, { ...foreign, action: 'act' }] }, 'is not in the plan'],
+      [
+        { operations: [...receipt.operations, { ...foreign, status: 'adopted', requests: [], refs: [] }] },
+        'delete version/localizations/de-DE is not in the plan',
+      ],
       [{ changes: receipt.changes.slice(1) }, 'is not in it, or is another one'],
       [{ changes: [...receipt.changes, change] }, 'it lists a change more than once'],
     ] as const) {
