@@ -24,7 +24,7 @@ export interface Ending {
 }
 
 /** From what a plan came, for the receipt. */
-export interface Evidence {
+interface Evidence {
   /** The plan that was approved: what was left of it to do may be less. */
   reviewed: Plan;
   loaded: LoadedManifest;

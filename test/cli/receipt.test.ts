@@ -259,4 +259,14 @@ describe('apply --receipt', () => {
     await apply(variables);
     expect((await receipt()).commit).toEqual({ sha: 'c'.repeat(40), from: 'git' });
   });
+
+  it('is of one manifest: with several, nothing is read or sent', async () => {
+    const { run, cwd } = await setting();
+    await writeFile(join(cwd, 'other.yml'), MANIFEST.replace('IOS', 'MAC_OS'));
+    const { code, stderr } = await run('apply', 'release.yml', 'other.yml', '--yes', '--receipt', 'receipt.json');
+    expect({ code, stderr }).toEqual({
+      code: 64,
+      stderr: 'a receipt is of one manifest: apply each by itself, with one of its own\n',
+    });
+  });
 });

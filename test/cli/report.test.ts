@@ -218,7 +218,7 @@ describe('apply --events', () => {
     expect(text.startsWith(during)).toBe(true);
     expect(events.every(({ time }) => time === new Date(time).toISOString())).toBe(true);
     expect(new Set(events.map(({ type }) => type))).toEqual(
-      new Set(['observing', 'observed', 'requested', 'applying', 'started', 'settled', 'verifying']),
+      new Set(['observing', 'observed', 'requested', 'applying', 'started', 'wrote', 'settled', 'verifying']),
     );
     expect(events.filter(({ type }) => type === 'settled')).toHaveLength(3);
     expect(text).not.toContain('Long enough');

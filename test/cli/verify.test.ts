@@ -83,14 +83,13 @@ describe('ascend verify', () => {
     const { receipt, json, verify, put } = await applied();
     const all = alterations(json);
     expect(all.length).toBeGreaterThan(100);
-    for (const { path, altered } of all) {
+    const accepted: string[] = [];
+    const left = Object.keys(receipt).map((key) => ({ path: key, altered: { ...json, [key]: undefined } }));
+    for (const { path, altered } of [...all, ...left]) {
       await put('receipt.json', JSON.stringify(altered));
-      expect([1, 5], path).toContain((await verify()).code);
+      if (![1, 5].includes((await verify()).code ?? 0)) accepted.push(path);
     }
-    for (const key of Object.keys(receipt)) {
-      await put('receipt.json', JSON.stringify({ ...receipt, [key]: undefined }));
-      expect([1, 5], key).toContain((await verify()).code);
-    }
+    expect(accepted).toEqual([]);
     await put('receipt.json', JSON.stringify(receipt, null, 4));
     expect((await verify()).code).toBe(0);
   });
@@ -102,8 +101,7 @@ describe('ascend verify', () => {
       if (path === 'digest') continue;
       await forge(altered as object);
       const { code } = await verify(['--plan', 'plan.json']);
-      if (code === 0) accepted.push(path);
-      else expect([1, 5], path).toContain(code);
+      if (![1, 5].includes(code ?? 0)) accepted.push(path);
     }
     expect(accepted.filter((path) => !OWN.test(path))).toEqual([]);
   });
