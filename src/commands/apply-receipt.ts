@@ -9,7 +9,6 @@ import { saveDocument } from './apply-report.ts';
 import { EXIT_CODES } from './exit-codes.ts';
 import type { Io, Outcome } from './io.ts';
 import { manifestMark } from './manifest-mark.ts';
-import { PACKAGE_VERSION } from './version.ts';
 
 interface ReceiptRecord {
   listener: Listener;
@@ -17,8 +16,8 @@ interface ReceiptRecord {
   write(ending: Ending, course: Pick<Course, 'commit'>): Promise<boolean>;
 }
 
-/** Keeps what is sent, for the receipt. @param file absent: none is wanted */
-export function createReceipt(file: string | undefined, io: Io): ReceiptRecord {
+/** Keeps what is sent, for the receipt. @param file absent: none is wanted @param version of ascend: it is loaded with the program alone */
+export function createReceipt(file: string | undefined, version: string, io: Io): ReceiptRecord {
   const clock = clockOf(io);
   const began = clock();
   const sent = new Map<Operation, TimedRequest[]>();
@@ -36,7 +35,7 @@ export function createReceipt(file: string | undefined, io: Io): ReceiptRecord {
       const document = makeReceipt(
         { reviewed, plan, result, sent },
         {
-          ...{ ascend: PACKAGE_VERSION, began, ended: clock() },
+          ...{ ascend: version, began, ended: clock() },
           ...(keyId ? { keyId } : {}),
           ...(commit ? { commit } : {}),
           manifest: manifestMark(loaded, plan.manifest.path),

@@ -16,9 +16,14 @@ import { commandAgain, isSavedPath } from './suggest.ts';
 /**
  * Makes the changes of the plans of manifests, or of saved plans, and reads them back.
  * Stops before the first write when a gate is closed, when Apple's state blocks something, or when a saved plan no longer fits.
- * @param named manifests, globs of them, or one file that `plan --out` saved
+ * @param named manifests, globs of them, or one file that `plan --out` saved @param version of ascend
  */
-export async function apply(named: readonly string[], options: ApplyOptions, io: Io): Promise<Outcome> {
+export async function apply(
+  named: readonly string[],
+  options: ApplyOptions,
+  io: Io,
+  version: string,
+): Promise<Outcome> {
   const given = named.length > 0 ? named : [MANIFEST];
   if (given.length > 1 && given.some(isSavedPath)) {
     throw new UsageError(
@@ -27,7 +32,7 @@ export async function apply(named: readonly string[], options: ApplyOptions, io:
   }
   await checkReports(options, given, io);
   const record = createRecord(options.events, io);
-  const receipt = createReceipt(options.receipt, io);
+  const receipt = createReceipt(options.receipt, version, io);
   const listener: Listener = (event) => {
     record.listener(event);
     receipt.listener(event);

@@ -144,7 +144,7 @@ function program(io: Io, bare: Io, end: (outcome: Outcome) => void): Command {
     .addOption(root())
     .action(async (paths: string[], options: ApplyOptions) => {
       const { apply } = await import('./apply.ts');
-      end(await apply(paths, options, io));
+      end(await apply(paths, options, io, PACKAGE_VERSION));
     });
 
   ascend
