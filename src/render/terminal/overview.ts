@@ -20,7 +20,7 @@ export function renderPlans(manifests: readonly PlannedManifest[], options: Opti
 }
 
 /** All manifests of one run in a table. Without a final line feed. */
-export function renderOverview(manifests: readonly PlannedManifest[], options: Options): string {
+function renderOverview(manifests: readonly PlannedManifest[], options: Options): string {
   const style = createStyle({ ...options, full: true });
   return layout(sectionLines([tableLines(overviewTable(manifests), style)]), style, options.width);
 }
