@@ -129,7 +129,11 @@ describe('the server that was asked', () => {
   it('is named on stderr by whatever asks it, once, and not on stdout', async () => {
     const { run, simulator } = await setting();
     const words = `Talking to ${new URL(simulator.url).host}, not to App Store Connect.\n`;
-    for (const args of [['plan', '--format', 'json'], ['apply', '--yes'], ['status', '--format', 'json']]) {
+    for (const args of [
+      ['plan', '--format', 'json'],
+      ['apply', '--yes'],
+      ['status', '--format', 'json'],
+    ]) {
       const { stdout, stderr } = await run(undefined, ...args);
       expect(stderr.split(words)).toHaveLength(2);
       expect(stdout).not.toContain('Talking to');

@@ -1,9 +1,11 @@
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
 import { createServer, request as ask } from 'node:http';
+import { createServer as createTlsServer } from 'node:https';
 import type { Socket } from 'node:net';
 import { connect } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { onTestFinished } from 'vitest';
+import type { Certificate } from './certificate.ts';
 
 /** A request as a proxy gets it: the whole address, or for CONNECT the host and port. */
 export interface Asked {
@@ -18,14 +20,16 @@ export interface ProxyOptions {
   onRequest?: (request: IncomingMessage, response: ServerResponse, nth: number) => boolean;
   /** Where a tunnel really leads: a port on this machine. Default: the one that is asked for. */
   portOf?: (authority: string) => number;
+  /** For `localhost`: the proxy itself is reached over TLS. */
+  certificate?: Certificate;
 }
 
 /** A proxy on this machine, as companies have them, for the running test. It passes on what is not meant for itself. */
 export async function startProxy(options: ProxyOptions = {}): Promise<{ url: string; host: string; asked: Asked[] }> {
-  const { onConnect, onRequest, portOf = (authority) => Number(authority.split(':').at(-1)) } = options;
+  const { onConnect, onRequest, certificate, portOf = (authority) => Number(authority.split(':').at(-1)) } = options;
   const asked: Asked[] = [];
   const sockets = new Set<Duplex>();
-  const server = createServer((request, response) => {
+  const take = (request: IncomingMessage, response: ServerResponse): void => {
     const { method = '', url = '', headers } = request;
     asked.push({ method, target: url, headers });
     if (onRequest?.(request, response, asked.length)) return;
@@ -39,7 +43,8 @@ export async function startProxy(options: ProxyOptions = {}): Promise<{ url: str
       response.writeHead(502, { 'content-type': 'text/html' }).end('<html>Bad gateway</html>'),
     );
     request.pipe(onward);
-  });
+  };
+  const server = certificate ? createTlsServer(certificate, take) : createServer(take);
   server.on('connect', ({ url = '', headers }: IncomingMessage, socket: Duplex) => {
     asked.push({ method: 'CONNECT', target: url, headers });
     keep(socket);
@@ -48,6 +53,7 @@ export async function startProxy(options: ProxyOptions = {}): Promise<{ url: str
       socket.write('HTTP/1.1 200 Connection established\r\n\r\n');
       onward.pipe(socket).pipe(onward);
     });
+    onward.once('error', () => refusing(502)(socket, 0));
     keep(onward);
   });
   function keep(socket: Duplex | Socket): void {
@@ -63,8 +69,9 @@ export async function startProxy(options: ProxyOptions = {}): Promise<{ url: str
     server.closeAllConnections();
   });
   const address = server.address();
-  const host = `127.0.0.1:${typeof address === 'object' && address ? address.port : 0}`;
-  return { url: `http://${host}`, host, asked };
+  const port = typeof address === 'object' && address ? address.port : 0;
+  const host = `${certificate ? 'localhost' : '127.0.0.1'}:${port}`;
+  return { url: `${certificate ? 'https' : 'http'}://${host}`, host, asked };
 }
 
 /** Answers CONNECT with a status of its own. */
