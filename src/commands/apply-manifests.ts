@@ -10,6 +10,7 @@ import type { Candidate, Refused } from './candidate.ts';
 import { approved, candidatesOf, refusedBefore, savedFor } from './candidate.ts';
 import { carryOutAll, plannedAgain } from './carry-out-all.ts';
 import { confirm } from './confirm.ts';
+import type { Connection } from './connection.ts';
 import { connect } from './connection.ts';
 import { failureOutcome } from './failure-outcome.ts';
 import { UsageError } from './io.ts';

@@ -1,4 +1,3 @@
-import { proxyPasswords } from '../asc/proxies.ts';
 import type { KeyGuard } from '../core/key-guard.ts';
 import { createKeyGuard } from '../core/key-guard.ts';
 import type { WorkflowCommand } from '../core/workflow-command.ts';
@@ -9,7 +8,7 @@ import type { Io, Output } from './io.ts';
  * a manifest and taken out of answers.
  */
 export function guardedIo(io: Io): Io {
-  const guard = createKeyGuard([io.env['ASC_PRIVATE_KEY'] ?? '', ...proxyPasswords(io.env)]);
+  const guard = createKeyGuard([io.env['ASC_PRIVATE_KEY'] ?? '']);
   const { stdout, stderr } = io;
   return instead(io, {
     guard,

@@ -105,11 +105,13 @@ describe('the password of a proxy', () => {
     }
   });
 
-  it('is taken out where a manifest holds it by itself', async () => {
-    const { run } = await setting();
-    const cwd = await folderWith({ 'release.yml': `app: { bundleId: ${PASSWORD}, platform: IOS }\n` });
-    const { stdout, stderr } = await runCli(['validate'], { cwd, env: { HTTPS_PROXY: `http://u:${PASSWORD}@h` } });
+  it('is refused where a manifest holds it by itself', async () => {
+    const { simulator } = await setting();
+    const manifest = `app: { bundleId: ${DRAFT.bundleId}, platform: IOS }\nversion: { versionString: "1.0", copyright: ${PASSWORD} }\n`;
+    const cwd = await folderWith({ 'release.yml': manifest });
+    const env = { ...simulator.env, HTTPS_PROXY: `http://user:${PASSWORD}@proxy.example.com` };
+    const { code, stdout, stderr } = await runCli(['plan'], { cwd, env });
+    expect(code).toBe(3);
     expect(stdout + stderr).not.toContain('staple');
-    expect((await run({}, 'validate')).code).toBe(0);
   });
 });
