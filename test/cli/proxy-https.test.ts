@@ -3,6 +3,7 @@ import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
+import { TLSSocket } from 'node:tls';
 import { expect, it, onTestFinished } from 'vitest';
 import type { Exchange } from '../../src/simulator/index.ts';
 import { makeCertificate } from '../support/certificate.ts';
@@ -25,6 +26,8 @@ screenshots:
 
 interface Got {
   host: string;
+  /** By which the server was called, over TLS (SNI). */
+  name: string | false | null;
   method: string;
   headers: IncomingHttpHeaders;
 }
@@ -39,7 +42,8 @@ async function setting({ proxyRefuses = 0, isProxyOverTls = false } = {}) {
   async function passOn(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { method = '', url = '', headers } = request;
     const { host = '', 'content-length': _length, connection: _connection, ...passed } = headers;
-    got.push({ host, method, headers });
+    const { socket } = request;
+    got.push({ host, name: socket instanceof TLSSocket && socket.servername, method, headers });
     const body = await buffer(request);
     const answer = await fetch(`${simulator.url}${url}`, {
       method,
@@ -95,7 +99,8 @@ it('over TLS a proxy sees the names of hosts alone, of the API and of the storag
     expect(method).toBe('CONNECT');
     expect(headers).toEqual({ host: target, connection: 'keep-alive', 'proxy-authorization': authorization });
   }
-  for (const { host, method, headers } of got) {
+  for (const { host, name, method, headers } of got) {
+    expect(name).toBe(host);
     expect(Object.keys(headers).filter((name) => name.startsWith('proxy-'))).toEqual([]);
     expect({ method, signed: headers.authorization?.startsWith('Bearer eyJ') ?? false }).toEqual({
       method,
@@ -132,4 +137,5 @@ it('a proxy may itself be reached over TLS', async () => {
   expect(proxy.url).toContain('https://localhost:');
   const { code } = await spawnCli(['plan'], place);
   expect([code, got.length > 0]).toEqual([0, true]);
+  expect(new Set(proxy.names)).toEqual(new Set(['localhost']));
 });

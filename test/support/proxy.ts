@@ -4,6 +4,7 @@ import { createServer as createTlsServer } from 'node:https';
 import type { Socket } from 'node:net';
 import { connect } from 'node:net';
 import type { Duplex } from 'node:stream';
+import type { TLSSocket } from 'node:tls';
 import { onTestFinished } from 'vitest';
 import type { Certificate } from './certificate.ts';
 
@@ -24,10 +25,19 @@ export interface ProxyOptions {
   certificate?: Certificate;
 }
 
+export interface StartedProxy {
+  url: string;
+  host: string;
+  asked: Asked[];
+  /** By which it was called, over TLS (SNI). */
+  names: (string | false | null)[];
+}
+
 /** A proxy on this machine, as companies have them, for the running test. It passes on what is not meant for itself. */
-export async function startProxy(options: ProxyOptions = {}): Promise<{ url: string; host: string; asked: Asked[] }> {
+export async function startProxy(options: ProxyOptions = {}): Promise<StartedProxy> {
   const { onConnect, onRequest, certificate, portOf = (authority) => Number(authority.split(':').at(-1)) } = options;
   const asked: Asked[] = [];
+  const names: StartedProxy['names'] = [];
   const sockets = new Set<Duplex>();
   const take = (request: IncomingMessage, response: ServerResponse): void => {
     const { method = '', url = '', headers } = request;
@@ -45,6 +55,7 @@ export async function startProxy(options: ProxyOptions = {}): Promise<{ url: str
     request.pipe(onward);
   };
   const server = certificate ? createTlsServer(certificate, take) : createServer(take);
+  server.on('secureConnection', ({ servername }: TLSSocket) => names.push(servername));
   server.on('connect', ({ url = '', headers }: IncomingMessage, socket: Duplex) => {
     asked.push({ method: 'CONNECT', target: url, headers });
     keep(socket);
@@ -71,7 +82,7 @@ export async function startProxy(options: ProxyOptions = {}): Promise<{ url: str
   const address = server.address();
   const port = typeof address === 'object' && address ? address.port : 0;
   const host = `${certificate ? 'localhost' : '127.0.0.1'}:${port}`;
-  return { url: `${certificate ? 'https' : 'http'}://${host}`, host, asked };
+  return { url: `${certificate ? 'https' : 'http'}://${host}`, host, asked, names };
 }
 
 /** Answers CONNECT with a status of its own. */
