@@ -69,7 +69,7 @@ function forwarded(url: URL, proxy: Proxy, { advice }: Choice): Route {
   const { host } = proxy.url;
   return {
     options: {
-      request(target, { agent: _, headers, ...others }, callback) {
+      request(target, { headers, ...others }, callback) {
         const { request, options } = proxyAddress(proxy);
         return request(
           {

@@ -2,6 +2,7 @@ import http from 'node:http';
 import https from 'node:https';
 import { isIP, Socket } from 'node:net';
 import { connect as startTls } from 'node:tls';
+import { callbackify } from 'node:util';
 import { cleanText } from './clean-text.ts';
 import { distrust } from './certificates.ts';
 import type { Proxy } from './proxies.ts';
@@ -14,15 +15,12 @@ import { UnreachableError } from './unanswered.ts';
  */
 export function createTunnelAgent(proxy: Proxy, timeoutMs: number): https.Agent {
   const agent = new https.Agent({ keepAlive: true });
+  const open = callbackify(async (target: Target): Promise<Socket> => {
+    const socket = await openTunnel(proxy, target, timeoutMs);
+    return secure(socket, target.host, proxy, timeoutMs);
+  });
   agent.createConnection = ({ host, port }, callback) => {
-    const target = { host: host ?? '', port: Number(port ?? 443) };
-    openTunnel(proxy, target, timeoutMs)
-      .then((socket) => secure(socket, target.host, proxy, timeoutMs))
-      .then(
-        (socket) => callback?.(null, socket),
-        // The type wants a socket even where there is none.
-        (error: Error) => callback?.(error, new Socket()),
-      );
+    open({ host: host ?? '', port: Number(port ?? 443) }, (error, socket) => callback?.(error, socket));
     return undefined;
   };
   return agent;

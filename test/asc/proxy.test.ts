@@ -21,10 +21,10 @@ const PART: UploadPart = {
 };
 
 /** A client for Apple that goes through a proxy with these answers to CONNECT. */
-async function tunnelled(onConnect: OnConnect, user = '') {
+async function tunnelled(onConnect: OnConnect, { user = '', timeoutMs = 9000 } = {}) {
   const proxy = await startProxy({ onConnect });
   const proxies = readProxies({ HTTPS_PROXY: `http://${user}${proxy.host}` });
-  return { proxy, ...(await clientFor(APPLE.origin, { proxies, files })) };
+  return { proxy, ...(await clientFor(APPLE.origin, { proxies, files, timeoutMs })) };
 }
 
 /** What to do, in ascend's words. */
@@ -94,17 +94,20 @@ describe('a proxy for https', () => {
       CHECK,
     ],
   ])('that %s is named, and nothing was sent', async (_what, answer, tries, message, hint) => {
-    const { proxy, client } = await tunnelled(answer);
+    const isSilent = message.endsWith('in time');
+    const { proxy, client, events } = await tunnelled(answer, isSilent ? { timeoutMs: 900 } : {});
+    const retries = () => events.filter(({ type }) => type === 'retrying').length;
     const about = (text: string, target: string) => text.replaceAll('HOST', proxy.host).replaceAll('TARGET', target);
     const failure = await failureOf(client.write('POST', '/v1/things', BODY));
     expect(failure).toMatchObject({ kind: 'network', ambiguous: false, message: about(message, APPLE.host) });
     expect(failure.hint).toContain(about(hint, APPLE.host));
     // A POST that was not sent may be repeated; what would come again, is not.
-    expect(proxy.asked).toHaveLength(tries);
+    expect(retries()).toBe(tries - 1);
     const upload = await failureOf(client.upload([PART], 'a.png'));
     expect(upload.message).toBe(about(message, PART.url.host));
     expect(upload.hint).toContain('; running the same command again is safe; it uploads the file again');
-    expect(proxy.asked).toHaveLength(2 * tries);
+    expect(retries()).toBe(2 * (tries - 1));
+    if (!isSilent) expect(proxy.asked).toHaveLength(2 * tries);
     expect(JSON.stringify([failure, upload])).not.toMatch(/html|smtp|hush/);
   });
 
@@ -120,7 +123,7 @@ describe('a proxy for https', () => {
   });
 
   it('gets the credentials that it wants, and nothing that is meant for Apple', async () => {
-    const { proxy, client } = await tunnelled(refusing(407), 'user:p%40ssword@');
+    const { proxy, client } = await tunnelled(refusing(407), { user: 'user:p%40ssword@' });
     const failure = await failureOf(client.one('/v1/things'));
     expect(failure.message).toBe(`the proxy ${proxy.host} refused the user name and password in HTTPS_PROXY (407)`);
     expect(JSON.stringify(failure)).not.toMatch(/p@ss|p%40ss|dXNlc/);
@@ -136,11 +139,14 @@ describe('a proxy for https', () => {
 
 describe('a proxy for this machine', () => {
   /** A client for a server here, through a proxy here. */
-  async function forwarded(onRequest?: (response: ServerResponse, nth: number) => boolean, answer = THING) {
+  async function forwarded(
+    onRequest?: (response: ServerResponse, nth: number) => boolean,
+    { answer = THING, timeoutMs = 9000 } = {},
+  ) {
     const server = await serve(answer);
     const proxy = await startProxy(onRequest ? { onRequest: (_asked, response, nth) => onRequest(response, nth) } : {});
     const proxies = readProxies({ HTTP_PROXY: `http://user:word@${proxy.host}` });
-    return { server, proxy, ...(await clientFor(server.url, { proxies, files })) };
+    return { server, proxy, ...(await clientFor(server.url, { proxies, files, timeoutMs })) };
   }
 
   it('gets whole requests, and keeps its credentials', async () => {
@@ -194,12 +200,12 @@ describe('a proxy for this machine', () => {
 
   it('passes on what the server itself refuses', async () => {
     const body = { errors: [{ status: '502', code: 'GATEWAY', title: 'Bad', detail: 'Apple says so' }] };
-    const { client } = await forwarded(undefined, json(502, body));
+    const { client } = await forwarded(undefined, { answer: json(502, body) });
     expect((await failureOf(client.write('POST', '/v1/things', BODY))).message).toBe('Apple says so');
   });
 
   it('that hangs, or is not there, is named', async () => {
-    const { proxy, client } = await forwarded(() => true);
+    const { proxy, client } = await forwarded(() => true, { timeoutMs: 300 });
     expect(await failureOf(client.write('POST', '/v1/things', BODY))).toMatchObject({
       message: `the proxy ${proxy.host} gave no answer in time`,
       ambiguous: true,

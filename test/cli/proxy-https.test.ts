@@ -101,7 +101,7 @@ it('over TLS a proxy sees the names of hosts alone, of the API and of the storag
   }
   for (const { host, name, method, headers } of got) {
     expect(name).toBe(host);
-    expect(Object.keys(headers).filter((name) => name.startsWith('proxy-'))).toEqual([]);
+    expect(Object.keys(headers).filter((header) => header.startsWith('proxy-'))).toEqual([]);
     expect({ method, signed: headers.authorization?.startsWith('Bearer eyJ') ?? false }).toEqual({
       method,
       signed: host === API,

@@ -9,7 +9,7 @@ import { onTestFinished } from 'vitest';
 import type { Certificate } from './certificate.ts';
 
 /** A request as a proxy gets it: the whole address, or for CONNECT the host and port. */
-export interface Asked {
+interface Asked {
   method: string;
   target: string;
   headers: IncomingHttpHeaders;
