@@ -1,21 +1,29 @@
 /**
- * Builds `dist`. The command line is put into few files, because opening and linking many is what makes a start slow; so are the three
- * packages that every command needs. Everything else is loaded from `node_modules` by the command that uses it.
+ * Builds `dist`, with all packages that it needs in it. The command line is put into few files, because opening and linking many is what
+ * makes a start slow; what not every command needs is a file of its own, which that command loads.
  */
 import { chmod, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'esbuild';
 import { build } from 'esbuild';
-
-/** Pinned in package.json, so that `npm audit` judges the very versions that are built in. The last one is what ajv needs. */
-const BUILT_IN = ['ajv', 'commander', 'yaml', 'fast-deep-equal'];
+import { judgeBundled } from './bundled-packages.ts';
+import type { Lockfile } from './runtime-dependencies.ts';
 
 const ROOT = new URL('../', import.meta.url);
-const { dependencies } = JSON.parse(await readFile(new URL('package.json', ROOT), 'utf8')) as {
-  dependencies: Record<string, string>;
-};
 
 /** What the entry loads to run a command. A folder below dist, as in src: what is read by its place beside the source is found from both. */
 const PROGRAM = 'commands/program';
+
+/** Of package.json, what the source asks for: all of it would be read at every start. */
+const ownPackage: Plugin = {
+  name: 'own-package',
+  setup: ({ onLoad }) =>
+    onLoad({ filter: /package\.json$/ }, async ({ path }) => {
+      if (path !== fileURLToPath(new URL('package.json', ROOT))) return undefined;
+      const { version, engines } = JSON.parse(await readFile(path, 'utf8')) as Record<string, unknown>;
+      return { contents: JSON.stringify({ version, engines }), loader: 'json' };
+    }),
+};
 
 const common = {
   absWorkingDir: ROOT.pathname,
@@ -29,23 +37,34 @@ const common = {
   logLevel: 'warning',
 } as const;
 
-/** Leaves the rest of the command line where the other build puts it. */
-const programApart: Plugin = {
-  name: 'program-apart',
-  setup: ({ onResolve }) =>
-    onResolve({ filter: /\/commands\/program\.ts$/ }, () => ({ path: `./${PROGRAM}.js`, external: true })),
-};
+/** Leaves a file to be found where another build puts it. */
+function apart(filter: RegExp, path: string): Plugin {
+  return { name: `apart-${path}`, setup: ({ onResolve }) => onResolve({ filter }, () => ({ path, external: true })) };
+}
 
 await rm(new URL('dist', ROOT), { recursive: true, force: true });
+await build({
+  ...common,
+  // What it says to older ones has to be read by them.
+  target: 'node12.20',
+  entryPoints: { cli: 'src/launcher.ts' },
+  outdir: 'dist',
+  plugins: [ownPackage, apart(/\/cli\.ts$/, './main.js')],
+});
 // One file, so that what needs nothing else, such as the version, is there at once.
-await build({ ...common, entryPoints: ['src/cli.ts'], outdir: 'dist', plugins: [programApart] });
+await build({
+  ...common,
+  entryPoints: { main: 'src/cli.ts' },
+  outdir: 'dist',
+  plugins: [ownPackage, apart(/\/commands\/program\.ts$/, `./${PROGRAM}.js`)],
+});
 const { metafile } = await build({
   ...common,
   entryPoints: { [PROGRAM]: `src/${PROGRAM}.ts` },
   outdir: 'dist',
   chunkNames: 'chunks/[name]-[hash]',
   splitting: true,
-  external: Object.keys(dependencies).filter((name) => !BUILT_IN.includes(name)),
+  plugins: [ownPackage],
   // The packages that are CommonJS ask for Node's own modules with `require`.
   banner: {
     js: "import { createRequire as __createRequire } from 'node:module';\nconst require = __createRequire(import.meta.url);",
@@ -57,14 +76,24 @@ await writeFile(new URL('dist/THIRD-PARTY-LICENSES.txt', ROOT), await licences(O
 
 /** The licence of every package of which there is code in `dist`, as it stands in that package. */
 async function licences(inputs: readonly string[]): Promise<string> {
-  const packages = new Set(inputs.flatMap((path) => /^node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1] ?? []));
-  const unexpected = [...packages].filter((name) => !BUILT_IN.includes(name));
-  if (unexpected.length > 0) throw new Error(`built into dist without being meant to: ${unexpected.join(', ')}`);
-  const texts = [...packages].sort().map(async (name) => {
-    const folder = new URL(`node_modules/${name}/`, ROOT);
+  const packages = new Set(
+    inputs.flatMap((path) => /\bnode_modules\/(?:.*\bnode_modules\/)?(?:@[^/]+\/)?[^/]+/.exec(path)?.[0] ?? []),
+  );
+  const { folders, problems } = judgeBundled(
+    JSON.parse(await readFile(new URL('package.json', ROOT), 'utf8')) as { devDependencies: Record<string, string> },
+    JSON.parse(await readFile(new URL('package-lock.json', ROOT), 'utf8')) as Lockfile,
+  );
+  const unexpected = [...packages].filter((folder) => !folders.includes(folder));
+  if (unexpected.length > 0) problems.push(`built into dist without being meant to: ${unexpected.join(', ')}`);
+  if (problems.length > 0) throw new Error(problems.join('\n'));
+  const texts = [...packages].sort().map(async (path) => {
+    const folder = new URL(`${path}/`, ROOT);
     const file = (await readdir(folder)).find((entry) => /^licen[cs]e/i.test(entry));
-    if (file === undefined) throw new Error(`${name} has no licence file`);
-    const { version } = JSON.parse(await readFile(new URL('package.json', folder), 'utf8')) as { version: string };
+    if (file === undefined) throw new Error(`${path} has no licence file`);
+    const { name, version } = JSON.parse(await readFile(new URL('package.json', folder), 'utf8')) as Record<
+      'name' | 'version',
+      string
+    >;
     return `${name} ${version}\n\n${(await readFile(new URL(file, folder), 'utf8')).trim()}\n`;
   });
   return `Parts of these packages are in the files beside this one.\n\n${(await Promise.all(texts)).join(`\n${'-'.repeat(80)}\n\n`)}`;

@@ -1,10 +1,10 @@
 /**
- * Checks every package that is installed along with ascend: none may run a script, have a licence that nobody has looked at, or come from
+ * Checks every package that is built into ascend: none may run a script, have a licence that nobody has looked at, or come from
  * elsewhere than the registry. Reads package-lock.json and what is installed; asks nobody.
  */
 import { readFileSync } from 'node:fs';
+import { judgeBundled } from './bundled-packages.ts';
 import type { InstalledPackage, Lockfile } from './runtime-dependencies.ts';
-import { judgeDependencies } from './runtime-dependencies.ts';
 
 const ROOT = new URL('../', import.meta.url);
 
@@ -21,9 +21,8 @@ function installed(folder: string): InstalledPackage | undefined {
   }
 }
 
-const { dependencies } = read('package.json') as { dependencies: Record<string, string> };
-const { folders, licences, problems } = judgeDependencies(
-  dependencies,
+const { folders, licences, problems } = judgeBundled(
+  read('package.json') as { devDependencies: Record<string, string> },
   read('package-lock.json') as Lockfile,
   installed,
 );

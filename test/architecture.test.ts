@@ -63,6 +63,8 @@ describe('arrows that run against the architecture', () => {
     ['commands/a.ts', "import { Ajv2020 } from 'ajv/dist/2020.js';", 'of packages, commands may import only commander'],
     ['commands/a.ts', "import ora from 'ora';", 'of packages, commands may import only commander'],
     ['cli.ts', "import { b } from './engine/b.ts';", 'cli.ts may import only commands'],
+    ['launcher.ts', "import { b } from './commands/b.ts';", 'launcher.ts may import only cli.ts'],
+    ['launcher.ts', "import { homedir } from 'node:os';", 'of node, launcher.ts may import nothing'],
     ['tools/a.ts', "import { b } from '../core/b.ts';", 'tools has no place in the architecture'],
     ['core/a.ts', "import b from '../../package.json';", 'core may import nothing'],
     ['render/view/a.ts', "import { b } from '@scope/diff/b.js';", 'of packages, render/view may import only diff'],
@@ -189,6 +191,7 @@ describe('what is kept to one place', () => {
     const wrong = 'uses process.exit or process.exitCode: only cli.ts ends the process';
     expect(wrongs({ 'commands/a.ts': 'process.exit(1);' })).toEqual([`commands/a.ts ${wrong}`]);
     expect(wrongs({ 'commands/a.ts': 'process.exitCode = 1;' })).toEqual([`commands/a.ts ${wrong}`]);
+    expect(wrongs({ 'launcher.ts': 'process.exitCode = 1;' })).toEqual([]);
     expect(wrongs({ 'cli.ts': 'process.exit(1);', 'core/a.ts': '// never process.exit(1)\n' })).toEqual([]);
   });
 

@@ -12,6 +12,8 @@ import { DEFAULT_RETRY } from './retry.ts';
 import { createTokenSource } from './token.ts';
 import { isSafeAddress } from './safe-address.ts';
 import { createTransport } from './transport.ts';
+import { createNetwork } from './network.ts';
+import type { Proxies } from './proxies.ts';
 import type { FileReader } from '../core/local-file.ts';
 import { uploadHosts } from './upload-address.ts';
 import type { SendParts } from './uploader.ts';
@@ -31,6 +33,8 @@ export interface ClientOptions {
   listener?: Listener;
   /** Needed for uploads only. */
   files?: FileReader;
+  /** Default: none, whatever the environment says. */
+  proxies?: Proxies;
   /** Hosts besides Apple's to which files may go, as `ASC_UPLOAD_HOSTS` has them. */
   uploadHosts?: string;
   /** Milliseconds since 1970, for the token's times. */
@@ -74,16 +78,20 @@ export function createClient(options: ClientOptions): Client {
     concurrency: options.concurrency ?? 6,
     listener: options.listener ?? (() => {}),
   };
+  const network = createNetwork(options.proxies ?? (() => ({})), sending.timeoutMs);
+  // A proxy that can't be used is refused before anything is asked.
+  network(new URL(baseUrl));
   const tokens = createTokenSource(options.credentials, options.now);
   const transport = createTransport({
     ...sending,
     baseUrl,
+    network,
     tokens,
     guard: options.credentials.guard,
     now: options.now ?? Date.now,
   });
   const places = { api: new URL(baseUrl), hosts: uploadHosts(options.uploadHosts ?? '') };
-  const sendParts = options.files && createUploader({ ...sending, files: options.files, places });
+  const sendParts = options.files && createUploader({ ...sending, files: options.files, places, network });
 
   async function readPage(path: string) {
     const request = { method: 'GET' as const, path };
@@ -130,7 +138,8 @@ export function createClient(options: ClientOptions): Client {
   };
 }
 
-function checkedBase(baseUrl: string): string {
+/** Where the API is. @throws FailureError, kind `auth`, where a token can't be sent there safely */
+export function checkedBase(baseUrl: string): string {
   const url = URL.canParse(baseUrl) ? new URL(baseUrl) : undefined;
   if (url && isSafeAddress(url)) return baseUrl;
   throw new FailureError({

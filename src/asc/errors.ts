@@ -40,9 +40,17 @@ export function because({ failure: data }: FailureError, more: Partial<Failure>)
   return failure({ ...data, ...more });
 }
 
-/** No usable answer: nothing came, or nothing that can be read. */
-export function noAnswer(request: Request, what: string, ambiguous: boolean): FailureError {
-  const hint = 'check the network and try again; running the same command again is safe';
+/**
+ * No usable answer: nothing came, or nothing that can be read.
+ * @param advice what to look at, instead of the network @param hint what to do, where it is known
+ */
+export function noAnswer(
+  request: Request,
+  what: string,
+  ambiguous: boolean,
+  { advice = 'check the network', ...known }: { advice?: string; hint?: string } = {},
+): FailureError {
+  const { hint = `${advice} and try again; running the same command again is safe` } = known;
   return failure({ kind: 'network', message: what, hint, ...describe(request), errors: [], ambiguous });
 }
 

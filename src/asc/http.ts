@@ -2,6 +2,9 @@ import type { IncomingHttpHeaders } from 'node:http';
 import got, { RequestError, TimeoutError } from 'got';
 import type { JsonObject } from '../core/json.ts';
 import { cleanText } from './clean-text.ts';
+import type { Route } from './network.ts';
+import type { Unanswered } from './unanswered.ts';
+import { isUnsent } from './unanswered.ts';
 
 /** One request, ready to go. */
 export interface Outgoing {
@@ -10,6 +13,7 @@ export interface Outgoing {
   token: string;
   body: JsonObject | undefined;
   timeoutMs: number;
+  route: Route;
 }
 
 export interface RawAnswer {
@@ -20,24 +24,12 @@ export interface RawAnswer {
   bytes: number;
 }
 
-/** No answer: why, whether it is certain that nothing was sent, and whether the same would come again. */
-interface Unanswered {
-  failed: string;
-  unsent: boolean;
-  lasting: boolean;
-}
-
 /** The largest page of Apple's (8,000 price points) has some 5 MB. In bytes, unpacked. */
 const LARGEST = 16 * 1024 * 1024;
 
-/** The system's words for "no connection came about". */
-const UNSENT = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH']);
-
-/** Phases before the first byte of the request. */
-const BEFORE_SENDING = new Set(['lookup', 'connect', 'secureConnect']);
-
 /** Makes one request, once: no retry, no redirect. The error of the HTTP library, which holds the token, stays in here. */
-export async function exchange({ method, url, token, body, timeoutMs }: Outgoing): Promise<RawAnswer | Unanswered> {
+export async function exchange(outgoing: Outgoing): Promise<RawAnswer | Unanswered> {
+  const { method, url, token, body, timeoutMs, route } = outgoing;
   // A stream, because only so an endless body can be refused while it comes.
   const stream = got.stream(url, {
     method,
@@ -51,6 +43,7 @@ export async function exchange({ method, url, token, body, timeoutMs }: Outgoing
     retry: { limit: 0 },
     followRedirect: false,
     throwHttpErrors: false,
+    ...route.options,
   });
   // The library leaves such a stream open for a body to be piped into.
   if (body === undefined && method !== 'GET') stream.end();
@@ -63,22 +56,25 @@ export async function exchange({ method, url, token, body, timeoutMs }: Outgoing
       chunks.push(chunk);
     }
   } catch (error) {
-    return unanswered(url, error);
+    return unanswered(outgoing, error);
   }
   const { response } = stream;
   if (!response) return { failed: `${url.host} gave no answer`, unsent: false, lasting: false };
+  const intercepted = route.intercepted(response.statusCode, response.headers);
+  if (intercepted) return intercepted;
   const text = Buffer.concat(chunks).toString('utf8');
   return { status: response.statusCode, headers: response.headers, text, bytes: size };
 }
 
-function unanswered(url: URL, error: unknown): Unanswered {
+function unanswered({ url, route }: Outgoing, error: unknown): Unanswered {
   if (!(error instanceof RequestError)) throw error;
-  if (error instanceof TimeoutError) {
-    const failed = `${url.host} gave no answer in time`;
-    return { failed, unsent: BEFORE_SENDING.has(error.event), lasting: false };
-  }
-  const failed = `the connection to ${url.host} failed (${cleanText(error.code)})`;
-  return { failed, unsent: UNSENT.has(error.code), lasting: false };
+  const known = route.explain(error);
+  if (known) return known;
+  const failed =
+    error instanceof TimeoutError
+      ? `${url.host} gave no answer in time`
+      : `the connection to ${url.host} failed (${cleanText(error.code)})`;
+  return { failed, unsent: isUnsent(error), lasting: false };
 }
 
 function tooLarge(url: URL): string {

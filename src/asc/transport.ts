@@ -9,6 +9,7 @@ import { because, forbidden, noAnswer, refusal, uncertain } from './errors.ts';
 import { createLimiter } from '../core/limiter.ts';
 import type { RawAnswer } from './http.ts';
 import { exchange } from './http.ts';
+import type { Network } from './network.ts';
 import { createRateLimitReader, limited } from './rate-limit.ts';
 import type { RateLimit } from './rate-limit.ts';
 import type { RetryPolicy, Trouble } from './retry.ts';
@@ -18,6 +19,7 @@ import { LIFETIME } from './token.ts';
 
 export interface TransportOptions {
   baseUrl: string;
+  network: Network;
   tokens: TokenSource;
   /** Credentials go into the header, and nowhere else. */
   guard: KeyGuard;
@@ -100,10 +102,12 @@ export function createTransport(options: TransportOptions): Transport {
     const started = performance.now();
     const { method } = request;
     const token = await tokens.token();
-    const answer = await exchange({ method, url, token, body, timeoutMs: options.timeoutMs });
+    const route = options.network(url);
+    const answer = await exchange({ method, url, token, body, timeoutMs: options.timeoutMs, route });
     if ('failed' in answer) {
       const { failed, unsent, lasting } = answer;
-      return { trouble: { unsent, lasting }, error: noAnswer(request, failed, !unsent && method !== 'GET') };
+      const error = noAnswer(request, failed, !unsent && method !== 'GET', { ...route, ...answer });
+      return { trouble: { unsent, lasting }, error };
     }
     const { status, headers } = answer;
     limits.read(headers['x-rate-limit']);

@@ -7,8 +7,10 @@ import type { FileReader } from '../core/local-file.ts';
 import type { Failure } from '../core/failure.ts';
 import { FailureError } from '../core/failure.ts';
 import { createLimiter } from '../core/limiter.ts';
+import type { Network, Route } from './network.ts';
 import type { RetryPolicy, Trouble } from './retry.ts';
 import { backoff, mayRetry, retryAfter } from './retry.ts';
+import type { Unanswered } from './unanswered.ts';
 import type { UploadPlaces } from './upload-address.ts';
 import { judgeUpload } from './upload-address.ts';
 import type { UploadPart } from './upload-parts.ts';
@@ -17,6 +19,7 @@ export interface UploaderOptions {
   files: FileReader;
   /** Where files may go. */
   places: UploadPlaces;
+  network: Network;
   retry: RetryPolicy;
   /** For one part, without the time that its bytes need on a slow line; in milliseconds. */
   timeoutMs: number;
@@ -51,7 +54,8 @@ export type SendParts = (parts: readonly UploadPart[], path: string, watch?: Wat
  * Sends files in parts, several at once. No token goes along: the addresses are signed, and they belong to another host.
  * Part and address are all that is needed, so a part can be sent again at any time (Apple's documentation).
  */
-export function createUploader({ files, places, retry, timeoutMs, concurrency, listener }: UploaderOptions): SendParts {
+export function createUploader(options: UploaderOptions): SendParts {
+  const { files, places, network, retry, timeoutMs, concurrency, listener } = options;
   const gate = createLimiter(concurrency);
 
   async function sendPart(part: UploadPart, upload: Sending): Promise<void> {
@@ -85,8 +89,12 @@ export function createUploader({ files, places, retry, timeoutMs, concurrency, l
 
   async function attempt(part: UploadPart, path: string): Promise<'sent' | Refused> {
     const started = performance.now();
-    const answer = await put(part, piecesOf(part, path), timeoutMs);
-    if (typeof answer === 'string') return { trouble: {}, failure: failed(path, 'network', answer) };
+    const route = network(part.url);
+    const answer = await put(part, piecesOf(part, path), timeoutMs, route);
+    if ('failed' in answer) {
+      const hints = [answer.hint ?? route.advice ?? [], AGAIN].flat();
+      return { trouble: answer, failure: failed(path, 'network', answer.failed, { hint: hints.join('; ') }) };
+    }
     const { status, headers } = answer;
     listener({ type: 'requested', method: part.method, path, status, ms: Math.round(performance.now() - started) });
     if (status >= 200 && status < 300) return 'sent';
@@ -152,7 +160,9 @@ async function put(
   { method, url, headers, length }: UploadPart,
   pieces: AsyncIterable<Uint8Array>,
   timeoutMs: number,
-): Promise<{ status: number; headers: IncomingHttpHeaders } | string> {
+  route: Route,
+): Promise<{ status: number; headers: IncomingHttpHeaders } | Unanswered> {
+  const lost = (what: string): Unanswered => ({ failed: what, unsent: false, lasting: false });
   let unread: unknown;
   const body = Readable.from(remembering(pieces, (error) => (unread = error)));
   const stream = got.stream(url, {
@@ -163,22 +173,23 @@ async function put(
     retry: { limit: 0 },
     followRedirect: false,
     throwHttpErrors: false,
+    ...route.options,
   });
   try {
     let size = 0;
     for await (const chunk of stream as AsyncIterable<Buffer>) {
       size += chunk.length;
-      if (size > LARGEST) return `${url.host} sent an endless answer`;
+      if (size > LARGEST) return lost(`${url.host} sent an endless answer`);
     }
   } catch (error) {
     if (unread !== undefined) throw unread;
     if (!(error instanceof RequestError)) throw error;
-    return `the upload to ${url.host} broke off (${error.code})`;
+    return route.explain(error) ?? lost(`the upload to ${url.host} broke off (${error.code})`);
   }
   const { response } = stream;
-  return response
-    ? { status: response.statusCode, headers: response.headers }
-    : `${url.host} gave no answer to the upload`;
+  if (!response) return lost(`${url.host} gave no answer to the upload`);
+  const { statusCode: status, headers: answered } = response;
+  return route.intercepted(status, answered) ?? { status, headers: answered };
 }
 
 function interrupted(path: string): FailureError {

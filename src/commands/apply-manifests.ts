@@ -11,6 +11,7 @@ import type { Candidate, Refused } from './candidate.ts';
 import { approved, candidatesOf, refusedBefore, savedFor } from './candidate.ts';
 import { carryOutAll, plannedAgain } from './carry-out-all.ts';
 import { confirm } from './confirm.ts';
+import type { Connection } from './connection.ts';
 import { connect } from './connection.ts';
 import { failureOutcome } from './failure-outcome.ts';
 import type { Io } from './io.ts';
@@ -64,7 +65,7 @@ export async function applyManifests(course: Course): Promise<Ending[]> {
   if (ready.length === 0) return endings;
   if (isReviewed(course) || options.yes) return [...endings, ...(await carryOutAll(ready, connection, course))];
 
-  const answer = await ask(ready, course);
+  const answer = await ask(ready, connection, course);
   if (answer !== 'yes') {
     const outcome = answer === 'interrupted' ? 'interrupted' : 'error';
     return [...endings, ...ready.map((one) => unbegun(one, outcome, 'nobody said yes'))];
@@ -145,13 +146,18 @@ function endBefore(came: Came, course: Course): Ending | undefined {
   return plan.operations.length === 0 ? { ...ending, outcome: 'done' } : undefined;
 }
 
-async function ask(ready: readonly Ready[], { io, print, isSeveral }: Course): ReturnType<typeof confirm> {
+async function ask(
+  ready: readonly Ready[],
+  { server }: Connection,
+  { io, print, isSeveral }: Course,
+): ReturnType<typeof confirm> {
   for (const { path, made } of ready) {
     const headline = renderHeadline(made.plan, looksOf(io.stdout, io));
     if (headline !== '') print(`\n${isSeveral ? `${path}\n` : ''}${headline}\n`);
   }
   const what = ready.length === 1 ? 'these changes' : `the changes of ${count(ready.length, 'manifest')}`;
-  const answer = await confirm(`\nType yes to make ${what}: `, io);
+  const where = server === undefined ? '' : ` at ${server}, not in App Store Connect`;
+  const answer = await confirm(`\nType yes to make ${what}${where}: `, io);
   if (answer !== 'yes') print(`${answer === 'interrupted' ? '\n' : ''}Nothing was changed.\n`);
   return answer;
 }

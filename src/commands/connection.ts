@@ -1,6 +1,7 @@
 import type { Client } from '../asc/client.ts';
-import { APPLE_SERVER, createClient } from '../asc/client.ts';
+import { APPLE_SERVER, checkedBase, createClient } from '../asc/client.ts';
 import { findCredentials } from '../asc/credentials.ts';
+import { readProxies } from '../asc/proxies.ts';
 import type { FileReader } from '../core/local-file.ts';
 import type { Listener } from '../core/event.ts';
 import type { Io } from './io.ts';
@@ -14,16 +15,17 @@ export interface Connection {
   writer(listener: Listener, files: FileReader): Client;
 }
 
-type ConnectIo = Pick<Io, 'env' | 'cwd' | 'home' | 'pauses' | 'guard'>;
+type ConnectIo = Pick<Io, 'env' | 'cwd' | 'home' | 'stderr' | 'pauses' | 'guard'>;
 
-/** Finds the credentials and the address, without a request. */
-export async function connect({ env, cwd, home, pauses, guard }: ConnectIo): Promise<Connection> {
+/** Finds the credentials and the address, without a request, and says whose it is where it is not Apple's. */
+export async function connect({ env, cwd, home, stderr, pauses, guard }: ConnectIo): Promise<Connection> {
   const credentials = await findCredentials(env, { cwd, home }, guard);
-  const baseUrl = env['ASC_BASE_URL'];
+  const baseUrl = checkedBase(env['ASC_BASE_URL'] || APPLE_SERVER);
   const hosts = env['ASC_UPLOAD_HOSTS'];
-  const places = { ...(baseUrl ? { baseUrl } : {}), ...(hosts ? { uploadHosts: hosts } : {}) };
+  const places = { baseUrl, proxies: readProxies(env), ...(hosts ? { uploadHosts: hosts } : {}) };
   const options = { credentials, ...places, ...(pauses ? { retry: pauses.retry } : {}) };
   const server = otherServer(baseUrl);
+  if (server !== undefined) stderr.write(`Talking to ${server}, not to App Store Connect.\n`);
   return {
     ...(server === undefined ? {} : { server }),
     reader: (listener) => createClient({ ...options, writable: false, listener }),
@@ -31,9 +33,8 @@ export async function connect({ env, cwd, home, pauses, guard }: ConnectIo): Pro
   };
 }
 
-/** The host of an address, without what else stands in it; what is no address is refused by the client. */
-function otherServer(baseUrl = APPLE_SERVER): string | undefined {
-  if (!URL.canParse(baseUrl)) return undefined;
+/** The host of an address, without what else stands in it. */
+function otherServer(baseUrl: string): string | undefined {
   const { host } = new URL(baseUrl);
   return host === new URL(APPLE_SERVER).host ? undefined : host;
 }

@@ -20,7 +20,7 @@ export function collectVariable(name: string, all: readonly string[]): string[] 
     throw new UsageError('--env takes the name of one environment variable, without its value');
   if (isCredentialName(name)) {
     throw new UsageError(
-      `--env ${name} is refused: names that start with ASC_ are for ascend's own credentials, which never go into a manifest`,
+      `--env ${name} is refused: names that start with ASC_, and those of proxies, are for ascend's own credentials, which never go into a manifest`,
     );
   }
   return [...all, name];

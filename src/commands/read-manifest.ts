@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { findCredentials } from '../asc/credentials.ts';
+import { proxyPasswords } from '../asc/proxies.ts';
 import { contradictions } from '../core/contradictions.ts';
 import type { Issue } from '../core/issue.ts';
 import { kinds } from '../kinds/index.ts';
@@ -61,7 +62,9 @@ function report(issues: readonly Issue[], io: Io): void {
   io.stderr.write(`${renderIssues([...issues], { format: 'text', color })}\n`);
 }
 
-/** A key in a file must be known before a text can be refused that holds it. What is wrong with it is told where it is needed. */
+/** A key in a file, or the password of a proxy, must be known before a text can be refused that holds it. What is wrong with it is told where it is needed. */
 async function learnKey({ env, cwd, home, guard }: Io): Promise<void> {
-  if (guard) await findCredentials(env, { cwd, home }, guard).catch(() => undefined);
+  if (!guard) return;
+  for (const password of proxyPasswords(env)) guard.know(password);
+  await findCredentials(env, { cwd, home }, guard).catch(() => undefined);
 }

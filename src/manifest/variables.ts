@@ -12,9 +12,12 @@ export function isVariableName(name: string): boolean {
   return NAME.test(name);
 }
 
-/** Whether a variable is one of ascend's own credentials. Windows makes no difference between `asc_private_key` and `ASC_PRIVATE_KEY`. */
+/**
+ * Whether a variable is one of ascend's own credentials, or names a proxy, perhaps with a password. Windows makes no difference between
+ * `asc_private_key` and `ASC_PRIVATE_KEY`.
+ */
 export function isCredentialName(name: string): boolean {
-  return /^asc_/i.test(name);
+  return /^(?:asc_.*|(?:https?|all)_proxy)$/i.test(name);
 }
 
 /**

@@ -216,12 +216,29 @@ describe('trying again', () => {
   });
 
   it('a connection that never came about is tried again for any method, and took no effect', async () => {
-    const { client, events } = await clientFor('http://127.0.0.1:1');
+    // Leads to this machine, and is none of its usual names: only those are known not to come back.
+    const { client, events } = await clientFor('https://0.0.0.0:1');
     const failure = await failureOf(client.write('POST', '/v1/things', BODY));
     expect(failure).toMatchObject({ kind: 'network', ambiguous: false });
     expect(failure.message).toContain('ECONNREFUSED');
+    expect(failure.hint).toContain('check the network and try again');
     expect(events.filter(({ type }) => type === 'retrying')).toHaveLength(2);
   });
+
+  it.each(['http://127.0.0.1:1', 'http://localhost:1', 'http://[::1]:1'])(
+    'a simulator that is not there is named at once: %s',
+    async (url) => {
+      const { client, events } = await clientFor(url);
+      const failure = await failureOf(client.write('POST', '/v1/things', BODY));
+      expect(failure).toMatchObject({
+        kind: 'network',
+        ambiguous: false,
+        message: `nothing answers at ${url}`,
+        hint: 'start it with  ascend simulator --port 1',
+      });
+      expect(events).toEqual([]);
+    },
+  );
 });
 
 describe("Apple's errors", () => {

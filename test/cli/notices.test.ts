@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { PassThrough } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 import type { Plan } from '../../src/core/plan.ts';
 import type { ReleaseStatus } from '../../src/core/status.ts';
@@ -97,16 +98,45 @@ describe('the server that was asked', () => {
     const { env } = await startTestSimulator();
     const serverOf = async (baseUrl?: string) => {
       const { ASC_BASE_URL: _own, ...others } = env;
+      const stderr = new PassThrough();
       const io = {
         cwd: '/nowhere',
         home: '/nowhere',
         env: { ...others, ...(baseUrl ? { ASC_BASE_URL: baseUrl } : {}) },
+        stderr,
       };
-      return (await connect(io)).server;
+      const { server } = await connect(io);
+      return [server, String(stderr.read() ?? '')];
     };
-    expect(await serverOf()).toBeUndefined();
-    expect(await serverOf('https://api.appstoreconnect.apple.com')).toBeUndefined();
-    expect(await serverOf('https://user:secret@proxy.example.com/path?token=1')).toBe('proxy.example.com');
-    expect(await serverOf('no address')).toBeUndefined();
+    expect(await serverOf()).toEqual([undefined, '']);
+    expect(await serverOf('https://api.appstoreconnect.apple.com')).toEqual([undefined, '']);
+    expect(await serverOf('https://mirror.example.com/path?token=1')).toEqual([
+      'mirror.example.com',
+      'Talking to mirror.example.com, not to App Store Connect.\n',
+    ]);
+  });
+
+  it('is refused before it is named where no token can be sent there', async () => {
+    const { env } = await startTestSimulator();
+    for (const baseUrl of ['https://user:secret@mirror.example.com', 'no address', 'http://mirror.example.com']) {
+      const stderr = new PassThrough();
+      const io = { cwd: '/nowhere', home: '/nowhere', env: { ...env, ASC_BASE_URL: baseUrl }, stderr };
+      await expect(connect(io)).rejects.toThrow('ASC_BASE_URL is');
+      expect(stderr.read()).toBeNull();
+    }
+  });
+
+  it('is named on stderr by whatever asks it, once, and not on stdout', async () => {
+    const { run, simulator } = await setting();
+    const words = `Talking to ${new URL(simulator.url).host}, not to App Store Connect.\n`;
+    for (const args of [
+      ['plan', '--format', 'json'],
+      ['apply', '--yes'],
+      ['status', '--format', 'json'],
+    ]) {
+      const { stdout, stderr } = await run(undefined, ...args);
+      expect(stderr.split(words)).toHaveLength(2);
+      expect(stdout).not.toContain('Talking to');
+    }
   });
 });

@@ -218,9 +218,12 @@ describe('tables', () => {
     expect(rows.map(([name = '']) => plain(name)).sort()).toEqual(error.replace('actions are ', '').split(', ').sort());
   });
 
-  it('troubleshooting: what ascend says', () => {
+  it.each([
+    ['docs/troubleshooting.md', "ascend's words"],
+    ['docs/network.md', 'When it does not work'],
+  ])('%s: what ascend says', (path, heading) => {
     const source = sourceText('src');
-    const said = tableOf(page('docs/troubleshooting.md'), "ascend's words").flatMap(([words = '']) =>
+    const said = tableOf(page(path), heading).flatMap(([words = '']) =>
       (/`([^`]+)`/.exec(words)?.[1] ?? '').split('…').map((part) => part.trim()),
     );
     expect(said.length).toBeGreaterThan(10);

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Lockfile } from '../../scripts/runtime-dependencies.ts';
-import { judgeDependencies } from '../../scripts/runtime-dependencies.ts';
+import { judgeBundled } from '../../scripts/bundled-packages.ts';
 import { ROOT } from '../support/cli.ts';
 
 const read = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
@@ -23,9 +23,8 @@ describe('SECURITY.md', () => {
   });
 
   it('counts the packages that come along, with their licences', () => {
-    const { dependencies } = JSON.parse(read('package.json')) as { dependencies: Record<string, string> };
-    const { folders, licences, problems } = judgeDependencies(
-      dependencies,
+    const { folders, licences, problems } = judgeBundled(
+      JSON.parse(read('package.json')) as { devDependencies: Record<string, string> },
       JSON.parse(read('package-lock.json')) as Lockfile,
     );
     expect(problems).toEqual([]);
