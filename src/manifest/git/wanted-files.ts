@@ -3,6 +3,7 @@ import { refusedName } from '../files/forbidden-names.ts';
 import { createMatcher } from '../files/glob-matcher.ts';
 import { parsePattern } from '../files/glob-pattern.ts';
 import { globBudget } from '../files/glob-walk.ts';
+import { FROM } from '../expand-folders.ts';
 import type { TreeEntry } from './tree.ts';
 
 /** A commit, as far as its files may be followed. */
@@ -52,61 +53,68 @@ export function wantedFiles(manifest: unknown, folder: string, tree: Tree): Tree
       if (entry && !refusedName(nameIn(folder, one))) wanted.set(one, entry);
     }
   };
-  for (const text of textsIn(manifest)) {
-    const path = posix.normalize(posix.join(folder, text));
-    if (path.startsWith('..')) continue;
-    add(path);
-    for (const match of matches(path, folder, tree)) add(match);
+  const place = (text: string): string => posix.normalize(posix.join(folder, text)).replace(/\/$/, '');
+  const { texts, folders } = namesIn(manifest);
+  for (const path of texts.map(place).filter(isInside)) [path, ...matches(path, folder, tree)].forEach(add);
+  for (const path of folders.map(place).filter(isInside)) {
+    below(path, tree, (name) => name.split('/').length <= DEEPEST).forEach(add);
   }
   return [...wanted.values()];
 }
+
+function isInside(path: string): boolean {
+  return path !== '..' && !path.startsWith('../');
+}
+
+/** Below a folder that stands for several texts or pictures: language, display type, file. */
+const DEEPEST = 3;
 
 /** As the manifest names it, where it lies in its folder. */
 function nameIn(folder: string, path: string): string {
   return folder !== '' && path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : path;
 }
 
-function matches(path: string, folder: string, { entries, links }: Tree): string[] {
+function matches(path: string, folder: string, tree: Tree): string[] {
   const name = nameIn(folder, path);
   const home = path.slice(0, path.length - name.length);
   const pattern = parsePattern(name);
   if (pattern === undefined || pattern === 'too long') return [];
   const base = pattern.base === '' ? '' : `${pattern.base}/`;
-  const start = posix.join(home, base);
-  // Where the folders that it names are links, their files are found by another name.
-  const { path: real, via } = followed(start === './' ? '' : start.replace(/\/$/, ''), { links });
-  const prefix = real === '' || real === '.' ? '' : `${real}/`;
   const budget = globBudget();
   const matcher = createMatcher(pattern.parts, budget);
-  const found = [...entries.keys()].filter((one) => {
-    if (!one.startsWith(prefix) || budget.left < 0) return false;
-    return matcher.isMatch(matcher.read(matcher.start, base + one.slice(prefix.length)));
-  });
-  return [...via, ...found, ...belowLinks(prefix, base, { entries, links, matcher, isDeep: pattern.isDeep })];
+  const fits = (one: string): boolean =>
+    budget.left >= 0 && matcher.isMatch(matcher.read(matcher.start, `${base}${one}`));
+  // A glob that goes through folders of any depth goes through no link to one.
+  return below(posix.join(home, pattern.base), tree, fits, !pattern.isDeep);
 }
 
-/** A glob that goes through no folder of any depth goes through links to folders. */
-function belowLinks(
-  prefix: string,
-  base: string,
-  { entries, links, matcher, isDeep }: Tree & { matcher: ReturnType<typeof createMatcher>; isDeep: boolean },
+/** What lies below a folder, wherever links on the way lead, where what follows in its path fits. @param throughLinks below it, too */
+function below(
+  folder: string,
+  { entries, links }: Tree,
+  fits: (name: string) => boolean,
+  throughLinks = true,
 ): string[] {
-  if (isDeep) return [];
-  return [...links].flatMap(([link, target]) => {
-    if (!link.startsWith(prefix)) return [];
-    const names = [...entries.keys()].filter((name) => name.startsWith(`${target}/`));
-    return names
-      .map((name) => `${link}${name.slice(target.length)}`)
-      .filter((name) => matcher.isMatch(matcher.read(matcher.start, base + name.slice(prefix.length))));
+  const { path, via } = followed(folder.replace(/\/$/, ''), { links });
+  const prefix = path === '' || path === '.' ? '' : `${path}/`;
+  const names = [...entries.keys()];
+  const linked = [...links].flatMap(([link, target]) => {
+    if (!throughLinks || !link.startsWith(prefix)) return [];
+    return names.filter((name) => name.startsWith(`${target}/`)).map((name) => `${link}${name.slice(target.length)}`);
   });
+  const all = [...names.filter((name) => name.startsWith(prefix)), ...linked];
+  return [...via, ...all.filter((name) => fits(name.slice(prefix.length)))];
 }
 
-function textsIn(value: unknown): ReadonlySet<string> {
-  const found = new Set<string>();
-  const walk = (item: unknown): void => {
-    if (typeof item === 'string' && item !== '' && !item.includes('\n')) found.add(item);
-    else if (typeof item === 'object' && item !== null) Object.values(item).forEach(walk);
+/** Every text that may be the name of a file, and those that name a folder. */
+function namesIn(manifest: unknown): { texts: string[]; folders: string[] } {
+  const texts = new Set<string>();
+  const folders = new Set<string>();
+  const walk = (item: unknown, key?: string): void => {
+    if (typeof item === 'string' && item !== '' && !item.includes('\n')) (key === FROM ? folders : texts).add(item);
+    else if (typeof item === 'object' && item !== null)
+      for (const [name, inner] of Object.entries(item)) walk(inner, name);
   };
-  walk(value);
-  return found;
+  walk(manifest);
+  return { texts: [...texts], folders: [...folders] };
 }

@@ -93,6 +93,14 @@ describe('a manifest is read as it is at the commit', () => {
     expect(near).toMatchObject({ problem: expect.stringContaining("lies outside the manifest's folder") as string });
   });
 
+  test('with the folders that it names', async () => {
+    const place = await repository({ 'release.yml': `${HEAD}metadata: { from: texts }\n` });
+    await place.put({ 'texts/en-US/description.txt': 'From a folder', 'texts/ja/keywords.txt': 'one,two' });
+    await place.commit();
+    const text = wanted(await at(place));
+    for (const one of ['From a folder', 'two']) expect(text).toContain(one);
+  });
+
   test('as it was committed: no filter, no hook and no program of the settings is run', async () => {
     const place = await repository({
       'release.yml': WITH_TEXT,

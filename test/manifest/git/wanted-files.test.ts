@@ -2,7 +2,12 @@ import { expect, test } from 'vitest';
 import { wantedFiles } from '../../../src/manifest/git/wanted-files.ts';
 
 /** The paths that a manifest with these texts may name. @param links where they lead */
-function wanted(texts: readonly string[], paths: readonly string[], folder = '', links: Record<string, string> = {}) {
+function wanted(
+  texts: readonly string[] | object,
+  paths: readonly string[],
+  folder = '',
+  links: Record<string, string> = {},
+) {
   const entry = (path: string) => ({ path, object: '', bytes: 1, isLink: path in links });
   const entries = new Map([...paths, ...Object.keys(links)].map((path) => [path, entry(path)]));
   const found = wantedFiles({ some: [{ key: texts }] }, folder, { entries, links: new Map(Object.entries(links)) });
@@ -36,3 +41,23 @@ test('links come with what they lead to, also where a glob goes through them', (
   expect(wanted(['own.png'], paths, '', links)).toEqual(['own.png', 'other/c.png']);
   expect(wanted(['round/a.png'], paths, '', links)).toEqual(['round', 'circle']);
 });
+
+test('a folder stands for the texts and pictures of its languages', () => {
+  const paths = [
+    'texts/en/a.txt',
+    'texts/ja/b/1.png',
+    'texts/ja/b/c/d.png',
+    'texts.txt',
+    'kept/x.txt',
+    '.git2/en/a.txt',
+  ];
+  const links = { 'texts/de': 'kept' };
+  const found = ['texts/de', 'texts/en/a.txt', 'texts/ja/b/1.png', 'kept/x.txt'];
+  expect(wanted({ from: 'texts' }, paths, '', links).toSorted(byName)).toEqual(found.toSorted(byName));
+  expect(wanted({ from: '../texts/' }, paths, 'kept', links).toSorted(byName)).toEqual(found.toSorted(byName));
+  expect(wanted(['texts'], paths, '', links)).toEqual([]);
+});
+
+function byName(a: string, b: string): number {
+  return a < b ? -1 : 1;
+}
