@@ -20,6 +20,8 @@ const SLOW = [
   'test/kinds/{media,newer-words,readiness,submission,whole}.test.ts',
   'test/manifest/{empty-values,load,mutated-yaml,screenshots}.test.ts',
   'test/manifest/files/glob.test.ts',
+  'test/manifest/git/load-at.test.ts',
+  'test/render/base.test.ts',
   'test/render/{html,markdown}/{hostile,length}.test.ts',
   'test/thumbnails/make-thumbnails.test.ts',
 ];

@@ -1,4 +1,5 @@
 import { basename, join } from 'node:path';
+import type { BaseManifest } from '../core/base-manifest.ts';
 import type { Listener } from '../core/event.ts';
 import { FailureError } from '../core/failure.ts';
 import type { Snapshot } from '../core/kind.ts';
@@ -34,6 +35,8 @@ interface Asked {
   io: Io;
   /** Gets every event as well. */
   listener?: Listener | undefined;
+  /** Manifests of another commit, to say what a plan adds to its own. */
+  bases?: ReadonlyMap<LoadedManifest, BaseManifest> | undefined;
 }
 
 /** Plans a manifest with a client that can't write, and shows the progress. @throws FailureError */
@@ -74,9 +77,10 @@ function failed(error: unknown): Planned {
 
 async function makeOne(
   loaded: LoadedManifest,
-  { connection: { server }, allow, io, api, listener }: Asked & { api: Reader; listener: Listener },
+  { connection: { server }, allow, io, api, listener, bases }: Asked & { api: Reader; listener: Listener },
 ): Promise<MadePlan> {
   const { wants, variables, allow: own, path, area, digest } = loaded;
+  const base = bases?.get(loaded);
   const made = await makePlan({
     kinds,
     wants,
@@ -86,6 +90,7 @@ async function makeOne(
     source: { path: await projectPath(join(area.folder, basename(path)), io.cwd), digest },
     allow: new Set([...own, ...allow]),
     occasion: { notices: noticeRequest(loaded, io), ...(server === undefined ? {} : { server }) },
+    ...(base ? { base } : {}),
   });
   return { ...made, isWhole: !Object.values(made.snapshot.have).some((have) => have instanceof Unread) };
 }

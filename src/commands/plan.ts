@@ -18,6 +18,7 @@ import { planManifests } from './plan-manifest.ts';
 import type { PlanOutput } from './plan-output.ts';
 import { picturesFor } from './plan-pictures.ts';
 import { destinationOf } from './private-file.ts';
+import { readBases } from './read-base.ts';
 import { readManifests } from './read-manifest.ts';
 import { showFailure } from './show-failure.ts';
 import type { ApplyOptions } from './suggest.ts';
@@ -28,6 +29,8 @@ export interface PlanOptions extends ManifestOptions {
   allow: readonly string[];
   detailedExitcode?: boolean;
   out?: string;
+  /** The commit whose manifest says which changes this branch brings. */
+  base?: string;
   full?: boolean;
 }
 
@@ -39,7 +42,8 @@ export async function plan(given: readonly string[], options: PlanOptions, io: I
   await checkOutputs(format, out === undefined ? paths : [...paths, out], paths, io);
   const loaded = await readManifests(paths, options, io);
   if (!loaded) return 'invalid';
-  const planned = await planManifests(loaded, { connection: await connect(io), allow, io });
+  const bases = options.base === undefined ? undefined : await readBases(options.base, loaded, options, io);
+  const planned = await planManifests(loaded, { connection: await connect(io), allow, io, bases });
   const shown = await Promise.all(
     planned.map(({ made, error }, at) => shownOf(loaded[at], paths[at] ?? '', made ?? error, format, io)),
   );

@@ -92,6 +92,7 @@ function program(io: Io, bare: Io, end: (outcome: Outcome) => void): Command {
     .option('--format <format[=file]>', formatHelp(), collectOutput, [])
     .option('--full', 'show every text whole, before and after')
     .option('--out <file>', 'save the plan, to apply exactly this one later')
+    .option('--base <git ref>', 'tell what this branch brings from what its base, e.g. origin/main, asks for as well')
     .option('--allow <gate>', gateHelp(), collectGate, [])
     .addOption(variables())
     .addOption(root())

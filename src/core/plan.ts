@@ -3,6 +3,7 @@ import type { GateUse } from './gate.ts';
 import type { Operation } from './operation.ts';
 import type { Table } from './plan-table.ts';
 import type { Notice } from './notice.ts';
+import type { PlanBase } from './plan-base.ts';
 import type { Present } from './present.ts';
 import type { Things } from './thing.ts';
 import type { Translations } from './translations.ts';
@@ -77,4 +78,6 @@ export interface Plan {
   notices?: Notice[];
   /** The server that was asked, where it is not Apple's. */
   server?: string;
+  /** Which changes another commit's manifest asks for as well; absent where nobody asked. */
+  base?: PlanBase;
 }

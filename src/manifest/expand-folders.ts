@@ -18,7 +18,7 @@ export interface Expanded {
 }
 
 /** The key that names a folder. */
-const FROM = 'from';
+export const FROM = 'from';
 
 /** Files beside texts that nobody means for the store. */
 const NOTES = /^(?:readme|license|contributing)\b|\.md$/i;

@@ -59,7 +59,7 @@ export async function followPage(page: Page, seed: AppSeed): Promise<Transcript>
 
 async function openShell(page: Page, seed: AppSeed): Promise<Shell> {
   const cwd = await folderWith({});
-  const env = { PATH: [tools(cwd), process.env['PATH']].join(delimiter), HOME: '/nonexistent' };
+  const env = { PATH: [tools(cwd), process.env['PATH']].join(delimiter), HOME: '/nonexistent', ...IDENTITY };
   cpSync(join(ROOT, 'examples'), join(cwd, 'examples'), { recursive: true });
   for (const { manifest } of EXAMPLES) silence(join(cwd, manifest));
   if (page.fences.some(({ language, text }) => language === 'console' && text.includes('$ ascend simulator'))) {
@@ -69,6 +69,12 @@ async function openShell(page: Page, seed: AppSeed): Promise<Shell> {
   simulator.addApp(seed);
   return { cwd, env: { ...env, ...simulator.env } };
 }
+
+/** A reader has told git who they are. */
+const IDENTITY = {
+  ...{ GIT_AUTHOR_NAME: 'Reader', GIT_AUTHOR_EMAIL: 'reader@example.com' },
+  ...{ GIT_COMMITTER_NAME: 'Reader', GIT_COMMITTER_EMAIL: 'reader@example.com', GIT_CONFIG_NOSYSTEM: '1' },
+};
 
 /** Pages show what is so on any day: what is coming up stays out of them. */
 function silence(manifest: string): void {

@@ -1,6 +1,7 @@
 import { count } from '../../core/words.ts';
 import type { Entry } from '../view/entries.ts';
 import { actionBadge } from './badges.ts';
+import { atBaseMarkup, originMarkup } from './base.ts';
 import type { Elsewhere } from './fields.ts';
 import { fieldsMarkup, onlyFieldMarkup, removedMarkup } from './fields.ts';
 import { filesMarkup } from './files.ts';
@@ -28,13 +29,13 @@ export function entriesMarkup(entries: readonly Entry[], { filtersOf, linkOf }: 
   return markup`<ul class="entries">${entries.map((entry) => {
     const { locale, kind } = filtersOf(entry);
     const place = { ...(locale === undefined ? {} : { locale }), link: linkOf(entry) };
-    const title = markup`${actionBadge(entry.action)} ${titleMarkup(entry)}`;
+    const title = markup`${actionBadge(entry.action)} ${titleMarkup(entry)}${originMarkup(entry)}`;
     const { content } = entry;
     const [field, ...others] = level === 3 && content.form === 'fields' ? content.fields : [];
     // What matters has little room.
     const isShort = field !== undefined && others.length === 0;
-    return markup`<li class="entry${isShort ? ' short' : ''}" data-kind="${kind}"${locale === undefined ? '' : markup` data-language="${locale}"`}>
-      ${level === 3 ? markup`<h3>${title}</h3>` : markup`<h4>${title}</h4>`}${membersMarkup(entry)}${isShort ? onlyFieldMarkup(field, place) : contentMarkup(entry, place)}</li>\n`;
+    return markup`<li class="entry${isShort ? ' short' : ''}" data-kind="${kind}"${locale === undefined ? '' : markup` data-language="${locale}"`}${entry.origin === undefined ? '' : markup` data-origin="${entry.origin}"`}>
+      ${level === 3 ? markup`<h3>${title}</h3>` : markup`<h4>${title}</h4>`}${membersMarkup(entry)}${isShort ? onlyFieldMarkup(field, place) : contentMarkup(entry, place)}${atBaseMarkup(entry.atBase)}</li>\n`;
   })}</ul>`;
 }
 

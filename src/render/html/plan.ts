@@ -7,6 +7,7 @@ import type { PlanView } from '../view/plan.ts';
 import { planView, serverText } from '../view/plan.ts';
 import { thingAt } from '../view/things.ts';
 import { coverageMarkup } from './coverage.ts';
+import { baseSummaryMarkup, withdrawnMarkup } from './base.ts';
 import { documentSource } from './document.ts';
 import type { Filters, Listing } from './entries.ts';
 import { entriesMarkup } from './entries.ts';
@@ -46,9 +47,9 @@ export function renderPlanHtml(plan: Plan, { locate, pictures: given }: HtmlOpti
   const others = view.entries.filter((entry) => !actions.includes(entry) && !money.includes(entry));
   const body = markup`${headerMarkup(view)}
     <main id="main">${mattersMarkup(view, plan, { actions, money }, listing)}
-    ${toolbarMarkup(languages, others.map(filtersOf), plan.translations !== undefined)}
+    ${toolbarMarkup(languages, others.map(filtersOf), { hasTranslations: plan.translations !== undefined, hasOrigins: view.base?.titles !== undefined })}
     ${productPages(plan, languages, pictures)}${coverageMarkup(plan.translations, pages)}
-    ${everythingMarkup(others, listing)}${carriedMarkup(view)}${notesMarkup(view)}${noticesMarkup(view)}</main>\n
+    ${everythingMarkup(others, listing)}${withdrawnMarkup(view)}${carriedMarkup(view)}${notesMarkup(view)}${noticesMarkup(view)}</main>\n
     ${footerMarkup(view)}`;
   return documentSource({
     marker: planMarker(plan.target, plan.digest),
@@ -70,6 +71,7 @@ function headerMarkup(view: PlanView): Markup {
     ${headline.length === 0 ? '' : markup`<p class="headline">${headline.join(' · ')}</p>`}
     ${obstacle === undefined ? '' : markup`<p class="obstacle">${obstacle}</p>`}
     <p class="summary">${view.summary}${view.uploads === undefined ? '' : ` ${view.uploads}`}</p>
+    ${baseSummaryMarkup(view)}
     ${server === undefined ? '' : markup`<p class="server">${serverText(server)}</p>`}</header>\n`;
 }
 

@@ -15,10 +15,12 @@ const filter = () => {
   const wanted = at('search').value.trim().toLowerCase();
   const language = at('by-language').value;
   const kind = at('by-kind').value;
+  const origin = at('by-origin')?.value ?? '';
   let shown = 0;
   for (const item of items) {
     const fits = (wanted === '' || words.get(item).includes(wanted)) &&
-      (language === '' || item.dataset.language === language) && (kind === '' || kindOf(item) === kind);
+      (language === '' || item.dataset.language === language) && (kind === '' || kindOf(item) === kind) &&
+      (origin === '' || (item.dataset.origin ?? origin) === origin);
     item.hidden = !fits;
     if (fits) shown += 1;
   }

@@ -4,12 +4,17 @@ import type { Language } from './languages.ts';
 import type { Markup } from './markup.ts';
 import { markup } from './markup.ts';
 import { PAGES } from './product-pages.ts';
+import { PENDING_WORDS } from '../view/origins.ts';
+
+/** Of entries alone: a product page shows the whole. */
+const ORIGIN_FILTER = markup`<label>Changes <select id="by-origin"><option value="">all</option><option value="new">new in this branch</option>
+    <option value="pending">${PENDING_WORDS}</option></select></label>\n`;
 
 /** Search and filters. Without the script, which shows them, the page shows everything. */
 export function toolbarMarkup(
   languages: readonly Language[],
   filters: readonly Filters[],
-  hasTranslations: boolean,
+  { hasTranslations, hasOrigins }: { hasTranslations: boolean; hasOrigins: boolean },
 ): Markup {
   const locales = new Set([...languages, ...filters].flatMap(({ locale }) => locale ?? []));
   const kinds = [
@@ -23,6 +28,6 @@ export function toolbarMarkup(
     <label>Search <input type="search" id="search" autocomplete="off"></label>
     <label>Language <select id="by-language"><option value="">all</option>${options([...locales].toSorted())}</select></label>
     <label>Kind <select id="by-kind"><option value="">all</option>${options(kinds)}</select></label>
-    <button type="button" id="unfold">Unfold all</button><button type="button" id="fold">Fold all</button>
+    ${hasOrigins ? ORIGIN_FILTER : ''}<button type="button" id="unfold">Unfold all</button><button type="button" id="fold">Fold all</button>
     <p id="found" role="status"></p></form>\n`;
 }

@@ -1,6 +1,7 @@
 import { count } from '../../core/words.ts';
 import type { Entry } from '../view/entries.ts';
 import { ACTION_WORDS } from '../view/fields.ts';
+import { atBaseTexts } from './base.ts';
 import { fieldFence, fieldName, fieldText, removedText } from './fields.ts';
 import { filesList, filesSummary } from './files.ts';
 import type { Item, Section } from './fit.ts';
@@ -10,10 +11,13 @@ import { RANKS } from './ranks.ts';
 const LONGEST_TITLE = 160;
 const LONGEST_MEMBERS = 2000;
 
-/** Things that fold open, each with its fields or files: by its name alone where there is no room for more. */
-export function entriesSection(title: string, entries: readonly Entry[]): Section {
+/**
+ * Things that fold open, each with its fields or files: by its name alone where there is no room for more.
+ * @param isOpen they are not folded
+ */
+export function entriesSection(title: string, entries: readonly Entry[], isOpen = false): Section {
   return {
-    head: `<details><summary>${title} (${thingsIn(entries)})</summary>\n\n`,
+    head: `<details${isOpen ? ' open' : ''}><summary>${title} (${thingsIn(entries)})</summary>\n\n`,
     items: entries.map(entryItem),
     tail: (hidden, shortened) => `${leftOutText(hidden, shortened)}</details>\n\n`,
   };
@@ -36,6 +40,16 @@ function thingsIn(entries: readonly Entry[]): number {
 }
 
 function entryItem(entry: Entry): Item {
+  const { forms } = plainItem(entry);
+  const others = atBaseTexts(entry.atBase).map((text) => `- ${text}\n`);
+  if (others.length === 0) return { forms };
+  // By its name alone where there is no room for more.
+  const said = forms.length > 1 ? forms.slice(1) : forms.map((form) => ({ ...form, rank: RANKS.detail }));
+  const more = said.map(({ rank, text }) => ({ rank, text: `${text.trimEnd()}\n\n${others.join('')}\n` }));
+  return { forms: [...forms.slice(0, 1), ...more] };
+}
+
+function plainItem(entry: Entry): Item {
   const heading = `**${ACTION_WORDS[entry.action]}** ${entryTitle(entry)}`;
   const { content } = entry;
   switch (content.form) {

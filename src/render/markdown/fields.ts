@@ -71,7 +71,8 @@ function lengthOf({ length, isCut }: FieldRow): string {
   return `${length ? ` · ${length.now}/${length.limit}` : ''}${isCut ? ` · **${CUT_WORDS}**` : ''}`;
 }
 
-function valueText(value: Shown): string {
+/** A value in the middle of a line. */
+export function valueText(value: Shown): string {
   switch (value.is) {
     case 'empty':
       return '(empty)';

@@ -3,9 +3,11 @@ import type { BlockedRow } from '../view/blocked.ts';
 import type { Entry } from '../view/entries.ts';
 import type { FieldRow } from '../view/fields.ts';
 import { ACTION_WORDS } from '../view/fields.ts';
+import { PENDING_WORDS } from '../view/origins.ts';
 import type { PlanView } from '../view/plan.ts';
 import { positionText } from '../view/positions.ts';
 import type { TableView } from '../view/tables.ts';
+import { atBaseTexts } from './base.ts';
 import { entryTitle } from './entries.ts';
 import { changeText, fieldText, removedText } from './fields.ts';
 import { filesSummary, removedFiles } from './files.ts';
@@ -72,6 +74,11 @@ function blockedItem({ title, field, reason, position, fix }: BlockedRow): Item 
   return item('**blocked**', what, '', parts.join(' '));
 }
 
+/** What happens, and whether it would without this branch as well. */
+function labelOf({ action, origin }: Entry): string {
+  return `**${ACTION_WORDS[action]}**${origin === 'pending' ? `, ${PENDING_WORDS}` : ''}`;
+}
+
 function isAction({ action, content }: Entry): boolean {
   return action === 'act' && content.form !== 'wait';
 }
@@ -87,8 +94,9 @@ function isDeletion({ action, content }: Entry): boolean {
 function entryItem(entry: Entry): Item {
   const { content } = entry;
   if (content.form === 'table') return tableItem(entry, content.table);
+  const whole = [contentText(content), ...atBaseTexts(entry.atBase)].filter((text) => text !== '').join('<br>');
   const short = entry.members ? count(entry.members.length, 'of them', 'of them') : '';
-  return item(`**${ACTION_WORDS[entry.action]}**`, entryTitle(entry), short, contentText(content));
+  return item(labelOf(entry), entryTitle(entry), short, whole);
 }
 
 /** So many rows are read here; more fold open below, and only what stands out is repeated. */
@@ -100,7 +108,7 @@ function tableItem(entry: Entry, { rows }: TableView): Item {
   const number = `${names} of them`;
   const short = [...outliers.slice(0, MOST_ROWS).map(rowText), number].join('<br>');
   const whole = rows.length <= MOST_ROWS ? rows.map(rowText).join('<br>') : short;
-  return item(`**${ACTION_WORDS[entry.action]}**`, entryTitle(entry), short, whole);
+  return item(labelOf(entry), entryTitle(entry), short, whole);
 }
 
 function contentText(content: Entry['content']): string {
@@ -134,7 +142,9 @@ function commerceItems(entries: readonly Entry[]): Item[] {
 /** What single things have in common to which the same happens, with another value each. */
 function familyKey(entry: Entry): string | undefined {
   const field = onlyField(entry);
-  return field && entry.family ? JSON.stringify([entry.family.title, entry.action, field.name]) : undefined;
+  return field && entry.family
+    ? JSON.stringify([entry.origin, entry.family.title, entry.action, field.name])
+    : undefined;
 }
 
 function onlyField({ content }: Entry): FieldRow | undefined {
@@ -152,7 +162,7 @@ function familyItem(entries: readonly Entry[]): Item {
   // The field of a thing that has one only is called as the thing itself.
   const what = name === first?.family?.title ? title : `${title}, ${prose(clip(name, LONGEST_TITLE))}`;
   return item(
-    `**${ACTION_WORDS[first?.action ?? 'update']}**`,
+    first ? labelOf(first) : '',
     `${what} (${entries.length})`,
     `${entries.length} of them`,
     texts.join('; '),
@@ -168,5 +178,12 @@ function deletionItem(entry: Entry): Item[] {
   if (!removed) return [];
   const { files, names } = removed;
   const number = count(files, 'file');
-  return [item('**delete**', entryTitle(entry), number, names === '' ? number : `${number}: ${names}`)];
+  return [
+    item(
+      labelOf({ ...entry, action: 'delete' }),
+      entryTitle(entry),
+      number,
+      names === '' ? number : `${number}: ${names}`,
+    ),
+  ];
 }

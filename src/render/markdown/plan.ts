@@ -5,6 +5,7 @@ import type { PlanView } from '../view/plan.ts';
 import { planView, serverText } from '../view/plan.ts';
 import type { Sentence } from '../view/sentence.ts';
 import type { TableView } from '../view/tables.ts';
+import { withdrawnSection } from './base.ts';
 import { entriesSection } from './entries.ts';
 import { withoutCommands } from './fence.ts';
 import type { Section } from './fit.ts';
@@ -49,7 +50,10 @@ export function planSections(plan: Plan, locate?: Locate): Section[] {
     headlineSection(view),
     ...mattersTable(view),
     ...obstacleSections(view),
+    ...newSections(view),
     ...entriesSections(view),
+    ...pendingSections(view),
+    ...(view.base ? [withdrawnSection(view)] : []),
     ...(view.entries.length > 0 ? translationsSection(plan.translations) : []),
     ...tableSections([...view.entries.flatMap(tableIn), ...view.tables]),
     notesSection(view),
@@ -112,16 +116,33 @@ function sentenceText(parts: Sentence): string {
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 }
 
-function entriesSections({ entries }: PlanView): Section[] {
-  const others = entries.filter((entry) => !isMatter(entry));
+/** Above what this branch brings, which stands open. */
+function newSections({ base }: PlanView): Section[] {
+  return base?.titles ? [fixed(`**${prose(base.titles.new)}**\n\n`)] : [];
+}
+
+/** What is done without this branch as well folds, but for what a reader must not overlook. */
+function pendingSections({ base, entries }: PlanView): Section[] {
+  const pending = entries.filter(({ origin }) => origin === 'pending');
+  if (!base?.titles || pending.length === 0) return [];
+  const left = pending.filter((entry) => !isMatter(entry));
+  const title = `**${prose(base.titles.pending)}**`;
+  if (left.length === 0) return [fixed(`${title}, in the table above\n\n`)];
+  return [fixed(`${title}\n\n`), entriesSection('Pending already', left)];
+}
+
+function entriesSections({ entries, base }: PlanView): Section[] {
+  const others = entries.filter((entry) => !isMatter(entry) && entry.origin !== 'pending');
+  const isOpen = base?.titles !== undefined;
   const isFiles = ({ content }: Entry) => content.form === 'files' || content.form === 'wait';
   const isText = (entry: Entry) => entry.topic === 'storefront' && !isFiles(entry);
   return [
-    entriesSection('Texts', others.filter(isText)),
-    entriesSection('Pictures and videos', others.filter(isFiles)),
+    entriesSection('Texts', others.filter(isText), isOpen),
+    entriesSection('Pictures and videos', others.filter(isFiles), isOpen),
     entriesSection(
       'Everything else',
       others.filter((entry) => !isText(entry) && !isFiles(entry)),
+      isOpen,
     ),
   ];
 }
@@ -141,11 +162,12 @@ function notesSection({ notes }: PlanView): Section {
   };
 }
 
-function ending({ carriedOver, summary, uploads, digest }: PlanView): string {
+function ending({ carriedOver, summary, uploads, digest, base }: PlanView): string {
   const carried =
     carriedOver.length > 0
       ? `Carried over by Apple and already as wanted: ${prose(clip(carriedOver.join(', '), LONGEST_TEXT))}\n\n`
       : '';
   const counts = [summary, ...(uploads === undefined ? [] : [uploads])].map((text) => shortProse(text, LONGEST_TEXT));
-  return `${carried}**${counts.join(' ')}**\n\n<sub>Digest ${code(clip(digest, LONGEST_TEXT))}</sub>\n`;
+  const compared = base ? `${shortProse(base.summary, LONGEST_TEXT)}\n\n` : '';
+  return `${carried}**${counts.join(' ')}**\n\n${compared}<sub>Digest ${code(clip(digest, LONGEST_TEXT))}</sub>\n`;
 }

@@ -5,6 +5,7 @@ import type { Entry } from '../view/entries.ts';
 import type { RemovedField } from '../view/fields.ts';
 import type { Shown } from '../view/values.ts';
 import { cells } from '../view/cell-width.ts';
+import { atBaseLines } from './base.ts';
 import { pad } from './cells.ts';
 import { fieldLines, valueText } from './fields.ts';
 import { filesLines } from './files.ts';
@@ -21,7 +22,7 @@ const DELETED_CELLS = 40;
 
 /** A heading and what happens to each field or file. */
 export function entryLines(entry: Entry, style: Style): Line[] {
-  return [headingLine(entry, style), ...contentLines(entry, style)];
+  return [headingLine(entry, style), ...contentLines(entry, style), ...atBaseLines(entry.atBase ?? [], INDENT)];
 }
 
 function headingLine({ action, title, members, all, detail, address, content }: Entry, style: Style): Line {

@@ -1,10 +1,12 @@
 import type { Position } from '../../core/issue.ts';
 import type { Plan } from '../../core/plan.ts';
+import type { Origin } from '../../core/plan-base.ts';
 import type { BlockedRow } from '../view/blocked.ts';
 import { positionText } from '../view/positions.ts';
 import type { Entry } from '../view/entries.ts';
 import type { PlanView } from '../view/plan.ts';
 import { planView, serverText } from '../view/plan.ts';
+import { withdrawnLines } from './base.ts';
 import { entryLines } from './entries.ts';
 import { gateLines, gateReasonLines } from './gates.ts';
 import type { Line } from './layout.ts';
@@ -29,8 +31,9 @@ export interface PlanOptions {
 export function renderPlan(plan: Plan, options: PlanOptions): string {
   const style = createStyle(options);
   const view = planView(plan, options.locate, options);
+  const shown = view.entries.filter(({ origin }) => origin !== 'pending');
   const entries = (wanted: Entry['topic']) =>
-    view.entries.filter(({ topic }) => topic === wanted).map((entry) => entryLines(entry, style));
+    shown.filter(({ topic }) => topic === wanted).map((entry) => entryLines(entry, style));
   const sections = [
     [headerLine(view, style), ...headlineLines(view, style), ...serverLines(view), ...legendLines(view, style)],
     section(
@@ -39,10 +42,13 @@ export function renderPlan(plan: Plan, options: PlanOptions): string {
     ),
     gateLines(view, style, options.width),
     gateReasonLines(view, style),
+    ...originTitle(view, 'new'),
     ...entries('commerce'),
     ...view.tables.map((table) => tableLines(table, style)),
     ...entries('storefront'),
     ...entries(undefined),
+    ...pendingEntries(view, style),
+    ...(view.base ? [withdrawnLines(view.base, style)] : []),
     carriedOverLines(view),
     section(
       'Notes',
@@ -52,6 +58,18 @@ export function renderPlan(plan: Plan, options: PlanOptions): string {
     summaryLines(view),
   ];
   return layout(sectionLines(sections), style, options.width);
+}
+
+/** In the order of the view. */
+function pendingEntries(view: PlanView, style: Style): Line[][] {
+  const pending = view.entries.filter(({ origin }) => origin === 'pending');
+  return pending.length === 0
+    ? []
+    : [...originTitle(view, 'pending'), ...pending.map((entry) => entryLines(entry, style))];
+}
+
+function originTitle({ base }: PlanView, origin: Origin): Line[][] {
+  return base?.titles ? [[{ lead: [], body: [span(base.titles[origin], 'strong')] }]] : [];
 }
 
 /** What apply does that can't be undone or is seen at once, for the question whether to do it; '' where there is nothing of that. */
@@ -116,9 +134,10 @@ function blockedLine({ title, field, reason, position, fix }: BlockedRow, style:
   return { lead: [span(`  ${style.symbols.bad} `, 'bad')], body };
 }
 
-function summaryLines({ summary, uploads, obstacle, digest }: PlanView): Line[] {
+function summaryLines({ summary, uploads, obstacle, digest, base }: PlanView): Line[] {
   const lines: Line[] = [{ lead: [], body: [span(summary, 'strong')] }];
   if (uploads !== undefined) lines.push({ lead: [], body: [span(uploads)] });
+  if (base) lines.push({ lead: [], body: [span(base.summary)] });
   if (obstacle !== undefined) lines.push({ lead: [], body: [span(obstacle, 'warn')] });
   lines.push({ lead: [], body: [span(`Digest ${digest.replace(/^sha256:/, '').slice(0, 8)}`, 'muted')] });
   return lines;

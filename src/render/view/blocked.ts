@@ -1,6 +1,8 @@
 import type { Blocked } from '../../core/change.ts';
 import type { Position } from '../../core/issue.ts';
 import type { Things } from '../../core/thing.ts';
+import type { Origins } from './origins.ts';
+import { PENDING_WORDS } from './origins.ts';
 import type { Locate } from './positions.ts';
 import { titleAt } from './things.ts';
 
@@ -15,17 +17,14 @@ export interface BlockedRow {
   fix?: string;
 }
 
-export function blockedRow(
-  { address, field, reason, from, fix }: Blocked,
-  things: Things,
-  locate: Locate | undefined,
-): BlockedRow {
+export function blockedRow(item: Blocked, things: Things, locate: Locate | undefined, origins?: Origins): BlockedRow {
+  const { address, field, reason, from, fix } = item;
   const title = titleAt(things, address);
   const position = from === undefined ? undefined : locate?.(from);
   return {
     title,
     ...(field === undefined || field === title ? {} : { field }),
-    reason,
+    reason: origins?.isPending.blocked(item) ? `${reason} (${PENDING_WORDS})` : reason,
     ...(position ? { position } : {}),
     ...(fix === undefined ? {} : { fix }),
   };

@@ -1,14 +1,18 @@
 import type { Address } from '../../core/address.ts';
 import type { Change } from '../../core/change.ts';
 import type { Operation } from '../../core/operation.ts';
+import type { Origin } from '../../core/plan-base.ts';
 import type { Table } from '../../core/plan-table.ts';
 import type { Things, Topic } from '../../core/thing.ts';
+import type { AtBase } from './at-base.ts';
 import type { Group } from './families.ts';
 import { folded } from './families.ts';
 import type { Action, FieldRow, RemovedField } from './fields.ts';
 import { fieldRow, removedFields } from './fields.ts';
 import type { FilesView } from './files.ts';
 import { filesView, isFilesChange } from './files.ts';
+import type { EntryParts, Origins } from './origins.ts';
+import { partsOf } from './origins.ts';
 import type { TableView } from './tables.ts';
 import { isListing, saidBy, tableView } from './tables.ts';
 import { listAt, repeatsTitle, thingAt } from './things.ts';
@@ -28,6 +32,10 @@ export interface Entry {
   detail?: string;
   /** Where the title doesn't say it already. */
   address?: Address;
+  /** Whether this branch brings it; absent where nobody asked. */
+  origin?: Origin;
+  /** What the base would make of the same, where that is something else. */
+  atBase?: readonly AtBase[];
   content: EntryContent;
 }
 
@@ -67,12 +75,14 @@ interface Listed {
 /**
  * What is touched, in its order; an operation without a field to show is never left out.
  * @param full with every line of its texts @param groupedRows rows of a table that say the same are one
+ * @param origins what this branch brings comes first, and what else happens to the same things in entries of its own
  */
 export function entriesOf(
   { changes, operations, tables = [] }: Listed,
   things: Things,
   full = false,
   groupedRows = !full,
+  origins?: Origins,
 ): Entry[] {
   const listing = tables.filter(isListing);
   const lists = new Set(changes.filter(isFilesChange).map(({ address }) => address));
@@ -85,13 +95,17 @@ export function entriesOf(
   const said = new Set(listing.flatMap((table) => saidBy(table, changes)));
   const left = changes.filter((change) => !said.has(change));
   const groups = groupsOf(left, others, things, writtenKinds({ changes, said }, others, things));
-  const shown = folded(groups, things).map((group) => entryOf(group, things, full));
-  const entries = [
-    ...shown,
-    ...listing.map((table) => tableEntry(table, changes, things, groupedRows)),
-    ...waitEntries(waits, things),
-  ];
-  return entries.toSorted((a, b) => rank(a) - rank(b));
+  const all: EntryParts = { groups, tables: listing, waits };
+  const parts = origins ? partsOf(all, { changes, operations: others }, origins) : [all];
+  return parts.flatMap((part) => {
+    const { origin } = part;
+    const entries = [
+      ...folded(part.groups, things).map((group) => entryOf(group, things, full)),
+      ...part.tables.map((table) => tableEntry(table, changes, things, groupedRows)),
+      ...waitEntries(part.waits, things),
+    ].map((entry): Entry => (origin === undefined ? entry : { ...entry, origin }));
+    return entries.toSorted((a, b) => rank(a) - rank(b));
+  });
 }
 
 /** Money and territories first, then what customers read and see, then the rest. */
@@ -117,7 +131,11 @@ function tableEntry(table: Table, changes: readonly Change[], things: Things, gr
 }
 
 /** A thing with what happens to it. */
-export function entryOf({ address, action, changes, members }: Group, things: Things, full = false): Entry {
+export function entryOf(
+  { address, action, changes, members, atBase = [] }: Group,
+  things: Things,
+  full = false,
+): Entry {
   const thing = thingAt(things, address);
   const title = (members ? thing?.family?.title : thing?.title) ?? address;
   const entry = {
@@ -128,6 +146,7 @@ export function entryOf({ address, action, changes, members }: Group, things: Th
     ...(!members && thing?.family ? { family: { title: thing.family.title, member: thing.family.member } } : {}),
     ...(members && members.length === thing?.family?.all?.count ? { all: thing.family.all.title } : {}),
     ...(thing?.detail === undefined ? {} : { detail: thing.detail }),
+    ...(atBase.length > 0 ? { atBase } : {}),
   };
   // Of a list the address would say the same once more.
   if (changes.some(isFilesChange))

@@ -2,6 +2,8 @@ import type { Address } from '../../core/address.ts';
 import type { Change } from '../../core/change.ts';
 import { canonicalJson } from '../../core/json.ts';
 import type { Things } from '../../core/thing.ts';
+import type { AtBase } from './at-base.ts';
+import { sharedAtBase } from './at-base.ts';
 import type { Action } from './fields.ts';
 import { filesPattern, isFilesChange } from './files.ts';
 import { thingAt } from './things.ts';
@@ -13,6 +15,8 @@ export interface Group {
   changes: Change[];
   /** What each is called within its family, where this stands for several things. */
   members?: readonly string[];
+  /** What the base would make of the same, where that is something else. */
+  atBase?: readonly AtBase[];
 }
 
 /** So many alike are worth one entry. */
@@ -33,7 +37,7 @@ export function folded(groups: readonly Group[], things: Things): Group[] {
     const members = family.flatMap(({ address }) => thingAt(things, address)?.family?.member ?? []);
     // What differs from list to list is shown in totals, so the changes of all are needed.
     const changes = group.changes.some(isFilesChange) ? family.flatMap((one) => one.changes) : group.changes;
-    return [{ ...group, members, changes }];
+    return [{ ...group, members, changes, ...sharedAtBase(family) }];
   });
 }
 

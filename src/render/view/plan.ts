@@ -3,6 +3,8 @@ import type { Plan } from '../../core/plan.ts';
 import type { Things } from '../../core/thing.ts';
 import { isFileList } from '../../core/value.ts';
 import { bytesText, count } from '../../core/words.ts';
+import type { BaseView } from './base.ts';
+import { baseView } from './base.ts';
 import type { BlockedRow } from './blocked.ts';
 import { blockedRow } from './blocked.ts';
 import type { Entry } from './entries.ts';
@@ -11,6 +13,8 @@ import type { Action } from './fields.ts';
 import { ACTION_WORDS } from './fields.ts';
 import { isSent, uploadedBytes } from './file-results.ts';
 import { FILE_ACTIONS } from './files.ts';
+import type { Origins } from './origins.ts';
+import { originsOf, PENDING_WORDS } from './origins.ts';
 import type { Locate } from './positions.ts';
 import type { NoticeRow } from './notices.ts';
 import { noticeRows } from './notices.ts';
@@ -37,6 +41,8 @@ export interface PlanView {
   tables: TableView[];
   /** What Apple brings along by itself as it is wanted, e.g. `3 screenshots in 2 sets`. */
   carriedOver: string[];
+  /** How it stands to another commit's plan, where somebody asked. */
+  base?: BaseView;
   notes: { title: string; message: string }[];
   notices: NoticeRow[];
   blocked: BlockedRow[];
@@ -91,7 +97,10 @@ export function planView(
   { full = false, groupedRows = !full }: PlanExtent = {},
 ): PlanView {
   const { things } = plan;
-  const entries = entriesOf(plan, things, full, groupedRows);
+  const origins = originsOf(plan);
+  const whole = entriesOf(plan, things, full, groupedRows);
+  const entries = origins ? entriesOf(plan, things, full, groupedRows, origins) : whole;
+  const base = baseView(plan, entries);
   const closed = plan.gates.filter((gate) => !gate.open).map((gate) => gate.name);
   const flags = closed.map((gate) => `--allow ${gate}`).join(' ');
   const them = closed.length === 1 ? 'it' : 'them';
@@ -100,21 +109,22 @@ export function planView(
   return {
     header: header(plan),
     ...(plan.server === undefined ? {} : { server: plan.server }),
-    headline: headline(plan, closed.length),
-    legend: legend(entries),
+    headline: headline(plan, closed.length, origins, base?.counts),
+    legend: legend(whole),
     entries,
     tables: plan.tables.filter((table) => !isListing(table)).map((table) => tableView(table, !groupedRows)),
     carriedOver: carriedOver(plan),
+    ...(base ? { base } : {}),
     notes: plan.notes.map(({ address, message }) => ({ title: titleAt(things, address), message })),
     notices: noticeRows(plan.notices),
-    blocked: plan.blocked.map((item) => blockedRow(item, things, locate)),
-    gates: plan.gates.map((gate) => gateRow(gate, things, full)),
+    blocked: plan.blocked.map((item) => blockedRow(item, things, locate, origins)),
+    gates: plan.gates.map((gate) => gateRow(gate, things, full, origins)),
     ...(closed.length > 0
       ? {
           toOpen: sentence`to open ${them}, add ${copy(`allow: [${closed.join(', ')}]`)} to ${manifestName(plan, locate)}, or run with ${copy(flags)}`,
         }
       : {}),
-    summary: summaryText(plan, entries, locate),
+    summary: summaryText(plan, whole, locate),
     ...(uploads.length > 0
       ? { uploads: `Uploads ${count(uploads.length, 'file')}, ${bytesText(uploadedBytes(uploads))}.` }
       : {}),
@@ -141,11 +151,15 @@ function header({ target }: Plan): Header {
   };
 }
 
-function headline({ consequences, blocked }: Plan, closed: number): string[] {
+function headline({ consequences, blocked }: Plan, closed: number, origins?: Origins, counts: string[] = []): string[] {
   const texts = [
-    ...saidOnce(consequences, ({ text }) => ({ text })).map(({ text, atOnce }) => `${text}${atOnce ? ' at once' : ''}`),
+    ...saidOnce(consequences, ({ text }) => ({ text })).map((consequence) => {
+      const mark = origins?.isPending.consequence(consequence) ? ` (${PENDING_WORDS})` : '';
+      return `${consequence.text}${consequence.atOnce ? ' at once' : ''}${mark}`;
+    }),
     ...(blocked.length > 0 ? [`${count(blocked.length, 'item')} blocked`] : []),
     ...(closed > 0 ? [`${count(closed, 'gate')} closed`] : []),
+    ...counts,
   ];
   return texts.map((text, at) => (at === 0 ? text.charAt(0).toUpperCase() + text.slice(1) : text));
 }
@@ -185,7 +199,7 @@ function carriedOver({ expects, things }: Plan): string[] {
   return [...(fields.length > 0 ? [count(fields.length, 'field')] : []), ...lists];
 }
 
-function gateRow({ name, open, reasons: all }: GateUse, things: Things, full: boolean): GateRow {
+function gateRow({ name, open, reasons: all }: GateUse, things: Things, full: boolean, origins?: Origins): GateRow {
   const reasons = saidOnce(all, ({ address, reason }) => ({
     text: reason,
     of: thingAt(things, address)?.family?.member ?? address,
@@ -198,7 +212,7 @@ function gateRow({ name, open, reasons: all }: GateUse, things: Things, full: bo
     // Why a file may go is said of the list in which it stands.
     reasons: named.map(({ address, reason }) => ({
       title: titleAt(things, listAt(things, address) ?? address),
-      reason,
+      reason: origins?.isPending.gate(name, { address, reason }) ? `${reason} (${PENDING_WORDS})` : reason,
     })),
     ...(left > 1 ? { more: left } : {}),
   };

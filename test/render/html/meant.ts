@@ -79,7 +79,7 @@ const ATTRIBUTES = new Set([
     'name',
     'value',
   ],
-  ...['checked', 'autocomplete', 'charset', 'content', 'http-equiv', 'data-language', 'data-kind'],
+  ...['checked', 'autocomplete', 'charset', 'content', 'http-equiv', 'data-language', 'data-kind', 'data-origin'],
   ...['aria-label', 'aria-labelledby', 'aria-hidden'],
 ]);
 

@@ -87,9 +87,10 @@ function tags(html: string, open: string[], at: number): string[] {
   const wrongs: string[] = [];
   let left = html.trim();
   if (at === 1 && MARKER.test(left)) return [];
-  if (left.startsWith('<details>')) {
+  const [details] = /^<details(?: open)?>/.exec(left) ?? [];
+  if (details !== undefined) {
     open.push('details');
-    left = left.slice('<details>'.length);
+    left = left.slice(details.length);
     const [, title] = SUMMARY.exec(left) ?? [];
     if (title === undefined || ACTED_ON.some((rule) => rule.test(title))) wrongs.push(`a summary: ${left}`);
     left = left.replace(SUMMARY, '');
