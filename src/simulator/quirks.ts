@@ -2,7 +2,7 @@
 export interface Quirks {
   /** POST appInfoLocalizations makes the localization of the same locale on editable versions. Observed 2026-09, not always. */
   versionTwinOnInfoLocalization: boolean;
-  /** POST appStoreVersionLocalizations makes the localization of the same locale on the editable appInfo. */
+  /** POST appStoreVersionLocalizations makes the localization of the same locale on the editable appInfo. deliver relies on it. */
   infoTwinOnVersionLocalization: boolean;
   /** A new version's localizations begin with the previous version's promotional text. */
   carryOverPromotionalText: boolean;
@@ -12,6 +12,8 @@ export interface Quirks {
   lagReads: number;
   /** Unset attributes and empty to-one linkages are `null`, as in Apple's samples; otherwise they are left out. */
   emptyAsNull: boolean;
+  /** GET of a version's review detail or phased release answers 404 where there is none; otherwise 200 with `data: null`. */
+  emptyAsNotFound: boolean;
   /** A new version begins with the previous version's review details. Usual; the rest of these is reported differently. */
   carryOverReviewDetail: boolean;
   carryOverReviewContact: boolean;
@@ -38,11 +40,13 @@ export interface Quirks {
   subcategoryNeedsCategory: boolean;
   /** Age rating answers are read back in the words that API 4.1 deprecated. */
   legacyAgeRatingWords: boolean;
+  /** The first answers of an age rating must have `socialMedia` among them; otherwise it is asked for at submission only. */
+  firstAgeRatingNeedsSocialMedia: boolean;
   /** An age rating override of `NONE` is read back as unset. */
   noOverrideAsNull: boolean;
   /** So many times a build that has just been processed is still refused to its version. */
   buildRefusals: number;
-  /** A build is refused to its version until usesNonExemptEncryption is answered. Reported. */
+  /** A build is refused to its version until usesNonExemptEncryption is answered. Some report it; deliver answers only after it. */
   buildNeedsEncryption: boolean;
   /** A build can be taken off its version with `data: null`, which the specification does not declare. */
   detachableBuild: boolean;
@@ -72,11 +76,12 @@ export interface Quirks {
 
 export const DEFAULT_QUIRKS: Quirks = {
   versionTwinOnInfoLocalization: true,
-  infoTwinOnVersionLocalization: false,
+  infoTwinOnVersionLocalization: true,
   carryOverPromotionalText: true,
   carryOverTexts: true,
   lagReads: 0,
   emptyAsNull: true,
+  emptyAsNotFound: false,
   carryOverReviewDetail: true,
   carryOverReviewContact: true,
   carryOverReviewAttachments: true,
@@ -91,9 +96,10 @@ export const DEFAULT_QUIRKS: Quirks = {
   frameTimeNeedsVideo: true,
   subcategoryNeedsCategory: false,
   legacyAgeRatingWords: false,
+  firstAgeRatingNeedsSocialMedia: false,
   noOverrideAsNull: false,
   buildRefusals: 0,
-  buildNeedsEncryption: true,
+  buildNeedsEncryption: false,
   detachableBuild: true,
   carryOverPhasedRelease: false,
   cancelingReads: 1,
