@@ -9,7 +9,7 @@ import type { PlanOutput } from './plan-output.ts';
 import { PLAN_FORMATS, planOutput } from './plan-output.ts';
 import type { SchemaName } from './schema.ts';
 import type { ShowOptions } from './show.ts';
-import type { SimulatorOptions } from './simulator.ts';
+import type { SimulatorOptions } from './simulator-options.ts';
 import type { StatusOptions } from './status.ts';
 import type { ValidateOptions } from './validate.ts';
 import type { VerifyOptions } from './verify.ts';
@@ -196,19 +196,24 @@ function program(io: Io, bare: Io, end: (outcome: Outcome) => void): Command {
     )
     .option('--port <number>', 'port to listen on (default: any free one)')
     .option('--state <file>', 'keep its state in a file')
-    .option('--app <bundle id>', 'make an app record when there is none; may be repeated', collect, [])
     .option(
-      '--build <version=number>',
-      'an uploaded build of a new app record, e.g. 1.0=4; may be repeated',
+      '--seed <file>',
+      'begin with what the file holds, such as a copy of real apps; may be repeated',
       collect,
       [],
     )
-    .addOption(
-      new Option('--platform <platform>', 'platform of a new app record')
-        .choices(['IOS', 'MAC_OS', 'TV_OS', 'VISION_OS'])
-        .default('IOS'),
+    .option('--app <bundle id>', 'make an app record when there is none; may be repeated', collect, [])
+    .option('--platform <platform>', platformHelp(), collectPlatform, [])
+    .option('--primary-locale <locale>', 'primary language of a new app record (default: en-US)')
+    .option('--build <version=number>', 'an uploaded build of the app, e.g. 1.0=4; may be repeated', collect, [])
+    .option(
+      '--quirk <name=value>',
+      'behave as some report of Apple; an unknown name lists all; may be repeated',
+      collect,
+      [],
     )
-    .option('--primary-locale <locale>', 'primary language of a new app record', 'en-US')
+    .option('--latency <ms>', 'answer so much later')
+    .option('--log', 'write a line to stderr for each request: method, path, status')
     .action(async (options: SimulatorOptions) => {
       const { simulator } = await import('./simulator.ts');
       // Its key opens nothing but the simulator, and is there to be printed.
@@ -270,6 +275,17 @@ function positive(value: string): number {
 
 function collect(value: string, all: readonly string[] = []): string[] {
   return [...all, value];
+}
+
+const PLATFORMS: readonly string[] = ['IOS', 'MAC_OS', 'TV_OS', 'VISION_OS'];
+
+function platformHelp(): string {
+  return `platform of the app record: ${PLATFORMS.join(', ')} (default: IOS for a new one); may be repeated`;
+}
+
+function collectPlatform(value: string, all: string[]): string[] {
+  if (PLATFORMS.includes(value)) return [...all, value];
+  throw new InvalidArgumentError(`Allowed choices are ${PLATFORMS.join(', ')}.`);
 }
 
 function collectOutput(value: string, all: readonly PlanOutput[]): PlanOutput[] {

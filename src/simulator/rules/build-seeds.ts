@@ -6,6 +6,7 @@ import { isVersionNumber, withoutLeadingZeros } from './version-numbers.ts';
 import { versionsOf } from './versions-of-app.ts';
 import type { Context } from '../protocol/resource.ts';
 import { PLATFORMS } from './states.ts';
+import { SeedError } from '../seed-error.ts';
 import type { Doc, Store } from '../store.ts';
 import { text } from '../store.ts';
 
@@ -63,14 +64,15 @@ export function addBuilds(
 /** A build that comes in later on, for a version that need not be there yet. */
 export type UploadedBuild = BuildSeed & { versionString: string; platform: string };
 
-/** @throws Error for numbers that Apple does not take, and for one that was used for the version before */
+/** @throws SeedError for numbers that Apple does not take, and for one that was used for the version before */
 export function uploadBuild(context: Context, app: Doc, build: UploadedBuild): Doc {
   const { version, platform } = build;
   const versionString = spelled(context, build.versionString);
-  if (!isVersionNumber(versionString)) throw new Error(`${versionString} is not a version: write numbers, as in 1.2.0`);
-  if (!isVersionNumber(version)) throw new Error(`${version} is not a build number: write numbers, as in 6 or 6.1`);
+  if (!isVersionNumber(versionString))
+    throw new SeedError(`${versionString} is not a version: write numbers, as in 1.2.0`);
+  if (!isVersionNumber(version)) throw new SeedError(`${version} is not a build number: write numbers, as in 6 or 6.1`);
   if (findBuild(context.store, app.id, platform, versionString, version)) {
-    throw new Error(
+    throw new SeedError(
       `${text(app, 'bundleId')} has a build ${version} of version ${versionString} for ${platform} already`,
     );
   }
@@ -95,7 +97,7 @@ function addBuild(context: Context, app: Doc, seed: UploadedBuild): Doc {
     [platform, PLATFORMS],
   ];
   for (const [word, known] of words) {
-    if (!known.includes(word)) throw new Error(`${word} is none of ${known.join(', ')}`);
+    if (!known.includes(word)) throw new SeedError(`${word} is none of ${known.join(', ')}`);
   }
   const now = clock.now().getTime();
   const uploaded = seed.uploadedDate === undefined ? now : Date.parse(seed.uploadedDate);
