@@ -21,8 +21,8 @@ export function fillSimulator(
   placeOf: (file: string) => string,
 ): string[] {
   const builds = build.map(buildOf);
-  const remarks = seed.flatMap((file) => server.loadSeed(readSeed(placeOf(file), file)));
   if (primaryLocale !== undefined) checkLocale(primaryLocale);
+  const remarks = seed.flatMap((file) => server.loadSeed(readSeed(placeOf(file), file)));
   const locale = primaryLocale === undefined ? {} : { primaryLocale };
   for (const bundleId of app) {
     const remark = server.ensureRecord({ bundleId, platforms: platform, ...locale });
@@ -47,7 +47,7 @@ export function fillSimulator(
 }
 
 function buildOf(text: string): Build {
-  const [, versionString, version] = /^([^=]+)=([^=]+)$/.exec(text) ?? [];
+  const [, versionString, version] = /^(\d+(?:\.\d+)*)=(\d+(?:\.\d+)*)$/.exec(text) ?? [];
   if (versionString === undefined || version === undefined) {
     throw new UsageError(`${text} is not a build: write the version and the build number as  1.0=4`);
   }
@@ -56,8 +56,8 @@ function buildOf(text: string): Build {
 
 function checkLocale(locale: string): void {
   if (isLocale(locale)) return;
-  // By the beginning, too: fr for fr-FR.
-  const meant = nearest(locale, LOCALES) ?? LOCALES.find((known) => known.startsWith(`${locale}-`));
+  const regions = LOCALES.filter((known) => known.toLowerCase().startsWith(`${locale.toLowerCase()}-`));
+  const meant = regions.length > 0 ? regions.join(' or ') : nearest(locale, LOCALES);
   const hint = meant === undefined ? `languages are ${LOCALES.join(', ')}` : `did you mean ${meant}?`;
   throw new UsageError(`--primary-locale ${locale} is not a language of the App Store: ${hint}`);
 }

@@ -8,6 +8,9 @@ import { labOf } from '../simulator/client.ts';
 import { EFFORT, SEED, TIMEOUT } from './effort.ts';
 import { appState, completeState } from './states.ts';
 
+/** Without what no two simulators have alike: where they listen, and how their upload addresses are signed. */
+const plain = (seed: string): unknown => JSON.parse(seed.replaceAll(/127\.0\.0\.1:\d+|Signature=[\w-]+/g, ''));
+
 const NOW = new Date('2026-11-20T12:00:00Z');
 
 /** Builds that are still processed, for seconds: an answer does not say for how long. */
@@ -29,7 +32,7 @@ it(
         expect(second.loadSeed(parseSeed(text, 'seed.json'))).toEqual([]);
         expect(second.describe()).toEqual(first.describe());
         const again = await seedOf(labOf(second).get);
-        expect(JSON.parse(again.replaceAll(second.url, first.url))).toEqual(JSON.parse(text));
+        expect(plain(again)).toEqual(plain(text));
       }),
       { numRuns: Math.ceil(25 * EFFORT), ...SEED },
     );

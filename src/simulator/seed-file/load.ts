@@ -55,9 +55,8 @@ export function loadResources(context: Context, { name, resources }: SeedDocumen
   problems.refuse();
   const names = new Map(linked.map(({ given }) => [given.id, text(given, 'name')]));
   complete(own, (app) => names.get(app.id) || text(app, 'bundleId'));
-  merge(store, context.store, problems);
-  problems.refuse();
-  return remarks.lines();
+  const there = merge(store, context.store, problems);
+  return [...remarks.lines(), ...there.map((bundleId) => `${name}: ${bundleId} is there already, and stays as it is`)];
 }
 
 function linkedFrom(resources: readonly SeedResource[], problems: Problems, remarks: Remarks): Linked[] {
@@ -77,8 +76,8 @@ function linkedFrom(resources: readonly SeedResource[], problems: Problems, rema
   });
 }
 
-/** Adds the apps that are not there, each with all that belongs to it. */
-function merge(from: Store, to: Store, problems: Problems): void {
+/** Adds the apps that are not there, each with all that belongs to it. Returns the others. */
+function merge(from: Store, to: Store, problems: Problems): string[] {
   const there = new Set(to.all('apps').map((app) => text(app, 'bundleId')));
   const documents = from.documents().filter((doc) => {
     const app = appOf(from, doc);
@@ -89,6 +88,10 @@ function merge(from: Store, to: Store, problems: Problems): void {
   }
   problems.refuse();
   for (const doc of documents) to.add(doc);
+  return from
+    .all('apps')
+    .map((app) => text(app, 'bundleId'))
+    .filter((bundleId) => there.has(bundleId));
 }
 
 /** @returns nothing for what belongs to no app */
