@@ -224,12 +224,12 @@ function program(io: Io, bare: Io, end: (outcome: Outcome) => void): Command {
     .command('schema')
     .summary('print a JSON Schema')
     .description(
-      'Prints the JSON Schema of the manifest, of a saved plan, or of the report or the receipt of an apply; plans and reports are those of several manifests.',
+      'Prints the JSON Schema of the manifest, of a saved plan, of the report or the receipt of an apply, or of a seed of the simulator; plans and reports are those of several manifests.',
     )
     .argument(
       '[name]',
-      'manifest, plan, plans, report, reports or receipt',
-      oneOf(['manifest', 'plan', 'plans', 'report', 'reports', 'receipt']),
+      'manifest, plan, plans, report, reports, receipt or seed',
+      oneOf(['manifest', 'plan', 'plans', 'report', 'reports', 'receipt', 'seed']),
       'manifest',
     )
     .action(async (name: SchemaName) => {

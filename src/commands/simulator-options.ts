@@ -25,7 +25,10 @@ export interface SimulatorOptions {
 const LONGEST_LATENCY = 60_000;
 
 /** What a simulator is started with. @throws UsageError for what can't be, SeedError for a quirk that there is not */
-export function startOptions(options: SimulatorOptions, io: Pick<Io, 'cwd' | 'stderr'>): StartOptions & { port: number } {
+export function startOptions(
+  options: SimulatorOptions,
+  io: Pick<Io, 'cwd' | 'stderr'>,
+): StartOptions & { port: number } {
   const { port = '0', state, quirk, latency = '0', log } = options;
   return {
     port: numberIn(port, 65_535, `${port} is not a port`),

@@ -14,9 +14,11 @@ export interface Quirks {
   emptyAsNull: boolean;
   /** GET of a version's review detail or phased release answers 404 where there is none; otherwise 200 with `data: null`. */
   emptyAsNotFound: boolean;
-  /** A new version begins with the previous version's review details. Usual; the rest of these is reported differently. */
+  /** A new version begins with the previous version's review details, as is usual. */
   carryOverReviewDetail: boolean;
+  /** These have the contact of the version before. Reports differ. */
   carryOverReviewContact: boolean;
+  /** These have the attachments of the version before. Reports differ. */
   carryOverReviewAttachments: boolean;
   /** How the password of the demo account is read back: in clear, as `null` or masked. */
   hidePassword: false | 'empty' | 'masked';

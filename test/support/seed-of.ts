@@ -13,14 +13,19 @@ interface Answer {
   links: { next?: string };
 }
 
+interface Relation {
+  type: string;
+  includable?: true;
+  unlinked?: true;
+  related?: { include?: true; filters?: object };
+}
+
 type Get = (path: string) => Promise<{ status: number; body: object }>;
 
 /** What is made from other things, or is the same for every app. */
 const NOT_FOLLOWED = ['equalizations', 'appPricePoints', 'automaticPrices', 'subcategories', 'parent'];
 
-const RELATIONS: Readonly<
-  Record<string, { relationships: Record<string, { type: string; includable?: true; unlinked?: true }> }>
-> = SPEC;
+const RELATIONS: Readonly<Record<string, { relationships: Record<string, Relation> }>> = SPEC;
 
 /**
  * Reads everything that App Store Connect tells of its apps, by GET requests alone, and writes it down as a seed: each resource as it was
@@ -51,13 +56,15 @@ export async function seedOf(get: Get): Promise<string> {
     for (const [name, relation] of Object.entries(resource.relationships ?? {})) {
       const rule = RELATIONS[resource.type]?.relationships[name];
       const address = relation.links?.related;
-      if (!rule || !address || !RELATIONS[rule.type] || NOT_FOLLOWED.includes(name)) continue;
-      // What it leads to by no address of its own comes along.
-      const unlinked = Object.entries(RELATIONS[rule.type]?.relationships ?? {}).filter(
-        ([, { includable, unlinked: hidden, type }]) => includable && hidden && RELATIONS[type],
-      );
+      if (!rule?.related || !address || !RELATIONS[rule.type] || NOT_FOLLOWED.includes(name)) continue;
+      // What has no address of its own comes along.
+      const unlinked = !rule.related?.include
+        ? []
+        : Object.entries(RELATIONS[rule.type]?.relationships ?? {}).filter(
+            ([, { includable, unlinked: hidden, type }]) => includable && hidden && RELATIONS[type],
+          );
       const query = unlinked.length > 0 ? `?include=${unlinked.map(([other]) => other).join(',')}` : '';
-      const answer = await read(address + query).catch(() => read(address));
+      const answer = await read(address + query);
       if (answer === undefined) continue;
       take(listed(answer));
       relation.data = Array.isArray(answer) ? answer.map(linkage) : answer && linkage(answer);
