@@ -88,7 +88,7 @@ describe('app records', () => {
       async (simulator) => {
         const whole = { platforms: ['IOS', 'TV_OS'], builds: ['4', '4', '5', '5'] };
         const { builds = [], platforms } = (await inventory(simulator))[BUNDLE] ?? {};
-        expect({ platforms, builds: builds.toSorted() }).toEqual(whole);
+        expect({ platforms, builds: builds.map(String).toSorted() }).toEqual(whole);
         expect(Object.keys(await inventory(simulator))).toEqual([BUNDLE, 'com.example.other']);
       },
     );

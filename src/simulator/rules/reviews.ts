@@ -77,8 +77,8 @@ export function submit({ store, clock }: Context, submission: Doc): void {
 }
 
 /** Whether the version is one that a submission has to hold. */
-export function needsSubmission({ attributes }: Doc): boolean {
-  const place = PLACES[String(attributes['appVersionState'])];
+export function needsSubmission(version: Doc): boolean {
+  const place = PLACES[text(version, 'appVersionState')];
   return place !== undefined && place[0] !== 'COMPLETE';
 }
 

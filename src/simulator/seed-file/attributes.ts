@@ -104,7 +104,8 @@ const USUAL = [
 ];
 
 function territory({ contentStatuses, releaseDate, ...kept }: Attributes): Attributes {
-  const special = Array.isArray(contentStatuses) && contentStatuses.some((status) => !USUAL.includes(String(status)));
+  const special =
+    Array.isArray(contentStatuses) && !contentStatuses.every((status) => USUAL.some((usual) => usual === status));
   // On sale it is the day of the release, which Apple fills in.
   const isOrdered = kept['preOrderEnabled'] === true && releaseDate !== undefined;
   return {

@@ -24,7 +24,7 @@ export function addSeedPrices(context: Context, all: readonly Linked[], problems
       const pointId = price.links['appPricePoint'] ?? '';
       const named = points.get(pointId);
       const known = context.store.get('appPricePoints', pointId);
-      const amount = String(named?.given.attributes['customerPrice'] ?? known?.attributes['customerPrice'] ?? '');
+      const amount = text(named?.given, 'customerPrice') || text(known, 'customerPrice');
       const territory = price.links['territory'] ?? named?.links['territory'] ?? placeOf(pointId)?.t ?? '';
       const point = amount === '' ? undefined : nearestPricePoint(context, appId, territory, Number(amount));
       if (!point) {

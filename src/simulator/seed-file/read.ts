@@ -17,7 +17,7 @@ export interface SeedDocument {
 }
 
 /** A record as the website makes it. */
-export interface SeedRecord {
+interface SeedRecord {
   bundleId: string;
   name?: string;
   primaryLocale?: string;
@@ -25,7 +25,7 @@ export interface SeedRecord {
 }
 
 /** An uploaded build of a record of this seed. */
-export interface SeedBuild {
+interface SeedBuild {
   bundleId?: string;
   platform?: string;
   versionString: string;
@@ -71,7 +71,8 @@ export function parseSeed(text: string, name: string): SeedDocument {
   if (!isMembers(content) || content['format'] !== 'ascend.seed') {
     throw new SeedError(`${name} is not a seed: "format" has to be "ascend.seed"`);
   }
-  if (!/^1\.\d+$/.test(String(content['formatVersion']))) {
+  const { formatVersion } = content;
+  if (typeof formatVersion !== 'string' || !/^1\.\d+$/.test(formatVersion)) {
     throw new SeedError(`${name} is not a seed of format version 1: "formatVersion" has to be "1.0"`);
   }
   const problems = createProblems(name);
