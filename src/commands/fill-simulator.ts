@@ -1,4 +1,3 @@
-import { nearest } from '../core/nearest.ts';
 import type { Simulator } from '../simulator/index.ts';
 import { isLocale, LOCALES, readSeed } from '../simulator/index.ts';
 import { UsageError } from './io.ts';
@@ -23,20 +22,16 @@ export function fillSimulator(
   const builds = build.map(buildOf);
   if (primaryLocale !== undefined) checkLocale(primaryLocale);
   const remarks = seed.flatMap((file) => server.loadSeed(readSeed(placeOf(file), file)));
-  const locale = primaryLocale === undefined ? {} : { primaryLocale };
-  for (const bundleId of app) {
-    const remark = server.ensureRecord({ bundleId, platforms: platform, ...locale });
+  const asked = [
+    ...(platform.length > 0 ? ['--platform', ...platform] : []),
+    ...(primaryLocale === undefined ? [] : ['--primary-locale', primaryLocale]),
+    ...(build.length > 0 ? ['--build', ...build] : []),
+  ].join(' ');
+  const apps = app.length > 0 || asked === '' ? app : [onlyApp(server, asked)];
+  for (const bundleId of apps) {
+    const record = { bundleId, platforms: platform, ...(primaryLocale === undefined ? {} : { primaryLocale }) };
+    const remark = server.ensureRecord(record);
     if (remark !== undefined) remarks.push(remark);
-  }
-  if (builds.length === 0) return remarks;
-  const there = server.bundleIds();
-  if (there.length === 0) throw new UsageError(`--build ${build.join(' ')} needs an app: add  --app com.example.app`);
-  if (app.length === 0 && there.length > 1) {
-    throw new UsageError(
-      `--build ${build.join(' ')}: which app is it for? Add  --app  with one of ${there.join(', ')}`,
-    );
-  }
-  for (const bundleId of app.length > 0 ? app : there) {
     for (const one of builds) {
       for (const on of platform.length > 0 ? platform : [undefined]) {
         server.ensureBuild({ ...one, bundleId, ...(on === undefined ? {} : { platform: on }) });
@@ -44,6 +39,14 @@ export function fillSimulator(
     }
   }
   return remarks;
+}
+
+/** The one that is meant where none is named. */
+function onlyApp(server: Simulator, asked: string): string {
+  const [only, ...others] = server.bundleIds();
+  if (only === undefined) throw new UsageError(`${asked} needs an app: add  --app com.example.app`);
+  if (others.length === 0) return only;
+  throw new UsageError(`${asked}: which app is meant? Add  --app  with one of ${[only, ...others].join(', ')}`);
 }
 
 function buildOf(text: string): Build {
@@ -56,8 +59,9 @@ function buildOf(text: string): Build {
 
 function checkLocale(locale: string): void {
   if (isLocale(locale)) return;
-  const regions = LOCALES.filter((known) => known.toLowerCase().startsWith(`${locale.toLowerCase()}-`));
-  const meant = regions.length > 0 ? regions.join(' or ') : nearest(locale, LOCALES);
-  const hint = meant === undefined ? `languages are ${LOCALES.join(', ')}` : `did you mean ${meant}?`;
+  const beginning = (start: string) => LOCALES.filter((known) => known.toLowerCase().startsWith(start.toLowerCase()));
+  const regions = beginning(`${locale}-`);
+  const meant = regions.length > 0 ? regions : beginning(locale.slice(0, 1));
+  const hint = meant.length > 0 ? `did you mean ${meant.join(' or ')}?` : `languages are ${LOCALES.join(', ')}`;
   throw new UsageError(`--primary-locale ${locale} is not a language of the App Store: ${hint}`);
 }

@@ -16,9 +16,9 @@ export interface Quirks {
   emptyAsNotFound: boolean;
   /** A new version begins with the previous version's review details, as is usual. */
   carryOverReviewDetail: boolean;
-  /** These have the contact of the version before. Reports differ. */
+  /** Review details that come with a new version have the contact of the version before. Reports differ. */
   carryOverReviewContact: boolean;
-  /** These have the attachments of the version before. Reports differ. */
+  /** Review details that come with a new version have the attachments of the version before. Reports differ. */
   carryOverReviewAttachments: boolean;
   /** How the password of the demo account is read back: in clear, as `null` or masked. */
   hidePassword: false | 'empty' | 'masked';

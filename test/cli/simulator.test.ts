@@ -1,3 +1,5 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 import { startOptions } from '../../src/commands/simulator-options.ts';
@@ -114,6 +116,34 @@ describe('app records', () => {
     expect({ code, stderr }).toEqual({ code: 64, stderr: expect.stringContaining('say which') as string });
   });
 
+  it('need not be named where there is only one', async () => {
+    const cwd = await folderWith({ 'seed.json': JSON.stringify(SEED) });
+    await served(['--seed', 'seed.json', '--platform', 'TV_OS', '--build', '1.0=9'], cwd, async (simulator) => {
+      const whole = { platforms: ['IOS', 'MAC_OS', 'TV_OS'], builds: ['4', '9'] };
+      expect(await inventory(simulator)).toEqual({ [BUNDLE]: whole });
+    });
+    const two = ['simulator', '--seed', 'seed.json', '--seed', 'two.json', '--build', '1.0=9'];
+    await writeFile(
+      join(cwd, 'two.json'),
+      JSON.stringify({ ...SEED, apps: [{ bundleId: 'com.example.other' }], builds: [] }),
+    );
+    expect(await runCli(two, { cwd })).toMatchObject({
+      code: 64,
+      stderr: `--build 1.0=9: which app is meant? Add  --app  with one of ${BUNDLE}, com.example.other\n`,
+    });
+  });
+
+  it.each([
+    ['--platform', 'MAC_OS'],
+    ['--primary-locale', 'ja'],
+  ])('are needed by %s', async (...args) => {
+    const { code, stderr } = await runCli(['simulator', ...args], { signal: AbortSignal.abort() });
+    expect({ code, stderr }).toEqual({
+      code: 64,
+      stderr: `${args.join(' ')} needs an app: add  --app com.example.app\n`,
+    });
+  });
+
   it('that exist keep their language, and that is said', async () => {
     const cwd = await folderWith({});
     const args = ['--state', 'state.json', '--app', BUNDLE];
@@ -194,7 +224,7 @@ describe('what can’t be is refused in plain words', () => {
       'jp is not a language of the App Store: did you mean ja?',
     ],
     ['a language without its region', ['--primary-locale', 'fr'], 'did you mean fr-CA or fr-FR?'],
-    ['a language like no other', ['--primary-locale', 'klingon'], 'languages are ar-SA, ca,'],
+    ['a language like no other', ['--primary-locale', 'Qapla'], 'languages are ar-SA, ca,'],
     ['a bundle id that can be none', ['--app', 'bad id!'], 'bad id! is not a bundle id'],
     ['a platform that there is not', ['--platform', 'WATCH'], 'Allowed choices are IOS, MAC_OS, TV_OS, VISION_OS'],
     ['a build that is none', ['--build', '1.0-beta=4'], '1.0-beta=4 is not a build'],

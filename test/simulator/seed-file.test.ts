@@ -203,6 +203,14 @@ describe('a seed written by hand', () => {
     ]);
   });
 
+  it('means its own app where it has one, whatever else there is', async () => {
+    const simulator = await startTestSimulator();
+    simulator.addApp(releasedApp(undefined, 'com.example.other'));
+    load(simulator, [APP, VERSION, TEXTS], { builds: [{ versionString: '1.1', version: '6' }] });
+    const { many } = await labOf(simulator).get('/v1/builds?filter[app]=1');
+    expect(many.map(({ attributes }) => attributes['version'])).toEqual(['6']);
+  });
+
   it('leaves an app alone that is there, and says so', async () => {
     const simulator = await startTestSimulator();
     simulator.addApp(releasedApp());
