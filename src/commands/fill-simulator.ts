@@ -49,7 +49,7 @@ function onlyApp(server: Simulator, asked: string): string {
   throw new UsageError(`${asked}: which app is meant? Add  --app  with one of ${[only, ...others].join(', ')}`);
 }
 
-function buildOf(text: string): Build {
+export function buildOf(text: string): Build {
   const [, versionString, version] = /^(\d+(?:\.\d+)*)=(\d+(?:\.\d+)*)$/.exec(text) ?? [];
   if (versionString === undefined || version === undefined) {
     throw new UsageError(`${text} is not a build: write the version and the build number as  1.0=4`);

@@ -7,6 +7,7 @@ import type { PlanOptions } from './plan.ts';
 import { guardedIo } from './guarded-io.ts';
 import type { PlanOutput } from './plan-output.ts';
 import { PLAN_FORMATS, planOutput } from './plan-output.ts';
+import type { RehearseOptions } from './rehearse.ts';
 import type { SchemaName } from './schema.ts';
 import type { ShowOptions } from './show.ts';
 import type { SimulatorOptions } from './simulator-options.ts';
@@ -25,6 +26,7 @@ Examples:
   $ ascend apply plan.json                 make exactly the changes of a reviewed plan
   $ ascend apply --yes                     plan and apply in one go, as CI does after a merge
   $ ascend verify receipt.json             check what  apply --receipt  wrote
+  $ ascend rehearse                        make the changes on a copy, and see every request
   $ ascend status --wait                   follow the build, then the review
   $ ascend simulator --app com.example.app   an App Store Connect to rehearse against
 
@@ -186,6 +188,25 @@ function program(io: Io, bare: Io, end: (outcome: Outcome) => void): Command {
     .action(async (path: string, options: StatusOptions) => {
       const { status } = await import('./status.ts');
       end(await status(path, options, io));
+    });
+
+  ascend
+    .command('rehearse')
+    .summary('make the changes on a copy of App Store Connect')
+    .description(
+      'Copies what App Store Connect has into a simulator on this machine, plans, applies and plans again there, and tells which requests that took. The real one is only read; with  --empty  or  --seed  not even that, and no key is needed.',
+    )
+    .argument('[manifest]', 'the manifest', 'release.yml')
+    .option('--empty', 'begin with a new app record instead of a copy')
+    .option('--seed <file>', 'begin with what a file holds, as  ascend simulator --seed  does')
+    .option('--build <version=number>', 'an uploaded build, e.g. 1.0=4; may be repeated', collect, [])
+    .option('--record <file>', 'write the list of requests there')
+    .option('--allow <gate>', gateHelp(), collectGate, [])
+    .addOption(variables())
+    .addOption(root())
+    .action(async (path: string, options: RehearseOptions) => {
+      const { rehearse } = await import('./rehearse.ts');
+      end(await rehearse(path, options, io));
     });
 
   ascend

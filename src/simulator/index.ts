@@ -40,7 +40,7 @@ export type { AppSeed, InfoSeed, VersionSeed } from './seed.ts';
 export { isLocale, LOCALES } from './rules/locales.ts';
 export { readQuirks } from './read-quirks.ts';
 export { SeedError } from './seed-error.ts';
-export { readSeed } from './seed-file/read.ts';
+export { parseSeed, readSeed } from './seed-file/read.ts';
 export { StateFileError } from './state-file.ts';
 
 export interface SimulatorOptions {

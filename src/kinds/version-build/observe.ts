@@ -1,4 +1,4 @@
-import type { Reader, Resource } from '../../core/resource.ts';
+import type { Query, Reader, Resource } from '../../core/resource.ts';
 import { attribute, textAttribute } from '../../core/resource.ts';
 import type { Scope } from '../../core/kind.ts';
 import type { AppHave } from '../app/kind.ts';
@@ -40,9 +40,12 @@ export async function observeBuild(
   const [linked, builds] = await Promise.all([
     version.target.kind === 'existing' ? linkedBuild(api, version.target.version.id) : null,
     (whole || wanted !== undefined) && versionString !== undefined
-      ? buildsOf(api, app.id, versionString, app.platform)
+      ? buildsOf(api, { appId: app.id, versionString, platform: app.platform }, whole)
       : [],
   ]);
+  // Only the list says to which version a build belongs.
+  if (whole && linked && !builds.some(({ id }) => id === linked.id))
+    await api.one(`/v1/builds/${linked.id}/preReleaseVersion`);
   const isLost = wanted !== undefined && chooseBuild(wanted, builds).kind === 'missing';
   const have: BuildHave = { linked, builds, elsewhere: isLost ? await elsewhere(api, wanted, observed) : [] };
   const { build = linked, step } = decideBuild(want, have, observed);
@@ -57,15 +60,30 @@ async function linkedBuild(api: Reader, versionId: string): Promise<BuildRow | n
 }
 
 /** The builds of one version string and platform: without these the number alone would find builds of others. */
-async function buildsOf(api: Reader, appId: string, versionString: string, platform: string): Promise<BuildRow[]> {
+async function buildsOf(
+  api: Reader,
+  { appId, versionString, platform }: Record<'appId' | 'versionString' | 'platform', string>,
+  whole: boolean,
+): Promise<BuildRow[]> {
   const list = await api.all('/v1/builds', {
     'filter[app]': appId,
     'filter[preReleaseVersion.version]': versionString,
     'filter[preReleaseVersion.platform]': platform,
-    ...fields('builds', FIELDS),
+    ...queryFor(whole),
     sort: '-uploadedDate',
   });
   return list.data.map(rowOf);
+}
+
+/** A build alone does not say to which version it belongs, which only matters where all of it is read. */
+function queryFor(whole: boolean): Query {
+  return whole
+    ? {
+        ...fields('builds', [...FIELDS, 'preReleaseVersion']),
+        ...fields('preReleaseVersions', ['version', 'platform']),
+        ...include('builds', ['preReleaseVersion']),
+      }
+    : fields('builds', FIELDS);
 }
 
 /** Where what is wanted may be instead. */

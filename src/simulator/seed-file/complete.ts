@@ -1,9 +1,10 @@
 import type { Context } from '../protocol/resource.ts';
 import { addLegacySubmission, holdingItem, isSubmitted, needsSubmission, placeInReview } from '../rules/reviews.ts';
 import { isReleased } from '../rules/states.ts';
+import { isWorkingInfo } from './contradictions.ts';
 import { spawnWorkingInfo } from '../rules/versions-of-app.ts';
 import { addInfo, infosFor } from '../seed.ts';
-import type { Doc } from '../store.ts';
+import type { Doc, Store } from '../store.ts';
 import { text } from '../store.ts';
 
 /**
@@ -34,6 +35,22 @@ export function complete(context: Context, nameOf: (app: Doc) => string): void {
   }
   for (const agreement of store.all('endUserLicenseAgreements')) {
     agreement.lists ??= { territories: store.all('territories').map(({ id }) => id) };
+  }
+}
+
+/** Whoever works on the next version need not tell what the released ones said: their texts are empty where none is given. */
+export function completePast(store: Store, nameOf: (app: Doc) => string): void {
+  for (const app of store.all('apps')) {
+    const locale = text(app, 'primaryLocale');
+    const past = (type: string, isPast: (doc: Doc) => boolean, localizations: string): Doc[] =>
+      store.children(app.id, type).filter((doc) => isPast(doc) && store.children(doc.id, localizations).length === 0);
+    const isPastVersion = ({ attributes }: Doc): boolean => isReleased(attributes['appVersionState']);
+    for (const { id } of past('appStoreVersions', isPastVersion, 'appStoreVersionLocalizations')) {
+      store.add({ type: 'appStoreVersionLocalizations', parent: id, attributes: { locale } });
+    }
+    for (const { id } of past('appInfos', (doc) => !isWorkingInfo(doc), 'appInfoLocalizations')) {
+      store.add({ type: 'appInfoLocalizations', parent: id, attributes: { locale, name: nameOf(app) } });
+    }
   }
 }
 

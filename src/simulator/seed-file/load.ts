@@ -7,7 +7,7 @@ import { createProblems, createRemarks } from '../seed-error.ts';
 import type { Doc, Store } from '../store.ts';
 import { createStore, text } from '../store.ts';
 import { storedAttributes } from './attributes.ts';
-import { complete } from './complete.ts';
+import { complete, completePast } from './complete.ts';
 import { findContradictions } from './contradictions.ts';
 import type { Linked } from './linkages.ts';
 import { keyOf, linkAll } from './linkages.ts';
@@ -50,11 +50,13 @@ export function loadResources(context: Context, { name, resources }: SeedDocumen
   }
   // What is not whole would only seem to contradict itself.
   problems.refuse();
+  const names = new Map(linked.map(({ given }) => [given.id, text(given, 'name')]));
+  const nameOf = (app: Doc): string => names.get(app.id) || text(app, 'bundleId');
+  completePast(store, nameOf);
   findContradictions(store, (doc) => places.get(doc) ?? name, problems);
   addSeedPrices(own, linked, problems, remarks);
   problems.refuse();
-  const names = new Map(linked.map(({ given }) => [given.id, text(given, 'name')]));
-  complete(own, (app) => names.get(app.id) || text(app, 'bundleId'));
+  complete(own, nameOf);
   const there = merge(store, context.store, problems);
   return [...remarks.lines(), ...there.map((bundleId) => `${name}: ${bundleId} is there already, and stays as it is`)];
 }

@@ -1,0 +1,106 @@
+import type { Plan } from '../core/plan.ts';
+import { createCommandBreaker } from '../core/runner-commands.ts';
+import { renderPlan } from '../render/terminal/plan.ts';
+import { renderRehearsal } from '../render/terminal/rehearsal.ts';
+import { renderReport } from '../render/terminal/report.ts';
+import { carryOut, outcomeOf } from './carry-out.ts';
+import type { Connection } from './connection.ts';
+import { connect } from './connection.ts';
+import type { Io, Outcome } from './io.ts';
+import { UsageError } from './io.ts';
+import type { ManifestOptions } from './manifest-options.ts';
+import { checkOutputFile, writeOutputFile } from './output-file.ts';
+import type { MadePlan } from './plan-manifest.ts';
+import { planManifest } from './plan-manifest.ts';
+import { readManifest } from './read-manifest.ts';
+import type { Stage, StageOptions } from './rehearsal-stage.ts';
+import { openStage } from './rehearsal-stage.ts';
+import { idsIn, sentRequests } from './sent-requests.ts';
+import type { ApplyOptions } from './suggest.ts';
+import { rehearseCommand } from './suggest.ts';
+import { looksOf } from './terminal.ts';
+
+export interface RehearseOptions extends ManifestOptions, StageOptions {
+  allow: readonly string[];
+  /** A file that gets the list of requests. */
+  record?: string;
+}
+
+/** Nothing is far away here, and nothing takes Apple's time. Milliseconds. */
+const PAUSES = {
+  retry: { baseDelayMs: 10, maxDelayMs: 200 },
+  lag: [10, 20, 50, 100, 200],
+  polling: { firstMs: 5, maxMs: 100 },
+} as const;
+
+/** Minutes. */
+const LONGEST_WAIT = 0.25;
+
+/** How the list of requests begins. */
+const RECORD = '# Requests of a rehearsal\n';
+
+/** Makes the changes of a plan on a copy of App Store Connect. The real one is only read, or not at all. */
+export async function rehearse(path: string, options: RehearseOptions, io: Io): Promise<Outcome> {
+  if (options.empty && options.seed !== undefined) {
+    throw new UsageError('--empty and --seed say different things of what there is: use one of them');
+  }
+  const { record } = options;
+  if (record !== undefined) await checkOutputFile(record, (text) => text.startsWith(RECORD), io, 'list of requests');
+  const loaded = await readManifest(path, options, io);
+  if (!loaded) return 'invalid';
+  const stage = await openStage(loaded, options, io);
+  try {
+    for (const remark of stage.remarks) io.stderr.write(`${remark}\n`);
+    const own = onStage(stage, io);
+    const connection = await connect(own);
+    const made = await planManifest(loaded, { connection, allow: options.allow, io: own });
+    const looks = { ...looksOf(io.stdout, io), locate: loaded.locate };
+    print(`${renderPlan(made.plan, looks)}\n`, io);
+    const ended = beforeAnything(made);
+    if (ended) return ended;
+    const known = new Set([...made.snapshot.book.values(), ...idsIn(stage.requests)]);
+    // What Apple takes hours for ends nothing here: a build that is being processed stays so.
+    const applying: ApplyOptions = { allow: options.allow, env: options.env, timeout: LONGEST_WAIT };
+    const result = await carryOut(made, loaded, connection, applying, own, () => undefined);
+    const requests = sentRequests(stage.requests, known);
+    const again = { command: rehearseCommand(path), isSaved: false, isExpected: false };
+    print(`\n${renderReport(result, made.plan, { ...looks, ...again })}\n`, io);
+    const outcome = outcomeOf(result);
+    const isEmpty = outcome === 'done' && (await planAgain(loaded, connection, options, own)).operations.length === 0;
+    const rehearsal = { requests, plan: made.plan, isGood: isEmpty };
+    print(`\n${renderRehearsal(rehearsal, looks)}\n`, io);
+    if (record !== undefined) {
+      const text = `${RECORD}${requests.map(({ method, path: place }) => `${method} ${place}\n`).join('')}`;
+      if ((await writeOutputFile(record, text, io, 'list of requests')) === 'unwritten') return 'unwritten';
+      io.stderr.write(`Written to ${record}.\n`);
+    }
+    return outcome === 'done' && !isEmpty ? 'differs' : outcome;
+  } finally {
+    await stage.server.close();
+  }
+}
+
+function print(text: string, { stdout }: Io): void {
+  stdout.write(createCommandBreaker()(text));
+}
+
+/** The same process, with the simulator in the place of App Store Connect. */
+function onStage({ server }: Stage, io: Io): Io {
+  const { ASC_PRIVATE_KEY_PATH: _path, ASC_UPLOAD_HOSTS: _hosts, ...env } = io.env;
+  return { ...io, env: { ...env, ...server.env }, pauses: io.pauses ?? PAUSES };
+}
+
+function beforeAnything({ plan, isWhole }: MadePlan): Outcome | undefined {
+  if (plan.blocked.length > 0) return isWhole ? 'blocked' : 'credentials';
+  if (plan.gates.some(({ open }) => !open)) return 'gated';
+  return plan.operations.length === 0 ? 'done' : undefined;
+}
+
+async function planAgain(
+  loaded: Parameters<typeof planManifest>[0],
+  connection: Connection,
+  { allow }: RehearseOptions,
+  io: Io,
+): Promise<Plan> {
+  return (await planManifest(loaded, { connection, allow, io })).plan;
+}

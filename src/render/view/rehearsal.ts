@@ -1,0 +1,52 @@
+import type { Plan } from '../../core/plan.ts';
+import { bytesText, count, timeText } from '../../core/words.ts';
+import { isSent, uploadedBytes } from './file-results.ts';
+
+/** What was sent to a copy of App Store Connect. */
+export interface Rehearsal {
+  plan: Plan;
+  requests: readonly { method: string; path: string }[];
+  /** Everything was done, and the plan after it was empty. */
+  isGood: boolean;
+}
+
+export interface RehearsalView {
+  headline: string;
+  /** Sentences. */
+  facts: string[];
+  /** Requests that change something, in their order; many of one sort in a row are one. */
+  writes: { text: string; times: number }[];
+}
+
+/** Requests under way at once, and how long Apple takes for one: a tenth to half a second (observed). */
+const AT_ONCE = 4;
+const SECONDS = 0.3;
+
+/** What was rehearsed, in words. */
+export function rehearsalView({ plan, requests, isGood }: Rehearsal): RehearsalView {
+  const uploads = plan.operations.filter(isSent);
+  const methods = [...new Set(requests.map(({ method }) => method))];
+  const counted = methods.map((method) => `${requests.filter((one) => one.method === method).length} ${method}`);
+  const seconds = Math.ceil((requests.length / AT_ONCE) * SECONDS);
+  return {
+    headline: isGood
+      ? 'The rehearsal did everything that the plan says, and after it the plan was empty.'
+      : 'The rehearsal did not come to its end: the real apply would end so as well.',
+    facts: [
+      `An apply would send ${count(requests.length, 'request')} (${counted.join(', ')})${uploads.length > 0 ? `, and ${count(uploads.length, 'file')} of ${bytesText(uploadedBytes(uploads))} besides` : ''}.`,
+      `At ${SECONDS} s for an answer that takes about ${timeText(Math.max(1, seconds))}, without the time that Apple needs for builds and files.`,
+      'Nothing was written to App Store Connect.',
+    ],
+    writes: runsOf(requests.filter(({ method }) => method !== 'GET').map(({ method, path }) => `${method} ${path}`)),
+  };
+}
+
+function runsOf(texts: readonly string[]): RehearsalView['writes'] {
+  const runs: RehearsalView['writes'] = [];
+  for (const text of texts) {
+    const last = runs.at(-1);
+    if (last?.text === text) last.times += 1;
+    else runs.push({ text, times: 1 });
+  }
+  return runs;
+}

@@ -1,0 +1,123 @@
+import { cp, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { idsIn, sentRequests } from '../../src/commands/sent-requests.ts';
+import type { AppSeed } from '../../src/simulator/seed.ts';
+import { folderWith, ROOT, runCli } from '../support/cli.ts';
+import { BEFORE_FIRST, BEFORE_UPDATE } from '../support/examples.ts';
+import { startTestSimulator } from '../support/simulator.ts';
+
+interface Arrived {
+  method: string;
+  url: string;
+}
+
+/** A simulator that plays the real App Store Connect. */
+async function real(seed: AppSeed) {
+  const arrived: Arrived[] = [];
+  const simulator = await startTestSimulator({ onExchange: ({ method, url }) => void arrived.push({ method, url }) });
+  simulator.addApp(seed);
+  return { simulator, arrived };
+}
+
+async function example(name: string): Promise<string> {
+  const cwd = await folderWith({});
+  await cp(join(ROOT, 'examples', name), cwd, { recursive: true });
+  return cwd;
+}
+
+const ENV = { ASCEND_DEMO_PASSWORD: 'open sesame' };
+
+describe.each<[string, AppSeed]>([
+  ['update', BEFORE_UPDATE],
+  ['first-submission', BEFORE_FIRST],
+])('a rehearsal of %s', (name, seed) => {
+  it('writes nothing to the real one, and predicts the requests of the real apply', async () => {
+    const { simulator, arrived } = await real(seed);
+    const cwd = await example(name);
+    const run = (...args: string[]) => runCli(args, { cwd, env: { ...ENV, ...simulator.env } });
+    const rehearsed = await run('rehearse', '--record', 'requests.txt');
+    expect(rehearsed).toMatchObject({ code: 0 });
+    expect(rehearsed.stdout).toContain('after it the plan was empty');
+    expect(arrived.filter(({ method }) => method !== 'GET')).toEqual([]);
+    const before = JSON.stringify(simulator.describe());
+
+    arrived.length = 0;
+    const planned = await run('plan');
+    expect(rehearsed.stdout).toContain(/^Digest (\w+)$/m.exec(planned.stdout)?.[0]);
+    arrived.length = 0;
+    expect(await run('apply', '--yes')).toMatchObject({ code: 0 });
+    const predicted = (await readFile(join(cwd, 'requests.txt'), 'utf8')).split('\n').slice(1, -1);
+    const known = new Set(idsIn(predicted.map((line) => ({ method: '', url: line.replace(/^\w+ /, '') }))));
+    const sent = sentRequests(arrived, known).map(({ method, path }) => `${method} ${path}`);
+    const isWrite = (line: string): boolean => !line.startsWith('GET');
+    expect(predicted.filter(isWrite).sort()).toEqual(sent.filter(isWrite).sort());
+    // How often one looks while Apple is at work depends on how long that takes.
+    expect(new Set(predicted)).toEqual(new Set(sent));
+    expect(JSON.stringify(simulator.describe())).not.toBe(before);
+  });
+});
+
+describe('a rehearsal', () => {
+  it('needs neither a key nor a server with --empty', async () => {
+    const cwd = await example('first-submission');
+    const { code, stdout } = await runCli(['rehearse', '--empty', '--build', '1.0=4', '--build', '1.0.0=4'], {
+      cwd,
+      env: ENV,
+    });
+    expect({ code, stdout }).toMatchObject({ code: 0 });
+    expect(stdout).toContain('POST /v1/reviewSubmissions');
+    expect(stdout).toContain('Nothing was written to App Store Connect.');
+  });
+
+  it('begins with what a seed holds', async () => {
+    const seed = {
+      format: 'ascend.seed',
+      formatVersion: '1.0',
+      apps: [{ bundleId: 'com.example.seeded', name: 'Seeded' }],
+    };
+    const cwd = await folderWith({
+      'release.yml':
+        'app: { bundleId: com.example.seeded, platform: IOS }\nversion: { versionString: "1.0", copyright: 2026 Example }\n',
+      'seed.json': JSON.stringify(seed),
+    });
+    const { code, stdout } = await runCli(['rehearse', '--seed', 'seed.json'], { cwd });
+    expect({ code, stdout }).toMatchObject({ code: 0 });
+    expect(stdout).toMatch(/PATCH \/v1\/appStoreVersions\/[\w-]+/);
+  });
+
+  it('fails where Apple would fail, with a line for it, and tells that the plan is blocked or gated', async () => {
+    const cwd = await folderWith({
+      'release.yml': 'app: { bundleId: com.example.gated, platform: IOS }\nversion: { versionString: "2.0" }\n',
+    });
+    expect(await runCli(['rehearse', '--empty'], { cwd })).toMatchObject({ code: 6 });
+    expect(await runCli(['rehearse', '--empty', '--allow', 'rename-version'], { cwd })).toMatchObject({ code: 0 });
+  });
+
+  it('says that there is nothing to rehearse', async () => {
+    const cwd = await folderWith({ 'release.yml': 'app: { bundleId: com.example.nothing, platform: IOS }\n' });
+    const { code, stdout } = await runCli(['rehearse', '--empty'], { cwd });
+    expect({ code, stdout }).toMatchObject({ code: 0, stdout: expect.stringContaining('No changes.') });
+  });
+
+  it.each([
+    [['--empty', '--seed', 'a.json'], 'use one of them'],
+    [['--empty', '--build', 'four'], 'four is not a build'],
+    [['--seed', 'nowhere.json'], 'nowhere.json can'],
+    [['--seed', 'release.yml'], 'is not a seed'],
+    [['--empty', '--record', 'release.yml'], 'release.yml'],
+  ])('refuses %j', async (args, words) => {
+    const cwd = await folderWith({ 'release.yml': 'app: { bundleId: com.example.refused, platform: IOS }\n' });
+    const { code, stderr } = await runCli(['rehearse', ...args], { cwd });
+    expect({ code, stderr }).toEqual({ code: 64, stderr: expect.stringContaining(words) });
+  });
+
+  it('keeps the demo account’s password out of everything', async () => {
+    const cwd = await example('first-submission');
+    const { stdout, stderr } = await runCli(['rehearse', '--empty', '--build', '1.0=4', '--record', 'r.txt'], {
+      cwd,
+      env: ENV,
+    });
+    expect(stdout + stderr + (await readFile(join(cwd, 'r.txt'), 'utf8').catch(() => ''))).not.toContain('open sesame');
+  });
+});
