@@ -1,4 +1,4 @@
-import { outcomeOf } from './outcome.mjs';
+import { outcomeOf, reasonOf } from './outcome.mjs';
 import { readState, textOf } from './run-state.mjs';
 import { readSettings } from './settings.mjs';
 import { tell } from './tell.mjs';
@@ -33,12 +33,6 @@ await runStep(async () => {
   }
   process.exitCode = outcome.code;
 });
-
-/** @param {import('./reviewed-plan.mjs').Reviewed | undefined} reviewed */
-function reasonOf(reviewed) {
-  if (reviewed?.problem !== undefined) return reviewed.problem;
-  return 'This is not the plan that was reviewed: the manifest, a file, a gate or App Store Connect has changed since';
-}
 
 /** @param {string[]} digests */
 function approveCommand(digests) {

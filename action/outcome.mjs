@@ -52,3 +52,12 @@ export function outcomeOf({ mode, valid, planned, standing, verdict, applied }, 
 function said(code) {
   return { code, words: `${WORDS[code] ?? 'it failed'}${code === 0 ? '' : ` (${code})`}` };
 }
+
+/**
+ * Why a plan was not applied that could be. A sentence without its end.
+ * @param {import('./reviewed-plan.mjs').Reviewed | undefined} reviewed
+ */
+export function reasonOf(reviewed) {
+  if (reviewed?.problem !== undefined) return reviewed.problem;
+  return 'This is not the plan that was reviewed: the manifest, a file, a gate or App Store Connect has changed since';
+}

@@ -13,44 +13,51 @@ import { linesOf } from './settings.mjs';
  */
 
 /**
- * Finds the plan that was reviewed: the one that somebody names, or the one in the comment that this workflow wrote on the pull request
- * of the commit.
+ * The digests that somebody typed.
+ * @param {string | undefined} text
+ * @returns {string[]}
+ */
+export function digestsNamed(text) {
+  const named = linesOf(text?.replaceAll(/[\s,]+/g, '\n')).map((word) => word.toLowerCase().replace('sha256:', ''));
+  if (named.every((word) => /^[0-9a-f]{8,64}$/.test(word))) return named;
+  throw new Error('digest: 8 to 64 hexadecimal digits, as a plan prints them');
+}
+
+/**
+ * The plan in the one comment that this workflow wrote.
+ * @param {readonly { body: string, editor?: string }[]} comments our own ones
+ * @param {string} name of the request, such as `Pull request #1`
+ * @returns {Pick<Reviewed, 'digests' | 'problem'>}
+ */
+export function reviewedIn(comments, name) {
+  const [comment, ...others] = comments;
+  const none = (/** @type {string} */ problem) => ({ digests: [], problem });
+  if (!comment) return none(`${name} has no comment with a plan of these manifests`);
+  // Another workflow of the repository may be made to write what somebody else wants.
+  if (others.length > 0) return none(`${name} has ${comments.length} comments with a plan, and should have one`);
+  if (comment.editor !== undefined) return none(`${comment.editor} has edited the comment with the plan: ${name}`);
+  const digests = digestsIn(comment.body);
+  return digests.length > 0 ? { digests } : none(`The comment has no plan that may be applied: ${name}`);
+}
+
+/**
+ * Finds the plan that was reviewed: the one that somebody names, or the one in the comment on the pull request of the commit.
  * @param {object} asked
  * @param {import('./github.mjs').GitHub} asked.github
  * @param {string} asked.set
  * @param {string} asked.sha the commit
  * @param {string} asked.branch where it is
- * @param {string | undefined} asked.digests as somebody typed them, one a line
+ * @param {string | undefined} asked.digests as somebody typed them
  * @returns {Promise<Reviewed>}
  */
 export async function findReviewed({ github, set, sha, branch, digests }) {
-  const named = linesOf(digests?.replaceAll(/[\s,]+/g, '\n')).map((text) => text.toLowerCase().replace('sha256:', ''));
-  const odd = named.find((text) => !/^[0-9a-f]{8,64}$/.test(text));
-  if (odd !== undefined) throw new Error('digest: 8 to 64 hexadecimal digits, as a plan prints them');
+  const named = digestsNamed(digests);
   const pull = await mergedPull(github, sha, branch);
-  const where = pull === undefined ? {} : { pull };
-  if (named.length > 0) return { ...where, digests: named };
+  if (named.length > 0) return { ...(pull === undefined ? {} : { pull }), digests: named };
   if (pull === undefined)
     return { digests: [], problem: `No merged pull request brought ${sha.slice(0, 7)} to ${branch}` };
   const comments = await ownComments(github, pull, beginningOf({ stage: 'plan', set }));
-  return { pull, ...fromComments(comments, pull) };
-}
-
-/**
- * @param {import('./comments.mjs').Comment[]} comments
- * @param {number} pull
- * @returns {Pick<Reviewed, 'digests' | 'problem'>}
- */
-function fromComments(comments, pull) {
-  const [comment, ...others] = comments;
-  const none = (/** @type {string} */ problem) => ({ digests: [], problem });
-  if (!comment) return none(`Pull request #${pull} has no comment with a plan of these manifests`);
-  // Another workflow of the repository may be made to write what somebody else wants.
-  if (others.length > 0)
-    return none(`Pull request #${pull} has ${comments.length} comments with a plan, and should have one`);
-  if (comment.editor !== undefined) return none(`${comment.editor} has edited the comment with the plan on #${pull}`);
-  const digests = digestsIn(comment.body);
-  return digests.length > 0 ? { digests } : none(`The comment on #${pull} has no plan that may be applied`);
+  return { pull, ...reviewedIn(comments, `Pull request #${pull}`) };
 }
 
 /**
@@ -60,9 +67,8 @@ function fromComments(comments, pull) {
  * @returns {Promise<number | undefined>}
  */
 async function mergedPull(github, sha, branch) {
-  const path = `/repos/${github.repository}/commits/${sha}/pulls`;
   /** @type {Pull[]} */
-  const pulls = await github.all(path);
+  const pulls = await github.all(`/repos/${github.repository}/commits/${sha}/pulls`);
   return pulls.find(
     ({ merged_at, merge_commit_sha, base }) => merged_at !== null && merge_commit_sha === sha && base.ref === branch,
   )?.number;

@@ -1,4 +1,5 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 /**
@@ -15,8 +16,8 @@ import { join } from 'node:path';
  * @property {number} [applied] how `ascend apply` ended
  */
 
-/** The files of a run: nothing of them lies in the checkout. */
-const folder = join(process.env['RUNNER_TEMP'] || '/tmp', 'ascend-action');
+/** The files of a run. On GitHub none of them lies in the checkout; on GitLab artifacts come from nowhere else. */
+const folder = join(process.env['RUNNER_TEMP'] || process.env['CI_PROJECT_DIR'] || tmpdir(), 'ascend-action');
 
 /** @param {string} name */
 export function fileOf(name) {

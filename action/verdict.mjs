@@ -48,3 +48,15 @@ export function judgeForFollow({ code, plans, kept, standing }) {
   if (kept) return 'resumed';
   return code === 0 ? 'unreviewed' : 'stopped';
 }
+
+/**
+ * What ascend has to find the plan's digest to be.
+ * @param {{ mode: string, verdict: Verdict | undefined, reviewed: string[], digests: string[] }} found `digests`: of the plan of now
+ * @returns {string[]} none where a kept plan is its own approval
+ */
+export function expectedOf({ mode, verdict, reviewed, digests }) {
+  if (verdict === 'release') return digests;
+  if (mode === 'follow' && verdict === 'resumed') return [];
+  if (reviewed.length === 0) throw new Error('nothing was approved');
+  return reviewed;
+}

@@ -25,7 +25,7 @@ export function team(files: Record<string, string> = {}, seed: AppSeed = BEFORE_
 }
 
 /** Somebody changes something at App Store Connect, past the repository. */
-export async function onWebsite({ simulator }: World, wanted: string): Promise<void> {
+export async function onWebsite({ simulator }: Pick<World, 'simulator'>, wanted: string): Promise<void> {
   const cwd = await folderWith({ 'release.yml': wanted });
   const { code, stderr } = await runCli(['apply', '--yes'], { cwd, env: simulator.env });
   if (code !== 0) throw new Error(stderr);

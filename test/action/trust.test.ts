@@ -46,7 +46,7 @@ describe('the plan that was reviewed', () => {
     github.editComment(quoting, EVE, PLAN);
     expect(await reviewed(github)).toMatchObject({
       digests: [],
-      problem: 'eve has edited the comment with the plan on #1',
+      problem: 'eve has edited the comment with the plan: Pull request #1',
     });
     github.editComment(quoting, BOT, PLAN);
     expect(await reviewed(github)).toEqual({ pull: 1, digests: [DIGEST] });

@@ -23,7 +23,7 @@ export interface Comment {
   body: string;
 }
 
-export interface Issue {
+interface Issue {
   number: number;
   title: string;
   body: string;
@@ -42,13 +42,13 @@ export interface Pull {
   merge_commit_sha: string | null;
 }
 
-export interface StoredRun {
+interface StoredRun {
   id: number;
   event: string;
   head_branch: string;
 }
 
-export interface Artifact {
+interface Artifact {
   id: number;
   name: string;
   expired: boolean;

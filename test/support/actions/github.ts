@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { onTestFinished } from 'vitest';
 import type { Account, Comment, ForgeStore, Token } from './forge-store.ts';
-import { BOT, createStore } from './forge-store.ts';
+import { createStore } from './forge-store.ts';
 
 /** GitHub as it answers the action: written from its documentation, and refusing what it refuses. Shares no code with the action. */
 export interface FakeGitHub extends ForgeStore {
@@ -170,5 +170,3 @@ function paged({ url }: Call, items: readonly unknown[], key?: string): Answer {
     ...(items.length > page * size ? { link: `<${next.href}>; rel="next"` } : {}),
   };
 }
-
-export { BOT };

@@ -9,7 +9,7 @@ import type { CompositeAction, Step } from './workflow.ts';
 import { readAction } from './workflow.ts';
 
 /** A step as it was run. */
-export interface StepRun {
+interface StepRun {
   /** Its id, what it runs or what it uses; of a step of the action, `ascend/id`. */
   name: string;
   /** All of its environment. */
@@ -122,7 +122,7 @@ async function runCommand(
   writeFileSync(output, '');
   const script = join(place, 'script.sh');
   writeFileSync(script, fill(step.run ?? '', contexts));
-  const own = Object.entries(step.env ?? {}).map(([name, value]) => [name, fill(String(value), contexts)] as const);
+  const own = Object.entries(step.env ?? {}).map(([name, value]) => [name, fill(value, contexts)] as const);
   const env = { ...machine.env, ...Object.fromEntries(own), GITHUB_OUTPUT: output };
   const cwd = resolve(machine.workspace, fill(step['working-directory'] ?? '.', contexts));
   const { code, log } = await bash(script, cwd, env);

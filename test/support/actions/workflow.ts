@@ -15,13 +15,13 @@ export interface Step {
   with?: Record<string, string | number | boolean>;
 }
 
-export interface Concurrency {
+interface Concurrency {
   group: string;
   'cancel-in-progress'?: boolean;
   queue?: string;
 }
 
-export interface Job {
+interface Job {
   'runs-on': string;
   environment?: string;
   concurrency?: Concurrency;

@@ -34,7 +34,7 @@ interface Happening {
 }
 
 /** A run that GitHub has queued. */
-export interface QueuedRun {
+interface QueuedRun {
   workflow: string;
   start(): Promise<JobRun>;
   /** "Re-run failed jobs": the same commit and event. */
@@ -102,8 +102,8 @@ export async function createWorld({
     execFileSync('git', ['-c', 'user.name=A', '-c', 'user.email=a@example.com', ...args], {
       ...{ cwd: origin, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] },
     }).trim();
-  const put = (named: Record<string, string>): void => {
-    for (const [path, text] of Object.entries(named)) {
+  const put = (changed: Record<string, string>): void => {
+    for (const [path, text] of Object.entries(changed)) {
       mkdirSync(dirname(join(origin, path)), { recursive: true });
       writeFileSync(join(origin, path), text);
     }

@@ -1,0 +1,40 @@
+import { writeFileSync } from 'node:fs';
+import { ascend } from './ascend.mjs';
+import { plansIn } from './plan-document.mjs';
+import { fileOf, textOf } from './run-state.mjs';
+
+/** @typedef {import('./settings.mjs').Settings} Settings */
+
+/**
+ * Compares with App Store Connect, and leaves the plan as Markdown, JSON and, where wanted, as a page.
+ * @param {Settings} settings
+ * @param {{ isDrift: boolean, hasPage: boolean }} wanted
+ * @returns {Promise<{ code: number, plans: import('./plan-document.mjs').PlanDocument[] | undefined }>}
+ */
+export async function runPlan(settings, { isDrift, hasPage }) {
+  const formats = [`markdown=${fileOf('plan.md')}`, `json=${fileOf('plan.json')}`];
+  if (hasPage) formats.push(`html=${fileOf('plan.html')}`);
+  const { code } = await ascend(settings, [
+    ...['plan', ...settings.manifests],
+    ...formats.flatMap((format) => ['--format', format]),
+    ...(isDrift ? ['--detailed-exitcode'] : []),
+  ]);
+  return { code, plans: plansIn(textOf('plan.json')) };
+}
+
+/**
+ * Makes the changes of a plan that was approved, which ascend holds against its digest once more.
+ * @param {Settings} settings
+ * @param {{ file: string, expected: string[], timeout: string }} approved `timeout`: minutes to wait for Apple
+ * @returns {Promise<number>} how it ended
+ */
+export async function runApply(settings, { file, expected, timeout }) {
+  const { code, output } = await ascend(settings, [
+    ...['apply', file],
+    ...settings.manifests.flatMap((manifest) => ['--manifest', manifest]),
+    ...expected.flatMap((digest) => ['--expect', digest]),
+    ...['--timeout', timeout, '--report', fileOf('report.json')],
+  ]);
+  writeFileSync(fileOf('report.txt'), output);
+  return code;
+}
