@@ -13,6 +13,7 @@ await runStep(async () => {
     sha: env['GITHUB_SHA'] ?? '',
     branch: env['GITHUB_REF_NAME'] ?? '',
     digests: env['INPUT_DIGEST'],
+    isAgain: Number(env['GITHUB_RUN_ATTEMPT']) > 1,
   });
   addState({ reviewed });
 });

@@ -48,16 +48,33 @@ export function reviewedIn(comments, name) {
  * @param {string} asked.sha the commit
  * @param {string} asked.branch where it is
  * @param {string | undefined} asked.digests as somebody typed them
+ * @param {boolean} asked.isAgain somebody runs an earlier run again
  * @returns {Promise<Reviewed>}
  */
-export async function findReviewed({ github, set, sha, branch, digests }) {
+export async function findReviewed({ github, set, sha, branch, digests, isAgain }) {
   const named = digestsNamed(digests);
   const pull = await mergedPull(github, sha, branch);
   if (named.length > 0) return { ...(pull === undefined ? {} : { pull }), digests: named };
   if (pull === undefined)
     return { digests: [], problem: `No merged pull request brought ${sha.slice(0, 7)} to ${branch}` };
   const comments = await ownComments(github, pull, beginningOf({ stage: 'plan', set }));
-  return { pull, ...reviewedIn(comments, `Pull request #${pull}`) };
+  const reviewed = { pull, ...reviewedIn(comments, `Pull request #${pull}`) };
+  if (isAgain && reviewed.digests.length > 0) {
+    /** @type {{ sha: string }} */
+    const tip = await github.send('GET', `/repos/${github.repository}/commits/${branch}`);
+    if (tip.sha !== sha) throw new Error(overtaken(branch, sha, reviewed.digests));
+  }
+  return reviewed;
+}
+
+/**
+ * Why an old run is not run again: where its changes were taken back since, the reviewed plan would make them once more.
+ * @param {string} branch
+ * @param {string} sha
+ * @param {readonly string[]} digests
+ */
+export function overtaken(branch, sha, digests) {
+  return `${branch} has moved on since ${sha.slice(0, 7)}: start the workflow on its newest commit, with the digest ${digests.join(',')}`;
 }
 
 /**

@@ -15,7 +15,8 @@ import { fileOf } from './run-state.mjs';
 export async function lookAtRelease(settings) {
   /** @type {Standing[]} */
   const all = [];
-  for (const manifest of settings.manifests) {
+  // A pattern is a plan's to follow.
+  for (const manifest of settings.manifests.filter((path) => !/[*?[{]/.test(path))) {
     const { code: ended, output } = await ascend(settings, ['status', manifest, '--format', 'json']);
     if (ended !== 0 && ended !== 8) return ended;
     all.push(...JSON.parse(output).standings);

@@ -1,4 +1,4 @@
-import { reviewedIn } from '../reviewed-plan.mjs';
+import { overtaken, reviewedIn } from '../reviewed-plan.mjs';
 import { beginningOf } from '../marker.mjs';
 import { ownNotes } from './notes.mjs';
 
@@ -17,10 +17,11 @@ import { ownNotes } from './notes.mjs';
 /**
  * The plan that was reviewed: in the note on the merge request that brought the commit.
  * @param {import('./gitlab.mjs').GitLab} gitlab
- * @param {{ set: string, sha: string, branch: string, named: string[] }} asked `named`: digests that somebody typed
+ * @param {{ set: string, sha: string, branch: string, named: string[], pipeline: string, job: string }} asked `named`: digests that somebody
+ * typed
  * @returns {Promise<import('../reviewed-plan.mjs').Reviewed>} `pull`: the number of the merge request
  */
-export async function findReviewed(gitlab, { set, sha, branch, named }) {
+export async function findReviewed(gitlab, { set, sha, branch, named, pipeline, job }) {
   /** @type {MergeRequest[]} */
   const all = await gitlab.all(`/repository/commits/${sha}/merge_requests`);
   const merged = all.find(({ state, target_branch, ...requests }) => {
@@ -31,7 +32,24 @@ export async function findReviewed(gitlab, { set, sha, branch, named }) {
   if (named.length > 0) return { ...where, digests: named };
   if (!merged) return { digests: [], problem: `No merged merge request brought ${sha.slice(0, 7)} to ${branch}` };
   const notes = await ownNotes(gitlab, merged.iid, beginningOf({ stage: 'plan', set }));
-  return { ...where, ...reviewedIn(notes, `Merge request !${merged.iid}`) };
+  const reviewed = { ...where, ...reviewedIn(notes, `Merge request !${merged.iid}`) };
+  if (reviewed.digests.length > 0 && (await isRetried(gitlab, pipeline, job))) {
+    /** @type {{ id: string }} */
+    const tip = await gitlab.send('GET', `/repository/commits/${branch}`);
+    if (tip.id !== sha) throw new Error(overtaken(branch, sha, reviewed.digests));
+  }
+  return reviewed;
+}
+
+/**
+ * @param {import('./gitlab.mjs').GitLab} gitlab
+ * @param {string} pipeline
+ * @param {string} job
+ */
+async function isRetried(gitlab, pipeline, job) {
+  /** @type {Job[]} */
+  const all = await gitlab.all(`/pipelines/${pipeline}/jobs?include_retried=true`);
+  return all.filter(({ name }) => name === job).length > 1;
 }
 
 /** Older jobs than these have long been overtaken. */

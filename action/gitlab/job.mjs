@@ -27,17 +27,17 @@ const KEPT = 'ascend-action/kept/plan.json';
  */
 async function run(mode, manifests) {
   const { env } = process;
+  if (mode === 'plan' && !env['ASC_KEY_ID']) {
+    process.stdout.write(
+      'No key reaches this pipeline (a fork, or a protected variable): validated alone, not planned.\n',
+    );
+    return 0;
+  }
   const command = env['ASCEND'] || 'npx --no -- ascend';
   const settings = readSettings({ INPUT_MANIFEST: manifests, INPUT_ASCEND: command });
   beginState({ mode });
   const { code: valid } = await ascend(settings, ['validate', ...settings.manifests]);
   addState({ valid });
-  if (valid === 0 && mode === 'plan' && !env['ASC_KEY_ID']) {
-    process.stdout.write(
-      'No key reaches this pipeline (a fork, or a variable that is protected): validated, not planned.\n',
-    );
-    return 0;
-  }
   if (valid === 0) await planAndApply(settings, mode, env['ASCEND_TIMEOUT'] || '10');
   const state = readState();
   const outcome = outcomeOf(state, { keeps: true });
@@ -69,7 +69,8 @@ async function planAndApply(settings, mode, timeout) {
   const { CI_COMMIT_SHA: sha = '', CI_COMMIT_BRANCH: branch = '', DIGEST } = process.env;
   const applies = mode === 'apply' || mode === 'follow';
   if (applies && branch !== process.env['CI_DEFAULT_BRANCH']) throw new Error('only the default branch is applied');
-  const asked = { set: settings.set, sha, branch, named: digestsNamed(DIGEST) };
+  const pipeline = process.env['CI_PIPELINE_ID'] ?? '';
+  const asked = { set: settings.set, sha, branch, named: digestsNamed(DIGEST), pipeline, job: APPLIES };
   const gitlab = applies ? connectGitLab(process.env) : undefined;
   const reviewed = gitlab && mode === 'apply' ? await findReviewed(gitlab, asked) : { digests: [] };
   const kept = gitlab && (await findKept(gitlab, { branch, job: APPLIES, path: KEPT }));

@@ -49,7 +49,7 @@ describe('on GitLab', SLOWLY, () => {
     const { gitlab, writes, open, merge, start } = await project({ [AT]: manifest('Fixed bugs') });
     const one = await open('one', { [AT]: manifest('Fixed more bugs') });
     const two = await open('two', { [AT]: manifest('Fixed bugs', 'release: { releaseType: MANUAL }\n') });
-    const [first, second] = [merge(one.request), merge(two.request)];
+    const first = merge(one.request);
     const own = gitlab.notes.find(({ on }) => on === 'merge_requests/1');
     if (!own) throw new Error('there is no note');
     own.editor = 'eve';
@@ -63,6 +63,11 @@ describe('on GitLab', SLOWLY, () => {
     expect((await first())['apply']?.code).toBe(0);
     const before = writes().length;
 
+    const second = merge(two.request);
+    expect((await first())['apply']).toMatchObject({
+      code: 1,
+      log: expect.stringContaining('main has moved on since'),
+    });
     expect((await second())['apply']).toMatchObject({
       code: 5,
       log: expect.stringContaining('not the plan that was reviewed'),

@@ -91,6 +91,26 @@ describe('the plan that was reviewed', () => {
     expect(await named('--yes')).toBeUndefined();
   });
 
+  it('is not taken by a run that is run again once the branch has moved on: it may have been taken back', async () => {
+    const github = await merged();
+    github.addComment(1, BOT, PLAN);
+    github.tips.set('main', SHA);
+    const again = { github, state: { mode: 'apply' }, env: { GITHUB_RUN_ATTEMPT: '2' } };
+    const permissions = { contents: 'read', 'pull-requests': 'read' } as const;
+    expect((await runScript('find-reviewed.mjs', { ...again, permissions })).state['reviewed']).toMatchObject({
+      digests: [DIGEST],
+    });
+    github.tips.set('main', 'e'.repeat(40));
+    const refused = await runScript('find-reviewed.mjs', { ...again, permissions });
+    expect(refused).toMatchObject({
+      code: 1,
+      log: expect.stringContaining(`main has moved on since 0123456: start the workflow`),
+    });
+    expect(refused.log).toContain(DIGEST);
+    const named = { ...again, permissions, env: { ...again.env, INPUT_DIGEST: DIGEST } };
+    expect((await runScript('find-reviewed.mjs', named)).code).toBe(0);
+  });
+
   it('is not found without the permission, which is said', async () => {
     const github = await merged();
     const run = await runScript('find-reviewed.mjs', {

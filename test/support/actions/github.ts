@@ -69,6 +69,11 @@ function answerTo(call: Call, store: ForgeStore): Answer {
     case 'GET commits/*/pulls':
       if (!may('pull-requests', 'read')) return FORBIDDEN;
       return paged(call, store.pullsOf(first ?? ''));
+    case 'GET commits/main': {
+      const sha = store.tips.get('main');
+      if (sha === undefined) return NOT_FOUND;
+      return may('contents', 'read') ? { status: 200, body: { sha } } : FORBIDDEN;
+    }
     case 'POST issues/*/comments': {
       const number = Number(first);
       if (!store.pulls.has(number) && !store.issues.has(number)) return NOT_FOUND;

@@ -117,9 +117,21 @@ export async function createGitLabWorld(seed: AppSeed, files: Record<string, str
       },
       ...{ CI_API_V4_URL: `${gitlab.url}/api/v4`, CI_API_GRAPHQL_URL: `${gitlab.url}/api/graphql`, CI_PROJECT_ID: '1' },
       ...{ CI_PROJECT_PATH: 'team/app', CI_JOB_NAME: name, CI_JOB_URL: `https://gitlab.com/team/app/-/jobs/${id}` },
-      ...{ CI_COMMIT_SHA: sha, ...variables, ...job.variables },
+      ...{ CI_COMMIT_SHA: sha, CI_PIPELINE_ID: pipelineOf(sha), ...variables, ...job.variables },
     };
     const lines = ['set -eo pipefail', ...file.default.before_script, ...job.script];
+    const pipeline = Number(env['CI_PIPELINE_ID']);
+    const ref = variables['CI_COMMIT_BRANCH'] ?? 'refs/merge-requests/1/head';
+    const stored: FakeGitLab['jobs'][number] = {
+      id,
+      name,
+      ref,
+      pipeline,
+      tag: false,
+      status: 'running',
+      files: new Map(),
+    };
+    gitlab.jobs.push(stored);
     const child = spawn('bash', ['-c', lines.join('\n')], { cwd: workspace, env, stdio: ['ignore', 'pipe', 'pipe'] });
     let log = '';
     for (const stream of [child.stdout, child.stderr]) {
@@ -127,10 +139,17 @@ export async function createGitLabWorld(seed: AppSeed, files: Record<string, str
     }
     const code = await new Promise<number>((done) => child.once('close', (ended) => done(ended ?? 130)));
     const kept = (job.artifacts?.paths ?? []).filter((path) => existsSync(join(workspace, path)));
-    const stored = new Map(kept.map((path) => [path, readFileSync(join(workspace, path), 'utf8')]));
-    const ref = variables['CI_COMMIT_BRANCH'] ?? 'refs/merge-requests/1/head';
-    gitlab.jobs.push({ id, name, ref, tag: false, status: code === 0 ? 'success' : 'failed', files: stored });
+    for (const path of kept) stored.files.set(path, readFileSync(join(workspace, path), 'utf8'));
+    stored.status = code === 0 ? 'success' : 'failed';
     return { code, log, env };
+  }
+
+  /** Here a commit has one pipeline, whose jobs are retried. */
+  const pipelines: string[] = [];
+  function pipelineOf(sha: string): string {
+    if (!pipelines.includes(sha)) pipelines.push(sha);
+    gitlab.tip = git(origin, 'rev-parse', 'main');
+    return String(pipelines.indexOf(sha) + 1);
   }
 
   const onMain = (sha: string, given: Record<string, string>, changed: readonly string[]) =>

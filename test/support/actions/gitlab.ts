@@ -26,6 +26,7 @@ interface StoredJob {
   id: number;
   name: string;
   ref: string;
+  pipeline: number;
   tag: boolean;
   status: string;
   files: Map<string, string>;
@@ -48,6 +49,8 @@ export interface FakeGitLab {
     author: { username: string };
   }[];
   jobs: StoredJob[];
+  /** The newest commit of the main branch. */
+  tip: string;
   addNote(on: string, author: string, body: string): Note;
 }
 
@@ -69,6 +72,7 @@ export async function startGitLab(): Promise<FakeGitLab> {
     requests: new Map(),
     issues: [],
     jobs: [],
+    tip: '',
     addNote(on, author, body) {
       const note: Note = { id: (last += 1), on, author, body };
       gitlab.notes.push(note);
@@ -106,6 +110,12 @@ function answerTo(method: string, url: URL, body: Record<string, unknown>, gitla
         [one.sha, one.merge_commit_sha, one.squash_commit_sha].includes(sha ?? ''),
       );
       return { status: 200, body: found };
+    }
+    case 'GET repository/commits/main':
+      return { status: 200, body: { id: gitlab.tip } };
+    case 'GET pipelines/*/jobs': {
+      const ofPipeline = gitlab.jobs.filter(({ pipeline }) => pipeline === Number(first));
+      return { status: 200, body: ofPipeline.map(({ files: _files, ...job }) => job) };
     }
     case 'POST merge_requests/*/notes':
     case 'POST issues/*/notes':

@@ -236,6 +236,7 @@ export async function createWorld({
     const [workspace, temporary] = [join(place, 'work'), join(place, 'temp')];
     for (const folder of [workspace, temporary]) mkdirSync(folder);
     const runId = at.runId ?? github.nextNumber() + 9000;
+    github.tips.set('main', git('rev-parse', 'main'));
     github.runs.set(runId, { id: runId, event: at.event, head_branch: at.branch });
     backstages.set(workspace, { origin, store: github, run: { id: runId, branch: at.branch, fork: at.fork === true } });
     const token = `ghs_${String(runId).padStart(8, '0')}${place.slice(-6)}`;
