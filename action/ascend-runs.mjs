@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { ascend } from './ascend.mjs';
 import { plansIn } from './plan-document.mjs';
 import { fileOf, textOf } from './run-state.mjs';
@@ -13,7 +13,11 @@ import { fileOf, textOf } from './run-state.mjs';
  */
 export async function runPlan(settings, { isDrift, hasPage }) {
   const formats = [`markdown=${fileOf('plan.md')}`, `json=${fileOf('plan.json')}`];
-  if (hasPage) formats.push(`html=${fileOf('plan.html')}`);
+  if (hasPage) {
+    // Of several manifests each has a page, whose name begins like this one.
+    mkdirSync(fileOf('pages'), { recursive: true });
+    formats.push(`html=${fileOf('pages/plan.html')}`);
+  }
   const { code } = await ascend(settings, [
     ...['plan', ...settings.manifests],
     ...formats.flatMap((format) => ['--format', format]),

@@ -1,34 +1,37 @@
 /**
  * What these scripts read of a plan, as `ascend schema plan` describes it.
  * @typedef {object} PlanDocument
- * @property {'ascend.plan'} format
  * @property {string} digest
+ * @property {{ platform?: string }} target
+ * @property {{ path: string }} manifest from the root of the repository
  * @property {{ kind: string }[]} operations
  */
 
 /**
- * The plans of a document that `ascend plan --format json` wrote.
+ * The plans of a document that `ascend plan --format json` wrote, of one manifest or of several.
  * @param {string | undefined} text
  * @returns {PlanDocument[] | undefined} `undefined` where there is none
  */
 export function plansIn(text) {
   if (text === undefined) return undefined;
   const document = JSON.parse(text);
-  if (document.format !== 'ascend.plan') throw new Error(`a plan in the format ${document.format} is not known here`);
-  return [document];
+  if (document.format === 'ascend.plan') return [document];
+  if (document.format === 'ascend.plans') return document.plans;
+  throw new Error(`a plan in the format ${document.format} is not known here`);
 }
 
 /**
+ * The digests of plans that have something to do.
  * @param {readonly PlanDocument[]} plans
  * @returns {string[]} 64 hexadecimal digits each
  */
 export function digestsOf(plans) {
-  return plans.map(({ digest }) => digest.replace(/^sha256:/, ''));
+  return plans.filter(hasWork).map(({ digest }) => digest.replace(/^sha256:/, ''));
 }
 
 /** @param {readonly PlanDocument[]} plans */
 export function isEmpty(plans) {
-  return plans.every(({ operations }) => operations.length === 0);
+  return !plans.some(hasWork);
 }
 
 /**
@@ -40,13 +43,15 @@ export function isReleaseOnly(plans) {
 }
 
 /**
- * @param {readonly string[]} digests
- * @param {readonly string[]} expected how they may begin
+ * Whether all that would be done was approved. What several manifests ask for is approved together.
+ * @param {readonly PlanDocument[]} plans
+ * @param {readonly string[]} expected how digests may begin
  */
-export function isExpected(digests, expected) {
-  return (
-    digests.length > 0 &&
-    digests.length === expected.length &&
-    digests.every((digest) => expected.some((beginning) => digest.startsWith(beginning)))
-  );
+export function isExpected(plans, expected) {
+  return digestsOf(plans).every((digest) => expected.some((beginning) => digest.startsWith(beginning)));
+}
+
+/** @param {PlanDocument} plan */
+function hasWork({ operations }) {
+  return operations.length > 0;
 }

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { runPlan } from './ascend-runs.mjs';
 import { digestsOf, plansIn } from './plan-document.mjs';
 import { addState, fileOf, readState, textOf } from './run-state.mjs';
@@ -11,12 +10,12 @@ import { runStep, setOutput } from './workflow.mjs';
 await runStep(async () => {
   const settings = readSettings(process.env);
   const { mode, reviewed } = readState();
-  const standing = mode === 'follow' ? await lookAtRelease(settings) : 0;
   const hasPage = process.env['INPUT_PAGE'] === 'true' && (mode === 'plan' || mode === 'apply');
   const { code, plans } = await runPlan(settings, { isDrift: mode === 'drift', hasPage });
+  const standing = mode === 'follow' && plans ? await lookAtRelease(settings, plans) : 0;
   addState({ standing, planned: code, digests: digestsOf(plans ?? []) });
   setOutput('page-name', `ascend-page-${settings.set}`);
-  setOutput('page', existsSync(fileOf('plan.html')) ? fileOf('plan.html') : '');
+  setOutput('page', hasPage && plans ? fileOf('pages') : '');
   if (mode !== 'apply' && mode !== 'follow') return;
 
   const found = { code, plans, kept: plansIn(textOf('kept/plan.json')) };

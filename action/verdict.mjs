@@ -1,4 +1,4 @@
-import { digestsOf, isEmpty, isExpected, isReleaseOnly } from './plan-document.mjs';
+import { isEmpty, isExpected, isReleaseOnly } from './plan-document.mjs';
 
 /**
  * What a plan of the merged commit is worth.
@@ -27,8 +27,8 @@ const OBSTACLES = [6, 8];
 export function judgeForApply({ code, plans, kept, expected }) {
   if (!plans || (code !== 0 && !OBSTACLES.includes(code))) return 'stopped';
   if (code === 0 && isEmpty(plans)) return 'nothing';
-  if (code === 0 && isExpected(digestsOf(plans), expected)) return 'approved';
-  if (kept && isExpected(digestsOf(kept), expected)) return 'resumed';
+  if (code === 0 && isExpected(plans, expected)) return 'approved';
+  if (kept && !isEmpty(kept) && isExpected(kept, expected)) return 'resumed';
   return code === 0 ? 'unreviewed' : 'stopped';
 }
 

@@ -74,8 +74,8 @@ async function planAndApply(settings, mode, timeout) {
   const gitlab = applies ? connectGitLab(process.env) : undefined;
   const reviewed = gitlab && mode === 'apply' ? await findReviewed(gitlab, asked) : { digests: [] };
   const kept = gitlab && (await findKept(gitlab, { branch, job: APPLIES, path: KEPT }));
-  const standing = mode === 'follow' ? await lookAtRelease(settings) : 0;
   const { code, plans } = await runPlan(settings, { isDrift: mode === 'drift', hasPage: mode === 'plan' });
+  const standing = mode === 'follow' && plans ? await lookAtRelease(settings, plans) : 0;
   const digests = digestsOf(plans ?? []);
   addState({ standing, planned: code, digests, reviewed });
   if (!applies) return;

@@ -23,7 +23,7 @@ describe('on GitLab', SLOWLY, () => {
     const [note] = gitlab.notes;
     expect(note).toMatchObject({ on: 'merge_requests/1', body: expect.stringContaining('Fixed bugs') });
     expect([...(gitlab.jobs.find(({ name }) => name === 'plan')?.files.keys() ?? [])]).toEqual([
-      'ascend-action/plan.html',
+      'ascend-action/pages/plan.html',
     ]);
     await push(request, { [AT]: manifest('Fixed more bugs') });
     expect(gitlab.notes).toHaveLength(1);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { folderWith } from '../support/cli.ts';
 import type { Account } from '../support/actions/forge-store.ts';
 import { BOT } from '../support/actions/forge-store.ts';
 import type { FakeGitHub } from '../support/actions/github.ts';
@@ -195,5 +196,42 @@ describe('what is told', () => {
     });
     expect(run).toMatchObject({ code: 0, log: expect.stringContaining('could not be told on GitHub: POST') });
     expect(run.summary).toContain('### App Store plan');
+  });
+});
+
+describe('what ascend gets', () => {
+  /** Stands for ascend, and prints how it was called. */
+  const ECHO = 'console.log(JSON.stringify({ args: process.argv.slice(2), env: process.env }))';
+
+  async function called(env: Record<string, string>) {
+    const folder = await folderWith({ 'echo.mjs': ECHO });
+    const github = await startGitHub();
+    const command = `${process.execPath} ${folder}/echo.mjs`;
+    const given = {
+      INPUT_ASCEND: command,
+      GITLAB_TOKEN: 'glpat',
+      CI_JOB_TOKEN: 'job',
+      ACTIONS_RUNTIME_TOKEN: 'run',
+      ...env,
+    };
+    const { log, code } = await runScript('validate.mjs', { github, state: { mode: 'plan' }, env: given });
+    const [line = ''] = log.split('\n');
+    return code === 0 ? (JSON.parse(line) as { args: string[]; env: Record<string, string> }) : log;
+  }
+
+  it('is the variables, with the option for those that need one, and no input and no token', async () => {
+    const run = await called({ INPUT_VARIABLES: '  ASCEND_ONE=1 \nBUILD_NUMBER==7\n' });
+    if (typeof run === 'string') throw new Error(run);
+    expect(run.env).toMatchObject({ ASCEND_ONE: '1 ', BUILD_NUMBER: '=7' });
+    expect(run.args).toEqual(['validate', 'release/release.yml', '--format', 'github', '--env', 'BUILD_NUMBER']);
+    expect(Object.keys(run.env).filter((name) => /^INPUT_|TOKEN/.test(name))).toEqual([]);
+  });
+
+  it('is no variable of ascend’s own, no line that is none, and no option in place of a manifest', async () => {
+    expect(await called({ INPUT_VARIABLES: 'ASC_KEY_ID=a' })).toContain('ASC_KEY_ID is ascend');
+    const secret = await called({ INPUT_VARIABLES: 'ASCEND_ONE=1\nthe second line of a secret' });
+    expect(secret).toContain('each line has to be NAME=value');
+    expect(secret).not.toContain('second line');
+    expect(await called({ INPUT_MANIFEST: '--allow' })).toContain('no path begins with a hyphen');
   });
 });

@@ -1,5 +1,15 @@
 import { execFileSync, spawn } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
@@ -138,8 +148,13 @@ export async function createGitLabWorld(seed: AppSeed, files: Record<string, str
       stream.setEncoding('utf8').on('data', (text: string) => (log += text));
     }
     const code = await new Promise<number>((done) => child.once('close', (ended) => done(ended ?? 130)));
-    const kept = (job.artifacts?.paths ?? []).filter((path) => existsSync(join(workspace, path)));
-    for (const path of kept) stored.files.set(path, readFileSync(join(workspace, path), 'utf8'));
+    for (const path of (job.artifacts?.paths ?? []).filter((one) => existsSync(join(workspace, one)))) {
+      const inside = statSync(join(workspace, path)).isDirectory() ? readdirSync(join(workspace, path)) : [''];
+      for (const name of inside) {
+        const file = join(path, name);
+        stored.files.set(file, readFileSync(join(workspace, file), 'utf8'));
+      }
+    }
     stored.status = code === 0 ? 'success' : 'failed';
     return { code, log, env };
   }

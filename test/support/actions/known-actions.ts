@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { ForgeStore } from './forge-store.ts';
 import type { Machine } from './job-runner.ts';
@@ -64,7 +64,7 @@ const ACTIONS: Readonly<Record<string, KnownAction>> = {
     store.artifacts.push({
       ...{ id: store.nextNumber() + 5000, name, expired: false, created_at: new Date().toISOString() },
       workflow_run: { id: run.id, repository_id: 1, head_repository_id: run.fork ? 2 : 1, head_branch: run.branch },
-      files: new Map([[basename(path), readFileSync(path, 'utf8')]]),
+      files: new Map(filesAt(path).map((file) => [basename(file), readFileSync(file, 'utf8')])),
     });
   },
 
@@ -80,6 +80,11 @@ const ACTIONS: Readonly<Record<string, KnownAction>> = {
     for (const [name, text] of artifact.files) writeFileSync(join(given['path'] ?? '', name), text);
   },
 };
+
+/** The files at a path: of a folder, those right in it. */
+function filesAt(path: string): string[] {
+  return statSync(path).isDirectory() ? readdirSync(path).map((name) => join(path, name)) : [path];
+}
 
 function checkInputs(given: Record<string, string>, known: readonly string[]): void {
   const odd = Object.keys(given).filter((name) => !known.includes(name));
