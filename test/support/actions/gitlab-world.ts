@@ -57,9 +57,9 @@ export async function createGitLabWorld(seed: AppSeed, files: Record<string, str
   onTestFinished(() => rmSync(home, { recursive: true, force: true }));
   const [origin, bin] = [join(home, 'origin'), join(home, 'bin')];
   for (const folder of [origin, bin]) mkdirSync(folder);
-  for (const [name, text] of Object.entries(STUBS)) {
-    writeFileSync(join(bin, name), text);
-    chmodSync(join(bin, name), 0o755);
+  for (const [tool, text] of Object.entries(STUBS)) {
+    writeFileSync(join(bin, tool), text);
+    chmodSync(join(bin, tool), 0o755);
   }
   const git = (cwd: string, ...args: string[]): string =>
     execFileSync('git', ['-c', 'user.name=A', '-c', 'user.email=a@example.com', ...args], {
@@ -150,9 +150,9 @@ export async function createGitLabWorld(seed: AppSeed, files: Record<string, str
     const code = await new Promise<number>((done) => child.once('close', (ended) => done(ended ?? 130)));
     for (const path of (job.artifacts?.paths ?? []).filter((one) => existsSync(join(workspace, one)))) {
       const inside = statSync(join(workspace, path)).isDirectory() ? readdirSync(join(workspace, path)) : [''];
-      for (const name of inside) {
-        const file = join(path, name);
-        stored.files.set(file, readFileSync(join(workspace, file), 'utf8'));
+      for (const inner of inside) {
+        const kept = join(path, inner);
+        stored.files.set(kept, readFileSync(join(workspace, kept), 'utf8'));
       }
     }
     stored.status = code === 0 ? 'success' : 'failed';
