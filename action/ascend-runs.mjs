@@ -8,10 +8,10 @@ import { fileOf, textOf } from './run-state.mjs';
 /**
  * Compares with App Store Connect, and leaves the plan as Markdown, JSON and, where wanted, as a page.
  * @param {Settings} settings
- * @param {{ isDrift: boolean, hasPage: boolean }} wanted
+ * @param {{ isDrift: boolean, hasPage: boolean, base?: string | undefined }} wanted `base`: a commit that is there, to tell what a branch adds
  * @returns {Promise<{ code: number, plans: import('./plan-document.mjs').PlanDocument[] | undefined }>}
  */
-export async function runPlan(settings, { isDrift, hasPage }) {
+export async function runPlan(settings, { isDrift, hasPage, base }) {
   const formats = [`markdown=${fileOf('plan.md')}`, `json=${fileOf('plan.json')}`];
   if (hasPage) {
     // Of several manifests each has a page, whose name begins like this one.
@@ -22,6 +22,7 @@ export async function runPlan(settings, { isDrift, hasPage }) {
     ...['plan', ...settings.manifests],
     ...formats.flatMap((format) => ['--format', format]),
     ...(isDrift ? ['--detailed-exitcode'] : []),
+    ...(base === undefined ? [] : ['--base', base]),
   ]);
   return { code, plans: plansIn(textOf('plan.json')) };
 }

@@ -1,4 +1,5 @@
 import { runPlan } from './ascend-runs.mjs';
+import { baseOfMerge } from './base-commit.mjs';
 import { digestsOf, plansIn } from './plan-document.mjs';
 import { addState, fileOf, readState, textOf } from './run-state.mjs';
 import { readSettings } from './settings.mjs';
@@ -11,7 +12,8 @@ await runStep(async () => {
   const settings = readSettings(process.env);
   const { mode, reviewed } = readState();
   const hasPage = process.env['INPUT_PAGE'] === 'true' && (mode === 'plan' || mode === 'apply');
-  const { code, plans } = await runPlan(settings, { isDrift: mode === 'drift', hasPage });
+  const base = mode === 'plan' ? baseOfMerge() : undefined;
+  const { code, plans } = await runPlan(settings, { isDrift: mode === 'drift', hasPage, base });
   const standing = mode === 'follow' && plans ? await lookAtRelease(settings, plans) : 0;
   addState({ standing, planned: code, digests: digestsOf(plans ?? []) });
   setOutput('page-name', `ascend-page-${settings.set}`);

@@ -2,6 +2,7 @@ import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { ascend } from '../ascend.mjs';
 import { runApply, runPlan } from '../ascend-runs.mjs';
+import { commitAt } from '../base-commit.mjs';
 import { outcomeOf, reasonOf } from '../outcome.mjs';
 import { digestsOf, plansIn } from '../plan-document.mjs';
 import { digestsNamed } from '../reviewed-plan.mjs';
@@ -74,7 +75,9 @@ async function planAndApply(settings, mode, timeout) {
   const gitlab = applies ? connectGitLab(process.env) : undefined;
   const reviewed = gitlab && mode === 'apply' ? await findReviewed(gitlab, asked) : { digests: [] };
   const kept = gitlab && (await findKept(gitlab, { branch, job: APPLIES, path: KEPT }));
-  const { code, plans } = await runPlan(settings, { isDrift: mode === 'drift', hasPage: mode === 'plan' });
+  const target = process.env['CI_MERGE_REQUEST_DIFF_BASE_SHA'];
+  const base = mode === 'plan' && target ? commitAt(target) : undefined;
+  const { code, plans } = await runPlan(settings, { isDrift: mode === 'drift', hasPage: mode === 'plan', base });
   const standing = mode === 'follow' && plans ? await lookAtRelease(settings, plans) : 0;
   const digests = digestsOf(plans ?? []);
   addState({ standing, planned: code, digests, reviewed });

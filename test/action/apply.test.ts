@@ -40,7 +40,10 @@ describe('after the merge', SLOWLY, () => {
   it('nothing is applied where App Store Connect has moved since the review', async () => {
     const world = await team({ [AT]: manifest('Fixed bugs') });
     await onWebsite(world, manifest('Fixed bugs'));
+    await onWebsite(world, manifest('Fixed bugs').replace('不具合を', ''));
     const { pull } = await world.open('one', { [AT]: manifest('Fixed more bugs') });
+    // What the branch adds stands apart from what differs already.
+    expect(world.github.commentsOn(pull.number)[0]?.body).toContain('1 change new in this branch');
     await onWebsite(world, manifest('Somebody else wrote this'));
     const before = world.writes().length;
     expect((await world.merge(pull).start()).code).toBe(5);

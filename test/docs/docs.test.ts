@@ -105,7 +105,10 @@ test('what is YAML is a manifest, or a workflow of the examples as it is', () =>
   const manifests = blocks.filter((fence) => manifestIn(fence, SECTIONS));
   expect(manifests.length).toBeGreaterThan(8);
   const files = WORKFLOWS.map((path) => readFileSync(join(ROOT, path), 'utf8'));
-  expect(blocks.filter((fence) => !manifests.includes(fence) && !files.includes(fence.text))).toEqual([]);
+  for (const { text } of blocks.filter((fence) => !manifests.includes(fence) && !files.includes(fence.text))) {
+    // A part of one has no say in when it runs.
+    expect(Object.keys(parse(text) as object)).toEqual(['jobs']);
+  }
   const shown = WORKFLOWS.filter((_path, index) => blocks.some(({ text }) => text === files[index]));
   expect(shown.length).toBeGreaterThan(4);
 });

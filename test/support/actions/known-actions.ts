@@ -42,12 +42,19 @@ function backstage({ workspace }: Machine): Backstage {
 
 const ACTIONS: Readonly<Record<string, KnownAction>> = {
   'actions/checkout'(given, machine) {
-    checkInputs(given, ['persist-credentials']);
+    checkInputs(given, ['persist-credentials', 'fetch-depth']);
     // Later steps run code of packages: the token is not theirs.
     if (given['persist-credentials'] !== 'false') throw new Error('checkout would leave the token in .git/config');
     const git = (...args: string[]) => execFileSync('git', args, { cwd: machine.workspace, stdio: 'pipe' });
     git('init', '-q');
-    git('fetch', '-q', '--depth', '1', backstage(machine).origin, machine.env['GITHUB_SHA'] ?? '');
+    git(
+      'fetch',
+      '-q',
+      '--depth',
+      given['fetch-depth'] ?? '1',
+      backstage(machine).origin,
+      machine.env['GITHUB_SHA'] ?? '',
+    );
     git('checkout', '-q', 'FETCH_HEAD');
   },
 
