@@ -10,6 +10,7 @@ import { PLAN_FORMATS, planOutput } from './plan-output.ts';
 import type { SchemaName } from './schema.ts';
 import type { ShowOptions } from './show.ts';
 import type { SimulatorOptions } from './simulator-options.ts';
+import { withSimulatorOptions } from './simulator-usage.ts';
 import type { StatusOptions } from './status.ts';
 import type { ValidateOptions } from './validate.ts';
 import type { VerifyOptions } from './verify.ts';
@@ -188,37 +189,17 @@ function program(io: Io, bare: Io, end: (outcome: Outcome) => void): Command {
       end(await status(path, options, io));
     });
 
-  ascend
+  const simulatorCommand = ascend
     .command('simulator')
     .summary('serve an App Store Connect to rehearse against')
     .description(
       'Serves a simulated App Store Connect on 127.0.0.1 and prints the environment that points ascend to it.',
-    )
-    .option('--port <number>', 'port to listen on (default: any free one)')
-    .option('--state <file>', 'keep its state in a file')
-    .option(
-      '--seed <file>',
-      'begin with what the file holds, such as a copy of real apps; may be repeated',
-      collect,
-      [],
-    )
-    .option('--app <bundle id>', 'make an app record when there is none; may be repeated', collect, [])
-    .option('--platform <platform>', platformHelp(), collectPlatform, [])
-    .option('--primary-locale <locale>', 'primary language of a new app record (default: en-US)')
-    .option('--build <version=number>', 'an uploaded build of the app, e.g. 1.0=4; may be repeated', collect, [])
-    .option(
-      '--quirk <name=value>',
-      'behave as some report of Apple; an unknown name lists all; may be repeated',
-      collect,
-      [],
-    )
-    .option('--latency <ms>', 'answer so much later')
-    .option('--log', 'write a line to stderr for each request: method, path, status')
-    .action(async (options: SimulatorOptions) => {
-      const { simulator } = await import('./simulator.ts');
-      // Its key opens nothing but the simulator, and is there to be printed.
-      end(await simulator(options, bare));
-    });
+    );
+  withSimulatorOptions(simulatorCommand).action(async (options: SimulatorOptions) => {
+    const { simulator } = await import('./simulator.ts');
+    // Its key opens nothing but the simulator, and is there to be printed.
+    end(await simulator(options, bare));
+  });
 
   ascend
     .command('schema')
@@ -275,17 +256,6 @@ function positive(value: string): number {
 
 function collect(value: string, all: readonly string[] = []): string[] {
   return [...all, value];
-}
-
-const PLATFORMS: readonly string[] = ['IOS', 'MAC_OS', 'TV_OS', 'VISION_OS'];
-
-function platformHelp(): string {
-  return `platform of the app record: ${PLATFORMS.join(', ')} (default: IOS for a new one); may be repeated`;
-}
-
-function collectPlatform(value: string, all: string[]): string[] {
-  if (PLATFORMS.includes(value)) return [...all, value];
-  throw new InvalidArgumentError(`Allowed choices are ${PLATFORMS.join(', ')}.`);
 }
 
 function collectOutput(value: string, all: readonly PlanOutput[]): PlanOutput[] {
