@@ -1,5 +1,5 @@
-/** The JSON:API types that the simulator serves. */
-export const SERVED_TYPES = [
+/** The JSON:API types that the simulator serves and ascend reads or writes. */
+const SHARED_TYPES = [
   'accessibilityDeclarations',
   'ageRatingDeclarations',
   'appAvailabilities',
@@ -32,9 +32,12 @@ export const SERVED_TYPES = [
   'territoryAvailabilities',
 ] as const;
 
+/** The JSON:API types that the simulator serves: other clients ask for App Clips. */
+export const SERVED_TYPES = [...SHARED_TYPES, 'appClips'] as const;
+
 /** The JSON:API types that ascend reads or writes: those that Apple's specification is cut to. */
 export const APPLE_TYPES = [
-  ...SERVED_TYPES,
+  ...SHARED_TYPES,
   'inAppPurchaseLocalizations',
   'inAppPurchasePricePoints',
   'inAppPurchasePriceSchedules',

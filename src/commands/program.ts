@@ -9,7 +9,8 @@ import type { PlanOutput } from './plan-output.ts';
 import { PLAN_FORMATS, planOutput } from './plan-output.ts';
 import type { SchemaName } from './schema.ts';
 import type { ShowOptions } from './show.ts';
-import type { SimulatorOptions } from './simulator.ts';
+import type { SimulatorOptions } from './simulator-options.ts';
+import { withSimulatorOptions } from './simulator-usage.ts';
 import type { StatusOptions } from './status.ts';
 import type { ValidateOptions } from './validate.ts';
 import type { VerifyOptions } from './verify.ts';
@@ -188,43 +189,28 @@ function program(io: Io, bare: Io, end: (outcome: Outcome) => void): Command {
       end(await status(path, options, io));
     });
 
-  ascend
+  const simulatorCommand = ascend
     .command('simulator')
     .summary('serve an App Store Connect to rehearse against')
     .description(
       'Serves a simulated App Store Connect on 127.0.0.1 and prints the environment that points ascend to it.',
-    )
-    .option('--port <number>', 'port to listen on (default: any free one)')
-    .option('--state <file>', 'keep its state in a file')
-    .option('--app <bundle id>', 'make an app record when there is none; may be repeated', collect, [])
-    .option(
-      '--build <version=number>',
-      'an uploaded build of a new app record, e.g. 1.0=4; may be repeated',
-      collect,
-      [],
-    )
-    .addOption(
-      new Option('--platform <platform>', 'platform of a new app record')
-        .choices(['IOS', 'MAC_OS', 'TV_OS', 'VISION_OS'])
-        .default('IOS'),
-    )
-    .option('--primary-locale <locale>', 'primary language of a new app record', 'en-US')
-    .action(async (options: SimulatorOptions) => {
-      const { simulator } = await import('./simulator.ts');
-      // Its key opens nothing but the simulator, and is there to be printed.
-      end(await simulator(options, bare));
-    });
+    );
+  withSimulatorOptions(simulatorCommand).action(async (options: SimulatorOptions) => {
+    const { simulator } = await import('./simulator.ts');
+    // Its key opens nothing but the simulator, and is there to be printed.
+    end(await simulator(options, bare));
+  });
 
   ascend
     .command('schema')
     .summary('print a JSON Schema')
     .description(
-      'Prints the JSON Schema of the manifest, of a saved plan, or of the report or the receipt of an apply; plans and reports are those of several manifests.',
+      'Prints the JSON Schema of the manifest, of a saved plan, of the report or the receipt of an apply, or of a seed of the simulator; plans and reports are those of several manifests.',
     )
     .argument(
       '[name]',
-      'manifest, plan, plans, report, reports or receipt',
-      oneOf(['manifest', 'plan', 'plans', 'report', 'reports', 'receipt']),
+      'manifest, plan, plans, report, reports, receipt or seed',
+      oneOf(['manifest', 'plan', 'plans', 'report', 'reports', 'receipt', 'seed']),
       'manifest',
     )
     .action(async (name: SchemaName) => {

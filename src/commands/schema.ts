@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Io, Outcome } from './io.ts';
 
-export type SchemaName = 'manifest' | 'plan' | 'plans' | 'report' | 'reports' | 'receipt';
+export type SchemaName = 'manifest' | 'plan' | 'plans' | 'report' | 'reports' | 'receipt' | 'seed';
 
 const FILES: Record<SchemaName, string> = {
   manifest: 'release.schema.json',
@@ -10,6 +10,7 @@ const FILES: Record<SchemaName, string> = {
   report: 'report.schema.json',
   reports: 'reports.schema.json',
   receipt: 'receipt.schema.json',
+  seed: 'seed.schema.json',
 };
 
 /** Prints a JSON Schema, for editors and for other tools. */

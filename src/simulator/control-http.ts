@@ -1,47 +1,35 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { Clock } from './clock.ts';
 import type { Control } from './control.ts';
+import type { Options, Target } from './control-target.ts';
+import { buildVersionMeant, versionMeant, word } from './control-target.ts';
 import { own } from './own.ts';
 import type { Answer } from './protocol/http.ts';
 import { parseJson } from './protocol/json.ts';
 import { isForeign, isForThisMachine } from './protocol/same-machine.ts';
-import { versionsOf, workingVersion } from './rules/versions-of-app.ts';
-import { PLATFORMS } from './rules/states.ts';
-import type { Doc, Store } from './store.ts';
+import { findBuild } from './rules/builds.ts';
+import { withoutLeadingZeros } from './rules/version-numbers.ts';
+import { versionsOf } from './rules/versions-of-app.ts';
+import type { Store } from './store.ts';
 import { text } from './store.ts';
 
 /** Paths under it are the simulator's own: Apple has none of them, and they take no token, so that they take nothing from a web page. */
 export const CONTROL = '/simulator/';
-
-type Options = Record<string, unknown>;
-
-/** The version that an action is about. */
-interface Target {
-  appId: string;
-  platform: string;
-  versionString: string;
-}
 
 interface Hands {
   control: Control;
   clock: Clock;
 }
 
-const ACTIONS: Record<string, (hands: Hands, target: Target, options: Options) => void> = {
+type Action = (hands: Hands, target: Target, options: Options) => void;
+
+const ACTIONS: Record<string, Action> = {
   'start-review': ({ control }, { appId, platform }) => control.startReview(appId, platform),
   approve: ({ control }, { appId, platform }) => control.approveReview(appId, platform),
   reject: ({ control }, { appId, platform }, { metadata }) =>
     control.rejectReview(appId, platform, metadata === true ? 'metadata' : 'version'),
   'finish-canceling': ({ control }, { appId, platform }) => control.finishCanceling(appId, platform),
   release: ({ control }, { appId, platform, versionString }) => control.releaseVersion(appId, platform, versionString),
-  'process-build': ({ control }, { appId, platform, versionString }, { build, state }) =>
-    control.processBuild(
-      appId,
-      platform,
-      versionString,
-      word('build', build),
-      state === undefined ? 'VALID' : word('state', state),
-    ),
   website: ({ control }, { appId }, options) => {
     const named = ['appPrivacy', 'agreements', 'traderStatus'].filter((name) => typeof options[name] === 'boolean');
     if (named.length === 0) throw new Error('say appPrivacy, agreements or traderStatus, true or false');
@@ -51,6 +39,24 @@ const ACTIONS: Record<string, (hands: Hands, target: Target, options: Options) =
     if (typeof hours !== 'number' || hours < 0) throw new Error('say hours, how far the clock goes on');
     clock.advance(hours * 3_600_000);
   },
+};
+
+/** Those that are about a build, whose version need not be there. */
+const BUILD_ACTIONS: Record<string, Action> = {
+  'upload-build': ({ control }, target, { build, state, usesNonExemptEncryption: answer }) => {
+    if (answer !== undefined && typeof answer !== 'boolean')
+      throw new Error('say usesNonExemptEncryption, true or false');
+    const { appId, platform, versionString } = target;
+    control.uploadBuild(appId, {
+      version: word('build', build),
+      versionString,
+      platform,
+      ...(state === undefined ? {} : { processingState: word('state', state) }),
+      ...(answer === undefined ? {} : { usesNonExemptEncryption: answer }),
+    });
+  },
+  'process-build': ({ control }, { appId, platform, versionString }, { build, state = 'VALID' }) =>
+    control.processBuild(appId, platform, versionString, word('build', build), word('state', state)),
 };
 
 /** An order as it came in. */
@@ -66,24 +72,39 @@ export function controlAnswer(hands: Hands, store: Store, request: Order): Answe
   const { headers } = request;
   if (!isForThisMachine(headers.host)) return { status: 403, body: { error: 'orders go to 127.0.0.1 or localhost' } };
   if (isForeign(headers)) return { status: 403, body: { error: 'orders are not taken from pages of other origins' } };
-  const action = own(ACTIONS, request.url.pathname.slice(CONTROL.length));
-  const known = Object.keys(ACTIONS).join(', ');
-  if (!action) return { status: 404, body: { error: `actions are ${known}` } };
+  const name = request.url.pathname.slice(CONTROL.length);
+  const [action, buildAction] = [own(ACTIONS, name), own(BUILD_ACTIONS, name)];
+  if (!action && !buildAction) {
+    const known = [ACTIONS, BUILD_ACTIONS].flatMap((table) => Object.keys(table));
+    return { status: 404, body: { error: `actions are ${known.join(', ')}` } };
+  }
   if (request.method !== 'POST') return { status: 405, body: { error: 'actions are done by POST' } };
   if (request.body !== '' && !/^application\/json\s*(;|$)/i.test(headers['content-type'] ?? '')) {
     return { status: 415, body: { error: 'orders are JSON: send the header  content-type: application/json' } };
   }
   try {
     const options = optionsOf(request.body);
-    const target = targetOf(store, options);
-    action(hands, target, options);
-    const { appId, platform, versionString } = target;
-    const version = versionsOf(store, appId, platform).find((doc) => text(doc, 'versionString') === versionString);
-    const now = { platform, versionString, appVersionState: text(version, 'appVersionState') };
-    return { status: 200, body: { bundleId: text(store.get('apps', appId), 'bundleId'), ...now } };
+    const target = buildAction ? buildVersionMeant(store, options) : versionMeant(store, options);
+    (buildAction ?? action)?.(hands, target, options);
+    const { appId, ...named } = target;
+    const outcome = buildAction ? buildNow(store, target, options) : versionNow(store, target);
+    return { status: 200, body: { bundleId: text(store.get('apps', appId), 'bundleId'), ...named, ...outcome } };
   } catch (error) {
     return { status: 400, body: { error: error instanceof Error ? error.message : String(error) } };
   }
+}
+
+function versionNow(store: Store, { appId, platform, versionString }: Target) {
+  const version = versionsOf(store, appId, platform).find((doc) => text(doc, 'versionString') === versionString);
+  return { appVersionState: text(version, 'appVersionState') };
+}
+
+function buildNow(store: Store, { appId, platform, versionString }: Target, { build }: Options) {
+  const number = word('build', build);
+  const find = (string: string) => findBuild(store, appId, platform, string, number);
+  // Zeros in front of a number may have gone.
+  const found = find(versionString) ?? find(withoutLeadingZeros(versionString));
+  return { build: number, processingState: text(found, 'processingState') };
 }
 
 function optionsOf(body: string): Options {
@@ -91,40 +112,4 @@ function optionsOf(body: string): Options {
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     throw new Error('the body must be an object');
   return { ...value };
-}
-
-/** Where there is only one app, platform or version that can be meant, it need not be named. */
-function targetOf(store: Store, options: Options): Target {
-  const apps = store.all('apps').filter((app) => isMeant(options, 'bundleId', app));
-  const app = only(apps, 'bundleId');
-  const platforms = PLATFORMS.filter((platform) => versionsOf(store, app.id, platform).length > 0);
-  const platform = only(
-    platforms.filter((name) => options['platform'] === undefined || options['platform'] === name),
-    'platform',
-  );
-  const versions = versionsOf(store, app.id, platform);
-  const meant = versions.filter((version) => isMeant(options, 'versionString', version));
-  const version =
-    options['versionString'] === undefined ? (workingVersion(store, app.id, platform) ?? meant.at(-1)) : meant[0];
-  return {
-    appId: app.id,
-    platform,
-    versionString: text(only(version ? [version] : [], 'versionString'), 'versionString'),
-  };
-}
-
-function isMeant(options: Options, name: string, doc: Doc): boolean {
-  return options[name] === undefined || text(doc, name) === options[name];
-}
-
-function only<T>(found: readonly T[], name: string): T {
-  const [first, ...others] = found;
-  if (first === undefined) throw new Error(`there is none with that ${name}`);
-  if (others.length > 0) throw new Error(`there are several: say which with ${name}`);
-  return first;
-}
-
-function word(name: string, value: unknown): string {
-  if (typeof value !== 'string') throw new Error(`say ${name}, as a text`);
-  return value;
 }

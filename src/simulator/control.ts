@@ -1,3 +1,5 @@
+import type { UploadedBuild } from './rules/build-seeds.ts';
+import { uploadBuild } from './rules/build-seeds.ts';
 import { buildNumbered, processBuild } from './rules/builds.ts';
 import { moveVersion, release, versionsOf, workingVersion } from './rules/versions-of-app.ts';
 import type { Context } from './protocol/resource.ts';
@@ -30,6 +32,8 @@ export interface Control {
   rejectReview(appId: string, platform: string, what?: 'version' | 'metadata'): void;
   /** Submissions that are being canceled are so no longer. */
   finishCanceling(appId: string, platform: string): void;
+  /** A build is uploaded, for a version that need not be there yet. Default VALID. */
+  uploadBuild(appId: string, build: UploadedBuild): void;
   /** The processing of an uploaded build ends in `state`, default VALID. */
   processBuild(appId: string, platform: string, versionString: string, build: string, state?: string): void;
   /** Somebody does on the website, or undoes, what can only be done there. */
@@ -51,6 +55,11 @@ export function createControl(context: Context, changed: () => void): Control {
     const submission = item && submissionOf(store, item);
     if (submission && isIn(submission, ...states)) return submission;
     throw new Error(`app ${appId} has no submission for ${platform} that is ${states.join(' or ')}`);
+  };
+  const appOf = (appId: string): Doc => {
+    const app = store.get('apps', appId);
+    if (!app) throw new Error(`there is no app ${appId}`);
+    return app;
   };
   return {
     releaseVersion(appId, platform, versionString) {
@@ -88,14 +97,16 @@ export function createControl(context: Context, changed: () => void): Control {
       }
       changed();
     },
+    uploadBuild(appId, build) {
+      uploadBuild(context, appOf(appId), build);
+      changed();
+    },
     processBuild(appId, platform, versionString, build, state = 'VALID') {
       processBuild(context, buildNumbered(store, appId, platform, versionString, build), state);
       changed();
     },
     setWebsite(appId, website) {
-      const app = store.get('apps', appId);
-      if (!app) throw new Error(`there is no app ${appId}`);
-      setWebsite(app, website);
+      setWebsite(appOf(appId), website);
       changed();
     },
   };

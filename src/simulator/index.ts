@@ -6,10 +6,12 @@ import type { Control } from './control.ts';
 import { CONTROL, controlAnswer } from './control-http.ts';
 import { createControl } from './control.ts';
 import { describeStore } from './describe.ts';
+import type { BuildWanted, RecordWanted } from './ensure-record.ts';
+import { ensureBuild, ensureRecord } from './ensure-record.ts';
 import { fail } from './protocol/errors.ts';
 import type { Faults } from './faults.ts';
 import { createFaults } from './faults.ts';
-import type { Exchange } from './protocol/http.ts';
+import type { Exchange, Handled } from './protocol/http.ts';
 import { createHttpServer } from './protocol/http.ts';
 import type { Quirks } from './quirks.ts';
 import { DEFAULT_QUIRKS } from './quirks.ts';
@@ -22,9 +24,11 @@ import { addTerritories } from './resources/territories.ts';
 import { route } from './requests/router.ts';
 import type { AppSeed } from './seed.ts';
 import { addApp } from './seed.ts';
+import { loadSeed } from './seed-file/index.ts';
+import type { SeedDocument } from './seed-file/read.ts';
 import { loadState, saveState } from './state-file.ts';
 import type { Doc } from './store.ts';
-import { createStore } from './store.ts';
+import { createStore, text } from './store.ts';
 import { passTime } from './passing-time.ts';
 import { createUploads, UPLOADS } from './rules/uploads.ts';
 import { checkAgreements } from './rules/website-only.ts';
@@ -33,6 +37,10 @@ export type { Exchange } from './protocol/http.ts';
 export type { Fault, FaultAction } from './faults.ts';
 export type { Quirks } from './quirks.ts';
 export type { AppSeed, InfoSeed, VersionSeed } from './seed.ts';
+export { isLocale, LOCALES } from './rules/locales.ts';
+export { readQuirks } from './read-quirks.ts';
+export { SeedError } from './seed-error.ts';
+export { readSeed } from './seed-file/read.ts';
 export { StateFileError } from './state-file.ts';
 
 export interface SimulatorOptions {
@@ -48,6 +56,8 @@ export interface SimulatorOptions {
   requestsPerHour?: number;
   quirks?: Partial<Quirks>;
   onExchange?: (exchange: Exchange) => void;
+  /** Gets every request when it is over, also those that are not Apple's. */
+  onRequest?: (request: Handled) => void;
 }
 
 export interface Simulator {
@@ -55,10 +65,16 @@ export interface Simulator {
   key: ApiKey;
   /** What a client has to find in its environment to talk to this simulator. */
   env: Record<string, string>;
-  /** Whether there is an app with exactly this bundle id. */
-  hasApp(bundleId: string): boolean;
   /** Returns the app's id. */
   addApp(seed: AppSeed): string;
+  /** Makes an app record as the website does, unless it is there. Returns what is not as it was asked for. @throws SeedError */
+  ensureRecord(record: RecordWanted): string | undefined;
+  /** Uploads a build, unless it is there. @throws SeedError */
+  ensureBuild(build: BuildWanted): void;
+  /** Adds what a seed holds, except for apps that are there. Returns what has to be said of it, a line each. @throws SeedError */
+  loadSeed(seed: SeedDocument): string[];
+  /** The bundle ids of all apps. */
+  bundleIds(): string[];
   clock: Clock;
   faults: Faults;
   control: Control;
@@ -75,7 +91,7 @@ const LARGEST_BODY = 4_194_304;
  * @throws Error when the state file is broken or the port is taken
  */
 export async function startSimulator(options: SimulatorOptions = {}): Promise<Simulator> {
-  const { port = 0, stateFile, now, latencyMs = 0, requestsPerHour = 3600, onExchange } = options;
+  const { port = 0, stateFile, now, latencyMs = 0, requestsPerHour = 3600, onExchange, onRequest } = options;
   const store = createStore();
   addCategories(store);
   addTerritories(store);
@@ -125,6 +141,7 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
     strike: faults.strike,
     rateLimitHeader: rateLimit.header,
     latencyMs,
+    ...(onRequest ? { onRequest } : {}),
     onExchange(exchange) {
       // Not Apple's, so nothing that anybody compares with Apple.
       if (!exchange.url.startsWith(CONTROL)) onExchange?.(exchange);
@@ -139,6 +156,12 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
     return `http://127.0.0.1:${typeof address === 'object' && address ? address.port : port}`;
   }
 
+  function andSaved<T>(change: () => T): T {
+    const result = change();
+    changed();
+    return result;
+  }
+
   return {
     url: origin(),
     key,
@@ -148,12 +171,11 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
       ASC_ISSUER_ID: key.issuerId,
       ASC_PRIVATE_KEY: Buffer.from(key.privateKey).toString('base64'),
     },
-    hasApp: (bundleId) => store.all('apps').some((app) => app.attributes['bundleId'] === bundleId),
-    addApp(seed) {
-      const id = addApp(context, seed);
-      changed();
-      return id;
-    },
+    bundleIds: () => store.all('apps').map((app) => text(app, 'bundleId')),
+    addApp: (seed) => andSaved(() => addApp(context, seed)),
+    ensureRecord: (record) => andSaved(() => ensureRecord(context, record)),
+    ensureBuild: (build) => andSaved(() => ensureBuild(context, build)),
+    loadSeed: (seed) => andSaved(() => loadSeed(context, seed)),
     clock,
     faults,
     control,

@@ -2,7 +2,7 @@
 export interface Quirks {
   /** POST appInfoLocalizations makes the localization of the same locale on editable versions. Observed 2026-09, not always. */
   versionTwinOnInfoLocalization: boolean;
-  /** POST appStoreVersionLocalizations makes the localization of the same locale on the editable appInfo. */
+  /** POST appStoreVersionLocalizations makes the localization of the same locale on the editable appInfo. deliver relies on it. */
   infoTwinOnVersionLocalization: boolean;
   /** A new version's localizations begin with the previous version's promotional text. */
   carryOverPromotionalText: boolean;
@@ -12,9 +12,13 @@ export interface Quirks {
   lagReads: number;
   /** Unset attributes and empty to-one linkages are `null`, as in Apple's samples; otherwise they are left out. */
   emptyAsNull: boolean;
-  /** A new version begins with the previous version's review details. Usual; the rest of these is reported differently. */
+  /** GET of a version's review detail or phased release answers 404 where there is none; otherwise 200 with `data: null`. */
+  emptyAsNotFound: boolean;
+  /** A new version begins with the previous version's review details, as is usual. */
   carryOverReviewDetail: boolean;
+  /** Review details that come with a new version have the contact of the version before. Reports differ. */
   carryOverReviewContact: boolean;
+  /** Review details that come with a new version have the attachments of the version before. Reports differ. */
   carryOverReviewAttachments: boolean;
   /** How the password of the demo account is read back: in clear, as `null` or masked. */
   hidePassword: false | 'empty' | 'masked';
@@ -38,11 +42,13 @@ export interface Quirks {
   subcategoryNeedsCategory: boolean;
   /** Age rating answers are read back in the words that API 4.1 deprecated. */
   legacyAgeRatingWords: boolean;
+  /** The first answers of an age rating must have `socialMedia` among them; otherwise it is asked for at submission only. */
+  firstAgeRatingNeedsSocialMedia: boolean;
   /** An age rating override of `NONE` is read back as unset. */
   noOverrideAsNull: boolean;
   /** So many times a build that has just been processed is still refused to its version. */
   buildRefusals: number;
-  /** A build is refused to its version until usesNonExemptEncryption is answered. Reported. */
+  /** A build is refused to its version until usesNonExemptEncryption is answered. Some report it; deliver answers only after it. */
   buildNeedsEncryption: boolean;
   /** A build can be taken off its version with `data: null`, which the specification does not declare. */
   detachableBuild: boolean;
@@ -72,11 +78,12 @@ export interface Quirks {
 
 export const DEFAULT_QUIRKS: Quirks = {
   versionTwinOnInfoLocalization: true,
-  infoTwinOnVersionLocalization: false,
+  infoTwinOnVersionLocalization: true,
   carryOverPromotionalText: true,
   carryOverTexts: true,
   lagReads: 0,
   emptyAsNull: true,
+  emptyAsNotFound: false,
   carryOverReviewDetail: true,
   carryOverReviewContact: true,
   carryOverReviewAttachments: true,
@@ -91,9 +98,10 @@ export const DEFAULT_QUIRKS: Quirks = {
   frameTimeNeedsVideo: true,
   subcategoryNeedsCategory: false,
   legacyAgeRatingWords: false,
+  firstAgeRatingNeedsSocialMedia: false,
   noOverrideAsNull: false,
   buildRefusals: 0,
-  buildNeedsEncryption: true,
+  buildNeedsEncryption: false,
   detachableBuild: true,
   carryOverPhasedRelease: false,
   cancelingReads: 1,

@@ -18,7 +18,7 @@ import { addReviewDetail } from './resources/app-store-review-details.ts';
 import { addDraft, placeInReview, startReview } from './rules/reviews.ts';
 import { INFO_STATES, PLATFORMS, VERSION_STATES, infoStateOf, isReleased } from './rules/states.ts';
 import { SPEC } from './spec.gen.ts';
-import type { Attributes, Doc } from './store.ts';
+import type { Attributes, Doc, Store } from './store.ts';
 import type { Website } from './rules/website-only.ts';
 import { setWebsite } from './rules/website-only.ts';
 
@@ -107,7 +107,7 @@ export function addApp(context: Context, seed: AppSeed): string {
   for (const { state } of infos) checkWord('appInfo state', state, INFO_STATES);
   const app = store.add({
     type: 'apps',
-    id: String(Math.max(6_440_000_000, ...store.all('apps').map(({ id }) => Number(id))) + 1),
+    id: freeId(store),
     attributes: {
       bundleId,
       sku,
@@ -134,6 +134,12 @@ export function addApp(context: Context, seed: AppSeed): string {
   return app.id;
 }
 
+/** After those that are there; in a seed they may be anything. */
+function freeId(store: Store): string {
+  const ids = store.all('apps').map(({ id }) => Number(id));
+  return String(Math.max(6_440_000_000, ...ids.filter(Number.isSafeInteger)) + 1);
+}
+
 const DAY = 86_400_000;
 
 /** @throws Error for a type, an attribute or a word that Apple does not have */
@@ -158,7 +164,7 @@ function checkWord(what: string, word: string, known: readonly string[]): void {
   if (!known.includes(word)) throw new Error(`${word} is not a ${what}: ${known.join(', ')}`);
 }
 
-function addVersion(
+export function addVersion(
   context: Context,
   app: Doc,
   seed: VersionSeed & { platform: string; createdDate: string },
@@ -194,7 +200,7 @@ function addVersion(
   if (seed.phasedRelease) addPhasedRelease(context, version, seed.phasedRelease);
 }
 
-function addInfo(
+export function addInfo(
   { store }: Context,
   app: Doc,
   { state, localizations, categories = {}, ageRating = {} }: InfoSeed,
@@ -206,7 +212,8 @@ function addInfo(
   store.add({ type: 'ageRatingDeclarations', parent: info.id, attributes: { ...ageRating } });
 }
 
-function infosFor(versions: readonly VersionSeed[], name: string, primaryLocale: string): InfoSeed[] {
+/** One for what is on sale and one for what is in preparation, named alike in every language. */
+export function infosFor(versions: readonly VersionSeed[], name: string, primaryLocale: string): InfoSeed[] {
   const infoFor = (state: string, relevant: readonly VersionSeed[]): InfoSeed => {
     const locales = new Set([
       primaryLocale,

@@ -391,7 +391,7 @@ export const SPEC = {
       betaLicenseAgreement: { type: 'betaLicenseAgreements', includable: true },
       betaAppReviewDetail: { type: 'betaAppReviewDetails', includable: true },
       appInfos: { type: 'appInfos', many: true, includable: true, related: { include: true } },
-      appClips: { type: 'appClips', many: true, includable: true },
+      appClips: { type: 'appClips', many: true, includable: true, related: { include: true, filters: { bundleId: {} } } },
       appPricePoints: { type: 'appPricePoints', many: true, related: { include: true, filters: { territory: {} } } },
       endUserLicenseAgreement: { type: 'endUserLicenseAgreements', includable: true, related: {} },
       appPriceSchedule: { type: 'appPriceSchedules', related: { include: true } },
@@ -562,5 +562,17 @@ export const SPEC = {
     relationships: {
       territory: { type: 'territories', includable: true, unlinked: true, create: true },
     },
+  },
+  appClips: {
+    version: 'v1',
+    attributes: {
+      bundleId: { kind: 'text' },
+    },
+    relationships: {
+      app: { type: 'apps', includable: true, unlinked: true },
+      appClipDefaultExperiences: { type: 'appClipDefaultExperiences', many: true, includable: true },
+      appClipAdvancedExperiences: { type: 'appClipAdvancedExperiences', many: true },
+    },
+    instance: true,
   },
 } as const;

@@ -63,7 +63,11 @@ function read(file: string): Doc[] {
     throw new StateFileError(`${file} is not a simulator state of version ${VERSION}`);
   }
   const documents: unknown[] = Array.isArray(content['documents']) ? content['documents'] : [undefined];
-  if (documents.every(isDoc)) return documents;
+  if (documents.every(isDoc)) {
+    const lone = loneDocument(documents);
+    if (lone === undefined) return documents;
+    throw new StateFileError(`${file} contradicts itself: ${lone}`);
+  }
   const broken = JSON.stringify(documents.find((doc) => !isDoc(doc))) ?? 'none at all';
   throw new StateFileError(`${file} contains a broken document: ${broken.slice(0, SHOWN)}`);
 }
@@ -95,6 +99,21 @@ function textOf(file: string): string | undefined {
 /** The system's word for what went wrong. */
 function codeOf(error: unknown): string {
   return error instanceof Error && 'code' in error ? String(error.code) : String(error);
+}
+
+/** What is there twice, or belongs to what is not there. */
+function loneDocument(documents: readonly Doc[]): string | undefined {
+  const there = new Set<string>();
+  for (const { type, id } of documents) {
+    if (there.has(`${type} ${id}`)) return `${type} ${id} is there twice`;
+    there.add(`${type} ${id}`);
+  }
+  const lone = documents.find(
+    ({ parent, parentType }) => parent !== undefined && !there.has(`${parentType} ${parent}`),
+  );
+  return (
+    lone && `${lone.type} ${lone.id} belongs to ${lone.parentType ?? 'something'} ${lone.parent}, which is not there`
+  );
 }
 
 function isDoc(value: unknown): value is Doc {

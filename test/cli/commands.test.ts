@@ -88,6 +88,7 @@ describe('ascend schema', () => {
     [[], 'release.schema.json'],
     [['manifest'], 'release.schema.json'],
     [['plan'], 'plan.schema.json'],
+    [['seed'], 'seed.schema.json'],
   ])('%j prints %s', async (args, file) => {
     const { stdout, code } = await runCli(['schema', ...args]);
     expect(code).toBe(0);

@@ -5,6 +5,7 @@ import { beforeAll, describe, expect, it, test } from 'vitest';
 import { EXIT_CODES } from '../../src/commands/exit-codes.ts';
 import { GATES, isGateName } from '../../src/kinds/gates.gen.ts';
 import { PREVIEW_DISPLAYS, SCREENSHOT_DISPLAYS } from '../../src/kinds/media/displays.ts';
+import { DEFAULT_QUIRKS } from '../../src/simulator/quirks.ts';
 import { load as loadManifest } from '../support/load.ts';
 import { folderWith, ROOT, runCli } from '../support/cli.ts';
 import { startTestSimulator } from '../support/simulator.ts';
@@ -233,6 +234,17 @@ describe('tables', () => {
     const { error } = (await answer.json()) as { error: string };
     const rows = tableOf(page('docs/simulator.md'), 'App Review, the website and time');
     expect(rows.map(([name = '']) => plain(name)).sort()).toEqual(error.replace('actions are ', '').split(', ').sort());
+  });
+
+  it('simulator-quirks: all of them, with what they are otherwise, and as the source has it', () => {
+    const source = readFileSync(join(ROOT, 'src/simulator/quirks.ts'), 'utf8');
+    const rows = tableOf(page('docs/simulator-quirks.md'), 'Quirks of the simulator');
+    expect(rows.map(([name = '', value = '']) => [plain(name), plain(value)])).toEqual(
+      Object.entries(DEFAULT_QUIRKS).map(([name, value]) => [name, String(value)]),
+    );
+    expect(rows.filter(([name = '', , what = '']) => !source.includes(`/** ${what} */\n  ${plain(name)}:`))).toEqual(
+      [],
+    );
   });
 
   it.each([

@@ -31,7 +31,7 @@ export interface Transcript {
 }
 
 /**
- * Does what a reader of the page would do: puts its manifests into `release.yml`, types its commands one after the other, and compares
+ * Does what a reader of the page would do: puts its manifests into `release.yml` and its seeds into `app-store.json`, types its commands one after the other, and compares
  * what they print with what the page shows. There, `…` stands for anything within a line, and alone on a line for any lines.
  * Ends with the first command that prints something else; where they agree, both sides are what the page shows.
  * @param seed the app that is there, unless the page starts a simulator of its own.
@@ -43,6 +43,10 @@ export async function followPage(page: Page, seed: AppSeed): Promise<Transcript>
     const manifest = join(shell.cwd, 'release.yml');
     if (await writeManifest(fence, manifest)) {
       silence(manifest);
+      continue;
+    }
+    if (fence.language === 'json' && fence.text.includes('"ascend.seed"')) {
+      writeFileSync(join(shell.cwd, 'app-store.json'), fence.text);
       continue;
     }
     if (fence.language !== 'console') continue;
@@ -146,9 +150,9 @@ async function run(command: string, { cwd, env }: Shell): Promise<string> {
 
 /** Starts the simulator of a page, and takes over the environment that it prints, as a reader would by pasting it. */
 async function serve(command: string, shell: Shell): Promise<string> {
-  const child = spawn('bash', ['-c', `exec ${command}`], { ...shell, stdio: ['ignore', 'pipe', 'ignore'] });
+  const child = spawn('bash', ['-c', `exec ${command}`], { ...shell, stdio: ['ignore', 'pipe', 'pipe'] });
+  const ended = new Promise((done) => child.once('close', done));
   onTestFinished(async () => {
-    const ended = new Promise((done) => child.once('close', done));
     child.kill('SIGINT');
     await ended;
   });
@@ -158,7 +162,10 @@ async function serve(command: string, shell: Shell): Promise<string> {
       text += part;
       if (/ASC_PRIVATE_KEY=.*\n/.test(text)) done(text);
     });
-    child.once('close', () => done(text));
+    // Where nothing is served, why not is all that there is to see.
+    let refusal = '';
+    child.stderr.setEncoding('utf8').on('data', (part: string) => (refusal += part));
+    child.once('close', () => done(text + refusal));
   });
   for (const [, name = '', value = ''] of printed.matchAll(/^export (\w+)=(.*)$/gm)) shell.env[name] = value;
   return printed;

@@ -42,6 +42,17 @@ test('the first answers have to be complete', async () => {
   expect((await lab.patch(declaration, FULL)).one.attributes).toMatchObject(FULL);
 });
 
+test.each([
+  ['without socialMedia', {}, []],
+  ['with it by the quirk', { firstAgeRatingNeedsSocialMedia: true }, ['socialMedia']],
+])('the first answers are complete %s', async (_what, quirks, missing) => {
+  const { lab, declaration } = await setting(quirks);
+  const { socialMedia: _asked, ...first } = FULL;
+  expect(Object.keys(first)).toHaveLength(22);
+  const { errors } = await lab.patch(declaration, first);
+  expect(errors).toEqual(missing.map((name) => `ENTITY_ERROR.ATTRIBUTE.REQUIRED /data/attributes/${name}`));
+});
+
 test('a part can be changed once there are answers; other attributes at any time', async () => {
   const { lab, declaration } = await setting();
   const url = { developerAgeRatingInfoUrl: 'https://example.com' };

@@ -17,6 +17,23 @@ test('takes a token of a team key and one of an individual key', async () => {
   expect(await answers(`Bearer ${individual}`, simulator.url)).toBe(200);
 });
 
+test.each<[string, Record<string, unknown>, Record<string, unknown>]>([
+  ['an iat in the past, against clocks that differ', { iat: now() - 60, exp: now() + 440 }, {}],
+  ['no iat', { iat: undefined }, {}],
+  ['no iat, of an individual key', { iat: undefined, iss: undefined, sub: 'user' }, {}],
+  ['fractions of seconds', { iat: now() - 0.5, exp: now() + 600.5 }, {}],
+  ['no typ', {}, { typ: undefined }],
+  ['claims that Apple reads elsewhere', { nonce: 'a', bid: 'com.example.app', nbf: now() }, {}],
+])('takes what public clients send: %s', async (_what, claims, header) => {
+  const { simulator } = await startLab();
+  expect(await answers(`Bearer ${token(simulator, claims, header)}`, simulator.url)).toBe(200);
+});
+
+test('takes the word Bearer in any case, as HTTP has it', async () => {
+  const { simulator } = await startLab();
+  expect(await answers(`bearer ${token(simulator)}`, simulator.url)).toBe(200);
+});
+
 test('refuses every other token with 401', async () => {
   const { simulator } = await startLab();
   const stranger = generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey.export({
@@ -41,7 +58,8 @@ test('refuses every other token with 401', async () => {
     'iss and sub': `Bearer ${token(simulator, { sub: 'user' })}`,
     expired: `Bearer ${token(simulator, { iat: now() - 700, exp: now() - 10 })}`,
     'too long a life': `Bearer ${token(simulator, { iat: now() - 60, exp: now() + 1200 })}`,
-    'no iat': `Bearer ${token(simulator, { iat: undefined })}`,
+    'no iat, and too long a life': `Bearer ${token(simulator, { iat: undefined, exp: now() + 1260 })}`,
+    'an iat that is no number': `Bearer ${token(simulator, { iat: String(now()) })}`,
     'no exp': `Bearer ${token(simulator, { exp: undefined })}`,
     'from the future': `Bearer ${token(simulator, { iat: now() + 300, exp: now() + 600 })}`,
   };

@@ -15,15 +15,16 @@ async function labWith(versions: { versionString: string; state: string }[], qui
   const plan = (attributes: object = {}) =>
     lab.post(TYPE, attributes, { appStoreVersion: { type: 'appStoreVersions', id } });
   const read = (of = id) => lab.get(`/v1/appStoreVersions/${of}/appStoreVersionPhasedRelease`);
+  const isPlanned = async () => (await read()).one !== null;
   const attributes = async () => (await read()).one.attributes;
-  return { lab, app, plan, read, attributes };
+  return { lab, app, plan, read, isPlanned, attributes };
 }
 
 const UPDATE = [OLD, { versionString: '1.1', state: 'PREPARE_FOR_SUBMISSION' }];
 
 test('a phased release is planned for an update, once, and given up before it begins', async () => {
-  const { lab, plan, read, attributes } = await labWith(UPDATE);
-  expect((await read()).status).toBe(404);
+  const { lab, plan, isPlanned, attributes } = await labWith(UPDATE);
+  expect(await isPlanned()).toBe(false);
   const { status, one } = await plan();
   expect(status).toBe(201);
   expect(await attributes()).toEqual({
@@ -35,7 +36,14 @@ test('a phased release is planned for an update, once, and given up before it be
   expect((await plan()).errors).toEqual(['ENTITY_ERROR.RELATIONSHIP.INVALID /data/relationships/appStoreVersion']);
   expect((await lab.patch(one, { phasedReleaseState: 'ACTIVE' })).status).toBe(409);
   expect((await lab.remove(one)).status).toBe(204);
-  expect((await read()).status).toBe(404);
+  expect(await isPlanned()).toBe(false);
+});
+
+test('a version without one answers 200 with null, or 404 by the quirk', async () => {
+  const { read } = await labWith(UPDATE);
+  expect(await read()).toMatchObject({ status: 200, body: { data: null } });
+  const other = await labWith(UPDATE, { emptyAsNotFound: true });
+  expect(await other.read()).toMatchObject({ status: 404, errors: ['NOT_FOUND'] });
 });
 
 test.each([
@@ -108,8 +116,7 @@ test.each([false, true])(
       { platform: 'IOS', versionString: '1.2' },
       { app: { type: 'apps', id: app } },
     );
-    const { status, body } = await read(made.one.id);
-    expect(status).toBe(carryOverPhasedRelease ? 200 : 404);
+    const { body } = await read(made.one.id);
     expect(JSON.stringify(body).includes('INACTIVE')).toBe(carryOverPhasedRelease);
   },
 );

@@ -108,6 +108,8 @@ describe('the state file', () => {
     ['with a link that is none', documented({ links: { app: {} } })],
     ['with a list that is none', documented({ lists: { apps: 'all' } })],
     ['with a type that every object has', documented({ type: 'constructor' })],
+    ['with what belongs to nothing', documented({ type: 'appInfos', parent: '2', parentType: 'apps' })],
+    ['with one thing twice', documented({}, {})],
   ])('is one clear error %s', async (_what, content) => {
     writeFileSync(stateFile, content);
     const error = await refused();
@@ -116,13 +118,13 @@ describe('the state file', () => {
   });
 });
 
-function documented(changes: object): string {
+function documented(...changes: object[]): string {
   const doc = {
     type: 'apps',
     id: '1',
     attributes: { bundleId: 'com.example.app', more: 'x'.repeat(1000) },
     links: {},
-    ...changes,
   };
-  return JSON.stringify({ format: 'ascend.simulator', version: 1, documents: [doc] });
+  const documents = changes.map((change) => ({ ...doc, ...change }));
+  return JSON.stringify({ format: 'ascend.simulator', version: 1, documents });
 }

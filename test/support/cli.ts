@@ -44,7 +44,7 @@ const QUIET_DAY = new Date('2026-09-01T12:00:00Z');
 
 /**
  * Runs the command line in this process: the same program with streams of its own, and with short pauses.
- * @param now the day on which it runs @param clock the time as it goes on @param onStderr gets what is written to stderr, as it is written @param signal what SIGINT and SIGTERM would abort
+ * @param now the day on which it runs @param clock the time as it goes on @param onStdout, onStderr get what is written, as it is written @param signal what SIGINT and SIGTERM would abort
  */
 export async function runCli(
   args: readonly string[],
@@ -53,9 +53,16 @@ export async function runCli(
     cwd = ROOT,
     now = QUIET_DAY,
     clock,
+    onStdout,
     onStderr,
     signal = new AbortController().signal,
-  }: Place & { now?: Date; clock?: () => Date; onStderr?: (text: string) => void; signal?: AbortSignal } = {},
+  }: Place & {
+    now?: Date;
+    clock?: () => Date;
+    onStdout?: (text: string) => void;
+    onStderr?: (text: string) => void;
+    signal?: AbortSignal;
+  } = {},
 ): Promise<Run> {
   const output = { stdout: '', stderr: '' };
   const stderr = textSink((text) => {
@@ -69,7 +76,12 @@ export async function runCli(
     home: env['HOME'] ?? NOWHERE,
     now,
     stdin: new PassThrough().end(),
-    stdout: keepResult(textSink((text) => (output.stdout += text))).output,
+    stdout: keepResult(
+      textSink((text) => {
+        output.stdout += text;
+        onStdout?.(text);
+      }),
+    ).output,
     stderr,
     graceful: () => signal,
     pauses: PAUSES,

@@ -29,7 +29,7 @@ export function createApiKey(): { key: ApiKey; publicKey: KeyObject } {
  * @throws ApiError 401
  */
 export function checkToken(header: string | undefined, key: ApiKey, publicKey: KeyObject): void {
-  const token = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/.exec(header ?? '')?.[1];
+  const token = /^Bearer +([\w-]+\.[\w-]+\.[\w-]+)$/i.exec(header ?? '')?.[1];
   if (token === undefined) throw unauthorized();
   const [head = '', payload = '', signature = ''] = token.split('.');
   const { kid, alg, typ } = decode(head);
@@ -47,8 +47,10 @@ export function checkToken(header: string | undefined, key: ApiKey, publicKey: K
   const isIndividual = iss === undefined && sub === 'user';
   const now = Date.now() / 1000;
   if (!(isTeam || isIndividual) || aud !== 'appstoreconnect-v1') throw unauthorized();
-  if (typeof iat !== 'number' || typeof exp !== 'number') throw unauthorized();
-  if (exp - iat > LONGEST_LIFE || exp <= now || iat > now + 60) throw unauthorized();
+  // Some clients leave `iat` out: then the life that is left counts.
+  const begun = iat ?? now;
+  if (typeof begun !== 'number' || typeof exp !== 'number') throw unauthorized();
+  if (exp - begun > LONGEST_LIFE || exp <= now || begun > now + 60) throw unauthorized();
 }
 
 /** The token with a valid signature that came last: a client sends the same one for minutes, and checking it costs as much as an answer. */

@@ -19,6 +19,15 @@ export interface Exchange {
   scripted: boolean;
 }
 
+/** A request that is over. */
+export interface Handled {
+  method: string;
+  /** Path and query, in ASCII. */
+  url: string;
+  /** 0: the connection died without an answer. */
+  status: number;
+}
+
 export interface Answer {
   status: number;
   /** Sent as JSON; a text is sent as it is. */
@@ -44,6 +53,7 @@ export interface Serving {
   rateLimitHeader: () => string;
   latencyMs: number;
   onExchange?: (exchange: Exchange) => void;
+  onRequest?: (request: Handled) => void;
 }
 
 /** Node's standard, whatever it is started with: an address and all headers have to fit. */
@@ -60,6 +70,11 @@ export function createHttpServer(serving: Serving): Server {
 
 async function serve(serving: Serving, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const { method = 'GET', url = '/' } = request;
+  response.once('close', () => {
+    const status = response.headersSent ? response.statusCode : 0;
+    // Node reads bytes beyond ASCII as characters.
+    serving.onRequest?.({ method, url: url.replace(/[^\x21-\x7e]/g, encodeURIComponent), status });
+  });
   if (url.length > LONGEST_URL) {
     const detail = `The address is longer than ${LONGEST_URL} characters`;
     return refuseEarly(request, response, entry(414, 'REQUEST_ERROR', detail));

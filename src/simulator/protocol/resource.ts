@@ -103,8 +103,8 @@ export interface Listing {
 }
 
 export interface Related extends Listing {
-  /** What an empty to-one answers: Apple does both, by relation. Default: 200 with `data: null`. */
-  empty?: 'not-found';
+  /** What an empty to-one answers: Apple does both, by relation. Default: 200 with `data: null`; `reported-both`: as the quirk says. */
+  empty?: 'not-found' | 'reported-both';
 }
 
 /** A filter matches when one of the values is among `of(…)`. */

@@ -4,7 +4,7 @@ import type { View } from './jsonapi.ts';
 import { linkageDocument, linkagesDocument, oneDocument, pageDocument, pathOf, selfLink, visible } from './jsonapi.ts';
 import type { Endpoint } from './query.ts';
 import { readQuery } from './query.ts';
-import type { RelationshipRule, ResourceType } from '../protocol/resource.ts';
+import type { Related, RelationshipRule, ResourceType } from '../protocol/resource.ts';
 import { parseJson } from '../protocol/json.ts';
 import { relatedDocs } from '../protocol/resource.ts';
 import { select } from './select.ts';
@@ -89,8 +89,13 @@ function relation(view: View, request: Request, resource: ResourceType, id: stri
       body: linkage ? linkagesDocument(view, query, selected) : pageDocument(view, query, selected),
     };
   }
-  if (docs.length === 0 && rule.related.empty === 'not-found') throw notFound(rule.type, id);
+  if (docs.length === 0 && isMissing(view, rule.related)) throw notFound(rule.type, id);
   return { status: 200, body: linkage ? linkageDocument(view, docs[0]) : oneDocument(view, query, docs[0]) };
+}
+
+/** Whether an empty to-one is no resource, rather than an answer without one. */
+function isMissing({ quirks }: View, { empty }: Related): boolean {
+  return empty === 'not-found' || (empty === 'reported-both' && quirks.emptyAsNotFound);
 }
 
 function replaceLinkage(view: View, request: Request, resource: ResourceType, id: string, name: string): Answer {

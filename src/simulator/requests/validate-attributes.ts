@@ -4,6 +4,7 @@ import { own } from '../own.ts';
 import type { AttributeRule } from '../protocol/resource.ts';
 import type { Attributes, Json } from '../store.ts';
 import type { Members, Scope } from './validate-scope.ts';
+import { isMembers } from './validate-scope.ts';
 
 /** Reads the attributes of one resource in a body. What is wrong with them goes to `errors`. */
 export function readAttributes(scope: Scope, given: Members): Attributes {
@@ -37,7 +38,7 @@ function missing(place: string, name: string): ErrorEntry {
 
 function valueErrors(place: string, name: string, rule: AttributeRule, value: Json): ErrorEntry[] {
   if (value === null || (rule.required && value === '')) return rule.required ? [missing(place, name)] : [];
-  const expected = typeError(rule, value);
+  const expected = expectedInstead(rule, value);
   if (expected !== undefined) {
     const shown = typeof value === 'string' ? value : JSON.stringify(value);
     const detail = `'${shown}' is not a valid value for the attribute '${name}'. ${expected}`;
@@ -69,7 +70,7 @@ function valueErrors(place: string, name: string, rule: AttributeRule, value: Js
 const REFUSED = /[<>\u{1f000}-\u{1faff}]|\u{fe0f}|\u{20e3}|\p{Emoji_Presentation}|(?=\p{Emoji})[\u{2600}-\u{27bf}]/u;
 
 /** What was expected, when the value is of another type. A word outside an enum counts as a wrong type with Apple. */
-function typeError(rule: AttributeRule, value: Json): string | undefined {
+export function expectedInstead(rule: AttributeRule, value: Json): string | undefined {
   switch (rule.kind) {
     case 'boolean':
       return typeof value === 'boolean' ? undefined : 'Expected a BOOLEAN';
@@ -84,6 +85,8 @@ function typeError(rule: AttributeRule, value: Json): string | undefined {
       return typeof value === 'string' && isDateTime(value) ? undefined : 'Expected a DATE_TIME';
     case 'list':
       return Array.isArray(value) ? undefined : 'Expected an ARRAY';
+    case 'object':
+      return isMembers(value) ? undefined : 'Expected an OBJECT';
     default:
       return typeof value === 'string' ? undefined : 'Expected a STRING';
   }

@@ -1,6 +1,6 @@
 import { attributeEntry, refuseIfAny } from '../protocol/errors.ts';
 import { defineResource } from '../protocol/define-resource.ts';
-import { LEVELS, REQUIRED } from '../rules/age-rating.ts';
+import { ASKED_FIRST, LEVELS, REQUIRED } from '../rules/age-rating.ts';
 import { isInfoEditable } from '../rules/states.ts';
 import type { Attributes } from '../store.ts';
 
@@ -13,7 +13,7 @@ export const ageRatingDeclarations = defineResource('ageRatingDeclarations', {
     ...(quirks.legacyAgeRatingWords ? legacyAnswers(attributes) : {}),
     ...(quirks.noOverrideAsNull ? emptyOverrides(attributes) : {}),
   }),
-  update({ store }, declaration, { attributes }) {
+  update({ store, quirks }, declaration, { attributes }) {
     const info = store.get('appInfos', declaration.parent ?? '');
     if (!isInfoEditable(info?.attributes['state'])) {
       refuseIfAny(
@@ -23,7 +23,11 @@ export const ageRatingDeclarations = defineResource('ageRatingDeclarations', {
       );
     }
     const answers = { ...declaration.attributes, ...attributes };
-    refuseIfAny([...firstAnswerErrors(declaration.attributes, attributes, answers), ...dependencyErrors(answers)]);
+    const asked = quirks.firstAgeRatingNeedsSocialMedia ? REQUIRED : ASKED_FIRST;
+    refuseIfAny([
+      ...firstAnswerErrors(declaration.attributes, attributes, answers, asked),
+      ...dependencyErrors(answers),
+    ]);
     declaration.attributes = answers;
   },
 });
@@ -43,10 +47,10 @@ function emptyOverrides(answers: Attributes): Attributes {
 }
 
 /** The first answers have to be complete; once some are there, a part may be changed alone (observed). */
-function firstAnswerErrors(before: Attributes, given: Attributes, after: Attributes) {
+function firstAnswerErrors(before: Attributes, given: Attributes, after: Attributes, asked: readonly string[]) {
   const empty = (answers: Attributes) => REQUIRED.every((name) => (answers[name] ?? null) === null);
   if (!empty(before) || empty(given)) return [];
-  const missing = REQUIRED.filter((name) => (after[name] ?? null) === null);
+  const missing = asked.filter((name) => (after[name] ?? null) === null);
   return missing.map((name) =>
     attributeEntry('REQUIRED', name, `You must provide a value for the attribute '${name}' with this request`),
   );

@@ -23,8 +23,8 @@ export const appStoreVersions = defineResource('appStoreVersions', {
   parent: 'app',
   attributes: { versionString: { max: 18 }, copyright: { shown: true } },
   relationships: {
-    appStoreVersionPhasedRelease: { related: { empty: 'not-found' } },
-    appStoreReviewDetail: { related: { empty: 'not-found' } },
+    appStoreVersionPhasedRelease: { related: { empty: 'reported-both' } },
+    appStoreReviewDetail: { related: { empty: 'reported-both' } },
   },
   key: (version) => `${text(version, 'platform')} ${text(version, 'versionString')}`,
   volatile: ['createdDate', 'held'],

@@ -3,6 +3,7 @@ import { accessibilityDeclarations } from './accessibility-declarations.ts';
 import { ageRatingDeclarations } from './age-rating-declarations.ts';
 import { appAvailabilities } from './app-availabilities.ts';
 import { appCategories } from './app-categories.ts';
+import { appClips } from './app-clips.ts';
 import { appEncryptionDeclarations } from './app-encryption-declarations.ts';
 import { appInfoLocalizations } from './app-info-localizations.ts';
 import { appInfos } from './app-infos.ts';
@@ -51,6 +52,7 @@ const DEFINED: readonly ResourceType[] = [
   appStoreReviewAttachments,
   routingAppCoverages,
   appCategories,
+  appClips,
   territories,
   appAvailabilities,
   territoryAvailabilities,

@@ -12,6 +12,8 @@ const FLAGS = (
 ).split(' ');
 /** Without these there is no rating. */
 export const REQUIRED = [...LEVELS, ...FLAGS];
+/** The first answers have to be these 22, in one request; socialMedia is asked for at submission (live 2026-10). */
+export const ASKED_FIRST = REQUIRED.filter((name) => name !== 'socialMedia');
 
 /** The questions without whose answers there is no rating, and no submission. */
 export function unansweredQuestions({ attributes }: Doc): string[] {

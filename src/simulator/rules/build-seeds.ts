@@ -1,11 +1,12 @@
 import type { Processing } from './builds.ts';
-import { AUDIENCES, BUILD_STATES, buildNumbered } from './builds.ts';
+import { AUDIENCES, BUILD_STATES, buildNumbered, findBuild } from './builds.ts';
 import { appleDate } from '../clock.ts';
 import { addDeclaration } from './encryption.ts';
-import { withoutLeadingZeros } from './version-numbers.ts';
+import { isVersionNumber, withoutLeadingZeros } from './version-numbers.ts';
 import { versionsOf } from './versions-of-app.ts';
 import type { Context } from '../protocol/resource.ts';
 import { PLATFORMS } from './states.ts';
+import { SeedError } from '../seed-error.ts';
 import type { Doc, Store } from '../store.ts';
 import { text } from '../store.ts';
 
@@ -60,8 +61,26 @@ export function addBuilds(
   }
 }
 
+/** A build that comes in later on, for a version that need not be there yet. */
+export type UploadedBuild = BuildSeed & { versionString: string; platform: string };
+
+/** @throws SeedError for numbers that Apple does not take, and for one that was used for the version before */
+export function uploadBuild(context: Context, app: Doc, build: UploadedBuild): Doc {
+  const { version, platform } = build;
+  const versionString = spelled(context, build.versionString);
+  if (!isVersionNumber(versionString))
+    throw new SeedError(`${versionString} is not a version: write numbers, as in 1.2.0`);
+  if (!isVersionNumber(version)) throw new SeedError(`${version} is not a build number: write numbers, as in 6 or 6.1`);
+  if (findBuild(context.store, app.id, platform, versionString, version)) {
+    throw new SeedError(
+      `${text(app, 'bundleId')} has a build ${version} of version ${versionString} for ${platform} already`,
+    );
+  }
+  return addBuild(context, app, build);
+}
+
 /** Puts a build into the store, with the marketing version that it belongs to. */
-function addBuild(context: Context, app: Doc, seed: BuildSeed & { versionString: string; platform: string }): void {
+function addBuild(context: Context, app: Doc, seed: UploadedBuild): Doc {
   const { store, clock } = context;
   const {
     version,
@@ -78,7 +97,7 @@ function addBuild(context: Context, app: Doc, seed: BuildSeed & { versionString:
     [platform, PLATFORMS],
   ];
   for (const [word, known] of words) {
-    if (!known.includes(word)) throw new Error(`${word} is none of ${known.join(', ')}`);
+    if (!known.includes(word)) throw new SeedError(`${word} is none of ${known.join(', ')}`);
   }
   const now = clock.now().getTime();
   const uploaded = seed.uploadedDate === undefined ? now : Date.parse(seed.uploadedDate);
@@ -97,6 +116,7 @@ function addBuild(context: Context, app: Doc, seed: BuildSeed & { versionString:
     },
   });
   if (seed.encryptionDeclaration !== undefined) addDeclaration(context, app, build, seed.encryptionDeclaration);
+  return build;
 }
 
 function spelled({ quirks }: Context, versionString: string): string {

@@ -20,14 +20,14 @@ export function buildsOf(store: Store, appId: string): Doc[] {
   return store.children(appId, 'preReleaseVersions').flatMap(({ id }) => store.children(id, 'builds'));
 }
 
-export function buildNumbered(
+export function findBuild(
   store: Store,
   appId: string,
   platform: string,
   versionString: string,
   number: string,
-): Doc {
-  const found = buildsOf(store, appId).find((build) => {
+): Doc | undefined {
+  return buildsOf(store, appId).find((build) => {
     const { attributes = {} } = store.get('preReleaseVersions', build.parent ?? '') ?? {};
     return (
       text(build, 'version') === number &&
@@ -35,6 +35,17 @@ export function buildNumbered(
       attributes['version'] === versionString
     );
   });
+}
+
+/** @throws Error when there is no such build */
+export function buildNumbered(
+  store: Store,
+  appId: string,
+  platform: string,
+  versionString: string,
+  number: string,
+): Doc {
+  const found = findBuild(store, appId, platform, versionString, number);
   if (!found) throw new Error(`app ${appId} has no build ${number} of version ${versionString} for ${platform}`);
   return found;
 }

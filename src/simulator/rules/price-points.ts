@@ -61,6 +61,12 @@ export function pricePointAt(context: Context, appId: string, territory: string,
   return found;
 }
 
+/** The point whose price is the nearest. @returns nothing where the territory is none */
+export function nearestPricePoint(context: Context, appId: string, territory: string, price: number): Doc | undefined {
+  const distance = ({ attributes }: Doc) => Math.abs(Number(attributes['customerPrice']) - price);
+  return pricePointsOf(context, appId, territory).toSorted((a, b) => distance(a) - distance(b))[0];
+}
+
 /** What the price becomes in the other territories. */
 export function equalizationsOf(context: Context, point: Doc, filters?: Filters): Doc[] {
   const { app, territory } = point.links;

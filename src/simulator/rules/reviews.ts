@@ -76,8 +76,14 @@ export function submit({ store, clock }: Context, submission: Doc): void {
   });
 }
 
+/** Whether the version is one that a submission has to hold. */
+export function needsSubmission(version: Doc): boolean {
+  const place = PLACES[text(version, 'appVersionState')];
+  return place !== undefined && place[0] !== 'COMPLETE';
+}
+
 /** The only use left of this deprecated resource is DELETE, by which the developer rejects the version. */
-function addLegacySubmission(store: Store, version: Doc): void {
+export function addLegacySubmission(store: Store, version: Doc): void {
   const type = 'appStoreVersionSubmissions';
   if (store.children(version.id, type).length === 0) store.add({ type, parent: version.id });
 }
@@ -195,6 +201,12 @@ export function placeInReview({ store, clock }: Context, version: Doc): void {
   item.attributes['state'] = itemState;
   const sent: Attributes = state === 'READY_FOR_REVIEW' ? {} : { submittedDate: clock.now().toISOString() };
   Object.assign(submission.attributes, { ...sent, state });
+  if (isSubmitted(version)) addLegacySubmission(store, version);
+}
+
+/** Whether the version was submitted, and neither released nor taken back. */
+export function isSubmitted(version: Doc): boolean {
+  const [state = 'READY_FOR_REVIEW', itemState] = PLACES[text(version, 'appVersionState')] ?? [];
   const isOver = itemState === 'REMOVED' || isReleased(version.attributes['appVersionState']);
-  if (state !== 'READY_FOR_REVIEW' && !isOver) addLegacySubmission(store, version);
+  return state !== 'READY_FOR_REVIEW' && !isOver;
 }

@@ -1,0 +1,46 @@
+import type { Context } from '../protocol/resource.ts';
+import { addLegacySubmission, holdingItem, isSubmitted, needsSubmission, placeInReview } from '../rules/reviews.ts';
+import { isReleased } from '../rules/states.ts';
+import { spawnWorkingInfo } from '../rules/versions-of-app.ts';
+import { addInfo, infosFor } from '../seed.ts';
+import type { Doc } from '../store.ts';
+import { text } from '../store.ts';
+
+/**
+ * Adds what Apple makes by itself, where the seed leaves it out: app infos, an age rating without answers, what holds a version that is in
+ * review.
+ * @param nameOf an app, as the seed calls it
+ */
+export function complete(context: Context, nameOf: (app: Doc) => string): void {
+  const { store } = context;
+  for (const app of store.all('apps')) {
+    const versions = store.children(app.id, 'appStoreVersions');
+    if (store.children(app.id, 'appInfos').length === 0) {
+      const seeds = versions.map((version) => ({
+        versionString: text(version, 'versionString'),
+        state: text(version, 'appVersionState'),
+        localizations: Object.fromEntries(
+          store.children(version.id, 'appStoreVersionLocalizations').map((doc) => [text(doc, 'locale'), {}]),
+        ),
+      }));
+      for (const info of infosFor(seeds, nameOf(app), text(app, 'primaryLocale'))) addInfo(context, app, info);
+    }
+    if (versions.some(({ attributes }) => !isReleased(attributes['appVersionState']))) spawnWorkingInfo(store, app.id);
+    for (const version of versions) holdInReview(context, version);
+  }
+  for (const info of store.all('appInfos')) {
+    const isThere = store.children(info.id, 'ageRatingDeclarations').length > 0;
+    if (!isThere) store.add({ type: 'ageRatingDeclarations', parent: info.id });
+  }
+  for (const agreement of store.all('endUserLicenseAgreements')) {
+    agreement.lists ??= { territories: store.all('territories').map(({ id }) => id) };
+  }
+}
+
+function holdInReview(context: Context, version: Doc): void {
+  const { store } = context;
+  const isHeld = holdingItem(store, version) !== undefined;
+  const isNamed = store.all('reviewSubmissionItems').some((item) => item.links['appStoreVersion'] === version.id);
+  if (needsSubmission(version) ? !isHeld : !isNamed) placeInReview(context, version);
+  if (isSubmitted(version)) addLegacySubmission(store, version);
+}
