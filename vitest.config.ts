@@ -11,7 +11,7 @@ const CASES = 'test/laws/{counterexamples,leaves,schema-arbitraries,secrets}.tes
 const SLOW = [
   LAWS,
   FUZZERS,
-  'test/{cli,guides,package,safety}/*.test.ts',
+  'test/{action,cli,guides,package,safety}/*.test.ts',
   'test/asc/bounds.test.ts',
   'test/commands/plan-pictures.test.ts',
   'test/core/key-guard.test.ts',

@@ -89,7 +89,9 @@ export async function candidatesOf(
 
 /** Why a saved plan is none for its manifest, before anything is read from App Store Connect. */
 export function refusedBefore({ saved, loaded }: Candidate, options: ApplyOptions): Refused | undefined {
-  const stale = saved && (otherDigest(saved, options.expect) ?? otherBasis(saved, basisOf(loaded, options)));
+  // A plan with nothing to do approves nothing.
+  const expected = saved && saved.operations.length > 0 ? options.expect : undefined;
+  const stale = saved && (otherDigest(saved, expected) ?? otherBasis(saved, basisOf(loaded, options)));
   return stale && { stale, plan: saved, locate: loaded.locate };
 }
 

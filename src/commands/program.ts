@@ -1,21 +1,31 @@
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import { GATES, isGateName } from '../kinds/gates.gen.ts';
+import { Command, CommanderError } from 'commander';
 import type { ApplyOptions } from './suggest.ts';
 import type { Io, Outcome } from './io.ts';
 import { UsageError } from './io.ts';
 import type { PlanOptions } from './plan.ts';
 import { guardedIo } from './guarded-io.ts';
-import type { PlanOutput } from './plan-output.ts';
-import { PLAN_FORMATS, planOutput } from './plan-output.ts';
 import type { RehearseOptions } from './rehearse.ts';
 import type { SchemaName } from './schema.ts';
 import type { ShowOptions } from './show.ts';
 import type { SimulatorOptions } from './simulator-options.ts';
+import { withSimulatorOptions } from './simulator-usage.ts';
 import type { StatusOptions } from './status.ts';
 import type { ValidateOptions } from './validate.ts';
 import type { VerifyOptions } from './verify.ts';
-import { collectVariable } from './manifest-options.ts';
 import { PACKAGE_VERSION, VERSION_FLAGS } from './version.ts';
+import {
+  choice,
+  collect,
+  collectDigest,
+  collectGate,
+  collectOutput,
+  formatHelp,
+  gateHelp,
+  oneOf,
+  positive,
+  root,
+  variables,
+} from './option-values.ts';
 
 const EXAMPLES = `
 Examples:
@@ -209,37 +219,17 @@ function program(io: Io, bare: Io, end: (outcome: Outcome) => void): Command {
       end(await rehearse(path, options, io));
     });
 
-  ascend
+  const simulatorCommand = ascend
     .command('simulator')
     .summary('serve an App Store Connect to rehearse against')
     .description(
       'Serves a simulated App Store Connect on 127.0.0.1 and prints the environment that points ascend to it.',
-    )
-    .option('--port <number>', 'port to listen on (default: any free one)')
-    .option('--state <file>', 'keep its state in a file')
-    .option(
-      '--seed <file>',
-      'begin with what the file holds, such as a copy of real apps; may be repeated',
-      collect,
-      [],
-    )
-    .option('--app <bundle id>', 'make an app record when there is none; may be repeated', collect, [])
-    .option('--platform <platform>', platformHelp(), collectPlatform, [])
-    .option('--primary-locale <locale>', 'primary language of a new app record (default: en-US)')
-    .option('--build <version=number>', 'an uploaded build of the app, e.g. 1.0=4; may be repeated', collect, [])
-    .option(
-      '--quirk <name=value>',
-      'behave as some report of Apple; an unknown name lists all; may be repeated',
-      collect,
-      [],
-    )
-    .option('--latency <ms>', 'answer so much later')
-    .option('--log', 'write a line to stderr for each request: method, path, status')
-    .action(async (options: SimulatorOptions) => {
-      const { simulator } = await import('./simulator.ts');
-      // Its key opens nothing but the simulator, and is there to be printed.
-      end(await simulator(options, bare));
-    });
+    );
+  withSimulatorOptions(simulatorCommand).action(async (options: SimulatorOptions) => {
+    const { simulator } = await import('./simulator.ts');
+    // Its key opens nothing but the simulator, and is there to be printed.
+    end(await simulator(options, bare));
+  });
 
   ascend
     .command('schema')
@@ -259,77 +249,4 @@ function program(io: Io, bare: Io, end: (outcome: Outcome) => void): Command {
     });
 
   return ascend;
-}
-
-function choice(description: string, values: string[]): Option {
-  return new Option('--format <format>', description).choices(values).default('text');
-}
-
-function variables(): Option {
-  const description = 'a variable that the manifest may name beside ASCEND_…; may be repeated';
-  return new Option('--env <name>', description).argParser(collectVariable).default([]);
-}
-
-function root(): Option {
-  return new Option('--root <folder>', 'how far away files of the manifest may lie (default: in its repository)');
-}
-
-function oneOf(values: readonly string[]): (value: string) => string {
-  return (value) => {
-    if (values.includes(value)) return value;
-    throw new InvalidArgumentError(`Allowed: ${values.join(', ')}.`);
-  };
-}
-
-/** Fewer digits than a plan prints would let another plan pass by chance. */
-function collectDigest(value: string, all: readonly string[] = []): string[] {
-  const digits = value.toLowerCase().replace(/^sha256:/, '');
-  if (/^[0-9a-f]{8,64}$/.test(digits)) return [...all, digits];
-  throw new InvalidArgumentError('It has to be the digest that a plan prints: 8 to 64 hexadecimal digits.');
-}
-
-function positive(value: string): number {
-  const number = Number(value);
-  if (Number.isFinite(number) && number > 0) return number;
-  throw new InvalidArgumentError('It has to be a number above 0.');
-}
-
-function collect(value: string, all: readonly string[] = []): string[] {
-  return [...all, value];
-}
-
-const PLATFORMS: readonly string[] = ['IOS', 'MAC_OS', 'TV_OS', 'VISION_OS'];
-
-function platformHelp(): string {
-  return `platform of the app record: ${PLATFORMS.join(', ')} (default: IOS for a new one); may be repeated`;
-}
-
-function collectPlatform(value: string, all: string[]): string[] {
-  if (PLATFORMS.includes(value)) return [...all, value];
-  throw new InvalidArgumentError(`Allowed choices are ${PLATFORMS.join(', ')}.`);
-}
-
-function collectOutput(value: string, all: readonly PlanOutput[]): PlanOutput[] {
-  const output = planOutput(value);
-  if (!output)
-    throw new InvalidArgumentError(
-      `Allowed choices are ${PLAN_FORMATS.join(', ')}, each with =FILE to write it there.`,
-    );
-  if (output.file === undefined && all.some(({ file }) => file === undefined)) {
-    throw new InvalidArgumentError(`Only one can be printed; write it to a file, as in  --format markdown=plan.md.`);
-  }
-  return [...all, output];
-}
-
-function formatHelp(): string {
-  return `how to print the plan: ${PLAN_FORMATS.join(', ')}; with =FILE it is written there beside; may be repeated`;
-}
-
-function collectGate(value: string, all: string[]): string[] {
-  if (isGateName(value)) return [...all, value];
-  throw new InvalidArgumentError(`There is no such gate. Gates: ${Object.keys(GATES).join(', ')}.`);
-}
-
-function gateHelp(): string {
-  return `open a gate; may be repeated: ${Object.keys(GATES).join(', ')}`;
 }

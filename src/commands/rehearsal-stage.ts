@@ -81,6 +81,6 @@ async function readAll(wants: LoadedManifest['wants'], listener: Listener, io: I
 }
 
 /** A seed for the simulator. */
-export function seedText(resources: readonly object[]): string {
+function seedText(resources: readonly object[]): string {
   return `${JSON.stringify({ format: 'ascend.seed', formatVersion: '1.0', resources }, null, 2)}\n`;
 }

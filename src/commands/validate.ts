@@ -7,6 +7,7 @@ import type { Io, Outcome } from './io.ts';
 import { NOTICE_NAMES } from './notice-request.ts';
 import { manifestPaths } from './manifest-paths.ts';
 import { refuseOtherJson } from './other-json.ts';
+import { repositoryPath } from './repository-path.ts';
 import { looksOf, shownPath } from './terminal.ts';
 import type { ManifestOptions } from './manifest-options.ts';
 import { rootFor } from './manifest-options.ts';
@@ -36,7 +37,8 @@ export async function validate(paths: readonly string[], options: ValidateOption
   const issues = [...results.flatMap((result) => result.issues), ...together];
   const { format } = options;
   if (format === 'github') {
-    for (const annotation of annotations(issues)) io.stdout.annotate(annotation);
+    const placed = issues.map((issue) => ({ ...issue, file: repositoryPath(issue.file, io) }));
+    for (const annotation of annotations(placed)) io.stdout.annotate(annotation);
   } else {
     const { color } = looksOf(io.stdout, io);
     const report = renderIssues(issues, { format, color });

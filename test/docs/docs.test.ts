@@ -13,6 +13,11 @@ import { keysOf, SECTIONS, writeManifest } from './manifests.ts';
 import type { Page } from './pages.ts';
 import { anchorsOf, inlineCode, linksOf, manifestIn, proseOf, readPages, tableOf } from './pages.ts';
 
+const WORKFLOWS = [
+  ...readdirSync(join(ROOT, 'examples/github-actions')).map((name) => `examples/github-actions/${name}`),
+  'examples/gitlab/.gitlab-ci.yml',
+];
+
 const pages = readPages();
 const guides = pages.filter(({ path }) => path.startsWith('docs/'));
 
@@ -96,13 +101,25 @@ test('the README leads to every guide, and no guide is long', () => {
   }
 });
 
-test('what is YAML is a manifest or a workflow', () => {
+test('what is YAML is a manifest, or a workflow of the examples as it is', () => {
   const blocks = pages.flatMap(({ fences }) => fences.filter(({ language }) => language === 'yaml'));
   const manifests = blocks.filter((fence) => manifestIn(fence, SECTIONS));
   expect(manifests.length).toBeGreaterThan(8);
-  for (const { text } of blocks.filter((fence) => !manifests.includes(fence))) {
-    expect(parse(text)).toHaveProperty('jobs');
+  const files = WORKFLOWS.map((path) => readFileSync(join(ROOT, path), 'utf8'));
+  for (const { text } of blocks.filter((fence) => !manifests.includes(fence) && !files.includes(fence.text))) {
+    // A part of one has no say in when it runs.
+    expect(Object.keys(parse(text) as object)).toEqual(['jobs']);
   }
+  const shown = WORKFLOWS.filter((_path, index) => blocks.some(({ text }) => text === files[index]));
+  expect(shown.length).toBeGreaterThan(4);
+});
+
+test('the pages lead to every workflow of the examples, and to every input of the action', () => {
+  const linked = pages.flatMap((one) => linksOf(one).map((link) => posix.join(posix.dirname(one.path), link)));
+  expect(WORKFLOWS.filter((path) => !linked.includes(path))).toEqual([]);
+  const { inputs } = parse(readFileSync(join(ROOT, 'action.yml'), 'utf8')) as { inputs: Record<string, unknown> };
+  const named = tableOf(page('docs/ci.md'), 'Inputs').flatMap(([cell = '']) => cell.replaceAll('`', '').split(', '));
+  expect(named.sort()).toEqual(Object.keys(inputs).sort());
 });
 
 describe('commands', () => {

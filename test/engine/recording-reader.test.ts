@@ -7,7 +7,6 @@ import { sharedReader } from '../../src/engine/shared-reader.ts';
 import { kinds } from '../../src/kinds/index.ts';
 import { parseSeed } from '../../src/simulator/seed-file/read.ts';
 import type { AppSeed } from '../../src/simulator/seed.ts';
-import { BEFORE_UPDATE } from '../support/examples.ts';
 import { READY, READY_UPDATE } from '../support/ready.ts';
 import { LIVE } from '../support/scene.ts';
 import { startTestSimulator } from '../support/simulator.ts';
@@ -24,7 +23,6 @@ function known(described: unknown): unknown {
 it.each<[string, AppSeed]>([
   ['an app on sale', LIVE],
   ['a first version', READY],
-  ['an update that is about to begin', BEFORE_UPDATE],
 ])('what kinds read of %s is enough to make the same app again', async (_what, seed) => {
   const first = await startTestSimulator();
   first.addApp(seed);
