@@ -18,13 +18,14 @@ import type { FileReader } from '../core/local-file.ts';
 import { uploadHosts } from './upload-address.ts';
 import type { SendParts } from './uploader.ts';
 import { createUploader } from './uploader.ts';
+import type { WriteGuard } from './write-guard.ts';
 
 export interface ClientOptions {
   /** Default: Apple's. Plain HTTP is taken for loopback only, because a token must not travel in the clear. */
   baseUrl?: string;
   credentials: Credentials;
-  /** Whether anything but GET may be sent. */
-  writable: boolean;
+  /** What may be sent besides GET: only what this lets out. `false`: nothing. */
+  writable: WriteGuard | false;
   /** Requests under way at once, default 6. */
   concurrency?: number;
   /** For one attempt, default 30 000. */
@@ -81,6 +82,7 @@ export function createClient(options: ClientOptions): Client {
   const network = createNetwork(options.proxies ?? (() => ({})), sending.timeoutMs);
   // A proxy that can't be used is refused before anything is asked.
   network(new URL(baseUrl));
+  const writes = options.writable || undefined;
   const tokens = createTokenSource(options.credentials, options.now);
   const transport = createTransport({
     ...sending,
@@ -88,10 +90,12 @@ export function createClient(options: ClientOptions): Client {
     network,
     tokens,
     guard: options.credentials.guard,
+    writes,
     now: options.now ?? Date.now,
   });
   const places = { api: new URL(baseUrl), hosts: uploadHosts(options.uploadHosts ?? '') };
-  const sendParts = options.files && createUploader({ ...sending, files: options.files, places, network });
+  const { files } = options;
+  const sendParts = files && writes && createUploader({ ...sending, files, places, network, guard: writes });
 
   async function readPage(path: string) {
     const request = { method: 'GET' as const, path };
@@ -118,7 +122,7 @@ export function createClient(options: ClientOptions): Client {
 
     async write(method, path, body, mayRepeat) {
       const request = { method, path };
-      if (!options.writable) throw forbidden(request, `${method} ${path} was refused: only apply may write`);
+      if (!writes) throw forbidden(request, `${method} ${path} was refused: only apply may write`);
       const answer = await transport.send(request, body, mayRepeat).catch((error: unknown) => {
         // What is gone is deleted, by this request or before it.
         if (method === 'DELETE' && error instanceof FailureError && isAbsence(error)) return undefined;
@@ -131,7 +135,7 @@ export function createClient(options: ClientOptions): Client {
 
     async upload(parts, path, watch) {
       const request = { method: 'PUT', path };
-      if (!options.writable) throw forbidden(request, `the upload of ${path} was refused: only apply may write`);
+      if (!writes) throw forbidden(request, `the upload of ${path} was refused: only apply may write`);
       if (!sendParts) throw forbidden(request, `the upload of ${path} was refused: nothing reads files here`);
       await sendParts(parts, path, watch);
     },

@@ -72,6 +72,14 @@ export function forbidden(request: Shown, message: string): FailureError {
   return failure({ kind: 'internal', message, ...describe(request), errors: [], ambiguous: false });
 }
 
+/** What nothing in the plan accounts for. */
+export function unaccounted(request: Shown): FailureError {
+  const { method, path } = describe(request);
+  const message = `${method} ${path} was not sent: nothing in the plan accounts for it`;
+  const hint = 'nothing of it was sent; this is a bug in ascend: please report it with the plan';
+  return because(forbidden(request, message), { hint });
+}
+
 /** The same failure of a request whose earlier attempt may have taken effect: a later refusal doesn't undo that. */
 export function uncertain(error: FailureError): FailureError {
   return because(error, { ambiguous: true });

@@ -1,13 +1,13 @@
 import type { JsonObject } from '../core/json.ts';
 import { isJsonObject, sameJson } from '../core/json.ts';
 import type { Resource } from '../core/resource.ts';
+import type { Answer } from './answer.ts';
 import type { Request } from './errors.ts';
 import { unreadable } from './errors.ts';
 import type { Expected, Identified } from './resource-shape.ts';
 import { isIdentified, isKnownType, relationTo, resourceMisfit, resourceOf } from './resource-shape.ts';
 import type { Misfit } from './shape.ts';
 import { below, firstOf } from './shape.ts';
-import type { Answer } from './transport.ts';
 
 /** A JSON:API answer as far as it is read. */
 interface Received {

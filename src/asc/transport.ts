@@ -3,9 +3,10 @@ import { timeText } from '../core/words.ts';
 import type { Listener } from '../core/event.ts';
 import type { JsonObject } from '../core/json.ts';
 import type { KeyGuard } from '../core/key-guard.ts';
+import type { Answer } from './answer.ts';
 import { readBody } from './body.ts';
 import type { Request } from './errors.ts';
-import { because, forbidden, noAnswer, refusal, uncertain } from './errors.ts';
+import { because, forbidden, noAnswer, refusal, unaccounted, uncertain } from './errors.ts';
 import { createLimiter } from '../core/limiter.ts';
 import type { RawAnswer } from './http.ts';
 import { exchange } from './http.ts';
@@ -16,6 +17,7 @@ import type { RetryPolicy, Trouble } from './retry.ts';
 import { backoff, mayRetry, retryAfter } from './retry.ts';
 import type { TokenSource } from './token.ts';
 import { LIFETIME } from './token.ts';
+import type { Permit, Reply, WriteGuard } from './write-guard.ts';
 
 export interface TransportOptions {
   baseUrl: string;
@@ -23,6 +25,8 @@ export interface TransportOptions {
   tokens: TokenSource;
   /** Credentials go into the header, and nowhere else. */
   guard: KeyGuard;
+  /** Says of each request whether it may leave. Absent: only what reads may. */
+  writes: WriteGuard | undefined;
   retry: RetryPolicy;
   /** For one attempt, in milliseconds. */
   timeoutMs: number;
@@ -37,14 +41,6 @@ export interface Transport {
   /** @param mayRepeat asked before the request is sent once more after a pause */
   send(request: Request, body?: JsonObject, mayRepeat?: () => Promise<boolean>): Promise<Answer>;
   rateLimit(): RateLimit | undefined;
-}
-
-export interface Answer {
-  status: number;
-  /** Parsed JSON; `undefined` for an empty body. */
-  body: unknown;
-  /** Of the body, unpacked. */
-  bytes: number;
 }
 
 type Attempt = { answer: Answer } | Failed;
@@ -103,16 +99,27 @@ export function createTransport(options: TransportOptions): Transport {
     const { method } = request;
     const token = await tokens.token();
     const route = options.network(url);
+    // Nothing happens between this and the sending: what is judged is what leaves.
+    const ended = permitted(request, url, body);
+    if (!ended) return { trouble: { lasting: true }, error: unaccounted(request) };
     const answer = await exchange({ method, url, token, body, timeoutMs: options.timeoutMs, route });
     if ('failed' in answer) {
       const { failed, unsent, lasting } = answer;
+      ended(unsent ? 'unsent' : 'lost');
       const error = noAnswer(request, failed, !unsent && method !== 'GET', { ...route, ...answer });
       return { trouble: { unsent, lasting }, error };
     }
     const { status, headers } = answer;
     limits.read(headers['x-rate-limit']);
     listener({ type: 'requested', ...shown(request), status, ms: Math.round(performance.now() - started) });
-    return judge(request, answer, options);
+    const attempted = judge(request, answer, options);
+    ended(replyOf(attempted));
+    return attempted;
+  }
+
+  function permitted({ method }: Request, url: URL, body: JsonObject | undefined): Permit | undefined {
+    if (options.writes) return options.writes.permit({ method, path: `${url.pathname}${url.search}`, body });
+    return method === 'GET' ? () => undefined : undefined;
   }
 
   /** The token goes to the one server only, whatever a path or a link claims: `//host/path` would lead away. */
@@ -159,6 +166,12 @@ function judge(
   const refused = refusal(request, status, body);
   const error = status === 401 ? blamingClock(refused, ahead) : refused;
   return { trouble: { status }, error, ...(wait === undefined ? {} : { wait }) };
+}
+
+function replyOf(attempted: Attempt): Reply {
+  if ('answer' in attempted) return attempted;
+  const { trouble, error } = attempted;
+  return trouble.status === undefined || error.failure.ambiguous ? 'lost' : { refused: trouble.status };
 }
 
 /** Milliseconds. An answer may be that late, and its date leaves out what is less than a second. */

@@ -14,12 +14,15 @@ import type { Unanswered } from './unanswered.ts';
 import type { UploadPlaces } from './upload-address.ts';
 import { judgeUpload } from './upload-address.ts';
 import type { UploadPart } from './upload-parts.ts';
+import type { WriteGuard } from './write-guard.ts';
 
 export interface UploaderOptions {
   files: FileReader;
   /** Where files may go. */
   places: UploadPlaces;
   network: Network;
+  /** Says of each part whether it may leave. */
+  guard: Pick<WriteGuard, 'permitPart'>;
   retry: RetryPolicy;
   /** For one part, without the time that its bytes need on a slow line; in milliseconds. */
   timeoutMs: number;
@@ -55,7 +58,7 @@ export type SendParts = (parts: readonly UploadPart[], path: string, watch?: Wat
  * Part and address are all that is needed, so a part can be sent again at any time (Apple's documentation).
  */
 export function createUploader(options: UploaderOptions): SendParts {
-  const { files, places, network, retry, timeoutMs, concurrency, listener } = options;
+  const { files, places, network, guard, retry, timeoutMs, concurrency, listener } = options;
   const gate = createLimiter(concurrency);
 
   async function sendPart(part: UploadPart, upload: Sending): Promise<void> {
@@ -90,14 +93,19 @@ export function createUploader(options: UploaderOptions): SendParts {
   async function attempt(part: UploadPart, path: string): Promise<'sent' | Refused> {
     const started = performance.now();
     const route = network(part.url);
+    const ended = guard.permitPart(part, path);
+    if (!ended) return { trouble: { lasting: true }, failure: unasked(path) };
     const answer = await put(part, piecesOf(part, path), timeoutMs, route);
     if ('failed' in answer) {
+      ended(answer.unsent ? 'unsent' : 'lost');
       const hints = [answer.hint ?? route.advice ?? [], AGAIN].flat();
       return { trouble: answer, failure: failed(path, 'network', answer.failed, { hint: hints.join('; ') }) };
     }
     const { status, headers } = answer;
+    const isThere = status >= 200 && status < 300;
+    ended(isThere ? { answer: { status, body: undefined, bytes: 0 } } : { refused: status });
     listener({ type: 'requested', method: part.method, path, status, ms: Math.round(performance.now() - started) });
-    if (status >= 200 && status < 300) return 'sent';
+    if (isThere) return 'sent';
     const wait = retryAfter(headers['retry-after'], Date.now());
     const kind = status >= 500 ? 'network' : 'apple';
     const failure = failed(path, kind, `Apple’s storage answered ${status} to a part of the file`, { status });
@@ -190,6 +198,13 @@ async function put(
   if (!response) return lost(`${url.host} gave no answer to the upload`);
   const { statusCode: status, headers: answered } = response;
   return route.intercepted(status, answered) ?? { status, headers: answered };
+}
+
+/** No reservation of this run's has named this part. */
+function unasked(path: string): FailureError {
+  const message = `a part of ${path} was not sent: no reservation of this run asks for it there`;
+  const hint = 'nothing of it was sent; this is a bug in ascend: please report it with the plan';
+  return failed(path, 'internal', message, { hint });
 }
 
 function interrupted(path: string): FailureError {

@@ -3,6 +3,7 @@ import type { Snapshot } from '../core/kind.ts';
 import type { Plan } from '../core/plan.ts';
 import type { ApplyResult } from '../core/result.ts';
 import { applyPlan } from '../engine/apply-plan.ts';
+import { createPlanGuard } from '../engine/plan-guard.ts';
 import { fixOf } from '../kinds/apple-errors.ts';
 import { kinds } from '../kinds/index.ts';
 import { createFileReader } from '../manifest/files/upload-reader.ts';
@@ -32,13 +33,15 @@ export async function carryOut(
 ): Promise<ApplyResult> {
   const signal = io.graceful();
   const progress = progressFor(io, listener);
-  const client = connection.writer(progress.listener, createFileReader(area, files));
+  const guard = createPlanGuard(plan, { book: snapshot.book, secrets, variables });
+  const client = connection.writer(progress.listener, createFileReader(area, files), guard);
   return applyPlan(plan, snapshot, {
     kinds,
     wants,
     api: client,
     writer: client,
     send: client.upload,
+    guard,
     listener: progress.listener,
     concurrency: CONCURRENCY,
     lag: io.pauses?.lag ?? LAG,

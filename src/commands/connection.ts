@@ -2,6 +2,7 @@ import type { Client } from '../asc/client.ts';
 import { APPLE_SERVER, checkedBase, createClient } from '../asc/client.ts';
 import { findCredentials } from '../asc/credentials.ts';
 import { readProxies } from '../asc/proxies.ts';
+import type { WriteGuard } from '../asc/write-guard.ts';
 import type { FileReader } from '../core/local-file.ts';
 import type { Listener } from '../core/event.ts';
 import type { Io } from './io.ts';
@@ -11,8 +12,8 @@ export interface Connection {
   /** The host that is asked, where it is not Apple's. */
   server?: string;
   reader(listener: Listener): Client;
-  /** @param files where the bytes of uploads come from */
-  writer(listener: Listener, files: FileReader): Client;
+  /** @param files where the bytes of uploads come from @param guard lets out what may be written */
+  writer(listener: Listener, files: FileReader, guard: WriteGuard): Client;
 }
 
 type ConnectIo = Pick<Io, 'env' | 'cwd' | 'home' | 'stderr' | 'pauses' | 'guard'>;
@@ -29,7 +30,7 @@ export async function connect({ env, cwd, home, stderr, pauses, guard }: Connect
   return {
     ...(server === undefined ? {} : { server }),
     reader: (listener) => createClient({ ...options, writable: false, listener }),
-    writer: (listener, files) => createClient({ ...options, writable: true, listener, files }),
+    writer: (listener, files, guard) => createClient({ ...options, writable: guard, listener, files }),
   };
 }
 

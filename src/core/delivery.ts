@@ -23,6 +23,11 @@ export function deliveryOf(asset: Resource): Delivery {
   };
 }
 
+/** Whether Apple has begun something that it is not done with. Nothing is known of a state that nobody knows yet. */
+export function isUnfinished(state: string): boolean {
+  return ['AWAITING_UPLOAD', 'UPLOAD_COMPLETE', 'PROCESSING'].includes(state);
+}
+
 /** Whether nothing will ever come of it: a reservation that nobody used, or a file that Apple refused. */
 export function isLeftover(state: string): boolean {
   return state === 'AWAITING_UPLOAD' || state === 'FAILED';

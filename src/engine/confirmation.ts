@@ -54,7 +54,7 @@ function unlike({ address }: Operation): Confirmed {
 }
 
 /** What is given anew as a whole, or goes, speaks for everything below it, too. */
-function belongsTo({ address }: Change, operation: Operation): boolean {
+export function belongsTo({ address }: Change, operation: Operation): boolean {
   if (address === operation.address) return true;
   const isWhole = ['replace', 'create', 'delete'].includes(operation.action);
   return isWhole && address.startsWith(`${operation.address}/`);

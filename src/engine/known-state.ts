@@ -12,6 +12,7 @@ import { confirmed, FRESH_MS, isPlain } from './confirmation.ts';
 import type { ObserveContext } from './observe.ts';
 import { observe, withObserved } from './observe.ts';
 import { pause } from './pause.ts';
+import type { PlanGuard } from './plan-guard.ts';
 import { reveal, withThoseThatNeed } from './reveal.ts';
 
 export interface KnownStateContext extends ObserveContext {
@@ -21,6 +22,8 @@ export interface KnownStateContext extends ObserveContext {
   /** Pauses while Apple's lists lag behind its writes, in milliseconds. */
   lag: readonly number[];
   signal: AbortSignal;
+  /** Guards what is sent: it has to know what was looked at again, and judges it by itself. */
+  guard: Pick<PlanGuard, 'located' | 'proposed' | 'revealed'>;
 }
 
 /** Operations of kinds that were looked at again, in the place of what was planned for them. */
@@ -68,7 +71,7 @@ function isDoubtful({ status }: Confirmed): boolean {
 }
 
 export function createKnownState(plan: Plan, start: Snapshot, context: KnownStateContext): KnownState {
-  const { kinds, wants, variables, listener, signal, now = () => performance.now() } = context;
+  const { kinds, wants, variables, listener, signal, guard, now = () => performance.now() } = context;
   const open = new Set(plan.gates.filter((gate) => gate.open).map(({ name }) => name));
   const unreviewed: Change[] = [];
   const blocked: Blocked[] = [];
@@ -108,6 +111,7 @@ export function createKnownState(plan: Plan, start: Snapshot, context: KnownStat
       return id === undefined || snapshot.book.has(address) ? [] : [[address, id]];
     });
     if (lost.length > 0) snapshot = { ...snapshot, book: new Map([...snapshot.book, ...lost]) };
+    guard.located(snapshot.book);
   };
 
   const look = async (names: ReadonlySet<string>, again?: ReadonlyMap<string, Address>): Promise<void> => {
@@ -137,6 +141,7 @@ export function createKnownState(plan: Plan, start: Snapshot, context: KnownStat
         if (signal.aborted) return verdicts;
         continue;
       }
+      guard.proposed(again);
       found(again.things);
       surprised(verdicts.values());
       return verdicts;
@@ -211,6 +216,7 @@ export function createKnownState(plan: Plan, start: Snapshot, context: KnownStat
       const again = await reveal(revealingFor(names), snapshot, { looked: names, proposed: names, planned: [] });
       if (!again) return [];
       take(names, again.snapshot);
+      guard.revealed(again, new Set());
       found(again.things);
       agreed.push(...again.changes.filter((change) => !again.unreviewed.includes(change)));
       unreviewed.push(...again.unreviewed.filter((change) => change.address === address));
@@ -233,6 +239,7 @@ export function createKnownState(plan: Plan, start: Snapshot, context: KnownStat
       const revealed = await reveal(revealingFor(causes), snapshot, { looked, proposed, planned });
       if (!revealed) return undefined;
       take(looked, revealed.snapshot);
+      guard.revealed(revealed, proposed);
       agreed.push(...revealed.changes.filter((change) => !revealed.unreviewed.includes(change)));
       for (const name of proposed) read.set(name, revealed.snapshot.observedAt ?? now());
       found(revealed.things);

@@ -2,7 +2,7 @@ import { cleanText } from '../asc/clean-text.ts';
 import type { SendParts } from '../asc/uploader.ts';
 import { uploadParts } from '../asc/upload-parts.ts';
 import type { Delivery } from '../core/delivery.ts';
-import { deliveryOf } from '../core/delivery.ts';
+import { deliveryOf, isUnfinished } from '../core/delivery.ts';
 import type { Resource } from '../core/resource.ts';
 import type { Failure } from '../core/failure.ts';
 import { FailureError } from '../core/failure.ts';
@@ -53,14 +53,10 @@ export async function upload(
     context.idle(false);
     if (processed.status === 'complete') return id;
     const ended = outcome(operation, processed);
-    if (processed.status !== 'overdue' || !isStuck(processed.delivery) || sent > 1 || patienceMs < limitMs) throw ended;
+    if (processed.status !== 'overdue' || !isUnfinished(processed.delivery.state) || sent > 1 || patienceMs < limitMs)
+      throw ended;
     await context.writer.write('DELETE', `${resolved.path}/${id}`);
   }
-}
-
-/** Nothing is removed for a state that nobody knows yet. */
-function isStuck({ state }: Delivery): boolean {
-  return ['AWAITING_UPLOAD', 'UPLOAD_COMPLETE', 'PROCESSING'].includes(state);
 }
 
 async function send(operation: UploadOperation, resolved: ResolvedUpload, context: UploadContext): Promise<string> {

@@ -8,6 +8,7 @@ import { findCredentials } from '../../src/asc/credentials.ts';
 import type { Event } from '../../src/core/event.ts';
 import { FailureError } from '../../src/core/failure.ts';
 import type { Failure } from '../../src/core/failure.ts';
+import { ANY_WRITE } from '../support/any-write.ts';
 
 export interface Received {
   method: string;
@@ -70,7 +71,7 @@ export async function clientFor(
   const client = createClient({
     baseUrl,
     credentials,
-    writable: true,
+    writable: ANY_WRITE,
     timeoutMs: 300,
     retry: { limit: 2, baseDelayMs: 1, maxDelayMs: 100 },
     listener: (event) => events.push(event),

@@ -41,6 +41,7 @@ it('what a run has made stays known though a list that lags shows it and then do
     listener() {},
     lag: [],
     signal: new AbortController().signal,
+    guard: { located() {}, proposed() {}, revealed() {} },
   };
   const known = createKnownState(PLAN, { have: { sets: [] }, book: new Map() }, context);
   const made: Operation = { action: 'create', kind: 'sets', address: 'set/ja', method: 'POST', path: ['/v1/sets'] };

@@ -8,6 +8,7 @@ import type { UploadOperation } from '../../src/core/operation.ts';
 import { createProcessingWait } from '../../src/engine/processing-wait.ts';
 import { runOperation } from '../../src/engine/run-operation.ts';
 import type { Exchange, Quirks } from '../../src/simulator/index.ts';
+import { ANY_WRITE } from '../support/any-write.ts';
 import { startTestSimulator } from '../support/simulator.ts';
 
 const FILE = Buffer.from('The receipt of the purchase, as the reviewer will see it.');
@@ -60,7 +61,7 @@ export async function uploadYard({
   const client = createClient({
     baseUrl: simulator.url,
     credentials,
-    writable: true,
+    writable: ANY_WRITE,
     retry: { limit: 2, baseDelayMs: 1, maxDelayMs: 20 },
     listener,
     files: { read: async (_path, offset, length) => new Uint8Array(FILE.subarray(offset, offset + length)) },

@@ -1,6 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { createClient } from '../../src/asc/client.ts';
-import { findCredentials } from '../../src/asc/credentials.ts';
 import type { AppleError } from '../../src/core/failure.ts';
 import { FailureError } from '../../src/core/failure.ts';
 import { operationId } from '../../src/core/operation.ts';
@@ -9,6 +7,7 @@ import { kinds } from '../../src/kinds/index.ts';
 import type { AppSeed, InfoSeed, Simulator, VersionSeed } from '../../src/simulator/index.ts';
 import { CONTACT, HARMLESS, READY, READY_UPDATE } from '../support/ready.ts';
 import { BUNDLE, manifestOf, scene } from '../support/scene.ts';
+import { somebody } from '../support/somebody.ts';
 
 /** The first app of a simulator. */
 const ENCRYPTION_PAGE = 'https://appstoreconnect.apple.com/apps/6440000001/distribution/info';
@@ -179,8 +178,7 @@ describe('a submission that lacks', () => {
 
 /** What Apple says of the draft when somebody submits it regardless. */
 async function refusals(simulator: Simulator): Promise<AppleError[]> {
-  const credentials = await findCredentials(simulator.env, { cwd: '/nowhere', home: '/nowhere' });
-  const client = createClient({ baseUrl: simulator.url, credentials, writable: true });
+  const client = await somebody(simulator);
   const [app] = (await client.all('/v1/apps')).data;
   const [draft] = (await client.all(`/v1/apps/${app?.id}/appStoreVersions`)).data;
   const to = (type: string, id = '') => ({ data: { type, id } });

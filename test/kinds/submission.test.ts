@@ -3,6 +3,7 @@ import { operationId } from '../../src/core/operation.ts';
 import type { Plan } from '../../src/core/plan.ts';
 import { READY, READY_UPDATE, readyApp, readyInfo, readyVersion } from '../support/ready.ts';
 import { manifestOf, scene } from '../support/scene.ts';
+import { somebody } from '../support/somebody.ts';
 
 const SUBMIT = manifestOf({ version: { versionString: '1.0' }, release: { goal: 'submit' } });
 const ids = (plan: Plan) => plan.operations.map(operationId);
@@ -307,10 +308,7 @@ describe('a release', () => {
 
 /** Somebody cancels at App Store Connect. */
 async function cancel(simulator: { url: string; env: Record<string, string> }, id: string): Promise<void> {
-  const { createClient } = await import('../../src/asc/client.ts');
-  const { findCredentials } = await import('../../src/asc/credentials.ts');
-  const credentials = await findCredentials(simulator.env, { cwd: '/nowhere', home: '/nowhere' });
-  const client = createClient({ baseUrl: simulator.url, credentials, writable: true });
+  const client = await somebody(simulator);
   await client.write('PATCH', `/v1/reviewSubmissions/${id}`, {
     data: { type: 'reviewSubmissions', id, attributes: { canceled: true } },
   });

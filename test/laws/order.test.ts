@@ -3,11 +3,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createClient } from '../../src/asc/client.ts';
 import { findCredentials } from '../../src/asc/credentials.ts';
+import type { WriteGuard } from '../../src/asc/write-guard.ts';
 import type { Kind } from '../../src/core/kind.ts';
 import { inOrder } from '../../src/core/graph.ts';
 import type { Operation } from '../../src/core/operation.ts';
 import { operationId } from '../../src/core/operation.ts';
 import { applyPlan } from '../../src/engine/apply-plan.ts';
+import { createPlanGuard } from '../../src/engine/plan-guard.ts';
 import { makePlan } from '../../src/engine/make-plan.ts';
 import { fixOf } from '../../src/kinds/apple-errors.ts';
 import { kinds } from '../../src/kinds/index.ts';
@@ -53,25 +55,29 @@ async function rehearsal({ manifest: path, seed }: Example, registry: readonly K
   const { wants, allow, digest, secrets, variables } = loaded;
   const files = createFileReader(loaded.area, loaded.files);
   const credentials = await findCredentials(simulator.env, { cwd: '/nowhere', home: '/nowhere' });
-  const client = createClient({ baseUrl: simulator.url, credentials, writable: true, listener() {}, files });
+  const client = (writable: WriteGuard | false) =>
+    createClient({ baseUrl: simulator.url, credentials, writable, listener() {}, files });
   const plan = () =>
     makePlan({
       kinds: registry,
       wants,
       variables,
-      api: client,
+      api: client(false),
       listener() {},
       source: { path, digest },
       allow: new Set(allow),
     });
-  const carryOut = ({ plan: made, snapshot }: Awaited<ReturnType<typeof plan>>) =>
-    applyPlan(made, snapshot, {
+  const carryOut = ({ plan: made, snapshot }: Awaited<ReturnType<typeof plan>>) => {
+    const guard = createPlanGuard(made, { book: snapshot.book, secrets, variables });
+    const writer = client(guard);
+    return applyPlan(made, snapshot, {
       kinds: registry,
       wants,
       variables,
-      api: client,
-      writer: client,
-      send: client.upload,
+      api: writer,
+      writer,
+      send: writer.upload,
+      guard,
       listener() {},
       concurrency: 1,
       lag: [1, 2, 5],
@@ -80,6 +86,7 @@ async function rehearsal({ manifest: path, seed }: Example, registry: readonly K
       fixOf: (error, known) => fixOf(error, registry, known),
       signal: new AbortController().signal,
     });
+  };
   return { simulator, exchanges, plan, carryOut };
 }
 

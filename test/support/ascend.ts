@@ -1,3 +1,4 @@
+import type { WriteGuard } from '../../src/asc/write-guard.ts';
 import { createClient } from '../../src/asc/client.ts';
 import { findCredentials } from '../../src/asc/credentials.ts';
 import type { FileReader } from '../../src/core/local-file.ts';
@@ -8,6 +9,7 @@ import type { ApplyResult } from '../../src/core/result.ts';
 import type { Snapshot, Wants } from '../../src/core/kind.ts';
 import { applyPlan } from '../../src/engine/apply-plan.ts';
 import type { Polling } from '../../src/engine/wait.ts';
+import { createPlanGuard } from '../../src/engine/plan-guard.ts';
 import { makePlan } from '../../src/engine/make-plan.ts';
 import { fixOf } from '../../src/kinds/apple-errors.ts';
 import { kinds } from '../../src/kinds/index.ts';
@@ -62,7 +64,7 @@ export async function ascend(
     events.push(event);
     onEvent?.(event);
   };
-  const client = (writable: boolean) =>
+  const client = (writable: WriteGuard | false) =>
     createClient({
       baseUrl: simulator.url,
       credentials,
@@ -92,7 +94,8 @@ export async function ascend(
     made: { plan: Plan; snapshot: Snapshot },
     signal = new AbortController().signal,
   ): Promise<ApplyResult> {
-    const writer = client(true);
+    const guard = createPlanGuard(made.plan, { book: made.snapshot.book, secrets, variables: [] });
+    const writer = client(guard);
     return applyPlan(made.plan, made.snapshot, {
       kinds,
       wants: wantsIn(manifest),
@@ -100,6 +103,7 @@ export async function ascend(
       api: writer,
       writer,
       send: writer.upload,
+      guard,
       listener,
       concurrency,
       lag,

@@ -3,11 +3,12 @@ import { createClient } from '../../src/asc/client.ts';
 import { findCredentials } from '../../src/asc/credentials.ts';
 import { linkedId, textAttribute } from '../../src/core/resource.ts';
 import type { Simulator } from '../../src/simulator/index.ts';
+import { ANY_WRITE } from './any-write.ts';
 
 /** Another hand at the same App Store Connect: a colleague on the website, or another tool. */
 export async function somebody(simulator: Pick<Simulator, 'url' | 'env'>): Promise<Client> {
   const credentials = await findCredentials(simulator.env, { cwd: '/nowhere', home: '/nowhere' });
-  return createClient({ baseUrl: simulator.url, credentials, writable: true });
+  return createClient({ baseUrl: simulator.url, credentials, writable: ANY_WRITE });
 }
 
 /** Gives the app these prices and no others. */
