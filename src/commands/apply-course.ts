@@ -3,6 +3,8 @@ import type { Plan } from '../core/plan.ts';
 import type { Commit } from '../core/receipt.ts';
 import type { ApplyResult } from '../core/result.ts';
 import type { LoadedManifest } from '../manifest/load.ts';
+import type { ReportEnd } from '../render/report-document.ts';
+import { reportedDifferences } from '../render/report-document.ts';
 import { renderStale } from '../render/terminal/report.ts';
 import type { Candidate, Refused } from './candidate.ts';
 import type { Io, Outcome } from './io.ts';
@@ -17,6 +19,7 @@ export interface Ending {
   /** Why nothing was begun, where a plan does not say it, and what to do then. Sentences. */
   reason?: string;
   remedy?: string;
+  differences?: ReportEnd['differences'];
   plan?: Plan;
   result?: ApplyResult;
   locate?: LoadedManifest['locate'];
@@ -64,14 +67,16 @@ export function printName({ isSeveral, print }: Course, path: string): void {
 }
 
 /** Prints why a plan is not the one that was approved. @param path of the manifest */
-export function refuse({ stale, plan, locate }: Refused, course: Course, path: string): Ending {
+export function refuse({ stale, plan, things: others, locate }: Refused, course: Course, path: string): Ending {
   const looks = { ...looksOf(course.io.stdout, course.io), ...(locate ? { locate } : {}) };
   printName(course, path);
-  course.print(`${renderStale({ ...stale, ...(plan ? { things: plan.things } : {}) }, looks)}\n`);
+  const things = { ...others, ...plan?.things };
+  course.print(`${renderStale({ ...stale, things }, looks)}\n`);
   return {
     outcome: 'stale',
     reason: stale.reason,
     remedy: stale.remedy ?? 'Make a new plan, have it reviewed, and apply that.',
+    differences: reportedDifferences(stale.differences ?? [], things),
     ...(plan ? { plan } : {}),
     ...(locate ? { locate } : {}),
   };

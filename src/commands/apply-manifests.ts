@@ -20,6 +20,7 @@ import { commitOf } from './manifest-mark.ts';
 import type { MadePlan, Planned } from './plan-manifest.ts';
 import { planManifests } from './plan-manifest.ts';
 import { showFailure } from './show-failure.ts';
+import { besideNow } from './stale-plan.ts';
 import { applyCommand, isSavedPath } from './suggest.ts';
 import { isInteractive, looksOf } from './terminal.ts';
 
@@ -45,7 +46,7 @@ export async function applyManifests(course: Course): Promise<Ending[]> {
   const plannable: Candidate[] = [];
   for (const candidate of candidates) {
     const refused = refusedBefore(candidate, options);
-    if (refused) endings.push(refuse(refused, course, candidate.path));
+    if (refused) endings.push(refuse(await besideNow(refused, candidate, course), course, candidate.path));
     else plannable.push(candidate);
   }
   if (plannable.length === 0) return endings;

@@ -73,7 +73,7 @@ export async function apply(
 }
 
 function documentOf(
-  { outcome, result, reason, remedy, locate }: Ending,
+  { outcome, result, reason, remedy, differences, locate }: Ending,
   plan: Plan,
   requests: ReportEnd['requests'],
   again: Pick<ReportEnd, 'command' | 'isSaved' | 'isExpected'>,
@@ -82,6 +82,7 @@ function documentOf(
     ...{ exitCode: EXIT_CODES[outcome], outcome, locate, requests },
     ...(reason === undefined ? {} : { reason }),
     ...(remedy === undefined ? {} : { remedy }),
+    ...(differences === undefined ? {} : { differences }),
     ...again,
   });
 }

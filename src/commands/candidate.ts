@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { meantTarget } from '../core/build-plan.ts';
 import type { Plan } from '../core/plan.ts';
 import { managedKinds } from '../core/propose.ts';
+import type { Things } from '../core/thing.ts';
 import type { Basis, Staleness } from '../engine/saved-plan.ts';
 import { otherBasis, otherDigest, otherManifest, staleness, withApproval } from '../engine/saved-plan.ts';
 import { kinds } from '../kinds/index.ts';
@@ -27,6 +28,8 @@ export interface Candidate {
 export interface Refused {
   stale: Staleness;
   plan?: Plan;
+  /** What is to be said of things besides those of the plan. */
+  things?: Things;
   locate?: LoadedManifest['locate'];
 }
 
@@ -104,6 +107,6 @@ function basisOf({ wants, path, digest, allow }: LoadedManifest, options: ApplyO
 export function approved(approval: Plan, made: MadePlan, { loaded }: Candidate): MadePlan | Refused {
   const managed = managedKinds(kinds, loaded.wants);
   const stale = staleness(approval, made.plan, managed);
-  if (stale) return { stale, plan: made.plan, locate: loaded.locate };
+  if (stale) return { stale, plan: made.plan, things: approval.things, locate: loaded.locate };
   return { ...made, plan: withApproval(made.plan, approval, managed) };
 }

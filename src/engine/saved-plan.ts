@@ -1,6 +1,8 @@
 import type { Address } from '../core/address.ts';
 import type { Change } from '../core/change.ts';
 import { isReviewed } from '../core/change.ts';
+import type { Divergence } from '../core/divergence.ts';
+import { divergences } from '../core/divergence.ts';
 import type { GateUse } from '../core/gate.ts';
 import { sameJson } from '../core/json.ts';
 import type { Kind } from '../core/kind.ts';
@@ -11,6 +13,10 @@ import type { Plan, Target } from '../core/plan.ts';
 export interface Staleness {
   reason: string;
   changes: Change[];
+  /** What the plan says beside what is so now, where that is known. */
+  differences?: Divergence[];
+  /** The manifest asks for something else by now: what, shows beside a plan of it. */
+  asks?: true;
   /** What to do, where it isn't just a new plan. Sentences. */
   remedy?: string;
 }
@@ -57,7 +63,7 @@ export function otherBasis(saved: Plan, now: Basis): Staleness | undefined {
     return { reason, changes: [] };
   }
   if (saved.manifest.digest !== now.manifest.digest) {
-    return { reason: 'the manifest, or a file it names, has changed since the plan was made', changes: [] };
+    return { reason: 'the manifest, or a file it names, has changed since the plan was made', changes: [], asks: true };
   }
   return otherGates(saved, now);
 }
@@ -108,18 +114,23 @@ export function staleness(saved: Plan, now: Plan, kinds: readonly Kind[]): Stale
   if (unasked !== undefined) {
     return { reason: `it lists ${unasked}, which the manifest does not ask for`, changes: [] };
   }
+  const changes = unreviewed(saved, now);
+  const differences = divergences(saved, changes);
   const outdated = now.operations.length === 0 ? [] : kinds.flatMap((kind) => kind.outdated?.(saved, now) ?? []);
-  if (outdated[0] !== undefined) return { reason: outdated[0], changes: [] };
+  if (outdated[0] !== undefined) return { reason: outdated[0], changes: [], differences };
+  if (changes.length === 0) return undefined;
+  return { reason: 'App Store Connect has changed since the plan was made', changes, differences };
+}
+
+/** What would have to be done now and is not in the plan, from the same start. */
+function unreviewed(saved: Plan, now: Plan): Change[] {
   const made = new Set<Address>();
   for (const operation of saved.operations) if (makesAddress(operation)) made.add(operation.address);
   // What Apple brings along comes with an operation that makes it do so: a plan may not call a change carried over.
   const revealed = new Set(saved.operations.flatMap(({ reveals = [] }) => reveals));
   for (const { address } of saved.expects) if (revealed.has(saved.things[address]?.kind ?? '')) made.add(address);
   const isNew = ({ address, before }: Change) => made.has(address) && (before === undefined || before === null);
-  const changes = now.changes.filter((change) => !isReviewed(change, saved, isNew));
-  return changes.length === 0
-    ? undefined
-    : { reason: 'App Store Connect has changed since the plan was made', changes };
+  return now.changes.filter((change) => !isReviewed(change, saved, isNew));
 }
 
 /** The first thing that a plan of this manifest can't speak of, because none of its kinds is managed. */

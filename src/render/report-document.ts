@@ -1,8 +1,12 @@
+import type { Change } from '../core/change.ts';
+import type { Divergence } from '../core/divergence.ts';
 import type { AppleError } from '../core/failure.ts';
 import type { Position } from '../core/issue.ts';
+import type { Json } from '../core/json.ts';
 import type { Plan } from '../core/plan.ts';
 import type { ApplyResult, OperationResult } from '../core/result.ts';
 import type { Things } from '../core/thing.ts';
+import type { Value } from '../core/value.ts';
 import { assurance } from './view/assurances.ts';
 import type { Again } from './view/next-steps.ts';
 import { nextSteps } from './view/next-steps.ts';
@@ -10,7 +14,7 @@ import type { ApplyContext, Locate } from './view/positions.ts';
 import { positionOf } from './view/positions.ts';
 import { planView } from './view/plan.ts';
 import type { Sentence } from './view/sentence.ts';
-import { thingAt } from './view/things.ts';
+import { thingAt, titleAt } from './view/things.ts';
 
 /** How an apply ended, for programs (`schemas/report.schema.json`). */
 export interface ReportDocument {
@@ -21,6 +25,8 @@ export interface ReportDocument {
   outcome: string;
   /** Why nothing was begun, where that is so. A sentence. */
   reason?: string;
+  /** Where a plan is stale: what it says beside what is so now. */
+  differences?: ReportedDifference[];
   plan: Pick<Plan, 'digest' | 'target' | 'manifest' | 'gates' | 'blocked'>;
   operations: ReportedOperation[];
   /** Changes that turned up and were not reviewed, or that read back differently. */
@@ -38,6 +44,15 @@ export interface ReportsDocument extends Pick<ReportDocument, 'exitCode' | 'outc
   format: 'ascend.reports';
   formatVersion: '1.0';
   reports: ReportDocument[];
+}
+
+/** A field of which a plan says something else than is so now. */
+interface ReportedDifference extends Pick<Divergence, 'address' | 'field' | 'during' | 'secret'> {
+  title: string;
+  /** Absent where the plan has no such change; a value, where there is none. */
+  planned?: { from?: Value | Json; to?: Value | Json };
+  /** Absent where nothing is left to change. */
+  now?: { is?: Value | Json; wanted?: Value | Json };
 }
 
 interface ReportedOperation {
@@ -69,6 +84,7 @@ export interface ReportEnd extends Again {
   reason?: string;
   /** What to do where nothing was begun. A sentence. */
   remedy?: string;
+  differences?: ReportedDifference[];
   locate?: Locate | undefined;
   requests: Record<string, number>;
 }
@@ -76,7 +92,7 @@ export interface ReportEnd extends Again {
 /** @param result absent where nothing was begun: every operation is `skipped` then */
 export function reportDocument(plan: Plan, result: ApplyResult | undefined, end: ReportEnd): ReportDocument {
   const { digest, target, manifest, gates, blocked } = plan;
-  const { exitCode, outcome, reason, remedy, requests, locate, ...again } = end;
+  const { exitCode, outcome, reason, remedy, differences = [], requests, locate, ...again } = end;
   const things: Things = { ...plan.things, ...result?.things };
   const context: ApplyContext = { plan, things, locate };
   const results: readonly OperationResult[] =
@@ -85,6 +101,7 @@ export function reportDocument(plan: Plan, result: ApplyResult | undefined, end:
   return {
     ...{ format: 'ascend.report', formatVersion: '1.0', exitCode, outcome },
     ...(reason === undefined ? {} : { reason }),
+    ...(differences.length > 0 ? { differences } : {}),
     plan: { digest, target, manifest, gates, blocked: [...blocked, ...(result?.blocked ?? [])] },
     operations: results.map((item) => reported(item, context)),
     leftover: result?.leftover ?? [],
@@ -94,6 +111,28 @@ export function reportDocument(plan: Plan, result: ApplyResult | undefined, end:
       : [...(remedy === undefined ? [] : [remedy]), ...gateSteps(plan, locate)],
     requests,
   };
+}
+
+/** What a stale plan says beside what is so now, as data. */
+export function reportedDifferences(differences: readonly Divergence[], things: Things): ReportedDifference[] {
+  return differences.map(({ planned, now, ...place }) => ({
+    ...place,
+    title: titleAt(things, place.address),
+    ...(planned ? { planned: named(planned, 'from', 'to') } : {}),
+    ...(now ? { now: named(now, 'is', 'wanted') } : {}),
+  }));
+}
+
+/** Two values by the names that a report gives them. */
+function named<Before extends string, After extends string>(
+  { before, after }: Pick<Change, 'before' | 'after'>,
+  first: Before,
+  second: After,
+): { [Name in Before | After]?: Value | Json } {
+  const values: { [Name in Before | After]?: Value | Json } = {};
+  if (before !== undefined) values[first] = before;
+  if (after !== undefined) values[second] = after;
+  return values;
 }
 
 /** How closed gates are opened. */

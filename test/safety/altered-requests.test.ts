@@ -1,4 +1,4 @@
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { createServer } from 'node:http';
 import fc from 'fast-check';
 import { expect, it, onTestFinished } from 'vitest';
@@ -25,8 +25,8 @@ import type { Draw, Sent, Surroundings } from './alterations.ts';
 import { altered, alteredPart, DRAWS, turned, WAYS } from './alterations.ts';
 
 /** Alterations of each request before it is sent, and after. */
-const BEFORE = 60;
-const AFTER = 12;
+const BEFORE = 36;
+const AFTER = 6;
 const LEAST = 10_000;
 
 /** Prices, which are replaced whole, of an app that has some. */
@@ -63,7 +63,7 @@ async function applyAltered(path: string, seed: (typeof EXAMPLES)[number]['seed'
   if (!loaded) throw new Error(`${path} is not valid`);
   const { wants, allow, digest, secrets, variables } = loaded;
   const credentials = await findCredentials(simulator.env, { cwd: '/nowhere', home: '/nowhere' });
-  const files = createFileReader(dirname(path), loaded.files);
+  const files = createFileReader(loaded.area, loaded.files);
   const listener: Listener = () => undefined;
   const client = (writable: WriteGuard | false) =>
     createClient({ baseUrl: simulator.url, credentials, writable, listener, files });

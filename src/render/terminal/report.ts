@@ -1,4 +1,5 @@
 import type { Change } from '../../core/change.ts';
+import type { Divergence } from '../../core/divergence.ts';
 import type { Failure } from '../../core/failure.ts';
 import type { Plan } from '../../core/plan.ts';
 import type { ApplyResult } from '../../core/result.ts';
@@ -11,12 +12,14 @@ import type { Locate } from '../view/positions.ts';
 import { positionText } from '../view/positions.ts';
 import type { Difference } from '../view/report.ts';
 import { reportView, withStop } from '../view/report.ts';
+import { staleView } from '../view/stale.ts';
 import { contentLines, entryLines } from './entries.ts';
 import { detailLines, failureLines } from './failures.ts';
 import { valueText } from './fields.ts';
 import type { Line } from './layout.ts';
 import { BLANK, copySpan, layout, sectionLines, sentenceSpans, span, textLine } from './layout.ts';
 import { resultLines } from './results.ts';
+import { staleLines } from './stale.ts';
 import type { Style } from './style.ts';
 import { createStyle, titleText } from './style.ts';
 
@@ -61,21 +64,34 @@ export function renderReport(result: ApplyResult, plan: Plan, options: ReportOpt
   return layout(sectionLines(sections), style, options.width);
 }
 
-/** Why a saved plan may not be applied any more, with the changes that it does not contain. */
+/** What is to be said of a plan that is stale. */
+interface StalePlan {
+  reason: string;
+  /** Those that it does not contain. */
+  changes: readonly Change[];
+  differences?: readonly Divergence[];
+  remedy?: string;
+  things?: Things;
+}
+
+/** Why a saved plan may not be applied any more, with the changes that it does not contain, and what it says beside what is so now. */
 export function renderStale(
   {
     reason,
     changes,
     remedy = 'Make a new plan, have it reviewed, and apply that.',
+    differences = [],
     things = {},
-  }: { reason: string; changes: readonly Change[]; remedy?: string; things?: Things },
+  }: StalePlan,
   options: FailureOptions,
 ): string {
   const style = createStyle(options);
+  const table = staleLines(staleView(differences, things), style, options.width);
   const lines = [
     textLine(0, [span(`${style.symbols.bad} `, 'bad'), span(`This plan is stale: ${reason}.`, 'strong')]),
     ...(changes.length > 0 ? [BLANK, textLine(0, [span('Not in the plan that was reviewed:')])] : []),
     ...entriesOf({ changes, operations: [] }, things).flatMap((entry) => entryLines(entry, style)),
+    ...(table.length > 0 ? [BLANK, ...table] : []),
     BLANK,
     textLine(0, [span(`Nothing was written. ${remedy}`)]),
   ];
