@@ -12,8 +12,8 @@ export interface Connection {
   /** The host that is asked, where it is not Apple's. */
   server?: string;
   reader(listener: Listener): Client;
-  /** @param files where the bytes of uploads come from @param guard lets out what may be written */
-  writer(listener: Listener, files: FileReader, guard: WriteGuard): Client;
+  /** @param files where the bytes of uploads come from @param writable lets out what may be written */
+  writer(listener: Listener, files: FileReader, writable: WriteGuard): Client;
 }
 
 type ConnectIo = Pick<Io, 'env' | 'cwd' | 'home' | 'stderr' | 'pauses' | 'guard'>;
@@ -30,7 +30,7 @@ export async function connect({ env, cwd, home, stderr, pauses, guard }: Connect
   return {
     ...(server === undefined ? {} : { server }),
     reader: (listener) => createClient({ ...options, writable: false, listener }),
-    writer: (listener, files, guard) => createClient({ ...options, writable: guard, listener, files }),
+    writer: (listener, files, writable) => createClient({ ...options, writable, listener, files }),
   };
 }
 

@@ -53,7 +53,8 @@ async function setting() {
       (text) => JSON.parse(text) as ReportDocument,
       () => undefined,
     );
-    if (report) expect(againstReportSchema(report)).toEqual([]);
+    const faults = report ? againstReportSchema(report) : [];
+    expect(faults).toEqual([]);
     return { code, writes: writesIn(exchanges).length, said: stdout + stderr, differences: report?.differences };
   };
   const setCopyright = (copyright: string) =>
@@ -146,7 +147,7 @@ describe('a plan is refused, and both sides are shown, when something has change
     await put('release.yml', manifest().replace(', copyright: 2026 A', ''));
     const { said, ...end } = await apply();
     expect(end).toMatchObject(refused);
-    expect(said).toMatch(/copyright +"2025 A" +\(nothing to do\) +"2026 A" +\(nothing to do\)\n/);
+    expect(said).toMatch(/copyright +"2025 A" +"2026 A" +\(nothing to do\)\n/);
   });
 
   it('in a text file', async () => {
@@ -154,7 +155,7 @@ describe('a plan is refused, and both sides are shown, when something has change
     await put('description.txt', 'Reads old books.\nVery fast.\n');
     const { said, differences, ...end } = await apply();
     expect(end).toEqual(refused);
-    expect(said).toMatch(/description +"Reads[^"]*… +"Reads[^"]*… +"Reads[^"]*… +"Reads/);
+    expect(said).toMatch(/description +"…Slowly\." +"…Slowly\." +"…Fast\." +"…Very fast\."\n/);
     expect(differences).toMatchObject([{ field: 'description', now: { wanted: 'Reads old books.\nVery fast.' } }]);
   });
 

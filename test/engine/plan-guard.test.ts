@@ -292,6 +292,7 @@ describe('what is proposed when App Store Connect is looked at again', () => {
   });
 
   it.each<[string, Operation[], Partial<Plan>, Partial<Operation>]>([
+    ['reveals nothing of its kind, reviewed or not', [{ ...VERSION, reveals: ['prices'] }], { changes: [change] }, {}],
     ['reveals nothing of its kind', [{ ...VERSION, reveals: ['prices'] }], { expects: EXPECTS }, {}],
     [
       'has reviewed no such outcome',

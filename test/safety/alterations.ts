@@ -130,11 +130,12 @@ export const WAYS: Readonly<Record<string, Way>> = {
   path: (sent, draw, around) => ({ ...sent, path: PATHS[draw.at % PATHS.length]?.(sent.path, draw, around) ?? '' }),
   type: inBody(
     (value, place) => isLeaf(value) && keyOf(place) === 'type',
-    (value, { from, text }) => [`${String(value)}s`, 'apps', text][from % 3] ?? null,
+    (value, { from, text }) => [`${typeof value === 'string' ? value : ''}s`, 'apps', text][from % 3] ?? null,
   ),
   id: inBody(
     (value, place) => isLeaf(value) && keyOf(place) === 'id',
-    (value, { from, text }, { ids }) => [ids[from % ids.length] ?? '', `${String(value)}0`, text][from % 3] ?? null,
+    (value, { from, text }, { ids }) =>
+      [ids[from % ids.length] ?? '', `${typeof value === 'string' ? value : ''}0`, text][from % 3] ?? null,
   ),
   'an attribute changed': inBody((value, place) => isAttribute(value, place), other),
   'an attribute removed': inBody(isAttribute, () => undefined),

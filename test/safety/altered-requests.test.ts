@@ -156,7 +156,7 @@ it(
     const prices = join(await folderWith({ 'release.yml': PRICES }), 'release.yml');
     const refused: Record<string, number> = {};
     for (const { path, seed } of [
-      ...EXAMPLES.map(({ manifest, seed }) => ({ path: join(ROOT, manifest), seed })),
+      ...EXAMPLES.map((example) => ({ path: join(ROOT, example.manifest), seed: example.seed })),
       { path: prices, seed: { ...BEFORE_UPDATE, price: '2.99' } },
     ]) {
       for (const [name, times] of Object.entries(await applyAltered(path, seed, draws)))

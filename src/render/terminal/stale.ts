@@ -11,18 +11,24 @@ import { ownWords, titleText } from './style.ts';
 
 const INDENT = 4;
 const GAP = 2;
+/** Rows that are shown. */
+const MOST_ROWS = 24;
 /** What was planned from, what is there now, what was planned to, what is wanted now. */
 const TONES: readonly Tone[] = ['muted', 'warn', 'plain', 'plain'];
 
 /** A table as wide as the terminal: columns share what there is, and a text that is cut stands below with its difference. */
-export function staleLines({ columns, groups }: StaleView, style: Style, width: number): Line[] {
+export function staleLines({ columns, groups: all }: StaleView, style: Style, width: number): Line[] {
+  const { groups, left } = first(all, MOST_ROWS);
   if (groups.length === 0) return [];
   const texts = groups.map(({ rows }) =>
     rows.map((row) => [visible(row.name), ...row.cells.map((cell) => cellText(cell, style))]),
   );
-  const all = [['', ...columns], ...texts.flat()];
+  const table = [['', ...columns], ...texts.flat()];
   const room = outputWidth(width) - INDENT - GAP * columns.length;
-  const widths = shares(all[0]?.map((_cell, at) => Math.max(...all.map((row) => cells(row[at] ?? '')))) ?? [], room);
+  const widths = shares(
+    table[0]?.map((_cell, at) => Math.max(...table.map((row) => cells(row[at] ?? '')))) ?? [],
+    room,
+  );
   const line = (row: readonly string[], tones: readonly Tone[]): Line => ({
     lead: [span(' '.repeat(INDENT))],
     body: row.map((text, at): Span => {
@@ -39,10 +45,26 @@ export function staleLines({ columns, groups }: StaleView, style: Style, width: 
       ...rows.flatMap((row, index) => {
         const shown = texts[at]?.[index] ?? [];
         const isCut = shown.some((text, column) => cells(text) > (widths[column] ?? 0));
-        return [line(shown, ['plain', ...TONES]), ...(isCut ? differenceLines(row, style) : [])];
+        const fitting = isCut
+          ? [visible(row.name), ...row.cells.map((cell) => tailText(cell, row.shared, style))]
+          : shown;
+        return [line(fitting, ['plain', ...TONES]), ...(isCut ? differenceLines(row, style) : [])];
       }),
     ]),
+    ...(left > 0 ? [textLine(INDENT, [span(`${style.symbols.more} and ${left} more`, 'muted')])] : []),
   ];
+}
+
+/** The first rows, and how many there are besides. */
+function first(groups: StaleView['groups'], most: number): { groups: StaleView['groups']; left: number } {
+  let room = most;
+  const shown = groups.map(({ title, rows }) => {
+    const some = rows.slice(0, room);
+    room -= some.length;
+    return { title, rows: some };
+  });
+  const all = groups.flatMap(({ rows }) => rows).length;
+  return { groups: shown.filter(({ rows }) => rows.length > 0), left: all - (most - room) };
 }
 
 function differenceLines({ difference }: StaleRow, style: Style): Line[] {
@@ -55,6 +77,12 @@ function differenceLines({ difference }: StaleRow, style: Style): Line[] {
 
 function cellText(cell: StaleCell, style: Style): string {
   return visible('words' in cell ? ownWords(cell.words, style) : valueText(cell.value));
+}
+
+/** What a text has of its own comes first where it has to be cut. */
+function tailText(cell: StaleCell, shared: number, style: Style): string {
+  if (shared === 0 || !('value' in cell) || cell.value.is !== 'text') return cellText(cell, style);
+  return visible(`"${style.symbols.more}${cell.value.text.slice(shared)}"`);
 }
 
 function fitted(text: string, width: number, { symbols }: Style): string {

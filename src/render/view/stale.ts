@@ -23,6 +23,8 @@ export interface StaleView {
 export interface StaleRow {
   name: string;
   cells: StaleCell[];
+  /** So long is the beginning that all texts in it share, up to the word that differs. */
+  shared: number;
   /** How the text of now differs from the one that the plan was made from. */
   difference?: Entry;
 }
@@ -37,6 +39,8 @@ const WANTED = 'wanted now';
 const NOT_THERE: StaleCell = { words: '(not there)' };
 const NOT_PLANNED: StaleCell = { words: '(not planned)' };
 const NOTHING: StaleCell = { words: '(nothing to do)' };
+/** It may be as it is wanted, or nobody asks for it any more. */
+const UNKNOWN: StaleCell = { words: '' };
 
 /** The rows of a plan that is stale, in the order in which the plan has them. */
 export function staleView(differences: readonly Divergence[], things: Things): StaleView {
@@ -64,13 +68,24 @@ function fieldRow(one: Divergence, withWish: boolean, things: Things): StaleRow 
   const change = { address, field, ...(secret ? { secret } : {}) };
   const [before, after] = [planned?.before, now?.before];
   const isText = typeof before === 'string' && typeof after === 'string' && before !== after && !secret;
+  const cells = cellsOf(one, withWish, cell);
   return {
     name: during ? `${field}, ${daysText(during)}` : field,
-    cells: cellsOf(one, withWish, cell),
+    cells,
+    shared: sharedLength(cells),
     ...(isText
       ? { difference: entryOf({ address, action: 'update', changes: [{ ...change, before, after }] }, things) }
       : {}),
   };
+}
+
+function sharedLength(cells: readonly StaleCell[]): number {
+  const texts = cells.flatMap((cell) => ('value' in cell && cell.value.is === 'text' ? cell.value.text : []));
+  const [first = '', ...others] = new Set(texts);
+  if (others.length === 0) return 0;
+  let length = 0;
+  while (length < first.length && others.every((text) => text[length] === first[length])) length += 1;
+  return first.slice(0, length).search(/\S*$/);
 }
 
 function cellsOf(
@@ -80,7 +95,7 @@ function cellsOf(
 ): StaleCell[] {
   return [
     planned ? cell(planned.before) : NOT_PLANNED,
-    now ? cell(now.before) : NOTHING,
+    now ? cell(now.before) : UNKNOWN,
     planned ? cell(planned.after) : NOT_PLANNED,
     ...(withWish ? [now ? cell(now.after) : NOTHING] : []),
   ];
@@ -102,7 +117,7 @@ function fileRows(one: Divergence, withWish: boolean): StaleRow[] {
   const names = new Set(pairs.flat().flatMap((files) => [...files.keys()]));
   const rows = [...names].map((name): StaleRow => {
     const cell = (value: Value | Json | undefined): StaleCell => fileCell(filesIn(value), name, withPlaces);
-    return { name, cells: cellsOf(one, withWish, cell) };
+    return { name, cells: cellsOf(one, withWish, cell), shared: 0 };
   });
   return rows.filter(({ cells: [from, present, to, wish] }) => {
     return !sameCell(from, present) || (wish !== undefined && !sameCell(to, wish));
