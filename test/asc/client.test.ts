@@ -17,6 +17,22 @@ describe('writing', () => {
     },
   );
 
+  it('lets nothing out that its guard doesn’t, says that nothing of it was sent, and repeats nothing by itself', async () => {
+    const { url, received } = await serve(inTurn(error(503), THING));
+    let asked = 0;
+    const permit = () => (++asked === 1 ? () => undefined : undefined);
+    const { client } = await clientFor(url, { writable: { permit, permitPart: () => undefined } });
+    const failure = await failureOf(client.write('PATCH', '/v1/things/1?secret=1', BODY));
+    expect(failure).toMatchObject({
+      kind: 'internal',
+      message: 'PATCH /v1/things/1 was not sent: nothing in the plan accounts for it',
+      hint: expect.stringContaining('nothing of it was sent') as string,
+      // The first attempt may have taken effect.
+      ambiguous: true,
+    });
+    expect([asked, received.length]).toEqual([2, 1]);
+  });
+
   it('sends JSON and gives the resource back', async () => {
     const { url, received } = await serve(THING);
     const { client } = await clientFor(url);
