@@ -121,3 +121,23 @@ describe('a rehearsal', () => {
     expect(stdout + stderr + (await readFile(join(cwd, 'r.txt'), 'utf8').catch(() => ''))).not.toContain('open sesame');
   });
 });
+
+describe('a rehearsal of one of two platforms', () => {
+  it('copies the app with both', async () => {
+    const draft = { versionString: '1.0', state: 'PREPARE_FOR_SUBMISSION' };
+    const { simulator } = await real({
+      bundleId: 'com.example.both',
+      name: 'Both',
+      versions: [
+        { platform: 'IOS', ...draft },
+        { platform: 'MAC_OS', ...draft },
+      ],
+    });
+    const cwd = await folderWith({
+      'release.yml':
+        'app: { bundleId: com.example.both, platform: IOS }\nversion: { versionString: "1.0", copyright: 2026 Both }\n',
+    });
+    const { code, stdout } = await runCli(['rehearse'], { cwd, env: simulator.env });
+    expect({ code, stdout }).toMatchObject({ code: 0 });
+  });
+});

@@ -26,7 +26,7 @@ export function overviewTable(manifests: readonly PlannedManifest[]): TableView 
 }
 
 function planText({ operations }: Plan, summary: string): string {
-  return operations.length === 0 ? 'no changes' : summary.replace(/^Plan: (.*)\.$/s, '$1');
+  return operations.length === 0 ? 'no changes' : summary.replace(/^Plan: (.*?)(?: \(\d+ operations?\))?\.$/s, '$1');
 }
 
 function obstacleText({ blocked, gates }: Plan): string | undefined {

@@ -1,7 +1,6 @@
 import type { Context } from '../protocol/resource.ts';
 import { addLegacySubmission, holdingItem, isSubmitted, needsSubmission, placeInReview } from '../rules/reviews.ts';
 import { isReleased } from '../rules/states.ts';
-import { isWorkingInfo } from './contradictions.ts';
 import { spawnWorkingInfo } from '../rules/versions-of-app.ts';
 import { addInfo, infosFor } from '../seed.ts';
 import type { Doc, Store } from '../store.ts';
@@ -38,17 +37,16 @@ export function complete(context: Context, nameOf: (app: Doc) => string): void {
   }
 }
 
-/** Whoever works on the next version need not tell what the released ones said: their texts are empty where none is given. */
-export function completePast(store: Store, nameOf: (app: Doc) => string): void {
+/** Whoever works on one version need not tell what the others say: where none of its texts is given, they are empty. */
+export function completeTexts(store: Store, nameOf: (app: Doc) => string): void {
   for (const app of store.all('apps')) {
     const locale = text(app, 'primaryLocale');
-    const past = (type: string, isPast: (doc: Doc) => boolean, localizations: string): Doc[] =>
-      store.children(app.id, type).filter((doc) => isPast(doc) && store.children(doc.id, localizations).length === 0);
-    const isPastVersion = ({ attributes }: Doc): boolean => isReleased(attributes['appVersionState']);
-    for (const { id } of past('appStoreVersions', isPastVersion, 'appStoreVersionLocalizations')) {
+    const silent = (type: string, localizations: string): Doc[] =>
+      store.children(app.id, type).filter(({ id }) => store.children(id, localizations).length === 0);
+    for (const { id } of silent('appStoreVersions', 'appStoreVersionLocalizations')) {
       store.add({ type: 'appStoreVersionLocalizations', parent: id, attributes: { locale } });
     }
-    for (const { id } of past('appInfos', (doc) => !isWorkingInfo(doc), 'appInfoLocalizations')) {
+    for (const { id } of silent('appInfos', 'appInfoLocalizations')) {
       store.add({ type: 'appInfoLocalizations', parent: id, attributes: { locale, name: nameOf(app) } });
     }
   }

@@ -124,6 +124,6 @@ function isLiveInfo({ attributes }: Doc): boolean {
   return attributes['state'] === 'READY_FOR_DISTRIBUTION';
 }
 
-export function isWorkingInfo(info: Doc): boolean {
+function isWorkingInfo(info: Doc): boolean {
   return !['READY_FOR_DISTRIBUTION', 'REPLACED_WITH_NEW_INFO'].includes(text(info, 'state'));
 }

@@ -7,7 +7,7 @@ import { createProblems, createRemarks } from '../seed-error.ts';
 import type { Doc, Store } from '../store.ts';
 import { createStore, text } from '../store.ts';
 import { storedAttributes } from './attributes.ts';
-import { complete, completePast } from './complete.ts';
+import { complete, completeTexts } from './complete.ts';
 import { findContradictions } from './contradictions.ts';
 import type { Linked } from './linkages.ts';
 import { keyOf, linkAll } from './linkages.ts';
@@ -52,7 +52,7 @@ export function loadResources(context: Context, { name, resources }: SeedDocumen
   problems.refuse();
   const names = new Map(linked.map(({ given }) => [given.id, text(given, 'name')]));
   const nameOf = (app: Doc): string => names.get(app.id) || text(app, 'bundleId');
-  completePast(store, nameOf);
+  completeTexts(store, nameOf);
   findContradictions(store, (doc) => places.get(doc) ?? name, problems);
   addSeedPrices(own, linked, problems, remarks);
   problems.refuse();
