@@ -39,6 +39,8 @@ describe.each<[string, AppSeed]>([
     const rehearsed = await run('rehearse', '--record', 'requests.txt');
     expect(rehearsed).toMatchObject({ code: 0 });
     expect(rehearsed.stdout).toContain('after it the plan was empty');
+    // Nothing was applied to what the reader would take that for.
+    expect(rehearsed.stdout).not.toContain('Applied');
     expect(arrived.filter(({ method }) => method !== 'GET')).toEqual([]);
     const before = JSON.stringify(simulator.describe());
 
@@ -92,6 +94,22 @@ describe('a rehearsal', () => {
     });
     expect(await runCli(['rehearse', '--empty'], { cwd })).toMatchObject({ code: 6 });
     expect(await runCli(['rehearse', '--empty', '--allow', 'rename-version'], { cwd })).toMatchObject({ code: 0 });
+  });
+
+  it('tells how far it came where a build is not processed in time', async () => {
+    const { simulator } = await real({
+      bundleId: 'com.example.waiting',
+      name: 'Waiting',
+      builds: [{ version: '4', versionString: '1.0', processingState: 'PROCESSING' }],
+    });
+    const cwd = await folderWith({
+      'release.yml':
+        'app: { bundleId: com.example.waiting, platform: IOS }\nversion: { versionString: "1.0", build: latest }\n',
+    });
+    const { code, stdout } = await runCli(['rehearse'], { cwd, env: simulator.env });
+    expect(code).toBe(10);
+    expect(stdout).toContain('On the copy, the apply ended like this:');
+    expect(stdout).toContain('did not come to its end');
   });
 
   it('says that there is nothing to rehearse', async () => {
