@@ -145,7 +145,8 @@ describe('the schema', () => {
     expect(allow?.items?.enum).toEqual(Object.keys(GATES));
     for (const name of Object.keys(GATES)) expect(allow?.items?.description).toContain(`${name}: `);
     for (const section of ['metadata', 'screenshots', 'previews']) {
-      expect(Object.keys($defs[section]?.properties ?? {})).toEqual(['default', ...LOCALES]);
+      const { from: _folder, ...languages } = $defs[section]?.properties ?? {};
+      expect(Object.keys(languages)).toEqual(['default', ...LOCALES]);
     }
     expect(categories?.properties?.['primary']?.examples).toEqual(CATEGORIES);
     expect(categories?.properties?.['secondarySubcategories']?.items?.examples).toEqual(
