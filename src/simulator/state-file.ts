@@ -1,14 +1,12 @@
 import { randomBytes } from 'node:crypto';
-import { closeSync, constants, fstatSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { parseJson } from './protocol/json.ts';
+import { codeOf, readRegularFile } from './regular-file.ts';
 import { resourceOf } from './resources/index.ts';
 import type { Doc, Store } from './store.ts';
 
 const FORMAT = 'ascend.simulator';
 const VERSION = 1;
-
-/** The largest state that is read, in bytes: thousands of apps fit. */
-const LARGEST = 64 * 1024 * 1024;
 
 /** So much of a broken document is shown, in characters. */
 const SHOWN = 80;
@@ -74,31 +72,12 @@ function read(file: string): Doc[] {
 
 /** @returns nothing where there is no such file */
 function textOf(file: string): string | undefined {
-  let handle: number;
-  try {
-    // Nothing is waited for, as the reader of a FIFO would be.
-    handle = openSync(file, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
-  } catch (cause) {
-    const code = codeOf(cause);
-    if (code === 'ENOENT') return undefined;
-    const why = code === 'ELOOP' ? 'it is a link; name the file that it leads to' : `it can't be read (${code})`;
-    throw new StateFileError(`${file} is not a simulator state: ${why}`, { cause });
-  }
-  try {
-    const status = fstatSync(handle);
-    if (!status.isFile()) throw new StateFileError(`${file} is not a simulator state: it is not a file`);
-    if (status.size > LARGEST) {
-      throw new StateFileError(`${file} is not a simulator state: it is larger than ${LARGEST / 2 ** 20} MiB`);
-    }
-    return readFileSync(handle, 'utf8');
-  } finally {
-    closeSync(handle);
-  }
-}
-
-/** The system's word for what went wrong. */
-function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : String(error);
+  const read = readRegularFile(file, { followsLinks: false });
+  if (read.text !== undefined) return read.text;
+  const { code, problem } = read;
+  if (code === 'ENOENT') return undefined;
+  const why = code === 'ELOOP' ? 'is a link; name the file that it leads to' : problem;
+  throw new StateFileError(`${file} is not a simulator state: it ${why}`);
 }
 
 /** What is there twice, or belongs to what is not there. */

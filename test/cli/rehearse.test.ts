@@ -60,6 +60,31 @@ describe.each<[string, AppSeed]>([
   });
 });
 
+describe('a rehearsal of an app on two platforms', () => {
+  const TWO: AppSeed = {
+    bundleId: 'com.example.two',
+    name: 'Two',
+    versions: [
+      { platform: 'IOS', versionString: '1.0', state: 'PREPARE_FOR_SUBMISSION' },
+      { platform: 'MAC_OS', versionString: '1.0', state: 'PREPARE_FOR_SUBMISSION' },
+    ],
+  };
+
+  it.each([
+    [
+      'of one of them',
+      'app: { bundleId: com.example.two, platform: MAC_OS }\nversion: { versionString: "1.0", copyright: 2026 Two }\n',
+    ],
+    ['of what both share', 'app: { bundleId: com.example.two }\nmetadata: { en-US: { subtitle: For both } }\n'],
+  ])('begins with a copy, for a manifest %s', async (_what, text) => {
+    const { simulator } = await real(TWO);
+    const cwd = await folderWith({ 'release.yml': text });
+    const { code, stdout, stderr } = await runCli(['rehearse'], { cwd, env: simulator.env });
+    expect({ code, stdout, stderr }).toMatchObject({ code: 0 });
+    expect(stdout).toContain('after it the plan was empty');
+  });
+});
+
 describe('a rehearsal', () => {
   it('needs neither a key nor a server with --empty', async () => {
     const cwd = await example('first-submission');
@@ -123,6 +148,7 @@ describe('a rehearsal', () => {
     [['--empty', '--build', 'four'], 'four is not a build'],
     [['--seed', 'nowhere.json'], 'nowhere.json can'],
     [['--seed', 'release.yml'], 'is not a seed'],
+    [['--seed', '/dev/zero'], '/dev/zero is not a file'],
     [['--empty', '--record', 'release.yml'], 'release.yml'],
   ])('refuses %j', async (args, words) => {
     const cwd = await folderWith({ 'release.yml': 'app: { bundleId: com.example.refused, platform: IOS }\n' });

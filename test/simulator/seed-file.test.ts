@@ -395,6 +395,11 @@ describe('a file that is no seed', () => {
     ['no object in a list', seedWith({ resources: [1] }), 'resources[0]: has to be an object'],
     ['no id', seedWith({ resources: [{ type: 'apps' }] }), 'resources[0].id: has to be a text'],
     [
+      'an id that leads elsewhere',
+      seedWith({ resources: [{ type: 'apps', id: '../1' }] }),
+      'resources[0].id: has to be',
+    ],
+    [
       'attributes that are none',
       seedWith({ resources: [{ ...APP, attributes: [] }] }),
       'resources[0].attributes: has to be an object',

@@ -46,16 +46,20 @@ const RELATIONS = [
   'subscriptionGroupVersion',
 ] as const;
 
-/** The submissions of an app and platform that are under way, with their items: one request, and one for each of them. */
+/**
+ * The submissions of an app that are under way, with their items: one request, and one for each of them.
+ * @param platform of which they are; empty: of any
+ */
 export async function openSubmissions(api: Reader, appId: string, platform: string): Promise<SubmissionRow[]> {
   const list = await api.all('/v1/reviewSubmissions', {
     'filter[app]': appId,
-    'filter[platform]': platform,
+    ...(platform === '' ? {} : { 'filter[platform]': platform }),
     'filter[state]': OPEN_STATES,
     ...fields('reviewSubmissions', ['platform', 'state', 'submittedDate']),
   });
   // A platform that Apple leaves out is a submission of older days; it may hold anything.
-  const own = list.data.filter((row) => [platform, undefined].includes(textAttribute(row, 'platform')));
+  const isOwn = (row: Resource) => platform === '' || [platform, undefined].includes(textAttribute(row, 'platform'));
+  const own = list.data.filter(isOwn);
   return Promise.all(own.filter((row) => textAttribute(row, 'state') !== 'COMPLETE').map((row) => withItems(api, row)));
 }
 

@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { parseJson } from '../protocol/json.ts';
+import { readRegularFile } from '../regular-file.ts';
 import { isVersionNumber } from '../rules/version-numbers.ts';
 import { BUILD_STATES } from '../rules/builds.ts';
 import { PLATFORMS } from '../rules/states.ts';
@@ -49,14 +49,9 @@ const DEEPEST = 128;
 
 /** @throws SeedError that says what is wrong, and where */
 export function readSeed(file: string, name: string): SeedDocument {
-  let text: string;
-  try {
-    text = readFileSync(file, 'utf8');
-  } catch (cause) {
-    const code = cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause);
-    throw new SeedError(`${name} can't be read (${code})`, { cause });
-  }
-  return parseSeed(text, name);
+  const read = readRegularFile(file, { followsLinks: true });
+  if (read.text === undefined) throw new SeedError(`${name} ${read.problem}`);
+  return parseSeed(read.text, name);
 }
 
 /** @throws SeedError that says what is wrong, and where */
@@ -153,7 +148,13 @@ function resourceOf(members: Members, place: string, problems: Problems): SeedRe
     return {};
   };
   const [type = '', id = ''] = [ask.text('type'), ask.text('id')];
+  if (id !== '' && !isId(id)) problems.add(`${place}.id`, 'has to be an id, as Apple gives them: a part of an address');
   return { type, id, attributes: object('attributes'), relationships: object('relationships') };
+}
+
+/** Ids stand in addresses: characters that mean themselves there, and nothing that leads elsewhere. */
+function isId(id: string): boolean {
+  return /^[\w.~+=:,;@!$-]{1,512}$/.test(id) && !/^\.+$/.test(id) && !(id in {});
 }
 
 /** Reads the members of one object. What is wrong goes to the problems. */
