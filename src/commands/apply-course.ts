@@ -2,6 +2,7 @@ import type { Listener } from '../core/event.ts';
 import type { Plan } from '../core/plan.ts';
 import type { Commit } from '../core/receipt.ts';
 import type { ApplyResult } from '../core/result.ts';
+import { visible } from '../core/visible.ts';
 import type { LoadedManifest } from '../manifest/load.ts';
 import type { ReportEnd } from '../render/report-document.ts';
 import { reportedDifferences } from '../render/report-document.ts';
@@ -63,7 +64,7 @@ export function isReviewed({ given, options }: Course): boolean {
 
 /** Prints whose words follow, where there are several. */
 export function printName({ isSeveral, print }: Course, path: string): void {
-  if (isSeveral) print(`\n${path}\n`);
+  if (isSeveral) print(`\n${visible(path)}\n`);
 }
 
 /** Prints why a plan is not the one that was approved. @param path of the manifest */

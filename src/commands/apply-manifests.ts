@@ -1,5 +1,6 @@
 import type { FailureError } from '../core/failure.ts';
 import type { Commit } from '../core/receipt.ts';
+import { visible } from '../core/visible.ts';
 import { count } from '../core/words.ts';
 import { otherDigest } from '../engine/saved-plan.ts';
 import { renderPlans } from '../render/terminal/overview.ts';
@@ -154,7 +155,7 @@ async function ask(
 ): ReturnType<typeof confirm> {
   for (const { path, made } of ready) {
     const headline = renderHeadline(made.plan, looksOf(io.stdout, io));
-    if (headline !== '') print(`\n${isSeveral ? `${path}\n` : ''}${headline}\n`);
+    if (headline !== '') print(`\n${isSeveral ? `${visible(path)}\n` : ''}${headline}\n`);
   }
   const what = ready.length === 1 ? 'these changes' : `the changes of ${count(ready.length, 'manifest')}`;
   const where = server === undefined ? '' : ` at ${server}, not in App Store Connect`;

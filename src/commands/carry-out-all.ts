@@ -1,5 +1,6 @@
 import { meantTarget } from '../core/build-plan.ts';
 import { FailureError } from '../core/failure.ts';
+import { visible } from '../core/visible.ts';
 import { kinds } from '../kinds/index.ts';
 import { renderReport } from '../render/terminal/report.ts';
 import type { Course, Ending, Ready } from './apply-course.ts';
@@ -50,7 +51,7 @@ async function carryOutNext(
   if (!earlier) return carryOutOne(one, connection, course);
   if (earlier.ending.outcome !== 'done') {
     const reason = `${one.path} was not begun, because ${earlier.path}, of the same app, was not carried out`;
-    course.print(`\n${reason}.\n`);
+    course.print(`\n${visible(reason)}.\n`);
     return unbegun(one, earlier.ending.outcome, reason);
   }
   const again = await plannedAgain(one, connection, course);

@@ -5,6 +5,7 @@ import type { Plan } from '../core/plan.ts';
 import { isDeeper } from '../core/json-depth.ts';
 import { planDigest } from '../core/build-plan.ts';
 import { openFile } from '../manifest/files/open.ts';
+import type { PlansDocument } from '../render/json.ts';
 import type { Io } from './io.ts';
 import { UsageError } from './io.ts';
 import { validatePlan } from './validate-plan.gen.js';
@@ -24,14 +25,20 @@ export async function readPlan(path: string, io: Io): Promise<Plan> {
 export async function readPlans(path: string, io: Io): Promise<Plan[]> {
   const value = parse(await readText(path, io), path);
   if (!isJsonObject(value) || value['format'] !== 'ascend.plans') return [checked(value, path)];
-  const { plans } = value;
+  const { plans, formatVersion } = value;
+  if (formatVersion !== SEVERAL) throw otherFormat(path, String(formatVersion), SEVERAL);
   if (!Array.isArray(plans) || plans.length === 0) throw refused(`${path} holds no plan`, REMEDY);
-  return plans.map((plan) => checked(plan, path));
+  const all = plans.map((plan) => checked(plan, path));
+  const paths = all.map(({ manifest }) => manifest.path);
+  // Who reviews one of two would not know which is meant.
+  const twice = paths.find((one, at) => paths.indexOf(one) !== at);
+  if (twice !== undefined) throw refused(`${path} holds two plans for ${twice}`, REMEDY);
+  return all;
 }
 
 function checked(value: unknown, path: string): Plan {
   const version = (value as { formatVersion?: unknown } | null)?.formatVersion;
-  if (typeof version === 'string' && version !== FORMAT) throw otherFormat(path, version);
+  if (typeof version === 'string' && version !== FORMAT) throw otherFormat(path, version, FORMAT);
   if (!validatePlan(value)) {
     const where = validatePlan.errors?.[0];
     throw refused(`${path} is not a plan: ${where?.instancePath || '/'} ${where?.message ?? ''}`.trim(), REMEDY);
@@ -66,10 +73,13 @@ async function readText(path: string, io: Io): Promise<string> {
 /** The version of the format that is read: a digest covers what its version knows. */
 const FORMAT: Plan['formatVersion'] = '2.1';
 
-function otherFormat(path: string, version: string): FailureError {
-  return Number.parseFloat(version) < Number.parseFloat(FORMAT)
-    ? refused(`${path} was saved by an older ascend, in plan format ${version}; this one reads ${FORMAT}`, REMEDY)
-    : refused(`${path} has plan format ${version}, and this ascend reads ${FORMAT}`, 'use the ascend that made it');
+/** The same of the document that holds several. */
+const SEVERAL: PlansDocument['formatVersion'] = '1.0';
+
+function otherFormat(path: string, version: string, read: string): FailureError {
+  return Number.parseFloat(version) < Number.parseFloat(read)
+    ? refused(`${path} was saved by an older ascend, in plan format ${version}; this one reads ${read}`, REMEDY)
+    : refused(`${path} has plan format ${version}, and this ascend reads ${read}`, 'use the ascend that made it');
 }
 
 const REMEDY = 'make a new one with  ascend plan --out';

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { FailureError } from '../core/failure.ts';
+import { visible } from '../core/visible.ts';
 import { count } from '../core/words.ts';
 import type { LoadedManifest } from '../manifest/load.ts';
 import { renderPlanJson, renderPlansJson } from '../render/json.ts';
@@ -83,7 +84,7 @@ async function save(out: string, shown: readonly Shown[], io: Io, command: () =>
   const [{ plan: only } = {}] = shown;
   const text = shown.length === 1 && only ? renderPlanJson(only) : renderPlansJson(shown);
   const written = await writeOutputFile(out, text, io);
-  if (written === 'file') io.stderr.write(`Saved to ${out}. To make exactly these changes: ${command()}\n`);
+  if (written === 'file') io.stderr.write(`Saved to ${out}. To make exactly these changes: ${visible(command())}\n`);
   return written !== 'unwritten';
 }
 

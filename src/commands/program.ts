@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import { visibleLines } from '../core/visible.ts';
 import type { ApplyOptions } from './suggest.ts';
 import type { Io, Outcome } from './io.ts';
 import { UsageError } from './io.ts';
@@ -58,7 +59,7 @@ export async function run(args: readonly string[], bare: Io): Promise<Outcome> {
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 'done' : 'usage';
     if (error instanceof UsageError) {
-      io.stderr.write(`${error.message}\n`);
+      io.stderr.write(`${visibleLines(error.message)}\n`);
       return 'usage';
     }
     const { reportError } = await import('./report-error.ts');

@@ -1,5 +1,6 @@
 import type { Plan } from '../core/plan.ts';
 import { createCommandBreaker } from '../core/runner-commands.ts';
+import { visible } from '../core/visible.ts';
 import { renderPlan } from '../render/terminal/plan.ts';
 import { renderRehearsal } from '../render/terminal/rehearsal.ts';
 import { renderReport } from '../render/terminal/report.ts';
@@ -50,7 +51,7 @@ export async function rehearse(path: string, options: RehearseOptions, io: Io): 
   if (!loaded) return 'invalid';
   const stage = await openStage(loaded, options, io);
   try {
-    for (const remark of stage.remarks) io.stderr.write(`${remark}\n`);
+    for (const remark of stage.remarks) io.stderr.write(`${visible(remark)}\n`);
     const own = onStage(stage, io);
     const connection = await connect(own);
     const made = await planManifest(loaded, { connection, allow: options.allow, io: own });

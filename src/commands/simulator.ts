@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { once } from 'node:events';
+import { visible } from '../core/visible.ts';
 import type { Simulator } from '../simulator/index.ts';
 import { SeedError, startSimulator, StateFileError } from '../simulator/index.ts';
 import type { Io, Outcome } from './io.ts';
@@ -22,7 +23,8 @@ export async function simulator(options: SimulatorOptions, io: Io): Promise<Outc
 async function serve(options: SimulatorOptions, io: Io): Promise<void> {
   const server = await start(options, io);
   try {
-    for (const line of fillSimulator(server, options, (file) => resolve(io.cwd, file))) io.stderr.write(`${line}\n`);
+    for (const line of fillSimulator(server, options, (file) => resolve(io.cwd, file)))
+      io.stderr.write(`${visible(line)}\n`);
     const lines = Object.entries(server.env).map(([name, value]) => `export ${name}=${value}`);
     io.stdout.write(`${lines.join('\n')}\n`);
     io.stderr.write(

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { contradictions } from '../core/contradictions.ts';
+import { visible } from '../core/visible.ts';
 import { kinds } from '../kinds/index.ts';
 import { loadManifest } from '../manifest/load.ts';
 import { annotations, renderIssues } from '../render/terminal/issues.ts';
@@ -46,7 +47,8 @@ export async function validate(paths: readonly string[], options: ValidateOption
   }
   if (format === 'text') {
     const refused = new Set(together.map(({ file }) => file));
-    for (const { shown, loaded } of results) if (loaded && !refused.has(shown)) io.stdout.write(`${shown} is valid.\n`);
+    for (const { shown, loaded } of results)
+      if (loaded && !refused.has(shown)) io.stdout.write(`${visible(shown)} is valid.\n`);
   }
   return valid.length === results.length && together.length === 0 ? 'done' : 'invalid';
 }

@@ -31,6 +31,11 @@ export function visible(text: string): string {
   return text.replace(marks(), (found: string, honest: string | undefined) => honest ?? codePoint(found));
 }
 
+/** `text` of several lines that can be printed safely: each as `visible` has it. */
+export function visibleLines(text: string): string {
+  return text.split('\n').map(visible).join('\n');
+}
+
 /** The hidden characters in `text` that belong to nothing before them: each as often as it stands there. */
 export function hiddenIn(text: string): string[] {
   if (PLAIN.test(text)) return [];

@@ -222,7 +222,8 @@ describe('apply of several manifests', () => {
     const digests = (JSON.parse(stdout) as PlansDocument).plans.flatMap(({ digest }) => ['--expect', digest]);
     const applied = await run('apply', 'ios.yml', 'mac.yml', ...digests);
     expect(applied).toMatchObject({ code: 0 });
-    expect(await run('plan', 'ios.yml', 'mac.yml', '--detailed-exitcode')).toMatchObject({ code: 0 });
+    const again = await run('plan', 'ios.yml', 'mac.yml', '--detailed-exitcode');
+    expect(again).toMatchObject({ code: 0, stdout: expect.stringContaining('2 manifests: 2 without changes') });
   });
 
   it('goes on only with the reviewed plans: another one stops itself', async () => {
@@ -251,6 +252,45 @@ describe('apply of several manifests', () => {
     expect(writes()).toEqual([]);
     expect(await run('apply', 'plans.json', '--manifest', 'release/*.yml')).toMatchObject({ code: 0 });
     expect(store()).toContain('2026 Two');
+  });
+
+  it.each<[string, (document: PlansDocument) => object, string]>([
+    [
+      'two plans for one manifest',
+      (document) => ({ ...document, plans: [...document.plans, ...document.plans.slice(0, 1)] }),
+      'holds two plans for release/one.yml',
+    ],
+    [
+      'plans of another format',
+      (document) => ({ ...document, formatVersion: '2.0' }),
+      'has plan format 2.0, and this ascend reads 1.0',
+    ],
+  ])('takes no file that holds %s', async (_what, altered, words) => {
+    const { run, read, put, writes } = await setting(ONES, [app(ONE), app(TWO)]);
+    await run('plan', 'release/*.yml', '--out', 'plans.json');
+    await put('plans.json', JSON.stringify(altered(JSON.parse(await read('plans.json')) as PlansDocument)));
+    for (const command of [
+      ['apply', 'plans.json', '--manifest', 'release/*.yml'],
+      ['show', 'plans.json'],
+    ]) {
+      expect(await run(...command)).toMatchObject({ code: 5, stderr: expect.stringContaining(words) });
+    }
+    expect(writes()).toEqual([]);
+  });
+
+  it('obeys no character in the name of a file that a glob finds', async () => {
+    const named = 'release/a\u{1B}[2J\n::error::b.yml';
+    const files = { [named]: manifest(ONE, 'IOS', copyright('2026 One')), 'release/c.yml': ONES['release/two.yml'] };
+    const { run } = await setting(files, [app(ONE)]);
+    const runs = [
+      await run('validate', 'release/*.yml'),
+      await run('plan', 'release/*.yml'),
+      await run('validate', 'release/a\u{1B}*.yaml'),
+      await run('apply', 'release/*.yml', '--expect', '00000000'),
+      await run('apply', 'release/*.yml', '--yes'),
+    ];
+    for (const { stdout, stderr } of runs) expect(stdout + stderr).not.toMatch(/\u{1B}|^::/mu);
+    expect(runs.at(-1)?.stdout).toContain('release/a⟨U+001B⟩[2J⟨U+000A⟩::error::b.yml');
   });
 
   it('lets one that is blocked or gated keep no other from being applied', async () => {

@@ -39,12 +39,12 @@ function digestText(digest: string): string {
   return digest.replace(/^sha256:/, '').slice(0, DIGITS);
 }
 
-/** `3 manifests: 1 with changes, 1 without, 1 that can't be applied now`. */
+/** `3 manifests: 1 with changes, 1 without changes, 1 that can't be applied now`. */
 function overviewTitle(manifests: readonly PlannedManifest[]): string {
   const of = (wanted: ReturnType<typeof stateOf>) => manifests.filter((one) => stateOf(one) === wanted).length;
   const parts = [
     [of('changes'), 'with changes'],
-    [of('same'), 'without'],
+    [of('same'), 'without changes'],
     [of('stopped'), "that can't be applied now"],
     [of('failed'), 'without a plan'],
   ] as const;
