@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { FailureError } from '../core/failure.ts';
 import { isJsonObject } from '../core/json.ts';
+import { repeatedKey } from '../core/json-keys.ts';
 import type { Plan } from '../core/plan.ts';
 import { isDeeper } from '../core/json-depth.ts';
 import { planDigest } from '../core/build-plan.ts';
@@ -89,11 +90,16 @@ const DEEPEST = 100;
 
 function parse(text: string, path: string): unknown {
   if (isDeeper(text, DEEPEST)) throw refused(`${path} is not a plan: it is nested too deeply`, REMEDY);
+  let value: unknown;
   try {
-    return JSON.parse(text);
+    value = JSON.parse(text);
   } catch (cause) {
     throw refused(`${path} is not a plan: it is not JSON`, REMEDY, cause);
   }
+  // Who reads the file sees one of the two, and it may be the other one that counts.
+  const twice = repeatedKey(text);
+  if (twice === undefined) return value;
+  throw refused(`${path} was changed after it was made: it has the key ${JSON.stringify(twice)} twice`, REMEDY);
 }
 
 function refused(message: string, hint: string, cause?: unknown): FailureError {

@@ -22,8 +22,9 @@ export async function readReceipt(path: string, io: Pick<Io, 'cwd'>): Promise<Re
   const text = await readText(path, io);
   const value = parse(text, path);
   const format = isJsonObject(value) ? value['format'] : undefined;
-  if (format === 'ascend.plan') throw refused(path, 'is a saved plan', 'see it with  ascend show');
-  if (format === 'ascend.report') throw refused(path, 'is a report', REMEDY);
+  if (format === 'ascend.plan' || format === 'ascend.plans')
+    throw refused(path, 'is a saved plan', 'see it with  ascend show');
+  if (format === 'ascend.report' || format === 'ascend.reports') throw refused(path, 'is a report', REMEDY);
   const version = isJsonObject(value) && format === 'ascend.receipt' ? value['formatVersion'] : undefined;
   if (typeof version === 'string' && !version.startsWith('1.')) {
     throw refused(path, `is in receipt format ${version}, and this ascend reads 1`, 'use the ascend that wrote it');

@@ -91,10 +91,10 @@ function print(text: string, { stdout }: Io): void {
   stdout.write(createCommandBreaker()(text));
 }
 
-/** The same process, with the simulator in the place of App Store Connect. */
+/** The same process, with the simulator in the place of App Store Connect, and no proxy between the two. */
 function onStage({ server }: Stage, io: Io): Io {
   const { ASC_PRIVATE_KEY_PATH: _path, ASC_UPLOAD_HOSTS: _hosts, ...env } = io.env;
-  return { ...io, env: { ...env, ...server.env }, pauses: io.pauses ?? PAUSES };
+  return { ...io, env: { ...env, ...server.env, no_proxy: '*' }, pauses: io.pauses ?? PAUSES };
 }
 
 function beforeAnything({ plan, isWhole }: MadePlan): Outcome | undefined {

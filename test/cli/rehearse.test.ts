@@ -1,4 +1,7 @@
 import { cp, readFile } from 'node:fs/promises';
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { idsIn, sentRequests } from '../../src/commands/sent-requests.ts';
@@ -135,6 +138,25 @@ describe('a rehearsal', () => {
     expect(code).toBe(10);
     expect(stdout).toContain('On the copy, the apply ended like this:');
     expect(stdout).toContain('did not come to its end');
+  });
+
+  it('asks no proxy for its own server', async () => {
+    const asked: string[] = [];
+    const proxy = createServer((request, response) => {
+      asked.push(request.url ?? '');
+      response.writeHead(502).end();
+    });
+    await once(proxy.listen(0, '127.0.0.1'), 'listening');
+    const { port } = proxy.address() as AddressInfo;
+    const cwd = await folderWith({ 'release.yml': 'app: { bundleId: com.example.nothing, platform: IOS }\n' });
+    const env = {
+      HTTP_PROXY: `http://127.0.0.1:${port}`,
+      HTTPS_PROXY: 'socks5://127.0.0.1:1',
+      NO_PROXY: 'example.com',
+    };
+    const { code, stderr } = await runCli(['rehearse', '--empty'], { cwd, env });
+    proxy.close();
+    expect({ code, stderr, asked }).toMatchObject({ code: 0, asked: [] });
   });
 
   it('says that there is nothing to rehearse', async () => {

@@ -43,6 +43,7 @@ describe('a file that is no plan is refused with the first thing that is wrong',
     [{}, "plan.json is not a plan: / must have required property 'format'"],
     [{ formatVersion: '2.1' }, "plan.json is not a plan: / must have required property 'format'"],
     [nested(20_000), 'plan.json is not a plan: it is nested too deeply'],
+    ['{"digest":"1","digest":"2"}', 'plan.json was changed after it was made: it has the key "digest" twice'],
   ])('%#: %s', async (value, words) => {
     expect(await said(value)).toBe(words);
   });
