@@ -27,7 +27,8 @@ export async function readPlans(path: string, io: Io): Promise<Plan[]> {
   const value = parse(await readText(path, io), path);
   if (!isJsonObject(value) || value['format'] !== 'ascend.plans') return [checked(value, path)];
   const { plans, formatVersion } = value;
-  if (formatVersion !== SEVERAL) throw otherFormat(path, String(formatVersion), SEVERAL);
+  if (formatVersion !== SEVERAL)
+    throw otherFormat(path, typeof formatVersion === 'string' ? formatVersion : 'unknown', SEVERAL);
   if (!Array.isArray(plans) || plans.length === 0) throw refused(`${path} holds no plan`, REMEDY);
   const all = plans.map((plan) => checked(plan, path));
   const paths = all.map(({ manifest }) => manifest.path);

@@ -72,9 +72,9 @@ function read(file: string): Doc[] {
 
 /** @returns nothing where there is no such file */
 function textOf(file: string): string | undefined {
-  const read = readRegularFile(file, { followsLinks: false });
-  if (read.text !== undefined) return read.text;
-  const { code, problem } = read;
+  const found = readRegularFile(file, { followsLinks: false });
+  if (found.text !== undefined) return found.text;
+  const { code, problem } = found;
   if (code === 'ENOENT') return undefined;
   const why = code === 'ELOOP' ? 'is a link; name the file that it leads to' : problem;
   throw new StateFileError(`${file} is not a simulator state: it ${why}`);
