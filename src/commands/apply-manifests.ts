@@ -1,7 +1,9 @@
 import type { FailureError } from '../core/failure.ts';
 import type { Commit } from '../core/receipt.ts';
 import { visible } from '../core/visible.ts';
+import { meantTarget } from '../core/build-plan.ts';
 import { count } from '../core/words.ts';
+import { kinds } from '../kinds/index.ts';
 import { otherDigest } from '../engine/saved-plan.ts';
 import { renderPlans } from '../render/terminal/overview.ts';
 import { renderHeadline, renderPlan } from '../render/terminal/plan.ts';
@@ -10,7 +12,8 @@ import type { Course, Ending, Ready } from './apply-course.ts';
 import { isReviewed, refuse, unbegun } from './apply-course.ts';
 import type { Candidate, Refused } from './candidate.ts';
 import { approved, candidatesOf, refusedBefore, savedFor } from './candidate.ts';
-import { carryOutAll, plannedAgain } from './carry-out-all.ts';
+import type { EndedManifest } from './carry-out-all.ts';
+import { appOf, carryOutAll, plannedAgain } from './carry-out-all.ts';
 import { confirm } from './confirm.ts';
 import type { Connection } from './connection.ts';
 import { connect } from './connection.ts';
@@ -44,10 +47,15 @@ export async function applyManifests(course: Course): Promise<Ending[]> {
   if (options.receipt !== undefined) course.commit = await commitFor(candidates, io);
 
   const endings: Ending[] = [];
+  const stopped = new Map<string, EndedManifest>();
+  const stop = (candidate: Candidate, ending: Ending): void => {
+    endings.push(ending);
+    if (stopsOthers(candidate, ending)) stopped.set(appOf(candidate), { path: candidate.path, ending });
+  };
   const plannable: Candidate[] = [];
   for (const candidate of candidates) {
     const refused = refusedBefore(candidate, options);
-    if (refused) endings.push(refuse(await besideNow(refused, candidate, course), course, candidate.path));
+    if (refused) stop(candidate, refuse(await besideNow(refused, candidate, course), course, candidate.path));
     else plannable.push(candidate);
   }
   if (plannable.length === 0) return endings;
@@ -60,12 +68,13 @@ export async function applyManifests(course: Course): Promise<Ending[]> {
   const ready: Ready[] = [];
   for (const one of all) {
     const end = endBefore(one, course);
-    if (end) endings.push(end);
+    if (end) stop(one.candidate, end);
     else if ('made' in one)
       ready.push({ ...one.candidate, made: one.made, reviewed: one.candidate.saved ?? one.made.plan });
   }
   if (ready.length === 0) return endings;
-  if (isReviewed(course) || options.yes) return [...endings, ...(await carryOutAll(ready, connection, course))];
+  if (isReviewed(course) || options.yes)
+    return [...endings, ...(await carryOutAll(ready, stopped, connection, course))];
 
   const answer = await ask(ready, connection, course);
   if (answer !== 'yes') {
@@ -76,10 +85,19 @@ export async function applyManifests(course: Course): Promise<Ending[]> {
   const still: Ready[] = [];
   for (const one of ready) {
     const again = await plannedAgain(one, connection, course);
-    if ('stale' in again) endings.push(refuse(again, course, one.path));
+    if ('stale' in again) stop(one, refuse(again, course, one.path));
     else still.push({ ...one, made: again });
   }
-  return [...endings, ...(await carryOutAll(still, connection, course))];
+  return [...endings, ...(await carryOutAll(still, stopped, connection, course))];
+}
+
+/**
+ * What an app has once is part of what its versions are reviewed with: without it none of them goes on. Where Apple's state is in the way
+ * of it, that may be because a version has to be made first.
+ */
+function stopsOthers({ loaded }: Candidate, { outcome }: Ending): boolean {
+  const isShared = meantTarget(kinds, loaded.wants).platform === undefined;
+  return isShared && outcome !== 'done' && outcome !== 'blocked';
 }
 
 function checkUsage(course: Course): void {

@@ -16,26 +16,43 @@ import { showFailure } from './show-failure.ts';
 import { commandAgain } from './suggest.ts';
 import { looksOf } from './terminal.ts';
 
+/** How it ended for a manifest. */
+export interface EndedManifest {
+  path: string;
+  ending: Ending;
+}
+
 /**
  * Carries plans out one after the other: first of each app what all its platforms share. What was done for one manifest may change
  * what is left to do for another of the same app, so that one is planned again; where one of them failed, the others are not begun.
+ * @param stopped apps of which none is begun, by bundle id, with the manifest that is the reason
  */
-export async function carryOutAll(all: readonly Ready[], connection: Connection, course: Course): Promise<Ending[]> {
+export async function carryOutAll(
+  all: readonly Ready[],
+  stopped: ReadonlyMap<string, EndedManifest>,
+  connection: Connection,
+  course: Course,
+): Promise<Ending[]> {
   const endings: Ending[] = [];
   /** By bundle id: how the manifests of an app ended so far. */
-  const apps = new Map<string, { path: string; ending: Ending }>();
+  const apps = new Map(stopped);
   let interrupted = false;
   for (const one of all.toSorted((a, b) => rank(a) - rank(b))) {
-    const { bundleId = '' } = meantTarget(kinds, one.loaded.wants);
-    const earlier = apps.get(bundleId);
+    const app = appOf(one);
+    const earlier = apps.get(app);
     const ending: Ending = interrupted
       ? unbegun(one, 'interrupted', 'it was not begun when the run was interrupted')
       : await carryOutNext(one, earlier, connection, course);
     interrupted ||= ending.outcome === 'interrupted';
-    if (earlier?.ending.outcome !== 'partial') apps.set(bundleId, { path: one.path, ending });
+    if (!earlier || earlier.ending.outcome === 'done') apps.set(app, { path: one.path, ending });
     endings.push(ending);
   }
   return endings;
+}
+
+/** The bundle id of the app that a manifest is for. */
+export function appOf({ loaded }: Pick<Ready, 'loaded'>): string {
+  return meantTarget(kinds, loaded.wants).bundleId ?? '';
 }
 
 function rank({ loaded }: Ready): number {
@@ -44,7 +61,7 @@ function rank({ loaded }: Ready): number {
 
 async function carryOutNext(
   one: Ready,
-  earlier: { path: string; ending: Ending } | undefined,
+  earlier: EndedManifest | undefined,
   connection: Connection,
   course: Course,
 ): Promise<Ending> {

@@ -308,6 +308,17 @@ describe('apply of several manifests', () => {
     expect(store()).toContain('2026 One');
   });
 
+  it('begins no platform of an app where another plan was reviewed of what all share', async () => {
+    const record = (name: string): string => `app: { bundleId: ${THREE} }\nmetadata: { en-US: { name: ${name} } }\n`;
+    const mac = manifest(THREE, 'MAC_OS', copyright('2026 Mac'));
+    const { run, put, writes } = await setting({ 'app.yml': record('Renamed'), 'mac.yml': mac }, [SHARED]);
+    const { plans } = JSON.parse((await run('plan', '*.yml', '--format', 'json')).stdout) as PlansDocument;
+    await put('app.yml', record('Unreviewed'));
+    const { code, stdout } = await run('apply', '*.yml', ...plans.flatMap(({ digest }) => ['--expect', digest]));
+    expect({ code, writes: writes() }).toEqual({ code: 5, writes: [] });
+    expect(stdout.replaceAll(/\s+/g, ' ')).toContain('mac.yml was not begun, because app.yml, of the same app,');
+  });
+
   it('does not begin the next of an app where one failed', async () => {
     const { run, simulator, store } = await setting(
       { ...PLATFORMS, 'one.yml': manifest(ONE, 'IOS', copyright('2026 One')) },
