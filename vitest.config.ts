@@ -5,6 +5,8 @@ const LAWS = 'test/laws/*.test.ts';
 const FUZZERS = 'test/fuzz/*.test.ts';
 /** What needs a browser. */
 const BROWSER = 'test/browser/*.test.ts';
+/** Jobs of the example workflows, step by step, each with processes of its own. */
+const JOBS = 'test/action/{apply,follow,gitlab,pull-request,several,trust}.test.ts';
 /** Tests beside the laws of which there is nothing more to try. */
 const CASES = 'test/laws/{counterexamples,leaves,schema-arbitraries,secrets}.test.ts';
 /** What takes seconds for a single file: processes, whole releases, laws, long plans, a manifest for every key. */
@@ -26,17 +28,26 @@ const SLOW = [
   'test/thumbnails/make-thumbnails.test.ts',
 ];
 
-const INCLUDED: Readonly<Record<string, string[]>> = { matrix: [LAWS, FUZZERS], browser: [BROWSER] };
-const EXCLUDED: Readonly<Record<string, string[]>> = { fast: [...SLOW, BROWSER], matrix: [CASES], browser: [] };
+const INCLUDED: Readonly<Record<string, string[]>> = {
+  matrix: [LAWS, FUZZERS],
+  browser: [BROWSER],
+  workflows: [JOBS],
+};
+const EXCLUDED: Readonly<Record<string, string[]>> = {
+  fast: [...SLOW, BROWSER],
+  matrix: [CASES],
+  browser: [],
+  workflows: [],
+};
 
 /**
  * `--mode fast`: without what is slow. `--mode matrix`: the laws, at every cut and with more random cases, and the fuzzers.
- * `--mode browser`: pages in Chromium, which no other mode needs.
+ * `--mode browser`: pages in Chromium, which no other mode needs. `--mode workflows`: every job of the example workflows.
  */
 export default defineConfig(({ mode }) => ({
   test: {
     include: INCLUDED[mode] ?? [EVERYTHING],
-    exclude: EXCLUDED[mode] ?? [BROWSER],
+    exclude: EXCLUDED[mode] ?? [BROWSER, JOBS],
     env: mode === 'matrix' ? { MATRIX: 'whole' } : {},
     testTimeout: 30_000,
     hookTimeout: 30_000,
