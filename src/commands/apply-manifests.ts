@@ -102,16 +102,16 @@ function stopsOthers({ loaded }: Candidate, { outcome }: Ending): boolean {
 
 function checkUsage(course: Course): void {
   const { given, options, io } = course;
-  const mayAsk = isInteractive(io) && options.format !== 'json';
-  if (!isReviewed(course) && !options.yes && !mayAsk) {
-    throw new UsageError(
-      `there is no terminal to confirm on: run  ${applyCommand(given, { ...options, yes: true })},  or apply the plan that was reviewed, by its digest (--expect) or as a file (ascend plan --out plan.json)`,
-    );
-  }
   if (options.manifest !== undefined && !given.some(isSavedPath)) {
     const { manifest, ...others } = options;
     throw new UsageError(
       `--manifest goes with a saved plan; a manifest is applied with  ${applyCommand(manifest, others)}`,
+    );
+  }
+  const mayAsk = isInteractive(io) && options.format !== 'json';
+  if (!isReviewed(course) && !options.yes && !mayAsk) {
+    throw new UsageError(
+      `there is no terminal to confirm on: run  ${applyCommand(given, { ...options, yes: true })},  or apply the plan that was reviewed, by its digest (--expect) or as a file (ascend plan --out plan.json)`,
     );
   }
 }

@@ -3,6 +3,7 @@ import { isJsonObject } from '../core/json.ts';
 import { isDeeper } from '../core/json-depth.ts';
 import { openFile } from '../manifest/files/open.ts';
 import { isManifestKey } from '../manifest/schema-places.ts';
+import { documentName } from './document-name.ts';
 import type { Io } from './io.ts';
 import { UsageError } from './io.ts';
 import { applyCommand, showCommand } from './suggest.ts';
@@ -29,7 +30,9 @@ export async function refuseOtherJson(path: string, io: Io): Promise<void> {
   // Most keys: other files have one or two names of ours, such as the version of a package.
   const keys = isJsonObject(value) ? Object.keys(value) : [];
   if (keys.filter(isManifestKey).length * 2 >= keys.length && isJsonObject(value)) return;
-  throw new UsageError(`${path} is JSON of something else: neither a manifest nor a saved plan`);
+  throw new UsageError(
+    `${path} is ${documentName(value) ?? 'JSON of something else'}: neither a manifest nor a saved plan`,
+  );
 }
 
 async function readJson(path: string): Promise<unknown> {

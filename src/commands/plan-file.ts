@@ -7,6 +7,7 @@ import { isDeeper } from '../core/json-depth.ts';
 import { planDigest } from '../core/build-plan.ts';
 import { openFile } from '../manifest/files/open.ts';
 import type { PlansDocument } from '../render/json.ts';
+import { documentName } from './document-name.ts';
 import type { Io } from './io.ts';
 import { UsageError } from './io.ts';
 import { validatePlan } from './validate-plan.gen.js';
@@ -39,6 +40,10 @@ export async function readPlans(path: string, io: Io): Promise<Plan[]> {
 }
 
 function checked(value: unknown, path: string): Plan {
+  const other = documentName(value);
+  if (other !== undefined && isJsonObject(value) && value['format'] !== 'ascend.plan') {
+    throw refused(`${path} is ${other}, not a plan`, REMEDY);
+  }
   const version = (value as { formatVersion?: unknown } | null)?.formatVersion;
   if (typeof version === 'string' && version !== FORMAT) throw otherFormat(path, version, FORMAT);
   if (!validatePlan(value)) {

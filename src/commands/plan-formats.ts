@@ -42,12 +42,13 @@ const FORMATS: Readonly<Record<PlanFormat, Format>> = {
       return createCommandBreaker()(`${renderPlan(plan, view)}\n`);
     },
     renderSeveral: (manifests, view) => createCommandBreaker()(`${renderPlans(manifests, view)}\n`),
-    isOwn: (text) => /(?:\nDigest [\da-f]+\n$)|^\d+ manifests: /m.test(text),
+    isOwn: (text) => /\n(?:Digest [\da-f]+|\d+ manifests: .*\n {4}Manifest .*(?:\n {2}.*)+)\n$/.test(`\n${text}`),
   },
   markdown: {
     render: (plan, { locate }) => renderPlanMarkdown(plan, locate),
     renderSeveral: (manifests) => renderPlansMarkdown(manifests),
-    isOwn: (text) => text.startsWith('<!-- ascend:plan '),
+    // Where none could be planned, there is no plan to mark.
+    isOwn: (text) => text.startsWith('<!-- ascend:plan ') || text.startsWith('### App Store plans: '),
   },
   json: {
     render: (plan) => renderPlanJson(plan),

@@ -1,4 +1,4 @@
-import { Command, CommanderError } from 'commander';
+import { Command, CommanderError, Help } from 'commander';
 import { visibleLines } from '../core/visible.ts';
 import type { ApplyOptions } from './suggest.ts';
 import type { Io, Outcome } from './io.ts';
@@ -76,6 +76,10 @@ function program(io: Io, bare: Io, end: (outcome: Outcome) => void): Command {
       writeOut: (text) => io.stdout.write(text),
       writeErr: (text) => io.stderr.write(text),
       getOutHelpWidth: () => Math.min(io.stdout.columns ?? 100, 100),
+    })
+    // Nothing is what everybody takes an option that may be repeated to begin with.
+    .configureHelp({
+      optionDescription: (option) => new Help().optionDescription(option).replace(' (default: [])', ''),
     })
     .showHelpAfterError('(ascend --help shows every command)')
     .addHelpText('after', EXAMPLES);

@@ -5,6 +5,7 @@ import { isJsonObject } from '../core/json.ts';
 import { repeatedKey } from '../core/json-keys.ts';
 import type { Receipt } from '../core/receipt.ts';
 import { openFile } from '../manifest/files/open.ts';
+import { documentName } from './document-name.ts';
 import type { Io } from './io.ts';
 import { validateReceipt } from './validate-receipt.gen.js';
 
@@ -22,9 +23,11 @@ export async function readReceipt(path: string, io: Pick<Io, 'cwd'>): Promise<Re
   const text = await readText(path, io);
   const value = parse(text, path);
   const format = isJsonObject(value) ? value['format'] : undefined;
-  if (format === 'ascend.plan' || format === 'ascend.plans')
-    throw refused(path, 'is a saved plan', 'see it with  ascend show');
-  if (format === 'ascend.report' || format === 'ascend.reports') throw refused(path, 'is a report', REMEDY);
+  const other = documentName(value);
+  if (other !== undefined && format !== 'ascend.receipt') {
+    const isPlan = format === 'ascend.plan' || format === 'ascend.plans';
+    throw refused(path, `is ${other}, not a receipt`, isPlan ? 'see it with  ascend show' : REMEDY);
+  }
   const version = isJsonObject(value) && format === 'ascend.receipt' ? value['formatVersion'] : undefined;
   if (typeof version === 'string' && !version.startsWith('1.')) {
     throw refused(path, `is in receipt format ${version}, and this ascend reads 1`, 'use the ascend that wrote it');

@@ -54,8 +54,11 @@ export async function openStage(loaded: LoadedManifest, options: StageOptions, i
   try {
     const remarks: string[] = [];
     if (copy) remarks.push(...server.loadSeed(parseSeed(seedText(copy), 'the copy')));
-    if (options.seed !== undefined)
+    if (options.seed !== undefined) {
       remarks.push(...server.loadSeed(readSeed(resolve(io.cwd, options.seed), options.seed)));
+      // Who has no key would be sent to look for the mistake there.
+      if (!server.bundleIds().includes(bundleId)) throw new UsageError(`${options.seed} has no app ${bundleId}`);
+    }
     const platforms = platform === undefined ? [] : [platform];
     if (options.empty) server.ensureRecord({ bundleId, platforms });
     for (const build of options.build) {

@@ -16,9 +16,9 @@ import { planManifest } from './plan-manifest.ts';
 import { readManifest } from './read-manifest.ts';
 import type { Stage, StageOptions } from './rehearsal-stage.ts';
 import { openStage } from './rehearsal-stage.ts';
+import type { SentRequest } from './sent-requests.ts';
 import { idsIn, sentRequests } from './sent-requests.ts';
 import type { ApplyOptions } from './suggest.ts';
-import { rehearseCommand } from './suggest.ts';
 import { looksOf } from './terminal.ts';
 
 export interface RehearseOptions extends ManifestOptions, StageOptions {
@@ -58,7 +58,7 @@ export async function rehearse(path: string, options: RehearseOptions, io: Io): 
     const looks = { ...looksOf(io.stdout, io), locate: loaded.locate };
     print(`${renderPlan(made.plan, looks)}\n`, io);
     const ended = beforeAnything(made);
-    if (ended) return ended;
+    if (ended) return (await keepRecord([], options, io)) ? ended : 'unwritten';
     const known = new Set([...made.snapshot.book.values(), ...idsIn(stage.requests)]);
     // What Apple takes hours for ends nothing here: a build that is being processed stays so.
     const applying: ApplyOptions = { allow: options.allow, env: options.env, timeout: LONGEST_WAIT };
@@ -67,24 +67,36 @@ export async function rehearse(path: string, options: RehearseOptions, io: Io): 
     const outcome = outcomeOf(result);
     // Where all is done, it would only say that App Store Connect has changed, which it has not.
     if (outcome !== 'done') {
-      const again = { command: rehearseCommand(path), isSaved: false, isExpected: false };
       print(
-        `\nOn the copy, the apply ended like this:\n\n${renderReport(result, made.plan, { ...looks, ...again })}\n`,
+        `\nOn the copy, the apply ended like this:\n\n${renderReport(result, made.plan, { ...looks, isRehearsal: true })}\n`,
         io,
       );
     }
     const isEmpty = outcome === 'done' && (await planAgain(loaded, connection, options, own)).operations.length === 0;
-    const rehearsal = { requests, plan: made.plan, isGood: isEmpty };
+    const rehearsal = {
+      requests,
+      plan: made.plan,
+      outcome: outcome === 'done' && !isEmpty ? 'differs' : result.outcome,
+    };
     print(`\n${renderRehearsal(rehearsal, looks)}\n`, io);
-    if (record !== undefined) {
-      const text = `${RECORD}${requests.map(({ method, path: place }) => `${method} ${place}\n`).join('')}`;
-      if ((await writeOutputFile(record, text, io, 'list of requests')) === 'unwritten') return 'unwritten';
-      io.stderr.write(`Written to ${record}.\n`);
-    }
+    if (!(await keepRecord(requests, options, io))) return 'unwritten';
     return outcome === 'done' && !isEmpty ? 'differs' : outcome;
   } finally {
     await stage.server.close();
   }
+}
+
+/** An earlier list would be taken for this one: it is written where nothing was sent, too. @returns whether the disk took it */
+async function keepRecord(
+  requests: readonly SentRequest[],
+  { record }: Pick<RehearseOptions, 'record'>,
+  io: Io,
+): Promise<boolean> {
+  if (record === undefined) return true;
+  const text = `${RECORD}${requests.map(({ method, path }) => `${method} ${path}\n`).join('')}`;
+  if ((await writeOutputFile(record, text, io, 'list of requests')) === 'unwritten') return false;
+  io.stderr.write(`Written to ${record}.\n`);
+  return true;
 }
 
 function print(text: string, { stdout }: Io): void {

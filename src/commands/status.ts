@@ -36,7 +36,7 @@ export async function status(path: string, options: StatusOptions, io: Io): Prom
   if (!loaded) return 'invalid';
   if (meantTarget(kinds, loaded.wants).platform === undefined) {
     throw new UsageError(
-      `a release is one of a platform, and ${path} names none (app.platform); what it would change, shows  ascend plan`,
+      `a release is one of a platform, and ${path} names none (app.platform);  ascend plan ${path}  shows what it would change`,
     );
   }
   const progress = progressFor(io);

@@ -59,11 +59,6 @@ export function commandAgain(
   };
 }
 
-/** Rehearses a manifest. */
-export function rehearseCommand(path: string): string {
-  return `ascend rehearse ${shellWord(path)}`;
-}
-
 /** Shows a saved plan. */
 export function showCommand(path: string): string {
   return `ascend show ${shellWord(path)}`;

@@ -13,7 +13,9 @@ export function compareManifest(then: ManifestMark, now: ManifestMark): string[]
       .map(([path]) => `the file ${path} holds something else`),
     ...variableDifferences(then.variables, now.variables),
   ];
-  return found.length > 0 ? found : ['a key, a text file that it names, or its secret is another one'];
+  return found.length > 0
+    ? found
+    : ['a value in it, a text file that it names, or a secret that it reads is another one'];
 }
 
 type Variables = ManifestMark['variables'];

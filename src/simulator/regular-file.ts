@@ -25,7 +25,7 @@ export function readRegularFile(
     return { text: readFileSync(handle, 'utf8') };
   } catch (error) {
     const code = codeOf(error);
-    return { code, problem: `can't be read (${code})` };
+    return { code, problem: code === 'ENOENT' ? 'does not exist' : `can't be read (${code})` };
   } finally {
     if (handle !== undefined) closeSync(handle);
   }

@@ -102,11 +102,15 @@ describe('ascend', () => {
     expect((await runCli(['--version'])).stdout.trim()).toBe(version);
   });
 
-  it.each([['--help'], ['plan', '--help'], ['apply', '--help']])('helps: %s %s', async (...args) => {
-    const { stdout, code } = await runCli(args.filter(Boolean));
-    expect(code).toBe(0);
-    expect(stdout).toContain('Usage: ascend');
-  });
+  it.each([['--help'], ['plan', '--help'], ['apply', '--help'], ['rehearse', '--help'], ['simulator', '--help']])(
+    'helps: %s %s',
+    async (...args) => {
+      const { stdout, code } = await runCli(args.filter(Boolean));
+      expect(code).toBe(0);
+      expect(stdout).toContain('Usage: ascend');
+      expect(stdout).not.toContain('[])');
+    },
+  );
 });
 
 describe('ascend simulator', () => {

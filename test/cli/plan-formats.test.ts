@@ -162,6 +162,20 @@ describe('JSON in the place of a manifest', () => {
     },
   );
 
+  it.each([
+    ['report', 'a report'],
+    ['receipt', 'a receipt'],
+    ['seed', 'a seed for the simulator'],
+  ])('validate and show say that ascend.%s is %s', async (format, name) => {
+    const { offline } = await setting({
+      'x.json': JSON.stringify({ format: `ascend.${format}`, formatVersion: '1.0' }),
+    });
+    expect((await offline('validate', 'x.json')).stderr).toBe(
+      `x.json is ${name}: neither a manifest nor a saved plan\n`,
+    );
+    expect((await offline('show', 'x.json')).stderr).toContain(`x.json is ${name}, not a plan.`);
+  });
+
   it('a manifest may be JSON all the same, and its mistakes are those of a manifest', async () => {
     const { offline } = await setting({
       'good.json': `{"app":{"bundleId":"${DRAFT.bundleId}","platform":"IOS"}}`,

@@ -88,6 +88,31 @@ describe('a rehearsal of an app on two platforms', () => {
   });
 });
 
+describe('a rehearsal of one platform of an app that has two', () => {
+  it.each(['PREPARE_FOR_SUBMISSION', 'WAITING_FOR_REVIEW', 'READY_FOR_DISTRIBUTION'])(
+    'needs nothing of the other one, which is %s',
+    async (state) => {
+      const bundleId = 'com.example.both';
+      const { simulator } = await real({
+        ...{ bundleId, name: 'Both' },
+        versions: [
+          { platform: 'IOS', versionString: '1.0', state: 'PREPARE_FOR_SUBMISSION' },
+          { platform: 'MAC_OS', versionString: '1.0', state },
+        ],
+      });
+      const cwd = await folderWith({
+        'release.yml': `app: { bundleId: ${bundleId}, platform: IOS }\nversion: { versionString: "1.0", copyright: 2026 Example }\n`,
+        'app.yml': `app: { bundleId: ${bundleId} }\npricing: { baseTerritory: USA, price: '4.99' }\n`,
+      });
+      for (const manifest of ['release.yml', 'app.yml']) {
+        const { code, stdout, stderr } = await runCli(['rehearse', manifest], { cwd, env: simulator.env });
+        expect({ manifest, code, stderr }).toMatchObject({ code: 0 });
+        expect(stdout).toContain('after it the plan was empty');
+      }
+    },
+  );
+});
+
 describe('a rehearsal', () => {
   it('needs neither a key nor a server with --empty', async () => {
     const cwd = await example('first-submission');
@@ -116,6 +141,15 @@ describe('a rehearsal', () => {
     expect(stdout).toMatch(/PATCH \/v1\/appStoreVersions\/[\w-]+/);
   });
 
+  it('says that a seed lacks the app', async () => {
+    const cwd = await folderWith({
+      'release.yml': 'app: { bundleId: com.example.seeded, platform: IOS }\n',
+      'seed.json': '{ "format": "ascend.seed", "formatVersion": "1.0", "apps": [{ "bundleId": "com.example.other" }] }',
+    });
+    const { code, stderr } = await runCli(['rehearse', '--seed', 'seed.json'], { cwd });
+    expect({ code, stderr }).toEqual({ code: 64, stderr: 'seed.json has no app com.example.seeded\n' });
+  });
+
   it('fails where Apple would fail, with a line for it, and tells that the plan is blocked or gated', async () => {
     const cwd = await folderWith({
       'release.yml': 'app: { bundleId: com.example.gated, platform: IOS }\nversion: { versionString: "2.0" }\n',
@@ -137,7 +171,21 @@ describe('a rehearsal', () => {
     const { code, stdout } = await runCli(['rehearse'], { cwd, env: simulator.env });
     expect(code).toBe(10);
     expect(stdout).toContain('On the copy, the apply ended like this:');
-    expect(stdout).toContain('did not come to its end');
+    expect(stdout).toContain('where an apply waits for Apple');
+    // All of it is gone: nothing would be taken up again.
+    expect(stdout).not.toContain('what is done is not repeated');
+  });
+
+  it('leaves no list of an earlier one where nothing was sent', async () => {
+    const cwd = await folderWith({
+      'release.yml': 'app: { bundleId: com.example.gated, platform: IOS }\nversion: { versionString: "2.0" }\n',
+    });
+    const run = (...args: string[]) => runCli(['rehearse', '--empty', '--record', 'r.txt', ...args], { cwd });
+    const list = async () => readFile(join(cwd, 'r.txt'), 'utf8');
+    expect(await run('--allow', 'rename-version')).toMatchObject({ code: 0 });
+    expect(await list()).toContain('PATCH /v1/appStoreVersions/');
+    expect(await run()).toMatchObject({ code: 6 });
+    expect(await list()).not.toContain('PATCH');
   });
 
   it('asks no proxy for its own server', async () => {
@@ -168,7 +216,7 @@ describe('a rehearsal', () => {
   it.each([
     [['--empty', '--seed', 'a.json'], 'use one of them'],
     [['--empty', '--build', 'four'], 'four is not a build'],
-    [['--seed', 'nowhere.json'], 'nowhere.json can'],
+    [['--seed', 'nowhere.json'], 'nowhere.json does not exist'],
     [['--seed', 'release.yml'], 'is not a seed'],
     [['--seed', '/dev/zero'], '/dev/zero is not a file'],
     [['--empty', '--record', 'release.yml'], 'release.yml'],

@@ -92,6 +92,42 @@ describe('plan of several manifests', () => {
     expect(await run('plan', 'release/one.yml', 'release/two.yml', '--detailed-exitcode')).toMatchObject({ code: 2 });
   });
 
+  it('may be written again where none could be planned, and over nothing that only looks like it', async () => {
+    const gone = { 'a.yml': manifest('com.example.a', 'IOS'), 'b.yml': manifest('com.example.b', 'IOS') };
+    const { run, put, read } = await setting(gone, []);
+    const plan = () => run('plan', 'a.yml', 'b.yml', '--format', 'markdown=plan.md', '--format', 'text=plan.txt');
+    expect(await plan()).toMatchObject({ code: 1 });
+    expect(await plan()).toMatchObject({ code: 1, stderr: expect.stringContaining('Written to plan.txt.') });
+    for (const notes of ['Notes\n3 manifests: to be merged\nand more\n', 'Notes\nDigest abc\nand more\n']) {
+      await put('plan.txt', notes);
+      expect(await plan()).toMatchObject({ code: 64, stderr: expect.stringContaining('plan.txt exists and is not') });
+      expect(await read('plan.txt')).toBe(notes);
+    }
+  });
+
+  it('names each whole in the table, and marks what is cut there', async () => {
+    const folder = 'a-folder-with-a-rather-long-name/of-a-release';
+    const { run } = await setting(
+      {
+        [`${folder}/ios.yml`]: manifest(ONE, 'IOS', copyright('2026 One')),
+        [`${folder}/gone.yml`]: manifest('com.example.gone', 'IOS'),
+      },
+      [app(ONE)],
+    );
+    const { stdout } = await run('plan', `${folder}/*.yml`);
+    const table = stdout.slice(stdout.indexOf('2 manifests: '));
+    expect(table).toContain(`${folder}/ios.yml `);
+    expect(table).toMatch(/gone\.yml +there is no app with the bundle id…\n/);
+  });
+
+  it('says of all that they are without changes', async () => {
+    const { run } = await setting({ 'a.yml': manifest(ONE, 'IOS'), 'b.yml': manifest(TWO, 'IOS') }, [
+      app(ONE),
+      app(TWO),
+    ]);
+    expect((await run('plan', 'a.yml', 'b.yml')).stdout).toContain('2 manifests: 2 without changes\n');
+  });
+
   it('asks nothing of App Store Connect where one is invalid, and tells of every problem', async () => {
     const files = { ...ONES, 'release/a.yml': 'app: {}\n', 'release/b.yml': 'versoin: {}\n' };
     const { run, sent } = await setting(files, [app(ONE), app(TWO)]);
@@ -294,6 +330,15 @@ describe('apply of several manifests', () => {
       expect(stdout + stderr).not.toMatch(/^::/m);
     }
     expect(runs.at(-1)?.stdout).toContain('release/a⟨U+001B⟩[2J⟨U+000A⟩::error::b.yml');
+  });
+
+  it('suggests no command that would be refused: --manifest goes with a saved plan', async () => {
+    const { run } = await setting(ONES, [app(ONE)]);
+    const { code, stderr } = await run('apply', 'release/one.yml', '--manifest', 'release/one.yml');
+    expect({ code, stderr }).toEqual({
+      code: 64,
+      stderr: '--manifest goes with a saved plan; a manifest is applied with  ascend apply release/one.yml\n',
+    });
   });
 
   it('lets one that is blocked or gated keep no other from being applied', async () => {

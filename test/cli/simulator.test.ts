@@ -244,7 +244,7 @@ describe('what can’t be is refused in plain words', () => {
     ['a quirk that every object has', ['--quirk', 'constructor=1'], 'constructor is not a quirk'],
     ['no latency', ['--latency', 'slow'], 'slow is no latency'],
     ['no port', ['--port', '70000'], '70000 is not a port'],
-    ['no seed', ['--seed', 'none.json'], "none.json can't be read (ENOENT)"],
+    ['no seed', ['--seed', 'none.json'], 'none.json does not exist'],
     ['a file that is no seed', ['--seed', 'state.json'], 'state.json is not a seed: "format" has to be "ascend.seed"'],
     [
       'a seed that contradicts itself',

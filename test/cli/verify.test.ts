@@ -148,8 +148,8 @@ describe('ascend verify', () => {
   });
 
   it.each<[what: string, edit: Record<string, string>, env: Record<string, string>, code: number, words: string]>([
-    ['a key', { 'release.yml': MANIFEST.replace('2026', '2027') }, TEXTS, 5, 'a key, a text file'],
-    ['a text file', { 'now.txt': 'Later.' }, TEXTS, 5, 'a key, a text file that it names'],
+    ['a key', { 'release.yml': MANIFEST.replace('2026', '2027') }, TEXTS, 5, 'a value in it, a text file'],
+    ['a text file', { 'now.txt': 'Later.' }, TEXTS, 5, 'a value in it, a text file that it names'],
     ['a comment', { 'release.yml': `# Words.\n${MANIFEST}` }, TEXTS, 0, 'are as they were applied'],
     ['one variable', {}, { ...TEXTS, ASCEND_NOTES: 'New' }, 5, 'the variable ASCEND_NOTES holds something else'],
     ['no variable', {}, {}, 3, 'the environment variable "ASCEND_NOTES" is not set'],

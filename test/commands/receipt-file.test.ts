@@ -45,9 +45,9 @@ test.each<[text: string | Buffer, words: string]>([
   ['{}', `${NO} / must have required property 'format'`],
   ['{"__proto__":{"format":"ascend.receipt"}}', `${NO} / must have required property 'format'`],
   [JSON.stringify({ format: 'ascend.plan' }), 'internal: receipt.json is a saved plan'],
-  [JSON.stringify({ format: 'ascend.plans' }), 'internal: receipt.json is a saved plan'],
-  [JSON.stringify({ format: 'ascend.report' }), 'internal: receipt.json is a report'],
-  [JSON.stringify({ format: 'ascend.reports' }), 'internal: receipt.json is a report'],
+  [JSON.stringify({ format: 'ascend.report' }), 'internal: receipt.json is a report, not a receipt'],
+  [JSON.stringify({ format: 'ascend.plans' }), 'is a saved plan of several manifests, not a receipt'],
+  [JSON.stringify({ format: 'ascend.reports' }), 'is a report on several manifests, not a receipt'],
   [
     JSON.stringify({ ...RECEIPT, formatVersion: '2.0' }),
     'internal: receipt.json is in receipt format 2.0, and this ascend reads 1',

@@ -21,7 +21,7 @@ test('what is the same is the same wherever it lies', () => {
 });
 
 test.each<[parts: Partial<ManifestMark>, differences: string[]]>([
-  [{}, ['a key, a text file that it names, or its secret is another one']],
+  [{}, ['a value in it, a text file that it names, or a secret that it reads is another one']],
   [
     {
       files: [
@@ -52,7 +52,7 @@ test.each<[parts: Partial<ManifestMark>, differences: string[]]>([
         { variable: 'B', fingerprint: '9' },
       ],
     },
-    ['a key, a text file that it names, or its secret is another one'],
+    ['a value in it, a text file that it names, or a secret that it reads is another one'],
   ],
 ])('%j: %j', (parts, differences) => {
   expect(now(parts)).toEqual(differences);

@@ -11,7 +11,7 @@ const MOST = 40;
 /** What a rehearsal sent, and how it ended. Without a final line feed. */
 export function renderRehearsal(rehearsal: Rehearsal, options: FailureOptions): string {
   const style = createStyle(options);
-  const { headline, facts, writes } = rehearsalView(rehearsal);
+  const { isGood, headline, facts, writes } = rehearsalView(rehearsal);
   const { good, bad, more } = style.symbols;
   const shown = writes.slice(0, MOST);
   const left = writes.slice(MOST).reduce((sum, { times }) => sum + times, 0);
@@ -21,7 +21,7 @@ export function renderRehearsal(rehearsal: Rehearsal, options: FailureOptions): 
   }));
   return layout(
     sectionLines([
-      [textLine(0, [rehearsal.isGood ? span(`${good} `, 'good') : span(`${bad} `, 'bad'), span(headline, 'strong')])],
+      [textLine(0, [isGood ? span(`${good} `, 'good') : span(`${bad} `, 'bad'), span(headline, 'strong')])],
       lines.length === 0 ? [] : [textLine(0, [span('What it would change, in this order:')]), ...lines],
       left > 0 ? [textLine(2, [span(`${more} and ${left} more`, 'muted')])] : [],
       facts.map((fact) => textLine(0, [span(fact)])),

@@ -7,7 +7,7 @@ import type { Things } from '../../core/thing.ts';
 import type { BlockedRow } from '../view/blocked.ts';
 import { entriesOf } from '../view/entries.ts';
 import { failureView } from '../view/failures.ts';
-import type { Again } from '../view/next-steps.ts';
+import type { Again, Rehearsed } from '../view/next-steps.ts';
 import type { Locate } from '../view/positions.ts';
 import { positionText } from '../view/positions.ts';
 import type { Difference } from '../view/report.ts';
@@ -32,7 +32,7 @@ export interface FailureOptions {
   locate?: Locate;
 }
 
-export interface ReportOptions extends FailureOptions, Again {}
+export type ReportOptions = FailureOptions & (Again | Rehearsed);
 
 /** Values up to this length are said in a sentence. */
 const SHORT = 60;

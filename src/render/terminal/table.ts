@@ -24,7 +24,7 @@ export function tableLines(table: TableView, style: Style): Line[] {
 export function rowLines({ columns, rows }: TableView, style: Style): Line[] {
   const most = Math.max(MOST_ROWS, rows.filter(({ outlier }) => outlier).length);
   const shown = style.full ? rows : rows.slice(0, most);
-  const texts = shown.map((row) => cellsOf(row, style).map((cell) => cut(visible(cell), WIDEST_CELL)));
+  const texts = shown.map((row) => cellsOf(row, style).map((cell, at) => fitted(visible(cell), at, style)));
   const widths = columns.map(({ name }, at) => Math.max(cells(name), ...texts.map((row) => cells(row[at] ?? ''))));
   const line = (row: readonly string[]): string =>
     columns.map(({ align }, at) => aligned(row[at] ?? '', widths[at] ?? 0, align)).join('  ');
@@ -44,6 +44,12 @@ function cellsOf({ names, cells: others }: TableRow, style: Style): string[] {
   const more = names.length - MOST_NAMES;
   const first = more > 1 ? `${names.slice(0, MOST_NAMES).join(', ')} and ${more} more` : names.join(', ');
   return [first, ...others.map((cell) => ownWords(cellText(cell), style))];
+}
+
+/** Names that are asked for whole stay so: two long paths may differ at their ends alone. */
+function fitted(text: string, at: number, { full, symbols: { more } }: Style): string {
+  if ((full && at === 0) || cells(text) <= WIDEST_CELL) return text;
+  return cut(text, WIDEST_CELL - cells(more)) + more;
 }
 
 function aligned(text: string, width: number, align: 'right' | undefined): string {

@@ -21,12 +21,23 @@ export interface Again {
   isExpected?: boolean;
 }
 
+/** What was run on a simulated App Store Connect, which is gone afterwards: nothing of it is taken up again. */
+export interface Rehearsed {
+  isRehearsal: true;
+}
+
+function isRehearsed(run: Again | Rehearsed): run is Rehearsed {
+  return 'isRehearsal' in run;
+}
+
 /** How to go on after an apply. */
-export function nextSteps(
-  { outcome, results, standings }: ApplyResult,
-  context: ApplyContext,
-  { command, isSaved, isExpected }: Again,
-): Sentence[] {
+export function nextSteps(result: ApplyResult, context: ApplyContext, run: Again | Rehearsed): Sentence[] {
+  const { outcome, results, standings } = result;
+  if (isRehearsed(run)) {
+    const refused = results.filter(isRefused);
+    return refused.length > 0 ? [sentence`Fix ${placesText(refused, context)}, then rehearse again.`] : [];
+  }
+  const { command, isSaved, isExpected } = run;
   const again = copy(command);
   if (outcome === 'applied') return [];
   if (outcome === 'differs') {

@@ -13,7 +13,7 @@ import type { FailureView } from './failures.ts';
 import { failureView } from './failures.ts';
 import type { Locate } from './positions.ts';
 import { manifestName } from './positions.ts';
-import type { Again } from './next-steps.ts';
+import type { Again, Rehearsed } from './next-steps.ts';
 import { nextSteps } from './next-steps.ts';
 import type { ResultRow } from './results.ts';
 import { fileRows, resultRows } from './results.ts';
@@ -54,9 +54,7 @@ export interface Difference {
   entry: Entry;
 }
 
-export interface ReportContext extends Again {
-  locate?: Locate | undefined;
-}
+export type ReportContext = (Again | Rehearsed) & { locate?: Locate | undefined };
 
 export function reportView(result: ApplyResult, plan: Plan, { locate, ...run }: ReportContext): ReportView {
   const things: Things = { ...plan.things, ...result.things };
