@@ -16,6 +16,8 @@ import { looksOf } from './terminal.ts';
 
 /** How an apply ended for one manifest, as far as it came. */
 export interface Ending {
+  /** Of the manifest, where there is no plan that names it. */
+  path?: string;
   outcome: Outcome;
   /** Why nothing was begun, where a plan does not say it, and what to do then. Sentences. */
   reason?: string;

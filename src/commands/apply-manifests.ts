@@ -151,7 +151,7 @@ function endBefore(came: Came, course: Course): Ending | undefined {
   const { locate } = candidate.loaded;
   if ('error' in came) {
     showFailure(came.error, io, candidate.path);
-    return { outcome: failureOutcome(came.error.failure), reason: came.error.message, locate };
+    return { path: candidate.path, outcome: failureOutcome(came.error.failure), reason: came.error.message, locate };
   }
   if ('refused' in came) return refuse(came.refused, course, candidate.path);
   const { plan, isWhole } = came.made;

@@ -46,12 +46,16 @@ export async function apply(
       ending.plan ? [documentOf(ending, ending.plan, record.requests, commandAgain(given, options))] : [],
     );
     const [only] = documents;
-    if (!only) return outcome;
+    const failures = endings.flatMap(({ path: manifest, reason: message = '' }) =>
+      manifest === undefined ? [] : [{ manifest, message }],
+    );
+    if (!only && failures.length === 0) return outcome;
     const { requests } = record;
     const end = { exitCode: EXIT_CODES[outcome], outcome, requests };
-    const document: ReportDocument | ReportsDocument = course.isSeveral
-      ? { format: 'ascend.reports', formatVersion: '1.0', ...end, reports: documents }
-      : only;
+    const document: ReportDocument | ReportsDocument =
+      only && !course.isSeveral
+        ? only
+        : { format: 'ascend.reports', formatVersion: '1.0', ...end, reports: documents, failures };
     // What went wrong before says more than that nobody could be told.
     const or = (isWritten: boolean, ended: Outcome) => (isWritten || ended !== 'done' ? ended : 'unwritten');
     const ended = or(await writeReport(document, options, io), outcome);

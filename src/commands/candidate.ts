@@ -9,12 +9,13 @@ import { kinds } from '../kinds/index.ts';
 import { projectPath } from '../manifest/files/project-path.ts';
 import type { LoadedManifest } from '../manifest/load.ts';
 import type { Io } from './io.ts';
+import { UsageError } from './io.ts';
 import { manifestPaths } from './manifest-paths.ts';
 import { readPlans } from './plan-file.ts';
 import type { MadePlan } from './plan-manifest.ts';
 import { readManifests } from './read-manifest.ts';
 import type { ApplyOptions } from './suggest.ts';
-import { isSavedPath } from './suggest.ts';
+import { applyCommand, isSavedPath } from './suggest.ts';
 
 /** A manifest that is to be applied, with the plan that was saved for it. */
 export interface Candidate {
@@ -42,6 +43,12 @@ export async function savedFor(
   const [file = ''] = given;
   if (!isSavedPath(file)) return { paths: await manifestPaths(given, io), saved: new Map() };
   const plans = await readPlans(file, io);
+  if (plans.length > 1 && options.manifest === undefined) {
+    const manifest = plans.map((one) => one.manifest.path);
+    throw new UsageError(
+      `${file} holds the plans of several manifests: name them, as in  ${applyCommand([file], { ...options, manifest })}`,
+    );
+  }
   const paths = await manifestPaths(options.manifest ?? [], io);
   const named = await Promise.all(paths.map((path) => projectPath(resolve(io.cwd, path), io.cwd)));
   const [plan, ...others] = plans;

@@ -109,6 +109,6 @@ async function carryOutOne(one: Ready, connection: Connection, course: Course): 
   } catch (error) {
     if (!isSeveral || !(error instanceof FailureError)) throw error;
     showFailure(error, io, path);
-    return { outcome: failureOutcome(error.failure), reason: error.message, locate };
+    return { path, outcome: failureOutcome(error.failure), reason: error.message, locate };
   }
 }

@@ -44,6 +44,8 @@ export interface ReportsDocument extends Pick<ReportDocument, 'exitCode' | 'outc
   format: 'ascend.reports';
   formatVersion: '1.0';
   reports: ReportDocument[];
+  /** Manifests without a report, and why. */
+  failures: { manifest: string; message: string }[];
 }
 
 /** A field of which a plan says something else than is so now. */

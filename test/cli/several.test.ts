@@ -279,6 +279,11 @@ describe('apply of several manifests', () => {
     const saved = await run('plan', 'release/*.yml', '--out', 'plans.json');
     expect(saved.stderr).toContain('ascend apply plans.json --manifest release/one.yml --manifest release/two.yml');
     expect((await run('show', 'plans.json')).stdout).toContain('2 manifests: 2 with changes');
+    const unnamed = await run('apply', 'plans.json');
+    expect(unnamed.code).toBe(64);
+    expect(unnamed.stderr).toContain(
+      'name them, as in  ascend apply plans.json --manifest release/one.yml --manifest release/two.yml',
+    );
     expect(await run('apply', 'plans.json', '--manifest', 'release/one.yml')).toMatchObject({
       code: 5,
       stdout: expect.stringContaining('release/two.yml, which --manifest does not'),
@@ -383,6 +388,15 @@ describe('apply of several manifests', () => {
     expect(store()).toContain('2026 iOS');
     expect(store()).not.toContain('2026 Mac');
     expect(store()).toContain('2026 One');
+  });
+
+  it('reports those that could not be planned as well', async () => {
+    const gone = { ...ONES, 'release/gone.yml': manifest('com.example.gone', 'IOS', copyright('2026 Gone')) };
+    const { run } = await setting(gone, [app(ONE), app(TWO)]);
+    const { code, stdout } = await run('apply', 'release/*.yml', '--yes', '--format', 'json');
+    const { failures, reports } = JSON.parse(stdout) as ReportsDocument;
+    expect({ code, reports: reports.length }).toEqual({ code: 1, reports: 2 });
+    expect(failures).toEqual([{ manifest: 'release/gone.yml', message: expect.stringContaining('com.example.gone') }]);
   });
 
   it('reports each', async () => {
