@@ -1,0 +1,14 @@
+import { judgeLocale } from '../kinds/localizations/locales.ts';
+
+/** The key that fills what languages lack: here, and in the other tools that have one. */
+const DEFAULT = 'default';
+
+/** Apple's code of the language that a name stands for, such as `en-US` for `en_us`; `undefined` where it stands for none, or for several. */
+export function languageOf(name: string): string | undefined {
+  if (name.toLowerCase() === DEFAULT) return DEFAULT;
+  const verdict = judgeLocale(name);
+  if (verdict.kind !== 'wrong') return name;
+  return verdict.meant.length === 1 ? verdict.meant[0] : undefined;
+}
+
+export const NO_LANGUAGE = 'is no language of the App Store';
