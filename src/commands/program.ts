@@ -13,6 +13,7 @@ import { withSimulatorOptions } from './simulator-usage.ts';
 import type { StatusOptions } from './status.ts';
 import type { ValidateOptions } from './validate.ts';
 import type { VerifyOptions } from './verify.ts';
+import { addStartingCommands } from './starting-commands.ts';
 import { PACKAGE_VERSION, VERSION_FLAGS } from './version.ts';
 import {
   choice,
@@ -204,6 +205,8 @@ function program(io: Io, bare: Io, end: (outcome: Outcome) => void): Command {
       const { status } = await import('./status.ts');
       end(await status(path, options, io));
     });
+
+  addStartingCommands(ascend, io, end);
 
   ascend
     .command('rehearse')

@@ -37,7 +37,12 @@ export function importAgeRating(draft: Draft, answers: JsonObject, source: strin
     if (name === 'gamblingAndContests') {
       // Two questions since 2025; only no is an answer to both.
       if (answer !== false && answer !== 'NONE') draft.leftOut.push({ what, why: BOTH_QUESTIONS });
-      else for (const [field, no] of [['gambling', false], ['contests', 'NONE']] as const) put(draft, ['ageRating', field], no, what);
+      else
+        for (const [field, no] of [
+          ['gambling', false],
+          ['contests', 'NONE'],
+        ] as const)
+          put(draft, ['ageRating', field], no, what);
     } else if (name === 'seventeenPlus') {
       const why = 'Apple has removed it; a higher rating is ageRatingOverrideV2: SIXTEEN_PLUS or EIGHTEEN_PLUS';
       if (given !== false) draft.leftOut.push({ what, why });

@@ -28,6 +28,9 @@ export function importReview(draft: Draft, texts: ReviewTexts, required?: boolea
   if (account) put(draft, ['review', 'demoAccount', 'name'], account.value, account.source);
   if (notes) put(draft, ['review', 'notes'], notes.value, notes.source);
   if (!password) return;
-  draft.leftOut.push({ what: password.source, why: 'a password comes from a variable only, and belongs into no repository' });
-  draft.suggestions.set('review', ['demoAccount: { password: { env: ASCEND_DEMO_PASSWORD } }, beside what stands there']);
+  draft.leftOut.push({
+    what: password.source,
+    why: 'a password comes from a variable only, and belongs into no repository',
+  });
+  draft.suggestions.set('review', ['demoAccount:', '  password: { env: ASCEND_DEMO_PASSWORD } # beside its name']);
 }

@@ -109,5 +109,8 @@ function placeOf(manifest: JsonObject, pointer: string): string {
 function beaten(files: JsonObject, section: Json | undefined): JsonObject {
   const { from: _folder, ...said } = isJsonObject(section) ? section : {};
   const both = (a: Json | undefined, b: Json): Json => (isJsonObject(a) && isJsonObject(b) ? { ...a, ...b } : b);
-  return { ...files, ...Object.fromEntries(Object.entries(said).map(([key, value]) => [key, both(own(files, key), value)])) };
+  return {
+    ...files,
+    ...Object.fromEntries(Object.entries(said).map(([key, value]) => [key, both(own(files, key), value)])),
+  };
 }

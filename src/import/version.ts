@@ -17,10 +17,14 @@ export function importVersion(draft: Draft, texts: VersionTexts): void {
   for (const [key, found] of Object.entries(others)) {
     if (found === undefined) continue;
     if (versionString) put(draft, ['version', key], found.value, found.source);
-    else draft.leftOut.push({ what: found.source, why: 'it belongs to a version, and nothing says which: set version.versionString' });
+    else
+      draft.leftOut.push({
+        what: found.source,
+        why: 'it belongs to a version, and nothing says which: set version.versionString',
+      });
   }
   if (versionString) return;
   const { copyright } = others;
   const file = copyright && typeof copyright.value === 'object' ? [`copyright: { file: ${copyright.source} }`] : [];
-  draft.suggestions.set('version', ["versionString: '1.0.0', the version to work on", ...file]);
+  draft.suggestions.set('version', ["versionString: '1.0.0' # the version to work on", ...file]);
 }

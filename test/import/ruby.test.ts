@@ -87,14 +87,49 @@ app_version "1"
     ['an assignment', 'version = "1"', 'version'],
   ])('runs nothing: %s', (_what, text, name) => {
     expect(read(`${text}\ncopyright 'after'\n__END__\napp_version "1"`)).toEqual(
-      text.endsWith('"1.0') || text.endsWith('("1.0"') ? expect.objectContaining({ [name]: NOT_PLAIN }) : { [name]: NOT_PLAIN, copyright: 'after' },
+      text.endsWith('"1.0') || text.endsWith('("1.0"')
+        ? expect.objectContaining({ [name]: NOT_PLAIN })
+        : { [name]: NOT_PLAIN, copyright: 'after' },
     );
   });
 
   it('reads anything to its end, quickly', () => {
-    const parts = fc.constantFrom('"', "'", '(', ')', '{', '}', '[', ']', '\n', ' ', ',', '=>', ':', 'a', '#', '\\', 'do', 'end', 'if', '<<A', '=begin', '%w[');
-    fc.assert(fc.property(fc.string({ unit: parts, maxLength: 60 }), (text) => void readSettings(text)), { numRuns: 500 });
-    for (const text of ['('.repeat(50_000), 'a '.repeat(50_000), '"\\'.repeat(50_000), '{a: '.repeat(20_000), 'a:b,'.repeat(20_000), 'a 1\n'.repeat(50_000)])
+    const parts = fc.constantFrom(
+      '"',
+      "'",
+      '(',
+      ')',
+      '{',
+      '}',
+      '[',
+      ']',
+      '\n',
+      ' ',
+      ',',
+      '=>',
+      ':',
+      'a',
+      '#',
+      '\\',
+      'do',
+      'end',
+      'if',
+      '<<A',
+      '=begin',
+      '%w[',
+    );
+    fc.assert(
+      fc.property(fc.string({ unit: parts, maxLength: 60 }), (text) => void readSettings(text)),
+      { numRuns: 500 },
+    );
+    for (const text of [
+      '('.repeat(50_000),
+      'a '.repeat(50_000),
+      '"\\'.repeat(50_000),
+      '{a: '.repeat(20_000),
+      'a:b,'.repeat(20_000),
+      'a 1\n'.repeat(50_000),
+    ])
       readSettings(text);
   });
 

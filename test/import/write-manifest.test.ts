@@ -20,9 +20,41 @@ function readBack(text: string): unknown {
 
 const texts = fc.oneof(
   fc.string({ unit: 'binary' }),
-  fc.string({ unit: fc.constantFrom('\n', '\r', '\t', ' ', '#', ':', '-', "'", '"', '\\', 'a', '日', '\u202e', '\u0085') }),
-  fc.constantFrom('true', 'No', '~', '1.10', '0x1F', '2026-01-01', '&a', '*b', '!c', '%d', '@e', '`f', '- g', '? h', '---'),
-  fc.constantFrom('a: b', 'a #b', '[a]', '{b}', 'a, b', '<<', ' a', 'a ', 'a\n', '\na', 'a\n\n', 'a\n \nb', 'a\n  b\nc\n'),
+  fc.string({
+    unit: fc.constantFrom('\n', '\r', '\t', ' ', '#', ':', '-', "'", '"', '\\', 'a', '日', '\u202e', '\u0085'),
+  }),
+  fc.constantFrom(
+    'true',
+    'No',
+    '~',
+    '1.10',
+    '0x1F',
+    '2026-01-01',
+    '&a',
+    '*b',
+    '!c',
+    '%d',
+    '@e',
+    '`f',
+    '- g',
+    '? h',
+    '---',
+  ),
+  fc.constantFrom(
+    'a: b',
+    'a #b',
+    '[a]',
+    '{b}',
+    'a, b',
+    '<<',
+    ' a',
+    'a ',
+    'a\n',
+    '\na',
+    'a\n\n',
+    'a\n \nb',
+    'a\n  b\nc\n',
+  ),
 );
 
 /** `<<` is told of wherever it is a key. */
@@ -100,7 +132,10 @@ version:
   });
 
   it('keeps comments comments, and shows what nobody would see', () => {
-    const text = written({ app: { bundleId: 'a' } }, ['one\nrelease: { goal: release }', '\u202edesrever\u2028next: 1\rx: 2']);
+    const text = written({ app: { bundleId: 'a' } }, [
+      'one\nrelease: { goal: release }',
+      '\u202edesrever\u2028next: 1\rx: 2',
+    ]);
     expect(readBack(text)).toEqual({ app: { bundleId: 'a' } });
     expect(text).toContain('# ⟨U+202E⟩desrever⟨U+2028⟩next: 1⟨U+000D⟩x: 2\n');
     expect(written({ app: { name: 'a\u202eb' } })).toContain('"a\\u202eb"');

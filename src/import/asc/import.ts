@@ -76,9 +76,12 @@ async function importLanguages(draft: Draft, folder: string, { area, fields }: I
     for (const [key, value] of Object.entries(texts.value)) {
       const what = `${path}: ${key}`;
       if (fields.get(key) !== key) draft.leftOut.push({ what, why: 'has no counterpart' });
-      else if (typeof value === 'string' && value.trim() !== '') put(draft, ['metadata', locale, key], value.trim(), what);
+      else if (typeof value === 'string' && value.trim() !== '')
+        put(draft, ['metadata', locale, key], value.trim(), what);
       else draft.leftOut.push({ what, why: value === '' ? 'is empty' : 'is no text' });
     }
   }
-  draft.leftOut.push(...folders.map((name) => ({ what: posix.join(folder, name), why: 'is a folder, and no language' })));
+  draft.leftOut.push(
+    ...folders.map((name) => ({ what: posix.join(folder, name), why: 'is a folder, and no language' })),
+  );
 }

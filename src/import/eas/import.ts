@@ -45,7 +45,8 @@ export async function importEas(request: ImportRequest): Promise<Draft | { probl
   const part = (name: string, read: (value: JsonObject, source: string) => void): void => {
     const value = apple[name];
     if (isJsonObject(value)) read(value, `${path}: ${name}`);
-    else if (value !== undefined && value !== null) draft.leftOut.push({ what: `${path}: ${name}`, why: 'is no object' });
+    else if (value !== undefined && value !== null)
+      draft.leftOut.push({ what: `${path}: ${name}`, why: 'is no object' });
   };
   part('info', (value, source) => importInfo(draft, value, { source, folder }));
   part('advisory', (value, source) => importAgeRating(draft, value, source));
@@ -88,8 +89,15 @@ function importCategories(draft: Draft, given: Json | undefined, source: string)
     const ids = [item].flat();
     const side = (['primary', 'secondary'] as const)[at];
     if (side === undefined) draft.leftOut.push({ what: source, why: 'has more than two categories' });
-    else if (!ids.every((id) => typeof id === 'string')) draft.leftOut.push({ what: source, why: `its ${side} one is no text` });
-    else importCategory(draft, side, ids.map((id) => withCategory(id, ids[0] ?? '')), source);
+    else if (!ids.every((id) => typeof id === 'string'))
+      draft.leftOut.push({ what: source, why: `its ${side} one is no text` });
+    else
+      importCategory(
+        draft,
+        side,
+        ids.map((id) => withCategory(id, ids[0] ?? '')),
+        source,
+      );
   }
 }
 

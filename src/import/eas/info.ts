@@ -43,8 +43,9 @@ function importLanguage(draft: Draft, locale: string, texts: JsonObject, { sourc
     const field = own(TEXTS, key);
     if (value === null) continue;
     if (field !== undefined) {
-      if (isText(value) || (field === 'keywords' && isTexts(value))) put(draft, ['metadata', locale, field], value, what);
-      else draft.leftOut.push({ what, why: value === '' || isEmptyList(value) ? 'is empty' : 'is no text' });
+      if (isText(value) || (field === 'keywords' && isTexts(value)))
+        put(draft, ['metadata', locale, field], value, what);
+      else draft.leftOut.push({ what, why: isEmpty(value) ? 'is empty' : 'is no text' });
     } else if (key === 'screenshots' || key === 'previews') {
       if (isJsonObject(value)) importFiles(draft, [key, locale], value, { source: what, folder });
       else draft.leftOut.push({ what, why: 'is no object' });
@@ -64,7 +65,7 @@ function importFiles(draft: Draft, keys: readonly string[], types: JsonObject, {
     // A name of this length is none of Apple's, and no key of YAML's.
     if (type.length > 100) draft.leftOut.push({ what: source, why: 'names no display type' });
     else if (files.length > 0) put(draft, [...keys, type], files, what);
-    else if (isEmptyList(value)) draft.leftOut.push({ what, why: 'is empty' });
+    else if (isEmpty(value)) draft.leftOut.push({ what, why: 'is empty' });
   }
 }
 
@@ -83,6 +84,6 @@ function isTexts(value: Json): boolean {
   return Array.isArray(value) && value.length > 0 && value.every(isText);
 }
 
-function isEmptyList(value: Json): boolean {
-  return Array.isArray(value) && value.length === 0;
+function isEmpty(value: Json): boolean {
+  return Array.isArray(value) ? value.length === 0 : typeof value === 'string' && value.trim() === '';
 }

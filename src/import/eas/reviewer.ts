@@ -21,7 +21,8 @@ export function importReviewer(draft: Draft, review: JsonObject, source: string)
     const what = `${source}.${key}`;
     const field = own(FIELDS, key);
     if (value === null || (key === 'demoRequired' && typeof value === 'boolean')) continue;
-    if (field === undefined) draft.leftOut.push({ what, why: key === 'demoRequired' ? 'is neither true nor false' : 'has no counterpart' });
+    if (field === undefined)
+      draft.leftOut.push({ what, why: key === 'demoRequired' ? 'is neither true nor false' : 'has no counterpart' });
     else if (typeof value === 'string' && value.trim() !== '') texts[field] = { value, source: what };
     else draft.leftOut.push({ what, why: value === '' ? 'is empty' : 'is no text' });
   }

@@ -42,5 +42,8 @@ export function subcategoryId(text: string, category: string): string {
 }
 
 function upper(name: string): string {
-  return name.trim().toUpperCase().replaceAll(/[\s-]+/g, '_');
+  return name
+    .trim()
+    .toUpperCase()
+    .replaceAll(/[\s-]+/g, '_');
 }

@@ -19,7 +19,13 @@ import type { Settings } from './settings.ts';
 import { importSettings, REVIEW_FIELDS } from './settings.ts';
 import { NOT_RUN } from './without-counterpart.ts';
 
-const PLATFORMS: Readonly<Record<string, string>> = { ios: 'IOS', osx: 'MAC_OS', appletvos: 'TV_OS', tvos: 'TV_OS', xros: 'VISION_OS' };
+const PLATFORMS: Readonly<Record<string, string>> = {
+  ios: 'IOS',
+  osx: 'MAC_OS',
+  appletvos: 'TV_OS',
+  tvos: 'TV_OS',
+  xros: 'VISION_OS',
+};
 
 /** deliver's own default. */
 const DEFAULT_PLATFORM = 'IOS';
@@ -63,7 +69,12 @@ export async function importFastlane(request: ImportRequest): Promise<Draft | { 
   await importReviewFiles(draft, { given: review, folder: posix.join(metadata, REVIEW), request });
   const attachment = values.get('app_review_attachment_file');
   if (typeof attachment === 'string') {
-    put(draft, ['review', 'attachments'], [posix.join(base, '..', attachment)], `${deliverfile}: app_review_attachment_file`);
+    put(
+      draft,
+      ['review', 'attachments'],
+      [posix.join(base, '..', attachment)],
+      `${deliverfile}: app_review_attachment_file`,
+    );
   }
   await noteOthers(draft, base, request);
   return draft;

@@ -30,7 +30,10 @@ export async function importMetadata(draft: Draft, folder: string, request: Impo
     if (why !== undefined) draft.leftOut.push({ what: posix.join(folder, name), why });
   }
   for (const name of files.filter((one) => one.endsWith('.txt') && !BESIDE.has(one))) {
-    draft.leftOut.push({ what: posix.join(folder, name), why: 'is no text of a language, and none that deliver knows' });
+    draft.leftOut.push({
+      what: posix.join(folder, name),
+      why: 'is no text of a language, and none that deliver knows',
+    });
   }
   if (locales.length === 0) return;
   const written = await writeOut(folder, locales, request);

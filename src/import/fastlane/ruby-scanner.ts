@@ -43,7 +43,8 @@ export function scanner(text: string): Scanner {
     while (at < text.length) {
       const character = text.charAt(at);
       if (depth === 0 && stops.includes(character)) return;
-      if (character === '"' || character === "'") take(character === '"' ? /"(?:[^"\\]|\\[^])*"?/y : /'(?:[^'\\]|\\[^])*'?/y);
+      if (character === '"' || character === "'")
+        take(character === '"' ? /"(?:[^"\\]|\\[^])*"?/y : /'(?:[^'\\]|\\[^])*'?/y);
       else if (character === '#' && !sees(/#\{/y)) take(/#[^\n]*/y);
       else {
         if ('([{'.includes(character)) depth += 1;
@@ -68,7 +69,7 @@ export function scanner(text: string): Scanner {
     }
     if (!opens(statement)) return;
     takeLine();
-    for (let depth = 1; depth > 0 && at < text.length; ) {
+    for (let depth = 1; depth > 0 && at < text.length;) {
       const line = takeLine().replace(COMMENT, '').trimEnd();
       if (opens(line)) depth += 1;
       if (/^\s*end\b/.test(line)) depth -= 1;

@@ -71,7 +71,11 @@ function literalIn(ruby: Scanner, depth: number): RubyValue {
     return ruby.take(/\}/y) === undefined ? NOT_PLAIN : pairs;
   }
   const words = ruby.take(/%w(?:\[[^\]]*\]|\([^)]*\)|\{[^}]*\})/y);
-  if (words !== undefined) return words.slice(3, -1).split(/\s+/).filter((word) => word !== '');
+  if (words !== undefined)
+    return words
+      .slice(3, -1)
+      .split(/\s+/)
+      .filter((word) => word !== '');
   const quoted = ruby.take(/"(?:[^"\\]|\\[^])*"|'(?:[^'\\]|\\[^])*'/y);
   if (quoted !== undefined) return unquoted(quoted);
   const number = ruby.take(/-?\d[\d_]*(?:\.\d+)?(?![\w.])/y);

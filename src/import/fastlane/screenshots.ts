@@ -30,7 +30,9 @@ export async function importScreenshots(
   const out: WrittenOut = { lists: new Map(), leftOut: [], sources: new Map() };
   for (const name of [...plain, ...special.flat()]) await writeOut(out, folder, name, request);
   if (out.lists.size === 0) return void draft.leftOut.push(...out.leftOut);
-  const value: JsonObject = Object.fromEntries([...out.lists].map(([locale, lists]) => [locale, Object.fromEntries(lists)]));
+  const value: JsonObject = Object.fromEntries(
+    [...out.lists].map(([locale, lists]) => [locale, Object.fromEntries(lists)]),
+  );
   if (out.isFramed || special.flat().length > 0) {
     put(draft, ['screenshots'], value, folder);
     draft.leftOut.push(...out.leftOut);

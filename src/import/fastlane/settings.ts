@@ -54,7 +54,8 @@ export function importSettings(draft: Draft, settings: readonly RubySetting[], f
     else if (name === 'app_review_information' && isHash(value)) Object.assign(review, reviewTexts(draft, value, what));
     else if (name === 'submission_information' && isHash(value)) importDeclarations(draft, values, value, what);
     else if (choice && typeof value === choice.type) choice.take(draft, value, what);
-    else draft.leftOut.push({ what, why: own(CHOICES, name) ? 'is not of the form that deliver takes' : reasonFor(name) });
+    else
+      draft.leftOut.push({ what, why: own(CHOICES, name) ? 'is not of the form that deliver takes' : reasonFor(name) });
   }
   return { values, review };
 }
@@ -134,7 +135,8 @@ function reviewTexts(draft: Draft, given: RubyHash, what: string): ReviewTexts {
   for (const [name, value] of Object.entries(given)) {
     const field = own(REVIEW_FIELDS, name);
     const place = `${what} (${name})`;
-    if (field !== undefined && typeof value === 'string' && value.trim() !== '') found[field] = { value, source: place };
+    if (field !== undefined && typeof value === 'string' && value.trim() !== '')
+      found[field] = { value, source: place };
     else if (value !== '') draft.leftOut.push({ what: place, why: value === NOT_PLAIN ? NOT_RUN : reasonFor(name) });
   }
   return found;
