@@ -37,8 +37,11 @@ export async function readJsonFile(
   }
 }
 
-/** Names of the files and folders in a folder; none where it can't be read. */
-export async function namesIn(area: FileArea, path: string): Promise<{ files: string[]; folders: string[] }> {
+/** What lies in a folder; nothing, with the reason, where it can't be read. */
+export async function namesIn(
+  area: FileArea,
+  path: string,
+): Promise<{ files: string[]; folders: string[]; problem?: string | undefined }> {
   const listing = await listFolder(area, path);
-  return listing.problem === undefined ? listing : { files: [], folders: [] };
+  return listing.problem === undefined ? listing : { files: [], folders: [], problem: listing.problem };
 }

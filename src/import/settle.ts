@@ -4,6 +4,7 @@ import type { Json, JsonObject } from '../core/json.ts';
 import { isJsonObject } from '../core/json.ts';
 import { own } from '../core/own.ts';
 import { keysOf, pointerOf } from '../core/pointer.ts';
+import { quotePath } from '../manifest/quote.ts';
 import type { Draft, LeftOut } from './draft.ts';
 import { nearestPlace, sourceOf, without } from './draft.ts';
 import type { Section } from './write-manifest.ts';
@@ -67,12 +68,19 @@ export async function settle(
       if (!reasons.has(place)) reasons.set(place, message);
     }
     if ([...reasons.keys()].some((place) => FIXED.has(place))) return { problem: first.message };
-    for (const [place, why] of reasons) {
-      leftOut.push({ what: sourceOf(sources, place) ?? keysOf(place).join('.'), why });
+    for (const [place, message] of reasons) {
+      const what = sourceOf(sources, place) ?? keysOf(place).join('.');
+      leftOut.push({ what, why: withoutPath(message, what) });
     }
     const left = without(manifest, new Set(reasons.keys()));
     manifest = isJsonObject(left) ? left : {};
   }
+}
+
+/** Messages name the file, which stands before them here. */
+function withoutPath(message: string, what: string): string {
+  const path = `${quotePath(what)} `;
+  return message.startsWith(path) ? message.slice(path.length) : message.replace(/^the file "[^"]*" /, '');
 }
 
 /** Without these there is no manifest. */

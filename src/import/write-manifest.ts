@@ -47,8 +47,17 @@ function comments(lines: readonly string[], indent: string): string[] {
   return lines.flatMap((text) => text.split('\n')).map((line) => `${indent}# ${visible(line)}`.trimEnd());
 }
 
+/** Longer keys have to be marked as such. */
+const LONGEST_KEY = 1000;
+
 function entry(name: string, value: Json, indent: string): string[] {
-  const key = `${indent}${/^[A-Za-z][\w-]*$/.test(name) ? name : textOnLine(name)}:`;
+  const key = /^[A-Za-z][\w-]*$/.test(name) ? name : textOnLine(name);
+  return key.length > LONGEST_KEY
+    ? [`${indent}? ${key}`, ...keyed(`${indent}:`, value, indent)]
+    : keyed(`${indent}${key}:`, value, indent);
+}
+
+function keyed(key: string, value: Json, indent: string): string[] {
   const short = onLine(value);
   if (short !== undefined && key.length + short.length < WIDTH) return [`${key} ${short}`];
   if (Array.isArray(value)) return [key, ...value.flatMap((item) => listed(item, `${indent}  `))];

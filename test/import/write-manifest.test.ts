@@ -58,7 +58,7 @@ const texts = fc.oneof(
 );
 
 /** `<<` is told of wherever it is a key. */
-const keys = fc.oneof(texts, fc.constantFrom('file', 'from', 'en-US')).filter((key) => key !== '<<');
+const keys = fc.oneof(texts, fc.constantFrom('file', 'from', 'en-US', 'x'.repeat(2000))).filter((key) => key !== '<<');
 
 const { value: values } = fc.letrec<{ value: Json }>((tie) => ({
   value: fc.oneof(

@@ -101,7 +101,9 @@ async function settingsIn(draft: Draft, base: string, { area }: ImportRequest): 
       const file = posix.join(folder, name);
       const { text, problem } = await readReferencedFile(area, file);
       if (text === undefined) {
-        if ((await namesIn(area, folder)).files.includes(name)) draft.leftOut.push({ what: file, why: problem ?? '' });
+        // A link without an ending counts as a folder.
+        const { files, folders } = await namesIn(area, folder);
+        if ([...files, ...folders].includes(name)) draft.leftOut.push({ what: file, why: problem ?? '' });
         continue;
       }
       const found = importSettings(draft, readSettings(text), file);

@@ -20,6 +20,9 @@ const OTHER_FOLDERS: Readonly<Record<string, string>> = {
 /** What deliver writes for a text that App Store Connect does not have. */
 const EMPTY = 'is empty: nothing is managed by it here, and nothing is cleared';
 
+/** deliver adds a language that has a folder. */
+const NO_TEXTS = 'has no texts: a language comes with its texts here';
+
 /** The texts by language: the folder itself, and in case that it can't be read as it is, file by file. */
 export async function importMetadata(draft: Draft, folder: string, request: ImportRequest): Promise<void> {
   const { area } = request;
@@ -66,7 +69,7 @@ async function writeOut(
       leftOut.push({ what: path, why: locale === undefined ? NO_LANGUAGE : `is ${locale}, as another folder is` });
       continue;
     }
-    const { files, folders } = await namesIn(area, path);
+    const { files, folders, problem } = await namesIn(area, path);
     const texts = new Map<string, JsonObject>();
     for (const file of files) {
       const what = posix.join(path, file);
@@ -85,7 +88,7 @@ async function writeOut(
       sources.set(pointerOf(['metadata', locale, field]), what);
     }
     leftOut.push(...folders.map((inner) => ({ what: posix.join(path, inner), why: 'is a folder, and no text' })));
-    if (files.length === 0) leftOut.push({ what: path, why: 'has no texts: a language comes with its texts here' });
+    if (files.length === 0) leftOut.push({ what: path, why: problem ?? NO_TEXTS });
     if (texts.size > 0) locales.set(locale, Object.fromEntries(texts));
   }
   return { value: Object.fromEntries(locales), leftOut, sources };
