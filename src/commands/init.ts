@@ -6,6 +6,7 @@ import type { FirstManifest } from '../import/first-manifest.ts';
 import { firstManifest } from '../import/first-manifest.ts';
 import { findApp } from '../kinds/app/look-up.ts';
 import { kinds } from '../kinds/index.ts';
+import { quote } from '../manifest/quote.ts';
 import { loadManifest } from '../manifest/load.ts';
 import { connect } from './connection.ts';
 import type { Io, Outcome } from './io.ts';
@@ -24,9 +25,19 @@ export interface InitOptions {
 
 const PLATFORMS = ['IOS', 'MAC_OS', 'TV_OS', 'VISION_OS'];
 
+/** What can be imported, by a file or folder that says so. */
+const OTHER_TOOLS = [
+  ['fastlane', 'fastlane/metadata'],
+  ['eas', 'store.config.json'],
+  ['asc', 'metadata/app-info'],
+] as const;
+
 /** Writes a small manifest to begin with, and workflow files if they are wanted. @param workflows the folder that they are copied from */
 export async function init(options: InitOptions, io: Io, workflows = WORKFLOWS): Promise<Outcome> {
   if (await isThere(MANIFEST, io)) throw new UsageError(`${MANIFEST} is here already; ascend init writes over nothing`);
+  for (const [tool, path] of OTHER_TOOLS) {
+    if (await isThere(path, io)) io.stderr.write(`${path} is here:  ascend import ${tool}  writes what it says.\n`);
+  }
   const hasWorkflows = (await workflowNames(workflows)).length > 0;
   const questions = isInteractive(io) ? openQuestions(io) : undefined;
   let answers: Answers | undefined;
@@ -35,7 +46,10 @@ export async function init(options: InitOptions, io: Io, workflows = WORKFLOWS):
   } finally {
     questions?.close();
   }
-  if (!answers) return 'interrupted';
+  if (!answers) {
+    io.stderr.write('\nNothing was written.\n');
+    return 'interrupted';
+  }
   const found = await lookUp(answers.bundleId, io);
   const { bundleId, platform } = answers;
   const text = firstManifest({ bundleId, platform, ...found });
@@ -69,13 +83,14 @@ async function answersTo(
     if (problem !== undefined) throw new UsageError(`--app ${problem}`);
     return { bundleId: app, platform: platform ?? 'IOS', workflows: workflows === true };
   }
-  const valid = async (text: string): Promise<string | undefined> => problemOf(text, io);
+  const valid = async (text: string): Promise<string | undefined> =>
+    text === '' ? 'There has to be one' : problemOf(text, io);
   const bundleId = app ?? (await asked(questions, 'Bundle ID of the app, as in com.example.app: ', valid, io));
   if (bundleId === undefined) return undefined;
   const problem = await problemOf(bundleId, io);
   if (problem !== undefined) throw new UsageError(`--app ${problem}`);
   const known = (text: string): string | undefined =>
-    PLATFORMS.includes(platformIn(text)) ? undefined : `It has to be one of ${PLATFORMS.join(', ')}.`;
+    PLATFORMS.includes(platformIn(text)) ? undefined : `${quote(text)} is none of ${PLATFORMS.join(', ')}`;
   const chosen = platform ?? (await asked(questions, `Platform, ${PLATFORMS.join(', ')} [IOS]: `, known, io));
   if (chosen === undefined) return undefined;
   const answer =
@@ -102,13 +117,13 @@ async function asked(
     if (answer === undefined) return undefined;
     const problem = await problemIn(answer);
     if (problem === undefined) return answer;
-    io.stderr.write(`${visible(problem)}\n`);
+    io.stderr.write(`${visible(problem)}.\n`);
   }
 }
 
 /** What `ascend validate` would say of a manifest for this app. */
 async function problemOf(bundleId: string, io: Io): Promise<string | undefined> {
-  if (bundleId === '') return 'It can’t be empty.';
+  if (bundleId === '') return 'can’t be empty';
   const text = firstManifest({ bundleId, platform: 'IOS' });
   const { issues } = await loadManifest(MANIFEST, { cwd: io.cwd, env: io.env, now: io.now, text }, kinds);
   const found = issues.find(({ severity }) => severity === 'error');

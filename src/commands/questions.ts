@@ -1,4 +1,4 @@
-import { createInterface } from 'node:readline/promises';
+import { createInterface } from 'node:readline';
 import type { Io } from './io.ts';
 
 /** Asks on a terminal, one question after the other. */
@@ -10,12 +10,33 @@ export interface Questions {
 
 export function openQuestions({ stdin, stderr }: Pick<Io, 'stdin' | 'stderr'>): Questions {
   const terminal = createInterface({ input: stdin, output: stderr });
-  const ended = new Promise<undefined>((resolve) => {
-    terminal.once('close', () => resolve(undefined));
-    terminal.once('SIGINT', () => resolve(undefined));
+  // Who types ahead, or pastes, answers several at once.
+  const lines: string[] = [];
+  let isOver = false;
+  let wake = (): void => {};
+  terminal.on('line', (line) => {
+    lines.push(line);
+    wake();
   });
+  for (const event of ['close', 'SIGINT'] as const) {
+    terminal.once(event, () => {
+      isOver = true;
+      wake();
+    });
+  }
   return {
-    ask: async (question) => (await Promise.race([ended, terminal.question(question)]))?.trim(),
+    async ask(question) {
+      if (!isOver) {
+        terminal.setPrompt(question);
+        terminal.prompt();
+      }
+      while (lines.length === 0 && !isOver) {
+        await new Promise<void>((resolve) => {
+          wake = resolve;
+        });
+      }
+      return lines.shift()?.trim();
+    },
     close: () => terminal.close(),
   };
 }
