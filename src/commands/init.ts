@@ -95,7 +95,9 @@ async function answersTo(
   if (chosen === undefined) return undefined;
   const answer =
     workflows === true || !hasWorkflows
-      ? String(workflows === true ? 'yes' : 'no')
+      ? workflows === true
+        ? 'yes'
+        : 'no'
       : await questions.ask('Write workflow files for GitHub Actions [no]: ');
   if (answer === undefined) return undefined;
   return { bundleId, platform: platformIn(chosen), workflows: /^y(?:es)?$/i.test(answer) };

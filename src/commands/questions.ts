@@ -12,27 +12,26 @@ export function openQuestions({ stdin, stderr }: Pick<Io, 'stdin' | 'stderr'>): 
   const terminal = createInterface({ input: stdin, output: stderr });
   // Who types ahead, or pastes, answers several at once.
   const lines: string[] = [];
-  let isOver = false;
-  let wake = (): void => {};
+  const input = { isOver: false, wake: (): void => {} };
   terminal.on('line', (line) => {
     lines.push(line);
-    wake();
+    input.wake();
   });
   for (const event of ['close', 'SIGINT'] as const) {
     terminal.once(event, () => {
-      isOver = true;
-      wake();
+      input.isOver = true;
+      input.wake();
     });
   }
   return {
     async ask(question) {
-      if (!isOver) {
+      if (!input.isOver) {
         terminal.setPrompt(question);
         terminal.prompt();
       }
-      while (lines.length === 0 && !isOver) {
+      while (lines.length === 0 && !input.isOver) {
         await new Promise<void>((resolve) => {
-          wake = resolve;
+          input.wake = resolve;
         });
       }
       return lines.shift()?.trim();

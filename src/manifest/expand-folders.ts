@@ -89,7 +89,7 @@ async function readSection(folder: string, reader: SectionReader): Promise<Langu
       report({ path: join(listing.path, file), ...outOfPlace(name) }, reader);
   }
   const found: [locale: string, own: Record<string, unknown>][] = [];
-  for (const locale of listing.folders.filter((folder) => !besides.includes(folder))) {
+  for (const locale of listing.folders.filter((inner) => !besides.includes(inner))) {
     const path = join(listing.path, locale);
     places.set(pointerOf([name, locale]), path);
     const own = reader.texts

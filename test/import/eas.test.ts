@@ -261,7 +261,7 @@ describe('ascend import eas', () => {
   });
 
   it('writes what is valid, whatever the configuration holds', { timeout: 120_000 }, async () => {
-    const text = fc.oneof(
+    const words = fc.oneof(
       fc.string({ unit: 'binary', maxLength: 40 }),
       fc.constantFrom(
         '',
@@ -280,16 +280,16 @@ describe('ascend import eas', () => {
       ),
     );
     const value = fc.oneof(
-      text,
+      words,
       fc.boolean(),
       fc.constant(null),
       fc.integer(),
-      fc.array(text, { maxLength: 3 }),
-      fc.dictionary(text, text, { maxKeys: 2 }),
+      fc.array(words, { maxLength: 3 }),
+      fc.dictionary(words, words, { maxKeys: 2 }),
     );
     const record = (...keys: string[]) =>
       fc.dictionary(
-        fc.oneof({ weight: 9, arbitrary: fc.constantFrom(...keys) }, { weight: 1, arbitrary: text }),
+        fc.oneof({ weight: 9, arbitrary: fc.constantFrom(...keys) }, { weight: 1, arbitrary: words }),
         value,
       );
     const info = record(...Object.keys(CONFIG.apple.info['en-US']));
@@ -297,7 +297,7 @@ describe('ascend import eas', () => {
       {
         version: value,
         copyright: value,
-        info: fc.dictionary(fc.oneof(fc.constantFrom('en-US', 'ja', 'de', 'default', '__proto__'), text), info, {
+        info: fc.dictionary(fc.oneof(fc.constantFrom('en-US', 'ja', 'de', 'default', '__proto__'), words), info, {
           maxKeys: 3,
         }),
         categories: fc.array(value, { maxLength: 3 }),
@@ -309,11 +309,12 @@ describe('ascend import eas', () => {
     );
     await fc.assert(
       fc.asyncProperty(apple, async (config) => {
-        await imported({ 'store.config.json': JSON.stringify({ apple: config }) }, [
+        const { text } = await imported({ 'store.config.json': JSON.stringify({ apple: config }) }, [
           'eas',
           '--app',
           'com.example.notes',
         ]);
+        expect(text).toContain('com.example.notes');
       }),
       { numRuns: 80 },
     );

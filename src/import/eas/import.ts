@@ -64,7 +64,7 @@ function asJson(program: string): string {
 }
 
 /** A text of the configuration; what is no text, or an empty one, is left out. */
-export function taken(draft: Draft, object: JsonObject, name: string, what: string): string | undefined {
+function taken(draft: Draft, object: JsonObject, name: string, what: string): string | undefined {
   const value = object[name];
   if (typeof value === 'string' && value.trim() !== '') return value;
   if (value === undefined || value === null) return undefined;

@@ -142,7 +142,7 @@ async function importRating(
   const usual = await Promise.all(
     [base, metadata].map(async (folder) =>
       (await namesIn(request.area, folder)).files
-        .filter((name) => /rating_config\.json$/.test(name))
+        .filter((name) => name.endsWith('rating_config.json'))
         .map((name) => posix.join(folder, name)),
     ),
   );

@@ -79,9 +79,11 @@ const CHOICES: Readonly<Record<string, Choice>> = {
     take(draft, value, what) {
       // deliver cuts minutes off, too: Apple takes whole hours.
       const date = new Date(Math.floor(Number(value) / HOUR) * HOUR);
-      if (Number.isNaN(date.getTime())) return void draft.leftOut.push({ what, why: 'is no time in milliseconds' });
-      put(draft, ['release', 'releaseType'], 'SCHEDULED', what);
-      put(draft, ['release', 'earliestReleaseDate'], date.toISOString().replace('.000Z', 'Z'), what);
+      if (Number.isNaN(date.getTime())) draft.leftOut.push({ what, why: 'is no time in milliseconds' });
+      else {
+        put(draft, ['release', 'releaseType'], 'SCHEDULED', what);
+        put(draft, ['release', 'earliestReleaseDate'], date.toISOString().replace('.000Z', 'Z'), what);
+      }
     },
   },
   phased_release: {
