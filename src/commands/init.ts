@@ -4,6 +4,7 @@ import { visible } from '../core/visible.ts';
 import { andList } from '../core/words.ts';
 import type { FirstManifest } from '../import/first-manifest.ts';
 import { firstManifest } from '../import/first-manifest.ts';
+import { IMPORTERS } from '../import/import.ts';
 import { findApp } from '../kinds/app/look-up.ts';
 import { kinds } from '../kinds/index.ts';
 import { quote } from '../manifest/quote.ts';
@@ -25,18 +26,11 @@ export interface InitOptions {
 
 const PLATFORMS = ['IOS', 'MAC_OS', 'TV_OS', 'VISION_OS'];
 
-/** What can be imported, by a file or folder that says so. */
-const OTHER_TOOLS = [
-  ['fastlane', 'fastlane/metadata'],
-  ['eas', 'store.config.json'],
-  ['asc', 'metadata/app-info'],
-] as const;
-
 /** Writes a small manifest to begin with, and workflow files if they are wanted. @param workflows the folder that they are copied from */
 export async function init(options: InitOptions, io: Io, workflows = WORKFLOWS): Promise<Outcome> {
   if (await isThere(MANIFEST, io)) throw new UsageError(`${MANIFEST} is here already; ascend init writes over nothing`);
-  for (const [tool, path] of OTHER_TOOLS) {
-    if (await isThere(path, io)) io.stderr.write(`${path} is here:  ascend import ${tool}  writes what it says.\n`);
+  for (const [tool, { sign }] of Object.entries(IMPORTERS)) {
+    if (await isThere(sign, io)) io.stderr.write(`${sign} is here:  ascend import ${tool}  writes what it says.\n`);
   }
   const hasWorkflows = (await workflowNames(workflows)).length > 0;
   const questions = isInteractive(io) ? openQuestions(io) : undefined;
