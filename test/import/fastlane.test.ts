@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { folderWith, runCli } from '../support/cli.ts';
-import { png } from '../support/pictures.ts';
+import { png, video } from '../support/pictures.ts';
 import { HARMLESS } from '../support/ready.ts';
 import { startTestSimulator } from '../support/simulator.ts';
 import type { Files } from './project.ts';
@@ -20,6 +20,8 @@ const asset = (fileName: string, bytes: Buffer) => ({
   fileSize: bytes.length,
   sourceFileChecksum: md5(bytes),
 });
+
+const clip = await video();
 
 const DELIVERFILE = `# The Deliverfile
 app_version("1.1")
@@ -39,6 +41,8 @@ submission_information({
 release_notes({ 'ja' => "新しい" })
 app_review_information(notes: "Sign in.", demo_password: ENV["DEMO"])
 languages(['en-US'])
+app_previews_path './fastlane/videos'
+preview_frame_time_code '00:00:06:00'
 username ENV['USER']
 for_platform :mac do
   app_version "9"
@@ -87,6 +91,9 @@ const WHOLE: Files = {
     seventeenPlus: true,
   }),
   'fastlane/review.pdf': 'a document',
+  'fastlane/videos/en-US/2_iphone_67.mp4': clip,
+  'fastlane/videos/en-US/3_iphone.mp4': clip,
+  'fastlane/videos/en-US/poster.png': 'x',
   'fastlane/screenshots/en-US/1_home.png': phone('1'),
   'fastlane/screenshots/en-US/10_last.png': phone('10'),
   'fastlane/screenshots/en-US/2_next.png': phone('2'),
@@ -136,6 +143,9 @@ describe('ascend import fastlane', () => {
               APP_IPAD_PRO_3GEN_129: [asset('ipad.png', png(2048, 2732, { text: 'ipad' }))],
             },
             ja: { APP_IPHONE_67: [asset('1.png', phone('ja'))] },
+          },
+          previews: {
+            'en-US': { IPHONE_67: [{ ...asset('2_iphone_67.mp4', clip), previewFrameTimeCode: '00:00:06:00' }] },
           },
           review: {
             attributes: {
@@ -192,6 +202,8 @@ describe('ascend import fastlane', () => {
       'metadata/app_clip_review_information: App Clips',
       'review_information/demo_password.txt: a password comes from a variable only',
       'rating.json: seventeenPlus',
+      'videos/en-US/3_iphone.mp4: has no display type in its name',
+      'videos/en-US/poster.png: is no video',
     ];
     expect(named.filter((line) => !stderr.includes(line))).toEqual([]);
     expect(named.filter((line) => !text.includes(line))).toEqual([]);
@@ -200,6 +212,7 @@ describe('ascend import fastlane', () => {
       metadata: { ja: { whatsNew: '新しい', name: { file: 'fastlane/metadata/ja/name.txt' } } },
       version: { copyright: { file: 'fastlane/metadata/copyright.txt' } },
       review: { attachments: ['fastlane/review.pdf'], demoAccount: { required: true } },
+      previews: { 'en-US': { IPHONE_67: [{ file: 'fastlane/videos/en-US/2_iphone_67.mp4' }] } },
     });
   });
 

@@ -13,6 +13,7 @@ import type { VersionTexts } from '../version.ts';
 import { importVersion } from '../version.ts';
 import { categoryId, subcategoryId } from './categories.ts';
 import { importMetadata, REVIEW, textIn } from './metadata.ts';
+import { importPreviews } from './previews.ts';
 import { readSettings } from './ruby.ts';
 import { importScreenshots } from './screenshots.ts';
 import type { Settings } from './settings.ts';
@@ -65,6 +66,12 @@ export async function importFastlane(request: ImportRequest): Promise<Draft | { 
   }
   await importMetadata(draft, metadata, request);
   await importScreenshots(draft, pathOf('screenshots_path', 'screenshots'), { ...request, platform });
+  const previews = values.get('app_previews_path');
+  const frame = values.get('preview_frame_time_code');
+  if (typeof previews === 'string') {
+    const folder = posix.join(base, '..', previews);
+    await importPreviews(draft, { folder, ...(typeof frame === 'string' ? { frame } : {}) }, request);
+  } else await noteVideos(draft, base, request);
   await importRating(draft, values, { base, metadata, request });
   await importReviewFiles(draft, { given: review, folder: posix.join(metadata, REVIEW), request });
   const attachment = values.get('app_review_attachment_file');
@@ -177,7 +184,14 @@ async function noteOthers(draft: Draft, base: string, { area }: ImportRequest): 
   const { text = '' } = await readReferencedFile(area, fastfile);
   if (/\b(?:upload_to_app_store|deliver|appstore)\b/.test(text))
     draft.leftOut.push({ what: fastfile, why: `what its lanes hand to deliver ${NOT_RUN}` });
-  const previews = posix.join(base, 'app_previews');
-  if ((await namesIn(area, base)).folders.includes('app_previews'))
-    draft.leftOut.push({ what: previews, why: 'name the videos in previews, by language and display type' });
+}
+
+/** deliver sends videos only from a folder that it is told, mostly by a lane. */
+async function noteVideos(draft: Draft, base: string, { area }: ImportRequest): Promise<void> {
+  const { folders } = await namesIn(area, base);
+  for (const name of folders.filter((folder) => /^app[_-]previews$/.test(folder)))
+    draft.leftOut.push({
+      what: posix.join(base, name),
+      why: 'no app_previews_path names it; name the videos in previews',
+    });
 }

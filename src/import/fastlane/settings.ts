@@ -18,7 +18,7 @@ export interface Settings {
 /** Settings that other parts of the import read. */
 const READ = new Set([
   ...['app_identifier', 'platform', 'app_version', 'build_number', 'copyright', 'metadata_path', 'screenshots_path'],
-  ...['app_rating_config_path', 'app_review_attachment_file'],
+  ...['app_rating_config_path', 'app_review_attachment_file', 'app_previews_path', 'preview_frame_time_code'],
   ...['primary', 'secondary'].flatMap((side) => [
     `${side}_category`,
     `${side}_first_sub_category`,

@@ -17,7 +17,6 @@ const REASONS: readonly (readonly [names: RegExp, why: string])[] = [
   ],
   [/^reject_if_possible$/, 'the gate replace-submission, which allow opens'],
   [/^(?:reset_ratings|app_clip_\w+)$/, 'not managed yet: keep deliver for it'],
-  [/^(?:app_previews_path|preview_frame_time_code)$/, 'name the videos in previews, by language and display type'],
   [/^(?:screenshot_processing_timeout|version_check_wait_retry_limit)$/, 'ascend apply --timeout'],
   [
     /^(?:edit_live|use_live_version)$/,
