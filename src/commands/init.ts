@@ -26,6 +26,9 @@ export interface InitOptions {
 
 const PLATFORMS = ['IOS', 'MAC_OS', 'TV_OS', 'VISION_OS'];
 
+/** By the workflows. */
+const NEEDED = 'They need ascend-release in package.json, and the API key in secrets, as docs/ci.md says.';
+
 /** Writes a small manifest to begin with, and workflow files if they are wanted. @param workflows the folder that they are copied from */
 export async function init(options: InitOptions, io: Io, workflows = WORKFLOWS): Promise<Outcome> {
   if (await isThere(MANIFEST, io)) throw new UsageError(`${MANIFEST} is here already; ascend init writes over nothing`);
@@ -52,7 +55,7 @@ export async function init(options: InitOptions, io: Io, workflows = WORKFLOWS):
   io.stdout.write(`Wrote ${MANIFEST}.\n`);
   if (answers.workflows) {
     const { written, kept } = await writeWorkflows(workflows, io);
-    if (written.length > 0) io.stdout.write(`Wrote ${andList(written)}.\n`);
+    if (written.length > 0) io.stdout.write(`Wrote ${andList(written)}. ${NEEDED}\n`);
     if (kept.length > 0) io.stdout.write(`Left ${andList(kept)} as it was.\n`);
   }
   io.stdout.write('Next:  ascend validate  checks it offline,  ascend plan  shows what would change.\n');

@@ -44,7 +44,7 @@ export function writeManifest({ head, sections, foot = [] }: ManifestText): stri
 }
 
 function comments(lines: readonly string[], indent: string): string[] {
-  return lines.flatMap((text) => text.split('\n')).map((line) => `${indent}# ${visible(line)}`.trimEnd());
+  return lines.map((line) => `${indent}# ${visible(line)}`.trimEnd());
 }
 
 /** Longer keys have to be marked as such. */

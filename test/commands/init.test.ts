@@ -1,7 +1,8 @@
-import { mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { init } from '../../src/commands/init.ts';
 import type { Io } from '../../src/commands/io.ts';
 import { firstManifest } from '../../src/import/first-manifest.ts';
@@ -91,7 +92,7 @@ describe('ascend init', () => {
     expect(stderr.match(/Platform, IOS/g)).toHaveLength(2);
     expect(stderr.match(/Write workflow files/g)).toHaveLength(1);
     expect(await written(folder)).toContain('  bundleId: com.example.notes\n  platform: TV_OS\n');
-    expect(stdout).toContain('Wrote .github/workflows/ascend.yml.\n');
+    expect(stdout).toContain('Wrote .github/workflows/ascend.yml. They need ascend-release');
     expect(await readFile(join(folder, '.github/workflows/ascend.yml'), 'utf8')).toBe('on: push\n');
   });
 
@@ -122,9 +123,35 @@ describe('ascend init', () => {
     await writeFile(join(folder, '.github/workflows/a.yml'), 'mine\n');
     const options = { app: 'com.example.notes', platform: 'IOS', workflows: true };
     const { stdout } = await asked(join(folder, 'app'), '', { options, workflows });
-    expect(stdout).toContain('Wrote ../.github/workflows/b.yaml.\nLeft ../.github/workflows/a.yml as it was.\n');
+    expect(stdout).toContain(
+      'Wrote ../.github/workflows/b.yaml. They need ascend-release in package.json, and the API key in secrets, as docs/ci.md says.\nLeft ../.github/workflows/a.yml as it was.\n',
+    );
     expect(await readFile(join(folder, '.github/workflows/a.yml'), 'utf8')).toBe('mine\n');
     expect(await readFile(join(folder, '.github/workflows/b.yaml'), 'utf8')).toBe('new b\n');
+  });
+
+  it('points the workflows of this package to the manifest', async () => {
+    const folder = await folderWith({});
+    await mkdir(join(folder, '.git'));
+    await mkdir(join(folder, "my 'app'"));
+    const names = ['apply.yml', 'drift.yml', 'follow.yml', 'plan.yml', 'validate.yml'];
+    for (const [cwd, manifest, paths] of [
+      [folder, 'release.yml', '**'],
+      [join(folder, "my 'app'"), "my 'app'/release.yml", "my 'app'/**"],
+    ] as const) {
+      const { code } = await runCli(['init', '--app', 'com.example.notes', '--workflows'], { cwd });
+      expect(code).toBe(0);
+      const found = new Map<string, string>();
+      for (const name of names) {
+        const file = join(folder, '.github/workflows', name);
+        const text = await readFile(file, 'utf8');
+        expect(JSON.stringify(parse(text))).not.toContain('release/release.yml');
+        expect(JSON.stringify(parse(text))).toContain(JSON.stringify({ manifest }).slice(1, -1));
+        await rm(file);
+        found.set(name, text);
+      }
+      expect(parse(found.get('apply.yml') ?? '')).toMatchObject({ on: { push: { paths: [paths] } } });
+    }
   });
 
   it.each<[string, string[], string]>([

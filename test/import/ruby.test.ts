@@ -72,6 +72,7 @@ app_version "1"
   it.each([
     ['what is worked out', 'app_version(ENV["VERSION"])', 'app_version'],
     ['a text with something in it', 'app_version "#{major}.0"', 'app_version'],
+    ['a condition behind parentheses', 'app_version("1.0") unless ENV["CI"]', 'app_version'],
     ['a condition behind it', 'app_version "1.0" if ENV["CI"]', 'app_version'],
     ['a call on it', 'app_version "1.0".strip', 'app_version'],
     ['two texts', 'app_version "1" "0"', 'app_version'],
