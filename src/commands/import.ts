@@ -7,7 +7,7 @@ import type { LeftOut } from '../import/draft.ts';
 import { settle } from '../import/settle.ts';
 import { kinds } from '../kinds/index.ts';
 import { fileArea } from '../manifest/files/area.ts';
-import { loadManifest } from '../manifest/load.ts';
+import { checkText, reportIssues } from './check-manifest.ts';
 import type { Io, Outcome } from './io.ts';
 import { MANIFEST, UsageError } from './io.ts';
 import { isThere, writeNewFile } from './new-file.ts';
@@ -47,11 +47,12 @@ export async function importFrom(
   const settled = await settle(
     draft,
     { bundleId, platform: platform ?? draft.platform ?? 'IOS', about: aboutLines(name, source) },
-    async (text) => (await loadManifest(out, { cwd: io.cwd, env: io.env, now: io.now, text }, kinds)).issues,
+    async (text) => checkText(out, text, io),
   );
   if (settled.problem !== undefined) throw new UsageError(`No manifest can be made of ${path}: ${settled.problem}`);
   if (!(await writeNewFile(out, settled.text, io, { replace: force === true }))) throw new UsageError(`${out} exists`);
   io.stdout.write(`Wrote ${out}. Next:  ascend plan  shows where it and App Store Connect differ.\n`);
+  reportIssues(settled.warnings, io);
   report(settled.leftOut, io);
   return 'done';
 }

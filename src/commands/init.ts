@@ -6,9 +6,8 @@ import type { FirstManifest } from '../import/first-manifest.ts';
 import { firstManifest } from '../import/first-manifest.ts';
 import { IMPORTERS } from '../import/import.ts';
 import { findApp } from '../kinds/app/look-up.ts';
-import { kinds } from '../kinds/index.ts';
 import { quote } from '../manifest/quote.ts';
-import { loadManifest } from '../manifest/load.ts';
+import { checkText } from './check-manifest.ts';
 import { connect } from './connection.ts';
 import type { Io, Outcome } from './io.ts';
 import { MANIFEST, UsageError } from './io.ts';
@@ -124,8 +123,7 @@ async function asked(
 async function problemOf(bundleId: string, io: Io): Promise<string | undefined> {
   if (bundleId === '') return 'can’t be empty';
   const text = firstManifest({ bundleId, platform: 'IOS' });
-  const { issues } = await loadManifest(MANIFEST, { cwd: io.cwd, env: io.env, now: io.now, text }, kinds);
-  const found = issues.find(({ severity }) => severity === 'error');
+  const found = (await checkText(MANIFEST, text, io)).find(({ severity }) => severity === 'error');
   return found && [found.message, found.hint].filter((part) => part !== undefined).join(': ');
 }
 

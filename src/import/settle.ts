@@ -11,7 +11,9 @@ import type { Section } from './write-manifest.ts';
 import { writeManifest } from './write-manifest.ts';
 
 /** A manifest that is valid, or why there can be none. */
-export type Settled = { text: string; leftOut: LeftOut[]; problem?: undefined } | { problem: string };
+export type Settled =
+  | { text: string; leftOut: LeftOut[]; warnings: Issue[]; problem?: undefined }
+  | { problem: string };
 
 /** What every manifest begins with. */
 export interface Heading {
@@ -49,9 +51,10 @@ export async function settle(
       foot: footOf(leftOut),
     });
     if (Buffer.byteLength(text) > LARGEST) return { problem: 'it would be larger than 2 MB, which no manifest is' };
-    const errors = (await check(text)).filter(({ severity }) => severity === 'error');
+    const issues = await check(text);
+    const errors = issues.filter(({ severity }) => severity === 'error');
     const [first] = errors;
-    if (!first) return { text, leftOut };
+    if (!first) return { text, leftOut, warnings: [...issues] };
     const unread = [...writtenOut].filter(([name]) => errors.some(({ pointer }) => keysOf(pointer)[0] === name));
     if (unread.length > 0) {
       for (const [name, section] of unread) {

@@ -292,6 +292,13 @@ describe('ascend import fastlane', () => {
     expect(named.filter((line) => !stderr.includes(line))).toEqual([]);
   });
 
+  it('tells of what is valid and still worth a look, as validate does', async () => {
+    const { stderr } = await imported({ ...APPFILE, 'fastlane/metadata/ja/whatsNew.txt': 'New \u{1f680}' }, [
+      'fastlane',
+    ]);
+    expect(stderr).toContain('fastlane/metadata/ja/whatsNew.txt:1:1  warning  whatsNew contains \u{1f680} (U+1F680)');
+  });
+
   it('takes framed pictures alone where there are some, and tells the two largest iPads apart by name', async () => {
     const { text } = await imported(
       {
