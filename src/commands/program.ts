@@ -31,6 +31,8 @@ import {
 
 const EXAMPLES = `
 Examples:
+  $ ascend init                            write a small release.yml to begin with
+  $ ascend import fastlane                 write one that uses the files of another tool
   $ ascend validate                        check release.yml offline
   $ ascend plan                            show what would change; nothing is written
   $ ascend plan --out plan.json            save the plan for review

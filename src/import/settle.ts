@@ -3,7 +3,7 @@ import type { Issue } from '../core/issue.ts';
 import type { Json, JsonObject } from '../core/json.ts';
 import { isJsonObject } from '../core/json.ts';
 import { own } from '../core/own.ts';
-import { keysOf, pointerOf } from '../core/pointer.ts';
+import { keysOf } from '../core/pointer.ts';
 import { quotePath } from '../manifest/quote.ts';
 import type { Draft, LeftOut } from './draft.ts';
 import { nearestPlace, sourceOf, without } from './draft.ts';
@@ -67,7 +67,7 @@ export async function settle(
     }
     const reasons = new Map<string, string>();
     for (const { pointer, message } of errors) {
-      const place = placeOf(manifest, pointer);
+      const place = nearestPlace(manifest, pointer);
       if (!reasons.has(place)) reasons.set(place, message);
     }
     if ([...reasons.keys()].some((place) => FIXED.has(place))) return { problem: first.message };
@@ -105,15 +105,6 @@ function sectionsOf(manifest: JsonObject, suggestions: ReadonlyMap<string, reado
 function footOf(leftOut: readonly LeftOut[]): string[] {
   if (leftOut.length === 0) return [];
   return ['Left out:', ...leftOut.map(({ what, why }) => `  ${what}: ${why}`)];
-}
-
-/** Where in the draft stands what an error is about: what `default` fills in for a language stands there. */
-function placeOf(manifest: JsonObject, pointer: string): string {
-  const [section = '', locale = '', field, ...below] = keysOf(pointer);
-  const place = nearestPlace(manifest, pointer);
-  if (field === undefined || place !== pointerOf([section, locale])) return place;
-  const filling = nearestPlace(manifest, pointerOf([section, 'default', field, ...below]));
-  return keysOf(filling).length > 2 ? filling : place;
 }
 
 /** A section written out, in which what the manifest says itself beats what a file says. */

@@ -133,11 +133,11 @@ describe('ascend init', () => {
   it('points the workflows of this package to the manifest', async () => {
     const folder = await folderWith({});
     await mkdir(join(folder, '.git'));
-    await mkdir(join(folder, "my 'app'"));
+    await mkdir(join(folder, "a: 'b' #1"));
     const names = ['apply.yml', 'drift.yml', 'follow.yml', 'plan.yml', 'validate.yml'];
     for (const [cwd, manifest, paths] of [
       [folder, 'release.yml', '**'],
-      [join(folder, "my 'app'"), "my 'app'/release.yml", "my 'app'/**"],
+      [join(folder, "a: 'b' #1"), "a: 'b' #1/release.yml", "a: 'b' #1/**"],
     ] as const) {
       const { code } = await runCli(['init', '--app', 'com.example.notes', '--workflows'], { cwd });
       expect(code).toBe(0);

@@ -8,8 +8,7 @@ import { languageOf, NO_LANGUAGE } from '../languages.ts';
 import type { ImportRequest } from '../project.ts';
 import { namesIn } from '../project.ts';
 
-/** The longest first: one may be the beginning of another. */
-const TYPES = Object.keys(PREVIEW_DISPLAYS).sort((a, b) => b.length - a.length);
+const TYPES = Object.keys(PREVIEW_DISPLAYS);
 
 /** The videos by language. deliver finds the display type in the name of the file. @param frame the time of the frame that is shown first */
 export async function importPreviews(
