@@ -19,6 +19,7 @@ const SLOW = [
   'test/core/key-guard.test.ts',
   'test/docs/transcripts.test.ts',
   'test/engine/{interruption,recovery,second-writer,wait}.test.ts',
+  'test/import/{asc,eas,fastlane}.test.ts',
   'test/kinds/{media,newer-words,readiness,submission,whole}.test.ts',
   'test/manifest/{empty-values,load,mutated-yaml,screenshots}.test.ts',
   'test/manifest/files/glob.test.ts',

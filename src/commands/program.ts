@@ -13,6 +13,7 @@ import { withSimulatorOptions } from './simulator-usage.ts';
 import type { StatusOptions } from './status.ts';
 import type { ValidateOptions } from './validate.ts';
 import type { VerifyOptions } from './verify.ts';
+import { addStartingCommands } from './starting-commands.ts';
 import { PACKAGE_VERSION, VERSION_FLAGS } from './version.ts';
 import {
   choice,
@@ -30,6 +31,8 @@ import {
 
 const EXAMPLES = `
 Examples:
+  $ ascend init                            write a small release.yml to begin with
+  $ ascend import fastlane                 write one that uses the files of another tool
   $ ascend validate                        check release.yml offline
   $ ascend plan                            show what would change; nothing is written
   $ ascend plan --out plan.json            save the plan for review
@@ -204,6 +207,8 @@ function program(io: Io, bare: Io, end: (outcome: Outcome) => void): Command {
       const { status } = await import('./status.ts');
       end(await status(path, options, io));
     });
+
+  addStartingCommands(ascend, io, end);
 
   ascend
     .command('rehearse')

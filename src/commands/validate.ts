@@ -1,17 +1,14 @@
-import { resolve } from 'node:path';
 import { contradictions } from '../core/contradictions.ts';
 import { visible } from '../core/visible.ts';
 import { kinds } from '../kinds/index.ts';
-import { loadManifest } from '../manifest/load.ts';
 import { annotations, renderIssues } from '../render/terminal/issues.ts';
+import type { CheckedManifest } from './check-manifest.ts';
+import { checkManifest } from './check-manifest.ts';
 import type { Io, Outcome } from './io.ts';
-import { NOTICE_NAMES } from './notice-request.ts';
 import { manifestPaths } from './manifest-paths.ts';
-import { refuseOtherJson } from './other-json.ts';
 import { repositoryPath } from './repository-path.ts';
-import { looksOf, shownPath } from './terminal.ts';
+import { looksOf } from './terminal.ts';
 import type { ManifestOptions } from './manifest-options.ts';
-import { rootFor } from './manifest-options.ts';
 
 export interface ValidateOptions extends ManifestOptions {
   format: 'text' | 'json' | 'github';
@@ -19,19 +16,9 @@ export interface ValidateOptions extends ManifestOptions {
 
 /** Checks manifests offline: no credentials, no network. Every problem of every manifest in one run. */
 export async function validate(paths: readonly string[], options: ValidateOptions, io: Io): Promise<Outcome> {
-  const results = [];
+  const results: CheckedManifest[] = [];
   for (const path of await manifestPaths(paths, io)) {
-    await refuseOtherJson(path, io);
-    const shown = shownPath(resolve(io.cwd, path), io);
-    const root = await rootFor(path, options, io);
-    results.push({
-      shown,
-      ...(await loadManifest(
-        shown,
-        { cwd: io.cwd, env: io.env, variables: options.env, now: io.now, notices: NOTICE_NAMES, ...root },
-        kinds,
-      )),
-    });
+    results.push(await checkManifest(path, options, io));
   }
   const valid = results.flatMap(({ loaded }) => loaded ?? []);
   const together = contradictions(kinds, valid);

@@ -41,6 +41,8 @@ export interface FolderTexts {
   fields: readonly string[];
   /** Fields by the names that other tools give their files. */
   otherNames?: Readonly<Record<string, string>>;
+  /** Files and folders in which other tools keep beside the languages what belongs to none: nothing of it is read. */
+  besides?: readonly string[];
 }
 
 /** Lists of files by language that lie in a folder. */

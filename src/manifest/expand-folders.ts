@@ -47,12 +47,13 @@ export async function expandFolders(
 /** The fields of a section that several kinds share. */
 function sections(all: readonly FolderTexts[]): Map<string, FolderTexts> {
   const found = new Map<string, FolderTexts>();
-  for (const { section: name, fields, otherNames } of all) {
+  for (const { section: name, fields, otherNames, besides = [] } of all) {
     const known = found.get(name);
     found.set(name, {
       section: name,
       fields: [...(known?.fields ?? []), ...fields],
       otherNames: { ...known?.otherNames, ...otherNames },
+      besides: [...(known?.besides ?? []), ...besides],
     });
   }
   return found;
@@ -82,11 +83,13 @@ async function readSection(folder: string, reader: SectionReader): Promise<Langu
     });
     return {};
   }
+  const besides = reader.texts?.besides ?? [];
   for (const file of listing.files) {
-    if (!NOTES.test(file)) report({ path: join(listing.path, file), ...outOfPlace(name) }, reader);
+    if (!NOTES.test(file) && !besides.includes(file))
+      report({ path: join(listing.path, file), ...outOfPlace(name) }, reader);
   }
   const found: [locale: string, own: Record<string, unknown>][] = [];
-  for (const locale of listing.folders) {
+  for (const locale of listing.folders.filter((inner) => !besides.includes(inner))) {
     const path = join(listing.path, locale);
     places.set(pointerOf([name, locale]), path);
     const own = reader.texts

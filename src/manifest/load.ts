@@ -57,6 +57,8 @@ export interface LoadOptions {
   variables?: readonly string[];
   /** For rules about dates. */
   now: Date;
+  /** Its text, where it is not to be read: that of a manifest that is not written yet. */
+  text?: string;
   /** App Store Connect is read as well: what the calendar says is left to notices, which know what is out or done already. */
   remote?: boolean;
   /** Names of all notices that there may be; absent: those that the manifest silences are not looked at. */
@@ -106,7 +108,7 @@ async function load(
 ): Promise<{ issues: Issue[]; loaded?: LoadedManifest }> {
   const { cwd = '.' } = options;
   const file = resolve(cwd, path);
-  const read = await readManifestFile(file);
+  const read = options.text === undefined ? await readManifestFile(file) : { text: options.text };
   if (read.text === undefined)
     return broken(path, { message: `${path} ${read.problem}`, ...(read.hint ? { hint: read.hint } : {}) });
   if (entriesIn(read.text) > MOST_ENTRIES) return broken(path, TOO_MANY);

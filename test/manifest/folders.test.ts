@@ -130,8 +130,8 @@ describe('metadata: { from: folder }', () => {
     ['a folder in a language', { 'metadata/ja/old/name.txt': 'Name' }, 'error metadata/ja/old:1 '],
     [
       'a file beside the languages',
-      { 'metadata/copyright.txt': '2026', 'metadata/ja/name.txt': 'Name' },
-      'warning metadata/copyright.txt:1 "metadata/copyright.txt" lies beside the languages',
+      { 'metadata/copy.txt': '2026', 'metadata/ja/name.txt': 'Name' },
+      'warning metadata/copy.txt:1 "metadata/copy.txt" lies beside the languages',
     ],
     [
       'bytes that are no text',
@@ -157,6 +157,18 @@ describe('metadata: { from: folder }', () => {
   ])('refuses %s', async (manifest, said) => {
     const folder = await project(manifest, { '.git-not/a': 'x' });
     expect((await read(folder)).said).toEqual([expect.stringContaining(said)]);
+  });
+
+  it('passes over what fastlane deliver keeps beside the languages', async () => {
+    const { manifest, said } = await readWith(METADATA, {
+      'metadata/ja/name.txt': 'Name',
+      'metadata/copyright.txt': '2026 Example Inc.',
+      'metadata/secondary_second_sub_category.txt': '',
+      'metadata/review_information/first_name.txt': 'Release',
+      'metadata/app_clip_review_information/invocation_urls.txt': 'https://example.com',
+    });
+    expect(said).toEqual([]);
+    expect(manifest?.metadata).toEqual({ ja: { name: 'Name' } });
   });
 
   it('leaves out what is hidden, and notes to people', async () => {

@@ -9,7 +9,8 @@ import { placesIn } from '../../core/contradictions.ts';
 import { everythingRead } from '../everything-read.ts';
 import { localeRule } from '../localizations/locale-codes.ts';
 import type { AppPart } from '../manifest.gen.ts';
-import { fields, update } from '../requests.ts';
+import { update } from '../requests.ts';
+import { findApp } from './look-up.ts';
 
 export interface AppHave {
   id: string;
@@ -67,12 +68,7 @@ export const app = kind({
 
   async observe(api, { want }): Promise<AppHave> {
     const { bundleId = '', platform = '', primaryLocale } = want ?? {};
-    // Apple's filter also returns bundle ids that only begin like this one (observed; fastlane matches exactly too).
-    const apps = await api.all('/v1/apps', {
-      'filter[bundleId]': bundleId,
-      ...fields('apps', ['name', 'bundleId', 'primaryLocale', 'contentRightsDeclaration']),
-    });
-    const found = apps.data.find((candidate) => textAttribute(candidate, 'bundleId') === bundleId);
+    const found = await findApp(api, bundleId);
     if (!found) throw missing(bundleId);
     const have = haveOf(found, bundleId, platform);
     return primaryLocale === undefined ? have : { ...have, wantedPrimaryLocale: primaryLocale };

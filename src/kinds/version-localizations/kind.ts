@@ -27,6 +27,13 @@ import { proposeVersionLocalizations } from './propose.ts';
 import { keywordWithComma, rules } from './rules.ts';
 import { PLACE } from './texts.ts';
 
+/** What fastlane deliver keeps there. */
+const DELIVER_BESIDES = [
+  ...['copyright.txt', 'primary_category.txt', 'primary_first_sub_category.txt', 'primary_second_sub_category.txt'],
+  ...['secondary_category.txt', 'secondary_first_sub_category.txt', 'secondary_second_sub_category.txt'],
+  ...['review_information', 'app_clip_review_information', 'trade_representative_contact_information'],
+];
+
 /** Description, keywords, what's new and links by language: they belong to one version. */
 export const versionLocalizations = kind({
   name: PLACE.kind,
@@ -45,6 +52,7 @@ export const versionLocalizations = kind({
         support_url: 'supportUrl',
         marketing_url: 'marketingUrl',
       },
+      besides: DELIVER_BESIDES,
     },
     wrongForm: (_name, pointer, shown) => keywordWithComma(pointer, shown),
     otherNames: {

@@ -4,7 +4,7 @@ import { HOLDS_KEY } from './describe.ts';
 import { locateFile } from './locate.ts';
 import { locateManifest } from './locate-manifest.ts';
 import type { OpenFile, Refusal } from './open.ts';
-import { NOT_UTF_8, openLocated, unreadable } from './open.ts';
+import { MISSING, NOT_UTF_8, openLocated, unreadable } from './open.ts';
 import { holdsPrivateKey } from './private-key-scan.ts';
 
 /** Bytes. A release.yml of this size is a mistake. */
@@ -15,9 +15,13 @@ const MAX_TEXT = 256 * 1024;
 
 type FileResult = { text: string; problem?: undefined } | Refusal;
 
+/** For who has no manifest yet. */
+const TO_BEGIN = 'ascend init writes a small one, ascend pull --app BUNDLE_ID writes what App Store Connect has';
+
 /** Reads a manifest. @param path absolute */
 export async function readManifestFile(path: string): Promise<FileResult> {
-  return readText(await openLocated(() => locateManifest(path)), MAX_MANIFEST);
+  const opened = await openLocated(() => locateManifest(path));
+  return opened.problem === MISSING ? { ...opened, hint: TO_BEGIN } : readText(opened, MAX_MANIFEST);
 }
 
 /** Reads a text file that a manifest names. */

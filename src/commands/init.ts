@@ -1,0 +1,150 @@
+import { FailureError } from '../core/failure.ts';
+import { textAttribute } from '../core/resource.ts';
+import { visible } from '../core/visible.ts';
+import { andList } from '../core/words.ts';
+import type { FirstManifest } from '../import/first-manifest.ts';
+import { firstManifest } from '../import/first-manifest.ts';
+import { IMPORTERS } from '../import/import.ts';
+import { findApp } from '../kinds/app/look-up.ts';
+import { quote } from '../manifest/quote.ts';
+import { checkText } from './check-manifest.ts';
+import { connect } from './connection.ts';
+import type { Io, Outcome } from './io.ts';
+import { MANIFEST, UsageError } from './io.ts';
+import { isThere, writeNewFile } from './new-file.ts';
+import type { Questions } from './questions.ts';
+import { openQuestions } from './questions.ts';
+import { isInteractive } from './terminal.ts';
+import { WORKFLOWS, workflowNames, writeWorkflows } from './workflow-files.ts';
+
+export interface InitOptions {
+  app?: string;
+  platform?: string;
+  workflows?: true;
+}
+
+const PLATFORMS = ['IOS', 'MAC_OS', 'TV_OS', 'VISION_OS'];
+
+/** By the workflows. */
+const NEEDED = 'They need ascend-release in package.json, and the API key in secrets, as docs/ci.md says.';
+
+/** Writes a small manifest to begin with, and workflow files if they are wanted. @param workflows the folder that they are copied from */
+export async function init(options: InitOptions, io: Io, workflows = WORKFLOWS): Promise<Outcome> {
+  if (await isThere(MANIFEST, io)) throw new UsageError(`${MANIFEST} is here already; ascend init writes over nothing`);
+  for (const [tool, { sign }] of Object.entries(IMPORTERS)) {
+    if (await isThere(sign, io)) io.stderr.write(`${sign} is here:  ascend import ${tool}  writes what it says.\n`);
+  }
+  const hasWorkflows = (await workflowNames(workflows)).length > 0;
+  const questions = isInteractive(io) ? openQuestions(io) : undefined;
+  let answers: Answers | undefined;
+  try {
+    answers = await answersTo(options, { io, questions, hasWorkflows });
+  } finally {
+    questions?.close();
+  }
+  if (!answers) {
+    io.stderr.write('\nNothing was written.\n');
+    return 'interrupted';
+  }
+  const found = await lookUp(answers.bundleId, io);
+  const { bundleId, platform } = answers;
+  const text = firstManifest({ bundleId, platform, ...found });
+  if (!(await writeNewFile(MANIFEST, text, io)))
+    throw new UsageError(`${MANIFEST} is here already; ascend init writes over nothing`);
+  io.stdout.write(`Wrote ${MANIFEST}.\n`);
+  if (answers.workflows) {
+    const { written, kept } = await writeWorkflows(workflows, io);
+    if (written.length > 0) io.stdout.write(`Wrote ${andList(written)}. ${NEEDED}\n`);
+    if (kept.length > 0) io.stdout.write(`Left ${andList(kept)} as it was.\n`);
+  }
+  io.stdout.write('Next:  ascend validate  checks it offline,  ascend plan  shows what would change.\n');
+  return 'done';
+}
+
+interface Answers {
+  bundleId: string;
+  platform: string;
+  workflows: boolean;
+}
+
+/** @returns `undefined` where nobody answers any more */
+async function answersTo(
+  { app, platform, workflows }: InitOptions,
+  { io, questions, hasWorkflows }: { io: Io; questions: Questions | undefined; hasWorkflows: boolean },
+): Promise<Answers | undefined> {
+  if (workflows && !hasWorkflows) throw new UsageError('this installation of ascend has no workflow files to write');
+  if (!questions) {
+    if (app === undefined) throw new UsageError('Nobody can be asked here: say which app it is with  --app BUNDLE_ID');
+    const problem = await problemOf(app, io);
+    if (problem !== undefined) throw new UsageError(`--app ${problem}`);
+    return { bundleId: app, platform: platform ?? 'IOS', workflows: workflows === true };
+  }
+  const valid = async (text: string): Promise<string | undefined> =>
+    text === '' ? 'There has to be one' : problemOf(text, io);
+  const bundleId = app ?? (await asked(questions, 'Bundle ID of the app, as in com.example.app: ', valid, io));
+  if (bundleId === undefined) return undefined;
+  const problem = await problemOf(bundleId, io);
+  if (problem !== undefined) throw new UsageError(`--app ${problem}`);
+  const known = (text: string): string | undefined =>
+    PLATFORMS.includes(platformIn(text)) ? undefined : `${quote(text)} is none of ${PLATFORMS.join(', ')}`;
+  const chosen = platform ?? (await asked(questions, `Platform, ${PLATFORMS.join(', ')} [IOS]: `, known, io));
+  if (chosen === undefined) return undefined;
+  const answer =
+    workflows === true || !hasWorkflows
+      ? workflows === true
+        ? 'yes'
+        : 'no'
+      : await questions.ask('Write workflow files for GitHub Actions [no]: ');
+  if (answer === undefined) return undefined;
+  return { bundleId, platform: platformIn(chosen), workflows: /^y(?:es)?$/i.test(answer) };
+}
+
+function platformIn(text: string): string {
+  return text === '' ? 'IOS' : text.toUpperCase();
+}
+
+/** Asks until the answer will do. */
+async function asked(
+  questions: Questions,
+  question: string,
+  problemIn: (text: string) => string | undefined | Promise<string | undefined>,
+  io: Io,
+): Promise<string | undefined> {
+  for (;;) {
+    const answer = await questions.ask(question);
+    if (answer === undefined) return undefined;
+    const problem = await problemIn(answer);
+    if (problem === undefined) return answer;
+    io.stderr.write(`${visible(problem)}.\n`);
+  }
+}
+
+/** What `ascend validate` would say of a manifest for this app. */
+async function problemOf(bundleId: string, io: Io): Promise<string | undefined> {
+  if (bundleId === '') return 'can’t be empty';
+  const text = firstManifest({ bundleId, platform: 'IOS' });
+  const found = (await checkText(MANIFEST, text, io)).find(({ severity }) => severity === 'error');
+  return found && [found.message, found.hint].filter((part) => part !== undefined).join(': ');
+}
+
+/** What App Store Connect calls the app. That it can't be asked is no reason to write nothing. */
+async function lookUp(bundleId: string, io: Io): Promise<Pick<FirstManifest, 'name' | 'primaryLocale'>> {
+  try {
+    const connection = await connect(io);
+    const found = await findApp(
+      connection.reader(() => {}),
+      bundleId,
+    );
+    if (!found) {
+      io.stderr.write(`There is no app with the bundle ID ${bundleId} among those that this key may see.\n`);
+      return {};
+    }
+    const [name, primaryLocale] = [textAttribute(found, 'name'), textAttribute(found, 'primaryLocale')];
+    io.stderr.write(`Found ${visible(name ?? bundleId)} in App Store Connect.\n`);
+    return { ...(name === undefined ? {} : { name }), ...(primaryLocale === undefined ? {} : { primaryLocale }) };
+  } catch (error) {
+    const reason = error instanceof FailureError ? error.failure.message : 'it could not be asked';
+    io.stderr.write(`The app was not looked up in App Store Connect: ${visible(reason)}.\n`);
+    return {};
+  }
+}
