@@ -4,6 +4,7 @@ import type { Proposal } from './proposal.ts';
 import type { Gate } from './gate.ts';
 import type { Json } from './json.ts';
 import type { Problem } from './issue.ts';
+import type { LeftOut } from './left-out.ts';
 import type { FileArea, LocalFile } from './local-file.ts';
 import type { Notice } from './notice.ts';
 import type { Outlook } from './outlook.ts';
@@ -163,6 +164,8 @@ export interface KindDefinition<Manifest, Want, Have, Needs> {
   want(manifest: Manifest, beside: Beside): Want | undefined;
   /** The inverse of `want`: the part of a manifest that asks for what is there. `undefined` where there is nothing to ask for. Pure. */
   describe(have: Have, observed: Observed<Needs>): Manifest | undefined;
+  /** What is there and `describe` can't ask for: Apple does not give it back, or a manifest has no words for it. Pure. */
+  leftOut?(have: Have, observed: Observed<Needs>): LeftOut[];
   /** Reads the present state in the fewest requests. */
   observe(api: Reader, scope: Scope<Want, NoInfer<Have>>, observed: Observed<Needs>): Promise<Have>;
   /** Ids of what was observed and may be referred to. */

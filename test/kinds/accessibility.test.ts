@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { bodyOf, operationId } from '../../src/core/operation.ts';
 import type { Plan } from '../../src/core/plan.ts';
 import { accessibility } from '../../src/kinds/accessibility/kind.ts';
-import { describeAll } from '../../src/kinds/describe-all.ts';
+import { describePresent } from '../../src/kinds/describe-all.ts';
 import type { AppSeed } from '../../src/simulator/index.ts';
 import { loadWith } from '../manifest/media.ts';
 import { DRAFT, LIVE, manifestOf, scene } from '../support/scene.ts';
@@ -111,7 +111,7 @@ describe('accessibility declarations', () => {
   it('are described as they are, so that nothing changes', async () => {
     const { engine, plan } = await scene(published({ supportsVoiceover: true }));
     const { snapshot } = await engine.plan(wanting({ supportsVoiceover: true }));
-    const described = describeAll([accessibility], snapshot);
+    const described = describePresent([accessibility], snapshot);
     expect(described).toEqual({ accessibility: { IPHONE: { supportsVoiceover: true, publish: true } } });
     expect((await plan({ ...manifestOf({}), ...described })).operations).toEqual([]);
   });

@@ -111,7 +111,7 @@ async function everything() {
   const context = { api: engine.reader, listener: () => undefined };
   const described = async () => {
     const wants = wantsOf(kinds, { app: { bundleId: BUNDLE, platform: 'IOS' } }, BESIDE);
-    return describeAll(kinds, await observe(kinds, { ...context, wants, whole: true }));
+    return describeAll(kinds, await observe(kinds, { ...context, wants, whole: true }), new Date()).manifest;
   };
   const whole = await described();
   const wanted = { ...whole, release: { goal: 'submit', releaseType: 'MANUAL', phasedRelease: 'ACTIVE' } };

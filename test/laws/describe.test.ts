@@ -24,7 +24,7 @@ async function describedAndPlanned({ seed, quirks = {} }: { seed: AppSeed; quirk
   const { engine, exchanges, simulator } = await stage({ seed, quirks });
   const wants = wantsOf(kinds, { app: { bundleId: seed.bundleId, platform: 'IOS' } }, BESIDE);
   const snapshot = await observe(kinds, { wants, api: engine.reader, listener: () => undefined, whole: true });
-  const described = describeAll(kinds, snapshot);
+  const described = describeAll(kinds, snapshot, new Date()).manifest;
   const asked = wantsOf(kinds, described, BESIDE);
   const { changes, operations, blocked } = propose(kinds, asked, snapshot, []);
   // A want decides what is read, and which version is meant.

@@ -6,6 +6,7 @@ import type { PreviewsPart, VersionLocalizationsPart } from '../manifest.gen.ts'
 import { takesLittle } from '../media/loss.ts';
 import type { MediaHave } from '../media/observe.ts';
 import { mediaConsequences } from '../media/consequences.ts';
+import { mediaLeftOut } from '../media/left-out.ts';
 import { mediaAddresses, observeMedia, presentMedia } from '../media/observe.ts';
 import { PREVIEWS } from '../media/preview-section.ts';
 import { proposeMedia } from '../media/propose.ts';
@@ -52,6 +53,7 @@ export const previews = kind({
   },
   // Apple gives videos back in another encoding, and never the files that were sent: no list of paths asks for what is there.
   describe: (_have: MediaHave): undefined => undefined,
+  leftOut: (have) => mediaLeftOut(PREVIEWS, have),
   observe: (api, scope, observed) => observeMedia(PREVIEWS, api, scope, observed),
   addresses: mediaAddresses,
   present: presentMedia,

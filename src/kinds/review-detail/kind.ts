@@ -5,6 +5,7 @@ import { version } from '../version/kind.ts';
 import { nameableVersion } from '../version/target.ts';
 import { PASSWORD_POINTER, pointerOf } from './fields.ts';
 import { findAttachments } from './attachment-files.ts';
+import { reviewLeftOut } from './left-out.ts';
 import type { ReviewHave } from './observe.ts';
 import { observeReview, reviewAddresses } from './observe.ts';
 import { proposeReview } from './propose.ts';
@@ -39,6 +40,7 @@ export const reviewDetail = kind({
   gates: { 'delete-attachments': { opens: 'removes attachments for App Review' } },
   want: wantReview,
   describe: (have: ReviewHave, { version: { target } }) => (nameableVersion(target) ? describeReview(have) : undefined),
+  leftOut: (have, { version: { target } }) => (nameableVersion(target) ? reviewLeftOut(have) : []),
   observe: observeReview,
   addresses: reviewAddresses,
   propose: proposeReview,

@@ -6,6 +6,7 @@ import type { ScreenshotsPart, VersionLocalizationsPart } from '../manifest.gen.
 import { takesLittle } from '../media/loss.ts';
 import type { MediaHave } from '../media/observe.ts';
 import { mediaConsequences } from '../media/consequences.ts';
+import { mediaLeftOut } from '../media/left-out.ts';
 import { mediaAddresses, observeMedia, presentMedia } from '../media/observe.ts';
 import { proposeMedia } from '../media/propose.ts';
 import { mediaManifest } from '../media/rules.ts';
@@ -44,6 +45,7 @@ export const screenshots = kind({
   },
   // Apple gives pictures back in another encoding, and never the files that were sent: no list of paths asks for what is there.
   describe: (_have: MediaHave): undefined => undefined,
+  leftOut: (have) => mediaLeftOut(SCREENSHOTS, have),
   observe: (api, scope, observed) => observeMedia(SCREENSHOTS, api, scope, observed),
   addresses: mediaAddresses,
   present: presentMedia,

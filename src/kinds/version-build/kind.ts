@@ -9,8 +9,10 @@ import { version } from '../version/kind.ts';
 import type { VersionTarget } from '../version/target.ts';
 import { nameableVersion } from '../version/target.ts';
 import { versionEffect } from '../version/words.ts';
+import type { BuildRow } from './choice.ts';
 import { chooseBuild } from './choice.ts';
 import { ADDRESS, decideBuild } from './decide.ts';
+import { buildLeftOut } from './left-out.ts';
 import type { BuildHave } from './observe.ts';
 import { observeBuild } from './observe.ts';
 import { addressOf, NAME, PROCESSING, proposeBuild } from './propose.ts';
@@ -49,10 +51,13 @@ export const versionBuild = kind({
 
   describe(have: BuildHave, observed) {
     if (!have.linked || !nameableVersion(observed.version.target)) return undefined;
-    // A build that has expired since stays attached, but nobody can ask for it any more.
-    const { blocked, step } = decideBuild({ build: have.linked.number, prepareOnly: true }, have, observed);
-    return describeBuild(have.linked, !blocked && !step);
+    return describeBuild(have.linked, isKept(have.linked, have, observed));
   },
+
+  leftOut: (have, observed) =>
+    have.linked && nameableVersion(observed.version.target) && !isKept(have.linked, have, observed)
+      ? [buildLeftOut(have.linked)]
+      : [],
 
   observe: observeBuild,
   addresses: idsOf,
@@ -65,6 +70,12 @@ export const versionBuild = kind({
   errors: { builds: (attribute) => (attribute === ENCRYPTION ? `version/${ENCRYPTION}` : 'version/build') },
   standings: ({ want, have }) => buildStandings(want?.build, have),
 });
+
+/** Whether a manifest that names the build leaves it where it is: one that has expired since stays attached, and can't be asked for. */
+function isKept(linked: BuildRow, have: BuildHave, observed: Parameters<typeof decideBuild>[2]): boolean {
+  const { blocked, step } = decideBuild({ build: linked.number, prepareOnly: true }, have, observed);
+  return !blocked && !step;
+}
 
 function idsOf({ linked, builds }: BuildHave): Map<Address, string> {
   const ids = new Map<Address, string>();
