@@ -5,6 +5,7 @@ import type { Io } from './io.ts';
 import { UsageError } from './io.ts';
 import type { Destination } from './private-file.ts';
 import { destinationOf, writePrivateFile } from './private-file.ts';
+import { shownPath } from './terminal.ts';
 
 /** Bytes, as for a plan that is read. */
 const LARGEST = 64 * 1024 * 1024;
@@ -78,4 +79,15 @@ export async function writeOutputFile(
     io.stderr.write(`The ${what} could not be saved to ${path} (${code}). Make room and run it again.\n`);
     return 'unwritten';
   }
+}
+
+/** Says that a file was not written, as every command does. @throws UsageError where nothing can be written under that name */
+export function reportUnwritten(
+  { place, problem, code }: { place: string; problem: string; code?: string },
+  io: Pick<Io, 'cwd' | 'stderr'>,
+): 'unwritten' {
+  const sentence = `${shownPath(place, io)} ${problem}`;
+  if (code === undefined || !FULL.has(code)) throw new UsageError(sentence);
+  io.stderr.write(`${sentence}. Make room and run it again.\n`);
+  return 'unwritten';
 }

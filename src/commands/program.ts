@@ -4,6 +4,7 @@ import type { ApplyOptions } from './suggest.ts';
 import type { Io, Outcome } from './io.ts';
 import { UsageError } from './io.ts';
 import type { PlanOptions } from './plan.ts';
+import { addPull } from './pull-command.ts';
 import { guardedIo } from './guarded-io.ts';
 import type { RehearseOptions } from './rehearse.ts';
 import type { SchemaName } from './schema.ts';
@@ -41,6 +42,7 @@ Examples:
   $ ascend apply --yes                     plan and apply in one go, as CI does after a merge
   $ ascend verify receipt.json             check what  apply --receipt  wrote
   $ ascend rehearse                        make the changes on a copy, and see every request
+  $ ascend pull --app com.example.app      write a manifest of what is there
   $ ascend status --wait                   follow the build, then the review
   $ ascend simulator --app com.example.app   an App Store Connect to rehearse against
 
@@ -189,6 +191,8 @@ function program(io: Io, bare: Io, end: (outcome: Outcome) => void): Command {
       const { verify } = await import('./verify.ts');
       end(await verify(path, options, io));
     });
+
+  addPull(ascend, { options: [variables(), root()], io, end });
 
   ascend
     .command('status')

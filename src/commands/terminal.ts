@@ -27,7 +27,7 @@ export function isInteractive({ env, stdin, stderr }: Io): boolean {
 }
 
 /** A path as the user would write it. */
-export function shownPath(path: string, { cwd }: Io): string {
+export function shownPath(path: string, { cwd }: Pick<Io, 'cwd'>): string {
   const short = relative(cwd, path);
   return short !== '' && !short.startsWith('..') ? short : path;
 }

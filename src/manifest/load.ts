@@ -17,6 +17,7 @@ import { fingerprint } from '../core/secret.ts';
 import type { GivenText, VariableText } from '../core/variable-text.ts';
 import { concealed, variableTexts } from '../core/variable-text.ts';
 import { givenTexts, isGiven } from './given-texts.ts';
+import type { ManifestSource } from './manifest-source.ts';
 import { resolveReferences } from './resolve-references.ts';
 import { checkSchema } from './schema-check.ts';
 import { silencedNotices, silenceProblems } from './silence.ts';
@@ -45,6 +46,7 @@ export interface LoadedManifest {
   files: readonly LocalFile[];
   /** The place of a value, by JSON pointer. What a `default` fills in is found there. */
   locate(pointer: string): Position;
+  source: ManifestSource;
 }
 
 export interface LoadOptions {
@@ -129,7 +131,8 @@ async function load(
   ];
   if (issues.some(({ severity }) => severity === 'error')) return { issues };
   const manifest = value as { allow?: string[] };
-  const wants = wantsOf(kinds, manifest, besideOf(lists, secrets));
+  const beside = besideOf(lists, secrets);
+  const wants = wantsOf(kinds, manifest, beside);
   const texts = variableTexts(given, wants);
   return {
     issues,
@@ -144,6 +147,7 @@ async function load(
       variables: texts,
       files: distinct([...lists.values()].flat()),
       locate: find,
+      source: { text: read.text, written: parsed.value, resolved: manifest, beside, places },
     },
   };
 }

@@ -3,6 +3,7 @@ import { keysOf } from '../core/pointer.ts';
 
 interface Schema {
   $ref?: string;
+  description?: string;
   $defs?: Record<string, Schema>;
   type?: string | string[];
   enum?: unknown[];
@@ -58,6 +59,12 @@ export function placesOf(key: string): { name: string; places: string[] } | unde
 export function isManifestKey(key: string): boolean {
   const { name, places = [] } = placesOf(key) ?? {};
   return name === key && places.includes('');
+}
+
+/** What a section is, in a sentence; `undefined` where the schema has none of that name. */
+export function sectionWords(name: string): string | undefined {
+  const part = root().properties?.[name];
+  return part && resolved(part).description?.replace(/(?<=\.) .*$/s, '');
 }
 
 interface Place {

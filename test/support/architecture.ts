@@ -29,13 +29,15 @@ const ZONES: Readonly<Record<string, Zone>> = {
   'render/markdown': { zones: ['core', 'render/view'], packages: [], builtins: [] },
   'render/html': { zones: ['core', 'render/view'], packages: [], builtins: [] },
   'render/progress': { zones: ['core', 'render/view', 'render/terminal'], packages: ['ora'], builtins: [] },
+  // What is there, written into YAML and text files. It meets no kind, and no network.
+  pull: { zones: ['core', 'manifest'], packages: ['yaml'], builtins: 'any' },
   thumbnails: { zones: ['core'], packages: ['jpeg-js'], builtins: ['node:buffer', 'node:util', 'node:zlib'] },
   // It turns what other tools call things into what kinds call them, and reads files through the manifest's room.
   import: { zones: ['core', 'manifest', 'kinds'], packages: [], builtins: ['node:buffer', 'node:path'] },
   simulator: { zones: [], packages: [], builtins: 'any' },
   commands: {
     zones: [
-      ...['core', 'manifest', 'asc', 'kinds', 'import', 'notices', 'engine', 'simulator', 'thumbnails'],
+      ...['core', 'manifest', 'asc', 'kinds', 'import', 'notices', 'engine', 'pull', 'simulator', 'thumbnails'],
       ...['render', 'render/terminal', 'render/markdown', 'render/html', 'render/progress'],
     ],
     packages: ['commander'],

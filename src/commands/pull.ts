@@ -1,0 +1,39 @@
+import type { Io, Outcome } from './io.ts';
+import { UsageError } from './io.ts';
+import type { ManifestOptions } from './manifest-options.ts';
+
+export interface PullOptions extends ManifestOptions {
+  /** The bundle id of the app that a new manifest is for. */
+  app?: string;
+  platform?: string;
+  dir?: string;
+  force?: boolean;
+  /** Fetch the pictures as well. */
+  pictures?: boolean;
+  check?: boolean;
+  write?: boolean;
+}
+
+/** Writes what App Store Connect has into a new manifest, or into one that is there. Sends GET requests only. */
+export async function pull(manifest: string | undefined, options: PullOptions, io: Io): Promise<Outcome> {
+  const { check = false, write = false, app, platform, dir, force, pictures, env, root } = options;
+  if (check && write) throw new UsageError('--check only looks, and --write changes the manifest: choose one');
+  if (check || write) {
+    const others = Object.entries({ app, platform, dir, force, pictures }).filter(([, value]) => value !== undefined);
+    if (others.length > 0)
+      throw new UsageError(
+        '--check and --write work on a manifest that is there, and take none of the options for a new one',
+      );
+    const { pullOnto } = await import('./pull-onto.ts');
+    return pullOnto(manifest, { env, write, ...(root === undefined ? {} : { root }) }, io);
+  }
+  if (manifest !== undefined)
+    throw new UsageError(`say what to do with ${manifest}: --check shows what differs, --write puts it there`);
+  if (app === undefined)
+    throw new UsageError(
+      'name the app, as in  ascend pull --app com.example.app;  or update a manifest with  --check  or  --write',
+    );
+  const { pullNew } = await import('./pull-new.ts');
+  const asked = { bundleId: app, dir: dir ?? '.', force: force === true, pictures: pictures === true };
+  return pullNew({ ...asked, ...(platform === undefined ? {} : { platform }) }, io);
+}
