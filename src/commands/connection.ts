@@ -3,6 +3,8 @@ import { APPLE_SERVER, checkedBase, createClient } from '../asc/client.ts';
 import { findCredentials } from '../asc/credentials.ts';
 import { readProxies } from '../asc/proxies.ts';
 import type { WriteGuard } from '../asc/write-guard.ts';
+import type { FetchPicture } from '../asc/pictures.ts';
+import { createPictureReader } from '../asc/pictures.ts';
 import type { FileReader } from '../core/local-file.ts';
 import type { Listener } from '../core/event.ts';
 import type { Io } from './io.ts';
@@ -14,6 +16,8 @@ export interface Connection {
   reader(listener: Listener): Client;
   /** @param files where the bytes of uploads come from @param writable lets out what may be written */
   writer(listener: Listener, files: FileReader, writable: WriteGuard): Client;
+  /** Where pictures come from that Apple shows. */
+  pictures(): FetchPicture;
 }
 
 type ConnectIo = Pick<Io, 'env' | 'cwd' | 'home' | 'stderr' | 'pauses' | 'guard'>;
@@ -31,6 +35,8 @@ export async function connect({ env, cwd, home, stderr, pauses, guard }: Connect
     ...(server === undefined ? {} : { server }),
     reader: (listener) => createClient({ ...options, writable: false, listener }),
     writer: (listener, files, writable) => createClient({ ...options, writable, listener, files }),
+    pictures: () =>
+      createPictureReader({ baseUrl, proxies: places.proxies, ...(pauses ? { retry: pauses.retry } : {}) }),
   };
 }
 

@@ -8,6 +8,7 @@ import { unverifiedOf } from '../core/unread.ts';
 import { andList, count } from '../core/words.ts';
 import { observe } from '../engine/observe.ts';
 import { app } from '../kinds/app/kind.ts';
+import type { Description } from '../kinds/describe-all.ts';
 import { describeAll } from '../kinds/describe-all.ts';
 import { kinds } from '../kinds/index.ts';
 import { platformsOf } from '../kinds/platforms.ts';
@@ -15,9 +16,12 @@ import { NOT_IN_THE_API, PLATFORMS, SECTION_ORDER } from '../kinds/sections.ts';
 import type { LoadedManifest } from '../manifest/load.ts';
 import { loadManifest } from '../manifest/load.ts';
 import { NEW_MANIFEST, newManifest } from '../pull/new-manifest.ts';
+import { picturesThere } from '../pull/pictures.ts';
+import type { NewFile } from '../pull/text-files.ts';
 import { isThere, writeFiles } from '../pull/write-files.ts';
 import { renderIssues } from '../render/terminal/issues.ts';
 import { renderLeftOut } from '../render/terminal/left-out.ts';
+import type { Connection } from './connection.ts';
 import { connect } from './connection.ts';
 import type { Io, Outcome } from './io.ts';
 import { UsageError } from './io.ts';
@@ -25,6 +29,7 @@ import { NOTICE_NAMES } from './notice-request.ts';
 import { reportUnwritten } from './output-file.ts';
 import { progressFor } from './progress.ts';
 import { alreadyThere, refuseToOverwrite } from './pull-overwrite.ts';
+import { pictureWords, pullPictures } from './pull-pictures.ts';
 import { looksOf, shownPath } from './terminal.ts';
 
 export interface NewManifest {
@@ -42,38 +47,63 @@ export async function pullNew(asked: NewManifest, io: Io): Promise<Outcome> {
   const folder = resolve(io.cwd, dir);
   // Before anything is read: it is the likeliest thing to be there.
   if (!force && (await isThere(join(folder, NEW_MANIFEST)))) refuseToOverwrite([join(dir, NEW_MANIFEST)]);
-  const { snapshot, platform } = await read(asked, io);
-  const { manifest, leftOut } = describeAll(kinds, snapshot, io.now);
+  const connection = await connect(io);
+  const { snapshot, platform } = await read(asked, connection, io);
+  const { manifest, leftOut: all } = describeAll(kinds, snapshot, io.now);
   const unread = unreadParts(snapshot);
+  const leftOut = [...all, ...unread];
   const { name } = targetOf(kinds, {}, snapshot);
-  const files = newManifest({
-    manifest,
-    leftOut: [...leftOut, ...unread],
-    folders: kinds.flatMap(({ manifest: part }) => part?.folderTexts ?? []),
-    order: SECTION_ORDER,
-    app: `${name} (${asked.bundleId}, ${platform})`,
-    notInTheApi: NOT_IN_THE_API,
-  });
-  const { same, beside } = await alreadyThere(folder, files);
-  if (!force && same.length + beside.length > 0)
-    refuseToOverwrite([...same, ...beside].map((path) => shownPath(join(folder, path), io)));
-  await mkdir(folder, { recursive: true });
-  const root = await realpath(folder);
+  const filesOf = (described: Description): NewFile[] =>
+    newManifest({
+      ...described,
+      folders: kinds.flatMap(({ manifest: part }) => part?.folderTexts ?? []),
+      order: SECTION_ORDER,
+      app: `${name} (${asked.bundleId}, ${platform})`,
+      notInTheApi: NOT_IN_THE_API,
+    });
+  const { same, beside } = await alreadyThere(folder, filesOf({ manifest, leftOut }));
+  const pictures = asked.pictures ? leftOut.filter((one) => one.pictures !== undefined) : [];
+  const there = [...same, ...beside, ...(await picturesThere(folder, pictures))];
+  if (!force && there.length > 0) refuseToOverwrite(there.map((path) => shownPath(join(folder, path), io)));
+  const root = await folderAt(folder, io);
+  const placed = await pullPictures(pictures, { root, connection });
+  if (placed.unwritten) return reportUnwritten(placed.unwritten, io);
+  const described = {
+    manifest: { ...manifest, ...placed.section },
+    leftOut: [...leftOut.filter((one) => !pictures.includes(one)), ...placed.leftOut],
+  };
+  const files = filesOf(described);
   const unwritten = await writeFiles(
     root,
     files.map(({ path, content }) => ({ place: join(root, path), content })),
   );
   if (unwritten) return reportUnwritten(unwritten, io);
   io.stdout.write(`Wrote ${shownPath(join(folder, NEW_MANIFEST), io)}${beforeIt(files.length - 1)}.\n`);
-  report([...leftOut, ...unread], beside, io);
+  if (asked.pictures) io.stdout.write(`${pictureWords(placed)}\n`);
+  report(described.leftOut, beside, io);
   const outcome = await check(folder, snapshot, io);
   // Whoever reads the exit code alone has to learn that it is not the whole.
   return outcome === 'done' && unread.length > 0 ? 'credentials' : outcome;
 }
 
-async function read(asked: NewManifest, io: Io): Promise<{ snapshot: Snapshot; platform: string }> {
+/** @throws UsageError where there can be no such folder */
+async function folderAt(folder: string, io: Io): Promise<string> {
+  try {
+    await mkdir(folder, { recursive: true });
+    return await realpath(folder);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason';
+    return reportUnwritten({ place: folder, problem: `can't be a folder (${code})` }, io);
+  }
+}
+
+async function read(
+  asked: NewManifest,
+  connection: Connection,
+  io: Io,
+): Promise<{ snapshot: Snapshot; platform: string }> {
   const progress = progressFor(io);
-  const api = (await connect(io)).reader(progress.listener);
+  const api = connection.reader(progress.listener);
   try {
     const platform = asked.platform ?? (await onlyPlatform(asked, platformsOf(api, asked.bundleId)));
     const wants = wantsOf(kinds, { app: { bundleId: asked.bundleId, platform } }, NOTHING_BESIDE);

@@ -31,7 +31,6 @@ export interface EditContext {
   source: ManifestSource;
   present: object;
   parts: readonly ManifestPart[];
-  now: Date;
   /** Of what is there and no manifest can hold. */
   leftOut: readonly LeftOut[];
   /** Whether App Store Connect has nothing there, and not only nothing that a manifest could hold. */
@@ -56,8 +55,6 @@ export function edit(editing: Editing, difference: Difference, context: EditCont
   const there = present === undefined ? emptied(editing, pointer, target, context) : { value: present };
   if ('reason' in there) return leave(there.reason);
   const value = inOldForm(valueAt(editing.resolved, pointer), there.value, pointer);
-  const problem = refusal(editing, pointer, value, context);
-  if (problem !== undefined) return leave(problem);
   if (typeof target === 'object') putIntoFile(editing, pointer, { file: target.file, value, leave, context });
   else putIntoYaml(editing, pointer, { target, value, leave });
 }
@@ -101,17 +98,6 @@ function emptied(
 function inOldForm(old: unknown, value: unknown, pointer: string): unknown {
   if (typeof old !== 'string' || !Array.isArray(value) || !takesText(pointer)) return value;
   return value.join(/, |^[^,]*$/.test(old) ? ', ' : ',');
-}
-
-/** Why the manifest could not be read any more with this value in it. */
-function refusal(editing: Editing, pointer: string, value: unknown, { parts, now }: EditContext): string | undefined {
-  if (value === undefined) return undefined;
-  const manifest = withValue(editing.resolved, pointer, value);
-  const problems = [
-    ...checkSchema(manifest, () => undefined, parts),
-    ...parts.flatMap(({ rules = [] }) => rules.flatMap((rule) => rule({ manifest, now }))),
-  ];
-  return problems.find(({ severity = 'error' }) => severity === 'error')?.message;
 }
 
 interface Putting {

@@ -26,7 +26,8 @@ export function editedText({ text, isFlow, indent }: EditPlace, node: Scalar, va
     const header = /^[^\n]*/.exec(old)?.[0] ?? '|';
     const column = columnIn(old) ?? indent + 2;
     const isSimple = !/\d/.test(header.split('#')[0] ?? '') && canStandInBlock(value);
-    if (!isSimple) return splice(`${doubleQuoted(value)}\n${blank}`);
+    const comment = /\s#.*$/.exec(header)?.[0] ?? '';
+    if (!isSimple) return splice(`${doubleQuoted(value)}${comment}\n${blank}`);
     const lines = type === 'BLOCK_FOLDED' ? folded(value, widthOf(old) - column) : value.split('\n');
     return splice(`${header}\n${indented(lines, column)}\n${blank}`);
   }
@@ -48,7 +49,7 @@ const QUOTINGS: Readonly<Record<string, Quoting>> = { QUOTE_SINGLE: 'single', QU
 
 /** Whether a block scalar gives the text back as it is. */
 function canStandInBlock(value: string): boolean {
-  return !/^\s|\s$|\t/.test(value) && hiddenIn(value.replaceAll('\n', '')).length === 0;
+  return !/^\s|\s$/.test(value) && hiddenIn(value.replaceAll(/[\n\t]/g, '')).length === 0;
 }
 
 function columnIn(block: string): number | undefined {

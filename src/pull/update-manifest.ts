@@ -2,6 +2,8 @@ import type { Change } from '../core/change.ts';
 import { isJsonObject } from '../core/json.ts';
 import type { Proposal } from '../core/proposal.ts';
 import { isAutomaticPrice, isMoney } from '../core/value.ts';
+import { acceptable } from './acceptable.ts';
+import type { Difference } from './drift.ts';
 import { differences, ownedDifferences } from './drift.ts';
 import type { EditContext, Editing } from './edits.ts';
 import { beginEditing, edit, withDefaults } from './edits.ts';
@@ -10,26 +12,35 @@ import { valueAt } from './places.ts';
 /** What a plan of the manifest would do. */
 type Planned = Pick<Proposal, 'changes' | 'blocked'>;
 
+/** The date is for rules about dates. */
+type Judging = EditContext & { now: Date };
+
 /**
  * Puts what is there in the place of all that differs. Pure: nothing is written yet.
  * @param plan what a manifest with these values would change; it is asked again once values are in place
  */
-export function updatedManifest(context: Omit<EditContext, 'isEmpty'>, plan: (resolved: object) => Planned): Editing {
+export function updatedManifest(context: Omit<Judging, 'isEmpty'>, plan: (resolved: object) => Planned): Editing {
   const editing = beginEditing(context.source);
   const first = plan(editing.resolved);
-  const known = { ...context, isEmpty: emptyIn(first.changes) };
+  const known: Judging = { ...context, isEmpty: emptyIn(first.changes) };
   const found = differences(editing.resolved, context.present, pointersOf(first));
-  for (const one of withDefaults(found, editing)) edit(editing, one, known);
+  editAll(editing, withDefaults(found, editing), known);
   // What is owned whole may hold too much, or lack what is there: only then do keys come and go.
   const second = plan(editing.resolved);
-  const whole = { ...context, isEmpty: emptyIn([...first.changes, ...second.changes]) };
+  const whole: Judging = { ...context, isEmpty: emptyIn([...first.changes, ...second.changes]) };
   for (const pointer of new Set(pointersOf(second))) {
     if (!isJsonObject(valueAt(editing.resolved, pointer)) || isLeft(editing, pointer)) continue;
-    for (const one of ownedDifferences(editing.resolved, context.present, pointer)) edit(editing, one, whole);
+    editAll(editing, ownedDifferences(editing.resolved, context.present, pointer), whole);
   }
   for (const pointer of new Set(pointersOf(plan(editing.resolved))))
     if (!isLeft(editing, pointer)) editing.left.push({ pointer, reason: 'a manifest can’t say what is there' });
   return editing;
+}
+
+function editAll(editing: Editing, found: readonly Difference[], context: Judging): void {
+  const { accepted, refused } = acceptable(editing.resolved, found, context);
+  editing.left.push(...refused);
+  for (const one of accepted) edit(editing, one, context);
 }
 
 function pointersOf({ changes, blocked }: Planned): string[] {
