@@ -23,7 +23,13 @@ export function differences(resolved: object, present: object, pointers: readonl
   for (const pointer of pointers)
     for (const one of differencesAt(resolved, present, pointer))
       if (!found.has(one.pointer)) found.set(one.pointer, one);
-  return [...found.values()];
+  // With what is gone, or replaced as a whole, goes what stood in it.
+  return [...found.values()].filter(({ pointer }) => !holdersOf(pointer).some((holder) => found.has(holder)));
+}
+
+function holdersOf(pointer: string): string[] {
+  const keys = keysOf(pointer);
+  return keys.map((_key, index) => pointerOf(keys.slice(0, index)));
 }
 
 function differencesAt(resolved: object, present: object, given: string): Difference[] {
