@@ -181,7 +181,7 @@ describe('pull --write', () => {
 
   it('does not take a step to the App Store for a difference', async () => {
     const { check } = await updated(READY, {
-      'release.yml': `${APP}release: { goal: submit, releaseType: AFTER_APPROVAL }\n`,
+      'release.yml': `${APP}version: { versionString: "1.0" }\nrelease: { goal: submit, releaseType: AFTER_APPROVAL }\n`,
     });
     expect(check).toMatchObject({ code: 0 });
   });
