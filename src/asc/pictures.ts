@@ -2,6 +2,9 @@ import got, { RequestError } from 'got';
 import { FailureError } from '../core/failure.ts';
 import { createLimiter } from '../core/limiter.ts';
 import type { PresentFile } from '../core/present.ts';
+import type { Route } from './network.ts';
+import { createNetwork } from './network.ts';
+import type { Proxies } from './proxies.ts';
 import type { RetryPolicy } from './retry.ts';
 import { backoff, DEFAULT_RETRY, mayRetry } from './retry.ts';
 import { isLoopback } from './safe-address.ts';
@@ -15,6 +18,8 @@ export type FetchPicture = (image: Image) => Promise<Uint8Array>;
 export interface PictureOptions {
   /** Where the API is: only one on this machine may name this machine. */
   baseUrl: string;
+  /** Absent: every address is asked directly. */
+  proxies?: Proxies;
   retry?: Pick<RetryPolicy, 'baseDelayMs' | 'maxDelayMs'>;
 }
 
@@ -31,14 +36,15 @@ const CONCURRENCY = 4;
 const TIMEOUT = 60_000;
 
 /** Fetches pictures from Apple's image hosts. No token goes there, nor to anywhere that an answer leads to. */
-export function createPictureReader({ baseUrl, retry }: PictureOptions): FetchPicture {
+export function createPictureReader({ baseUrl, proxies, retry }: PictureOptions): FetchPicture {
   const policy = { ...DEFAULT_RETRY, ...retry };
   const gate = createLimiter(CONCURRENCY);
+  const network = createNetwork(proxies ?? (() => ({})), TIMEOUT);
   return (image) =>
     gate(async () => {
       const url = addressOf(image, new URL(baseUrl));
       for (let tried = 1; ; tried += 1) {
-        const answer = await attempt(url);
+        const answer = await attempt(url, network(url));
         if (answer instanceof Uint8Array) return answer;
         if (!mayRetry('GET', answer) || tried > policy.limit) throw failed(url, answer.words);
         await new Promise((resolve) => setTimeout(resolve, backoff(tried, policy)));
@@ -73,13 +79,14 @@ interface Unanswered {
   words: string;
 }
 
-async function attempt(url: URL): Promise<Uint8Array | Unanswered> {
+async function attempt(url: URL, route: Route): Promise<Uint8Array | Unanswered> {
   // A stream, because only so an endless body can be refused while it comes.
   const stream = got.stream(url, {
     timeout: { request: TIMEOUT },
     retry: { limit: 0 },
     followRedirect: false,
     throwHttpErrors: false,
+    ...route.options,
   });
   const chunks: Buffer[] = [];
   let size = 0;
@@ -90,11 +97,19 @@ async function attempt(url: URL): Promise<Uint8Array | Unanswered> {
       chunks.push(chunk);
     }
   } catch (error) {
-    if (error instanceof RequestError) return { words: `${url.host} gave no answer` };
-    throw error;
+    if (!(error instanceof RequestError)) throw error;
+    const known = route.explain(error);
+    return known
+      ? { ...(known.lasting ? { lasting: true } : {}), words: known.failed }
+      : { words: `${url.host} gave no answer` };
   }
-  const status = stream.response?.statusCode ?? 0;
-  return status === 200 ? Buffer.concat(chunks) : { status, words: `${url.host} answered ${status}` };
+  const { response } = stream;
+  if (!response) return { words: `${url.host} gave no answer` };
+  const intercepted = route.intercepted(response.statusCode, response.headers);
+  if (intercepted) return { words: intercepted.failed };
+  return response.statusCode === 200
+    ? Buffer.concat(chunks)
+    : { status: response.statusCode, words: `${url.host} answered ${response.statusCode}` };
 }
 
 function failed(url: URL, words: string): FailureError {
