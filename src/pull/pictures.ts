@@ -30,7 +30,7 @@ const PICTURE = /\.(?:png|jpe?g)$/i;
 const MOST = 5000;
 
 /** Where pictures go that Apple has made anew. */
-export function shownFolder(section: string): string {
+function shownFolder(section: string): string {
   return `${section}-as-shown`;
 }
 

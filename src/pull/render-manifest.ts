@@ -50,15 +50,17 @@ function entryLines(key: string, value: unknown, { indent, pointer, leftOut }: P
   const children = Object.entries(value);
   const within = leftOut.filter((one) => one.pointer === here || one.pointer.startsWith(`${here}/`));
   const isChild = (one: LeftOut) =>
-    children.some(([child, own]) => isJsonObject(own) && !isReference(own) && isWithin(one, here + pointerOf([child])));
-  const lines = children.flatMap(([child, own]) =>
-    entryLines(child, own, { indent: inner, pointer: here, leftOut: within }),
+    children.some(
+      ([child, inside]) => isJsonObject(inside) && !isReference(inside) && isWithin(one, here + pointerOf([child])),
+    );
+  const lines = children.flatMap(([child, inside]) =>
+    entryLines(child, inside, { indent: inner, pointer: here, leftOut: within }),
   );
-  const own = leftOutLines(
+  const lacking = leftOutLines(
     within.filter((one) => !isChild(one)),
     { indent: inner, depth: keysOf(here).length },
   );
-  return children.length === 0 ? [`${name} {}`, ...own] : [name, ...lines, ...own];
+  return children.length === 0 ? [`${name} {}`, ...lacking] : [name, ...lines, ...lacking];
 }
 
 function isWithin({ pointer }: LeftOut, place: string): boolean {
@@ -82,7 +84,7 @@ function isNested(value: unknown): boolean {
 export function inlineText(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(inlineText).join(', ')}]`;
   if (!isJsonObject(value)) return scalarText(value, true);
-  const pairs = Object.entries(value).map(([key, own]) => `${scalarText(key, true)}: ${inlineText(own)}`);
+  const pairs = Object.entries(value).map(([key, inside]) => `${scalarText(key, true)}: ${inlineText(inside)}`);
   return pairs.length === 0 ? '{}' : `{ ${pairs.join(', ')} }`;
 }
 

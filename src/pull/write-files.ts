@@ -21,7 +21,7 @@ export interface Unwritten {
  * Why nothing may be written at a place: it lies outside the root, or a part of its path below the root is a link, which somebody else may
  * have put there, or no folder. `undefined` where nothing speaks against it. @param root absolute, with links followed
  */
-export async function refusedPlace(root: string, place: string): Promise<string | undefined> {
+async function refusedPlace(root: string, place: string): Promise<string | undefined> {
   if (!liesInside(root, place)) return `lies outside ${root}`;
   const names = relative(root, place).split(sep);
   for (const [index] of names.entries()) {

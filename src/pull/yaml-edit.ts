@@ -119,7 +119,7 @@ function endOf(node: Node | null | undefined): number | undefined {
 }
 
 /** Where the line after a value begins, blank lines not counted: a block scalar has those that follow it. */
-export function contentEnd(text: string, end: number): number {
+function contentEnd(text: string, end: number): number {
   const kept = text.slice(0, end).replace(/\s+$/, '').length;
   const line = text.indexOf('\n', kept);
   return line === -1 ? text.length : line + 1;
@@ -133,6 +133,6 @@ function columnOf(text: string, at: number): number {
   return at - lineStart(text, at);
 }
 
-export function spliced(text: string, start: number, end: number, insert: string): string {
+function spliced(text: string, start: number, end: number, insert: string): string {
   return text.slice(0, start) + insert + text.slice(end);
 }

@@ -74,10 +74,13 @@ describe('pull --write', () => {
 
   it('says of a language that is gone that it is, and no longer removes one that is back', async () => {
     const { yaml, plan, written } = await updated(
-      draft({ 'en-US': { description: 'Words.' }, fr: {} }, {
-        'en-US': { name: 'Scene' },
-        fr: { name: 'Scène' },
-      } as Texts),
+      draft(
+        { 'en-US': { description: 'Words.' }, fr: { description: 'Mots.' } },
+        {
+          'en-US': { name: 'Scene' },
+          fr: { name: 'Scène' },
+        },
+      ),
       {
         'release.yml': `${APP}metadata:\n  en-US: { name: Scene }\n  ja: # once\n    name: 場面\n    description: 言葉\n`,
       },

@@ -3,7 +3,7 @@ import { TERRITORIES } from '../../src/simulator/rules/storefronts.ts';
 import { CONTACT, HARMLESS, readyApp, readyInfo, readyVersion } from '../support/ready.ts';
 
 /** A manifest in every layout that people give one, with its files. */
-export const MANIFEST = `# Our release. Ask Mia before you change prices.
+const MANIFEST = `# Our release. Ask Mia before you change prices.
 app:
   bundleId: com.example.scene
   platform: IOS # phones only

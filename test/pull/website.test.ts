@@ -16,55 +16,59 @@ interface Edit {
 
 const YML = 'release.yml';
 
+function put(texts: Record<string, Record<string, string>>, locale: string, field: string, value: string): void {
+  texts[locale] = { ...texts[locale], [field]: value };
+}
+
 const EDITS: Readonly<Record<string, Edit>> = {
   name: {
     file: YML,
     lines: /^ {4}name: Scene/,
-    make: (w, _t, line) => void (w.infos['en-US']!['name'] = `N ${line}`.slice(0, 30).trim()),
+    make: (w, _t, line) => put(w.infos, 'en-US', 'name', `N ${line}`.slice(0, 30).trim()),
   },
   'a quoted text': {
     file: YML,
     lines: /subtitle:/,
-    make: (w, _t, line) => void (w.infos['en-US']!['subtitle'] = `S ${line}`.slice(0, 30).trim()),
+    make: (w, _t, line) => put(w.infos, 'en-US', 'subtitle', `S ${line}`.slice(0, 30).trim()),
   },
   'a block of text': {
     file: YML,
     lines: /^ {6}(?:Words\.|More words)|description: \| #/,
-    make: (w, text) => void (w.texts['en-US']!['description'] = `D ${text}`),
+    make: (w, text) => put(w.texts, 'en-US', 'description', `D ${text}`),
   },
   'a folded text': {
     file: YML,
     lines: /^ {6}(?:News of|folded)|whatsNew: >-/,
-    make: (w, text) => void (w.texts['en-US']!['whatsNew'] = `F ${text}`),
+    make: (w, text) => put(w.texts, 'en-US', 'whatsNew', `F ${text}`),
   },
   'a block list': {
     file: YML,
     lines: /^ {6}- /,
-    make: (w) => void (w.texts['en-US']!['keywords'] = 'letters,numbers'),
+    make: (w) => put(w.texts, 'en-US', 'keywords', 'letters,numbers'),
   },
   'a text in a file': {
     file: 'texts/promo.txt',
-    make: (w, text) => void (w.texts['en-US']!['promotionalText'] = `P ${text}`.slice(0, 170).trim()),
+    make: (w, text) => put(w.texts, 'en-US', 'promotionalText', `P ${text}`.slice(0, 170).trim()),
   },
   'a text in braces': {
     file: YML,
     lines: /de-DE:/,
-    make: (w, text) => void (w.texts['de-DE']!['description'] = `B ${text}`),
+    make: (w, text) => put(w.texts, 'de-DE', 'description', `B ${text}`),
   },
   'a list in braces': {
     file: YML,
     lines: /de-DE:/,
-    make: (w) => void (w.texts['de-DE']!['keywords'] = 'wort,und,satz'),
+    make: (w) => put(w.texts, 'de-DE', 'keywords', 'wort,und,satz'),
   },
   'a text of a folder': {
     file: 'metadata/ja/description.txt',
-    make: (w, text) => void (w.texts['ja']!['description'] = `言 ${text}`),
+    make: (w, text) => put(w.texts, 'ja', 'description', `言 ${text}`),
   },
-  'words of a folder': { file: 'metadata/ja/keywords.txt', make: (w) => void (w.texts['ja']!['keywords'] = '文字,数') },
+  'words of a folder': { file: 'metadata/ja/keywords.txt', make: (w) => put(w.texts, 'ja', 'keywords', '文字,数') },
   'what default fills, in one language': {
     file: YML,
     lines: /de-DE:/,
-    make: (w) => void (w.texts['de-DE']!['supportUrl'] = 'https://example.com/hilfe'),
+    make: (w) => put(w.texts, 'de-DE', 'supportUrl', 'https://example.com/hilfe'),
   },
   copyright: { file: YML, lines: /copyright:/, make: (w, _t, line) => void (w.copyright = `2027 ${line}`) },
   rights: { file: YML, lines: /contentRights/, make: (w) => void (w.rights = 'USES_THIRD_PARTY_CONTENT') },
@@ -171,8 +175,7 @@ describe('what somebody changes on the website', () => {
           const before = (FILES[YML] ?? '').split('\n').filter((one) => one !== '' && !mayChange(one));
           expect(isWithin(before, (await readFile(join(cwd, YML), 'utf8')).split('\n'))).toBeUndefined();
           const plan = await run('plan', '--detailed-exitcode');
-          expect(plan.code, plan.stdout + plan.stderr).toBe(0);
-          expect(await run('pull', '--check')).toMatchObject({ code: 0 });
+          expect([plan.code, (await run('pull', '--check')).code]).toEqual([0, 0]);
         },
       ),
       { numRuns: 10, seed: 20, endOnFailure: true },
