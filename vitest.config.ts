@@ -25,6 +25,7 @@ const SLOW = [
   'test/manifest/files/glob.test.ts',
   'test/manifest/git/load-at.test.ts',
   'test/render/base.test.ts',
+  'test/pull/{new-manifest,pictures,update,website}.test.ts',
   'test/render/{html,markdown}/{hostile,length}.test.ts',
   'test/thumbnails/make-thumbnails.test.ts',
 ];

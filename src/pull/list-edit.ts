@@ -19,14 +19,14 @@ export function editedList(
     const at = left.findIndex((one) => sameJson(one.value, value as Json));
     return at === -1 ? undefined : left.splice(at, 1)[0]?.item;
   };
-  if (node.flow === true || items.length === 0) {
+  if (node.flow === true) {
     const old = text.slice(start, end);
+    // A comment in brackets belongs to nothing that could be found again.
+    if (old.includes('#') && old.includes('\n')) return undefined;
     const sources = items.map((item) => sourceOf(text, take(item)) ?? itemText(item, true));
     const pad = old.startsWith('[ ') ? ' ' : '';
-    const inserted = sources.length === 0 ? '[]' : `[${pad}${sources.join(', ')}${pad}]`;
-    const laid = old.includes('\n') && !old.includes('#') ? wrapped(sources, old, text, start) : inserted;
-    if (old.includes('#') && node.flow === true) return undefined;
-    return text.slice(0, start) + (node.flow === true ? laid : `${inserted}\n`) + text.slice(end);
+    const line = sources.length === 0 ? '[]' : `[${pad}${sources.join(', ')}${pad}]`;
+    return text.slice(0, start) + (old.includes('\n') ? wrapped(sources, old, text, start) : line) + text.slice(end);
   }
   const chunks = new Map(chunksOf(text, node));
   const column = start - (text.lastIndexOf('\n', start - 1) + 1);

@@ -16,7 +16,8 @@ export function withReplaced(text: string, pointer: string, value: unknown): str
   const place = { text, isFlow, indent };
   if (typeof value === 'string' && isScalar(node)) return editedText(place, node, value);
   const isBlockScalar = isScalar(node) && node.type?.startsWith('BLOCK') === true;
-  if (Array.isArray(value) && isSeq(node)) return editedList(place, { node, document: found.document }, value);
+  if (Array.isArray(value) && isSeq(node) && (node.flow === true || value.length > 0))
+    return editedList(place, { node, document: found.document }, value);
   const plain = typeof value === 'string' ? scalarText(value, isFlow) : inlineText(value);
   if (isScalar(node) || isFlow || !isBlock(node))
     return spliced(text, start, end, isBlockScalar ? `${plain}\n` : plain);

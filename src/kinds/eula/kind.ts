@@ -6,7 +6,7 @@ import type { EulaHave } from './observe.ts';
 import { observeEula } from './observe.ts';
 import { proposeEula } from './propose.ts';
 import { rules } from './rules.ts';
-import { describeEula, wantEula } from './want.ts';
+import { describeEula, eulaLeftOut, wantEula } from './want.ts';
 
 /** The app's own licence agreement. It belongs to the app and may change at any time. */
 export const eula = kind({
@@ -21,6 +21,7 @@ export const eula = kind({
   want: wantEula,
   shared: (want) => ({ '/app/eula': want && { ...want } }),
   describe: (have: EulaHave) => describeEula(have),
+  leftOut: (have) => eulaLeftOut(have),
   observe: observeEula,
   addresses: ({ agreement }): [Address, string][] => (agreement ? [['eula', agreement.id]] : []),
   propose: proposeEula,

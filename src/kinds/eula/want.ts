@@ -1,4 +1,5 @@
 import { canonicalText } from '../../core/canonical-text.ts';
+import type { LeftOut } from '../../core/left-out.ts';
 import { everythingRead } from '../everything-read.ts';
 import type { EulaPart } from '../manifest.gen.ts';
 
@@ -22,6 +23,20 @@ export function wantEula({ app }: EulaPart): EulaWant | null | undefined {
   const { text = '', territories = 'all', ...others } = typeof eula === 'string' ? { text: eula } : eula;
   everythingRead(others);
   return { text: canonicalText(text) ?? '', territories: typeof territories === 'string' ? 'all' : territories };
+}
+
+/** An agreement that `describeEula` has no words for. */
+export function eulaLeftOut(have: { agreement?: Agreement; known?: string[] }): LeftOut[] {
+  const { agreement } = have;
+  if (!agreement || describeEula(have)) return [];
+  const { text } = agreement;
+  return [
+    {
+      pointer: '/app/eula',
+      reason: 'it is empty, or holds in no territory',
+      ...(text === null ? {} : { value: text }),
+    },
+  ];
 }
 
 export function describeEula({

@@ -1,3 +1,4 @@
+import type { LeftOut } from '../../core/left-out.ts';
 import { everythingRead } from '../everything-read.ts';
 import type { PricingPart } from '../manifest.gen.ts';
 import type { PresentSchedule } from './present-schedule.ts';
@@ -49,6 +50,15 @@ function wantChange({
     ...(territory === undefined ? {} : { territory }),
     price: canonicalAmount(price),
   };
+}
+
+/** Prices that `describePrices` has no words for. */
+export function pricesLeftOut(pointer: string, schedule: PresentSchedule): LeftOut[] {
+  const { rows, unreadable } = schedule;
+  const isThere = rows.length + unreadable > 0;
+  return isThere && !describePrices(schedule)
+    ? [{ pointer, reason: 'the base territory has no price of its own, which a manifest begins with' }]
+    : [];
 }
 
 /** `undefined` where the base territory has no price, now or later: Apple shows one even then, and takes no schedule for it. */

@@ -14,7 +14,7 @@ import { presentPrice } from '../prices/present-schedule.ts';
 import { proposePrices } from '../prices/propose.ts';
 import { priceCalendarRules, priceRules, wrongPriceForm } from '../prices/rules.ts';
 import type { PricesWant } from '../prices/want.ts';
-import { describePrices, wantPrices } from '../prices/want.ts';
+import { describePrices, pricesLeftOut, wantPrices } from '../prices/want.ts';
 
 const PLACE: PricePlace = {
   kind: 'pricing',
@@ -64,6 +64,7 @@ export const pricing = kind({
     return written && { pricing: written };
   },
 
+  leftOut: ({ schedule }) => pricesLeftOut(PLACE.pointer, schedule),
   observe: (api, scope: Scope<PricesWant, PricesHave>, { app: { id } }) => observePrices(api, PLACE, id, scope),
   addresses: () => [],
   present: ({ schedule }) => presentPrice(PLACE, schedule),

@@ -11,7 +11,7 @@ import { PRE_ORDER_NOTICES, preOrderNotices } from './notices.ts';
 import { proposeTerritories } from './propose.ts';
 import { calendarRules, rules, wrongForm } from './rules.ts';
 import type { TerritoriesWant } from './want.ts';
-import { describeTerritories, wantTerritories } from './want.ts';
+import { describeTerritories, territoriesLeftOut, wantTerritories } from './want.ts';
 
 /** Where the app is on sale, and where it can be ordered before its release. */
 export const territories = kind({
@@ -29,6 +29,7 @@ export const territories = kind({
   shared: ({ available, ...others }) =>
     placesIn('/territories', { ...others, ...(available === undefined ? {} : { available: inOrder(available) }) }),
   describe: (have: TerritoriesHave) => describeTerritories(have),
+  leftOut: (have) => territoriesLeftOut(have),
   observe: (api, _scope, { app: record }): Promise<TerritoriesHave> => observeTerritories(api, record),
 
   addresses: ({ record, rows }): [Address, string][] => [

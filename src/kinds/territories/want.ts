@@ -1,3 +1,4 @@
+import type { LeftOut } from '../../core/left-out.ts';
 import type { AllBut } from '../../core/value.ts';
 import { everythingRead } from '../everything-read.ts';
 import type { TerritoriesPart } from '../manifest.gen.ts';
@@ -62,6 +63,18 @@ function describeAvailable(codes: readonly string[], open: string[]): 'all' | st
   const closed = codes.filter((code) => !open.includes(code));
   if (closed.length === 0) return 'all';
   return closed.length > open.length ? open : { except: closed };
+}
+
+/** Pre-orders that `describePreOrder` has no words for. */
+export function territoriesLeftOut({ rows }: TerritoriesHave): LeftOut[] {
+  const open = Object.keys(rows).filter((code) => rows[code]?.available);
+  const days = open.flatMap((code) => {
+    const day = rows[code]?.preOrder;
+    return typeof day === 'string' ? [[code, day] as const] : [];
+  });
+  if (days.length === 0 || describePreOrder(open, rows)) return [];
+  const reason = 'a manifest has one day for all territories, and App Store Connect has several';
+  return [{ pointer: '/territories/preOrder', reason, value: Object.fromEntries(days) }];
 }
 
 /** A manifest has one day for all: where Apple has several there is nothing that it can say. */

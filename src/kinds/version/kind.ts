@@ -15,7 +15,7 @@ import { versionStanding } from './standings.ts';
 import { isEditableVersion } from './states.ts';
 import type { VersionTarget } from './target.ts';
 import { filledVersion } from './target.ts';
-import { describeVersion, wantVersion } from './want.ts';
+import { describeVersion, versionLeftOut, wantVersion } from './want.ts';
 import { versionWords } from './words.ts';
 
 /** The version on the manifest's platform: its string, copyright and how it is released. */
@@ -26,6 +26,7 @@ export const version = kind({
   gates: { 'rename-version': { opens: 'gives an existing draft version another version string' } },
   want: wantVersion,
   describe: (have: VersionHave) => describeVersion(have.target),
+  leftOut: ({ target }) => versionLeftOut(target),
   observe: observeVersion,
   addresses: ({ target }): [Address, string][] => (target.kind === 'existing' ? [['version', target.version.id]] : []),
   propose: proposeVersion,

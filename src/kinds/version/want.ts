@@ -1,4 +1,5 @@
 import { canonicalText } from '../../core/canonical-text.ts';
+import type { LeftOut } from '../../core/left-out.ts';
 import type { Instant } from '../../core/value.ts';
 import { everythingRead } from '../everything-read.ts';
 import type { SubmissionPart, VersionBuildPart, VersionPart } from '../manifest.gen.ts';
@@ -55,6 +56,19 @@ function describeRelease({ releaseType, earliestReleaseDate }: VersionRow): Part
   if (releaseType === null || (releaseType === 'SCHEDULED') !== (earliestReleaseDate !== null)) return undefined;
   const date = earliestReleaseDate === null ? {} : { earliestReleaseDate };
   return { releaseType, ...date } as NonNullable<Part['release']>;
+}
+
+/** A release that `describeRelease` has no words for. */
+export function versionLeftOut(target: VersionTarget): LeftOut[] {
+  const named = nameableVersion(target);
+  if (!named || named.releaseType === null || describeRelease(named)) return [];
+  const { releaseType, earliestReleaseDate } = named;
+  const reason = 'a manifest has a date for a scheduled release, and for that alone';
+  const date =
+    earliestReleaseDate === null
+      ? []
+      : [{ pointer: '/release/earliestReleaseDate', reason, value: earliestReleaseDate }];
+  return [{ pointer: '/release/releaseType', reason, value: releaseType }, ...date];
 }
 
 /** Only a scheduled release has a date: any other type clears one that is there (Apple keeps it otherwise). */
