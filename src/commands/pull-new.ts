@@ -18,7 +18,7 @@ import { loadManifest } from '../manifest/load.ts';
 import { NEW_MANIFEST, newManifest } from '../pull/new-manifest.ts';
 import { picturesThere } from '../pull/pictures.ts';
 import type { NewFile } from '../pull/text-files.ts';
-import { isThere, writeFiles } from '../pull/write-files.ts';
+import { isThere, removeFile, writeFiles } from '../pull/write-files.ts';
 import { renderIssues } from '../render/terminal/issues.ts';
 import { renderLeftOut } from '../render/terminal/left-out.ts';
 import type { Connection } from './connection.ts';
@@ -77,7 +77,11 @@ export async function pullNew(asked: NewManifest, io: Io): Promise<Outcome> {
     root,
     files.map(({ path, content }) => ({ place: join(root, path), content })),
   );
-  if (unwritten) return reportUnwritten(unwritten, io);
+  if (unwritten) {
+    // Half of it would only stand in the way of the next run.
+    for (const { path } of files) if (!same.includes(path)) await removeFile(root, join(root, path));
+    return reportUnwritten(unwritten, io);
+  }
   io.stdout.write(`Wrote ${shownPath(join(folder, NEW_MANIFEST), io)}${beforeIt(files.length - 1)}.\n`);
   if (asked.pictures) io.stdout.write(`${pictureWords(placed)}\n`);
   report(described.leftOut, beside, io);

@@ -6,7 +6,8 @@ import type { Encounter } from '../laws/arbitraries.ts';
 import { encounter } from '../laws/arbitraries.ts';
 import { TIMEOUT } from '../laws/effort.ts';
 import { holds } from '../laws/holds.ts';
-import { folderWith } from '../support/cli.ts';
+import { EXAMPLES } from '../support/examples.ts';
+import { folderWith, ROOT, spawnCli } from '../support/cli.ts';
 import { READY, READY_UPDATE, readyApp, readyInfo, readyVersion } from '../support/ready.ts';
 import { BUNDLE, DRAFT, LIVE } from '../support/scene.ts';
 import { stage } from './stage.ts';
@@ -260,6 +261,21 @@ describe('pull', () => {
     await chmod(join(cwd, 'locked'), 0o500);
     const { code, stderr } = await run('pull', '--app', BUNDLE, '--dir', 'locked');
     expect([code, stderr]).toEqual([64, expect.stringContaining("can't be written (EACCES)")]);
+  });
+
+  it('leaves nothing behind where the disk takes no more, and ends with 74', async () => {
+    const { cwd, simulator, list } = await stage(READY);
+    const { code, stderr } = await spawnCli(['pull', '--app', BUNDLE], { cwd, env: simulator.env, most: 1 });
+    expect([code, stderr]).toEqual([74, expect.stringContaining("release.yml can't be written (EFBIG). Make room")]);
+    expect(await list()).toEqual([]);
+  });
+
+  it.each(EXAMPLES)('finds nothing to change after $manifest was applied', { timeout: TIMEOUT }, async (example) => {
+    const { run, cwd } = await stage(example.seed);
+    expect((await run('apply', join(ROOT, example.manifest), '--yes')).code).toBe(0);
+    expect((await run('pull', '--app', example.seed.bundleId)).code).toBe(0);
+    expect((await run('plan', join(cwd, 'release.yml'), '--detailed-exitcode')).code).toBe(0);
+    expect((await run('pull', '--check')).code).toBe(0);
   });
 
   it('tells of what the key may not read, and ends with 4', async () => {
