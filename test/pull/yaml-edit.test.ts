@@ -95,6 +95,7 @@ describe('another value in a manifest', () => {
   it.each<[string, string, unknown, string]>([
     ['keeps quotes', "k: 'a' # c\n", 'b: c', "k: 'b: c' # c\n"],
     ['keeps a number in quotes', 'k: "1.0"\n', '1.10', 'k: "1.10"\n'],
+    ['puts a number in quotes, also one that YAML takes for a text', 'k: a\n', '1.1.0', 'k: "1.1.0"\n'],
     ['lays several lines out', 'k: a # c\n', 'a\nb', 'k: | # c\n  a\n  b\n'],
     [
       'keeps the width of a folded text',
@@ -115,6 +116,11 @@ describe('another value in a manifest', () => {
     ['empties a list', 'k:\n  - a\nl: 1\n', [], 'k: []\nl: 1\n'],
   ])('%s', (_what, before, value, after) => {
     expect(withReplaced(before, '/k', value)).toBe(after);
+  });
+
+  it('is put into nothing that stands for several', () => {
+    expect(withReplaced('a: &x { k: 1 }\nb: *x\n', '/a/k', 2)).toBeUndefined();
+    expect(withReplaced('a: &x { k: 1 }\nb: *x\n', '/b/k', 2)).toBeUndefined();
   });
 
   it.each<[string, string, string, string | undefined]>([
