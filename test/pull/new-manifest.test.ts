@@ -8,7 +8,7 @@ import { TIMEOUT } from '../laws/effort.ts';
 import { holds } from '../laws/holds.ts';
 import { EXAMPLES } from '../support/examples.ts';
 import { folderWith, ROOT, spawnCli } from '../support/cli.ts';
-import { READY, READY_UPDATE, readyApp, readyInfo, readyVersion } from '../support/ready.ts';
+import { HARMLESS, READY, READY_UPDATE, readyApp, readyInfo, readyVersion } from '../support/ready.ts';
 import { BUNDLE, DRAFT, LIVE } from '../support/scene.ts';
 import { stage } from './stage.ts';
 
@@ -16,8 +16,8 @@ import { stage } from './stage.ts';
 const RIGHT = { pulled: 0, validated: 0, planned: 0, isSaid: true, methods: ['GET'] };
 
 /** Pulls into an empty folder, and says what is wrong with what lies there then. */
-async function pulled(seed: AppSeed, quirks: Encounter['quirks'] = {}) {
-  const made = await stage(seed, { quirks });
+async function pulled(seed: AppSeed, quirks: Encounter['quirks'] = {}, isOdd = false) {
+  const made = await stage(seed, { quirks, isOdd });
   const { run, exchanges } = made;
   const pull = await run('pull', '--app', seed.bundleId);
   const outcome = {
@@ -107,10 +107,10 @@ describe('pull of an app', { timeout: TIMEOUT }, () => {
   it('keeps what is newer than the schema, or refused today, in comments, each with a warning', async () => {
     const seed = withTexts({ description: 'Words.', supportUrl: 'ask us' });
     const [info] = seed.appInfos ?? [];
-    Object.assign(info?.ageRating ?? {}, { contests: 'SOMETIMES' });
+    Object.assign(info ?? {}, { ageRating: { ...HARMLESS, contests: 'SOMETIMES' } });
     Object.assign(info?.localizations ?? {}, { english: { name: 'Scene' } });
     Object.assign(seed.versions?.[0]?.localizations ?? {}, { english: { description: 'More words.' } });
-    const { text, pull, outcome } = await pulled(seed);
+    const { text, pull, outcome } = await pulled(seed, {}, true);
     expect(outcome).toEqual(RIGHT);
     expect(text).toMatch(/# {3}contests: SOMETIMES\n/);
     expect(text).toMatch(/# {3}en-US\.supportUrl: ask us\n/);

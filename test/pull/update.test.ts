@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { AppSeed } from '../../src/simulator/index.ts';
 import { folderWith } from '../support/cli.ts';
-import { READY, readyApp, readyInfo, readyVersion } from '../support/ready.ts';
+import { HARMLESS, READY, readyApp, readyInfo, readyVersion } from '../support/ready.ts';
 import { LIVE } from '../support/scene.ts';
 import { stage } from './stage.ts';
 
@@ -22,8 +22,12 @@ function draft(texts: Texts, infos: Texts, more: Partial<AppSeed> = {}): AppSeed
 const NAMED = { 'en-US': { name: 'Scene' }, ja: { name: '場面' } };
 
 /** Writes what is there into these files, and gives back what came of them. */
-async function updated(seed: AppSeed, files: Record<string, string>, env: Record<string, string> = {}) {
-  const made = await stage(seed, { files, env });
+async function updated(
+  seed: AppSeed,
+  files: Record<string, string>,
+  { env = {}, isOdd = false }: { env?: Record<string, string>; isOdd?: boolean } = {},
+) {
+  const made = await stage(seed, { files, env, isOdd });
   const check = await made.run('pull', '--check');
   const written = await made.run('pull', '--write');
   const plan = await made.run('plan', '--detailed-exitcode');
@@ -114,7 +118,7 @@ describe('pull --write', () => {
         'release.yml': `${APP}metadata:\n  en-US: { description: { file: d.txt }, promotionalText: { env: ASCEND_PROMO } }\n  ja: { description: { file: ./d.txt } }\n`,
         'd.txt': 'Both.\n',
       },
-      { ASCEND_PROMO: 'Here.' },
+      { env: { ASCEND_PROMO: 'Here.' } },
     );
     expect(written.code).toBe(2);
     expect(written.stdout).toContain('Left as they are:\n');
@@ -191,9 +195,9 @@ describe('pull --write', () => {
 
   it('writes no word that the manifest could not be read with', async () => {
     const seed = draft({ 'en-US': { description: 'Words.', supportUrl: 'ask us' } }, { 'en-US': { name: 'Scene' } });
-    Object.assign(seed.appInfos?.[0]?.ageRating ?? {}, { contests: 'SOMETIMES' });
+    Object.assign(seed.appInfos?.[0] ?? {}, { ageRating: { ...HARMLESS, contests: 'SOMETIMES' } });
     const manifest = `${APP}metadata: { en-US: { supportUrl: https://example.com } }\nageRating: { contests: NONE }\n`;
-    const { yaml, written, run } = await updated(seed, { 'release.yml': manifest });
+    const { yaml, written, run } = await updated(seed, { 'release.yml': manifest }, { isOdd: true });
     expect([yaml, written.code]).toEqual([manifest, 2]);
     expect(written.stdout).toContain('ageRating.contests\n    "SOMETIMES" is not allowed here');
     expect((await run('validate')).code).toBe(0);
