@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { Option } from 'commander';
-import { PICTURE_SECTION, PLATFORMS } from '../kinds/sections.ts';
+import { PICTURE_SECTION } from '../kinds/picture-section.ts';
 import type { Io, Outcome } from './io.ts';
 import type { PullOptions } from './pull.ts';
 
@@ -17,7 +17,14 @@ export function addPull(
     )
     .argument('[manifest]', 'with --check and --write: the manifest (default: release.yml)')
     .option('--app <bundle id>', 'the app that a new manifest is for')
-    .addOption(new Option('--platform <platform>', 'its platform, where it is on several').choices(PLATFORMS))
+    .addOption(
+      new Option('--platform <platform>', 'its platform, where it is on several').choices([
+        'IOS',
+        'MAC_OS',
+        'TV_OS',
+        'VISION_OS',
+      ]),
+    )
     .option('--dir <folder>', 'where the new manifest is written (default: here)')
     .option('--force', 'write over what is there')
     .option(`--${PICTURE_SECTION}`, 'fetch the pictures as well, and list them where they are the files that were sent')

@@ -2,7 +2,6 @@ import type { LeftOut } from '../core/left-out.ts';
 import { keysOf } from '../core/pointer.ts';
 import { count } from '../core/words.ts';
 import { kinds } from '../kinds/index.ts';
-import { PICTURE_SECTION } from '../kinds/sections.ts';
 import { fileArea } from '../manifest/files/area.ts';
 import type { Placed } from '../pull/pictures.ts';
 import { placePictures } from '../pull/pictures.ts';
@@ -20,8 +19,9 @@ export async function pullPictures(
   { root, connection }: { root: string; connection: Connection },
 ): Promise<PulledPictures> {
   if (leftOut.length === 0) return { section: {}, leftOut: [], fetched: 0 };
+  const [name = ''] = keysOf(leftOut[0]?.pointer ?? '');
   const { lists, ...placed } = await placePictures(leftOut, { root, fetch: connection.pictures() });
-  const refused = await refusedLists({ [PICTURE_SECTION]: lists }, root);
+  const refused = await refusedLists({ [name]: lists }, root);
   const kept = Object.entries(lists).map(([locale, types]) => {
     const fine = Object.entries(types).filter(([type]) => !refused.has(`${locale}/${type}`));
     return [locale, Object.fromEntries(fine)] as const;
@@ -29,7 +29,7 @@ export async function pullPictures(
   const languages = kept.filter(([, types]) => Object.keys(types).length > 0);
   return {
     ...placed,
-    section: languages.length === 0 ? {} : { [PICTURE_SECTION]: Object.fromEntries(languages) },
+    section: languages.length === 0 ? {} : { [name]: Object.fromEntries(languages) },
     leftOut: [...placed.leftOut, ...leftOut.flatMap((one) => refusal(one, refused))],
   };
 }

@@ -1,6 +1,8 @@
 import type { Io, Outcome } from './io.ts';
 import { UsageError } from './io.ts';
 import type { ManifestOptions } from './manifest-options.ts';
+import { pullNew } from './pull-new.ts';
+import { pullOnto } from './pull-onto.ts';
 
 export interface PullOptions extends ManifestOptions {
   /** The bundle id of the app that a new manifest is for. */
@@ -24,7 +26,6 @@ export async function pull(manifest: string | undefined, options: PullOptions, i
       throw new UsageError(
         '--check and --write work on a manifest that is there, and take none of the options for a new one',
       );
-    const { pullOnto } = await import('./pull-onto.ts');
     return pullOnto(manifest, { env, write, ...(root === undefined ? {} : { root }) }, io);
   }
   if (manifest !== undefined)
@@ -33,7 +34,6 @@ export async function pull(manifest: string | undefined, options: PullOptions, i
     throw new UsageError(
       'name the app, as in  ascend pull --app com.example.app;  or update a manifest with  --check  or  --write',
     );
-  const { pullNew } = await import('./pull-new.ts');
   const asked = { bundleId: app, dir: dir ?? '.', force: force === true, pictures: pictures === true };
   return pullNew({ ...asked, ...(platform === undefined ? {} : { platform }) }, io);
 }

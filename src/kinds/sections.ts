@@ -19,8 +19,5 @@ export const SECTION_ORDER: readonly string[] = [
 export const NOT_IN_THE_API =
   'the answers on App Privacy, the password of a demo account, and the files of pictures and videos';
 
-/** The section whose pictures can be fetched. */
-export const PICTURE_SECTION = 'screenshots';
-
 /** Platforms that a manifest can name, in Apple's words. */
 export const PLATFORMS: readonly string[] = ['IOS', 'MAC_OS', 'TV_OS', 'VISION_OS'];
