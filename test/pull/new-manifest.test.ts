@@ -255,13 +255,6 @@ describe('pull', () => {
   });
 
   // Whoever may write everywhere is not kept out.
-  it.skipIf(process.getuid?.() === 0)('says of a folder that it can’t be written', async () => {
-    const { run, cwd } = await stage(READY);
-    await mkdir(join(cwd, 'locked'));
-    await chmod(join(cwd, 'locked'), 0o500);
-    const { code, stderr } = await run('pull', '--app', BUNDLE, '--dir', 'locked');
-    expect([code, stderr]).toEqual([64, expect.stringContaining("can't be written (EACCES)")]);
-  });
 
   it('leaves nothing behind where the disk takes no more, and ends with 74', async () => {
     const { cwd, simulator, list } = await stage(READY);
