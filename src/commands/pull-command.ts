@@ -28,6 +28,7 @@ export function addPull(
     .option('--dir <folder>', 'where the new manifest is written (default: here)')
     .option('--force', 'write over what is there')
     .option(`--${PICTURE_SECTION}`, 'fetch the pictures as well, and list them where they are the files that were sent')
+    .option('--as-seed [file]', 'write a seed for the simulator instead (default: app-store.json)')
     .option('--check', 'show what differs from a manifest, and end with 2 where something does')
     .option('--write', 'put what differs into the manifest and its files');
   for (const option of common) command.addOption(option);

@@ -1,14 +1,11 @@
 import { resolve } from 'node:path';
-import type { Listener } from '../core/event.ts';
 import { meantTarget } from '../core/build-plan.ts';
-import { observe } from '../engine/observe.ts';
-import { recordingReader } from '../engine/recording-reader.ts';
-import { sharedReader } from '../engine/shared-reader.ts';
 import { kinds } from '../kinds/index.ts';
 import type { LoadedManifest } from '../manifest/load.ts';
 import type { Simulator } from '../simulator/index.ts';
 import { parseSeed, readSeed, SeedError, startSimulator } from '../simulator/index.ts';
 import { connect } from './connection.ts';
+import { copyOfApp, seedText } from './copy-app.ts';
 import { buildOf } from './fill-simulator.ts';
 import type { Io } from './io.ts';
 import { UsageError } from './io.ts';
@@ -73,17 +70,8 @@ export async function openStage(loaded: LoadedManifest, options: StageOptions, i
 
 /** What App Store Connect has of the app, as it answers. */
 async function copyOf({ wants }: LoadedManifest, io: Io) {
+  const connection = await connect(io);
   const progress = progressFor(io);
-  return readAll(wants, progress.listener, io).finally(() => progress.stop());
-}
-
-async function readAll(wants: LoadedManifest['wants'], listener: Listener, io: Io) {
-  const recording = recordingReader((await connect(io)).reader(listener));
-  await observe(kinds, { wants, api: sharedReader(recording), listener, whole: true });
-  return recording.resources();
-}
-
-/** A seed for the simulator. */
-function seedText(resources: readonly object[]): string {
-  return `${JSON.stringify({ format: 'ascend.seed', formatVersion: '1.0', resources }, null, 2)}\n`;
+  const api = connection.reader(progress.listener);
+  return copyOfApp([wants], { api, listener: progress.listener }).finally(() => progress.stop());
 }
