@@ -2,7 +2,7 @@ import { readdir, readFile, realpath } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { repositoryRoot } from '../manifest/files/repository.ts';
-import { textOnLine } from '../import/scalars.ts';
+import { scalarText } from '../manifest/yaml-scalar.ts';
 import type { Io } from './io.ts';
 import { MANIFEST } from './io.ts';
 import { writeNewFile } from './new-file.ts';
@@ -21,7 +21,7 @@ function forManifest(text: string, path: string): string {
   const folder = dirname(path);
   // A function, because of what `$&` in a name would do otherwise.
   return text
-    .replaceAll(/release\/release\.yml/g, () => textOnLine(path))
+    .replaceAll(/release\/release\.yml/g, () => scalarText(path))
     .replaceAll(/'release\/\*\*'/g, () => JSON.stringify(folder === '.' ? '**' : `${folder}/**`));
 }
 

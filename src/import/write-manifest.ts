@@ -1,7 +1,8 @@
 import type { Json, JsonObject } from '../core/json.ts';
 import { isJsonObject } from '../core/json.ts';
 import { visible } from '../core/visible.ts';
-import { textBlock, textOnLine } from './scalars.ts';
+import { scalarText } from '../manifest/yaml-scalar.ts';
+import { textBlock } from './text-block.ts';
 
 /** A top-level key of a manifest, with what is said of it. */
 export interface Section {
@@ -51,7 +52,7 @@ function comments(lines: readonly string[], indent: string): string[] {
 const LONGEST_KEY = 1000;
 
 function entry(name: string, value: Json, indent: string): string[] {
-  const key = /^[A-Za-z][\w-]*$/.test(name) ? name : textOnLine(name);
+  const key = /^[A-Za-z][\w-]*$/.test(name) ? name : scalarText(name, true);
   return key.length > LONGEST_KEY
     ? [`${indent}? ${key}`, ...keyed(`${indent}:`, value, indent)]
     : keyed(`${indent}${key}:`, value, indent);
@@ -100,6 +101,7 @@ function textLength(value: Json): number {
   return typeof value === 'string' ? value.length : 0;
 }
 
+/** As it may stand anywhere, within brackets too. */
 function scalar(value: Json): string {
-  return typeof value === 'string' ? textOnLine(value) : JSON.stringify(value);
+  return scalarText(value, true);
 }

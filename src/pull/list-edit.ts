@@ -4,7 +4,7 @@ import type { Json } from '../core/json.ts';
 import { sameJson } from '../core/json.ts';
 import { inlineText } from './render-manifest.ts';
 import type { EditPlace } from './text-edit.ts';
-import { scalarText } from './yaml-scalar.ts';
+import { scalarText } from '../manifest/yaml-scalar.ts';
 
 /** Puts a list in the place of another: items that stay keep how they are written, and the comments at them. */
 export function editedList(

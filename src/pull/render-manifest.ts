@@ -4,7 +4,7 @@ import { own } from '../core/own.ts';
 import { keysOf, pointerOf } from '../core/pointer.ts';
 import { visible } from '../core/visible.ts';
 import { sectionWords } from '../manifest/schema-places.ts';
-import { doubleQuoted, scalarText } from './yaml-scalar.ts';
+import { doubleQuoted, scalarText } from '../manifest/yaml-scalar.ts';
 
 /** Columns that a line of a comment or of a list takes at most. */
 const WIDTH = 100;

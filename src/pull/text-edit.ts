@@ -1,8 +1,8 @@
 import type { Scalar } from 'yaml';
 import { Document, Scalar as ScalarNode } from 'yaml';
 import { hiddenIn } from '../core/visible.ts';
-import type { Quoting } from './yaml-scalar.ts';
-import { doubleQuoted, scalarText } from './yaml-scalar.ts';
+import type { Quoting } from '../manifest/yaml-scalar.ts';
+import { doubleQuoted, scalarText } from '../manifest/yaml-scalar.ts';
 
 /** Where a value stands in the text of a manifest. */
 export interface EditPlace {

@@ -4,7 +4,7 @@ import { keysOf } from '../core/pointer.ts';
 import { editedList } from './list-edit.ts';
 import { inlineText } from './render-manifest.ts';
 import { editedText } from './text-edit.ts';
-import { scalarText } from './yaml-scalar.ts';
+import { scalarText } from '../manifest/yaml-scalar.ts';
 
 /** Puts another value in the place of the one at a pointer. `undefined` where that can't be done without touching anything else. */
 export function withReplaced(text: string, pointer: string, value: unknown): string | undefined {

@@ -124,7 +124,7 @@ metadata:
   # ja: null
 
 version:
-  versionString: '1.10'
+  versionString: "1.10"
 
 # Left out:
 #   price_tier
