@@ -61,14 +61,12 @@ export async function savedFor(
   const lacking = [...own.keys()].filter((one) => !named.includes(one));
   const unplanned = named.filter((one) => !own.has(one));
   if (lacking.length + unplanned.length > 0) return { stale: otherManifests(lacking, unplanned) };
-  return {
-    paths,
-    saved: new Map(paths.flatMap((one, at) => [[one, own.get(named[at] ?? '')] as const].flatMap(entry))),
-  };
-}
-
-function entry([path, plan]: readonly [string, Plan | undefined]): [string, Plan][] {
-  return plan ? [[path, plan]] : [];
+  const saved = new Map<string, Plan>();
+  for (const [at, one] of paths.entries()) {
+    const its = own.get(named[at] ?? '');
+    if (its) saved.set(one, its);
+  }
+  return { paths, saved };
 }
 
 function otherManifests(lacking: readonly string[], unplanned: readonly string[]): Staleness {
