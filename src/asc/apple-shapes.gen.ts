@@ -318,7 +318,9 @@ export const APPLE_SHAPES: Readonly<Record<string, ResourceShape>> = {
       appPriceSchedule: 'appPriceSchedules',
       appAvailabilityV2: 'appAvailabilities',
       inAppPurchases: ['inAppPurchases'],
+      subscriptionGroups: ['subscriptionGroups'],
       inAppPurchasesV2: ['inAppPurchases'],
+      promotedPurchases: ['promotedPurchases'],
       reviewSubmissions: ['reviewSubmissions'],
     },
   },
@@ -369,6 +371,9 @@ export const APPLE_SHAPES: Readonly<Record<string, ResourceShape>> = {
     },
     relations: {
       appStoreVersion: 'appStoreVersions',
+      inAppPurchaseVersion: 'inAppPurchaseVersions',
+      subscriptionVersion: 'subscriptionVersions',
+      subscriptionGroupVersion: 'subscriptionGroupVersions',
     },
   },
   reviewSubmissions: {
@@ -412,11 +417,47 @@ export const APPLE_SHAPES: Readonly<Record<string, ResourceShape>> = {
       territory: 'territories',
     },
   },
+  inAppPurchaseAppStoreReviewScreenshots: {
+    attributes: {
+      fileSize: 'integer',
+      fileName: 'string',
+      sourceFileChecksum: 'string',
+      imageAsset: { templateUrl: 'string', width: 'integer', height: 'integer' },
+      assetToken: 'string',
+      assetType: 'string',
+      uploadOperations: [{ method: 'string', url: 'string', length: 'integer', offset: 'integer', requestHeaders: [{ name: 'string', value: 'string' }] }],
+      assetDeliveryState: { errors: [{ code: 'string', description: 'string' }], warnings: [{ code: 'string', description: 'string' }], state: 'string' },
+    },
+    relations: {
+      inAppPurchaseV2: 'inAppPurchases',
+    },
+  },
+  inAppPurchaseAvailabilities: {
+    attributes: {
+      availableInNewTerritories: 'boolean',
+    },
+    relations: {
+      availableTerritories: ['territories'],
+    },
+  },
+  inAppPurchaseImages: {
+    attributes: {
+      fileSize: 'integer',
+      fileName: 'string',
+      assetToken: 'string',
+      imageAsset: { templateUrl: 'string', width: 'integer', height: 'integer' },
+      uploadOperations: [{ method: 'string', url: 'string', length: 'integer', offset: 'integer', requestHeaders: [{ name: 'string', value: 'string' }] }],
+      assetDeliveryState: { errors: [{ code: 'string', description: 'string' }], warnings: [{ code: 'string', description: 'string' }], state: 'string' },
+    },
+  },
   inAppPurchaseLocalizations: {
     attributes: {
       name: 'string',
       locale: 'name',
       description: 'string',
+    },
+    relations: {
+      version: 'inAppPurchaseVersions',
     },
   },
   inAppPurchasePricePoints: {
@@ -447,6 +488,18 @@ export const APPLE_SHAPES: Readonly<Record<string, ResourceShape>> = {
       territory: 'territories',
     },
   },
+  inAppPurchaseVersions: {
+    attributes: {
+      version: 'integer',
+      state: 'string',
+    },
+    relations: {
+      inAppPurchase: 'inAppPurchases',
+      image: 'inAppPurchaseImages',
+      images: ['inAppPurchaseImages'],
+      localizations: ['inAppPurchaseLocalizations'],
+    },
+  },
   inAppPurchases: {
     attributes: {
       name: 'string',
@@ -460,7 +513,179 @@ export const APPLE_SHAPES: Readonly<Record<string, ResourceShape>> = {
     relations: {
       inAppPurchaseLocalizations: ['inAppPurchaseLocalizations'],
       pricePoints: ['inAppPurchasePricePoints'],
+      appStoreReviewScreenshot: 'inAppPurchaseAppStoreReviewScreenshots',
+      promotedPurchase: 'promotedPurchases',
       iapPriceSchedule: 'inAppPurchasePriceSchedules',
+      inAppPurchaseAvailability: 'inAppPurchaseAvailabilities',
+      images: ['inAppPurchaseImages'],
+      versions: ['inAppPurchaseVersions'],
+    },
+  },
+  promotedPurchases: {
+    attributes: {
+      visibleForAllUsers: 'boolean',
+      enabled: 'boolean',
+      state: 'string',
+    },
+    relations: {
+      inAppPurchaseV2: 'inAppPurchases',
+      subscription: 'subscriptions',
+    },
+  },
+  subscriptionAppStoreReviewScreenshots: {
+    attributes: {
+      fileSize: 'integer',
+      fileName: 'string',
+      sourceFileChecksum: 'string',
+      imageAsset: { templateUrl: 'string', width: 'integer', height: 'integer' },
+      assetToken: 'string',
+      assetType: 'string',
+      uploadOperations: [{ method: 'string', url: 'string', length: 'integer', offset: 'integer', requestHeaders: [{ name: 'string', value: 'string' }] }],
+      assetDeliveryState: { errors: [{ code: 'string', description: 'string' }], warnings: [{ code: 'string', description: 'string' }], state: 'string' },
+    },
+    relations: {
+      subscription: 'subscriptions',
+    },
+  },
+  subscriptionAvailabilities: {
+    attributes: {
+      availableInNewTerritories: 'boolean',
+    },
+    relations: {
+      availableTerritories: ['territories'],
+    },
+  },
+  subscriptionGroupLocalizations: {
+    attributes: {
+      name: 'string',
+      customAppName: 'string',
+      locale: 'name',
+    },
+    relations: {
+      version: 'subscriptionGroupVersions',
+    },
+  },
+  subscriptionGroupVersions: {
+    attributes: {
+      version: 'integer',
+      state: 'string',
+    },
+    relations: {
+      subscriptionGroup: 'subscriptionGroups',
+      localizations: ['subscriptionGroupLocalizations'],
+    },
+  },
+  subscriptionGroups: {
+    attributes: {
+      referenceName: 'string',
+    },
+    relations: {
+      subscriptions: ['subscriptions'],
+      subscriptionGroupLocalizations: ['subscriptionGroupLocalizations'],
+      versions: ['subscriptionGroupVersions'],
+    },
+  },
+  subscriptionImages: {
+    attributes: {
+      fileSize: 'integer',
+      fileName: 'string',
+      assetToken: 'string',
+      imageAsset: { templateUrl: 'string', width: 'integer', height: 'integer' },
+      uploadOperations: [{ method: 'string', url: 'string', length: 'integer', offset: 'integer', requestHeaders: [{ name: 'string', value: 'string' }] }],
+      assetDeliveryState: { errors: [{ code: 'string', description: 'string' }], warnings: [{ code: 'string', description: 'string' }], state: 'string' },
+    },
+  },
+  subscriptionIntroductoryOffers: {
+    attributes: {
+      startDate: 'date',
+      endDate: 'date',
+      duration: 'string',
+      offerMode: 'string',
+      numberOfPeriods: 'integer',
+      targetSubscriptionPlanType: 'string',
+    },
+    relations: {
+      subscription: 'subscriptions',
+      territory: 'territories',
+      subscriptionPricePoint: 'subscriptionPricePoints',
+    },
+  },
+  subscriptionLocalizations: {
+    attributes: {
+      name: 'string',
+      locale: 'name',
+      description: 'string',
+    },
+    relations: {
+      version: 'subscriptionVersions',
+    },
+  },
+  subscriptionPlanAvailabilities: {
+    attributes: {
+      availableInNewTerritories: 'boolean',
+      planType: 'string',
+    },
+    relations: {
+      availableTerritories: ['territories'],
+    },
+  },
+  subscriptionPricePoints: {
+    attributes: {
+      customerPrice: 'string',
+      proceeds: 'string',
+      proceedsYear2: 'string',
+    },
+    relations: {
+      territory: 'territories',
+      equalizations: ['subscriptionPricePoints'],
+      adjustedEqualizations: ['subscriptionPricePoints'],
+    },
+  },
+  subscriptionPrices: {
+    attributes: {
+      startDate: 'date',
+      preserved: 'boolean',
+      planType: 'string',
+    },
+    relations: {
+      territory: 'territories',
+      subscriptionPricePoint: 'subscriptionPricePoints',
+    },
+  },
+  subscriptionVersions: {
+    attributes: {
+      version: 'integer',
+      state: 'string',
+    },
+    relations: {
+      subscription: 'subscriptions',
+      image: 'subscriptionImages',
+      images: ['subscriptionImages'],
+      localizations: ['subscriptionLocalizations'],
+    },
+  },
+  subscriptions: {
+    attributes: {
+      name: 'string',
+      productId: 'string',
+      familySharable: 'boolean',
+      state: 'string',
+      subscriptionPeriod: 'string',
+      reviewNote: 'string',
+      groupLevel: 'integer',
+    },
+    relations: {
+      subscriptionLocalizations: ['subscriptionLocalizations'],
+      appStoreReviewScreenshot: 'subscriptionAppStoreReviewScreenshots',
+      group: 'subscriptionGroups',
+      introductoryOffers: ['subscriptionIntroductoryOffers'],
+      prices: ['subscriptionPrices'],
+      pricePoints: ['subscriptionPricePoints'],
+      promotedPurchase: 'promotedPurchases',
+      subscriptionAvailability: 'subscriptionAvailabilities',
+      images: ['subscriptionImages'],
+      planAvailabilities: ['subscriptionPlanAvailabilities'],
+      versions: ['subscriptionVersions'],
     },
   },
 };

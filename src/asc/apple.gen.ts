@@ -1060,6 +1060,129 @@ export interface AppleResources {
     field: "available" | "contentStatuses" | "preOrderEnabled" | "preOrderPublishDate" | "releaseDate" | "territory";
     include: "territory";
   };
+  inAppPurchaseAppStoreReviewScreenshots: {
+    attributes: {
+      fileSize?: number;
+      fileName?: string;
+      sourceFileChecksum?: string;
+      imageAsset?: {
+        templateUrl?: string;
+        width?: number;
+        height?: number;
+      };
+      assetToken?: string;
+      assetType?: string;
+      uploadOperations?: {
+        method?: string;
+        url?: string;
+        length?: number;
+        offset?: number;
+        requestHeaders?: {
+          name?: string;
+          value?: string;
+        }[];
+      }[];
+      assetDeliveryState?: {
+        errors?: {
+          code?: string;
+          description?: string;
+        }[];
+        warnings?: {
+          code?: string;
+          description?: string;
+        }[];
+        state?: "AWAITING_UPLOAD" | "UPLOAD_COMPLETE" | "COMPLETE" | "FAILED";
+      };
+    };
+    relationships: {
+      inAppPurchaseV2?: "inAppPurchases";
+    };
+    create: {
+      attributes: {
+        fileSize: number;
+        fileName: string;
+      };
+      relationships: {
+        inAppPurchaseV2: "inAppPurchases";
+      };
+    };
+    update: {
+      attributes: {
+        sourceFileChecksum?: string | null;
+        uploaded?: boolean | null;
+      };
+    };
+    field: "assetDeliveryState" | "assetToken" | "assetType" | "fileName" | "fileSize" | "imageAsset" | "inAppPurchaseV2" | "sourceFileChecksum" | "uploadOperations";
+    include: "inAppPurchaseV2";
+  };
+  inAppPurchaseAvailabilities: {
+    attributes: {
+      availableInNewTerritories?: boolean;
+    };
+    relationships: {
+      availableTerritories?: "territories"[];
+    };
+    create: {
+      attributes: {
+        availableInNewTerritories: boolean;
+      };
+      relationships: {
+        inAppPurchase: "inAppPurchases";
+        availableTerritories: "territories"[];
+      };
+    };
+    field: "availableInNewTerritories" | "availableTerritories";
+    include: "availableTerritories";
+  };
+  inAppPurchaseImages: {
+    attributes: {
+      fileSize?: number;
+      fileName?: string;
+      assetToken?: string;
+      imageAsset?: {
+        templateUrl?: string;
+        width?: number;
+        height?: number;
+      };
+      uploadOperations?: {
+        method?: string;
+        url?: string;
+        length?: number;
+        offset?: number;
+        requestHeaders?: {
+          name?: string;
+          value?: string;
+        }[];
+      }[];
+      assetDeliveryState?: {
+        errors?: {
+          code?: string;
+          description?: string;
+        }[];
+        warnings?: {
+          code?: string;
+          description?: string;
+        }[];
+        state?: "AWAITING_UPLOAD" | "UPLOAD_COMPLETE" | "COMPLETE" | "FAILED";
+      };
+    };
+    create: {
+      attributes: {
+        fileSize: number;
+        fileName: string;
+      };
+      relationships: {
+        inAppPurchase: "inAppPurchases";
+      };
+    };
+    update: {
+      attributes: {
+        sourceFileChecksum?: string | null;
+        uploaded?: boolean | null;
+      };
+    };
+    field: "assetDeliveryState" | "assetToken" | "fileName" | "fileSize" | "imageAsset" | "inAppPurchase" | "sourceFileChecksum" | "state" | "uploadOperations";
+  };
   inAppPurchaseLocalizations: {
     attributes: {
       name?: string;
@@ -1138,6 +1261,25 @@ export interface AppleResources {
     field: "endDate" | "inAppPurchasePricePoint" | "manual" | "startDate" | "territory";
     include: "inAppPurchasePricePoint" | "territory";
   };
+  inAppPurchaseVersions: {
+    attributes: {
+      version?: number;
+      state?: "PREPARE_FOR_SUBMISSION" | "READY_FOR_REVIEW" | "WAITING_FOR_REVIEW" | "IN_REVIEW" | "ACCEPTED" | "APPROVED" | "REPLACED_WITH_NEW_VERSION" | "REJECTED" | "DEVELOPER_REJECTED";
+    };
+    relationships: {
+      inAppPurchase?: "inAppPurchases";
+      image?: "inAppPurchaseImages";
+      images?: "inAppPurchaseImages"[];
+      localizations?: "inAppPurchaseLocalizations"[];
+    };
+    create: {
+      relationships: {
+        inAppPurchase: "inAppPurchases";
+      };
+    };
+    field: "image" | "images" | "inAppPurchase" | "localizations" | "state" | "version";
+    include: "image" | "images" | "inAppPurchase" | "localizations";
+  };
   inAppPurchases: {
     attributes: {
       name?: string;
@@ -1181,5 +1323,434 @@ export interface AppleResources {
     };
     field: "appStoreReviewScreenshot" | "apps" | "content" | "contentHosting" | "familySharable" | "iapPriceSchedule" | "images" | "inAppPurchaseAvailability" | "inAppPurchaseLocalizations" | "inAppPurchaseType" | "name" | "offerCodes" | "pricePoints" | "productId" | "promotedPurchase" | "referenceName" | "reviewNote" | "state" | "versions";
     include: "appStoreReviewScreenshot" | "content" | "iapPriceSchedule" | "images" | "inAppPurchaseAvailability" | "inAppPurchaseLocalizations" | "offerCodes" | "pricePoints" | "promotedPurchase" | "versions";
+  };
+  promotedPurchases: {
+    attributes: {
+      visibleForAllUsers?: boolean;
+      enabled?: boolean;
+      state?: "APPROVED" | "IN_REVIEW" | "PREPARE_FOR_SUBMISSION" | "REJECTED";
+    };
+    relationships: {
+      inAppPurchaseV2?: "inAppPurchases";
+      subscription?: "subscriptions";
+    };
+    create: {
+      attributes: {
+        visibleForAllUsers: boolean;
+        enabled?: boolean | null;
+      };
+      relationships: {
+        app: "apps";
+        inAppPurchaseV2?: "inAppPurchases";
+        subscription?: "subscriptions";
+      };
+    };
+    update: {
+      attributes: {
+        visibleForAllUsers?: boolean | null;
+        enabled?: boolean | null;
+      };
+    };
+    field: "enabled" | "inAppPurchaseV2" | "state" | "subscription" | "visibleForAllUsers";
+    include: "inAppPurchaseV2" | "subscription";
+  };
+  subscriptionAppStoreReviewScreenshots: {
+    attributes: {
+      fileSize?: number;
+      fileName?: string;
+      sourceFileChecksum?: string;
+      imageAsset?: {
+        templateUrl?: string;
+        width?: number;
+        height?: number;
+      };
+      assetToken?: string;
+      assetType?: string;
+      uploadOperations?: {
+        method?: string;
+        url?: string;
+        length?: number;
+        offset?: number;
+        requestHeaders?: {
+          name?: string;
+          value?: string;
+        }[];
+      }[];
+      assetDeliveryState?: {
+        errors?: {
+          code?: string;
+          description?: string;
+        }[];
+        warnings?: {
+          code?: string;
+          description?: string;
+        }[];
+        state?: "AWAITING_UPLOAD" | "UPLOAD_COMPLETE" | "COMPLETE" | "FAILED";
+      };
+    };
+    relationships: {
+      subscription?: "subscriptions";
+    };
+    create: {
+      attributes: {
+        fileSize: number;
+        fileName: string;
+      };
+      relationships: {
+        subscription: "subscriptions";
+      };
+    };
+    update: {
+      attributes: {
+        sourceFileChecksum?: string | null;
+        uploaded?: boolean | null;
+      };
+    };
+    field: "assetDeliveryState" | "assetToken" | "assetType" | "fileName" | "fileSize" | "imageAsset" | "sourceFileChecksum" | "subscription" | "uploadOperations";
+    include: "subscription";
+  };
+  subscriptionAvailabilities: {
+    attributes: {
+      availableInNewTerritories?: boolean;
+    };
+    relationships: {
+      availableTerritories?: "territories"[];
+    };
+    create: {
+      attributes: {
+        availableInNewTerritories: boolean;
+      };
+      relationships: {
+        subscription: "subscriptions";
+        availableTerritories: "territories"[];
+      };
+    };
+    field: "availableInNewTerritories" | "availableTerritories";
+    include: "availableTerritories";
+  };
+  subscriptionGroupLocalizations: {
+    attributes: {
+      name?: string;
+      customAppName?: string;
+      locale?: string;
+    };
+    relationships: {
+      version?: "subscriptionGroupVersions";
+    };
+    create: {
+      attributes: {
+        name: string;
+        customAppName?: string | null;
+        locale: string;
+      };
+      relationships: {
+        version: "subscriptionGroupVersions";
+      };
+    };
+    update: {
+      attributes: {
+        name?: string | null;
+        customAppName?: string | null;
+      };
+    };
+    field: "customAppName" | "locale" | "name" | "state" | "subscriptionGroup" | "version";
+    include: "version";
+  };
+  subscriptionGroupVersions: {
+    attributes: {
+      version?: number;
+      state?: "PREPARE_FOR_SUBMISSION" | "READY_FOR_REVIEW" | "WAITING_FOR_REVIEW" | "IN_REVIEW" | "ACCEPTED" | "APPROVED" | "REPLACED_WITH_NEW_VERSION" | "REJECTED" | "DEVELOPER_REJECTED";
+    };
+    relationships: {
+      subscriptionGroup?: "subscriptionGroups";
+      localizations?: "subscriptionGroupLocalizations"[];
+    };
+    create: {
+      relationships: {
+        subscriptionGroup: "subscriptionGroups";
+      };
+    };
+    field: "localizations" | "state" | "subscriptionGroup" | "version";
+    include: "localizations" | "subscriptionGroup";
+  };
+  subscriptionGroups: {
+    attributes: {
+      referenceName?: string;
+    };
+    relationships: {
+      subscriptions?: "subscriptions"[];
+      subscriptionGroupLocalizations?: "subscriptionGroupLocalizations"[];
+      versions?: "subscriptionGroupVersions"[];
+    };
+    create: {
+      attributes: {
+        referenceName: string;
+      };
+      relationships: {
+        app: "apps";
+      };
+    };
+    update: {
+      attributes: {
+        referenceName?: string | null;
+      };
+    };
+    field: "referenceName" | "subscriptionGroupLocalizations" | "subscriptions" | "versions";
+    include: "subscriptionGroupLocalizations" | "subscriptions" | "versions";
+  };
+  subscriptionImages: {
+    attributes: {
+      fileSize?: number;
+      fileName?: string;
+      assetToken?: string;
+      imageAsset?: {
+        templateUrl?: string;
+        width?: number;
+        height?: number;
+      };
+      uploadOperations?: {
+        method?: string;
+        url?: string;
+        length?: number;
+        offset?: number;
+        requestHeaders?: {
+          name?: string;
+          value?: string;
+        }[];
+      }[];
+      assetDeliveryState?: {
+        errors?: {
+          code?: string;
+          description?: string;
+        }[];
+        warnings?: {
+          code?: string;
+          description?: string;
+        }[];
+        state?: "AWAITING_UPLOAD" | "UPLOAD_COMPLETE" | "COMPLETE" | "FAILED";
+      };
+    };
+    create: {
+      attributes: {
+        fileSize: number;
+        fileName: string;
+      };
+      relationships: {
+        subscription: "subscriptions";
+      };
+    };
+    update: {
+      attributes: {
+        sourceFileChecksum?: string | null;
+        uploaded?: boolean | null;
+      };
+    };
+    field: "assetDeliveryState" | "assetToken" | "fileName" | "fileSize" | "imageAsset" | "sourceFileChecksum" | "state" | "subscription" | "uploadOperations";
+  };
+  subscriptionIntroductoryOffers: {
+    attributes: {
+      startDate?: string;
+      endDate?: string;
+      duration?: "THREE_DAYS" | "ONE_WEEK" | "TWO_WEEKS" | "ONE_MONTH" | "TWO_MONTHS" | "THREE_MONTHS" | "SIX_MONTHS" | "ONE_YEAR";
+      offerMode?: "PAY_AS_YOU_GO" | "PAY_UP_FRONT" | "FREE_TRIAL";
+      numberOfPeriods?: number;
+      targetSubscriptionPlanType?: "MONTHLY" | "UPFRONT";
+    };
+    relationships: {
+      subscription?: "subscriptions";
+      territory?: "territories";
+      subscriptionPricePoint?: "subscriptionPricePoints";
+    };
+    create: {
+      attributes: {
+        startDate?: string | null;
+        endDate?: string | null;
+        duration: "THREE_DAYS" | "ONE_WEEK" | "TWO_WEEKS" | "ONE_MONTH" | "TWO_MONTHS" | "THREE_MONTHS" | "SIX_MONTHS" | "ONE_YEAR";
+        offerMode: "PAY_AS_YOU_GO" | "PAY_UP_FRONT" | "FREE_TRIAL";
+        numberOfPeriods: number;
+        targetSubscriptionPlanType?: "MONTHLY" | "UPFRONT" | null;
+      };
+      relationships: {
+        subscription: "subscriptions";
+        territory?: "territories";
+        subscriptionPricePoint?: "subscriptionPricePoints";
+      };
+    };
+    update: {
+      attributes: {
+        endDate?: string | null;
+      };
+    };
+    field: "duration" | "endDate" | "numberOfPeriods" | "offerMode" | "startDate" | "subscription" | "subscriptionPricePoint" | "targetSubscriptionPlanType" | "territory";
+    include: "subscription" | "subscriptionPricePoint" | "territory";
+  };
+  subscriptionLocalizations: {
+    attributes: {
+      name?: string;
+      locale?: string;
+      description?: string;
+    };
+    relationships: {
+      version?: "subscriptionVersions";
+    };
+    create: {
+      attributes: {
+        name: string;
+        locale: string;
+        description?: string | null;
+      };
+      relationships: {
+        version: "subscriptionVersions";
+      };
+    };
+    update: {
+      attributes: {
+        name?: string | null;
+        description?: string | null;
+      };
+    };
+    field: "description" | "locale" | "name" | "state" | "subscription" | "version";
+    include: "version";
+  };
+  subscriptionPlanAvailabilities: {
+    attributes: {
+      availableInNewTerritories?: boolean;
+      planType?: "MONTHLY" | "UPFRONT";
+    };
+    relationships: {
+      availableTerritories?: "territories"[];
+    };
+    create: {
+      attributes: {
+        availableInNewTerritories?: boolean | null;
+        planType: "MONTHLY" | "UPFRONT";
+      };
+      relationships: {
+        availableTerritories: "territories"[];
+        subscription: "subscriptions";
+      };
+    };
+    update: {
+      attributes: {
+        availableInNewTerritories?: boolean | null;
+      };
+      relationships: {
+        availableTerritories?: "territories"[];
+      };
+    };
+    field: "availableInNewTerritories" | "availableTerritories" | "planType";
+    include: "availableTerritories";
+  };
+  subscriptionPricePoints: {
+    attributes: {
+      customerPrice?: string;
+      proceeds?: string;
+      proceedsYear2?: string;
+    };
+    relationships: {
+      territory?: "territories";
+    };
+    create: Record<string, never>;
+    field: "adjustedEqualizations" | "customerPrice" | "equalizations" | "proceeds" | "proceedsYear2" | "territory";
+    include: "territory";
+  };
+  subscriptionPrices: {
+    attributes: {
+      startDate?: string;
+      preserved?: boolean;
+      planType?: "MONTHLY" | "UPFRONT";
+    };
+    relationships: {
+      territory?: "territories";
+      subscriptionPricePoint?: "subscriptionPricePoints";
+    };
+    create: {
+      attributes: {
+        startDate?: string | null;
+        preserveCurrentPrice?: boolean | null;
+        planType?: "MONTHLY" | "UPFRONT" | null;
+      };
+      relationships: {
+        subscription: "subscriptions";
+        territory?: "territories";
+        subscriptionPricePoint: "subscriptionPricePoints";
+      };
+    };
+    field: "planType" | "preserved" | "startDate" | "subscriptionPricePoint" | "territory";
+    include: "subscriptionPricePoint" | "territory";
+  };
+  subscriptionVersions: {
+    attributes: {
+      version?: number;
+      state?: "PREPARE_FOR_SUBMISSION" | "READY_FOR_REVIEW" | "WAITING_FOR_REVIEW" | "IN_REVIEW" | "ACCEPTED" | "APPROVED" | "REPLACED_WITH_NEW_VERSION" | "REJECTED" | "DEVELOPER_REJECTED";
+    };
+    relationships: {
+      subscription?: "subscriptions";
+      image?: "subscriptionImages";
+      images?: "subscriptionImages"[];
+      localizations?: "subscriptionLocalizations"[];
+    };
+    create: {
+      relationships: {
+        subscription: "subscriptions";
+      };
+    };
+    field: "image" | "images" | "localizations" | "state" | "subscription" | "version";
+    include: "image" | "images" | "localizations" | "subscription";
+  };
+  subscriptions: {
+    attributes: {
+      name?: string;
+      productId?: string;
+      familySharable?: boolean;
+      state?: "MISSING_METADATA" | "READY_TO_SUBMIT" | "WAITING_FOR_REVIEW" | "IN_REVIEW" | "DEVELOPER_ACTION_NEEDED" | "PENDING_BINARY_APPROVAL" | "APPROVED" | "DEVELOPER_REMOVED_FROM_SALE" | "REMOVED_FROM_SALE" | "REJECTED";
+      subscriptionPeriod?: "ONE_WEEK" | "ONE_MONTH" | "TWO_MONTHS" | "THREE_MONTHS" | "SIX_MONTHS" | "ONE_YEAR";
+      reviewNote?: string;
+      groupLevel?: number;
+    };
+    relationships: {
+      subscriptionLocalizations?: "subscriptionLocalizations"[];
+      appStoreReviewScreenshot?: "subscriptionAppStoreReviewScreenshots";
+      group?: "subscriptionGroups";
+      introductoryOffers?: "subscriptionIntroductoryOffers"[];
+      promotionalOffers?: "subscriptionPromotionalOffers"[];
+      offerCodes?: "subscriptionOfferCodes"[];
+      prices?: "subscriptionPrices"[];
+      promotedPurchase?: "promotedPurchases";
+      subscriptionAvailability?: "subscriptionAvailabilities";
+      winBackOffers?: "winBackOffers"[];
+      images?: "subscriptionImages"[];
+      planAvailabilities?: "subscriptionPlanAvailabilities"[];
+      versions?: "subscriptionVersions"[];
+    };
+    create: {
+      attributes: {
+        name: string;
+        productId: string;
+        familySharable?: boolean | null;
+        subscriptionPeriod?: "ONE_WEEK" | "ONE_MONTH" | "TWO_MONTHS" | "THREE_MONTHS" | "SIX_MONTHS" | "ONE_YEAR" | null;
+        reviewNote?: string | null;
+        groupLevel?: number | null;
+      };
+      relationships: {
+        group: "subscriptionGroups";
+      };
+    };
+    update: {
+      attributes: {
+        name?: string | null;
+        familySharable?: boolean | null;
+        subscriptionPeriod?: "ONE_WEEK" | "ONE_MONTH" | "TWO_MONTHS" | "THREE_MONTHS" | "SIX_MONTHS" | "ONE_YEAR" | null;
+        reviewNote?: string | null;
+        groupLevel?: number | null;
+      };
+      relationships: {
+        introductoryOffers?: "subscriptionIntroductoryOffers"[];
+        promotionalOffers?: "subscriptionPromotionalOffers"[];
+        prices?: "subscriptionPrices"[];
+      };
+    };
+    field: "appStoreReviewScreenshot" | "familySharable" | "group" | "groupLevel" | "images" | "introductoryOffers" | "name" | "offerCodes" | "planAvailabilities" | "pricePoints" | "prices" | "productId" | "promotedPurchase" | "promotionalOffers" | "reviewNote" | "state" | "subscriptionAvailability" | "subscriptionLocalizations" | "subscriptionPeriod" | "versions" | "winBackOffers";
+    include: "appStoreReviewScreenshot" | "group" | "images" | "introductoryOffers" | "offerCodes" | "planAvailabilities" | "prices" | "promotedPurchase" | "promotionalOffers" | "subscriptionAvailability" | "subscriptionLocalizations" | "versions" | "winBackOffers";
   };
 }
