@@ -115,7 +115,8 @@ async function commit(
         throw error;
       }
       await pause(delay, signal);
-      if (signal.aborted) throw waited(operation.file.path, 'was sent, and the run was interrupted before Apple knew of it');
+      if (signal.aborted)
+        throw waited(operation.file.path, 'was sent, and the run was interrupted before Apple knew of it');
     }
   }
 }

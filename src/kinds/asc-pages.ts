@@ -26,12 +26,26 @@ export function pricingPage(appId: string): string {
   return `${SITE}/apps/${appId}/distribution/pricing`;
 }
 
+/** The page of an app's in-app purchases. */
+export function purchasePage(appId: string | undefined): string {
+  return appId === undefined ? `${SITE}/apps` : `${SITE}/apps/${appId}/distribution/iaps`;
+}
+
 /** The page where a person has to act, for what the API neither shows nor sets; `undefined` for every other error. */
 export function pageOf(error: AppleError, appId: string | undefined): string | undefined {
-  const { detail = '', title, at = '' } = error;
+  const { code, detail = '', title, at = '' } = error;
   const words = `${title} ${detail}`;
   if (at.includes('/appDataUsages') || /data your app collects|app privacy/i.test(words)) return privacyPage(appId);
   if (at.includes('/appEncryptionDeclarations') || /encryption declaration/i.test(words)) return encryptionPage(appId);
+  // What App Review has looked at may stay locked until somebody changes it there (observed 2026-08).
+  if (isLockedPicture(code, words)) return purchasePage(appId);
   if (isAboutAgreement(error)) return BUSINESS_PAGE;
   return /trader/i.test(words) ? BUSINESS_PAGE : undefined;
+}
+
+function isLockedPicture(code: string, words: string): boolean {
+  return (
+    code.endsWith('MEDIA_ASSET_DELETE_NOT_ALLOWED') ||
+    (code.includes('UNMODIFIABLE') && /ReviewScreenshot/i.test(words))
+  );
 }

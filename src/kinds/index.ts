@@ -4,6 +4,12 @@ import { appInfoLocalizations } from './app-info-localizations/kind.ts';
 import { appInfo } from './app-info/kind.ts';
 import { app } from './app/kind.ts';
 import { eula } from './eula/kind.ts';
+import { inAppPurchaseLocalizations } from './in-app-purchase-localizations/kind.ts';
+import { inAppPurchasePictures } from './in-app-purchase-pictures/kind.ts';
+import { inAppPurchasePricing } from './in-app-purchase-pricing/kind.ts';
+import { inAppPurchaseTerritories } from './in-app-purchase-territories/kind.ts';
+import { inAppPurchaseVersions } from './in-app-purchase-versions/kind.ts';
+import { inAppPurchases } from './in-app-purchases/kind.ts';
 import { phasedRelease } from './phased-release/kind.ts';
 import { previews } from './previews/kind.ts';
 import { pricing } from './pricing/kind.ts';
@@ -34,6 +40,13 @@ const reviewed: readonly Kind[] = [
   pricing,
   territories,
   accessibility,
+  inAppPurchases,
+  inAppPurchaseLocalizations,
+  inAppPurchasePictures,
+  // After what hangs below it: a version is made where that changes.
+  inAppPurchaseVersions,
+  inAppPurchasePricing,
+  inAppPurchaseTerritories,
 ];
 
 /** Every kind of thing that a release is made of. The order is how a plan reads; what comes first is derived elsewhere. */

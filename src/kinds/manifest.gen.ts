@@ -353,6 +353,98 @@ export interface AccessibilityPart {
   };
 }
 
+export interface InAppPurchasesPart {
+  products?: {
+    inAppPurchases?: {
+      [k: string]: {
+        inAppPurchaseType?: 'CONSUMABLE' | 'NON_CONSUMABLE' | 'NON_RENEWING_SUBSCRIPTION';
+        name?: string;
+        familySharable?: boolean;
+        reviewNote?: string | null;
+        submit?: boolean;
+      };
+    };
+  };
+}
+
+/** Characters of a text, items of a list. */
+export const inAppPurchasesMaxima = {
+  name: 64,
+  reviewNote: 4000,
+} as const;
+
+export interface InAppPurchaseLocalizationsPart {
+  products?: {
+    inAppPurchases?: {
+      [k: string]: {
+        localizations?: {
+          [k: string]: {
+            name?: string;
+            description?: string | null;
+          } | null;
+        };
+      };
+    };
+  };
+}
+
+/** Characters of a text, items of a list. */
+export const inAppPurchaseLocalizationsMaxima = {
+  name: 35,
+  description: 55,
+} as const;
+
+export interface InAppPurchasePicturesPart {
+  products?: {
+    inAppPurchases?: {
+      [k: string]: {
+        reviewScreenshot?: string;
+        image?: string | null;
+      };
+    };
+  };
+}
+
+export interface InAppPurchasePricingPart {
+  products?: {
+    inAppPurchases?: {
+      [k: string]: {
+        pricing?: {
+          baseTerritory?: string;
+          price?: string | number;
+          territories?: {
+            [k: string]: string | number;
+          };
+          changes?: {
+            startDate: string;
+            endDate?: string;
+            territory?: string;
+            price: string | number;
+          }[];
+        };
+      };
+    };
+  };
+}
+
+export interface InAppPurchaseTerritoriesPart {
+  products?: {
+    inAppPurchases?: {
+      [k: string]: {
+        territories?: {
+          available?:
+            | string
+            | string[]
+            | {
+                except: string[];
+              };
+          availableInNewTerritories?: boolean;
+        };
+      };
+    };
+  };
+}
+
 export interface SubmissionPart {
   release?: {
     goal?: 'prepare' | 'submit' | 'release';
@@ -360,4 +452,4 @@ export interface SubmissionPart {
 }
 
 /** A whole manifest. */
-export type ManifestParts = AppPart & EulaPart & VersionPart & AppInfoPart & AgeRatingPart & AppInfoLocalizationsPart & VersionLocalizationsPart & ScreenshotsPart & PreviewsPart & VersionBuildPart & PhasedReleasePart & ReviewDetailPart & PricingPart & TerritoriesPart & AccessibilityPart & SubmissionPart;
+export type ManifestParts = AppPart & EulaPart & VersionPart & AppInfoPart & AgeRatingPart & AppInfoLocalizationsPart & VersionLocalizationsPart & ScreenshotsPart & PreviewsPart & VersionBuildPart & PhasedReleasePart & ReviewDetailPart & PricingPart & TerritoriesPart & AccessibilityPart & InAppPurchasesPart & InAppPurchaseLocalizationsPart & InAppPurchasePicturesPart & InAppPurchasePricingPart & InAppPurchaseTerritoriesPart & SubmissionPart;

@@ -42,7 +42,9 @@ describe('texts by language', () => {
           data: {
             type: 'inAppPurchaseLocalizations',
             attributes: { locale: 'ja', name: 'チップ', keywords: 'a,b' },
-            relationships: { version: { data: { type: 'inAppPurchaseVersions', id: { ref: 'products/tip/version' } } } },
+            relationships: {
+              version: { data: { type: 'inAppPurchaseVersions', id: { ref: 'products/tip/version' } } },
+            },
           },
         },
       },
