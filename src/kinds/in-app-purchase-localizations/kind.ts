@@ -4,7 +4,7 @@ import type { Reader } from '../../core/resource.ts';
 import type { Instances } from '../collection.ts';
 import { collection } from '../collection.ts';
 import { everythingRead } from '../everything-read.ts';
-import type { PurchaseHave } from '../in-app-purchases/observe.ts';
+import type { PurchaseHave } from '../in-app-purchases/record.ts';
 import { inAppPurchases } from '../in-app-purchases/kind.ts';
 import { inAppPurchaseVersions } from '../in-app-purchase-versions/kind.ts';
 import { LOCALIZATION_GATES } from '../localizations/propose.ts';

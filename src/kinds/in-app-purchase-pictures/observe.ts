@@ -3,7 +3,7 @@ import type { Reader } from '../../core/resource.ts';
 import { linkedId, requiredText } from '../../core/resource.ts';
 import type { AppHave } from '../app/kind.ts';
 import type { Instances } from '../collection.ts';
-import type { PurchaseHave } from '../in-app-purchases/observe.ts';
+import type { PurchaseHave } from '../in-app-purchases/record.ts';
 import { purchasesPath } from '../in-app-purchases/observe.ts';
 import { productIn } from '../products/addresses.ts';
 import { keysToRead } from '../products/keys-to-read.ts';

@@ -2,7 +2,7 @@ import type { Scope } from '../../core/kind.ts';
 import type { Collection, Reader } from '../../core/resource.ts';
 import type { AppHave } from '../app/kind.ts';
 import type { Instances } from '../collection.ts';
-import type { PurchaseHave } from '../in-app-purchases/observe.ts';
+import type { PurchaseHave } from '../in-app-purchases/record.ts';
 import { desiredSchedule } from '../prices/desired-schedule.ts';
 import type { PricesHave } from '../prices/observe.ts';
 import { observePrices } from '../prices/observe.ts';

@@ -3,7 +3,7 @@ import type { Reader, Resource } from '../../core/resource.ts';
 import { linkedIds, requiredText } from '../../core/resource.ts';
 import type { AppHave } from '../app/kind.ts';
 import type { Instances } from '../collection.ts';
-import type { PurchaseHave } from '../in-app-purchases/observe.ts';
+import type { PurchaseHave } from '../in-app-purchases/record.ts';
 import { purchasesPath } from '../in-app-purchases/observe.ts';
 import type { ProductVersionHave } from '../products/version-choice.ts';
 import { productVersion, productVersionRow } from '../products/version-choice.ts';

@@ -5,24 +5,8 @@ import { attribute, requiredText } from '../../core/resource.ts';
 import type { AppHave } from '../app/kind.ts';
 import type { Instances } from '../collection.ts';
 import { fields } from '../requests.ts';
+import type { PurchaseHave, PurchaseRecord } from './record.ts';
 import type { PurchaseWant } from './want.ts';
-
-/** An in-app purchase as Apple has it, without what hangs below it. */
-export interface PurchaseRecord {
-  id: string;
-  state: string;
-  inAppPurchaseType: string;
-  name: string;
-  familySharable: boolean;
-  reviewNote: string | null;
-}
-
-export interface PurchaseHave {
-  /** Absent where the manifest names a product that is not there yet. */
-  record?: PurchaseRecord;
-  /** It is to go to App Review, and Apple says that it lacks something: what that is has to be looked at. */
-  incomplete: boolean;
-}
 
 const FIELDS = ['productId', 'inAppPurchaseType', 'name', 'state', 'familySharable', 'reviewNote'] as const;
 

@@ -5,7 +5,7 @@ import { emptyProposal } from '../../core/proposal.ts';
 import { inAppPurchasesMaxima } from '../manifest.gen.ts';
 import { productAddress } from '../products/addresses.ts';
 import { create, to, update } from '../requests.ts';
-import type { PurchaseHave, PurchaseRecord } from './observe.ts';
+import type { PurchaseHave, PurchaseRecord } from './record.ts';
 import { pointerTo } from './place.ts';
 import type { PurchaseFields, PurchaseWant } from './want.ts';
 

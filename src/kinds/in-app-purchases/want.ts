@@ -1,7 +1,7 @@
 import { canonicalText } from '../../core/canonical-text.ts';
 import { everythingRead } from '../everything-read.ts';
 import type { InAppPurchasesPart } from '../manifest.gen.ts';
-import type { PurchaseHave } from './observe.ts';
+import type { PurchaseHave } from './record.ts';
 
 /** What the manifest says of one in-app purchase. */
 export type Written = NonNullable<NonNullable<InAppPurchasesPart['products']>['inAppPurchases']>[string];
