@@ -34,9 +34,9 @@ export async function observePictures(
   scope: Scope<Instances<PicturesWant>, Instances<PicturesHave>>,
   { app, inAppPurchases, inAppPurchaseVersions }: Observed,
 ): Promise<Record<string, PicturesHave>> {
-  const keys = keysToRead(scope, inAppPurchases, productIn).filter((key) => inAppPurchases[key]?.record);
-  if (keys.length === 0) return { ...scope.again?.have };
-  const screenshots = await readScreenshots(api, app);
+  const keys = keysToRead(scope, inAppPurchases, productIn);
+  const isThere = keys.some((key) => inAppPurchases[key]?.record);
+  const screenshots = isThere ? await readScreenshots(api, app) : new Map<string, PictureRow>();
   const entries = keys.map(async (key): Promise<[string, PicturesHave]> => {
     const version = inAppPurchaseVersions[key] ?? productVersion(undefined);
     const reviewScreenshot = screenshots.get(key);

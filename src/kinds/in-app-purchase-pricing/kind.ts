@@ -84,7 +84,7 @@ export const inAppPurchasePricing = collection({
 
   consequences(part, { key, have, observed }) {
     if (!have || !isOnSale(observed.inAppPurchaseVersions[key])) return [];
-    return priceConsequences(placeOf(key), part, have).map((one) => ({ ...one, text: `${key}: ${one.text}` }));
+    return priceConsequences(placeOf(key), part, have).map((one) => ({ ...one, text: `${one.text} (${key})` }));
   },
 
   requirements({ schedule }, key, { observed, outlook }) {

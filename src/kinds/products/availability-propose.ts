@@ -101,10 +101,10 @@ function changesTo(
   return [...record, ...each];
 }
 
-function gatesOf({ owner, territory }: AvailabilityPlace, changes: readonly Change[]): GateNeed[] {
+function gatesOf({ territory }: AvailabilityPlace, changes: readonly Change[]): GateNeed[] {
   const gone = closedIn(territory(''), changes);
   const where = gone.length <= SHOWN ? gone.join(', ') : `${gone.length} territories`;
-  return gone.length === 0 ? [] : [{ name: 'product-off-sale', reason: `${owner.noun} goes off sale in ${where}` }];
+  return gone.length === 0 ? [] : [{ name: 'product-off-sale', reason: `it goes off sale in ${where}` }];
 }
 
 const SHOWN = 5;
@@ -153,6 +153,6 @@ export function availabilityConsequences(
       ['on sale', opened],
     ] as const
   ).flatMap(([what, codes]) =>
-    codes.length === 0 ? [] : [{ text: `${owner.noun}: ${what} in ${named(codes)}`, atOnce: true as const }],
+    codes.length === 0 ? [] : [{ text: `${what} in ${named(codes)} (${owner.noun})`, atOnce: true as const }],
   );
 }

@@ -67,7 +67,7 @@ export function presentPictureAddress(
   { address }: PicturePlace,
   { fileName, md5, fileSize, state }: PictureRow,
 ): Address {
-  return `${address}/${fileName} (${md5?.slice(0, 8) ?? `${fileSize} bytes, ${state}`})`;
+  return `${address}/${fileName} (${md5?.slice(0, 8) ?? `${fileSize} B, ${state}`})`;
 }
 
 /** Where Apple shows it. */
