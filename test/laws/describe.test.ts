@@ -53,6 +53,21 @@ const RIGHT = { methods: ['GET'], invalid: [], refused: [], planned: NOTHING, la
 const CHANGED = { contests: 'FREQUENT', gambling: true };
 const NAMED = { 'en-US': { name: 'Scene' } };
 
+const PURCHASES: NonNullable<AppSeed['inAppPurchases']> = [
+  {
+    productId: 'a',
+    versions: [
+      { state: 'APPROVED', localizations: { 'en-US': { name: 'A', description: 'One' }, ja: { name: '一' } } },
+      { state: 'PREPARE_FOR_SUBMISSION', localizations: { 'en-US': { name: 'AA' } } },
+    ],
+    price: { rows: [{ price: '0.99' }, { territory: 'JPN', price: '200' }] },
+  },
+  { productId: 'b', type: 'NON_CONSUMABLE', familySharable: true, territories: ['USA'], reviewNote: 'Menu.' },
+  { productId: 'c', type: 'NON_RENEWING_SUBSCRIPTION', price: null, territories: null, screenshot: null },
+  { productId: 'd', versions: [{ state: 'WAITING_FOR_REVIEW' }], availableInNewTerritories: false },
+  { productId: 'e', versions: [{ state: 'APPROVED' }], territories: [] },
+];
+
 /** What random apps have seldom or never. */
 const EXAMPLES: [string, AppSeed][] = [
   [
@@ -109,6 +124,7 @@ const EXAMPLES: [string, AppSeed][] = [
   ['a licence agreement for nowhere', { ...LIVE, eula: { agreementText: 'Terms', territories: [] } }],
   ['an app that is on sale nowhere', { ...LIVE, territories: { available: [] } }],
   ['a single territory', { ...LIVE, territories: { available: ['JPN'], availableInNewTerritories: false } }],
+  ['products of all sorts', { ...LIVE, inAppPurchases: PURCHASES }],
   [
     'territories that Apple lists only some of',
     { ...LIVE, territories: { available: 'all', missing: ['JPN', 'USA'] } },

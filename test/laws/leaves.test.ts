@@ -20,6 +20,8 @@ const NOT_SHOWN = {
   '/metadata/from': 'names a folder, whose files are told of',
   '/screenshots/from': 'names a folder, whose files are told of',
   '/metadata/default': 'fills in for languages, and is told of there',
+  '/products/inAppPurchases/com.example.app.tip.small/submit':
+    'says what goes along with a submission, which tells of it',
   '/allow': 'opens gates, and asks for nothing',
   '/silence': 'is about what is shown, and asks for nothing',
 };
@@ -28,11 +30,28 @@ const NOT_SHOWN = {
 const PLACES: Readonly<Record<string, string>> = {
   '/ageRating/ageRatingOverride': '/ageRating/ageRatingOverrideV2',
   '/territories/available/except': '/territories/available',
+  '/products/inAppPurchases/com.example.app.tip.small/territories/available/except':
+    '/products/inAppPurchases/com.example.app.tip.small/territories/available',
   '/territories/preOrder/releaseDate': '/territories/preOrder',
   '/territories/preOrder/territories': '/territories/preOrder',
 };
 
 const [LATER, LATEST] = ['2098-05-01', '2098-06-01'];
+
+/** The product that the schema gives for an example. */
+const TIP = 'com.example.app.tip.small';
+const AT_TIP = `/products/inAppPurchases/${TIP}`;
+const ofTip = (section: { [key: string]: Written }) => ({ products: { inAppPurchases: { [TIP]: section } } });
+
+const PRICES: NonNullable<LeafOptions['values']> = {
+  '/pricing/baseTerritory': ['USA', 'JPN'],
+  '/pricing/price': ['0.99', '1.99'],
+  '/pricing/territories/SLV': ['0.99', '1.99'],
+  '/pricing/changes/0/startDate': [LATER, LATEST],
+  '/pricing/changes/0/endDate': [LATEST, '2098-07-01'],
+  '/pricing/changes/0/territory': ['USA', 'SLV'],
+  '/pricing/changes/0/price': ['2.99', '3.99'],
+};
 
 const VALUES: NonNullable<LeafOptions['values']> = {
   '/app/primaryLocale': ['en-US', 'ja'],
@@ -47,13 +66,11 @@ const VALUES: NonNullable<LeafOptions['values']> = {
   '/screenshots/en-US/APP_IPHONE_67': [['a.png'], ['b.png']],
   '/previews/en-US/IPHONE_67/0/file': ['a.mp4', 'b.mp4'],
   '/previews/en-US/IPHONE_67/0/previewFrameTimeCode': ['00:00:05:00', '00:00:06:00'],
-  '/pricing/baseTerritory': ['USA', 'JPN'],
-  '/pricing/price': ['0.99', '1.99'],
-  '/pricing/territories/SLV': ['0.99', '1.99'],
-  '/pricing/changes/0/startDate': [LATER, LATEST],
-  '/pricing/changes/0/endDate': [LATEST, '2098-07-01'],
-  '/pricing/changes/0/territory': ['USA', 'SLV'],
-  '/pricing/changes/0/price': ['2.99', '3.99'],
+  ...PRICES,
+  ...Object.fromEntries(Object.entries(PRICES).map(([place, values]) => [AT_TIP + place, values])),
+  [`${AT_TIP}/name`]: ['Tip', 'Small tip'],
+  [`${AT_TIP}/reviewScreenshot`]: ['a.png', 'b.png'],
+  [`${AT_TIP}/image`]: ['c.png', 'd.png'],
   '/territories/preOrder/releaseDate': [LATER, LATEST],
   '/review/contact/email': ['one@example.com', 'two@example.com'],
   '/review/contact/phone': ['+81 3 1234 5678', '+1 408 555 0100'],
@@ -78,6 +95,12 @@ const BESIDE: NonNullable<LeafOptions['beside']> = {
   '/review/contact': {
     review: { contact: { firstName: 'A', lastName: 'B', email: 'one@example.com', phone: '+81 3 1234 5678' } },
   },
+  [AT_TIP]: ofTip({ inAppPurchaseType: 'NON_CONSUMABLE', name: 'Tip' }),
+  [`${AT_TIP}/localizations/en-US`]: ofTip({ localizations: { 'en-US': { name: 'Tip' } } }),
+  [`${AT_TIP}/pricing`]: ofTip({ pricing: { baseTerritory: 'USA', price: '0.99' } }),
+  [`${AT_TIP}/pricing/baseTerritory`]: ofTip({ pricing: { price: '600' } }),
+  [`${AT_TIP}/pricing/changes/0`]: ofTip({ pricing: { changes: [{ startDate: LATER, price: '2.99' }] } }),
+  [`${AT_TIP}/territories`]: ofTip({ territories: { available: 'all' } }),
   '/release': { version: { versionString: '1.1' } },
   '/release/earliestReleaseDate': { release: { releaseType: 'SCHEDULED' } },
   '/release/goal': { release: { releaseType: 'MANUAL' } },

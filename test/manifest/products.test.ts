@@ -155,7 +155,9 @@ describe('the pictures of products', () => {
       expect.stringContaining('error "tip.png" has an alpha channel'),
     ]);
     expect(await said(png(1206, 2622))).toEqual([
-      expect.stringMatching(/^warning "tip\.png" has 1206×2622 pixels, and a review screenshot is known to take 640×920/),
+      expect.stringMatching(
+        /^warning "tip\.png" has 1206×2622 pixels, and a review screenshot is known to take 640×920/,
+      ),
     ]);
     expect(await issuesOf({ image: 'a.png' }, { files: { 'a.png': png(512, 512) } })).toEqual([
       'error "a.png" has 512×512 pixels, and the image of a product takes 1024×1024 (export it in one of these sizes)',
