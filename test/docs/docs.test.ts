@@ -213,6 +213,11 @@ describe('tables', () => {
     expect(shown.filter((key) => !known.has(key))).toEqual([]);
   });
 
+  it('products: every key, and no other', () => {
+    const keys = tableOf(page('docs/products.md'), 'Keys').map(([key = '']) => plain(key));
+    expect(keys.sort()).toEqual(keysOf('inAppPurchase').sort());
+  });
+
   it('manifest: every gate has its key', () => {
     const named = inlineCode(page('docs/manifest.md'));
     expect(Object.keys(GATES).filter((gate) => !named.includes(gate))).toEqual([]);
