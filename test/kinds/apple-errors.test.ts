@@ -50,6 +50,14 @@ const WITHOUT_ADDRESS: [type: string, source: string, key: string][] = [
   ['appAvailabilities', 'attributes/availableInNewTerritories', 'territories.available'],
   ['territoryAvailabilities', 'attributes/available', 'territories.available'],
   ['accessibilityDeclarations', 'attributes/supportsVoiceover', 'accessibility'],
+  ['inAppPurchases', 'attributes/name', 'products.inAppPurchases'],
+  ['inAppPurchaseVersions', 'relationships/localizations', 'products.inAppPurchases'],
+  ['inAppPurchaseLocalizations', 'attributes/name', 'products.inAppPurchases'],
+  ['inAppPurchaseAppStoreReviewScreenshots', 'attributes/fileName', 'products.inAppPurchases'],
+  ['inAppPurchaseImages', 'attributes/fileName', 'products.inAppPurchases'],
+  ['inAppPurchasePriceSchedules', 'relationships/baseTerritory', 'products.inAppPurchases'],
+  ['inAppPurchasePrices', 'relationships/inAppPurchasePricePoint', 'products.inAppPurchases'],
+  ['inAppPurchaseAvailabilities', 'relationships/availableTerritories', 'products.inAppPurchases'],
 ];
 
 describe("Apple's errors lead to the key of the manifest that fixes them", () => {
@@ -66,6 +74,33 @@ describe("Apple's errors lead to the key of the manifest that fixes them", () =>
     ['appInfoLocalizations', 'attributes/name', 'appInfo/localizations/ja', 'metadata.ja.name'],
     ['appStoreVersionLocalizations', 'attributes/keywords', 'version/localizations/de-DE', 'metadata.de-DE.keywords'],
     ['appScreenshots', 'attributes/fileName', 'screenshots/ja/APP_IPHONE_67', 'screenshots.ja.APP_IPHONE_67'],
+    ['inAppPurchases', 'attributes/reviewNote', 'products/a.tip', 'products.inAppPurchases.a.tip.reviewNote'],
+    ['inAppPurchaseVersions', 'attributes/state', 'products/tip/version', 'products.inAppPurchases.tip'],
+    [
+      'inAppPurchaseLocalizations',
+      'attributes/description',
+      'products/tip/version/localizations/ja',
+      'products.inAppPurchases.tip.localizations.ja.description',
+    ],
+    [
+      'inAppPurchaseAppStoreReviewScreenshots',
+      'attributes/fileName',
+      'products/tip/review-screenshot',
+      'products.inAppPurchases.tip.reviewScreenshot',
+    ],
+    ['inAppPurchaseImages', 'attributes/fileName', 'products/tip/version/image', 'products.inAppPurchases.tip.image'],
+    [
+      'inAppPurchasePriceSchedules',
+      'relationships/baseTerritory',
+      'products/tip/pricing',
+      'products.inAppPurchases.tip.pricing',
+    ],
+    [
+      'inAppPurchaseAvailabilities',
+      'attributes/availableInNewTerritories',
+      'products/tip/territories',
+      'products.inAppPurchases.tip.territories.available',
+    ],
     ['appPreviews', 'attributes/fileName', 'previews/ja/IPHONE_67', 'previews.ja.IPHONE_67'],
     [
       'accessibilityDeclarations',

@@ -37,5 +37,12 @@ test('what is looked at again once Apple has made a version, or a language', () 
     ['previews', 'version'],
     ['phasedRelease', 'version'],
     ['reviewDetail', 'version'],
+    ['inAppPurchaseLocalizations', 'inAppPurchases'],
+    ['inAppPurchaseLocalizations', 'inAppPurchaseVersions'],
+    ['inAppPurchasePictures', 'inAppPurchases'],
+    ['inAppPurchasePictures', 'inAppPurchaseVersions'],
+    ['inAppPurchaseVersions', 'inAppPurchases'],
+    // Price points come into being with a product.
+    ['inAppPurchasePricing', 'inAppPurchases'],
   ]);
 });

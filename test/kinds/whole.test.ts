@@ -31,6 +31,7 @@ const SEED: AppSeed = readyApp(
     eula: { agreementText: 'Terms', territories: ['JPN', 'USA'] },
     price: { rows: [{ price: '4.99' }, { territory: 'JPN', price: '600' }] },
     draftedOthers: 1,
+    inAppPurchases: [{ productId: 'tip', reviewNote: 'Menu.' }],
     resources: {
       accessibilityDeclarations: [{ deviceFamily: 'IPHONE', state: 'PUBLISHED', supportsCaptions: true }],
     },
@@ -139,6 +140,13 @@ const READ: [kind: string, anyway: string[], besides: string[], known: object][]
     [],
     { IPHONE: { published: { answers: { supportsCaptions: true } } } },
   ],
+  ['inAppPurchases', [], ['inAppPurchasesV2'], { tip: { record: { reviewNote: 'Menu.' }, incomplete: false } }],
+  // What hangs below a product is read of those that were found: here none were looked for.
+  ['inAppPurchaseLocalizations', [], [], {}],
+  ['inAppPurchasePictures', [], [], {}],
+  ['inAppPurchaseVersions', [], [], {}],
+  ['inAppPurchasePricing', [], [], {}],
+  ['inAppPurchaseTerritories', [], [], {}],
   ['submission', ['items', 'reviewSubmissions'], [], { open: [{ state: 'READY_FOR_REVIEW' }] }],
   ['release', [], [], {}],
 ];

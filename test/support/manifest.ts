@@ -128,7 +128,7 @@ interface Sections {
 
 /** What the kinds are to make of a manifest. */
 export function wantsFrom(manifest: Manifest): Wants {
-  const { allow: _allow, files = [], screenshots, previews, review, ...rest } = manifest;
+  const { allow: _allow, files: named = [], screenshots, previews, review, ...rest } = manifest;
   const lists = new Map<string, ListedFile[]>();
   const media = (name: string, section: MediaSection<PreviewFile>) =>
     Object.fromEntries(
@@ -153,7 +153,7 @@ export function wantsFrom(manifest: Manifest): Wants {
     ...(review ? { review: reviewOf(review, lists) } : {}),
   };
   const beside: Beside = {
-    files: (pointer) => lists.get(pointer) ?? fileNamed(rest, pointer, files),
+    files: (pointer) => lists.get(pointer) ?? fileNamed(rest, pointer, named),
     fingerprint: () => review?.demoAccount?.password ?? undefined,
   };
   return wantsOf(kinds, value, beside);

@@ -44,7 +44,7 @@ export interface PictureRow extends StoredFile {
 }
 
 /** What Apple says of pictures, without upload operations, whose addresses are as good as keys. */
-export const PICTURE_FIELDS = ['fileName', 'fileSize', 'sourceFileChecksum', 'assetDeliveryState'] as const;
+const PICTURE_FIELDS = ['fileName', 'fileSize', 'sourceFileChecksum', 'assetDeliveryState'] as const;
 
 /** The query for what is asked of a type of pictures. */
 export function pictureFields(type: PictureType): ReturnType<typeof fields> {
