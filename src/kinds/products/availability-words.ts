@@ -18,7 +18,7 @@ export function availabilityWords(
   const title = `${noun} · availability`;
   const code = address.startsWith(territory('')) ? address.slice(territory('').length) : '';
   if (code === '') return { title, ...met };
-  const all = { count: known, title: `${title} in all ${known} territories` };
+  const all = { count: known, title: `all ${known} territories` };
   return { title: `${title} in ${code}`, ...met, family: { title, member: code, all } };
 }
 

@@ -34,10 +34,8 @@ export function proposeProductVersion(
 ): Proposal {
   const proposal = emptyProposal();
   const isNeeded = others.operations.some((operation) => operation.address.startsWith(`${address}/`));
-  if (!isNeeded) return proposal;
-  // Should Apple not make the first one along with the product after all, creating it is what was reviewed.
-  if (target.kind === 'arriving') proposal.expects.push({ address, field: NUMBER, value: 1 });
-  if (target.kind !== 'next') return proposal;
+  // The first one comes along with the product.
+  if (!isNeeded || target.kind !== 'next') return proposal;
   proposal.changes = createAttributes({ address, from: () => pointer }, { [NUMBER]: target.number });
   const relationships = { [owner.relationship]: to(owner.type, owner.address) };
   proposal.operations.push(create({ kind, address, type: owner.versions }, { relationships }));
