@@ -23,7 +23,7 @@ const COLORS: Readonly<Record<string, Color>> = {
   36: 'cyan',
 };
 
-const SGR = /\u001B\[([\d;]*)m/;
+const SGR = /^\[([\d;]*)m/;
 
 /**
  * The lines of a terminal, from text with "select graphic rendition" sequences, which may reach over several lines.
@@ -32,12 +32,15 @@ const SGR = /\u001B\[([\d;]*)m/;
 export function linesOf(text: string): Piece[][] {
   let look: Look = {};
   return text.split('\n').map((line) => {
-    const pieces: Piece[] = [];
-    for (const [index, part] of line.split(SGR).entries()) {
-      if (index % 2 === 1) for (const code of part.split(';')) look = changed(look, code);
-      else if (part !== '') pieces.push({ text: withoutControl(part), look });
+    const [first = '', ...parts] = line.split('\u001B');
+    const pieces: Piece[] = [{ text: first, look }];
+    for (const part of parts) {
+      const [sequence, codes = ''] = SGR.exec(part) ?? [];
+      if (sequence === undefined) throw new Error(`no SGR: ${JSON.stringify(part)}`);
+      for (const code of codes.split(';')) look = changed(look, code);
+      pieces.push({ text: part.slice(sequence.length), look });
     }
-    return pieces;
+    return pieces.filter((piece) => withoutControl(piece.text) !== '');
   });
 }
 

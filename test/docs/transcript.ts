@@ -10,7 +10,7 @@ import { EXAMPLES } from '../support/examples.ts';
 import { folderWith, ROOT } from '../support/cli.ts';
 import { startTestSimulator } from '../support/simulator.ts';
 import { edit } from './edits.ts';
-import { writeManifest } from './manifests.ts';
+import { manifestPath, writeManifest } from './manifests.ts';
 import type { Page } from './pages.ts';
 
 /** A command of a page with what the page says that it prints. */
@@ -32,7 +32,7 @@ export interface Transcript {
 }
 
 /**
- * Does what a reader of the page would do: puts its manifests into `release.yml` and its seeds into `app-store.json`, edits files as it says, types its commands one after the other, and compares
+ * Does what a reader of the page would do: puts its manifests into `release.yml`, or where their first line says, and its seeds into `app-store.json`, edits files as it says, types its commands one after the other, and compares
  * what they print with what the page shows. There, `…` stands for anything within a line, and alone on a line for any lines.
  * Ends with the first command that prints something else; where they agree, both sides are what the page shows.
  * @param seed the app that is there, unless the page starts a simulator of its own.
@@ -41,7 +41,8 @@ export async function followPage(page: Page, seed: AppSeed): Promise<Transcript>
   const shell = await openShell(page, seed);
   const transcript: Transcript = { shown: [], printed: [] };
   for (const fence of page.fences) {
-    const manifest = join(shell.cwd, 'release.yml');
+    const manifest = join(shell.cwd, manifestPath(fence));
+    mkdirSync(dirname(manifest), { recursive: true });
     if (await writeManifest(fence, manifest)) {
       silence(manifest);
       continue;

@@ -51,9 +51,6 @@ export async function runOnTerminal(
 
 /** What stands in a row in the end: the spinner writes it again and again, from its first column. */
 function finallyShown(line: string): string {
-  const [last = ''] = line
-    .replace(/\r$/, '')
-    .split(/\u001B\[1G(?:\u001B\[0K)?|\r/)
-    .slice(-1);
+  const [last = ''] = line.replace(/\r$/, '').replaceAll('\u001B[1G', '\r').split('\r').slice(-1);
   return stripVTControlCharacters(last);
 }
