@@ -40,7 +40,7 @@ describe('a guarded stderr', () => {
 
   it('says when something is written', async () => {
     const { io } = terminal();
-    await new Promise((resolve) => io.stderr.write('text', resolve));
-    await new Promise((resolve) => io.stderr.write(new TextEncoder().encode('bytes'), resolve));
+    expect(await new Promise((resolve) => io.stderr.write('text', resolve))).toBeFalsy();
+    expect(await new Promise((resolve) => io.stderr.write(new TextEncoder().encode('bytes'), resolve))).toBeFalsy();
   });
 });
