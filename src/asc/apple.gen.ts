@@ -1172,12 +1172,11 @@ export interface AppleResources {
         fileName: string;
       };
       relationships: {
-        inAppPurchase: "inAppPurchases";
+        version: "inAppPurchaseVersions";
       };
     };
     update: {
       attributes: {
-        sourceFileChecksum?: string | null;
         uploaded?: boolean | null;
       };
     };
@@ -1199,7 +1198,7 @@ export interface AppleResources {
         description?: string | null;
       };
       relationships: {
-        inAppPurchaseV2: "inAppPurchases";
+        version: "inAppPurchaseVersions";
       };
     };
     update: {
@@ -1536,12 +1535,11 @@ export interface AppleResources {
         fileName: string;
       };
       relationships: {
-        subscription: "subscriptions";
+        version: "subscriptionVersions";
       };
     };
     update: {
       attributes: {
-        sourceFileChecksum?: string | null;
         uploaded?: boolean | null;
       };
     };
