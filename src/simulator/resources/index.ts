@@ -29,6 +29,7 @@ import {
   inAppPurchasePriceSchedules,
   inAppPurchasePrices,
 } from './in-app-purchase-prices.ts';
+import { inAppPurchaseSubmissions } from './in-app-purchase-submissions.ts';
 import { inAppPurchaseImages, inAppPurchaseLocalizations, inAppPurchaseVersions } from './in-app-purchase-versions.ts';
 import { inAppPurchases } from './in-app-purchases.ts';
 import { promotedPurchases } from './promoted-purchases.ts';
@@ -80,6 +81,7 @@ const DEFINED: readonly ResourceType[] = [
   inAppPurchasePricePoints,
   inAppPurchasePriceSchedules,
   inAppPurchasePrices,
+  inAppPurchaseSubmissions,
   promotedPurchases,
 ];
 
