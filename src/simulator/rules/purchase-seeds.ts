@@ -12,7 +12,7 @@ import type { Attributes, Doc } from '../store.ts';
 import { text } from '../store.ts';
 
 /** A version of a product, oldest first. */
-export interface ProductVersionSeed {
+interface ProductVersionSeed {
   /** One of Apple's words. */
   state: string;
   /** Texts by locale; default: its name in the app's primary language. */
