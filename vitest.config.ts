@@ -17,7 +17,7 @@ const SLOW = [
   'test/asc/bounds.test.ts',
   'test/commands/plan-pictures.test.ts',
   'test/core/key-guard.test.ts',
-  'test/docs/transcripts.test.ts',
+  'test/docs/{commands,pictures,transcripts}.test.ts',
   'test/engine/{interruption,recovery,second-writer,wait}.test.ts',
   'test/import/{asc,eas,fastlane}.test.ts',
   'test/kinds/{media,newer-words,readiness,submission,whole}.test.ts',

@@ -463,6 +463,27 @@ describe('after a rejection or a withdrawal', () => {
     expect(await where()).toMatchObject({ submissions: ['COMPLETE APPROVED APPROVED'], products: ['APPROVED'] });
   });
 
+  test('what is approved stays so when the rest is withdrawn', async () => {
+    const { where, control, app, cancel, submission } = await rejected(['tip']);
+    control.approveReview(app, 'IOS', ['version']);
+    expect((await cancel(submission)).status).toBe(200);
+    control.finishCanceling(app, 'IOS');
+    expect(await where()).toEqual({
+      submissions: ['COMPLETE APPROVED REMOVED'],
+      version: 'READY_FOR_DISTRIBUTION',
+      products: ['DEVELOPER_REJECTED'],
+    });
+  });
+
+  test('what waited is in review once something beside it was rejected', async () => {
+    const lab = await purchaseLab();
+    const { ready, basket, submit, control, app, versionStates } = lab;
+    const one = await ready('tip');
+    await submit(await basket([one]));
+    control.rejectReview(app, 'IOS', 'version', ['version']);
+    expect(await versionStates(one)).toEqual(['IN_REVIEW']);
+  });
+
   test('a product that is accepted waits for its version', async () => {
     const lab = await purchaseLab();
     const { ready, basket, submit, control, app, stateOf } = lab;

@@ -45,6 +45,24 @@ test('promoted purchases are one a product, in the order that was given', async 
   expect(await list(pro, 'promotedPurchase')).toBeNull();
 });
 
+test('an order names no promoted purchase of another app', async () => {
+  const { product, make, app, simulator, get, call } = await purchaseLab();
+  const other = simulator.addApp({
+    bundleId: 'com.example.other',
+    name: 'Other',
+    inAppPurchases: [{ productId: 'gem', promoted: {} }],
+  });
+  const [foreign] = (await get(`/v1/apps/${other}/promotedPurchases`)).many;
+  const { one: tip } = await product('tip');
+  const { one: own } = await make(
+    'promotedPurchases',
+    { visibleForAllUsers: true },
+    { app: { type: 'apps', id: app }, inAppPurchaseV2: to(tip) },
+  );
+  const data = [own, foreign ?? own].map(to);
+  expect((await call('PATCH', `/v1/apps/${app}/relationships/promotedPurchases`, { data })).status).toBe(409);
+});
+
 test('one names a product of its app', async () => {
   const { product, make, app, simulator } = await purchaseLab();
   const other = simulator.addApp({ bundleId: 'com.example.other', name: 'Other' });

@@ -12,7 +12,8 @@ import { guardOutput } from '../../src/commands/guard-output.ts';
 import { run } from '../../src/commands/program.ts';
 import { keepResult } from '../../src/commands/result-output.ts';
 
-const CLI = new URL('../../dist/cli.js', import.meta.url).pathname;
+/** The built command line. */
+export const CLI = new URL('../../dist/cli.js', import.meta.url).pathname;
 
 const NOWHERE = '/nonexistent';
 

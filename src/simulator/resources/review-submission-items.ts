@@ -4,7 +4,7 @@ import { appIdOf } from '../rules/product-kinds.ts';
 import { gapsOf, notReviewable, refusedIn } from '../rules/readiness.ts';
 import { defineResource } from '../protocol/define-resource.ts';
 import type { Context, Input } from '../protocol/resource.ts';
-import { isLeftBehind } from '../rules/review-decisions.ts';
+import { isStranded } from '../rules/review-decisions.ts';
 import { heldItems, holdingItem, isIn, relationTo, REVIEWED, submissionOf, versionOf } from '../rules/review-items.ts';
 import { addVersion, removeItem, resolveItem, takeOut } from '../rules/reviews.ts';
 import { isEditable } from '../rules/states.ts';
@@ -35,7 +35,7 @@ export const reviewSubmissionItems = defineResource('reviewSubmissionItems', {
     const submission = submissionOf(context.store, item);
     if (!submission) return;
     const isSent = isIn(submission, 'WAITING_FOR_REVIEW', 'IN_REVIEW', 'UNRESOLVED_ISSUES');
-    if (isLeftBehind(submission)) throw invalid('Resource state is invalid');
+    if (isStranded(submission)) throw invalid('Resource state is invalid');
     if (attributes['removed'] === true) {
       if (!isSent || ['REMOVED', 'APPROVED'].includes(text(item, 'state'))) throw invalid('Resource state is invalid');
       removeItem(context, item);

@@ -4,7 +4,7 @@ import { isFirstVersion, versionsOf } from '../rules/versions-of-app.ts';
 import { gapsOf, notReviewable, refusedIn } from '../rules/readiness.ts';
 import { defineResource } from '../protocol/define-resource.ts';
 import type { Context } from '../protocol/resource.ts';
-import { isLeftBehind } from '../rules/review-decisions.ts';
+import { isStranded } from '../rules/review-decisions.ts';
 import { heldItems, isIn, itemsOf, reviewedOf, versionOf } from '../rules/review-items.ts';
 import { addSubmission, cancel, submit } from '../rules/reviews.ts';
 import { isReleased } from '../rules/states.ts';
@@ -40,7 +40,7 @@ export const reviewSubmissions = defineResource('reviewSubmissions', {
       submission.attributes['platform'] = platform;
     }
     if (canceled === true) {
-      if (!isIn(submission, 'WAITING_FOR_REVIEW', 'IN_REVIEW', 'UNRESOLVED_ISSUES') || isLeftBehind(submission)) {
+      if (!isIn(submission, 'WAITING_FOR_REVIEW', 'IN_REVIEW', 'UNRESOLVED_ISSUES') || isStranded(submission)) {
         throw invalid('Resource is not in cancellable state');
       }
       cancel(context, submission);
@@ -59,7 +59,7 @@ function invalid(detail: string) {
 /** @throws ApiError with all that stands in the way of the review */
 function checkSubmission(context: Context, submission: Doc): void {
   const { store } = context;
-  if (!isIn(submission, 'READY_FOR_REVIEW', 'UNRESOLVED_ISSUES') || isLeftBehind(submission)) {
+  if (!isIn(submission, 'READY_FOR_REVIEW', 'UNRESOLVED_ISSUES') || isStranded(submission)) {
     throw invalid('Resource state is invalid');
   }
   const items = heldItems(store, submission);

@@ -30,7 +30,7 @@ function approveVersion(context: Context, submission: Doc, item: Doc): void {
   else if (releaseType === 'SCHEDULED' && !isDue(version, clock.now())) {
     moveVersion(store, version, 'PENDING_APPLE_RELEASE');
   } else distribute(context, version);
-  leaveBehind(store, submission);
+  strandOthers(store, submission);
 }
 
 /** A date in the past releases right after the approval (observed 2026-05). */
@@ -88,17 +88,17 @@ function settle(store: Store, submission: Doc): void {
  * A version that was sent again alone is approved. What it left behind in the submission that was rejected is in review for ever, and only
  * Apple's support can help (observed 2026-07).
  */
-function leaveBehind(store: Store, submission: Doc): void {
+function strandOthers(store: Store, submission: Doc): void {
   const others = store.children(submission.parent ?? '', SUBMISSIONS).filter((other) => other !== submission);
   for (const other of others) {
     const isLeft = itemsOf(store, other).some((item) => versionOf(store, item) && text(item, 'state') === 'REMOVED');
     if (!isIn(other, 'UNRESOLVED_ISSUES') || !isLeft) continue;
-    other.attributes['leftBehind'] = true;
+    other.attributes['stranded'] = true;
     moveUndecided(store, other, 'IN_REVIEW');
   }
 }
 
 /** Whether nothing can be done any more about what is in it. */
-export function isLeftBehind(submission: Doc | undefined): boolean {
-  return submission?.attributes['leftBehind'] === true;
+export function isStranded(submission: Doc | undefined): boolean {
+  return submission?.attributes['stranded'] === true;
 }
