@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { isJsonObject } from '../../src/core/json.ts';
 import type { Beside, RuleInput } from '../../src/core/kind.ts';
 import { managedKinds, propose, wantsOf } from '../../src/core/propose.ts';
 import { observe } from '../../src/engine/observe.ts';
@@ -12,7 +13,7 @@ import type { Encounter } from './arbitraries.ts';
 import { encounter } from './arbitraries.ts';
 import { TIMEOUT } from './effort.ts';
 import { holds } from './holds.ts';
-import { NOTHING } from './outcomes.ts';
+import { APPLIED, endOf, NOTHING } from './outcomes.ts';
 import { stage } from './stage.ts';
 
 const LATER = '2098-05-01T00:00:00Z';
@@ -40,6 +41,36 @@ async function describedAndPlanned({ seed, quirks = {} }: { seed: AppSeed; quirk
     planned: { changes, operations, blocked },
     later: { changes: later.changes, operations: later.operations, blocked: later.blocked },
   };
+}
+
+/** What is described in other words than it was asked for, by the start of its pointer, with the reason. */
+const OTHERWISE = {
+  '/submission': 'a step, and nothing that is there',
+  '/release': 'a step, and nothing that is there',
+  '/version/prepareOnly': 'whether such a step was asked for',
+  '/version/namesBuild': 'Apple may have let go of a build that has expired',
+  '/versionBuild': 'a build may be asked for as the latest one',
+  '/screenshots': 'files, which Apple does not give back',
+  '/previews': 'files, which Apple does not give back',
+  '/reviewDetail/attachments': 'files, which Apple does not give back',
+  '/reviewDetail/contactPhone': 'Apple leaves out blanks',
+  '/reviewDetail/demoAccountPassword': 'Apple does not give it back',
+  '/pricing/changes': 'sorted otherwise, and without those that change nothing',
+  '/territories/available': 'the same list may be written as its exceptions',
+  '/phasedRelease': 'OFF is its absence',
+  '/accessibility': 'a publication is a step',
+};
+
+/** What was asked for and is not described. What was cleared need not be there, nor an override that overrides nothing. */
+function missing(wanted: unknown, described: unknown, pointer = ''): object[] {
+  const isOtherwise = Object.keys(OTHERWISE).some((start) => pointer === start || pointer.startsWith(`${start}/`));
+  const isCleared = wanted === null || wanted === 'NONE' || (Array.isArray(wanted) && wanted.length === 0);
+  if (isOtherwise || (isCleared && described === undefined)) return [];
+  if (isJsonObject(wanted))
+    return Object.entries(wanted).flatMap(([key, value]) =>
+      missing(value, isJsonObject(described) ? described[key] : undefined, `${pointer}/${key}`),
+    );
+  return JSON.stringify(wanted) === JSON.stringify(described) ? [] : [{ pointer, wanted, described }];
 }
 
 function refusedBy(input: RuleInput) {
@@ -129,6 +160,21 @@ describe('the manifest that asks for all that is there', { timeout: TIMEOUT }, (
       const found = await describedAndPlanned(met);
       expect(found).toEqual({ described: found.described, ...RIGHT });
       return 'tested';
+    });
+  });
+
+  it('asks for all that a manifest asked for, once that was applied', async () => {
+    await holds<[Encounter]>(30, [encounter], async (met) => {
+      const { engine, possible, simulator } = await stage(met);
+      const { manifest, made } = await possible(met.manifest);
+      expect(endOf(await engine.apply(manifest, made))).toEqual(APPLIED);
+      const { app, version } = manifest;
+      const wants = wantsOf(kinds, { app, ...(version ? { version } : {}) }, BESIDE);
+      const snapshot = await observe(kinds, { wants, api: engine.reader, listener: () => undefined, whole: true });
+      const described = wantsOf(kinds, describeAll(kinds, snapshot, new Date()).manifest, BESIDE);
+      expect(missing(wantsOf(kinds, manifest, BESIDE), described)).toEqual([]);
+      await simulator.close();
+      return made.plan.operations.length > 0 ? 'tested' : 'beside the point';
     });
   });
 
