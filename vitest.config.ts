@@ -59,6 +59,6 @@ export default defineConfig(({ mode }) => ({
     // A worker takes one file after the other: no test leaves anything behind, and starting anew for each costs more than most tests.
     isolate: false,
     // What was not touched since the last run is not compiled again.
-    experimental: { fsModuleCache: mode === 'fast' },
+    experimental: { fsModuleCache: true },
   },
 }));
