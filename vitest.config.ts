@@ -45,12 +45,13 @@ const EXCLUDED: Readonly<Record<string, string[]>> = {
 /**
  * `--mode fast`: without what is slow. `--mode matrix`: the laws, at every cut and with more random cases, and the fuzzers.
  * `--mode browser`: pages in Chromium, which no other mode needs. `--mode workflows`: every job of the example workflows.
+ * `--mode states`: all, and whatever state a test leaves behind is pulled.
  */
 export default defineConfig(({ mode }) => ({
   test: {
     include: INCLUDED[mode] ?? [EVERYTHING],
     exclude: EXCLUDED[mode] ?? [BROWSER, JOBS],
-    env: mode === 'matrix' ? { MATRIX: 'whole' } : {},
+    env: mode === 'matrix' ? { MATRIX: 'whole' } : mode === 'states' ? { EVERY_STATE: 'pulled' } : {},
     testTimeout: 30_000,
     hookTimeout: 30_000,
     pool: 'forks',

@@ -1,6 +1,5 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { Change } from 'diff';
 import { diffLines } from 'diff';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -28,7 +27,7 @@ function put(texts: Record<string, Record<string, string>>, locale: string, fiel
 const EDITS: Readonly<Record<string, Edit>> = {
   name: {
     file: YML,
-    lines: /^ {4}name: Scene/,
+    lines: /^ {4}name:/,
     make: (w, _t, line) => put(w.infos, 'en-US', 'name', `N ${line}`.slice(0, 30).trim()),
   },
   'a quoted text': {
@@ -39,13 +38,13 @@ const EDITS: Readonly<Record<string, Edit>> = {
   },
   'a block of text': {
     file: YML,
-    lines: /^ {6}(?:Words\.|More words)|description: \| #/,
+    lines: /^ {6}(?:Words\.|More words)|^ {4}description:/,
     shows: /^ {4}# The long one\.\n {4}description: .* # at most 4,000 characters$/m,
     make: (w, text) => put(w.texts, 'en-US', 'description', `D ${text}`),
   },
   'a folded text': {
     file: YML,
-    lines: /^ {6}(?:News of|folded)|whatsNew: >-/,
+    lines: /^ {6}(?:News of|folded)|^ {4}whatsNew:/,
     make: (w, text) => put(w.texts, 'en-US', 'whatsNew', `F ${text}`),
   },
   'a block list': {
@@ -202,15 +201,22 @@ async function changedFiles(cwd: string): Promise<string[]> {
   return changed.sort();
 }
 
-/** Lines that are gone, or that came next to no line that is, though nothing in them was to change. */
+/** Lines that are gone or new, though neither they were to change nor what they belong to. */
 function strayLines(before: string, after: string, mayChange: (line: string) => boolean): string[] {
-  const parts = diffLines(before, after);
-  const linesOf = (part?: Change): string[] => part?.value.split('\n').filter((one) => one !== '') ?? [];
-  return parts.flatMap((part, at) => {
-    if (part.removed) return linesOf(part).filter((one) => !mayChange(one));
-    const [earlier, later] = [parts[at - 1], parts[at + 1]];
-    const isPlaced = [earlier, later].some((one) => one?.removed) || linesOf(earlier).slice(-1).some(mayChange);
-    return part.added && !isPlaced ? linesOf(part) : [];
+  const lines = after.split('\n');
+  const indentOf = (line: string) => line.length - line.trimStart().length;
+  const isOfChange = (at: number): boolean => {
+    const line = lines[at] ?? '';
+    const owner = lines.slice(0, at).findLastIndex((one) => one.trim() !== '' && indentOf(one) < indentOf(line));
+    return mayChange(line) || (owner !== -1 && isOfChange(owner));
+  };
+  let at = 0;
+  return diffLines(before, after).flatMap(({ added, removed, value }) => {
+    const own = value.replace(/\n$/, '').split('\n');
+    if (removed) return own.filter((line) => line !== '' && !mayChange(line));
+    const start = at;
+    at += own.length;
+    return added ? own.filter((line, index) => line !== '' && !isOfChange(start + index)) : [];
   });
 }
 
