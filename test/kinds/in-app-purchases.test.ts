@@ -392,7 +392,6 @@ describe('a plan of in-app purchases', () => {
         localizations: { 'en-US': { description: 'Tea' }, ja: { name: 'チップ' } },
         pricing: { price: '1.29' },
         territories: { available: ['USA'] },
-        reviewScreenshot: 'tip.png',
       }),
     );
     const shown = renderPlan(made, { color: false, width: 100, unicode: true });
@@ -401,7 +400,7 @@ describe('a plan of in-app purchases', () => {
       "com.example.scene (Scene) · iOS
         0.99 → 1.29 USD in 175 territories (com.example.scene.tip) at once · off sale in DEU
         (com.example.scene.tip) at once · 1 gate closed
-        + create  ~ change  - delete
+        + create  ~ change
 
       Gates
         ✗ closed  product-off-sale  com.example.scene.tip · availability: it goes off sale in DEU
@@ -416,15 +415,6 @@ describe('a plan of in-app purchases', () => {
 
       + com.example.scene.tip · ja  products/com.example.scene.tip/version/localizations/ja
           + name  チップ   3/35
-
-      - com.example.scene.tip · review screenshot
-          products/com.example.scene.tip/review-screenshot/review.png (1 B, COMPLETE)
-          goes with it: fileName review.png, fileSize 1
-
-      + com.example.scene.tip · review screenshot  products/com.example.scene.tip/review-screenshot
-          + fileName            tip.png
-          + fileSize            14478
-          + sourceFileChecksum  79762f76a4fbe6314509fd8b78fd4e45
 
       + com.example.scene.tip · version 2  products/com.example.scene.tip/version
           + version  2
@@ -463,8 +453,7 @@ describe('a plan of in-app purchases', () => {
           MYS                          4.49 MYR   5.79 MYR    +29 %
           … and 19 more
 
-      Plan: 3 to create, 4 to change, 1 to delete (8 operations).
-      Uploads 1 file, 14 kB.
+      Plan: 2 to create, 4 to change (6 operations).
       Apply would stop before the first write: 1 gate is closed (exit 6)."
     `);
   });
