@@ -1,0 +1,4 @@
+import type { Schema } from './schema.ts';
+export function manifestReference(_whole: Schema): string {
+  return '';
+}
