@@ -4,6 +4,7 @@
  * yaml-language-server.
  */
 import { knownValues } from './known-values.ts';
+import { oneLine } from './one-line.ts';
 import type { Json, Schema } from './schema.ts';
 import { defOf, isSchema, mapSchema, typesIn } from './schema.ts';
 
@@ -58,7 +59,7 @@ function withKnown({ known, keys, ...rest }: Schema): Schema {
 
 /** The server writes every default into the file, where nobody needs it: it is told instead. */
 function withDefault({ default: value, description, ...rest }: Schema): Schema {
-  const words = [description, value === undefined ? [] : `Default: ${inline(value)}.`].flat();
+  const words = [description, value === undefined ? [] : `Default: ${oneLine(value)}.`].flat();
   return words[0] === undefined ? rest : { description: words.join(' '), ...rest };
 }
 
@@ -71,7 +72,7 @@ function withSnippets({ examples, ...rest }: Schema): Schema {
     ...rest,
     ...(others.length > 0 ? { examples: others } : {}),
     ...(snippets.length > 0
-      ? { defaultSnippets: snippets.map((example) => ({ label: inline(example), body: withStops(example) })) }
+      ? { defaultSnippets: snippets.map((example) => ({ label: oneLine(example), body: withStops(example) })) }
       : {}),
   };
 }
@@ -91,16 +92,6 @@ function withStops(example: Json): Json {
     return `\${${stop}:${String(value)}}`;
   };
   return visit(example);
-}
-
-/** On one line, as YAML. */
-function inline(value: Json): string {
-  if (Array.isArray(value)) return `[${value.map(inline).join(', ')}]`;
-  if (!isSchema(value))
-    return typeof value === 'string' && /^[\w./-]*[A-Za-z][\w./-]*$/.test(value) ? value : JSON.stringify(value);
-  return `{ ${Object.entries(value)
-    .map(([key, inner]) => `${key}: ${inline(inner)}`)
-    .join(', ')} }`;
 }
 
 /** Where a text may stand, the server inserts a mapping all the same if it sees keys of one: they go into a part of their own. */

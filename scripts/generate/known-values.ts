@@ -51,6 +51,11 @@ export function knownValues(name: Json | undefined): KnownValues {
   return list;
 }
 
+/** All of them, by name. */
+export function knownLists(): [name: string, values: KnownValues['values']][] {
+  return Object.entries(LISTS).map(([name, { values }]) => [name, values]);
+}
+
 /** `FOOD_AND_DRINK` is Food & Drink. */
 function inWords(id: string): string {
   const words = id.split('_').map((word) => (word === 'AND' ? '&' : word.charAt(0) + word.slice(1).toLowerCase()));
