@@ -11,23 +11,25 @@ import { defOf, isSchema, mapSchema, typesIn } from './schema.ts';
 /** What may stand beside a reference without making the server look at two schemas, of which it shows the inner one's words. */
 const WORDS = ['$ref', 'description', 'examples', 'default'];
 
-/** What of a schema says which keys a mapping has. How many it may have stays outside: beside the keys the server would offer none. */
-const OF_MAPPINGS = ['properties', 'additionalProperties', 'required', 'dependentRequired', 'dependentSchemas'];
+/** What says which keys, or items, a value has. How many of them stays outside: beside the keys the server would offer none. */
+const INNER = ['properties', 'additionalProperties', 'required', 'dependentRequired', 'dependentSchemas', 'items'];
 
 /** The schema that `ascend schema` prints. */
 export function editorSchema(whole: Schema): Schema {
   // The server puts the title of the whole above the words of every key.
   const { title: _title, ...rest } = whole;
   const defs = rest['$defs'] as Schema;
-  return mapSchema(rest, (schema) => forEditors(inPlace(schema, defs)));
+  return mapSchema(writtenOut(rest, defs), forEditors);
 }
 
 /** What refers to another schema and narrows it is written out: what stands beside the reference wins. */
-function inPlace(schema: Schema, defs: Schema): Schema {
-  const target = defs[defOf(schema)];
-  if (!isSchema(target) || Object.keys(schema).every((key) => WORDS.includes(key))) return schema;
-  const { $ref: _ref, ...own } = schema;
-  return { ...inPlace(target, defs), ...own };
+function writtenOut(whole: Schema, defs: Schema): Schema {
+  return mapSchema(whole, (schema) => {
+    const target = defs[defOf(schema)];
+    if (!isSchema(target) || Object.keys(schema).every((key) => WORDS.includes(key))) return schema;
+    const { $ref: _ref, ...own } = schema;
+    return { ...writtenOut(target, defs), ...own };
+  });
 }
 
 function forEditors(schema: Schema): Schema {
@@ -94,12 +96,11 @@ function withStops(example: Json): Json {
   return visit(example);
 }
 
-/** Where a text may stand, the server inserts a mapping all the same if it sees keys of one: they go into a part of their own. */
+/** Where a text may stand, the server inserts a mapping or a list all the same if it sees keys or items: they go into a part of their own. */
 function withTextFirst(schema: Schema): Schema {
-  const types = typesIn(schema);
-  if (!types.includes('string') || !types.includes('object')) return schema;
+  if (!typesIn(schema).includes('string')) return schema;
   const entries = Object.entries(schema);
-  const mapping = entries.filter(([key]) => OF_MAPPINGS.includes(key));
-  const text = entries.filter(([key]) => !OF_MAPPINGS.includes(key));
-  return mapping.length === 0 ? schema : { ...Object.fromEntries(text), allOf: [Object.fromEntries(mapping)] };
+  const inner = entries.filter(([key]) => INNER.includes(key));
+  const text = entries.filter(([key]) => !INNER.includes(key));
+  return inner.length === 0 ? schema : { ...Object.fromEntries(text), allOf: [Object.fromEntries(inner)] };
 }

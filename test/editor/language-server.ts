@@ -9,16 +9,16 @@ export interface Position {
   character: number;
 }
 
-export interface Diagnostic {
+/** A mark, with the line where it begins. */
+export interface Mark {
   message: string;
-  range: { start: Position; end: Position };
+  line: number;
 }
 
 export interface Completion {
   label: string;
   insertText?: string;
   documentation?: string | { value: string };
-  textEdit?: { newText: string };
 }
 
 /** yaml-language-server in a process of its own, spoken to as editors do: LSP on standard input and output. */
@@ -27,7 +27,7 @@ export interface LanguageServer {
   hover(text: string, at: Position): Promise<string>;
   completions(text: string, at: Position): Promise<Completion[]>;
   /** What is marked in a document. */
-  diagnostics(text: string): Promise<Diagnostic[]>;
+  diagnostics(text: string): Promise<Mark[]>;
   stop(): Promise<void>;
 }
 
@@ -56,7 +56,7 @@ export async function startLanguageServer(): Promise<LanguageServer> {
   });
   connection.notify('initialized', {});
   let number = 0;
-  /** A document of its own for each question, with its line of the manifest behind the modeline. */
+  /** A document of its own for each question, behind a modeline, which is not counted. */
   const opened = (text: string): string => {
     number += 1;
     const uri = pathToFileURL(`/documents/${number}.yml`).href;
@@ -65,25 +65,24 @@ export async function startLanguageServer(): Promise<LanguageServer> {
     });
     return uri;
   };
-  const placeIn = (text: string, at: Position) => ({
-    textDocument: { uri: opened(text) },
-    position: { line: at.line + 1, character: at.character },
-  });
+  const ask = async (method: string, text: string, at: Position): Promise<unknown> => {
+    const uri = opened(text);
+    const position = { line: at.line + 1, character: at.character };
+    const answer = await connection.request(method, { textDocument: { uri }, position });
+    connection.notify('textDocument/didClose', { textDocument: { uri } });
+    return answer;
+  };
   return {
     async hover(text, at) {
-      const answer = (await connection.request('textDocument/hover', placeIn(text, at))) as {
-        contents: { value: string };
-      } | null;
+      const answer = (await ask('textDocument/hover', text, at)) as { contents: { value: string } } | null;
       return answer?.contents.value ?? '';
     },
     async completions(text, at) {
-      const answer = (await connection.request('textDocument/completion', placeIn(text, at))) as {
-        items: Completion[];
-      };
-      return answer.items;
+      return ((await ask('textDocument/completion', text, at)) as { items: Completion[] }).items;
     },
-    diagnostics(text) {
-      return connection.published(opened(text));
+    async diagnostics(text) {
+      const found = await connection.published(opened(text));
+      return found.map(({ message, range: { start } }) => ({ message, line: start.line - 1 }));
     },
     async stop() {
       await connection.request('shutdown', undefined);
@@ -146,6 +145,11 @@ function connect(process: ChildProcessWithoutNullStreams) {
       return known ? Promise.resolve(known) : new Promise((resolve) => readers.set(uri, resolve));
     },
   };
+}
+
+interface Diagnostic {
+  message: string;
+  range: { start: Position };
 }
 
 interface Message {
