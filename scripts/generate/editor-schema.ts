@@ -11,8 +11,8 @@ import { defOf, isSchema, mapSchema, typesIn } from './schema.ts';
 /** What may stand beside a reference without making the server look at two schemas, of which it shows the inner one's words. */
 const WORDS = ['$ref', 'description', 'examples', 'default'];
 
-/** What says which keys, or items, a value has. How many of them stays outside: beside the keys the server would offer none. */
-const INNER = ['properties', 'additionalProperties', 'required', 'dependentRequired', 'dependentSchemas', 'items'];
+/** What says which keys a mapping has. How many stays outside: beside the keys the server would offer none. */
+const OF_MAPPINGS = ['properties', 'additionalProperties', 'required', 'dependentRequired', 'dependentSchemas'];
 
 /** The schema that `ascend schema` prints. */
 export function editorSchema(whole: Schema): Schema {
@@ -96,11 +96,16 @@ function withStops(example: Json): Json {
   return visit(example);
 }
 
-/** Where a text may stand, the server inserts a mapping or a list all the same if it sees keys or items: they go into a part of their own. */
+/**
+ * The server inserts a mapping, or else a list, where it sees keys or items, whatever else may stand there: they go into a part of their
+ * own. What people write first is the first of the types.
+ */
 function withTextFirst(schema: Schema): Schema {
-  if (!typesIn(schema).includes('string')) return schema;
+  const [first, ...others] = typesIn(schema);
+  if (first !== 'string' && !others.includes('string')) return schema;
+  const isInner = (key: string): boolean => OF_MAPPINGS.includes(key) || (key === 'items' && first === 'string');
   const entries = Object.entries(schema);
-  const inner = entries.filter(([key]) => INNER.includes(key));
-  const text = entries.filter(([key]) => !INNER.includes(key));
+  const inner = entries.filter(([key]) => isInner(key));
+  const text = entries.filter(([key]) => !isInner(key));
   return inner.length === 0 ? schema : { ...Object.fromEntries(text), allOf: [Object.fromEntries(inner)] };
 }
