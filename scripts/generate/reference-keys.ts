@@ -28,11 +28,12 @@ export function entriesOf(whole: Schema): Entry[] {
   return schemasIn(whole['properties']).flatMap(([name, part]) => entriesBelow(name, resolved(part, whole), whole));
 }
 
-/** A part with what it refers to; what stands beside the reference wins. */
+/** A part with what it and its items refer to; what stands beside a reference wins. */
 function resolved(part: Schema, whole: Schema): Schema {
   const target = schemasIn(whole['$defs']).find(([name]) => name === defOf(part))?.[1];
   const { $ref: _ref, ...own } = part;
-  return target ? { ...resolved(target, whole), ...own } : own;
+  const all = target ? { ...resolved(target, whole), ...own } : own;
+  return isSchema(all['items']) ? { ...all, items: resolved(all['items'], whole) } : all;
 }
 
 function entriesBelow(path: string, schema: Schema, whole: Schema): Entry[] {
@@ -46,7 +47,7 @@ function entriesBelow(path: string, schema: Schema, whole: Schema): Entry[] {
     const child = resolved(part, whole);
     const key: Key = { name, path: `${path}.${name}`, schema: child, isRequired: isNamed(schema['required'], name) };
     if (part['$ref'] !== undefined && child['enum'] !== undefined) key.words = defOf(part);
-    const [at, own] = mappingIn(key.path, child, whole);
+    const [at, own] = mappingIn(key.path, child);
     const names = childrenOf(own).map((one) => one.name);
     if (names.length === 0) return key;
     const like = told.find((other) => names.every((one) => other.names.includes(one)));
@@ -60,10 +61,10 @@ function entriesBelow(path: string, schema: Schema, whole: Schema): Entry[] {
 }
 
 /** What of a value has keys: itself, or the items of a list. */
-function mappingIn(path: string, schema: Schema, whole: Schema): [path: string, mapping: Schema] {
+function mappingIn(path: string, schema: Schema): [path: string, mapping: Schema] {
   const { items } = schema;
   if (!isSchema(items) || childrenOf(schema).length > 0) return [path, schema];
-  return mappingIn(`${path}[]`, resolved(items, whole), whole);
+  return mappingIn(`${path}[]`, items);
 }
 
 /** The keys of a mapping: those with a name of their own, and one for all that are alike. */
