@@ -44,21 +44,22 @@ function textsPart(whole: Schema): string {
   return `## Texts\n\nWhere the value is a _text_, one of these stands:\n\n${table(['', ''], rows)}`;
 }
 
-function entryPart({ path, schema, keys }: Entry, example: Json): string {
+function entryPart({ path, schema, keys, shared }: Entry, example: Json): string {
   const { what, where } = describe(schema);
   const level = path.includes('.') ? '###' : '##';
   const place = where === '' ? '' : `\n\nIn App Store Connect: ${where}.`;
-  const own: Key[] = keys.length > 0 ? keys : [{ name: path, path, schema, isRequired: false }];
+  const own: Key[] = keys.length > 0 ? keys : [{ name: path, path, schema, isRequired: false, isShared: false }];
   const rows = own.map((one) => rowOf(one, example, one.path === path));
   const isShown = rows.some(([, , , there]) => there !== '');
   const head = ['key', 'value', 'what it is', 'where Apple shows it'];
   const cells = [head, ...rows].map((row) => (isShown ? row : row.slice(0, -1)));
-  return `${level} ${key(path)}\n\n${what}${place}\n\n${table(cells[0] ?? [], cells.slice(1))}`;
+  const lists = shared.map((list) => `\n\n${[describe(list).what, ...itemWords(list)].join(' ')}`).join('');
+  return `${level} ${key(path)}\n\n${what}${place}${lists}\n\n${table(cells[0] ?? [], cells.slice(1))}`;
 }
 
 /** @param isAlone whether what it is has been said already */
 function rowOf(one: Key, example: Json, isAlone: boolean): string[] {
-  const { schema, name, path, words, below } = one;
+  const { schema, name, path, words, below, isShared } = one;
   const { what, where } = describe(schema);
   const { items } = schema;
   // Of a list of words, the words are those of its items.
@@ -68,9 +69,15 @@ function rowOf(one: Key, example: Json, isAlone: boolean): string[] {
   return [
     key(name),
     valueOf(one, exampleOf(one, example)),
-    [...(isTold ? [] : [what]), ...meanings].join('<br>'),
+    [...(isTold ? [] : [what]), ...(isShared || below ? [] : itemWords(schema)), ...meanings].join('<br>'),
     isTold ? '' : where,
   ];
+}
+
+/** What each item of a list is, where no list of words says it. */
+function itemWords({ items }: Schema): string[] {
+  const isClear = !isSchema(items) || items['known'] !== undefined || items['enum'] !== undefined;
+  return isClear ? [] : [`Each: ${describe(items).what}`];
 }
 
 /** The schema's first example, else what the example of a manifest has there, else the first of its words. */

@@ -9,6 +9,8 @@ export interface Entry {
   path: string;
   schema: Schema;
   keys: Key[];
+  /** What is true of many of its keys, which refer to one list, said once. */
+  shared: Schema[];
 }
 
 export interface Key {
@@ -21,6 +23,8 @@ export interface Key {
   below?: { path: string; without: string[] };
   /** The definition that lists its values. */
   words?: string;
+  /** Whether what its list and items are is said for many keys together. */
+  isShared: boolean;
 }
 
 /** Every mapping, in the order of the schema: a section, and behind it what lies below. */
@@ -43,9 +47,14 @@ function entriesBelow(path: string, schema: Schema, whole: Schema): Entry[] {
   const children = childrenOf(schema).toSorted(
     (a, b) => Number(b.name.startsWith('<')) - Number(a.name.startsWith('<')),
   );
+  const lists = sharedLists(
+    children.map(({ part }) => part),
+    whole,
+  );
   const keys = children.map(({ name, part }): Key => {
     const child = resolved(part, whole);
-    const key: Key = { name, path: `${path}.${name}`, schema: child, isRequired: isNamed(schema['required'], name) };
+    const isRequired = isNamed(schema['required'], name);
+    const key: Key = { name, path: `${path}.${name}`, schema: child, isRequired, isShared: lists.has(defOf(part)) };
     if (part['$ref'] !== undefined && child['enum'] !== undefined) key.words = defOf(part);
     const [at, own] = mappingIn(key.path, child);
     const names = childrenOf(own).map((one) => one.name);
@@ -57,7 +66,19 @@ function entriesBelow(path: string, schema: Schema, whole: Schema): Entry[] {
     return { ...key, below: { path: at, without: [] } };
   });
   const order = childrenOf(schema).map(({ name }) => name);
-  return [{ path, schema, keys: keys.toSorted((a, b) => order.indexOf(a.name) - order.indexOf(b.name)) }, ...inner];
+  const sorted = keys.toSorted((a, b) => order.indexOf(a.name) - order.indexOf(b.name));
+  return [{ path, schema, keys: sorted, shared: [...lists.values()] }, ...inner];
+}
+
+/** Keys that refer to one definition are many from here on. */
+const MANY = 3;
+
+/** Lists that many keys refer to, by the names of their definitions. */
+function sharedLists(parts: readonly Schema[], whole: Schema): Map<string, Schema> {
+  const names = parts.map(defOf).filter((name) => name !== '');
+  const many = [...new Set(names)].filter((name) => names.filter((one) => one === name).length >= MANY);
+  const all = many.map((name): [string, Schema] => [name, resolved({ $ref: `#/$defs/${name}` }, whole)]);
+  return new Map(all.filter(([, schema]) => typesIn(schema).includes('array')));
 }
 
 /** What of a value has keys: itself, or the items of a list. */

@@ -136,6 +136,20 @@ group('a section that is new', () => {
     ]);
   });
 
+  it('says once what many keys share', () => {
+    const files = { description: 'Up to 3 files.', type: 'array', items: { description: 'A path.', type: 'string' } };
+    const part = { description: 'For one.', $ref: '#/$defs/files' };
+    const pictures = {
+      description: 'Pictures.',
+      type: 'object',
+      properties: { A: part, B: part, C: part, one: files },
+    };
+    const text = manifestReference({ properties: { pictures }, $defs: { files } });
+    expect(text.match(/Up to 3 files\. Each: A path\./g)).toHaveLength(1);
+    expect(text).toContain('| `A` | list | For one. |');
+    expect(text).toContain('| `one` | list | Up to 3 files.<br>Each: A path. |');
+  });
+
   it('has rows with type, limit, words, default, example and place', () => {
     const text = manifestReference(whole);
     expect(text).toContain('### `products.<product id>.texts.<language>`');
@@ -148,7 +162,7 @@ group('a section that is new', () => {
 });
 
 it('a value is put in quotes where YAML reads something else, and cut where it is long', () => {
-  const key = { name: 'a', path: 'a', schema: { type: 'string' }, isRequired: false };
+  const key = { name: 'a', path: 'a', schema: { type: 'string' }, isRequired: false, isShared: false };
   expect(valueOf(key, '1.10')).toBe('string<br>e.g. `"1.10"`');
   expect(valueOf(key, 'One.\nTwo.')).toBe('string<br>e.g. `One. …`');
   expect(valueOf(key, ['a', { b: 'c, d' }])).toBe('string<br>e.g. `[a, { b: "c, d" }]`');
