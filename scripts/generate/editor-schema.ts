@@ -61,8 +61,9 @@ function withKnown({ known, keys, ...rest }: Schema): Schema {
 
 /** The server writes every default into the file, where nobody needs it: it is told instead. */
 function withDefault({ default: value, description, ...rest }: Schema): Schema {
-  const words = [description, value === undefined ? [] : `Default: ${oneLine(value)}.`].flat();
-  return words[0] === undefined ? rest : { description: words.join(' '), ...rest };
+  const own = typeof description === 'string' ? [description] : [];
+  const words = [...own, ...(value === undefined ? [] : [`Default: ${oneLine(value)}.`])];
+  return words.length === 0 ? rest : { description: words.join(' '), ...rest };
 }
 
 /** The server offers a mapping among the examples as `[object Object]`, and writes it so; a snippet has a name of its own. */

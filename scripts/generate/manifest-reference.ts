@@ -94,7 +94,7 @@ function exampleOf({ schema, path, below }: Key, whole: Json): Json | undefined 
 function valuesAt(value: Json, [name, ...rest]: string[]): Json[] {
   if (name === undefined) return [value];
   const inner = Array.isArray(value) ? value : isSchema(value) ? value : {};
-  const fitting = Object.entries(inner).filter(([key]) => name.startsWith('<') || key === name);
+  const fitting = Object.entries(inner).filter(([own]) => name.startsWith('<') || own === name);
   return fitting.flatMap(([, one]) => valuesAt(one, rest));
 }
 

@@ -66,7 +66,7 @@ function takes(schema: Schema, words: string | undefined): string {
   const { known, enum: values } = schema;
   const types = typesIn(schema);
   const orNull = types.includes('null') ? ' or `null`' : '';
-  if (known !== undefined) return `[${knownValues(known).one}](#known-${String(known)})${orNull}`;
+  if (typeof known === 'string') return `[${knownValues(known).one}](#known-${known})${orNull}`;
   if (words !== undefined) return linkTo(words);
   if (Array.isArray(values)) return `one of ${values.filter((value) => value !== null).length}${orNull}`;
   const all = types.filter((type) => type !== 'null').flatMap((type) => shapes(type, schema));

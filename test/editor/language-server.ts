@@ -1,21 +1,22 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcessWithoutNullStreams } from 'node:child_process';
+import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
 import { join } from 'node:path';
 import { ROOT } from '../support/cli.ts';
 
-export interface Position {
+interface Position {
   line: number;
   character: number;
 }
 
 /** A mark, with the line where it begins. */
-export interface Mark {
+interface Mark {
   message: string;
   line: number;
 }
 
-export interface Completion {
+interface Completion {
   label: string;
   insertText?: string;
   documentation?: string | { value: string };
@@ -31,11 +32,12 @@ export interface LanguageServer {
   stop(): Promise<void>;
 }
 
-const PROGRAM = join(ROOT, 'node_modules/yaml-language-server/bin/yaml-language-server');
+const require = createRequire(import.meta.url);
+const PROGRAM = require.resolve('yaml-language-server/bin/yaml-language-server');
 const SCHEMA = join(ROOT, 'schemas/release.schema.json');
 
 /** What a user has to write at the top of a manifest. */
-export const MODELINE = `# yaml-language-server: $schema=${SCHEMA}\n`;
+const MODELINE = `# yaml-language-server: $schema=${SCHEMA}\n`;
 
 /** Says what the server asks of its client; nothing of VS Code's settings is turned on. */
 const SETTINGS = { yaml: { schemaStore: { enable: false } }, http: {}, '[yaml]': {}, editor: {}, files: {} };

@@ -72,7 +72,8 @@ function isDescribed({ description }: Part): boolean {
 }
 
 function keyFor({ enum: known = [], examples = [] }: Part): string {
-  return String(known[0] ?? examples[0] ?? 'some-key');
+  const [first = 'some-key'] = [...known, ...examples].filter((value) => typeof value === 'string');
+  return first;
 }
 
 /** A document that has something at a place, and where in it the place begins. */

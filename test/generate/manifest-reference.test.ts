@@ -124,10 +124,10 @@ group('a section that is new', () => {
       },
     },
   };
-  const whole = { properties: { products: section }, $defs: {} };
+  const made = { properties: { products: section }, $defs: {} };
 
   it('is listed with maps of maps, each by what its keys are', () => {
-    expect(entriesOf(whole).map(({ path, keys }: Entry) => [path, keys.map(({ name }) => name)])).toEqual([
+    expect(entriesOf(made).map(({ path, keys }: Entry) => [path, keys.map(({ name }) => name)])).toEqual([
       ['products', ['<product id>']],
       ['products.<product id>', ['kind', 'texts', 'prices']],
       ['products.<product id>.texts', ['<language>']],
@@ -151,7 +151,7 @@ group('a section that is new', () => {
   });
 
   it('has rows with type, limit, words, default, example and place', () => {
-    const text = manifestReference(whole);
+    const text = manifestReference(made);
     expect(text).toContain('### `products.<product id>.texts.<language>`');
     expect(text).toContain('| `name` | **required**<br>[text](#texts), at most 30 characters | What it is called. |');
     expect(text).toContain('| `note` | string or `null`<br>e.g. `a\\|b` | For App Review. | Review |');
