@@ -47,7 +47,7 @@ test('the compiled schema finds what ajv finds with the schema itself, and knows
     expect(validateManifest(value)).toBe(isValid);
     expect(found(validateManifest.errors)).toEqual(found(judge.errors));
     // Editors check more, never less.
-    if (!isValid) expect(editor(value)).toBe(false);
+    expect(isValid || !editor(value)).toBe(true);
     for (const error of validateManifest.errors ?? []) expect(error.parentSchema).toHaveProperty(error.keyword);
   }
   expect(count).toBeGreaterThan(400);
