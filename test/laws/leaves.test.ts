@@ -46,7 +46,7 @@ const ofTip = (section: { [key: string]: Written }) => ({ products: { inAppPurch
 const PRICES: NonNullable<LeafOptions['values']> = {
   '/pricing/baseTerritory': ['USA', 'JPN'],
   '/pricing/price': ['0.99', '1.99'],
-  '/pricing/territories/SLV': ['0.99', '1.99'],
+  '/pricing/territories/LBN': ['0.99', '1.99'],
   '/pricing/changes/0/startDate': [LATER, LATEST],
   '/pricing/changes/0/endDate': [LATEST, '2098-07-01'],
   '/pricing/changes/0/territory': ['USA', 'SLV'],
