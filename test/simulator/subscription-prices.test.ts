@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { APPROVED, appWith, BARE, NOW, SOLD, subscriptionLab } from './subscription-lab.ts';
+import type { Resource } from './client.ts';
 import { labOf, startLab } from './client.ts';
 import { startSimulator } from '../../src/simulator/index.ts';
 
@@ -170,20 +171,38 @@ test.each([
 });
 
 test('a PATCH does not take from customers what they pay', async () => {
-  const { inline, point, price, prices, lab, subscription } = await subscriptionLab(APPROVED);
+  const { inline, point, price, prices } = await subscriptionLab(APPROVED);
   await price('USA', '5.99', { startDate: '2027-06-01' });
   expect((await inline([{ point: await point('USA', '5.99') }])).errors).toEqual(['STATE_ERROR']);
   const later = { point: await point('DEU', '9.99'), attributes: { startDate: '2027-04-01' } };
   expect((await inline([later])).status).toBe(200);
   expect(await prices()).toEqual(['DEU 5.99', 'DEU 9.99 2027-04-01', 'USA 4.99']);
-  const foreign = await lab.call('PATCH', `/v1/subscriptions/${subscription.id}`, {
-    data: {
-      type: 'subscriptions',
-      id: subscription.id,
-      relationships: { prices: { data: [{ type: 'subscriptionPrices', id: 'none' }] } },
-    },
-  });
-  expect(foreign.errors).toEqual(['ENTITY_ERROR.RELATIONSHIP.INVALID /data/relationships/prices']);
+});
+
+test('prices that are there can be named in a PATCH, and stay; those of others can not', async () => {
+  const lab = await startLab({ now: NOW });
+  const app = lab.simulator.addApp(
+    appWith([
+      { ...SOLD, productId: 'one' },
+      { ...SOLD, productId: 'two' },
+    ]),
+  );
+  const [one, two] = (await lab.get(`/v1/apps/${app}/subscriptionGroups?include=subscriptions`)).included;
+  const rows = async (of: Resource | undefined) => (await lab.get(`/v1/subscriptions/${of?.id}/prices`)).many;
+  const keep = (prices: Resource[]) => {
+    const data = prices.map(({ type, id }) => ({ type, id }));
+    const id = one?.id;
+    return lab.call('PATCH', `/v1/subscriptions/${id}`, {
+      data: { type: 'subscriptions', id, relationships: { prices: { data } } },
+    });
+  };
+  expect((await keep(await rows(two))).errors).toEqual([
+    'ENTITY_ERROR.RELATIONSHIP.INVALID /data/relationships/prices',
+  ]);
+  const [first, ...others] = await rows(one);
+  expect(others).toHaveLength(1);
+  expect((await keep(first ? [first] : [])).status).toBe(200);
+  expect((await rows(one)).map(({ id }) => id)).toEqual([first?.id]);
 });
 
 /** It lacks a price and a place to sell it. */
