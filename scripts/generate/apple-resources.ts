@@ -32,8 +32,25 @@ const SHARED_TYPES = [
   'territoryAvailabilities',
 ] as const;
 
+/** Of subscriptions. */
+const SUBSCRIPTION_TYPES = [
+  'subscriptionAppStoreReviewScreenshots',
+  'subscriptionAvailabilities',
+  'subscriptionGroupLocalizations',
+  'subscriptionGroupVersions',
+  'subscriptionGroups',
+  'subscriptionImages',
+  'subscriptionIntroductoryOffers',
+  'subscriptionLocalizations',
+  'subscriptionPlanAvailabilities',
+  'subscriptionPricePoints',
+  'subscriptionPrices',
+  'subscriptionVersions',
+  'subscriptions',
+] as const;
+
 /** The JSON:API types that the simulator serves: other clients ask for App Clips. */
-export const SERVED_TYPES = [...SHARED_TYPES, 'appClips'] as const;
+export const SERVED_TYPES = [...SHARED_TYPES, ...SUBSCRIPTION_TYPES, 'appClips'] as const;
 
 /** The JSON:API types that ascend reads or writes: those that Apple's specification is cut to. */
 export const APPLE_TYPES = [
@@ -48,17 +65,5 @@ export const APPLE_TYPES = [
   'inAppPurchaseVersions',
   'inAppPurchases',
   'promotedPurchases',
-  'subscriptionAppStoreReviewScreenshots',
-  'subscriptionAvailabilities',
-  'subscriptionGroupLocalizations',
-  'subscriptionGroupVersions',
-  'subscriptionGroups',
-  'subscriptionImages',
-  'subscriptionIntroductoryOffers',
-  'subscriptionLocalizations',
-  'subscriptionPlanAvailabilities',
-  'subscriptionPricePoints',
-  'subscriptionPrices',
-  'subscriptionVersions',
-  'subscriptions',
+  ...SUBSCRIPTION_TYPES,
 ] as const;

@@ -54,7 +54,7 @@ export const SPEC = {
       ageRatingOverrideV2: { kind: 'enum', values: ['NONE', 'NINE_PLUS', 'THIRTEEN_PLUS', 'SIXTEEN_PLUS', 'EIGHTEEN_PLUS', 'UNRATED'], update: true },
       koreaAgeRatingOverride: { kind: 'enum', values: ['NONE', 'FIFTEEN_PLUS', 'NINETEEN_PLUS', 'ALL', 'TWELVE_PLUS'], update: true },
       developerAgeRatingInfoUrl: { kind: 'url', update: true },
-      gracRatingClassificationNumber: { kind: 'text', update: true, unselectable: true },
+      gracRatingClassificationNumber: { kind: 'text', update: true },
     },
     relationships: {},
   },
@@ -397,7 +397,7 @@ export const SPEC = {
       appPriceSchedule: { type: 'appPriceSchedules', related: { include: true } },
       appAvailabilityV2: { type: 'appAvailabilities', related: { include: true } },
       inAppPurchases: { type: 'inAppPurchases', many: true, includable: true },
-      subscriptionGroups: { type: 'subscriptionGroups', many: true, includable: true },
+      subscriptionGroups: { type: 'subscriptionGroups', many: true, includable: true, related: { include: true, filters: { referenceName: {}, 'subscriptions.state': { values: ['MISSING_METADATA', 'READY_TO_SUBMIT', 'WAITING_FOR_REVIEW', 'IN_REVIEW', 'DEVELOPER_ACTION_NEEDED', 'PENDING_BINARY_APPROVAL', 'APPROVED', 'DEVELOPER_REMOVED_FROM_SALE', 'REMOVED_FROM_SALE', 'REJECTED'] } }, sort: ['referenceName'] } },
       gameCenterEnabledVersions: { type: 'gameCenterEnabledVersions', many: true, includable: true },
       perfPowerMetrics: { type: 'perfPowerMetrics' },
       appCustomProductPages: { type: 'appCustomProductPages', many: true, includable: true },
@@ -562,6 +562,201 @@ export const SPEC = {
     relationships: {
       territory: { type: 'territories', includable: true, unlinked: true, create: true },
     },
+  },
+  subscriptionAppStoreReviewScreenshots: {
+    version: 'v1',
+    attributes: {
+      fileSize: { kind: 'integer', create: true, required: true },
+      fileName: { kind: 'text', create: true, required: true },
+      sourceFileChecksum: { kind: 'text', update: true },
+      imageAsset: { kind: 'object' },
+      assetToken: { kind: 'text' },
+      assetType: { kind: 'text' },
+      uploadOperations: { kind: 'list' },
+      assetDeliveryState: { kind: 'object' },
+      uploaded: { kind: 'boolean', update: true, writeOnly: true },
+    },
+    relationships: {
+      subscription: { type: 'subscriptions', includable: true, unlinked: true, create: true, required: true },
+    },
+    instance: true,
+  },
+  subscriptionAvailabilities: {
+    version: 'v1',
+    attributes: {
+      availableInNewTerritories: { kind: 'boolean', create: true, required: true },
+    },
+    relationships: {
+      availableTerritories: { type: 'territories', many: true, includable: true, create: true, required: true, related: {} },
+      subscription: { type: 'subscriptions', writeOnly: true, create: true, required: true },
+    },
+    instance: true,
+  },
+  subscriptionGroupLocalizations: {
+    version: 'v2',
+    attributes: {
+      name: { kind: 'text', create: true, update: true, required: true },
+      customAppName: { kind: 'text', create: true, update: true },
+      locale: { kind: 'text', create: true, required: true },
+    },
+    relationships: {
+      version: { type: 'subscriptionGroupVersions', includable: true, unlinked: true, create: true, required: true },
+    },
+    instance: true,
+  },
+  subscriptionGroupVersions: {
+    version: 'v1',
+    attributes: {
+      version: { kind: 'integer' },
+      state: { kind: 'enum', values: ['PREPARE_FOR_SUBMISSION', 'READY_FOR_REVIEW', 'WAITING_FOR_REVIEW', 'IN_REVIEW', 'ACCEPTED', 'APPROVED', 'REPLACED_WITH_NEW_VERSION', 'REJECTED', 'DEVELOPER_REJECTED'] },
+    },
+    relationships: {
+      subscriptionGroup: { type: 'subscriptionGroups', includable: true, unlinked: true, create: true, required: true },
+      localizations: { type: 'subscriptionGroupLocalizations', many: true, includable: true, related: { include: true } },
+    },
+    instance: true,
+  },
+  subscriptionGroups: {
+    version: 'v1',
+    attributes: {
+      referenceName: { kind: 'text', create: true, update: true, required: true },
+    },
+    relationships: {
+      subscriptions: { type: 'subscriptions', many: true, includable: true, related: { include: true, filters: { productId: {}, name: {}, state: { values: ['MISSING_METADATA', 'READY_TO_SUBMIT', 'WAITING_FOR_REVIEW', 'IN_REVIEW', 'DEVELOPER_ACTION_NEEDED', 'PENDING_BINARY_APPROVAL', 'APPROVED', 'DEVELOPER_REMOVED_FROM_SALE', 'REMOVED_FROM_SALE', 'REJECTED'] } }, sort: ['name'] } },
+      subscriptionGroupLocalizations: { type: 'subscriptionGroupLocalizations', many: true, includable: true, related: { include: true } },
+      versions: { type: 'subscriptionGroupVersions', many: true, includable: true, related: { include: true, filters: { state: { values: ['PREPARE_FOR_SUBMISSION', 'READY_FOR_REVIEW', 'WAITING_FOR_REVIEW', 'IN_REVIEW', 'ACCEPTED', 'APPROVED', 'REPLACED_WITH_NEW_VERSION', 'REJECTED', 'DEVELOPER_REJECTED'] } } } },
+      app: { type: 'apps', writeOnly: true, create: true, required: true },
+    },
+    instance: true,
+  },
+  subscriptionImages: {
+    version: 'v2',
+    attributes: {
+      fileSize: { kind: 'integer', create: true, required: true },
+      fileName: { kind: 'text', create: true, required: true },
+      assetToken: { kind: 'text' },
+      imageAsset: { kind: 'object' },
+      uploadOperations: { kind: 'list' },
+      assetDeliveryState: { kind: 'object' },
+      uploaded: { kind: 'boolean', update: true, writeOnly: true },
+    },
+    relationships: {
+      version: { type: 'subscriptionVersions', writeOnly: true, create: true, required: true },
+    },
+    instance: true,
+  },
+  subscriptionIntroductoryOffers: {
+    version: 'v1',
+    attributes: {
+      startDate: { kind: 'date', create: true },
+      endDate: { kind: 'date', create: true, update: true },
+      duration: { kind: 'enum', values: ['THREE_DAYS', 'ONE_WEEK', 'TWO_WEEKS', 'ONE_MONTH', 'TWO_MONTHS', 'THREE_MONTHS', 'SIX_MONTHS', 'ONE_YEAR'], create: true, required: true },
+      offerMode: { kind: 'enum', values: ['PAY_AS_YOU_GO', 'PAY_UP_FRONT', 'FREE_TRIAL'], create: true, required: true },
+      numberOfPeriods: { kind: 'integer', create: true, required: true },
+      targetSubscriptionPlanType: { kind: 'enum', values: ['MONTHLY', 'UPFRONT'], create: true },
+    },
+    relationships: {
+      subscription: { type: 'subscriptions', includable: true, unlinked: true, create: true, required: true },
+      territory: { type: 'territories', includable: true, unlinked: true, create: true },
+      subscriptionPricePoint: { type: 'subscriptionPricePoints', includable: true, unlinked: true, create: true },
+    },
+  },
+  subscriptionLocalizations: {
+    version: 'v2',
+    attributes: {
+      name: { kind: 'text', create: true, update: true, required: true },
+      locale: { kind: 'text', create: true, required: true },
+      description: { kind: 'text', create: true, update: true },
+    },
+    relationships: {
+      version: { type: 'subscriptionVersions', includable: true, unlinked: true, create: true, required: true },
+    },
+    instance: true,
+  },
+  subscriptionPlanAvailabilities: {
+    version: 'v1',
+    attributes: {
+      availableInNewTerritories: { kind: 'boolean', create: true, update: true },
+      planType: { kind: 'enum', values: ['MONTHLY', 'UPFRONT'], create: true, required: true },
+    },
+    relationships: {
+      availableTerritories: { type: 'territories', many: true, includable: true, create: true, update: true, required: true, patch: true, related: {} },
+      subscription: { type: 'subscriptions', writeOnly: true, create: true, required: true },
+    },
+    instance: true,
+  },
+  subscriptionPricePoints: {
+    version: 'v1',
+    attributes: {
+      customerPrice: { kind: 'text' },
+      proceeds: { kind: 'text' },
+      proceedsYear2: { kind: 'text' },
+    },
+    relationships: {
+      territory: { type: 'territories', includable: true, unlinked: true },
+      equalizations: { type: 'subscriptionPricePoints', many: true, related: { include: true, filters: { territory: {}, subscription: {}, upfrontPricePointId: {}, planType: {} }, max: 8000 } },
+      adjustedEqualizations: { type: 'subscriptionPricePoints', many: true, related: { include: true, filters: { territory: {}, subscription: {}, upfrontPricePointId: {}, planType: {} }, max: 8000 } },
+    },
+    instance: true,
+  },
+  subscriptionPrices: {
+    version: 'v1',
+    attributes: {
+      startDate: { kind: 'date', create: true },
+      preserved: { kind: 'boolean' },
+      planType: { kind: 'enum', values: ['MONTHLY', 'UPFRONT'], create: true },
+      preserveCurrentPrice: { kind: 'boolean', create: true, writeOnly: true },
+    },
+    relationships: {
+      territory: { type: 'territories', includable: true, unlinked: true, create: true },
+      subscriptionPricePoint: { type: 'subscriptionPricePoints', includable: true, unlinked: true, create: true, required: true },
+      subscription: { type: 'subscriptions', writeOnly: true, create: true, required: true },
+    },
+  },
+  subscriptionVersions: {
+    version: 'v1',
+    attributes: {
+      version: { kind: 'integer' },
+      state: { kind: 'enum', values: ['PREPARE_FOR_SUBMISSION', 'READY_FOR_REVIEW', 'WAITING_FOR_REVIEW', 'IN_REVIEW', 'ACCEPTED', 'APPROVED', 'REPLACED_WITH_NEW_VERSION', 'REJECTED', 'DEVELOPER_REJECTED'] },
+    },
+    relationships: {
+      subscription: { type: 'subscriptions', includable: true, unlinked: true, create: true, required: true },
+      image: { type: 'subscriptionImages', includable: true, related: {} },
+      images: { type: 'subscriptionImages', many: true, includable: true, related: {} },
+      localizations: { type: 'subscriptionLocalizations', many: true, includable: true, related: { include: true } },
+    },
+    instance: true,
+  },
+  subscriptions: {
+    version: 'v1',
+    attributes: {
+      name: { kind: 'text', create: true, update: true, required: true },
+      productId: { kind: 'text', create: true, required: true },
+      familySharable: { kind: 'boolean', create: true, update: true },
+      state: { kind: 'enum', values: ['MISSING_METADATA', 'READY_TO_SUBMIT', 'WAITING_FOR_REVIEW', 'IN_REVIEW', 'DEVELOPER_ACTION_NEEDED', 'PENDING_BINARY_APPROVAL', 'APPROVED', 'DEVELOPER_REMOVED_FROM_SALE', 'REMOVED_FROM_SALE', 'REJECTED'] },
+      subscriptionPeriod: { kind: 'enum', values: ['ONE_WEEK', 'ONE_MONTH', 'TWO_MONTHS', 'THREE_MONTHS', 'SIX_MONTHS', 'ONE_YEAR'], create: true, update: true },
+      reviewNote: { kind: 'text', create: true, update: true },
+      groupLevel: { kind: 'integer', create: true, update: true },
+      multiSeatStatus: { kind: 'enum', values: ['ENABLED', 'DISABLED'], update: true },
+      marketSettings: { kind: 'list', update: true },
+    },
+    relationships: {
+      subscriptionLocalizations: { type: 'subscriptionLocalizations', many: true, includable: true, related: { include: true } },
+      appStoreReviewScreenshot: { type: 'subscriptionAppStoreReviewScreenshots', includable: true, related: { include: true } },
+      group: { type: 'subscriptionGroups', includable: true, unlinked: true, create: true, required: true },
+      introductoryOffers: { type: 'subscriptionIntroductoryOffers', many: true, includable: true, update: true, related: { include: true, filters: { territory: {} } } },
+      promotionalOffers: { type: 'subscriptionPromotionalOffers', many: true, includable: true, update: true },
+      offerCodes: { type: 'subscriptionOfferCodes', many: true, includable: true },
+      prices: { type: 'subscriptionPrices', many: true, includable: true, update: true, related: { include: true, filters: { planType: { values: ['MONTHLY', 'UPFRONT'] }, subscriptionPricePoint: {}, territory: {} } } },
+      pricePoints: { type: 'subscriptionPricePoints', many: true, related: { include: true, filters: { territory: {}, upfrontPricePointId: {}, planType: {} }, max: 8000 } },
+      promotedPurchase: { type: 'promotedPurchases', includable: true },
+      subscriptionAvailability: { type: 'subscriptionAvailabilities', includable: true, related: { include: true } },
+      winBackOffers: { type: 'winBackOffers', many: true, includable: true },
+      images: { type: 'subscriptionImages', many: true, includable: true, related: { include: true } },
+      planAvailabilities: { type: 'subscriptionPlanAvailabilities', many: true, includable: true, related: { include: true } },
+      versions: { type: 'subscriptionVersions', many: true, includable: true, related: { include: true, filters: { state: { values: ['PREPARE_FOR_SUBMISSION', 'READY_FOR_REVIEW', 'WAITING_FOR_REVIEW', 'IN_REVIEW', 'ACCEPTED', 'APPROVED', 'REPLACED_WITH_NEW_VERSION', 'REJECTED', 'DEVELOPER_REJECTED'] } } } },
+    },
+    instance: true,
   },
   appClips: {
     version: 'v1',
