@@ -32,6 +32,20 @@ const SHARED_TYPES = [
   'territoryAvailabilities',
 ] as const;
 
+/** Of in-app purchases. */
+const PURCHASE_TYPES = [
+  'inAppPurchaseAppStoreReviewScreenshots',
+  'inAppPurchaseAvailabilities',
+  'inAppPurchaseImages',
+  'inAppPurchaseLocalizations',
+  'inAppPurchasePricePoints',
+  'inAppPurchasePriceSchedules',
+  'inAppPurchasePrices',
+  'inAppPurchaseVersions',
+  'inAppPurchases',
+  'promotedPurchases',
+] as const;
+
 /** Of subscriptions. */
 const SUBSCRIPTION_TYPES = [
   'subscriptionAppStoreReviewScreenshots',
@@ -49,21 +63,8 @@ const SUBSCRIPTION_TYPES = [
   'subscriptions',
 ] as const;
 
-/** The JSON:API types that the simulator serves: other clients ask for App Clips. */
-export const SERVED_TYPES = [...SHARED_TYPES, ...SUBSCRIPTION_TYPES, 'appClips'] as const;
-
 /** The JSON:API types that ascend reads or writes: those that Apple's specification is cut to. */
-export const APPLE_TYPES = [
-  ...SHARED_TYPES,
-  'inAppPurchaseAppStoreReviewScreenshots',
-  'inAppPurchaseAvailabilities',
-  'inAppPurchaseImages',
-  'inAppPurchaseLocalizations',
-  'inAppPurchasePricePoints',
-  'inAppPurchasePriceSchedules',
-  'inAppPurchasePrices',
-  'inAppPurchaseVersions',
-  'inAppPurchases',
-  'promotedPurchases',
-  ...SUBSCRIPTION_TYPES,
-] as const;
+export const APPLE_TYPES = [...SHARED_TYPES, ...PURCHASE_TYPES, ...SUBSCRIPTION_TYPES] as const;
+
+/** The JSON:API types that the simulator serves: other clients ask for App Clips, and submit purchases as before there were versions of them. */
+export const SERVED_TYPES = [...APPLE_TYPES, 'appClips', 'inAppPurchaseSubmissions'] as const;
