@@ -1,6 +1,7 @@
 import { distribute } from './rules/versions-of-app.ts';
 import type { Context } from './protocol/resource.ts';
 import { finishCanceling, isDue, isIn } from './rules/reviews.ts';
+import { beginPrices } from './rules/subscription-prices.ts';
 import { text } from './store.ts';
 
 /** What happens by itself, seen when somebody asks. Returns whether anything did. */
@@ -22,5 +23,5 @@ export function passTime(context: Context, method: string, path: string): boolea
     distribute(context, version);
     happened = true;
   }
-  return happened;
+  return beginPrices(context) || happened;
 }

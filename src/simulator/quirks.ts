@@ -72,6 +72,12 @@ export interface Quirks {
   derivesPriceEnds: boolean;
   /** Manual prices show their dates only in their ids, as automatic ones do. */
   priceDatesInIds: boolean;
+  /** A price of an approved subscription that is lower counts at once, whatever day it was given. Otherwise it waits for it. */
+  cutsAtOnce: boolean;
+  /** Prices of a subscription that are over stay in its list. */
+  keepsPastPrices: boolean;
+  /** The prices in a PATCH of their subscription are added to those that are there; otherwise they take their place. Reports differ. */
+  addsInlinePrices: boolean;
   /** A word that is no territory is an invalid filter value; otherwise it matches nothing. */
   refusesUnknownTerritory: boolean;
 }
@@ -113,5 +119,8 @@ export const DEFAULT_QUIRKS: Quirks = {
   emptyPriceSchedule: true,
   derivesPriceEnds: true,
   priceDatesInIds: false,
+  cutsAtOnce: true,
+  keepsPastPrices: false,
+  addsInlinePrices: false,
   refusesUnknownTerritory: true,
 };

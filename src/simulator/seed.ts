@@ -16,6 +16,8 @@ import { addEula } from './resources/end-user-license-agreements.ts';
 import type { ReviewSeed } from './resources/app-store-review-details.ts';
 import { addReviewDetail } from './resources/app-store-review-details.ts';
 import { addDraft, placeInReview, startReview } from './rules/reviews.ts';
+import type { SubscriptionGroupSeed } from './rules/subscription-seeds.ts';
+import { addSubscriptionGroup } from './rules/subscription-seeds.ts';
 import { INFO_STATES, PLATFORMS, VERSION_STATES, infoStateOf, isReleased } from './rules/states.ts';
 import { SPEC } from './spec.gen.ts';
 import type { Attributes, Doc, Store } from './store.ts';
@@ -79,6 +81,8 @@ export interface AppSeed {
   territories?: TerritoriesSeed;
   /** A price in the United States, or a whole schedule; default: none. */
   price?: string | PriceSeed;
+  /** Default: none. */
+  subscriptionGroups?: SubscriptionGroupSeed[];
   /** Default: all of it is done. */
   website?: Website;
   /** A draft submission with so many things in it that are not simulated, such as events; default: no draft. */
@@ -127,6 +131,7 @@ export function addApp(context: Context, seed: AppSeed): string {
   addResources(context, app, seed.resources ?? {});
   if (seed.territories) seedTerritories(context, app, seed.territories);
   if (seed.price !== undefined) addPrices(context, app.id, seed.price);
+  for (const group of seed.subscriptionGroups ?? []) addSubscriptionGroup(context, app, group);
   if (seed.draftedOthers !== undefined) addDraft(store, app.id, platform, seed.draftedOthers);
   if (seed.submittedOthers !== undefined) {
     startReview(context, addDraft(store, app.id, platform, seed.submittedOthers));

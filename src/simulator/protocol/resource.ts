@@ -115,13 +115,17 @@ export interface Filter {
   values?: readonly string[];
   /** Matches the beginning of a value too. */
   prefix?: true;
+  /** The relation goes by it already: it is no matter of single resources. */
+  settled?: true;
   /** The collection can't be read without it. */
   required?: true;
 }
 
 /** What a request body says of one resource, after the table's checks. */
-interface Given {
+export interface Given {
   attributes: Attributes;
+  /** The body has attributes, be they none at all: Apple does not always take that for nothing. */
+  hasAttributes?: true;
   /** To-one relations named in the body; `null` clears. An id is a real one, or local: of an entry in `included`. */
   links: Record<string, string | null>;
   /** To-many relations named in the body. */
@@ -155,6 +159,8 @@ export interface ResourceType {
   key(doc: Doc): string;
   /** Attributes that depend on when something happened. */
   volatile?: readonly string[];
+  /** Attributes that Apple has added since the tables were made, as a seed has them: they are shown where no fields are chosen. */
+  newer?(doc: Doc): Attributes;
   /** Attributes that follow from other things. */
   computed?(context: Context, doc: Doc): Attributes;
   /** GET <type> */

@@ -25,6 +25,20 @@ import { endUserLicenseAgreements } from './end-user-license-agreements.ts';
 import { reviewSubmissionItems } from './review-submission-items.ts';
 import { reviewSubmissions } from './review-submissions.ts';
 import { routingAppCoverages } from './routing-app-coverages.ts';
+import { subscriptionGroups } from './subscription-groups.ts';
+import { subscriptionIntroductoryOffers } from './subscription-introductory-offers.ts';
+import { subscriptionAvailabilities, subscriptionPlanAvailabilities } from './subscription-plan-availabilities.ts';
+import { subscriptionPricePoints } from './subscription-price-points.ts';
+import { subscriptionPrices } from './subscription-prices.ts';
+import {
+  subscriptionAppStoreReviewScreenshots,
+  subscriptionGroupLocalizations,
+  subscriptionGroupVersions,
+  subscriptionImages,
+  subscriptionLocalizations,
+  subscriptionVersions,
+} from './subscription-versions.ts';
+import { subscriptions } from './subscriptions.ts';
 import { territories } from './territories.ts';
 import { territoryAvailabilities } from './territory-availabilities.ts';
 
@@ -61,6 +75,19 @@ const DEFINED: readonly ResourceType[] = [
   appPricePoints,
   ageRatingDeclarations,
   endUserLicenseAgreements,
+  subscriptionGroups,
+  subscriptionGroupVersions,
+  subscriptionGroupLocalizations,
+  subscriptions,
+  subscriptionVersions,
+  subscriptionLocalizations,
+  subscriptionImages,
+  subscriptionAppStoreReviewScreenshots,
+  subscriptionPlanAvailabilities,
+  subscriptionAvailabilities,
+  subscriptionPricePoints,
+  subscriptionPrices,
+  subscriptionIntroductoryOffers,
 ];
 
 const PARENTS = new Map(DEFINED.map(({ type, parent = '', relationships }) => [type, relationships[parent]?.type]));
