@@ -8,6 +8,7 @@ import type { PhasedReleaseSeed } from './rules/phased-releases.ts';
 import { addPhasedRelease } from './rules/phased-releases.ts';
 import type { PriceSeed } from './rules/price-schedules.ts';
 import { addPrices } from './rules/price-schedules.ts';
+import { APP_PRICES } from './rules/priced-kinds.ts';
 import type { Context } from './protocol/resource.ts';
 import type { TerritoriesSeed } from './resources/app-availabilities.ts';
 import { seedTerritories } from './resources/app-availabilities.ts';
@@ -15,7 +16,8 @@ import type { EulaSeed } from './resources/end-user-license-agreements.ts';
 import { addEula } from './resources/end-user-license-agreements.ts';
 import type { ReviewSeed } from './resources/app-store-review-details.ts';
 import { addReviewDetail } from './resources/app-store-review-details.ts';
-import { addDraft, placeInReview, startReview } from './rules/reviews.ts';
+import { placeInReview } from './rules/review-places.ts';
+import { addDraft, startReview } from './rules/reviews.ts';
 import type { SubscriptionGroupSeed } from './rules/subscription-seeds.ts';
 import { addSubscriptionGroup } from './rules/subscription-seeds.ts';
 import { INFO_STATES, PLATFORMS, VERSION_STATES, infoStateOf, isReleased } from './rules/states.ts';
@@ -130,7 +132,7 @@ export function addApp(context: Context, seed: AppSeed): string {
   if (seed.eula) addEula(context, app, seed.eula);
   addResources(context, app, seed.resources ?? {});
   if (seed.territories) seedTerritories(context, app, seed.territories);
-  if (seed.price !== undefined) addPrices(context, app.id, seed.price);
+  if (seed.price !== undefined) addPrices(context, APP_PRICES, app.id, seed.price);
   for (const group of seed.subscriptionGroups ?? []) addSubscriptionGroup(context, app, group);
   if (seed.draftedOthers !== undefined) addDraft(store, app.id, platform, seed.draftedOthers);
   if (seed.submittedOthers !== undefined) {

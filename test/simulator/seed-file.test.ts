@@ -195,10 +195,10 @@ describe('a seed written by hand', () => {
 
   it('may be of a newer App Store Connect: what is not known is left out, and said once', async () => {
     const shiny = { ...VERSION, attributes: { ...VERSION.attributes, shiny: 1, reviewType: 'EXPRESS' } };
-    const purchases: Resource[] = ['1', '2'].map((id) => ({ type: 'inAppPurchases', id }));
-    const { remarks } = await loaded([APP, shiny, TEXTS, ...purchases]);
+    const events: Resource[] = ['1', '2'].map((id) => ({ type: 'appEvents', id }));
+    const { remarks } = await loaded([APP, shiny, TEXTS, ...events]);
     expect(remarks).toEqual([
-      'seed.json: not simulated, and left out: inAppPurchases, appStoreVersions.shiny',
+      'seed.json: not simulated, and left out: appEvents, appStoreVersions.shiny',
       'seed.json: not known, and taken all the same: appStoreVersions.reviewType EXPRESS',
     ]);
   });

@@ -22,6 +22,16 @@ import { appScreenshots } from './app-screenshots.ts';
 import { apps } from './apps.ts';
 import { builds, preReleaseVersions } from './builds.ts';
 import { endUserLicenseAgreements } from './end-user-license-agreements.ts';
+import { inAppPurchaseAppStoreReviewScreenshots } from './in-app-purchase-app-store-review-screenshots.ts';
+import { inAppPurchaseAvailabilities } from './in-app-purchase-availabilities.ts';
+import {
+  inAppPurchasePricePoints,
+  inAppPurchasePriceSchedules,
+  inAppPurchasePrices,
+} from './in-app-purchase-prices.ts';
+import { inAppPurchaseImages, inAppPurchaseLocalizations, inAppPurchaseVersions } from './in-app-purchase-versions.ts';
+import { inAppPurchases } from './in-app-purchases.ts';
+import { promotedPurchases } from './promoted-purchases.ts';
 import { reviewSubmissionItems } from './review-submission-items.ts';
 import { reviewSubmissions } from './review-submissions.ts';
 import { routingAppCoverages } from './routing-app-coverages.ts';
@@ -75,6 +85,16 @@ const DEFINED: readonly ResourceType[] = [
   appPricePoints,
   ageRatingDeclarations,
   endUserLicenseAgreements,
+  inAppPurchases,
+  inAppPurchaseVersions,
+  inAppPurchaseLocalizations,
+  inAppPurchaseImages,
+  inAppPurchaseAppStoreReviewScreenshots,
+  inAppPurchaseAvailabilities,
+  inAppPurchasePricePoints,
+  inAppPurchasePriceSchedules,
+  inAppPurchasePrices,
+  promotedPurchases,
   subscriptionGroups,
   subscriptionGroupVersions,
   subscriptionGroupLocalizations,

@@ -1,13 +1,13 @@
 import { refuseIfAny } from '../protocol/errors.ts';
 import { defineResource } from '../protocol/define-resource.ts';
-import { addOffer, endErrors, givenOffer, offerErrors, offersOf } from '../rules/introductory-offers.ts';
+import { offerErrors } from '../rules/introductory-offer-errors.ts';
+import { addOffer, givenOffer, newEndErrors, offersOf, slotOfOffer } from '../rules/introductory-offers.ts';
 import { text } from '../store.ts';
 
 /** What those pay at first who never subscribed: one row a territory. There is no address to get one alone. */
 export const subscriptionIntroductoryOffers = defineResource('subscriptionIntroductoryOffers', {
   parent: 'subscription',
-  key: (offer) =>
-    `${offer.links['territory']} ${text(offer, 'targetSubscriptionPlanType')} ${text(offer, 'startDate')}`,
+  key: (offer) => `${slotOfOffer(offer, offer.links['territory'])} ${text(offer, 'startDate')}`,
   create(context, input) {
     const { store } = context;
     const subscription = store.get('subscriptions', input.links['subscription'] ?? '');
@@ -18,7 +18,7 @@ export const subscriptionIntroductoryOffers = defineResource('subscriptionIntrod
   },
   update(context, offer, { attributes }) {
     if (attributes['endDate'] === undefined) return;
-    refuseIfAny(endErrors(context, offer, attributes['endDate']));
+    refuseIfAny(newEndErrors(context, offer, attributes['endDate']));
     Object.assign(offer.attributes, { endDate: attributes['endDate'] });
   },
   remove: () => {},

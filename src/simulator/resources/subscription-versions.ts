@@ -11,7 +11,7 @@ import { screenshotRules } from './product-review-screenshots.ts';
 export const subscriptionVersions = defineResource('subscriptionVersions', {
   parent: 'subscription',
   relationships: { image: { from: lastImage(SUBSCRIPTIONS) } },
-  key: (version) => String(version.attributes['version']),
+  key: (version) => JSON.stringify(version.attributes['version']),
   create(context, { links }) {
     const product = context.store.get(SUBSCRIPTIONS.products, links['subscription'] ?? '');
     if (!product) throw new Error('the subscription was checked before');
@@ -42,7 +42,7 @@ export const subscriptionAppStoreReviewScreenshots = defineResource('subscriptio
 /** The name of a group goes to App Review as well, with the subscriptions in it. */
 export const subscriptionGroupVersions = defineResource('subscriptionGroupVersions', {
   parent: 'subscriptionGroup',
-  key: (version) => String(version.attributes['version']),
+  key: (version) => JSON.stringify(version.attributes['version']),
   create(context, { links }) {
     const group = context.store.get(GROUPS.products, links['subscriptionGroup'] ?? '');
     if (!group) throw new Error('the group was checked before');

@@ -39,6 +39,11 @@ const IMAGE_FORMATS: Record<string, string> = { png: 'png', jpg: 'jpeg', jpeg: '
 
 /** What Apple says of a screenshot some time after it was sent. */
 export function inspectImage(file: Buffer, fileName: string, displayType: string): Inspection {
+  return inspectPicture(file, fileName, screenshotPixels(displayType));
+}
+
+/** @param pixels that the picture may have */
+export function inspectPicture(file: Buffer, fileName: string, pixels: readonly Pixels[]): Inspection {
   const format = IMAGE_FORMATS[extensionOf(fileName)];
   if (format === undefined) return { problems: [problem('IMAGE_BAD_FILE_EXTENSION')] };
   const image = readImage(file);
@@ -47,7 +52,7 @@ export function inspectImage(file: Buffer, fileName: string, displayType: string
   const problems = [
     ...(image.format === format ? [] : [problem('IMAGE_EXTENSION_MISMATCH')]),
     ...(image.alpha ? [problem('IMAGE_ALPHA_NOT_ALLOWED')] : []),
-    ...(isAmong(screenshotPixels(displayType), image) ? [] : [problem('IMAGE_INCORRECT_DIMENSIONS')]),
+    ...(isAmong(pixels, image) ? [] : [problem('IMAGE_INCORRECT_DIMENSIONS')]),
   ];
   return { problems, found: { width, height } };
 }

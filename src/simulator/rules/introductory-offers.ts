@@ -1,11 +1,11 @@
+import { endErrors, offerErrors } from './introductory-offer-errors.ts';
+import { idOf, placeOf } from './price-points.ts';
 import type { ErrorEntry } from '../protocol/errors.ts';
-import { attributeEntry, entry, relationshipEntry } from '../protocol/errors.ts';
-import { idOf, ownerOf, placeOf } from './price-points.ts';
 import type { Context, Given, Input } from '../protocol/resource.ts';
-import { planOf, territoriesOf, UPFRONT } from './subscription-plans.ts';
+import { UPFRONT } from './subscription-plans.ts';
 import type { SetChange } from './subscription-price-sets.ts';
-import { today } from './subscription-prices.ts';
-import type { Attributes, Doc, Store } from '../store.ts';
+import { slotOf, today } from './subscription-prices.ts';
+import type { Attributes, Doc, Json, Store } from '../store.ts';
 import { text } from '../store.ts';
 
 const TYPE = 'subscriptionIntroductoryOffers';
@@ -23,6 +23,11 @@ export function offersOf(store: Store, subscription: string): Doc[] {
   return store.children(subscription, TYPE);
 }
 
+/** Territory and plan: of these there are only so many offers. */
+export function slotOfOffer({ attributes }: Pick<Doc, 'attributes'>, territory: string | null | undefined): string {
+  return slotOf(territory, text({ attributes }, 'targetSubscriptionPlanType'));
+}
+
 /** Without a day it begins today; without a plan it is for the one that is paid at once (observed). @param place in the body */
 export function givenOffer(context: Context, { attributes, links }: Given, place: string): GivenOffer {
   const targetSubscriptionPlanType = text({ attributes }, 'targetSubscriptionPlanType') || UPFRONT;
@@ -35,71 +40,26 @@ export function givenOffer(context: Context, { attributes, links }: Given, place
   };
 }
 
-/** What Apple has against these offers. @param standing offers that stay beside them */
-export function offerErrors(
-  context: Context,
-  subscription: Doc,
-  given: readonly GivenOffer[],
-  standing: readonly Doc[],
-): ErrorEntry[] {
-  const { store } = context;
-  return given.flatMap((offer, index): ErrorEntry[] => {
-    const { attributes, territory, place } = offer;
-    const plan = text({ attributes }, 'targetSubscriptionPlanType');
-    if (!planOf(store, subscription.id, plan))
-      return [entry(409, 'STATE_ERROR', 'You need to set up availabilities first.')];
-    if (territory === null) {
-      // The specification has it optional (observed otherwise).
-      const detail = "You must provide a value for the relationship 'territory' with this request";
-      return [relationshipEntry('REQUIRED', 'territory', detail, place)];
-    }
-    if (!territoriesOf(store, subscription.id, plan).includes(territory)) {
-      const detail = `The subscription is not available in the territory '${territory}'`;
-      return [relationshipEntry('INVALID', 'territory', detail, place)];
-    }
-    const others = [
-      ...standing
-        .filter((other) => isBeside(other.attributes, other.links['territory'], offer))
-        .map(({ attributes: theirs }) => theirs),
-      ...given
-        .slice(0, index)
-        .filter((other) => isBeside(other.attributes, other.territory, offer))
-        .map(({ attributes: theirs }) => theirs),
-    ];
-    return [
-      ...pointErrors(subscription, offer),
-      ...termErrors(subscription, offer),
-      ...dateErrors(context, attributes, others, place),
-    ];
-  });
-}
-
+/** Its id tells what it is (observed). */
 export function addOffer({ store }: Context, subscription: Doc, { attributes, territory, point }: GivenOffer): Doc {
-  const plan = text({ attributes }, 'targetSubscriptionPlanType');
   const d = Date.parse(`${text({ attributes }, 'startDate')}T08:00:00Z`) / 1000;
+  const t = text({ attributes }, 'targetSubscriptionPlanType');
   return store.add({
     type: TYPE,
-    id: idOf({ s: subscription.id, d, i: territory, t: plan, p: point ? placeOf(point.id)?.p : '0' }),
+    id: idOf({ s: subscription.id, d, i: territory, t, p: point ? placeOf(point.id)?.p : '0' }),
     parent: subscription.id,
     attributes,
     links: { territory, subscriptionPricePoint: point?.id ?? null },
   });
 }
 
-/** Another end for an offer: the only thing that can be changed. */
-export function endErrors(context: Context, offer: Doc, endDate: Attributes[string]): ErrorEntry[] {
-  const same = { attributes: offer.attributes, territory: offer.links['territory'] ?? null };
+/** What Apple has against another end of an offer, the only thing that can be changed. */
+export function newEndErrors(context: Context, offer: Doc, endDate: Json): ErrorEntry[] {
+  const slot = slotOfOffer(offer, offer.links['territory']);
   const others = offersOf(context.store, offer.parent ?? '').filter(
-    (other) => other !== offer && isBeside(other.attributes, other.links['territory'], same),
+    (other) => other !== offer && slotOfOffer(other, other.links['territory']) === slot,
   );
-  const attributes = { ...offer.attributes, endDate };
-  return dateErrors(
-    context,
-    attributes,
-    others.map((other) => other.attributes),
-    '/data',
-    offer,
-  );
+  return endErrors(context, { ...offer.attributes, endDate }, others);
 }
 
 /** The offers in a PATCH of their subscription, in place of those that were there (observed). */
@@ -119,76 +79,4 @@ export function offerSet(context: Context, subscription: Doc, input: Input): Set
       for (const offer of given) addOffer(context, subscription, offer);
     },
   };
-}
-
-type Beside = Pick<GivenOffer, 'attributes' | 'territory'>;
-
-/** Of the same territory and plan. */
-function isBeside(
-  theirs: Attributes,
-  territory: string | null | undefined,
-  { attributes, territory: own }: Beside,
-): boolean {
-  const plan = 'targetSubscriptionPlanType';
-  return territory === own && theirs[plan] === attributes[plan];
-}
-
-function pointErrors(subscription: Doc, { attributes, territory, point, place }: GivenOffer): ErrorEntry[] {
-  const name = 'subscriptionPricePoint';
-  if (attributes['offerMode'] === 'FREE_TRIAL') {
-    const detail = 'A free trial has no price point';
-    return point ? [relationshipEntry('INVALID', name, detail, place)] : [];
-  }
-  if (!point) {
-    const detail = `You must provide a value for the relationship '${name}' with this request`;
-    return [relationshipEntry('REQUIRED', name, detail, place)];
-  }
-  const isOwn = ownerOf(point) === subscription.id && point.links['territory'] === territory;
-  const detail = `The price point '${point.id}' is not one of this subscription and territory`;
-  return isOwn ? [] : [relationshipEntry('INVALID', name, detail, place)];
-}
-
-/** Whoever pays as the subscription does pays for some of its periods; everything else is one period (Apple's help). */
-function termErrors(subscription: Doc, { attributes, place }: GivenOffer): ErrorEntry[] {
-  const { offerMode, numberOfPeriods, duration } = attributes;
-  if (offerMode !== 'PAY_AS_YOU_GO') {
-    const detail = `numberOfPeriods must be 1 when offerMode is '${String(offerMode)}'`;
-    return numberOfPeriods === 1 ? [] : [attributeEntry('INVALID', 'numberOfPeriods', detail, place)];
-  }
-  const isWithin = typeof numberOfPeriods === 'number' && numberOfPeriods >= 1 && numberOfPeriods <= 12;
-  const period = text(subscription, 'subscriptionPeriod');
-  return [
-    ...(isWithin ? [] : [attributeEntry('INVALID', 'numberOfPeriods', 'numberOfPeriods must be from 1 to 12', place)]),
-    ...(duration === period || period === ''
-      ? []
-      : [attributeEntry('INVALID', 'duration', `duration must be '${period}', the period of the subscription`, place)]),
-  ];
-}
-
-/** A territory has one offer now and one to come, and never two at once (Apple's help; its words are not known). */
-function dateErrors(
-  context: Context,
-  { startDate, endDate }: Attributes,
-  others: readonly Attributes[],
-  place: string,
-  changed?: Doc,
-): ErrorEntry[] {
-  const [start, end, now] = [String(startDate), endDate ?? null, today(context)];
-  if (!changed && start < now)
-    return [attributeEntry('INVALID', 'startDate', 'The start date must be today or later', place)];
-  if (end !== null && (String(end) < start || String(end) < now)) {
-    return [attributeEntry('INVALID', 'endDate', 'The end date must be after the start date', place)];
-  }
-  const name = changed ? 'endDate' : 'startDate';
-  const overlaps = others.some(
-    (other) => start <= String(other['endDate'] ?? '9') && String(other['startDate']) <= String(end ?? '9'),
-  );
-  if (overlaps) {
-    return [
-      attributeEntry('INVALID', name, 'There is another introductory offer in the territory at that time', place),
-    ];
-  }
-  const isSecond = !changed && start > now && others.some((other) => String(other['startDate']) > now);
-  const detail = 'There is another introductory offer to come in the territory';
-  return isSecond ? [attributeEntry('INVALID', name, detail, place)] : [];
 }

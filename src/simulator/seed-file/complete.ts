@@ -1,5 +1,7 @@
 import type { Context } from '../protocol/resource.ts';
-import { addLegacySubmission, holdingItem, isSubmitted, needsSubmission, placeInReview } from '../rules/reviews.ts';
+import { holdingItem } from '../rules/review-items.ts';
+import { isSubmitted, needsSubmission, placeInReview } from '../rules/review-places.ts';
+import { addLegacySubmission } from '../rules/reviews.ts';
 import { isReleased } from '../rules/states.ts';
 import { spawnWorkingInfo } from '../rules/versions-of-app.ts';
 import { addInfo, infosFor } from '../seed.ts';

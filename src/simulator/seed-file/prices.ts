@@ -1,5 +1,7 @@
 import type { Context } from '../protocol/resource.ts';
 import { nearestPricePoint, placeOf } from '../rules/price-points.ts';
+import type { PricedKind } from '../rules/priced-kinds.ts';
+import { SCHEDULED } from '../rules/priced-kinds.ts';
 import type { GivenPrice } from '../rules/price-schedules.ts';
 import { replacePrices } from '../rules/price-schedules.ts';
 import type { Problems, Remarks } from '../seed-error.ts';
@@ -7,26 +9,34 @@ import { text } from '../store.ts';
 import type { Linked } from './linkages.ts';
 
 /**
- * Gives the apps of the seed their prices. The price points of the simulator have ids of their own, so that a price is found by what it
- * is: the seed has to hold the price points that its prices name, except those whose ids are the simulator's.
+ * Gives the apps and products of the seed their prices. The price points of the simulator have ids of their own, so that a price is found by
+ * what it is: the seed has to hold the price points that its prices name, except those whose ids are the simulator's.
  */
 export function addSeedPrices(context: Context, all: readonly Linked[], problems: Problems, remarks: Remarks): void {
-  const points = new Map(
-    all.filter(({ given }) => given.type === 'appPricePoints').map((item) => [item.given.id, item]),
-  );
-  for (const schedule of all.filter(({ given }) => given.type === 'appPriceSchedules')) {
-    const appId = schedule.parent?.id ?? '';
+  for (const kind of SCHEDULED) addPricesOf(context, kind, all, problems, remarks);
+}
+
+function addPricesOf(
+  context: Context,
+  kind: PricedKind,
+  all: readonly Linked[],
+  problems: Problems,
+  remarks: Remarks,
+): void {
+  const points = new Map(all.filter(({ given }) => given.type === kind.points).map((item) => [item.given.id, item]));
+  for (const schedule of all.filter(({ given }) => given.type === kind.schedules)) {
+    const owner = schedule.parent?.id ?? '';
     const prices = all.filter(
       ({ given, parent }) =>
-        given.type === 'appPrices' && parent?.id === schedule.given.id && given.attributes['manual'] !== false,
+        given.type === kind.prices && parent?.id === schedule.given.id && given.attributes['manual'] !== false,
     );
     const given = prices.flatMap((price): GivenPrice[] => {
-      const pointId = price.links['appPricePoint'] ?? '';
+      const pointId = price.links[kind.toPoint] ?? '';
       const named = points.get(pointId);
-      const known = context.store.get('appPricePoints', pointId);
+      const known = context.store.get(kind.points, pointId);
       const amount = text(named?.given, 'customerPrice') || text(known, 'customerPrice');
       const territory = price.links['territory'] ?? named?.links['territory'] ?? placeOf(pointId)?.t ?? '';
-      const point = amount === '' ? undefined : nearestPricePoint(context, appId, territory, Number(amount));
+      const point = amount === '' ? undefined : nearestPricePoint(context, kind, owner, territory, Number(amount));
       if (!point) {
         problems.add(
           price.place,
@@ -41,6 +51,6 @@ export function addSeedPrices(context: Context, all: readonly Linked[], problems
     });
     // A schedule without a price is there in any case, or is not: a quirk says which.
     if (given.length === 0) continue;
-    replacePrices(context.store, appId, schedule.links['baseTerritory'] ?? 'USA', given);
+    replacePrices(context.store, kind, owner, schedule.links['baseTerritory'] ?? 'USA', given);
   }
 }
