@@ -4,7 +4,7 @@ import { buildNumbered, processBuild } from './rules/builds.ts';
 import { moveVersion, release, versionsOf } from './rules/versions-of-app.ts';
 import type { Context } from './protocol/resource.ts';
 import { answer, approve, reject } from './rules/review-decisions.ts';
-import { heldItems, isIn, namesOf, reviewedOf, versionOf } from './rules/review-items.ts';
+import { heldItems, holdingItem, isIn, namesOf, reviewedOf, submissionOf, versionOf } from './rules/review-items.ts';
 import { placeInReview } from './rules/review-places.ts';
 import { finishCanceling, startReview } from './rules/reviews.ts';
 import { VERSION_STATES } from './rules/states.ts';
@@ -65,6 +65,14 @@ export function createControl(context: Context, changed: () => void): Control {
   };
   const itemsIn = (submission: Doc, names: readonly string[] | undefined): Doc[] | undefined =>
     names && heldItems(store, submission).filter((item) => namesOf(store, item).some((name) => names.includes(name)));
+  const putOnSale = (version: Doc): void => {
+    const item = holdingItem(store, version);
+    const submission = item && submissionOf(store, item);
+    // What went to App Review with it is approved with it.
+    if (submission && isIn(submission, 'WAITING_FOR_REVIEW', 'IN_REVIEW')) approve(context, submission);
+    if (text(version, 'appVersionState') !== 'READY_FOR_DISTRIBUTION') release(context, version);
+    placeInReview(context, version);
+  };
   const appOf = (appId: string): Doc => {
     const app = store.get('apps', appId);
     if (!app) throw new Error(`there is no app ${appId}`);
@@ -73,16 +81,17 @@ export function createControl(context: Context, changed: () => void): Control {
   return {
     releaseVersion(appId, platform, versionString) {
       const version = find(appId, platform, versionString);
-      release(context, version);
-      placeInReview(context, version);
+      putOnSale(version);
       changed();
     },
     setVersionState(appId, platform, versionString, state) {
       const version = find(appId, platform, versionString);
       if (!VERSION_STATES.some((known) => known === state)) throw new Error(`${state} is not a version state`);
-      if (state === 'READY_FOR_DISTRIBUTION') release(context, version);
-      else moveVersion(store, version, state);
-      placeInReview(context, version);
+      if (state === 'READY_FOR_DISTRIBUTION') putOnSale(version);
+      else {
+        moveVersion(store, version, state);
+        placeInReview(context, version);
+      }
       changed();
     },
     startReview(appId, platform) {

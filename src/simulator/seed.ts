@@ -7,6 +7,8 @@ import { addMedia, standardScreenshots } from './rules/media-seed.ts';
 import type { PhasedReleaseSeed } from './rules/phased-releases.ts';
 import { addPhasedRelease } from './rules/phased-releases.ts';
 import type { PriceSeed } from './rules/price-schedules.ts';
+import type { PurchaseSeed } from './rules/purchase-seeds.ts';
+import { addPurchase } from './rules/purchase-seeds.ts';
 import { addPrices } from './rules/price-schedules.ts';
 import { APP_PRICES } from './rules/priced-kinds.ts';
 import type { Context } from './protocol/resource.ts';
@@ -84,6 +86,8 @@ export interface AppSeed {
   /** A price in the United States, or a whole schedule; default: none. */
   price?: string | PriceSeed;
   /** Default: none. */
+  inAppPurchases?: PurchaseSeed[];
+  /** Default: none. */
   subscriptionGroups?: SubscriptionGroupSeed[];
   /** Default: all of it is done. */
   website?: Website;
@@ -133,7 +137,8 @@ export function addApp(context: Context, seed: AppSeed): string {
   addResources(context, app, seed.resources ?? {});
   if (seed.territories) seedTerritories(context, app, seed.territories);
   if (seed.price !== undefined) addPrices(context, APP_PRICES, app.id, seed.price);
-  for (const group of seed.subscriptionGroups ?? []) addSubscriptionGroup(context, app, group);
+  for (const purchase of seed.inAppPurchases ?? []) addPurchase(context, app, purchase, platform);
+  for (const group of seed.subscriptionGroups ?? []) addSubscriptionGroup(context, app, group, platform);
   if (seed.draftedOthers !== undefined) addDraft(store, app.id, platform, seed.draftedOthers);
   if (seed.submittedOthers !== undefined) {
     startReview(context, addDraft(store, app.id, platform, seed.submittedOthers));

@@ -1,11 +1,10 @@
 import { expect, test } from 'vitest';
-import { subscriptionLab } from './subscription-lab.ts';
+import { BARE, SOLD, subscriptionLab } from './subscription-lab.ts';
 
 const at = (kind: string, name: string) => `ENTITY_ERROR.${kind.toUpperCase()}.INVALID /data/${kind}s/${name}`;
-const SOLD = { territories: ['USA', 'DEU'], prices: '4.99' };
 
 test('an offer needs an availability, and a territory', async () => {
-  const bare = await subscriptionLab();
+  const bare = await subscriptionLab(BARE);
   const refused = await bare.offer({}, 'USA');
   expect([refused.errors, refused.body.errors?.[0]?.detail]).toEqual([
     ['STATE_ERROR'],

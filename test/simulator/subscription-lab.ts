@@ -4,11 +4,19 @@ import { startLab } from './client.ts';
 
 export const NOW = new Date('2027-03-01T12:00:00-08:00');
 
-/** What a subscription needs for App Review, prices and territories apart. */
-export const WHOLE: Omit<SubscriptionSeed, 'productId'> = {
-  localizations: { 'en-US': { name: 'Premium', description: 'All of it' } },
-  reviewScreenshot: true,
+/** Of which nothing was said yet. */
+export const BARE: Omit<SubscriptionSeed, 'productId'> = {
+  versions: [{ state: 'PREPARE_FOR_SUBMISSION', localizations: {} }],
+  territories: null,
+  price: null,
+  screenshot: null,
 };
+
+/** One that lacks nothing, in two territories. */
+export const SOLD: Omit<SubscriptionSeed, 'productId'> = { territories: ['USA', 'DEU'] };
+
+/** Customers subscribe already. */
+export const APPROVED: Omit<SubscriptionSeed, 'productId'> = { ...SOLD, versions: [{ state: 'APPROVED' }] };
 
 /** A simulator with one subscription, by what was said of it, in the group Premium. */
 export async function subscriptionLab(
@@ -26,11 +34,10 @@ export async function subscriptionLab(
 }
 
 export function appWith(subscriptions: SubscriptionSeed[], group: Partial<SubscriptionGroupSeed> = {}): AppSeed {
-  const localizations = { 'en-US': { name: 'Premium' } };
   return {
     bundleId: 'com.example.app',
     name: 'App',
-    subscriptionGroups: [{ referenceName: 'Premium', localizations, subscriptions, ...group }],
+    subscriptionGroups: [{ referenceName: 'Premium', subscriptions, ...group }],
   };
 }
 

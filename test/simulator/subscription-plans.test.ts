@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { subscriptionLab } from './subscription-lab.ts';
+import { BARE, subscriptionLab } from './subscription-lab.ts';
 
 const TERRITORIES = 'ENTITY_ERROR.RELATIONSHIP.INVALID /data/relationships/availableTerritories';
 
@@ -8,7 +8,7 @@ async function territoriesOf(lab: Awaited<ReturnType<typeof subscriptionLab>>['l
 }
 
 test('a plan is sold in the territories that were given last', async () => {
-  const { lab, subscription, sell } = await subscriptionLab();
+  const { lab, subscription, sell } = await subscriptionLab(BARE);
   const { one: plan, status } = await sell(['USA', 'DEU']);
   expect([status, plan.attributes]).toEqual([201, { planType: 'UPFRONT', availableInNewTerritories: true }]);
   expect((await sell(['JPN'])).errors).toEqual(['ENTITY_ERROR.RELATIONSHIP.INVALID /data/relationships/subscription']);
@@ -30,7 +30,7 @@ test('a plan is sold in the territories that were given last', async () => {
 });
 
 test('the deprecated availability is the plan that is paid at once, replaced by each POST', async () => {
-  const { lab, subscription, sell } = await subscriptionLab();
+  const { lab, subscription, sell } = await subscriptionLab(BARE);
   const post = (ids: string[]) =>
     lab.call('POST', '/v1/subscriptionAvailabilities', {
       data: {
@@ -52,11 +52,11 @@ test('the deprecated availability is the plan that is paid at once, replaced by 
 });
 
 test('instalments are for a year, and not everywhere', async () => {
-  const monthly = await subscriptionLab();
+  const monthly = await subscriptionLab(BARE);
   expect((await monthly.sell(['DEU'], 'MONTHLY')).errors).toEqual([
     'ENTITY_ERROR.ATTRIBUTE.INVALID /data/attributes/planType',
   ]);
-  const { sell } = await subscriptionLab({ attributes: { subscriptionPeriod: 'ONE_YEAR' } });
+  const { sell } = await subscriptionLab({ ...BARE, attributes: { subscriptionPeriod: 'ONE_YEAR' } });
   expect((await sell(['DEU', 'USA'], 'MONTHLY')).errors).toEqual([TERRITORIES]);
   expect((await sell(['DEU'], 'MONTHLY')).status).toBe(201);
 });

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { subscriptionLab } from './subscription-lab.ts';
+import { BARE, subscriptionLab } from './subscription-lab.ts';
 
 test('price points are asked for by territory, and pay more after the first year', async () => {
-  const { lab, subscription } = await subscriptionLab();
+  const { lab, subscription } = await subscriptionLab(BARE);
   const path = `/v1/subscriptions/${subscription.id}/pricePoints`;
   expect((await lab.get(`${path}?limit=8000`)).errors).toEqual(['PARAMETER_ERROR.REQUIRED filter[territory]']);
   expect((await lab.get(`${path}?filter[territory]=MOON`)).errors).toEqual([
@@ -18,7 +18,7 @@ test('price points are asked for by territory, and pay more after the first year
 });
 
 test('a price is equalized in all other territories at once', async () => {
-  const { lab, point } = await subscriptionLab();
+  const { lab, point } = await subscriptionLab(BARE);
   const path = `/v1/subscriptionPricePoints/${await point('USA', '4.99')}/equalizations`;
   const { many, included } = await lab.get(`${path}?limit=8000&include=territory`);
   expect([many.length, included.length]).toEqual([174, 174]);
@@ -28,7 +28,7 @@ test('a price is equalized in all other territories at once', async () => {
 });
 
 test('instalments are asked for by the price for the year, and keep to it everywhere', async () => {
-  const { lab, subscription, point } = await subscriptionLab();
+  const { lab, subscription, point } = await subscriptionLab(BARE);
   const year = await point('DEU', '119.99');
   const about = `filter[upfrontPricePointId]=${year}&filter[planType]=MONTHLY`;
   const { many } = await lab.get(

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { appWith, NOW, subscriptionLab, WHOLE } from './subscription-lab.ts';
+import { APPROVED, appWith, BARE, NOW, SOLD, subscriptionLab } from './subscription-lab.ts';
 import { labOf, startLab } from './client.ts';
 import { startSimulator } from '../../src/simulator/index.ts';
 
@@ -7,11 +7,8 @@ const PRICING = 'ENTITY_ERROR.RELATIONSHIP.INVALID /data/relationships/subscript
 const START = 'ENTITY_ERROR.ATTRIBUTE.INVALID /data/attributes/startDate';
 const DAY = 86_400_000;
 
-/** Sold in two territories and approved. */
-const APPROVED = { ...WHOLE, state: 'APPROVED', territories: ['USA', 'DEU'], prices: '4.99' };
-
 test('a price needs its territory to be available first', async () => {
-  const { price, sell, prices } = await subscriptionLab();
+  const { price, sell, prices } = await subscriptionLab(BARE);
   const refused = await price('USA', '4.99');
   expect([refused.status, refused.errors]).toEqual([409, [PRICING]]);
   expect(refused.body.errors?.[0]?.detail).toBe('An error occurred while processing the pricing information');
@@ -23,7 +20,7 @@ test('a price needs its territory to be available first', async () => {
 });
 
 test('the first price has no day, those after it have one to come', async () => {
-  const { price, sell, prices } = await subscriptionLab();
+  const { price, sell, prices } = await subscriptionLab(BARE);
   await sell(['USA']);
   const early = await price('USA', '4.99', { startDate: '2027-04-01' });
   expect(early.errors).toEqual([START]);
@@ -108,20 +105,20 @@ test('a price point is one of the subscription and of the territory', async () =
 });
 
 test('a subscription in review for the first time keeps its prices', async () => {
-  const { price, inline, point } = await subscriptionLab({ ...APPROVED, state: 'WAITING_FOR_REVIEW' });
+  const { price, inline, point } = await subscriptionLab({ ...SOLD, versions: [{ state: 'WAITING_FOR_REVIEW' }] });
   expect((await price('USA', '5.99')).errors).toEqual(['STATE_ERROR']);
   expect((await inline([{ point: await point('USA', '5.99') }])).errors).toEqual(['STATE_ERROR']);
 });
 
 test('all prices of a subscription go in one PATCH, which replaces those that were there', async () => {
-  const { inline, point, prices, again, sell } = await subscriptionLab(WHOLE);
+  const { inline, point, prices, again, sell } = await subscriptionLab(UNSOLD);
   await sell(['USA', 'DEU', 'JPN']);
   const rows = [{ point: await point('USA', '4.99') }, { point: await point('DEU', '5.99') }];
   expect((await inline([...rows, { point: await point('JPN', '600') }])).status).toBe(200);
   expect((await again()).attributes['state']).toBe('READY_TO_SUBMIT');
   expect((await inline(rows)).status).toBe(200);
   expect(await prices()).toEqual(['DEU 5.99', 'USA 4.99']);
-  const adding = await subscriptionLab(WHOLE, { addsInlinePrices: true });
+  const adding = await subscriptionLab(UNSOLD, { addsInlinePrices: true });
   await adding.sell(['USA', 'DEU']);
   await adding.inline([{ point: await adding.point('USA', '4.99') }]);
   await adding.inline([{ point: await adding.point('DEU', '5.99') }]);
@@ -129,7 +126,7 @@ test('all prices of a subscription go in one PATCH, which replaces those that we
 });
 
 test('one bad price in a PATCH leaves all as it was', async () => {
-  const { inline, point, prices } = await subscriptionLab({ territories: ['USA'], prices: '4.99' });
+  const { inline, point, prices } = await subscriptionLab({ territories: ['USA'] });
   const [good, bad] = [{ point: await point('USA', '9.99') }, { point: await point('DEU', '9.99') }];
   expect((await inline([good, bad])).errors).toEqual([
     'ENTITY_ERROR.RELATIONSHIP.INVALID /included/1/relationships/subscriptionPricePoint/id',
@@ -145,7 +142,7 @@ test.each([
   ['of a price', { attributes: {} }, {}],
   ['that keep a price', { attributes: { preserveCurrentPrice: true } }, {}],
 ])('a PATCH of first prices takes no attributes %s', async (_what, row, data) => {
-  const { lab, subscription, point, sell } = await subscriptionLab();
+  const { lab, subscription, point, sell } = await subscriptionLab(BARE);
   await sell(['USA']);
   const [type, id] = ['subscriptionPrices', '${row}'];
   const { status, body } = await lab.call('PATCH', `/v1/subscriptions/${subscription.id}`, {
@@ -189,10 +186,18 @@ test('a PATCH does not take from customers what they pay', async () => {
   expect(foreign.errors).toEqual(['ENTITY_ERROR.RELATIONSHIP.INVALID /data/relationships/prices']);
 });
 
-const YEARLY = { attributes: { subscriptionPeriod: 'ONE_YEAR' }, territories: ['DEU'], monthlyTerritories: ['DEU'] };
+/** It lacks a price and a place to sell it. */
+const UNSOLD = { territories: null, price: null };
+
+const YEARLY = {
+  price: null,
+  attributes: { subscriptionPeriod: 'ONE_YEAR' },
+  territories: ['DEU'],
+  monthlyTerritories: ['DEU'],
+};
 
 test('twelve instalments make 1.0 to 1.5 times the price for the year', async () => {
-  const { price, prices } = await subscriptionLab({ ...YEARLY, prices: [{ territory: 'DEU', price: '143.99' }] });
+  const { price, prices } = await subscriptionLab({ ...YEARLY, price: [{ territory: 'DEU', price: '143.99' }] });
   const monthly = (amount: string) => price('DEU', amount, { planType: 'MONTHLY' });
   const problem = (word: string) =>
     `ENTITY_ERROR.RELATIONSHIP.INVALID_PRICE_${word} /data/relationships/subscriptionPricePoint`;
@@ -218,7 +223,7 @@ test('a price for the year is held against the instalments beside it, in one bod
 });
 
 test('two plans in all territories are more than a page of prices', async () => {
-  const { lab, subscription } = await subscriptionLab({ territories: 'all', prices: '4.99' });
+  const { lab, subscription } = await subscriptionLab();
   const { many, body } = await lab.get(
     `/v1/subscriptions/${subscription.id}/prices?limit=100&filter[planType]=UPFRONT`,
   );
@@ -230,8 +235,8 @@ test('a row may have attributes that are newer than the simulator', async () => 
   // Apple's specification has no such attribute yet, so nobody holds this against it.
   const simulator = await startSimulator({ now: NOW });
   const newer = { volumePriceTiers: [{ minimumQuantity: 10, customerPrice: '3.99' }] };
-  const prices = [{ territory: 'USA', price: '4.99', newer }];
-  const app = simulator.addApp(appWith([{ productId: 'monthly', territories: ['USA'], prices }]));
+  const price = [{ territory: 'USA', price: '4.99', newer }];
+  const app = simulator.addApp(appWith([{ productId: 'monthly', territories: ['USA'], price }]));
   const { get } = labOf(simulator);
   const { included } = await get(`/v1/apps/${app}/subscriptionGroups?include=subscriptions`);
   const rows = await get(`/v1/subscriptions/${included[0]?.id}/prices`);

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
+import type { SubscriptionGroupSeed, SubscriptionSeed } from '../../src/simulator/index.ts';
 import type { Lab, Resource } from './client.ts';
 import { startLab } from './client.ts';
-import { appWith, NOW, subscriptionLab, WHOLE } from './subscription-lab.ts';
+import { APPROVED, appWith, BARE, NOW, SOLD, subscriptionLab } from './subscription-lab.ts';
 
 const DUPLICATE = 'ENTITY_ERROR.ATTRIBUTE.INVALID.DUPLICATE';
 const LOCKED = 'ENTITY_ERROR.ATTRIBUTE.INVALID.INVALID_STATE';
@@ -80,7 +81,7 @@ test('product ids and names are taken once among all that the app sells, ids for
 });
 
 test('texts belong to a version, in languages of the App Store, the last of which stays', async () => {
-  const { lab, subscription, group: premium } = await subscriptionLab();
+  const { lab, subscription, group: premium } = await subscriptionLab(BARE);
   const version = await versionOf(lab, subscription);
   const made = await localize(lab, 'subscriptionLocalizations', version, { description: 'x'.repeat(55) });
   expect(made.status).toBe(201);
@@ -106,10 +107,10 @@ test('texts belong to a version, in languages of the App Store, the last of whic
 });
 
 test('one version is on its way at a time; the next one has the texts of the approved one under new ids', async () => {
-  const draft = await subscriptionLab(WHOLE);
+  const draft = await subscriptionLab();
   const add = (lab: Lab, to: Resource) => lab.post('subscriptionVersions', {}, { subscription: link(to) });
   expect((await add(draft.lab, draft.subscription)).errors).toEqual(['STATE_ERROR.ALREADY_EXISTS']);
-  const { lab, subscription } = await subscriptionLab({ ...WHOLE, state: 'APPROVED' });
+  const { lab, subscription } = await subscriptionLab(APPROVED);
   const before = await lab.get(`/v1/subscriptionVersions/${(await versionOf(lab, subscription)).id}/localizations`);
   const next = await add(lab, subscription);
   expect(next.one.attributes).toEqual({ version: 2, state: 'PREPARE_FOR_SUBMISSION' });
@@ -121,36 +122,33 @@ test('one version is on its way at a time; the next one has the texts of the app
   expect(refused.errors).toEqual(['ENTITY_ERROR.UNMODIFIABLE']);
 });
 
-test.each([
-  ['a period', { attributes: { subscriptionPeriod: null } }, {}],
-  ['a text', { localizations: {} }, {}],
-  ['a text of its group', {}, { localizations: {} }],
-  ['an availability', { territories: [], prices: [] }, {}],
-  ['a price in a territory', { prices: [{ territory: 'USA', price: '4.99' }] }, {}],
+const NO_TEXTS = { versions: [{ state: 'PREPARE_FOR_SUBMISSION', localizations: {} }] };
+
+test.each<[what: string, without: Partial<SubscriptionSeed>, groupWithout?: Partial<SubscriptionGroupSeed>]>([
+  ['a period', { attributes: { subscriptionPeriod: null } }],
+  ['a text', NO_TEXTS],
+  ['a text of its group', {}, NO_TEXTS],
+  ['an availability', { territories: null }],
+  ['a territory', { territories: [] }],
+  ['a price in a territory', { price: [{ territory: 'USA', price: '4.99' }] }],
   [
     'a price that has begun',
-    { prices: [{ territory: 'USA', price: '4.99', startDate: '2027-04-01' }], territories: ['USA'] },
-    {},
+    { price: [{ territory: 'USA', price: '4.99', startDate: '2027-04-01' }], territories: ['USA'] },
   ],
-  ['a picture for App Review', { reviewScreenshot: false }, {}],
+  ['a picture for App Review', { screenshot: null }],
+  ['a picture that has come in', { screenshot: { fileName: 'a.png', fileSize: 1, state: 'AWAITING_UPLOAD' } }],
 ])('a subscription without %s lacks metadata', async (_what, without, groupWithout) => {
-  const { reviewScreenshot, ...others } = without as { reviewScreenshot?: false };
-  const { reviewScreenshot: picture, ...texts } = WHOLE;
-  const whole = { ...texts, ...(picture && reviewScreenshot === undefined ? { reviewScreenshot: picture } : {}) };
-  const sold = { territories: ['USA', 'DEU'], prices: '4.99' };
-  const { subscription } = await subscriptionLab({ ...whole, ...sold, ...others }, {}, groupWithout);
+  const { subscription } = await subscriptionLab({ ...SOLD, ...without }, {}, groupWithout);
   expect(subscription.attributes['state']).toBe('MISSING_METADATA');
-  const ready = await subscriptionLab({ ...WHOLE, ...sold });
-  expect(ready.subscription.attributes['state']).toBe('READY_TO_SUBMIT');
+});
+
+test('a subscription that lacks nothing is ready', async () => {
+  const { subscription } = await subscriptionLab(SOLD);
+  expect(subscription.attributes['state']).toBe('READY_TO_SUBMIT');
 });
 
 test('approved and sold nowhere, a subscription is removed from sale', async () => {
-  const { lab, subscription } = await subscriptionLab({
-    ...WHOLE,
-    state: 'APPROVED',
-    territories: ['USA'],
-    prices: '4.99',
-  });
+  const { lab, subscription } = await subscriptionLab(APPROVED);
   expect(subscription.attributes['state']).toBe('APPROVED');
   const [plan] = (await lab.get(`/v1/subscriptions/${subscription.id}/planAvailabilities`)).many;
   await lab.call('PATCH', `/v1/subscriptionPlanAvailabilities/${plan?.id}/relationships/availableTerritories`, {
@@ -187,7 +185,7 @@ test('the period is settled with the approval, the level is not', async () => {
   expect((await lab.patch(subscription, { subscriptionPeriod: 'ONE_YEAR' })).one.attributes['subscriptionPeriod']).toBe(
     'ONE_YEAR',
   );
-  const approved = await subscriptionLab({ state: 'APPROVED' });
+  const approved = await subscriptionLab(APPROVED);
   const change = (attributes: object) => approved.lab.patch(approved.subscription, attributes);
   expect((await change({ subscriptionPeriod: 'ONE_YEAR' })).errors).toEqual([
     `${LOCKED} /data/attributes/subscriptionPeriod`,
@@ -197,8 +195,8 @@ test('the period is settled with the approval, the level is not', async () => {
 });
 
 test.each([
-  ['could be submitted', { ...WHOLE, territories: ['USA'], prices: '4.99' }],
-  ['was taken back by its developer', { state: 'DEVELOPER_REJECTED' }],
+  ['could be submitted', SOLD],
+  ['was taken back by its developer', { ...BARE, versions: [{ state: 'DEVELOPER_REJECTED', localizations: {} }] }],
 ])('a subscription that %s is for ever, and so is its group', async (_what, seed) => {
   const { lab, subscription, group: premium } = await subscriptionLab(seed);
   expect((await lab.remove(subscription)).errors).toEqual(['STATE_ERROR.SUBSCRIPTION_DELETE_NOT_ALLOWED']);
@@ -206,14 +204,14 @@ test.each([
 });
 
 test('a group goes with subscriptions that nobody could submit', async () => {
-  const { lab, group: premium, subscription } = await subscriptionLab();
+  const { lab, group: premium, subscription } = await subscriptionLab(BARE);
   expect((await lab.remove(premium)).status).toBe(204);
   expect((await lab.get(`/v1/subscriptions/${subscription.id}`)).status).toBe(404);
 });
 
 test('a description of the store holds groups and all that is in them', async () => {
   const lab = await startLab({ now: NOW });
-  lab.simulator.addApp(appWith([{ ...WHOLE, productId: 'monthly', territories: ['USA'], prices: '4.99' }]));
+  lab.simulator.addApp(appWith([{ ...SOLD, productId: 'monthly' }]));
   const described = JSON.stringify(lab.simulator.describe());
   expect(described).toContain('"subscriptionGroups":{"Premium"');
   expect(described).toContain('"USA UPFRONT now":{');

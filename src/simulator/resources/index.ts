@@ -29,6 +29,7 @@ import {
   inAppPurchasePriceSchedules,
   inAppPurchasePrices,
 } from './in-app-purchase-prices.ts';
+import { inAppPurchaseSubmissions } from './in-app-purchase-submissions.ts';
 import { inAppPurchaseImages, inAppPurchaseLocalizations, inAppPurchaseVersions } from './in-app-purchase-versions.ts';
 import { inAppPurchases } from './in-app-purchases.ts';
 import { promotedPurchases } from './promoted-purchases.ts';
@@ -94,6 +95,7 @@ const DEFINED: readonly ResourceType[] = [
   inAppPurchasePricePoints,
   inAppPurchasePriceSchedules,
   inAppPurchasePrices,
+  inAppPurchaseSubmissions,
   promotedPurchases,
   subscriptionGroups,
   subscriptionGroupVersions,

@@ -19,7 +19,7 @@ export function screenshotRules(kind: ProductKind, type: string, toProduct: stri
     return product;
   };
   return {
-    key: (screenshot: Doc) => text(screenshot, 'fileName'),
+    key: () => '',
     volatile: ASSET_VOLATILE,
     computed(context: Context, screenshot: Doc): Attributes {
       const isComplete = deliveryState(context, screenshot) === 'COMPLETE';

@@ -1,5 +1,5 @@
 import type { Context } from '../protocol/resource.ts';
-import { addItem, holdingItem, submissionOf } from './review-items.ts';
+import { addItem, holdingItem, isIn, submissionOf, SUBMISSIONS } from './review-items.ts';
 import { addLegacySubmission, addSubmission, removeItem } from './reviews.ts';
 import { isReleased } from './states.ts';
 import type { Attributes, Doc } from '../store.ts';
@@ -45,6 +45,20 @@ export function isSubmitted(version: Doc): boolean {
   const [state = 'READY_FOR_REVIEW', itemState] = PLACES[text(version, 'appVersionState')] ?? [];
   const isOver = itemState === 'REMOVED' || isReleased(version.attributes['appVersionState']);
   return state !== 'READY_FOR_REVIEW' && !isOver;
+}
+
+/** Gives a version of a product that is in its state from the beginning a place in a submission that is where it is. */
+export function placeProduct({ store, clock }: Context, appId: string, version: Doc, platform: string): void {
+  const [state, itemState] = PLACES[text(version, 'state')] ?? ['COMPLETE'];
+  if (state === 'COMPLETE' || itemState === undefined || holdingItem(store, version)) return;
+  const found = store
+    .children(appId, SUBMISSIONS)
+    .find((submission) => text(submission, 'platform') === platform && isIn(submission, state));
+  const submission = found ?? addSubmission(store, appId, platform);
+  if (!found && state !== 'READY_FOR_REVIEW') {
+    Object.assign(submission.attributes, { state, submittedDate: clock.now().toISOString() });
+  }
+  addItem(store, submission, version).attributes['state'] = itemState;
 }
 
 /** Whether the version is one that a submission has to hold. */

@@ -1,9 +1,10 @@
+import type { AssetSeed } from './assets.ts';
 import { seedAsset } from './assets.ts';
 import { equalizationsOf, pricePointAt } from './price-points.ts';
 import { SUBSCRIPTION_POINTS } from './priced-kinds.ts';
-import type { ProductKind } from './product-kinds.ts';
 import { GROUPS, SUBSCRIPTIONS } from './product-kinds.ts';
-import { addVersion } from './product-versions.ts';
+import type { ProductVersionSeed } from './product-version-seeds.ts';
+import { addSeedVersions } from './product-version-seeds.ts';
 import type { Context } from '../protocol/resource.ts';
 import { MONTHLY, sellPlan, UPFRONT } from './subscription-plans.ts';
 import type { GivenPrice } from './subscription-prices.ts';
@@ -14,31 +15,28 @@ import type { Attributes, Doc } from '../store.ts';
 /** A group of subscriptions to begin with. Like the rest of a seed it may hold what Apple would refuse today. */
 export interface SubscriptionGroupSeed {
   referenceName: string;
-  /** State of its version; default PREPARE_FOR_SUBMISSION. */
-  state?: string;
-  /** Default: none. */
-  localizations?: Record<string, Attributes>;
+  /** Default: one in preparation, with its name. */
+  versions?: ProductVersionSeed[];
   subscriptions?: SubscriptionSeed[];
 }
 
+/** A subscription to begin with: where nothing else is said it lacks nothing for App Review. */
 export interface SubscriptionSeed {
   productId: string;
   /** Default: the product id. */
   name?: string;
-  /** Period, level and so on; the period is ONE_MONTH by default. */
+  /** Period, level and so on. Default: a month, and the next level of the group. */
   attributes?: Attributes;
-  /** State of its version; default PREPARE_FOR_SUBMISSION. */
-  state?: string;
-  /** Default: none. */
-  localizations?: Record<string, Attributes>;
-  /** Where it is sold; default: nothing was said yet. */
-  territories?: 'all' | string[];
-  /** Where it is sold in instalments. */
+  /** Default: one in preparation, with its name. */
+  versions?: ProductVersionSeed[];
+  /** Where it is sold, or `null` where that was never said; default: everywhere. */
+  territories?: 'all' | string[] | null;
+  /** Where it is sold in instalments; default: that was never said. */
   monthlyTerritories?: string[];
-  /** A price in the United States that is equalized for all other territories of it, or single ones; default: none. */
-  prices?: string | SubscriptionPriceSeed[];
-  /** Whether App Review has its picture; default: not yet. */
-  reviewScreenshot?: true;
+  /** A price in the United States that is equalized for every territory where it is sold, single ones, or none; default 4.99. */
+  price?: string | SubscriptionPriceSeed[] | null;
+  /** The picture for App Review; default: there is one. */
+  screenshot?: AssetSeed | null;
 }
 
 export interface SubscriptionPriceSeed {
@@ -52,38 +50,40 @@ export interface SubscriptionPriceSeed {
   newer?: Attributes;
 }
 
-export function addSubscriptionGroup(context: Context, app: Doc, seed: SubscriptionGroupSeed): void {
-  const { referenceName, state, localizations, subscriptions = [] } = seed;
-  const { store } = context;
-  const group = store.add({ type: GROUPS.products, parent: app.id, attributes: { referenceName } });
-  addTexts(context, GROUPS, addVersion(store, GROUPS, group, state), localizations);
-  for (const [index, one] of subscriptions.entries()) addSubscription(context, group, one, index + 1);
+/** @throws Error for a state that is none of Apple's words */
+export function addSubscriptionGroup(context: Context, app: Doc, seed: SubscriptionGroupSeed, platform: string): void {
+  const { referenceName, versions, subscriptions = [] } = seed;
+  const group = context.store.add({ type: GROUPS.products, parent: app.id, attributes: { referenceName } });
+  addSeedVersions(context, GROUPS, app, group, versions, platform);
+  for (const [index, one] of subscriptions.entries()) {
+    const subscription = addSubscription(context, group, one, index + 1);
+    addSeedVersions(context, SUBSCRIPTIONS, app, subscription, one.versions, platform);
+  }
 }
 
-function addSubscription(context: Context, group: Doc, seed: SubscriptionSeed, groupLevel: number): void {
-  const { productId, name = productId, attributes = {}, state, localizations, prices = [], reviewScreenshot } = seed;
+function addSubscription(context: Context, group: Doc, seed: SubscriptionSeed, groupLevel: number): Doc {
+  const {
+    productId,
+    name = productId,
+    attributes = {},
+    territories = 'all',
+    monthlyTerritories,
+    price = '4.99',
+  } = seed;
+  const { screenshot = { fileName: 'review.png', fileSize: 1 } } = seed;
   const { store } = context;
   const subscription = store.add({
     type: SUBSCRIPTIONS.products,
     parent: group.id,
     attributes: { name, productId, subscriptionPeriod: 'ONE_MONTH', familySharable: false, groupLevel, ...attributes },
   });
-  const territories = seed.territories === 'all' ? [...TERRITORIES.keys()] : seed.territories;
-  if (territories) sellPlan(store, subscription.id, UPFRONT, territories, true);
-  if (seed.monthlyTerritories) sellPlan(store, subscription.id, MONTHLY, seed.monthlyTerritories, false);
-  if (typeof prices === 'string') seedEverywhere(context, subscription, prices, territories ?? []);
-  else for (const price of prices) seedPrice(context, subscription, price);
-  addTexts(context, SUBSCRIPTIONS, addVersion(store, SUBSCRIPTIONS, subscription, state), localizations);
-  if (reviewScreenshot) {
-    const file = { fileName: 'review.png', fileSize: 1000 };
-    seedAsset(context, 'subscriptionAppStoreReviewScreenshots', subscription.id, file);
-  }
-}
-
-function addTexts({ store }: Context, kind: ProductKind, version: Doc, localizations: Record<string, Attributes> = {}) {
-  for (const [locale, texts] of Object.entries(localizations)) {
-    store.add({ type: kind.localizations, parent: version.id, attributes: { locale, ...texts } });
-  }
+  const sold = territories === 'all' ? [...TERRITORIES.keys()] : (territories ?? []);
+  if (territories !== null) sellPlan(store, subscription.id, UPFRONT, sold, true);
+  if (monthlyTerritories) sellPlan(store, subscription.id, MONTHLY, monthlyTerritories, false);
+  if (typeof price === 'string') seedEverywhere(context, subscription, price, sold);
+  else for (const row of price ?? []) seedPrice(context, subscription, row);
+  if (screenshot) seedAsset(context, 'subscriptionAppStoreReviewScreenshots', subscription.id, screenshot);
+  return subscription;
 }
 
 function seedEverywhere(context: Context, subscription: Doc, price: string, territories: readonly string[]): void {

@@ -22,6 +22,12 @@ const REQUIRED: Readonly<Record<string, readonly string[]>> = {
   appStoreVersions: ['platform', 'versionString', 'appVersionState'],
   apps: ['bundleId', 'primaryLocale'],
   builds: ['version', 'processingState'],
+  inAppPurchaseAppStoreReviewScreenshots: ['fileName', 'fileSize'],
+  inAppPurchaseAvailabilities: ['availableInNewTerritories'],
+  inAppPurchaseImages: ['fileName', 'fileSize'],
+  inAppPurchaseLocalizations: ['locale', 'name'],
+  inAppPurchaseVersions: ['version', 'state'],
+  inAppPurchases: ['name', 'productId', 'inAppPurchaseType'],
   preReleaseVersions: ['version', 'platform'],
   reviewSubmissionItems: ['state'],
   reviewSubmissions: ['platform', 'state'],
@@ -75,10 +81,15 @@ const TURNED: Readonly<Record<string, Turn>> = {
   }),
   appStoreVersionPhasedReleases: phasedRelease,
   territoryAvailabilities: territory,
+  // Their states follow from those of their versions.
+  inAppPurchases: ({ state: _state, contentHosting: _hosting, ...kept }) => kept,
+  promotedPurchases: ({ state: _state, ...kept }) => kept,
   appScreenshots: asset,
   appPreviews: asset,
   appStoreReviewAttachments: asset,
   routingAppCoverages: asset,
+  inAppPurchaseAppStoreReviewScreenshots: asset,
+  inAppPurchaseImages: asset,
 };
 
 const DAY = 86_400_000;

@@ -2,6 +2,7 @@ import type { Context } from '../protocol/resource.ts';
 import { addCategories } from '../resources/app-categories.ts';
 import { resourceOf, resourceTypes } from '../resources/index.ts';
 import { addTerritories } from '../resources/territories.ts';
+import { SCHEDULED } from '../rules/priced-kinds.ts';
 import type { Problems, Remarks } from '../seed-error.ts';
 import { createProblems, createRemarks } from '../seed-error.ts';
 import type { Doc, Store } from '../store.ts';
@@ -15,7 +16,11 @@ import { addSeedPrices } from './prices.ts';
 import type { SeedDocument, SeedResource } from './read.ts';
 
 /** Types whose resources follow from others: requests leave nothing, prices and their points are made from what they cost. */
-const DERIVED = ['appStoreVersionReleaseRequests', 'appPriceSchedules', 'appPrices', 'appPricePoints'];
+const DERIVED = [
+  'appStoreVersionReleaseRequests',
+  'inAppPurchaseSubmissions',
+  ...SCHEDULED.flatMap(({ schedules, prices, points }) => [schedules, prices, points]),
+];
 
 /**
  * Puts the resources of a seed into the store: those of apps that are not there yet.
