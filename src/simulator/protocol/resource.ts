@@ -159,8 +159,6 @@ export interface ResourceType {
   key(doc: Doc): string;
   /** Attributes that depend on when something happened. */
   volatile?: readonly string[];
-  /** Attributes that Apple has added since the tables were made, as a seed has them: they are shown where no fields are chosen. */
-  newer?(doc: Doc): Attributes;
   /** Attributes that follow from other things. */
   computed?(context: Context, doc: Doc): Attributes;
   /** GET <type> */

@@ -1,7 +1,7 @@
 import { refuseIfAny } from '../protocol/errors.ts';
 import { defineResource } from '../protocol/define-resource.ts';
-import { offerErrors } from '../rules/introductory-offer-errors.ts';
-import { addOffer, givenOffer, newEndErrors, offersOf, slotOfOffer } from '../rules/introductory-offers.ts';
+import { endErrors, offerErrors } from '../rules/introductory-offer-errors.ts';
+import { addOffer, givenOffer, offersOf, slotOfOffer } from '../rules/introductory-offers.ts';
 import { text } from '../store.ts';
 
 /** What those pay at first who never subscribed: one row a territory. There is no address to get one alone. */
@@ -18,7 +18,7 @@ export const subscriptionIntroductoryOffers = defineResource('subscriptionIntrod
   },
   update(context, offer, { attributes }) {
     if (attributes['endDate'] === undefined) return;
-    refuseIfAny(newEndErrors(context, offer, attributes['endDate']));
+    refuseIfAny(endErrors(context, offer, attributes['endDate']));
     Object.assign(offer.attributes, { endDate: attributes['endDate'] });
   },
   remove: () => {},

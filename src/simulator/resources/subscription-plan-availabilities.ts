@@ -42,21 +42,21 @@ export const subscriptionAvailabilities = defineResource('subscriptionAvailabili
   key: () => '',
   find: ({ store }, id) => {
     const plan = store.get(TYPE, id);
-    return plan && text(plan, 'planType') === UPFRONT ? seenAsAvailability(plan) : undefined;
+    return plan && text(plan, 'planType') === UPFRONT ? availabilityFrom(plan) : undefined;
   },
   create({ store }, { attributes, links, lists }) {
     const territories = lists['availableTerritories'] ?? [];
     const isOpen = attributes['availableInNewTerritories'] === true;
-    return seenAsAvailability(sellPlan(store, links['subscription'] ?? '', UPFRONT, territories, isOpen));
+    return availabilityFrom(sellPlan(store, links['subscription'] ?? '', UPFRONT, territories, isOpen));
   },
 });
 
 export function availabilityOf({ store }: Context, subscription: Doc): Doc[] {
   const plan = planOf(store, subscription.id, UPFRONT);
-  return plan ? [seenAsAvailability(plan)] : [];
+  return plan ? [availabilityFrom(plan)] : [];
 }
 
-function seenAsAvailability({ id, parent = '', attributes, lists = {} }: Doc): Doc {
+function availabilityFrom({ id, parent = '', attributes, lists = {} }: Doc): Doc {
   const { availableInNewTerritories = false } = attributes;
   return {
     type: 'subscriptionAvailabilities',

@@ -2,7 +2,6 @@ import { fail, refuseIfAny } from '../protocol/errors.ts';
 import { defineResource } from '../protocol/define-resource.ts';
 import { priceErrors, refuseInReview } from '../rules/subscription-price-errors.ts';
 import { addPrice, givenPrice, isFuture, pricesOf } from '../rules/subscription-prices.ts';
-import { isMembers } from '../requests/validate-scope.ts';
 import { text } from '../store.ts';
 
 /** A price of a subscription in one territory, on one plan; there is no address to get one alone. */
@@ -15,7 +14,6 @@ export const subscriptionPrices = defineResource('subscriptionPrices', {
       text(price, 'startDate') || 'now',
       ...(price.attributes['preserved'] === true ? ['preserved'] : []),
     ].join(' '),
-  newer: ({ attributes: { newer } }) => (isMembers(newer) ? newer : {}),
   create(context, input) {
     const { store } = context;
     const subscription = store.get('subscriptions', input.links['subscription'] ?? '');

@@ -1,6 +1,6 @@
 import { fail, refuseIfAny } from '../protocol/errors.ts';
 import { defineResource } from '../protocol/define-resource.ts';
-import { offerSet } from '../rules/introductory-offers.ts';
+import { offerSet } from '../rules/introductory-offer-sets.ts';
 import { instalmentsAmong } from '../rules/instalments.ts';
 import { pricePointsOf, territoriesAsked } from '../rules/price-points.ts';
 import { SUBSCRIPTION_POINTS } from '../rules/priced-kinds.ts';

@@ -1,11 +1,12 @@
 import type { ErrorEntry } from '../protocol/errors.ts';
 import { attributeEntry, entry, relationshipEntry } from '../protocol/errors.ts';
 import type { GivenOffer } from './introductory-offers.ts';
+import { offersOf, slotOfOffer } from './introductory-offers.ts';
 import { ownerOf } from './price-points.ts';
 import type { Context } from '../protocol/resource.ts';
 import { planOf, territoriesOf } from './subscription-plans.ts';
-import { slotOf, today } from './subscription-prices.ts';
-import type { Attributes, Doc } from '../store.ts';
+import { today } from './subscription-prices.ts';
+import type { Doc, Json } from '../store.ts';
 import { text } from '../store.ts';
 
 type Dated = Pick<Doc, 'attributes'>;
@@ -22,7 +23,7 @@ export function offerErrors(
 ): ErrorEntry[] {
   const { store } = context;
   const beside = new Map<string, Dated[]>();
-  for (const offer of standing) put(beside, slotOf(offer.links['territory'], text(offer, PLAN)), offer);
+  for (const offer of standing) put(beside, slotOfOffer(offer, offer.links['territory']), offer);
   return given.flatMap((offer): ErrorEntry[] => {
     const { territory, place } = offer;
     const plan = text(offer, PLAN);
@@ -38,19 +39,24 @@ export function offerErrors(
       const detail = `The subscription is not available in the territory '${territory}'`;
       return [relationshipEntry('INVALID', 'territory', detail, place)];
     }
-    const slot = slotOf(territory, plan);
+    const slot = slotOfOffer(offer, territory);
     const dates = startErrors(context, offer, beside.get(slot) ?? []);
     put(beside, slot, offer);
     return [...pointErrors(subscription, offer), ...termErrors(subscription, offer), ...dates];
   });
 }
 
-/** What Apple has against this end of an offer. @param others of the same territory and plan */
-export function endErrors(context: Context, attributes: Attributes, others: readonly Dated[]): ErrorEntry[] {
-  const [start, end] = daysOf({ attributes });
+/** What Apple has against another end of an offer, the only thing that can be changed. */
+export function endErrors(context: Context, offer: Doc, endDate: Json): ErrorEntry[] {
+  const changed = { attributes: { ...offer.attributes, endDate } };
+  const [start, end] = daysOf(changed);
   const isOver = end < start || end < today(context);
   if (isOver) return [attributeEntry('INVALID', 'endDate', 'The end date must be after the start date')];
-  return overlaps({ attributes }, others) ? [attributeEntry('INVALID', 'endDate', AT_ONCE)] : [];
+  const slot = slotOfOffer(offer, offer.links['territory']);
+  const others = offersOf(context.store, offer.parent ?? '').filter(
+    (other) => other !== offer && slotOfOffer(other, other.links['territory']) === slot,
+  );
+  return overlaps(changed, others) ? [attributeEntry('INVALID', 'endDate', AT_ONCE)] : [];
 }
 
 const AT_ONCE = 'There is another introductory offer in the territory at that time';

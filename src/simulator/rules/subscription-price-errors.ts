@@ -42,7 +42,7 @@ export function priceErrors(
       .filter(({ start }) => start === null)
       .map(({ point, planType }) => slotOf(point.links['territory'], planType)),
   );
-  const seen = new Set<string>();
+  const taken = new Set<string>();
   const available = new Map(
     [UPFRONT, MONTHLY].map((plan) => [plan, new Set(territoriesOf(store, subscription.id, plan))]),
   );
@@ -60,11 +60,11 @@ export function priceErrors(
     }
     if (!available.get(planType)?.has(own)) return [pricingEntry(place)];
     const once = `${slot} ${start === null ? 'now' : 'later'}`;
-    if (seen.has(once)) {
+    if (taken.has(once)) {
       const detail = `There are two prices for the territory '${own}'`;
       return [relationshipEntry('INVALID', 'territory', detail, place)];
     }
-    seen.add(once);
+    taken.add(once);
     if (!priced.has(slot)) {
       if (start !== null && !first.has(slot)) {
         const detail = 'Invalid startDate. Create a starting price before creating future prices.';

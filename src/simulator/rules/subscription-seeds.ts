@@ -100,7 +100,7 @@ function seedPrice(context: Context, subscription: Doc, seed: SubscriptionPriceS
   const given = { ...undated(point), planType, start: startDate };
   const doc = putPrice(context.store, subscription, given, startDate !== null && startDate > today(context));
   if (preserved) doc.attributes['preserved'] = true;
-  if (newer) doc.attributes['newer'] = newer;
+  if (newer) doc.newer = newer;
 }
 
 function undated(point: Doc): GivenPrice {
