@@ -38,7 +38,7 @@ function change(store: Store, plan: Doc, { attributes, lists }: Input): void {
  * POST takes the place of what was there.
  */
 export const subscriptionAvailabilities = defineResource('subscriptionAvailabilities', {
-  relationships: { subscription: { from: 'parent' } },
+  parent: 'subscription',
   key: () => '',
   find: ({ store }, id) => {
     const plan = store.get(TYPE, id);

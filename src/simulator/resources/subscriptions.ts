@@ -8,7 +8,7 @@ import { appIdOf, GROUPS, SUBSCRIPTIONS } from '../rules/product-kinds.ts';
 import { burnProductId, checkProductId, checkProductName } from '../rules/product-names.ts';
 import { addVersion, versionsOf } from '../rules/product-versions.ts';
 import { promotionsOf } from '../rules/promotions.ts';
-import { subscriptionErrors } from '../rules/subscription-attributes.ts';
+import { soldTo, subscriptionErrors } from '../rules/subscription-attributes.ts';
 import { MONTHLY, UPFRONT } from '../rules/subscription-plans.ts';
 import { priceSet } from '../rules/subscription-price-sets.ts';
 import { isPermanent, subscriptionState } from '../rules/subscriptions.ts';
@@ -51,15 +51,7 @@ export const subscriptions = defineResource('subscriptions', {
   },
   key: (subscription) => text(subscription, 'productId'),
   volatile: ['stale'],
-  computed: (context, subscription) => ({
-    state: subscriptionState(context, subscription),
-    // Sold in volume since 16 September 2026, unless families share it.
-    multiSeatStatus:
-      subscription.attributes['familySharable'] === true
-        ? 'DISABLED'
-        : (subscription.attributes['multiSeatStatus'] ?? 'ENABLED'),
-    marketSettings: subscription.attributes['marketSettings'] ?? ['APP_STORE', 'APPLE_SCHOOL', 'APPLE_BUSINESS'],
-  }),
+  computed: (context, subscription) => ({ state: subscriptionState(context, subscription) }),
   inline: ['subscriptionPrices', 'subscriptionIntroductoryOffers'],
   create({ store }, { attributes, links }) {
     const group = store.get(GROUPS.products, links['group'] ?? '');
@@ -74,6 +66,7 @@ export const subscriptions = defineResource('subscriptions', {
       type: SUBSCRIPTIONS.products,
       parent: group?.id ?? '',
       attributes: {
+        ...soldTo(attributes['familySharable'] === true),
         ...attributes,
         familySharable: attributes['familySharable'] ?? false,
         groupLevel: attributes['groupLevel'] ?? Math.max(0, ...others.map(Number)) + 1,
@@ -104,10 +97,13 @@ export const subscriptions = defineResource('subscriptions', {
   },
 });
 
+const NEVER_EMPTY = ['familySharable', 'groupLevel', 'subscriptionPeriod', 'multiSeatStatus', 'marketSettings'];
+
 /** What `null` says of attributes that are never empty: as it was. */
 function settled(attributes: Attributes, { attributes: before }: Doc): Attributes {
-  const kept = ['familySharable', 'groupLevel', 'subscriptionPeriod'].filter((name) => attributes[name] === null);
-  return { ...attributes, ...Object.fromEntries(kept.map((name) => [name, before[name] ?? null])) };
+  const kept = NEVER_EMPTY.filter((name) => attributes[name] === null);
+  const shared = attributes['familySharable'] === true ? { multiSeatStatus: 'DISABLED' } : {};
+  return { ...attributes, ...shared, ...Object.fromEntries(kept.map((name) => [name, before[name] ?? null])) };
 }
 
 function latest(store: Store, subscription: Doc, type: string): Doc[] {

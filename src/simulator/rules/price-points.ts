@@ -65,9 +65,7 @@ function ladderOf(territory: string): readonly number[] {
 
 /** The point with this price. @throws Error when Apple does not sell at it */
 export function pricePointAt(context: Context, kind: PointKind, owner: string, territory: string, price: string): Doc {
-  const found = pricePointsOf(context, kind, owner, territory).find(
-    ({ attributes }) => Number(attributes['customerPrice']) === Number(price),
-  );
+  const found = pointAt(context, kind, owner, territory, ladderOf(territory).indexOf(Number(price)));
   if (!found) throw new Error(`${price} is not a price in ${territory}`);
   return found;
 }
@@ -80,8 +78,10 @@ export function nearestPricePoint(
   territory: string,
   price: number,
 ): Doc | undefined {
-  const distance = ({ attributes }: Doc) => Math.abs(Number(attributes['customerPrice']) - price);
-  return pricePointsOf(context, kind, owner, territory).toSorted((a, b) => distance(a) - distance(b))[0];
+  const ladder = ladderOf(territory);
+  // Of thousands of prices in a seed the points are never all made.
+  const distances = ladder.map((step) => (kind.paid && step === 0 ? Infinity : Math.abs(step - price)));
+  return pointAt(context, kind, owner, territory, distances.indexOf(Math.min(...distances)));
 }
 
 /** What the price becomes in the other territories. */

@@ -5,6 +5,11 @@ import type { Attributes, Doc, Store } from '../store.ts';
 
 const MARKETS = ['APP_STORE', 'APPLE_SCHOOL', 'APPLE_BUSINESS'];
 
+/** To whom a new subscription is sold: in volume too, since 16 September 2026, unless families share it (Apple's news). */
+export function soldTo(isShared: boolean): Attributes {
+  return { multiSeatStatus: isShared ? 'DISABLED' : 'ENABLED', marketSettings: [...MARKETS] };
+}
+
 /**
  * What Apple has against these attributes of a subscription.
  * @param before nothing for a new one

@@ -6,6 +6,7 @@ import { GROUPS, SUBSCRIPTIONS } from './product-kinds.ts';
 import type { ProductVersionSeed } from './product-version-seeds.ts';
 import { addSeedVersions } from './product-version-seeds.ts';
 import type { Context } from '../protocol/resource.ts';
+import { soldTo } from './subscription-attributes.ts';
 import { MONTHLY, sellPlan, UPFRONT } from './subscription-plans.ts';
 import type { GivenPrice } from './subscription-prices.ts';
 import { putPrice, today } from './subscription-prices.ts';
@@ -75,7 +76,11 @@ function addSubscription(context: Context, group: Doc, seed: SubscriptionSeed, g
   const subscription = store.add({
     type: SUBSCRIPTIONS.products,
     parent: group.id,
-    attributes: { name, productId, subscriptionPeriod: 'ONE_MONTH', familySharable: false, groupLevel, ...attributes },
+    attributes: {
+      ...soldTo(attributes['familySharable'] === true),
+      ...{ name, productId, subscriptionPeriod: 'ONE_MONTH', familySharable: false, groupLevel },
+      ...attributes,
+    },
   });
   const sold = territories === 'all' ? [...TERRITORIES.keys()] : (territories ?? []);
   if (territories !== null) sellPlan(store, subscription.id, UPFRONT, sold, true);
