@@ -40,6 +40,11 @@ export interface Control {
   setWebsite(appId: string, website: Website): void;
 }
 
+/** What App Review has not looked at yet can be decided on although the submission was rejected for something else. */
+function decidable(items: readonly string[] | undefined): string[] {
+  return ['WAITING_FOR_REVIEW', 'IN_REVIEW', ...(items ? ['UNRESOLVED_ISSUES'] : [])];
+}
+
 /** @param changed is called after each change */
 export function createControl(context: Context, changed: () => void): Control {
   const { store } = context;
@@ -99,12 +104,12 @@ export function createControl(context: Context, changed: () => void): Control {
       changed();
     },
     approveReview(appId, platform, items) {
-      const submission = inReview(appId, platform, ['WAITING_FOR_REVIEW', 'IN_REVIEW'], items);
+      const submission = inReview(appId, platform, decidable(items), items);
       approve(context, submission, itemsIn(submission, items));
       changed();
     },
     rejectReview(appId, platform, what = 'version', items) {
-      const submission = inReview(appId, platform, ['WAITING_FOR_REVIEW', 'IN_REVIEW'], items);
+      const submission = inReview(appId, platform, decidable(items), items);
       reject(context, submission, what === 'metadata' ? 'METADATA_REJECTED' : 'REJECTED', itemsIn(submission, items));
       changed();
     },

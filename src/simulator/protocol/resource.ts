@@ -81,6 +81,8 @@ export interface RelationshipRule {
   patch?: true;
   /** It can be sent and is never shown. */
   writeOnly?: true;
+  /** It leads to the type as the API's first version shows it, where there are several. */
+  former?: true;
   /** Children that have an order of their own, in the list of the relation's name; those that are not in it come last. */
   ordered?: true;
   /** Order of a to-many relation; default by creation. */

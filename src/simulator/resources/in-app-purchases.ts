@@ -16,9 +16,9 @@ import { text } from '../store.ts';
 export const inAppPurchases = defineResource('inAppPurchases', {
   parent: 'app',
   relationships: {
-    // What was here before versions: of the last one.
-    inAppPurchaseLocalizations: { from: latest('localizations'), related: null },
-    images: { from: latest('images'), related: null },
+    // What was here before versions: of the last one. The images of that time are not simulated.
+    inAppPurchaseLocalizations: { from: latestTexts, former: true },
+    images: { from: () => [], related: null },
     pricePoints: {
       from: (context, { id }, filters) =>
         territoriesAsked(context, filters).flatMap((territory) =>
@@ -90,9 +90,7 @@ function checkSharing(type: unknown, before: unknown, given: unknown): void {
   }
 }
 
-function latest(what: 'localizations' | 'images') {
-  return ({ store }: Context, product: Doc): Doc[] => {
-    const version = versionsOf(store, PURCHASES, product).at(-1);
-    return version ? store.children(version.id, PURCHASES[what] ?? '') : [];
-  };
+function latestTexts({ store }: Context, product: Doc): Doc[] {
+  const version = versionsOf(store, PURCHASES, product).at(-1);
+  return version ? store.children(version.id, PURCHASES.localizations) : [];
 }

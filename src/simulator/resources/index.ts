@@ -1,4 +1,6 @@
 import type { RelationshipRule, ResourceType } from '../protocol/resource.ts';
+import { PURCHASES } from '../rules/product-kinds.ts';
+import { purchaseLengths } from '../rules/product-lengths.ts';
 import { accessibilityDeclarations } from './accessibility-declarations.ts';
 import { ageRatingDeclarations } from './age-rating-declarations.ts';
 import { appAvailabilities } from './app-availabilities.ts';
@@ -29,6 +31,7 @@ import {
   inAppPurchasePriceSchedules,
   inAppPurchasePrices,
 } from './in-app-purchase-prices.ts';
+import { formerLocalizations } from './former-localizations.ts';
 import { inAppPurchaseSubmissions } from './in-app-purchase-submissions.ts';
 import { inAppPurchaseImages, inAppPurchaseLocalizations, inAppPurchaseVersions } from './in-app-purchase-versions.ts';
 import { inAppPurchases } from './in-app-purchases.ts';
@@ -130,6 +133,15 @@ function origin({ type }: ResourceType, rule: RelationshipRule): Pick<Relationsh
 
 export function resourceOf(type: string): ResourceType | undefined {
   return BY_TYPE.get(type);
+}
+
+/** Types that the API's first version shows in another way, which is deprecated and still answers. */
+const FORMER = new Map(
+  [formerLocalizations(PURCHASES, 'inAppPurchaseV2', purchaseLengths)].map((resource) => [resource.type, resource]),
+);
+
+export function formerOf(type: string): ResourceType | undefined {
+  return FORMER.get(type);
 }
 
 export function resourceTypes(): readonly ResourceType[] {
