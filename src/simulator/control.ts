@@ -73,10 +73,11 @@ export function createControl(context: Context, changed: () => void): Control {
   const putOnSale = (version: Doc): void => {
     const item = holdingItem(store, version);
     const submission = item && submissionOf(store, item);
+    const isInReview = submission !== undefined && isIn(submission, 'WAITING_FOR_REVIEW', 'IN_REVIEW');
     // What went to App Review with it is approved with it.
-    if (submission && isIn(submission, 'WAITING_FOR_REVIEW', 'IN_REVIEW')) approve(context, submission);
+    if (isInReview) approve(context, submission);
     if (text(version, 'appVersionState') !== 'READY_FOR_DISTRIBUTION') release(context, version);
-    placeInReview(context, version);
+    if (!isInReview) placeInReview(context, version);
   };
   const appOf = (appId: string): Doc => {
     const app = store.get('apps', appId);

@@ -250,6 +250,55 @@ describe('the first of its type', () => {
   });
 });
 
+describe('orders over HTTP', () => {
+  async function sent() {
+    const lab = await purchaseLab();
+    const { ready, basket, submit, simulator } = lab;
+    const one = await ready('tip');
+    await submit(await basket([one]));
+    const order = async (name: string, body: object = {}) => {
+      const headers = { 'content-type': 'application/json' };
+      const url = `${simulator.url}/simulator/${name}`;
+      const answer = await fetch(url, { method: 'POST', headers, body: JSON.stringify(body) });
+      return [answer.status, await answer.json()] as [number, { error?: string }];
+    };
+    return { ...lab, one, order, where: () => whereabouts(lab, [one]) };
+  }
+
+  test('decide on single items, and answer App Review', async () => {
+    const { order, where } = await sent();
+    await order('start-review');
+    expect((await order('reject', { items: ['version'] }))[0]).toBe(200);
+    expect(await where()).toMatchObject({ version: 'REJECTED', products: ['IN_REVIEW'] });
+    expect((await order('answer'))[0]).toBe(200);
+    expect(await where()).toMatchObject({ version: 'WAITING_FOR_REVIEW', products: ['WAITING_FOR_REVIEW'] });
+    expect((await order('approve', { items: ['tip'] }))[0]).toBe(200);
+    expect(await where()).toMatchObject({ version: 'WAITING_FOR_REVIEW', products: ['ACCEPTED'] });
+    await order('approve');
+    expect(await where()).toMatchObject({ version: 'READY_FOR_DISTRIBUTION', products: ['APPROVED'] });
+  });
+
+  test('a release approves what waits along with the version', async () => {
+    const { order, where } = await sent();
+    await order('release');
+    expect(await where()).toEqual({
+      submissions: ['COMPLETE APPROVED APPROVED'],
+      version: 'READY_FOR_DISTRIBUTION',
+      products: ['APPROVED'],
+    });
+  });
+
+  test.each([
+    [{ items: 'tip' }, 'say items, a list of texts'],
+    [{ items: [] }, 'say items, a list of texts'],
+    [{ items: ['gem'] }, 'has no submission for IOS with gem'],
+  ])('%j is told', async (body, words) => {
+    const { order } = await sent();
+    const [status, { error }] = await order('approve', body);
+    expect([status, error]).toEqual([400, expect.stringContaining(words)]);
+  });
+});
+
 test('one submission with a version and one without can be in review, not two of a kind', async () => {
   const { ready, basket, submit, control, app, draft, add, version } = await updateLab();
   const [first, second, third] = [await ready('first'), await ready('second'), await ready('third')];
