@@ -106,6 +106,23 @@ test('texts belong to a version, in languages of the App Store, the last of whic
   expect((await lab.get(`/v1/subscriptionGroupVersions/${groupVersion.id}/localizations`)).many).toHaveLength(2);
 });
 
+test('texts are also shown as before there were versions, with a state', async () => {
+  const { lab, subscription, group: premium } = await subscriptionLab(APPROVED);
+  const [type, groupType] = ['subscriptionLocalizations', 'subscriptionGroupLocalizations'];
+  const { many } = await lab.get(`/v1/subscriptions/${subscription.id}/${type}`);
+  expect(many.map(({ attributes }) => attributes)).toEqual([
+    { name: 'monthly', locale: 'en-US', description: null, state: 'APPROVED' },
+  ]);
+  expect((await lab.get(`/v1/${type}/${many[0]?.id}?include=subscription`)).included[0]?.id).toBe(subscription.id);
+  const made = await lab.post(groupType, { locale: 'ja', name: '特別' }, { subscriptionGroup: link(premium) });
+  expect(made.one.attributes).toEqual({
+    locale: 'ja',
+    name: '特別',
+    customAppName: null,
+    state: 'PREPARE_FOR_SUBMISSION',
+  });
+});
+
 test('one version is on its way at a time; the next one has the texts of the approved one under new ids', async () => {
   const draft = await subscriptionLab();
   const add = (lab: Lab, to: Resource) => lab.post('subscriptionVersions', {}, { subscription: link(to) });

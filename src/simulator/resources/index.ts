@@ -1,6 +1,6 @@
 import type { RelationshipRule, ResourceType } from '../protocol/resource.ts';
-import { PURCHASES } from '../rules/product-kinds.ts';
-import { purchaseLengths } from '../rules/product-lengths.ts';
+import { GROUPS, PURCHASES, SUBSCRIPTIONS } from '../rules/product-kinds.ts';
+import { groupLengths, purchaseLengths } from '../rules/product-lengths.ts';
 import { accessibilityDeclarations } from './accessibility-declarations.ts';
 import { ageRatingDeclarations } from './age-rating-declarations.ts';
 import { appAvailabilities } from './app-availabilities.ts';
@@ -137,7 +137,11 @@ export function resourceOf(type: string): ResourceType | undefined {
 
 /** Types that the API's first version shows in another way, which is deprecated and still answers. */
 const FORMER = new Map(
-  [formerLocalizations(PURCHASES, 'inAppPurchaseV2', purchaseLengths)].map((resource) => [resource.type, resource]),
+  [
+    formerLocalizations(PURCHASES, 'inAppPurchaseV2', purchaseLengths),
+    formerLocalizations(SUBSCRIPTIONS, 'subscription', purchaseLengths),
+    formerLocalizations(GROUPS, 'subscriptionGroup', groupLengths, 'customAppName'),
+  ].map((resource) => [resource.type, resource]),
 );
 
 export function formerOf(type: string): ResourceType | undefined {

@@ -11,10 +11,11 @@ export const subscriptionGroups = defineResource('subscriptionGroups', {
   parent: 'app',
   attributes: { referenceName: { max: 64 } },
   relationships: {
-    // Of versions since API 4.4.1; here are those of the last one.
+    // What was here before versions: of the last one.
     subscriptionGroupLocalizations: {
       from: ({ store }, group) =>
         store.children(versionsOf(store, GROUPS, group).at(-1)?.id ?? '', GROUPS.localizations),
+      former: true,
     },
   },
   key: (group) => text(group, 'referenceName'),

@@ -1,6 +1,6 @@
 import { defineResource } from '../protocol/define-resource.ts';
 import { GROUPS, SUBSCRIPTIONS } from '../rules/product-kinds.ts';
-import { purchaseLengths } from '../rules/product-lengths.ts';
+import { groupLengths, purchaseLengths } from '../rules/product-lengths.ts';
 import { checkRemoval, createLocalization, updateLocalization } from '../rules/product-localizations.ts';
 import { createVersion } from '../rules/product-versions.ts';
 import { text } from '../store.ts';
@@ -54,10 +54,7 @@ export const subscriptionGroupLocalizations = defineResource('subscriptionGroupL
   parent: 'version',
   attributes: { name: { shown: true }, customAppName: { shown: true } },
   key: (localization) => text(localization, 'locale'),
-  create: (context, input) => createLocalization(context, GROUPS, GROUP_LENGTHS, input),
-  update: (context, localization, input) => updateLocalization(context, GROUPS, GROUP_LENGTHS, localization, input),
+  create: (context, input) => createLocalization(context, GROUPS, groupLengths(), input),
+  update: (context, localization, input) => updateLocalization(context, GROUPS, groupLengths(), localization, input),
   remove: (context, localization) => checkRemoval(context, GROUPS, localization),
 });
-
-/** As App Store Connect's own form has them. */
-const GROUP_LENGTHS = { name: 75, customAppName: 30 };

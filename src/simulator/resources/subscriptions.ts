@@ -19,14 +19,12 @@ import { availabilityOf } from './subscription-plan-availabilities.ts';
 export const subscriptions = defineResource('subscriptions', {
   parent: 'group',
   relationships: {
-    // Of versions since API 4.4.1; here are those of the last one.
+    // What was here before versions: of the last one. The images of that time are not simulated.
     subscriptionLocalizations: {
-      from: ({ store }, subscription) => latest(store, subscription, SUBSCRIPTIONS.localizations),
+      from: ({ store }, subscription) => latestTexts(store, subscription),
+      former: true,
     },
-    images: {
-      from: ({ store }, subscription) => latest(store, subscription, SUBSCRIPTIONS.images ?? ''),
-      related: null,
-    },
+    images: { from: () => [], related: null },
     pricePoints: {
       from: (context, { id }, filters) =>
         territoriesAsked(context, filters).flatMap((territory) =>
@@ -106,8 +104,8 @@ function settled(attributes: Attributes, { attributes: before }: Doc): Attribute
   return { ...attributes, ...shared, ...Object.fromEntries(kept.map((name) => [name, before[name] ?? null])) };
 }
 
-function latest(store: Store, subscription: Doc, type: string): Doc[] {
-  return store.children(versionsOf(store, SUBSCRIPTIONS, subscription).at(-1)?.id ?? '', type);
+function latestTexts(store: Store, subscription: Doc): Doc[] {
+  return store.children(versionsOf(store, SUBSCRIPTIONS, subscription).at(-1)?.id ?? '', SUBSCRIPTIONS.localizations);
 }
 
 /** By territory and plan, and in time. */
