@@ -1,5 +1,6 @@
 import type { AssetSeed } from './assets.ts';
 import { seedAsset } from './assets.ts';
+import { addOffer, givenOffer } from './introductory-offers.ts';
 import { equalizationsOf, pricePointAt } from './price-points.ts';
 import { SUBSCRIPTION_POINTS } from './priced-kinds.ts';
 import { GROUPS, SUBSCRIPTIONS } from './product-kinds.ts';
@@ -38,6 +39,16 @@ export interface SubscriptionSeed {
   price?: string | SubscriptionPriceSeed[] | null;
   /** The picture for App Review; default: there is one. */
   screenshot?: AssetSeed | null;
+  /** Offers for new subscribers; default: none. */
+  introductoryOffers?: IntroductoryOfferSeed[];
+}
+
+export interface IntroductoryOfferSeed {
+  territory: string;
+  /** Default: it is free. */
+  price?: string;
+  /** Default: a free week from today on. */
+  attributes?: Attributes;
 }
 
 export interface SubscriptionPriceSeed {
@@ -88,7 +99,20 @@ function addSubscription(context: Context, group: Doc, seed: SubscriptionSeed, g
   if (typeof price === 'string') seedEverywhere(context, subscription, price, sold);
   else for (const row of price ?? []) seedPrice(context, subscription, row);
   if (screenshot) seedAsset(context, 'subscriptionAppStoreReviewScreenshots', subscription.id, screenshot);
+  for (const offer of seed.introductoryOffers ?? []) seedOffer(context, subscription, offer);
   return subscription;
+}
+
+function seedOffer(context: Context, subscription: Doc, { territory, price, attributes }: IntroductoryOfferSeed): void {
+  const standard = { duration: 'ONE_WEEK', offerMode: 'FREE_TRIAL', numberOfPeriods: 1 };
+  const point =
+    price === undefined ? undefined : pricePointAt(context, SUBSCRIPTION_POINTS, subscription.id, territory, price);
+  const links = { territory, subscriptionPricePoint: point?.id ?? null };
+  addOffer(
+    context,
+    subscription,
+    givenOffer(context, { attributes: { ...standard, ...attributes }, links, lists: {} }, ''),
+  );
 }
 
 function seedEverywhere(context: Context, subscription: Doc, price: string, territories: readonly string[]): void {
