@@ -1,6 +1,20 @@
 import { expect, test } from 'vitest';
-import { jpeg, png } from './media-files.ts';
+import { deflateSync } from 'node:zlib';
+import { chunk, jpeg, png } from './media-files.ts';
 import { purchaseLab, SHOT } from './purchase-lab.ts';
+
+/** An ICC profile as far as its name, which stands there in two bytes a letter. */
+const icc = (name: string): Buffer => Buffer.concat([Buffer.alloc(128), Buffer.from(name, 'utf16le').swap16()]);
+const profile = (name: string): Buffer =>
+  chunk('iCCP', Buffer.concat([Buffer.from('ICC Profile\0\0', 'latin1'), deflateSync(icc(name))]));
+
+function inProfile(file: Buffer, name: string): Buffer {
+  const head = Buffer.alloc(4);
+  const data = icc(name);
+  head.writeUInt16BE(0xff_e2, 0);
+  head.writeUInt16BE(data.length + 2, 2);
+  return Buffer.concat([file.subarray(0, 2), head, data, file.subarray(2)]);
+}
 
 test('the picture for App Review is one a product, and is looked at after it was sent', async () => {
   const { product, reserveShot, shoot, read, get, erase } = await purchaseLab();
@@ -32,6 +46,10 @@ test.each([
   ['a phone that was seen to be refused', png(1206, 2622), 'IMAGE_INCORRECT_DIMENSIONS'],
   ['an icon', png(1024, 1024), 'IMAGE_INCORRECT_DIMENSIONS'],
   ['one with an alpha channel', png(1290, 2796, 6), 'IMAGE_ALPHA_NOT_ALLOWED'],
+  ['one in Display P3', png(1290, 2796, 2, [profile('Display P3')]), 'IMAGE_COLOR_PROFILE_NOT_ALLOWED'],
+  ['one in Display P3, as a JPEG', inProfile(jpeg(1290, 2796), 'Display P3'), 'IMAGE_COLOR_PROFILE_NOT_ALLOWED'],
+  ['one in sRGB', png(1290, 2796, 2, [profile('sRGB IEC61966-2.1')]), 'COMPLETE'],
+  ['one whose profile is broken', png(1290, 2796, 2, [chunk('iCCP', Buffer.from('ICC\0\0?'))]), 'COMPLETE'],
 ])('%s', async (_what, file, outcome) => {
   const { product, shoot, read, stateOf } = await purchaseLab();
   const { one } = await product('tip');

@@ -248,7 +248,7 @@ describe('texts', () => {
       (await addText(of, { locale: 'de-DE' })).errors,
       (await erase(japanese)).errors,
     ];
-    const locked = Array<string[]>(3).fill(['ENTITY_ERROR.UNMODIFIABLE']);
+    const locked = Array.from({ length: 3 }, () => ['ENTITY_ERROR.UNMODIFIABLE']);
     const submission = await draft();
     await addApp(submission);
     await add(submission, of);

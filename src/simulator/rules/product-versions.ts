@@ -13,7 +13,7 @@ const EDITABLE: readonly string[] = ['PREPARE_FOR_SUBMISSION', 'REJECTED', 'DEVE
 const OVER: readonly string[] = ['APPROVED', 'REPLACED_WITH_NEW_VERSION'];
 
 /** A version whose texts and image can be changed. */
-export function isEditable(version: Doc | undefined): boolean {
+function isEditable(version: Doc | undefined): boolean {
   return EDITABLE.includes(text(version, 'state'));
 }
 

@@ -1,6 +1,6 @@
 import { deliveryState } from './asset-state.ts';
 import { reserve } from './assets.ts';
-import { inspectPicture } from './inspect.ts';
+import { inspectReviewPicture } from './inspect.ts';
 import type { Inspection } from './inspect.ts';
 import type { Pixels } from './screenshot-sizes.ts';
 import { DISPLAY_TYPES, screenshotPixels } from './screenshot-sizes.ts';
@@ -38,7 +38,7 @@ const PIXELS: readonly Pixels[] = [
 
 /** What Apple says of the picture for App Review some time after it was sent. */
 export function inspectReviewScreenshot(file: Buffer, fileName: string): Inspection {
-  return inspectPicture(file, fileName, PIXELS);
+  return inspectReviewPicture(file, fileName, PIXELS);
 }
 
 /** A product has one. @throws ApiError where it has it, and while it lies in a submission */

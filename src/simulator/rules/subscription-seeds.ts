@@ -43,7 +43,7 @@ export interface SubscriptionSeed {
   introductoryOffers?: IntroductoryOfferSeed[];
 }
 
-export interface IntroductoryOfferSeed {
+interface IntroductoryOfferSeed {
   territory: string;
   /** Default: it is free. */
   price?: string;
@@ -51,7 +51,7 @@ export interface IntroductoryOfferSeed {
   attributes?: Attributes;
 }
 
-export interface SubscriptionPriceSeed {
+interface SubscriptionPriceSeed {
   territory: string;
   price: string;
   planType?: string;
