@@ -74,6 +74,7 @@ const SUBSCRIPTIONS: AppSeed = {
         {
           productId: 'yearly',
           attributes: { subscriptionPeriod: 'ONE_YEAR', familySharable: true },
+          promoted: { visibleForAllUsers: false },
           territories: ['DEU'],
           monthlyTerritories: ['DEU'],
           price: [

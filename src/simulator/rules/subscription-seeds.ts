@@ -41,6 +41,8 @@ export interface SubscriptionSeed {
   screenshot?: AssetSeed | null;
   /** Offers for new subscribers; default: none. */
   introductoryOffers?: IntroductoryOfferSeed[];
+  /** The App Store promotes it, as these attributes say; default: it does not. */
+  promoted?: Attributes;
 }
 
 interface IntroductoryOfferSeed {
@@ -70,6 +72,11 @@ export function addSubscriptionGroup(context: Context, app: Doc, seed: Subscript
   for (const [index, one] of subscriptions.entries()) {
     const subscription = addSubscription(context, group, one, index + 1);
     addSeedVersions(context, SUBSCRIPTIONS, app, subscription, one.versions, platform);
+    if (one.promoted) {
+      const attributes = { enabled: true, visibleForAllUsers: true, ...one.promoted };
+      const links = { subscription: subscription.id };
+      context.store.add({ type: 'promotedPurchases', parent: app.id, attributes, links });
+    }
   }
 }
 
