@@ -13,7 +13,7 @@ const CASES = 'test/laws/{counterexamples,leaves,schema-arbitraries,secrets}.tes
 const SLOW = [
   LAWS,
   FUZZERS,
-  'test/{action,cli,guides,package,safety}/*.test.ts',
+  'test/{action,cli,editor,guides,package,safety}/*.test.ts',
   'test/asc/bounds.test.ts',
   'test/commands/plan-pictures.test.ts',
   'test/core/key-guard.test.ts',
@@ -45,12 +45,13 @@ const EXCLUDED: Readonly<Record<string, string[]>> = {
 /**
  * `--mode fast`: without what is slow. `--mode matrix`: the laws, at every cut and with more random cases, and the fuzzers.
  * `--mode browser`: pages in Chromium, which no other mode needs. `--mode workflows`: every job of the example workflows.
+ * `--mode states`: all, and whatever state a test leaves behind is pulled.
  */
 export default defineConfig(({ mode }) => ({
   test: {
     include: INCLUDED[mode] ?? [EVERYTHING],
     exclude: EXCLUDED[mode] ?? [BROWSER, JOBS],
-    env: mode === 'matrix' ? { MATRIX: 'whole' } : {},
+    env: mode === 'matrix' ? { MATRIX: 'whole' } : mode === 'states' ? { EVERY_STATE: 'pulled' } : {},
     testTimeout: 30_000,
     hookTimeout: 30_000,
     pool: 'forks',
@@ -59,6 +60,6 @@ export default defineConfig(({ mode }) => ({
     // A worker takes one file after the other: no test leaves anything behind, and starting anew for each costs more than most tests.
     isolate: false,
     // What was not touched since the last run is not compiled again.
-    experimental: { fsModuleCache: mode === 'fast' },
+    experimental: { fsModuleCache: true },
   },
 }));

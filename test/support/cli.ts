@@ -38,6 +38,7 @@ const PAUSES: Pauses = {
   retry: { baseDelayMs: 1, maxDelayMs: 20 },
   lag: [1, 2, 5, 10, 20],
   polling: { firstMs: 1, maxMs: 20 },
+  rehearsalMs: 2000,
 };
 
 /** A day on which nothing that Apple announced is coming up: whoever tests notices names another one. */
