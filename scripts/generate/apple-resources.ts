@@ -46,13 +46,8 @@ const PURCHASE_TYPES = [
   'promotedPurchases',
 ] as const;
 
-/** The JSON:API types that the simulator serves: other clients ask for App Clips, and submit purchases as before there were versions of them. */
-export const SERVED_TYPES = [...SHARED_TYPES, ...PURCHASE_TYPES, 'appClips', 'inAppPurchaseSubmissions'] as const;
-
-/** The JSON:API types that ascend reads or writes: those that Apple's specification is cut to. */
-export const APPLE_TYPES = [
-  ...SHARED_TYPES,
-  ...PURCHASE_TYPES,
+/** Of subscriptions. */
+const SUBSCRIPTION_TYPES = [
   'subscriptionAppStoreReviewScreenshots',
   'subscriptionAvailabilities',
   'subscriptionGroupLocalizations',
@@ -67,3 +62,9 @@ export const APPLE_TYPES = [
   'subscriptionVersions',
   'subscriptions',
 ] as const;
+
+/** The JSON:API types that ascend reads or writes: those that Apple's specification is cut to. */
+export const APPLE_TYPES = [...SHARED_TYPES, ...PURCHASE_TYPES, ...SUBSCRIPTION_TYPES] as const;
+
+/** The JSON:API types that the simulator serves: other clients ask for App Clips, and submit purchases as before there were versions of them. */
+export const SERVED_TYPES = [...APPLE_TYPES, 'appClips', 'inAppPurchaseSubmissions'] as const;

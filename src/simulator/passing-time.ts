@@ -5,6 +5,7 @@ import { isIn } from './rules/review-items.ts';
 import { finishCanceling } from './rules/reviews.ts';
 import { readProduct } from './rules/product-states.ts';
 import { PURCHASES, SUBSCRIPTIONS } from './rules/product-kinds.ts';
+import { beginPrices } from './rules/subscription-prices.ts';
 import { text } from './store.ts';
 
 /** What happens by itself, seen when somebody asks. Returns whether anything did. */
@@ -30,5 +31,5 @@ export function passTime(context: Context, method: string, path: string): boolea
     distribute(context, version);
     happened = true;
   }
-  return happened;
+  return beginPrices(context) || happened;
 }

@@ -72,6 +72,12 @@ export interface Quirks {
   derivesPriceEnds: boolean;
   /** Manual prices show their dates only in their ids, as automatic ones do. */
   priceDatesInIds: boolean;
+  /** A price of an approved subscription that is lower counts at once, whatever day it was given. Otherwise it waits for it. */
+  cutsAtOnce: boolean;
+  /** Prices of a subscription that are over stay in its list. */
+  keepsPastPrices: boolean;
+  /** The prices in a PATCH of their subscription are added to those that are there; otherwise they take their place. Reports differ. */
+  addsInlinePrices: boolean;
   /** A word that is no territory is an invalid filter value; otherwise it matches nothing. */
   refusesUnknownTerritory: boolean;
   /** The longest name of a product in a language, in characters. Tools say 30, Apple's help 35. */
@@ -125,6 +131,9 @@ export const DEFAULT_QUIRKS: Quirks = {
   emptyPriceSchedule: true,
   derivesPriceEnds: true,
   priceDatesInIds: false,
+  cutsAtOnce: true,
+  keepsPastPrices: false,
+  addsInlinePrices: false,
   refusesUnknownTerritory: true,
   productNameLength: 35,
   productDescriptionLength: 55,

@@ -20,6 +20,8 @@ import type { ReviewSeed } from './resources/app-store-review-details.ts';
 import { addReviewDetail } from './resources/app-store-review-details.ts';
 import { placeInReview } from './rules/review-places.ts';
 import { addDraft, startReview } from './rules/reviews.ts';
+import type { SubscriptionGroupSeed } from './rules/subscription-seeds.ts';
+import { addSubscriptionGroup } from './rules/subscription-seeds.ts';
 import { INFO_STATES, PLATFORMS, VERSION_STATES, infoStateOf, isReleased } from './rules/states.ts';
 import { SPEC } from './spec.gen.ts';
 import type { Attributes, Doc, Store } from './store.ts';
@@ -85,6 +87,8 @@ export interface AppSeed {
   price?: string | PriceSeed;
   /** Default: none. */
   inAppPurchases?: PurchaseSeed[];
+  /** Default: none. */
+  subscriptionGroups?: SubscriptionGroupSeed[];
   /** Default: all of it is done. */
   website?: Website;
   /** A draft submission with so many things in it that are not simulated, such as events; default: no draft. */
@@ -134,6 +138,7 @@ export function addApp(context: Context, seed: AppSeed): string {
   if (seed.territories) seedTerritories(context, app, seed.territories);
   if (seed.price !== undefined) addPrices(context, APP_PRICES, app.id, seed.price);
   for (const purchase of seed.inAppPurchases ?? []) addPurchase(context, app, purchase, platform);
+  for (const group of seed.subscriptionGroups ?? []) addSubscriptionGroup(context, app, group, platform);
   if (seed.draftedOthers !== undefined) addDraft(store, app.id, platform, seed.draftedOthers);
   if (seed.submittedOthers !== undefined) {
     startReview(context, addDraft(store, app.id, platform, seed.submittedOthers));

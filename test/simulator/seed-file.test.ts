@@ -43,6 +43,51 @@ const PRODUCTS: AppSeed = {
   ],
 };
 
+/** Subscriptions wherever they can be, with prices that were, are and will be. */
+const SUBSCRIPTIONS: AppSeed = {
+  ...READY_UPDATE,
+  subscriptionGroups: [
+    {
+      referenceName: 'Premium',
+      versions: [{ state: 'APPROVED' }, { state: 'WAITING_FOR_REVIEW' }],
+      subscriptions: [
+        {
+          productId: 'monthly',
+          attributes: { reviewNote: 'Here', multiSeatStatus: 'DISABLED' },
+          versions: [{ state: 'APPROVED', image: { fileName: 'month.png', fileSize: 7 } }, { state: 'REJECTED' }],
+          territories: ['USA', 'DEU'],
+          price: [
+            { territory: 'USA', price: '3.99', preserved: true },
+            { territory: 'USA', price: '4.99', startDate: '2026-11-01' },
+            { territory: 'USA', price: '5.99', startDate: '2027-01-01' },
+            { territory: 'DEU', price: '5.99' },
+          ],
+          introductoryOffers: [
+            { territory: 'USA' },
+            {
+              territory: 'DEU',
+              price: '0.99',
+              attributes: { offerMode: 'PAY_UP_FRONT', duration: 'ONE_MONTH', endDate: '2026-12-31' },
+            },
+          ],
+        },
+        {
+          productId: 'yearly',
+          attributes: { subscriptionPeriod: 'ONE_YEAR', familySharable: true },
+          promoted: { visibleForAllUsers: false },
+          territories: ['DEU'],
+          monthlyTerritories: ['DEU'],
+          price: [
+            { territory: 'DEU', price: '119.99' },
+            { territory: 'DEU', price: '10.99', planType: 'MONTHLY' },
+          ],
+        },
+      ],
+    },
+    { referenceName: 'Empty', versions: [{ state: 'PREPARE_FOR_SUBMISSION', localizations: {} }] },
+  ],
+};
+
 describe('a seed made of GET answers', () => {
   it.each<[string, AppSeed]>([
     ['a draft', { bundleId: 'com.example.scene', name: 'Scene' }],
@@ -50,6 +95,7 @@ describe('a seed made of GET answers', () => {
     ['a first version', READY],
     ['an update', READY_UPDATE],
     ['products', PRODUCTS],
+    ['subscriptions', SUBSCRIPTIONS],
   ])('makes the same store again: %s', async (_what, seed) => {
     const first = await startTestSimulator({ now: NOW });
     first.addApp(seed);

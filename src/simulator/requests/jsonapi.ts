@@ -126,6 +126,7 @@ function attributesOf(view: View, doc: Doc, resource: ResourceType, shown: (name
     const value = all[name] ?? null;
     if (!rule.writeOnly && shown(name) && (value !== null || view.quirks.emptyAsNull)) attributes[name] = value;
   }
+  for (const [name, value] of Object.entries(doc.newer ?? {})) if (shown(name)) attributes[name] = value;
   return attributes;
 }
 

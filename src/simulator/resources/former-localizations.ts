@@ -12,11 +12,13 @@ const STATES = ['PREPARE_FOR_SUBMISSION', 'WAITING_FOR_REVIEW', 'APPROVED', 'REJ
 /**
  * The texts of a product as they were before it had versions (API 4.4 and older; it still answers): those of its last version.
  * @param toProduct relation to the product
+ * @param other what there is beside the name
  */
 export function formerLocalizations(
   kind: ProductKind,
   toProduct: string,
   lengthsOf: (context: Context) => Lengths,
+  other = 'description',
 ): ResourceType {
   const type = kind.localizations;
   const versionOf = ({ store }: Context, localization: Doc) => store.get(kind.versions, localization.parent ?? '');
@@ -26,7 +28,7 @@ export function formerLocalizations(
     attributes: {
       name: { kind: 'text', shown: true, create: true, update: true, required: true },
       locale: { kind: 'text', create: true, required: true },
-      description: { kind: 'text', shown: true, create: true, update: true },
+      [other]: { kind: 'text', shown: true, create: true, update: true },
       state: { kind: 'enum', values: STATES },
     },
     relationships: {

@@ -1,6 +1,6 @@
 import type { RelationshipRule, ResourceType } from '../protocol/resource.ts';
-import { PURCHASES } from '../rules/product-kinds.ts';
-import { purchaseLengths } from '../rules/product-lengths.ts';
+import { GROUPS, PURCHASES, SUBSCRIPTIONS } from '../rules/product-kinds.ts';
+import { groupLengths, purchaseLengths } from '../rules/product-lengths.ts';
 import { accessibilityDeclarations } from './accessibility-declarations.ts';
 import { ageRatingDeclarations } from './age-rating-declarations.ts';
 import { appAvailabilities } from './app-availabilities.ts';
@@ -39,6 +39,20 @@ import { promotedPurchases } from './promoted-purchases.ts';
 import { reviewSubmissionItems } from './review-submission-items.ts';
 import { reviewSubmissions } from './review-submissions.ts';
 import { routingAppCoverages } from './routing-app-coverages.ts';
+import { subscriptionGroups } from './subscription-groups.ts';
+import { subscriptionIntroductoryOffers } from './subscription-introductory-offers.ts';
+import { subscriptionAvailabilities, subscriptionPlanAvailabilities } from './subscription-plan-availabilities.ts';
+import { subscriptionPricePoints } from './subscription-price-points.ts';
+import { subscriptionPrices } from './subscription-prices.ts';
+import {
+  subscriptionAppStoreReviewScreenshots,
+  subscriptionGroupLocalizations,
+  subscriptionGroupVersions,
+  subscriptionImages,
+  subscriptionLocalizations,
+  subscriptionVersions,
+} from './subscription-versions.ts';
+import { subscriptions } from './subscriptions.ts';
 import { territories } from './territories.ts';
 import { territoryAvailabilities } from './territory-availabilities.ts';
 
@@ -86,6 +100,19 @@ const DEFINED: readonly ResourceType[] = [
   inAppPurchasePrices,
   inAppPurchaseSubmissions,
   promotedPurchases,
+  subscriptionGroups,
+  subscriptionGroupVersions,
+  subscriptionGroupLocalizations,
+  subscriptions,
+  subscriptionVersions,
+  subscriptionLocalizations,
+  subscriptionImages,
+  subscriptionAppStoreReviewScreenshots,
+  subscriptionPlanAvailabilities,
+  subscriptionAvailabilities,
+  subscriptionPricePoints,
+  subscriptionPrices,
+  subscriptionIntroductoryOffers,
 ];
 
 const PARENTS = new Map(DEFINED.map(({ type, parent = '', relationships }) => [type, relationships[parent]?.type]));
@@ -110,7 +137,11 @@ export function resourceOf(type: string): ResourceType | undefined {
 
 /** Types that the API's first version shows in another way, which is deprecated and still answers. */
 const FORMER = new Map(
-  [formerLocalizations(PURCHASES, 'inAppPurchaseV2', purchaseLengths)].map((resource) => [resource.type, resource]),
+  [
+    formerLocalizations(PURCHASES, 'inAppPurchaseV2', purchaseLengths),
+    formerLocalizations(SUBSCRIPTIONS, 'subscription', purchaseLengths),
+    formerLocalizations(GROUPS, 'subscriptionGroup', groupLengths, 'customAppName'),
+  ].map((resource) => [resource.type, resource]),
 );
 
 export function formerOf(type: string): ResourceType | undefined {

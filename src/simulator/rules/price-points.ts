@@ -1,7 +1,7 @@
 import { fail } from '../protocol/errors.ts';
 import { equalized, priceLadder } from './price-ladder.ts';
 import type { Context, Filters } from '../protocol/resource.ts';
-import type { PricedKind } from './priced-kinds.ts';
+import type { PointKind } from './priced-kinds.ts';
 import { TERRITORIES } from './storefronts.ts';
 import type { Doc, Store } from '../store.ts';
 
@@ -17,11 +17,11 @@ const FREE = 10_000;
 /** The points of an app or product in a territory, each at its place. They are made when they are asked for: all would be 140,000 for each. */
 const made = new WeakMap<Store, Map<string, Doc[]>>();
 
-export function pricePointsOf(context: Context, kind: PricedKind, owner: string, territory: string): Doc[] {
+export function pricePointsOf(context: Context, kind: PointKind, owner: string, territory: string): Doc[] {
   return ladderOf(territory).flatMap((_price, index) => pointAt(context, kind, owner, territory, index) ?? []);
 }
 
-export function findPricePoint(context: Context, kind: PricedKind, id: string): Doc | undefined {
+export function findPricePoint(context: Context, kind: PointKind, id: string): Doc | undefined {
   const place = placeOf(id);
   if (!place || !context.store.get(kind.owners, place.s)) return undefined;
   return pointAt(context, kind, place.s, place.t, Number(place.p) - FREE);
@@ -29,13 +29,13 @@ export function findPricePoint(context: Context, kind: PricedKind, id: string): 
 
 function pointAt(
   { store }: Context,
-  kind: PricedKind,
+  kind: PointKind,
   owner: string,
   territory: string,
   index: number,
 ): Doc | undefined {
   const price = ladderOf(territory)[index];
-  if (price === undefined) return undefined;
+  if (price === undefined || (kind.paid && price === 0)) return undefined;
   const ladders = made.get(store) ?? new Map<string, Doc[]>();
   made.set(store, ladders);
   const key = `${kind.points} ${owner} ${territory}`;
@@ -47,7 +47,11 @@ function pointAt(
     type: kind.points,
     id: idOf({ s: owner, t: territory, p: String(FREE + index) }),
     // One decimal at least, whatever the currency: 0.0 and 600.0 (observed 2026-09).
-    attributes: { customerPrice: decimal(price), proceeds: decimal(Number((price * 0.7).toFixed(2))) },
+    attributes: {
+      customerPrice: decimal(price),
+      proceeds: share(price, 0.7),
+      ...(kind.years ? { proceedsYear2: share(price, 0.85) } : {}),
+    },
     links: { ...(kind.owners === 'apps' ? { app: owner } : {}), territory },
   };
   points[index] = doc;
@@ -60,10 +64,8 @@ function ladderOf(territory: string): readonly number[] {
 }
 
 /** The point with this price. @throws Error when Apple does not sell at it */
-export function pricePointAt(context: Context, kind: PricedKind, owner: string, territory: string, price: string): Doc {
-  const found = pricePointsOf(context, kind, owner, territory).find(
-    ({ attributes }) => Number(attributes['customerPrice']) === Number(price),
-  );
+export function pricePointAt(context: Context, kind: PointKind, owner: string, territory: string, price: string): Doc {
+  const found = pointAt(context, kind, owner, territory, ladderOf(territory).indexOf(Number(price)));
   if (!found) throw new Error(`${price} is not a price in ${territory}`);
   return found;
 }
@@ -71,17 +73,19 @@ export function pricePointAt(context: Context, kind: PricedKind, owner: string, 
 /** The point whose price is the nearest. @returns nothing where the territory is none */
 export function nearestPricePoint(
   context: Context,
-  kind: PricedKind,
+  kind: PointKind,
   owner: string,
   territory: string,
   price: number,
 ): Doc | undefined {
-  const distance = ({ attributes }: Doc) => Math.abs(Number(attributes['customerPrice']) - price);
-  return pricePointsOf(context, kind, owner, territory).toSorted((a, b) => distance(a) - distance(b))[0];
+  const ladder = ladderOf(territory);
+  // Of thousands of prices in a seed the points are never all made.
+  const distances = ladder.map((step) => (kind.paid && step === 0 ? Infinity : Math.abs(step - price)));
+  return pointAt(context, kind, owner, territory, distances.indexOf(Math.min(...distances)));
 }
 
 /** What the price becomes in the other territories. */
-export function equalizationsOf(context: Context, kind: PricedKind, point: Doc, filters?: Filters): Doc[] {
+export function equalizationsOf(context: Context, kind: PointKind, point: Doc, filters?: Filters): Doc[] {
   const { territory } = point.links;
   const price = Number(point.attributes['customerPrice']);
   const currencyOf = (code: string) => TERRITORIES.get(code) ?? '';
@@ -125,6 +129,10 @@ export function placeOf(id: string): Place | undefined {
 function isPlace(value: unknown): value is Place {
   if (typeof value !== 'object' || value === null) return false;
   return ['s', 't', 'p'].every((key) => typeof Object.entries(value).find(([name]) => name === key)?.[1] === 'string');
+}
+
+function share(price: number, part: number): string {
+  return decimal(Number((price * part).toFixed(2)));
 }
 
 function decimal(price: number): string {

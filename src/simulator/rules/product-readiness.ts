@@ -1,7 +1,8 @@
-import { deliveryState } from './asset-state.ts';
 import { PURCHASE_PRICES } from './priced-kinds.ts';
 import { manualPrices } from './price-schedules.ts';
 import { PURCHASES, productOf } from './product-kinds.ts';
+import { hasScreenshot } from './review-screenshots.ts';
+import { groupLacks, subscriptionLacks } from './subscription-readiness.ts';
 import type { ErrorEntry } from '../protocol/errors.ts';
 import { entry } from '../protocol/errors.ts';
 import type { Context } from '../protocol/resource.ts';
@@ -19,6 +20,8 @@ const ASKED: Readonly<Record<string, (context: Context, version: Doc, product: D
       ? []
       : ['a screenshot for App Review']),
   ],
+  subscriptionVersions: subscriptionLacks,
+  subscriptionGroupVersions: groupLacks,
 };
 
 /** All that keeps App Review from taking a version of a product, by path. What is asked for is known (observed), its codes and words are not. */
@@ -28,10 +31,6 @@ export function productGaps(context: Context, version: Doc): Gaps {
   if (missing.length === 0) return {};
   const errors = missing.map((what) => entry(409, 'STATE_ERROR.MISSING_METADATA', `You must provide ${what} first`));
   return { [`/v1/${version.type}/${version.id}`]: errors };
-}
-
-function hasScreenshot(context: Context, product: Doc, type: string): boolean {
-  return context.store.children(product.id, type).some((one) => deliveryState(context, one) === 'COMPLETE');
 }
 
 /** Whether somebody can buy it anywhere. */

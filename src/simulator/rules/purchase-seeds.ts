@@ -4,22 +4,11 @@ import { PURCHASE_PRICES } from './priced-kinds.ts';
 import type { PriceSeed } from './price-schedules.ts';
 import { addPrices } from './price-schedules.ts';
 import { PURCHASES } from './product-kinds.ts';
-import { addVersion, PRODUCT_VERSION_STATES } from './product-versions.ts';
-import { placeProduct } from './review-places.ts';
+import type { ProductVersionSeed } from './product-version-seeds.ts';
+import { addSeedVersions } from './product-version-seeds.ts';
 import { TERRITORIES } from './storefronts.ts';
 import type { Context } from '../protocol/resource.ts';
 import type { Attributes, Doc } from '../store.ts';
-import { text } from '../store.ts';
-
-/** A version of a product, oldest first. */
-interface ProductVersionSeed {
-  /** One of Apple's words. */
-  state: string;
-  /** Texts by locale; default: its name in the app's primary language. */
-  localizations?: Record<string, Attributes>;
-  /** Default: none. */
-  image?: AssetSeed;
-}
 
 /** An in-app purchase to begin with: where nothing else is said it lacks nothing for App Review. */
 export interface PurchaseSeed {
@@ -61,8 +50,7 @@ export function addPurchase(context: Context, app: Doc, seed: PurchaseSeed, plat
       ...(reviewNote === undefined ? {} : { reviewNote }),
     },
   });
-  const standard: ProductVersionSeed = { state: 'PREPARE_FOR_SUBMISSION' };
-  for (const version of seed.versions ?? [standard]) addSeedVersion(context, app, product, version, platform);
+  addSeedVersions(context, PURCHASES, app, product, seed.versions, platform);
   if (price !== null) addPrices(context, PURCHASE_PRICES, product.id, price);
   if (territories !== null) {
     store.add({
@@ -77,23 +65,4 @@ export function addPurchase(context: Context, app: Doc, seed: PurchaseSeed, plat
     const attributes = { enabled: true, visibleForAllUsers: true, ...promoted };
     store.add({ type: 'promotedPurchases', parent: app.id, attributes, links: { inAppPurchaseV2: product.id } });
   }
-}
-
-function addSeedVersion(
-  context: Context,
-  app: Doc,
-  product: Doc,
-  { state, localizations, image }: ProductVersionSeed,
-  platform: string,
-): void {
-  if (!PRODUCT_VERSION_STATES.some((known) => known === state)) {
-    throw new Error(`${state} is not a state of a product's version: ${PRODUCT_VERSION_STATES.join(', ')}`);
-  }
-  const version = addVersion(context.store, PURCHASES, product, state);
-  const texts = localizations ?? { [text(app, 'primaryLocale')]: { name: text(product, 'name') } };
-  for (const [locale, attributes] of Object.entries(texts)) {
-    context.store.add({ type: PURCHASES.localizations, parent: version.id, attributes: { locale, ...attributes } });
-  }
-  if (image) seedAsset(context, PURCHASES.images ?? '', version.id, image);
-  placeProduct(context, app.id, version, platform);
 }

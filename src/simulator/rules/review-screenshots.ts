@@ -1,3 +1,4 @@
+import { deliveryState } from './asset-state.ts';
 import { reserve } from './assets.ts';
 import { inspectReviewPicture } from './inspect.ts';
 import type { Inspection } from './inspect.ts';
@@ -80,4 +81,9 @@ function isLocked({ store, quirks }: Context, kind: ProductKind, product: Doc): 
 
 function stateOf({ store }: Context, kind: ProductKind, product: Doc): string {
   return text(versionsOf(store, kind, product).at(-1), 'state');
+}
+
+/** Whether App Review has its picture of a product. */
+export function hasScreenshot(context: Context, product: Doc, type: string): boolean {
+  return context.store.children(product.id, type).some((one) => deliveryState(context, one) === 'COMPLETE');
 }

@@ -35,6 +35,16 @@ const UNIQUE = [
   'inAppPurchases',
   'preReleaseVersions',
   'routingAppCoverages',
+  'subscriptionAppStoreReviewScreenshots',
+  'subscriptionGroupLocalizations',
+  'subscriptionGroupVersions',
+  'subscriptionGroups',
+  'subscriptionIntroductoryOffers',
+  'subscriptionLocalizations',
+  'subscriptionPlanAvailabilities',
+  'subscriptionPrices',
+  'subscriptionVersions',
+  'subscriptions',
   'territoryAvailabilities',
 ];
 

@@ -1,7 +1,7 @@
 import type { RelationshipRule, ResourceType } from '../protocol/resource.ts';
 import { own } from '../own.ts';
 import { resourceOf, resourceTypes } from '../resources/index.ts';
-import { SCHEDULED } from '../rules/priced-kinds.ts';
+import { SCHEDULED, SUBSCRIPTION_POINTS } from '../rules/priced-kinds.ts';
 import type { Problems, Remarks } from '../seed-error.ts';
 import type { Json, Store } from '../store.ts';
 import type { SeedResource } from './read.ts';
@@ -119,7 +119,7 @@ function belong(child: Linked, parent: Linked, place: string, problems: Problems
 
 /** Price points are found by what their ids say, or by their price. */
 function isElsewhere(known: Store, type: string, id: string): boolean {
-  return SCHEDULED.some(({ points }) => points === type) || known.get(type, id) !== undefined;
+  return [...SCHEDULED, SUBSCRIPTION_POINTS].some(({ points }) => points === type) || known.get(type, id) !== undefined;
 }
 
 const PARENTS: ReadonlyMap<string, string> = new Map([

@@ -1,10 +1,11 @@
 import type { Context } from '../protocol/resource.ts';
 import { nearestPricePoint, placeOf } from '../rules/price-points.ts';
-import type { PricedKind } from '../rules/priced-kinds.ts';
+import type { PointKind, PricedKind } from '../rules/priced-kinds.ts';
 import { SCHEDULED } from '../rules/priced-kinds.ts';
 import type { GivenPrice } from '../rules/price-schedules.ts';
 import { replacePrices } from '../rules/price-schedules.ts';
 import type { Problems, Remarks } from '../seed-error.ts';
+import type { Doc } from '../store.ts';
 import { text } from '../store.ts';
 import type { Linked } from './linkages.ts';
 
@@ -23,7 +24,7 @@ function addPricesOf(
   problems: Problems,
   remarks: Remarks,
 ): void {
-  const points = new Map(all.filter(({ given }) => given.type === kind.points).map((item) => [item.given.id, item]));
+  const search = { kind, toPoint: kind.toPoint, points: pointsIn(all, kind), problems, remarks };
   for (const schedule of all.filter(({ given }) => given.type === kind.schedules)) {
     const owner = schedule.parent?.id ?? '';
     const prices = all.filter(
@@ -31,21 +32,8 @@ function addPricesOf(
         given.type === kind.prices && parent?.id === schedule.given.id && given.attributes['manual'] !== false,
     );
     const given = prices.flatMap((price): GivenPrice[] => {
-      const pointId = price.links[kind.toPoint] ?? '';
-      const named = points.get(pointId);
-      const known = context.store.get(kind.points, pointId);
-      const amount = text(named?.given, 'customerPrice') || text(known, 'customerPrice');
-      const territory = price.links['territory'] ?? named?.links['territory'] ?? placeOf(pointId)?.t ?? '';
-      const point = amount === '' ? undefined : nearestPricePoint(context, kind, owner, territory, Number(amount));
-      if (!point) {
-        problems.add(
-          price.place,
-          `what it costs is not said: its price point '${pointId}' has to be in the seed, with customerPrice and territory`,
-        );
-        return [];
-      }
-      const found = text(point, 'customerPrice');
-      if (Number(found) !== Number(amount)) remarks.replaced(`${amount} in ${territory} by ${found}`);
+      const point = pointFor(context, search, owner, price);
+      if (!point) return [];
       const day = (name: string) => text({ attributes: price.given.attributes }, name) || null;
       return [{ point, start: day('startDate'), end: day('endDate'), place: price.place }];
     });
@@ -53,4 +41,46 @@ function addPricesOf(
     if (given.length === 0) continue;
     replacePrices(context.store, kind, owner, schedule.links['baseTerritory'] ?? 'USA', given);
   }
+}
+
+/** Where a price of a seed finds out what it costs. */
+export interface PointSearch {
+  kind: PointKind;
+  /** Relation to the price point. */
+  toPoint: string;
+  /** Those of the seed, by id. */
+  points: ReadonlyMap<string, Linked>;
+  problems: Problems;
+  remarks: Remarks;
+}
+
+/** @param all of the seed */
+export function pointsIn(all: readonly Linked[], { points }: PointKind): Map<string, Linked> {
+  return new Map(all.filter(({ given }) => given.type === points).map((item) => [item.given.id, item]));
+}
+
+/** The price point of the simulator that costs what the one of the seed does. @returns nothing where the seed does not say what it costs */
+export function pointFor(
+  context: Context,
+  search: PointSearch,
+  owner: string,
+  { links, place }: Linked,
+): Doc | undefined {
+  const { kind, points, problems, remarks } = search;
+  const pointId = links[search.toPoint] ?? '';
+  const named = points.get(pointId);
+  const known = context.store.get(kind.points, pointId);
+  const amount = text(named?.given, 'customerPrice') || text(known, 'customerPrice');
+  const territory = links['territory'] ?? named?.links['territory'] ?? placeOf(pointId)?.t ?? '';
+  const point = amount === '' ? undefined : nearestPricePoint(context, kind, owner, territory, Number(amount));
+  if (!point) {
+    problems.add(
+      place,
+      `what it costs is not said: its price point '${pointId}' has to be in the seed, with customerPrice and territory`,
+    );
+    return undefined;
+  }
+  const found = text(point, 'customerPrice');
+  if (Number(found) !== Number(amount)) remarks.replaced(`${amount} in ${territory} by ${found}`);
+  return point;
 }
