@@ -49,7 +49,7 @@ export function priceTable(
 ): Table[] {
   const ordered = moves.toSorted((a, b) => Number(isOutOfLine(b, context)) - Number(isOutOfLine(a, context)));
   const rows = ordered.map((move) => ({ move, cells: COLUMNS.map(({ cell }) => cell(move, context)) }));
-  const isUsed = (_column: unknown, at: number): boolean => rows.some(({ cells }) => !isEmpty(cells[at]));
+  const isUsed = (_column: unknown, at: number): boolean => rows.some(({ cells }) => !isEmptyCell(cells[at]));
   if (rows.length === 0) return [];
   const table: Table = {
     address: place.address,
@@ -118,7 +118,8 @@ function derivedMoney(territory: string, { derived, currencies }: PriceContext) 
   return price === undefined ? undefined : moneyOf(price, currencies[territory]);
 }
 
-function isEmpty(cell: TableCell | undefined): boolean {
+/** A cell that says nothing. */
+export function isEmptyCell(cell: TableCell | undefined): boolean {
   return cell === undefined || cell === '' || (typeof cell === 'object' && 'percent' in cell && cell.percent === null);
 }
 
