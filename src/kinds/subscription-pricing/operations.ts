@@ -69,8 +69,15 @@ function inlinePrice(subscription: string, { territory, point, planType }: SentP
 export function laterPrice(
   place: PricingPlace,
   move: PriceMove,
-  present: PresentPrices,
-  { preserved, gates }: { preserved: boolean | undefined } & Pick<RequestOperation, 'gates'>,
+  {
+    preserved,
+    plans,
+    gates,
+  }: {
+    preserved: boolean | undefined;
+    /** Whether it is sold by instalments, too. */
+    plans: boolean;
+  } & Pick<RequestOperation, 'gates'>,
 ): Operation {
   const { kind, subscription, availability } = place;
   const { territory, point } = sentOf(move.to);
@@ -78,7 +85,7 @@ export function laterPrice(
     ...(move.start === null ? {} : { startDate: move.start }),
     // Where the price falls nobody is spared, whatever is asked for (observed 2026-09).
     ...(isRise(move) && preserved !== undefined ? { preserveCurrentPrice: preserved } : {}),
-    ...(hasPlans(present) ? { planType: UPFRONT } : {}),
+    ...(plans ? { planType: UPFRONT } : {}),
   };
   const relationships = {
     subscription: to('subscriptions', subscription.address),
@@ -107,6 +114,7 @@ export function droppedPrice(
   );
 }
 
-function hasPlans({ rows }: PresentPrices): boolean {
+/** Whether a subscription is sold by instalments, too. */
+export function hasPlans({ rows }: PresentPrices): boolean {
   return rows.some(({ plan }) => plan !== UPFRONT);
 }

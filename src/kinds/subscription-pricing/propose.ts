@@ -8,7 +8,7 @@ import { isFree, moneyOf, percentBetween, priceText, tenths } from '../prices/pr
 import type { SubscriptionPricesHave } from './observe.ts';
 import type { ObstacleContext } from './obstacles.ts';
 import { moveObstacles, pointersIn, some, spreadObstacles } from './obstacles.ts';
-import { droppedPrice, firstPrices, laterPrice } from './operations.ts';
+import { droppedPrice, firstPrices, hasPlans, laterPrice } from './operations.ts';
 import { pricesByTerritory } from './present-prices.ts';
 import type { PriceMove, PriceMoves, Sale } from './price-moves.ts';
 import { isCut, priceMoves } from './price-moves.ts';
@@ -85,9 +85,9 @@ function operationsOf(
     const more = { available, ...(gates.length > 0 ? { gates } : {}) };
     return [...drops, firstPrices(place, spread, prices, more)];
   }
+  const terms = { preserved: want.preserveCurrentPrice, plans: hasPlans(prices) };
   const changes = moves.map((move, at) => {
-    const own = at === 0 && gates.length > 0 ? { gates } : {};
-    return laterPrice(place, move, prices, { preserved: want.preserveCurrentPrice, ...own });
+    return laterPrice(place, move, { ...terms, ...(at === 0 && gates.length > 0 ? { gates } : {}) });
   });
   return [...drops, ...changes];
 }
