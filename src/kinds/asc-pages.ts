@@ -31,6 +31,11 @@ export function purchasePage(appId: string | undefined): string {
   return appId === undefined ? `${SITE}/apps` : `${SITE}/apps/${appId}/distribution/iaps`;
 }
 
+/** The page of an app's subscriptions. */
+export function subscriptionsPage(appId: string | undefined): string {
+  return appId === undefined ? `${SITE}/apps` : `${SITE}/apps/${appId}/distribution/subscriptions`;
+}
+
 /** The page where a person has to act, for what the API neither shows nor sets; `undefined` for every other error. */
 export function pageOf(error: AppleError, appId: string | undefined): string | undefined {
   const { code, detail = '', title, at = '' } = error;

@@ -10,6 +10,7 @@ import { inAppPurchasePricing } from './in-app-purchase-pricing/kind.ts';
 import { inAppPurchaseTerritories } from './in-app-purchase-territories/kind.ts';
 import { inAppPurchaseVersions } from './in-app-purchase-versions/kind.ts';
 import { inAppPurchases } from './in-app-purchases/kind.ts';
+import { introductoryOffers } from './introductory-offers/kind.ts';
 import { phasedRelease } from './phased-release/kind.ts';
 import { previews } from './previews/kind.ts';
 import { pricing } from './pricing/kind.ts';
@@ -17,6 +18,15 @@ import { release } from './release/kind.ts';
 import { reviewDetail } from './review-detail/kind.ts';
 import { screenshots } from './screenshots/kind.ts';
 import { submissionOf } from './submission/kind.ts';
+import { subscriptionGroupLocalizations } from './subscription-group-localizations/kind.ts';
+import { subscriptionGroupVersions } from './subscription-group-versions/kind.ts';
+import { subscriptionGroups } from './subscription-groups/kind.ts';
+import { subscriptionLocalizations } from './subscription-localizations/kind.ts';
+import { subscriptionPictures } from './subscription-pictures/kind.ts';
+import { subscriptionPricing } from './subscription-pricing/kind.ts';
+import { subscriptionTerritories } from './subscription-territories/kind.ts';
+import { subscriptionVersions } from './subscription-versions/kind.ts';
+import { subscriptions } from './subscriptions/kind.ts';
 import { territories } from './territories/kind.ts';
 import { versionBuild } from './version-build/kind.ts';
 import { versionLocalizations } from './version-localizations/kind.ts';
@@ -47,6 +57,16 @@ const reviewed: readonly Kind[] = [
   inAppPurchaseVersions,
   inAppPurchasePricing,
   inAppPurchaseTerritories,
+  subscriptionGroups,
+  subscriptionGroupLocalizations,
+  subscriptionGroupVersions,
+  subscriptions,
+  subscriptionLocalizations,
+  subscriptionPictures,
+  subscriptionVersions,
+  subscriptionPricing,
+  subscriptionTerritories,
+  introductoryOffers,
 ];
 
 /** Every kind of thing that a release is made of. The order is how a plan reads; what comes first is derived elsewhere. */

@@ -56,7 +56,11 @@ function goalOf({ available, availableInNewTerritories }: AvailabilityWant, have
   };
 }
 
-function territoriesOf(available: NonNullable<AvailabilityWant['available']>, have: AvailabilityHave): string[] {
+/** The territories that the manifest means, in alphabetical order. */
+export function territoriesOf(
+  available: NonNullable<AvailabilityWant['available']>,
+  have: Pick<AvailabilityHave, 'offered'>,
+): string[] {
   if (Array.isArray(available)) return available.toSorted((a, b) => (a < b ? -1 : 1));
   return isAllBut(available) ? have.offered.filter((code) => !available.except.includes(code)) : [...have.offered];
 }

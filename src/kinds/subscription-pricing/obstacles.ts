@@ -92,10 +92,10 @@ export function moveObstacles({ moves, dropped }: PriceMoves, context: ObstacleC
 function unknownAttributes(moves: readonly PriceMove[], { place, want, have, sale }: ObstacleContext): Blocked[] {
   // What was never released is given whole.
   const rows = sale === 'live' ? moves.flatMap(({ present }) => present.all) : have.prices.rows;
-  const told = rows.filter(({ unknown, preserved }) => unknown.length > 0 && !preserved);
-  const territories = [...new Set(told.map(({ territory }) => territory))].sort();
+  const reported = rows.filter(({ unknown, preserved }) => unknown.length > 0 && !preserved);
+  const territories = [...new Set(reported.map(({ territory }) => territory))].sort();
   if (territories.length === 0) return [];
-  const names = [...new Set(told.flatMap(({ unknown }) => unknown))].sort();
+  const names = [...new Set(reported.flatMap(({ unknown }) => unknown))].sort();
   const reason = `prices in ${some(territories)} have ${andList(names)}, which ascend does not know: another price would lose it. Change them on the website, and write here what is there then`;
   return [{ address: place.address, field: 'price', reason, from: pointersIn(place, want)(territories[0] ?? '') }];
 }

@@ -1,8 +1,8 @@
-import type { Reader } from '../../core/resource.ts';
+import type { Query, Reader } from '../../core/resource.ts';
 import { FailureError } from '../../core/failure.ts';
 import { currenciesIn } from '../prices/present-schedule.ts';
-import { POINT_QUERY, pointOf } from './price-point.ts';
-import type { PresentPrices, SubscriptionPoint } from './present-prices.ts';
+import { APP_POINTS, pointOf, SUBSCRIPTION_POINTS } from './price-point.ts';
+import type { SubscriptionPoint } from './present-prices.ts';
 import type { SubscriptionPricesWant } from './want.ts';
 
 /** What Apple offers, as far as the wanted prices need it. */
@@ -16,28 +16,53 @@ export interface Offers {
 
 export const NO_OFFERS: Offers = { points: [], equalized: {}, currencies: {} };
 
-/** Apple gives out so many price points at a time, other than anything else (api). */
+/** Where Apple says at what it sells, and what follows from a price. */
+export interface OfferSource {
+  /** Path of all that it sells at. */
+  points: string;
+  /** Path of what Apple derives from the point with this id. */
+  equalizations(point: string): string;
+  query: Query;
+}
+
+/** Apple gives out so many price points of a subscription at a time, other than of anything else (api). */
 const PAGE = 8000;
+
+export function subscriptionOffers(id: string): OfferSource {
+  return {
+    points: `/v1/subscriptions/${id}/pricePoints`,
+    equalizations: (point) => `/v1/subscriptionPricePoints/${point}/equalizations`,
+    query: { ...SUBSCRIPTION_POINTS, limit: PAGE },
+  };
+}
+
+export function appOffers(id: string): OfferSource {
+  return {
+    points: `/v1/apps/${id}/appPricePoints`,
+    equalizations: (point) => `/v3/appPricePoints/${point}/equalizations`,
+    query: APP_POINTS,
+  };
+}
 
 /**
  * Reads the prices of territories in which one is wanted that no present row has, in one request, and in another one what Apple derives
- * from the base price. @param id of the subscription
+ * from the base price.
  */
 export async function lookUpOffers(
   api: Reader,
-  id: string,
+  source: OfferSource,
   want: SubscriptionPricesWant,
-  { rows }: PresentPrices,
+  rows: readonly SubscriptionPoint[],
 ): Promise<Offers> {
   const lacking = wantedPoints(want).filter(({ territory, price }) => !pointAt(rows, territory, price));
-  const read = await readPoints(api, id, [...new Set(lacking.map(({ territory }) => territory))].sort());
+  const read = await readPoints(api, source, [...new Set(lacking.map(({ territory }) => territory))].sort());
   const { baseTerritory, price } = want;
   const base =
     baseTerritory === undefined || price === undefined
       ? undefined
       : pointAt([...rows, ...read.points], baseTerritory, price);
   if (!base) return { ...read, equalized: {} };
-  const derived = await readAll(api, `/v1/subscriptionPricePoints/${base.point}/equalizations`);
+  const derived = await readAll(api, source.equalizations(base.point), source.query);
   return {
     points: read.points,
     currencies: { ...read.currencies, ...derived.currencies },
@@ -60,11 +85,11 @@ function wantedPoints({ baseTerritory, price, territories = {} }: SubscriptionPr
   return baseTerritory === undefined || price === undefined ? own : [{ territory: baseTerritory, price }, ...own];
 }
 
-async function readPoints(api: Reader, id: string, territories: readonly string[]) {
+async function readPoints(api: Reader, { points, query }: OfferSource, territories: readonly string[]) {
   if (territories.length === 0) return { points: [], currencies: {} };
   try {
     // Apple wants to be told for which territories (observed since 3.6).
-    return await readAll(api, `/v1/subscriptions/${id}/pricePoints`, { 'filter[territory]': territories });
+    return await readAll(api, points, { ...query, 'filter[territory]': territories });
   } catch (error) {
     // A word that is no territory may be an invalid filter value to Apple, or one that matches nothing.
     if (error instanceof FailureError && error.failure.status === 400) return { points: [], currencies: {} };
@@ -72,7 +97,7 @@ async function readPoints(api: Reader, id: string, territories: readonly string[
   }
 }
 
-async function readAll(api: Reader, path: string, query: Record<string, readonly string[]> = {}) {
-  const { data, included } = await api.all(path, { ...query, ...POINT_QUERY, limit: PAGE });
+async function readAll(api: Reader, path: string, query: Query) {
+  const { data, included } = await api.all(path, query);
   return { points: data.flatMap((point) => pointOf(point) ?? []), currencies: currenciesIn(included) };
 }

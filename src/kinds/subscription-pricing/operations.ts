@@ -37,12 +37,12 @@ export function firstPrices(
   );
   const upfront = [...prices.map(sentOf), ...kept]
     .toSorted((a, b) => (a.territory < b.territory ? -1 : 1))
-    .map((sent): SentPrice => ({ ...sent, ...(plans ? { planType: UPFRONT } : {}) }));
-  const rows = [...upfront, ...monthly].map((sent): JsonObject => inlinePrice(subscription.address, sent));
-  const ids = rows.map(({ id }) => String(id));
+    .map((one): SentPrice => ({ ...one, ...(plans ? { planType: UPFRONT } : {}) }));
+  const sent = [...upfront, ...monthly];
+  const ids = sent.map(localId);
   const operation = update(
     { kind, address, type: 'subscriptions' },
-    { relationships: { prices: toIds('subscriptionPrices', ids) }, included: rows },
+    { relationships: { prices: toIds('subscriptionPrices', ids) }, included: sent.map((one) => inlinePrice(subscription.address, one)) },
     // Apple takes a price only where the subscription is sold (observed 2026-09, many).
     { at: subscription.address, after: [availability], ...(gates ? { gates } : {}) },
   );
@@ -53,9 +53,13 @@ function sentOf({ territory, point }: SpreadPrice): SentPrice {
   return { territory, point: point?.point ?? '' };
 }
 
-function inlinePrice(subscription: string, { territory, point, planType }: SentPrice): JsonObject {
-  const id = `\${${territory}${planType === MONTHLY ? '-monthly' : ''}}`;
-  return inline('subscriptionPrices', id, {
+function localId({ territory, planType }: SentPrice): string {
+  return `\${${territory}${planType === MONTHLY ? '-monthly' : ''}}`;
+}
+
+function inlinePrice(subscription: string, sent: SentPrice): JsonObject {
+  const { territory, point, planType } = sent;
+  return inline('subscriptionPrices', localId(sent), {
     ...(planType ? { attributes: { planType } } : {}),
     relationships: {
       subscription: to('subscriptions', subscription),

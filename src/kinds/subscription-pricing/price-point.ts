@@ -5,10 +5,17 @@ import { canonicalPrice } from '../prices/price-format.ts';
 import { fields, include } from '../requests.ts';
 import type { SubscriptionPoint } from './present-prices.ts';
 
-/** What a plan needs of a price point. */
-export const POINT_QUERY = {
+/** What a plan needs of a subscription's price points. */
+export const SUBSCRIPTION_POINTS = {
   ...include('subscriptionPricePoints', ['territory']),
   ...fields('subscriptionPricePoints', ['customerPrice', 'proceeds', 'proceedsYear2', 'territory']),
+  ...fields('territories', ['currency']),
+};
+
+/** The same of an app's. */
+export const APP_POINTS = {
+  ...include('appPricePoints', ['territory']),
+  ...fields('appPricePoints', ['customerPrice', 'proceeds', 'territory']),
   ...fields('territories', ['currency']),
 };
 

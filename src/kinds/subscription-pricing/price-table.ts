@@ -3,12 +3,12 @@ import type { Table, TableCell } from '../../core/plan-table.ts';
 import { moneyOf, percentBetween, tenths } from '../prices/price-format.ts';
 import { isEmptyCell } from '../prices/price-table.ts';
 import type { PriceMove } from './price-moves.ts';
-import type { Fate } from './subscribers.ts';
+import type { Outcome } from './subscribers.ts';
 
 /** A price that changes, with what it means for those who pay already. */
 export interface JudgedMove {
   move: PriceMove;
-  fate: Fate;
+  outcome: Outcome;
 }
 
 interface TableContext {
@@ -43,20 +43,20 @@ const COLUMNS: readonly Column[] = [
     align: 'right',
     cell: ({ move }, context) => money(move, move.to.point?.proceedsYear2, context),
   },
-  { name: 'subscribers', cell: ({ fate }, { isDecided }) => (isDecided ? FATES[fate] : UNDECIDED[fate]) },
+  { name: 'subscribers', cell: ({ outcome }, { isDecided }) => (isDecided ? OUTCOMES[outcome] : UNDECIDED[outcome]) },
 ];
 
-const FATES: Readonly<Record<Fate, string>> = {
+const OUTCOMES: Readonly<Record<Outcome, string>> = {
   none: '',
   'pay less': 'pay less too',
   kept: 'keep their price',
-  told: 'pay more, are told before',
+  notified: 'pay more, are told before',
   asked: 'are asked for consent',
 };
 
-const UNDECIDED: Readonly<Record<Fate, string>> = {
-  ...FATES,
-  told: 'would be told',
+const UNDECIDED: Readonly<Record<Outcome, string>> = {
+  ...OUTCOMES,
+  notified: 'would be told',
   asked: 'would be asked for consent',
 };
 

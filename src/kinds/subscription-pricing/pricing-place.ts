@@ -1,4 +1,7 @@
 import type { Address } from '../../core/address.ts';
+import { productAddress } from '../products/addresses.ts';
+import { availabilityAddress } from '../subscription-territories/place.ts';
+import { subscriptionPointer } from '../subscriptions/place.ts';
 
 /** The prices of one subscription: where they stand in the plan and in the manifest, and what they are prices of. */
 export interface PricingPlace {
@@ -13,6 +16,17 @@ export interface PricingPlace {
   availability: Address;
 }
 
+/** The prices of one subscription. */
+export function placeOf(group: string, key: string): PricingPlace {
+  return {
+    kind: 'subscriptionPricing',
+    address: `${productAddress(key)}/pricing`,
+    pointer: subscriptionPointer(group, key, 'pricing'),
+    subscription: { address: productAddress(key), noun: key },
+    availability: availabilityAddress(key),
+  };
+}
+
 /** Of the price in one territory. */
 export function priceAddress({ address }: Pick<PricingPlace, 'address'>, territory: string): Address {
   return `${address}/${territory}`;
@@ -21,4 +35,9 @@ export function priceAddress({ address }: Pick<PricingPlace, 'address'>, territo
 /** Of the price that is scheduled in one territory. */
 export function scheduledAddress(place: Pick<PricingPlace, 'address'>, territory: string): Address {
   return `${priceAddress(place, territory)}/scheduled`;
+}
+
+/** The territory of which an address speaks; `undefined` where it is of the prices as a whole. */
+export function territoryIn(address: Address): string | undefined {
+  return /\/pricing\/([^/]+)/.exec(address)?.[1];
 }

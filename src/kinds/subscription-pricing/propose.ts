@@ -5,19 +5,19 @@ import type { Proposal } from '../../core/proposal.ts';
 import { emptyProposal } from '../../core/proposal.ts';
 import { count } from '../../core/words.ts';
 import { isFree, moneyOf, percentBetween, priceText, tenths } from '../prices/price-format.ts';
+import type { JudgedPrices } from './judge.ts';
+import { judgePrices } from './judge.ts';
 import type { SubscriptionPricesHave } from './observe.ts';
 import type { ObstacleContext } from './obstacles.ts';
 import { moveObstacles, pointersIn, some, spreadObstacles } from './obstacles.ts';
 import { droppedPrice, firstPrices, hasPlans, laterPrice } from './operations.ts';
-import { pricesByTerritory } from './present-prices.ts';
 import type { PriceMove, PriceMoves, Sale } from './price-moves.ts';
-import { isCut, priceMoves } from './price-moves.ts';
+import { isCut } from './price-moves.ts';
 import { percentOf, subscriptionPriceTable } from './price-table.ts';
 import type { PricingPlace } from './pricing-place.ts';
 import { priceAddress, scheduledAddress } from './pricing-place.ts';
 import type { Spread } from './spread.ts';
-import { spreadPrices } from './spread.ts';
-import { fateOf } from './subscribers.ts';
+import { outcomeOf } from './subscribers.ts';
 import type { SubscriptionPricesWant } from './want.ts';
 
 /** What prices of a subscription depend on besides themselves. */
@@ -39,19 +39,14 @@ export function proposeSubscriptionPrices(
   const { prices: present, offers } = have;
   const currencies = { ...present.currencies, ...offers.currencies };
   const context: ObstacleContext = { place, want, have, sale, currencies };
-  const spread = spreadPrices(want, offers, { rows: present.rows, available });
+  const judged = judgePrices(want, have, { sale, available, period });
+  const { spread, moves, dropped, terms } = judged;
   const proposal = { ...emptyProposal(), blocked: spreadObstacles(spread, context) };
-  if (proposal.blocked.length > 0) return proposal;
-  const when = { today: present.today, startDate: want.startDate, sale };
-  const found = priceMoves(spread, pricesByTerritory(present), when);
-  const { moves, dropped } = found;
-  if (moves.length + dropped.length === 0) return proposal;
-  const usd = Object.hasOwn(offers.equalized, 'USA') ? offers.equalized['USA']?.price : undefined;
-  const fates = { preserved: want.preserveCurrentPrice, period, usd };
+  if (proposal.blocked.length > 0 || moves.length + dropped.length === 0) return proposal;
   const base = moves.find(({ to }) => to.territory === want.baseTerritory);
   const basePercent = base ? percentOf(base) : null;
   proposal.tables = subscriptionPriceTable(
-    moves.map((move) => ({ move, fate: fateOf(move, fates) })),
+    moves.map((move) => ({ move, outcome: outcomeOf(move, terms) })),
     {
       ...{ address: place.address, currencies, isDecided: want.preserveCurrentPrice !== undefined },
       title: `prices of ${place.subscription.noun}`,
@@ -59,18 +54,17 @@ export function proposeSubscriptionPrices(
       says: (move) => saidOf(changeOf(move, context)),
     },
   );
-  proposal.blocked = moveObstacles(found, context);
+  proposal.blocked = moveObstacles(judged, context);
   // The table stays: it shows what there is to decide.
   if (proposal.blocked.length > 0) return { ...proposal, tables: proposal.tables.map(withoutChanges) };
   proposal.changes = [...moves.map((move) => changeOf(move, context)), ...dropped.map((row) => dropOf(row, context))];
-  proposal.operations = operationsOf(found, spread, context, available);
+  proposal.operations = operationsOf(judged, context, available);
   proposal.notes = [...cutNotes(moves, context), ...driftNotes(spread, context)];
   return proposal;
 }
 
 function operationsOf(
-  { moves, dropped }: PriceMoves,
-  spread: Spread,
+  { moves, dropped, spread }: JudgedPrices,
   { place, want, have: { prices }, sale, currencies }: ObstacleContext,
   available: readonly string[],
 ): Proposal['operations'] {

@@ -4,18 +4,18 @@ import { isCut, isRise } from './price-moves.ts';
 import type { SpreadPrice } from './spread.ts';
 
 /** What a price that changes means for those who pay already. */
-export type Fate =
+export type Outcome =
   /** There are none: it is a first price. */
   | 'none'
   /** They pay less from their next renewal on: Apple keeps nobody on a higher price. */
   | 'pay less'
   | 'kept'
   /** They pay more, and are told before. */
-  | 'told'
+  | 'notified'
   /** They pay more once they agree; who does not loses the subscription. */
   | 'asked';
 
-export interface FateContext {
+export interface OutcomeContext {
   /** As the manifest decides it; where it doesn't, what follows when nobody is spared. */
   preserved: boolean | undefined;
   period: string;
@@ -24,18 +24,18 @@ export interface FateContext {
 }
 
 /** What becomes of those who pay already in one territory. */
-export function fateOf(move: PriceMove, context: FateContext): Fate {
+export function outcomeOf(move: PriceMove, context: OutcomeContext): Outcome {
   const { to, present, start } = move;
   if (isCut(move)) return 'pay less';
   if (!isRise(move) || !present.current) return 'none';
   if (context.preserved === true) return 'kept';
   const rise = { before: present.current.price, after: to.price, period: context.period, ...equalOf(to, context) };
   const isAsked = needsConsent(rise) || (start !== null && roseWithinYear(present, start));
-  return isAsked ? 'asked' : 'told';
+  return isAsked ? 'asked' : 'notified';
 }
 
 /** Dollars are their own equal, whatever Apple derives. */
-function equalOf({ territory, equalized }: SpreadPrice, { usd }: FateContext) {
+function equalOf({ territory, equalized }: SpreadPrice, { usd }: OutcomeContext) {
   if (territory === 'USA') return { equal: { local: '1', usd: '1' } };
   return equalized === undefined || usd === undefined ? {} : { equal: { local: equalized, usd } };
 }
