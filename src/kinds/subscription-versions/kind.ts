@@ -11,6 +11,7 @@ import { subscriptionsPart } from '../subscriptions/members.ts';
 import { subscriptionPointer } from '../subscriptions/place.ts';
 import type { Written } from '../subscriptions/want.ts';
 import { membersOf } from '../subscriptions/want.ts';
+import type { VersionWant } from './observe.ts';
 import { observeSubscriptionVersions } from './observe.ts';
 
 /**
@@ -26,7 +27,7 @@ export const subscriptionVersions = collection({
   arrivesWith: [subscriptions],
   members: membersOf,
   part: (members: Record<string, Member<Written>>): SubscriptionsPart => subscriptionsPart(members),
-  want: ({ group }: Member<Written>): { group: string } => ({ group }),
+  want: ({ group }: Member<Written>): VersionWant => ({ group }),
   // A manifest can't ask for a version.
   describe: () => undefined,
   observe: observeSubscriptionVersions,

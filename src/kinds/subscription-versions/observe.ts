@@ -9,10 +9,15 @@ import { fields, include } from '../requests.ts';
 import type { SubscriptionHave } from '../subscriptions/observe.ts';
 import { groupIdsOf, subscriptionsPath } from '../subscriptions/observe.ts';
 
+/** In which group the manifest has it: nothing else of a version can be asked for. */
+export interface VersionWant {
+  group: string;
+}
+
 /** One request a group: the versions come along with its subscriptions. */
 export async function observeSubscriptionVersions(
   api: Reader,
-  { want = {}, whole }: Scope<Instances<object>>,
+  { want = {}, whole }: Scope<Instances<VersionWant>>,
   { subscriptions }: { subscriptions: Instances<SubscriptionHave> },
 ): Promise<Record<string, ProductVersionHave>> {
   const keys = Object.keys(subscriptions).filter((key) => whole || want[key] !== undefined);
