@@ -14,6 +14,7 @@ import { introductoryOffers } from './introductory-offers/kind.ts';
 import { phasedRelease } from './phased-release/kind.ts';
 import { previews } from './previews/kind.ts';
 import { pricing } from './pricing/kind.ts';
+import { promotedPurchases } from './promoted-purchases/kind.ts';
 import { release } from './release/kind.ts';
 import { reviewDetail } from './review-detail/kind.ts';
 import { screenshots } from './screenshots/kind.ts';
@@ -67,6 +68,7 @@ const reviewed: readonly Kind[] = [
   subscriptionPricing,
   subscriptionTerritories,
   introductoryOffers,
+  promotedPurchases,
 ];
 
 /** Every kind of thing that a release is made of. The order is how a plan reads; what comes first is derived elsewhere. */

@@ -621,6 +621,17 @@ export interface IntroductoryOffersPart {
   };
 }
 
+export interface PromotedPurchasesPart {
+  products?: {
+    promoted?: string[];
+  };
+}
+
+/** Characters of a text, items of a list. */
+export const promotedPurchasesMaxima = {
+  promoted: 20,
+} as const;
+
 export interface SubmissionPart {
   release?: {
     goal?: 'prepare' | 'submit' | 'release';
@@ -628,4 +639,4 @@ export interface SubmissionPart {
 }
 
 /** A whole manifest. */
-export type ManifestParts = AppPart & EulaPart & VersionPart & AppInfoPart & AgeRatingPart & AppInfoLocalizationsPart & VersionLocalizationsPart & ScreenshotsPart & PreviewsPart & VersionBuildPart & PhasedReleasePart & ReviewDetailPart & PricingPart & TerritoriesPart & AccessibilityPart & InAppPurchasesPart & InAppPurchaseLocalizationsPart & InAppPurchasePicturesPart & InAppPurchasePricingPart & InAppPurchaseTerritoriesPart & SubscriptionGroupsPart & SubscriptionGroupLocalizationsPart & SubscriptionsPart & SubscriptionLocalizationsPart & SubscriptionPicturesPart & SubscriptionPricingPart & SubscriptionTerritoriesPart & IntroductoryOffersPart & SubmissionPart;
+export type ManifestParts = AppPart & EulaPart & VersionPart & AppInfoPart & AgeRatingPart & AppInfoLocalizationsPart & VersionLocalizationsPart & ScreenshotsPart & PreviewsPart & VersionBuildPart & PhasedReleasePart & ReviewDetailPart & PricingPart & TerritoriesPart & AccessibilityPart & InAppPurchasesPart & InAppPurchaseLocalizationsPart & InAppPurchasePicturesPart & InAppPurchasePricingPart & InAppPurchaseTerritoriesPart & SubscriptionGroupsPart & SubscriptionGroupLocalizationsPart & SubscriptionsPart & SubscriptionLocalizationsPart & SubscriptionPicturesPart & SubscriptionPricingPart & SubscriptionTerritoriesPart & IntroductoryOffersPart & PromotedPurchasesPart & SubmissionPart;

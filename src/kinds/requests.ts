@@ -132,7 +132,7 @@ export function reorder<Type extends ResourceType>(
   target: Target<Type>,
   relationship: NameIn<Relationships<Type>>,
   members: Linkage,
-  more: More = {},
+  more: More & { at?: Address } = {},
 ): RequestOperation {
   return { ...relink(target, relationship, members, more), action: 'reorder' };
 }

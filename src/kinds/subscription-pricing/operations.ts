@@ -42,7 +42,10 @@ export function firstPrices(
   const ids = sent.map(localId);
   const operation = update(
     { kind, address, type: 'subscriptions' },
-    { relationships: { prices: toIds('subscriptionPrices', ids) }, included: sent.map((one) => inlinePrice(subscription.address, one)) },
+    {
+      relationships: { prices: toIds('subscriptionPrices', ids) },
+      included: sent.map((one) => inlinePrice(subscription.address, one)),
+    },
     // Apple takes a price only where the subscription is sold (observed 2026-09, many).
     { at: subscription.address, after: [availability], ...(gates ? { gates } : {}) },
   );
