@@ -218,16 +218,223 @@ describe('a subscription that is there', () => {
 });
 
 describe('the price of a live subscription', () => {
-  const NOW = new Date('2027-03-01T12:00:00-08:00');
-
-  it('changes where it differs alone, by one request each, from tomorrow', async () => {
-    const { applied, sent, refused } = await shop(SELLING(), { now: NOW });
+  it('changes where it differs alone, by one request each, from tomorrow, and each is looked at once more before', async () => {
+    const { applied, sent, refused, exchanges } = await shop(SELLING());
     const decided = { ...PRICING, preserveCurrentPrice: true };
     const { plan } = await applied(wanting({ pricing: { ...decided, territories: { JPN: '1000' } } }));
     expect(sent()).toEqual(['POST subscriptionPrices']);
-    expect(refused()).toEqual([]);
     expect(plan.operations).toMatchObject([{ public: true, recheck: ['subscriptionPricing'] }]);
-    await applied(wanting({ pricing: { ...decided, price: '5.99', territories: { JPN: '1000' } } }));
+    const before = exchanges.length;
+    const second = await applied(wanting({ pricing: { ...decided, price: '5.99', territories: { JPN: '1000' } } }));
     expect(sent()).toEqual(['POST subscriptionPrices', 'POST subscriptionPrices']);
+    expect(refused()).toEqual([]);
+    expect(second.plan.consequences).toMatchObject([{ atOnce: true }]);
+    expect(second.plan.consequences[0]?.text).toMatch(
+      new RegExp(
+        `^${PRO}: 4.99 → 5.99 USD in USA and 1 more territory, from \\d{4}-\\d\\d-\\d\\d; subscribers keep their price$`,
+      ),
+    );
+    const looks = exchanges.slice(before).filter(({ url }) => url.includes('/prices?') && url.includes('filter'));
+    expect(looks).toHaveLength(2);
+  });
+
+  it('does not rise before somebody has decided, and nothing at all is written then', async () => {
+    const { engine, writes } = await shop(SELLING());
+    const wanted = wanting({ name: 'Other', pricing: { ...PRICING, price: '5.99' } });
+    const made = await engine.plan(wanted);
+    expect(made.plan.blocked).toMatchObject([
+      { field: 'preserveCurrentPrice', from: `${POINTER}/pricing`, address: `${AT}/pricing` },
+    ]);
+    expect(made.plan.operations.map(({ kind }) => kind)).not.toContain('subscriptionPricing');
+    expect(made.plan.tables).toHaveLength(1);
+    expect(writes()).toEqual([]);
+  });
+
+  it('falls for everybody, and the plan says so', async () => {
+    const { applied } = await shop(SELLING());
+    const { plan } = await applied(wanting({ pricing: { ...PRICING, price: '3.99' } }));
+    expect(plan.notes.map(({ message }) => message)).toContainEqual(
+      expect.stringContaining('everybody who subscribes already pays less too'),
+    );
+    expect(plan.consequences[0]?.text).toContain('subscribers pay less too');
+  });
+
+  it('is not replaced where it has more to it than is known', async () => {
+    const price = [{ territory: 'USA', price: '4.99', newer: { volumeTiers: [{ seats: 10, discount: 20 }] } }];
+    const { plan } = await shop(SELLING({ territories: ['USA'], price }));
+    const { blocked, operations } = await plan(wanting({ pricing: { ...PRICING, price: '3.99' } }));
+    expect(operations).toEqual([]);
+    expect(blocked[0]?.reason).toContain('prices in USA have volumeTiers, which ascend does not know');
+    expect((await plan(wanting({ pricing: PRICING }))).blocked).toEqual([]);
+  });
+
+  it('that is scheduled and not wanted is taken back through a gate', async () => {
+    const price = [
+      { territory: 'USA', price: '4.99' },
+      { territory: 'USA', price: '9.99', startDate: '2099-01-01' },
+    ];
+    const { plan, applied, sent } = await shop(SELLING({ territories: ['USA'], price }));
+    const wanted = wanting({ pricing: PRICING });
+    expect((await plan(wanted)).gates).toMatchObject([{ name: 'remove-prices', open: false }]);
+    await applied({ ...wanted, allow: ['remove-prices'] });
+    expect(sent()).toEqual(['DELETE subscriptionPrices']);
+  });
+
+  it('comes with a new territory, without a day, after it is sold there', async () => {
+    const { applied, sent } = await shop(SELLING({ territories: ['USA', 'DEU'] }));
+    const { plan } = await applied(wanting({ territories: { available: ['USA', 'DEU', 'JPN'] }, pricing: PRICING }));
+    expect(ids(plan)).toEqual([`update ${AT}/territories`, `replace ${AT}/pricing/JPN`]);
+    expect(sent()).toEqual(['PATCH subscriptionPlanAvailabilities', 'POST subscriptionPrices']);
+  });
+
+  it('is set once where Apple loses the answer, and the run goes on', async () => {
+    const { simulator, engine } = await shop(SELLING());
+    const wanted = wanting({ pricing: { ...PRICING, price: '3.99' } });
+    const made = await engine.plan(wanted);
+    simulator.faults.add({ method: 'POST', path: '/v1/subscriptionPrices', action: { type: 'drop-after' } });
+    expect((await engine.apply(wanted, made)).outcome).toBe('applied');
+    expect((await engine.plan(wanted)).plan.operations).toEqual([]);
+  });
+});
+
+describe('the first price of a subscription', () => {
+  it('goes to 175 territories in one request', async () => {
+    const seed = SELLING({ territories: 'all', price: null, versions: [{ state: 'PREPARE_FOR_SUBMISSION' }] });
+    const { applied, sent, refused } = await shop(seed);
+    const { plan } = await applied(wanting({ pricing: { ...PRICING, territories: { JPN: '800', DEU: '5.99' } } }));
+    expect(sent()).toEqual(['PATCH subscriptions']);
+    expect(refused()).toEqual([]);
+    expect(plan.changes).toHaveLength(175);
+    expect(plan.tables[0]?.rows).toHaveLength(175);
+    expect(plan.operations.map(({ public: isPublic }) => isPublic)).toEqual([undefined]);
+    const again = await applied(wanting({ pricing: { ...PRICING, territories: { JPN: '900', DEU: '5.99' } } }));
+    expect(again.plan.changes.map(({ address }) => address)).toEqual([`${AT}/pricing/JPN`]);
+    expect(sent()).toEqual(['PATCH subscriptions']);
+  });
+
+  it('can not be given while App Review has it', async () => {
+    const { plan } = await shop(SELLING({ versions: [{ state: 'WAITING_FOR_REVIEW' }] }));
+    expect((await plan(wanting({ pricing: { ...PRICING, price: '3.99' } }))).blocked).toMatchObject([
+      { reason: `App Review has ${PRO}, and Apple takes no prices for it meanwhile` },
+    ]);
+  });
+});
+
+describe('where a subscription is sold', () => {
+  it('goes down through a gate, once customers can have it', async () => {
+    const { plan, applied, sent } = await shop(SELLING());
+    const wanted = wanting({ territories: { available: [] } });
+    expect((await plan(wanted)).gates).toMatchObject([{ name: 'product-off-sale', open: false }]);
+    const done = await applied({ ...wanted, allow: ['product-off-sale'] });
+    expect(done.plan.consequences.map(({ text }) => text).join()).toContain('off sale in DEU, JPN, USA');
+    expect(sent()).toEqual(['PATCH subscriptionPlanAvailabilities']);
+  });
+});
+
+describe('introductory offers', () => {
+  const TRIAL = { offerMode: 'FREE_TRIAL', duration: 'ONE_WEEK', numberOfPeriods: 1 } as const;
+
+  it('are one a territory, and another one takes the place of it', async () => {
+    const { applied, sent } = await shop(SELLING());
+    const { plan } = await applied(wanting({ introductoryOffers: [{ ...TRIAL, territories: ['USA', 'DEU'] }] }));
+    expect(ids(plan)).toHaveLength(2);
+    expect(plan.consequences).toMatchObject([{ text: `${PRO}: an introductory offer in 2 territories`, atOnce: true }]);
+    sent();
+    const longer = await applied(
+      wanting({
+        introductoryOffers: [
+          { ...TRIAL, duration: 'TWO_WEEKS', territories: ['USA'] },
+          { ...TRIAL, territories: ['DEU'] },
+        ],
+      }),
+    );
+    expect(longer.plan.gates).toEqual([]);
+    expect(sent()).toEqual(['DELETE subscriptionIntroductoryOffers', 'POST subscriptionIntroductoryOffers']);
+  });
+
+  it('that are not listed go through a gate', async () => {
+    const { applied, plan } = await shop(SELLING());
+    await applied(wanting({ introductoryOffers: [TRIAL] }));
+    const none = wanting({ introductoryOffers: [] });
+    expect((await plan(none)).gates).toMatchObject([{ name: 'remove-introductory-offers', open: false }]);
+    const gone = await applied({ ...none, allow: ['remove-introductory-offers'] });
+    expect(gone.plan.consequences).toMatchObject([{ text: `${PRO}: ends an introductory offer in 3 territories` }]);
+  });
+
+  it('that cost something cost what Apple derives', async () => {
+    const { applied, refused, plan } = await shop(SELLING());
+    const paid = {
+      offerMode: 'PAY_AS_YOU_GO',
+      duration: 'ONE_MONTH',
+      numberOfPeriods: 2,
+      baseTerritory: 'USA',
+    } as const;
+    const done = await applied(wanting({ introductoryOffers: [{ ...paid, price: '0.99' }] }));
+    expect(refused()).toEqual([]);
+    expect(done.plan.changes.filter(({ field }) => field === 'price')).toHaveLength(3);
+    const odd = await plan(wanting({ introductoryOffers: [{ ...paid, price: '0.97' }] }));
+    expect(odd.blocked).toHaveLength(1);
+    expect(odd.blocked[0]?.reason).toContain('there is no 0.97 in USA');
+  });
+
+  it('end on another day by a change of that day alone', async () => {
+    const { applied, sent } = await shop(SELLING());
+    await applied(wanting({ introductoryOffers: [{ ...TRIAL, territories: ['USA'], endDate: '2099-01-01' }] }));
+    sent();
+    const { plan } = await applied(
+      wanting({ introductoryOffers: [{ ...TRIAL, territories: ['USA'], endDate: '2099-02-01' }] }),
+    );
+    expect(plan.changes).toMatchObject([
+      { field: 'endDate', before: { day: '2099-01-01' }, after: { day: '2099-02-01' } },
+    ]);
+    expect(sent()).toEqual(['PATCH subscriptionIntroductoryOffers']);
+  });
+
+  it('of which two hold at once are refused', async () => {
+    const { plan } = await shop(SELLING());
+    const second = { ...TRIAL, duration: 'THREE_DAYS', territories: ['USA'] } as const;
+    expect((await plan(wanting({ introductoryOffers: [TRIAL, second] }))).blocked).toMatchObject([
+      {
+        from: `${POINTER}/introductoryOffers/1`,
+        reason: 'there is another offer in USA that holds now, and Apple keeps one',
+      },
+    ]);
+  });
+});
+
+describe('promoted products', () => {
+  const TIP = 'com.example.scene.tip';
+  const seed: AppSeed = {
+    ...SELLING(),
+    inAppPurchases: [{ productId: TIP, versions: [{ state: 'APPROVED' }] }],
+  };
+  const promoting = (promoted: string[]) => manifestOf({ products: { promoted } });
+
+  it('stand in the order of the manifest, whatever sort they are, and leave the page through a gate', async () => {
+    const { applied, plan, sent, refused } = await shop(seed);
+    await applied(promoting([TIP, PRO]));
+    expect(sent()).toEqual(['POST promotedPurchases', 'POST promotedPurchases', 'PATCH apps']);
+    const { plan: turned } = await applied(promoting([PRO, TIP]));
+    expect(turned.changes).toEqual([
+      {
+        address: 'promotedPurchases',
+        field: 'order',
+        before: [TIP, PRO],
+        after: [PRO, TIP],
+        from: '/products/promoted',
+      },
+    ]);
+    expect(sent()).toEqual(['PATCH apps']);
+    const less = promoting([PRO]);
+    expect((await plan(less)).gates).toMatchObject([{ name: 'remove-promotions', open: false }]);
+    await applied({ ...less, allow: ['remove-promotions'] });
+    expect(refused()).toEqual([]);
+  });
+
+  it('have to be products of the app', async () => {
+    const { plan } = await shop(seed);
+    expect((await plan(promoting(['com.example.nothing']))).blocked).toMatchObject([
+      { reason: 'the app has no product com.example.nothing', from: '/products/promoted/0' },
+    ]);
   });
 });
