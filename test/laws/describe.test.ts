@@ -59,6 +59,35 @@ function missing(wanted: unknown, described: unknown, pointer = ''): object[] {
 const CHANGED = { contests: 'FREQUENT', gambling: true };
 const NAMED = { 'en-US': { name: 'Scene' } };
 
+const TEXTS = { 'en-US': { name: 'Pro', description: 'All of it' }, ja: { name: 'プロ' } };
+
+const GROUPS: NonNullable<AppSeed['subscriptionGroups']> = [
+  {
+    referenceName: 'Pro/Team',
+    versions: [{ state: 'APPROVED', localizations: { 'en-US': { name: 'Pro', customAppName: 'Scene' } } }],
+    subscriptions: [
+      { productId: 'all', versions: [{ state: 'APPROVED', localizations: TEXTS }], price: '9.99' },
+      {
+        productId: 'some',
+        attributes: { subscriptionPeriod: 'ONE_YEAR', reviewNote: 'Try it.', familySharable: true },
+        versions: [{ state: 'APPROVED', localizations: TEXTS }, { state: 'PREPARE_FOR_SUBMISSION' }],
+        territories: ['USA', 'JPN', 'DEU'],
+        price: [
+          { territory: 'USA', price: '4.99' },
+          { territory: 'USA', price: '5.99', startDate: LATER.slice(0, 10) },
+          { territory: 'JPN', price: '600' },
+          { territory: 'JPN', price: '500', preserved: true },
+          { territory: 'DEU', price: '4.99' },
+        ],
+      },
+      { productId: 'nothing', territories: null, price: null, screenshot: null },
+      { productId: 'unpriced', price: null },
+      { productId: 'off', territories: [], versions: [{ state: 'APPROVED' }] },
+    ],
+  },
+  { referenceName: 'Empty' },
+];
+
 const PURCHASES: NonNullable<AppSeed['inAppPurchases']> = [
   {
     productId: 'a',
@@ -131,6 +160,7 @@ const EXAMPLES: [string, AppSeed][] = [
   ['an app that is on sale nowhere', { ...LIVE, territories: { available: [] } }],
   ['a single territory', { ...LIVE, territories: { available: ['JPN'], availableInNewTerritories: false } }],
   ['products of all sorts', { ...LIVE, inAppPurchases: PURCHASES }],
+  ['subscriptions of all sorts', { ...LIVE, subscriptionGroups: GROUPS }],
   [
     'territories that Apple lists only some of',
     { ...LIVE, territories: { available: 'all', missing: ['JPN', 'USA'] } },
@@ -178,6 +208,43 @@ describe('the manifest that asks for all that is there', { timeout: TIMEOUT }, (
   ])('is valid and changes nothing: %s', async (_what, seed) => {
     const found = await pulled({ seed });
     expect(found).toEqual({ described: found.described, ...RIGHT });
+  });
+
+  it('says of subscriptions what they cost in the fewest words', async () => {
+    const { described } = await describedAndPlanned({ seed: { ...LIVE, subscriptionGroups: GROUPS } });
+    const open = { available: 'all', availableInNewTerritories: true };
+    const record = (name: string, groupLevel: number) => ({
+      ...{ name, subscriptionPeriod: 'ONE_MONTH', groupLevel, familySharable: false, multiSeatStatus: 'ENABLED' },
+      ...{ marketSettings: ['APP_STORE', 'APPLE_BUSINESS', 'APPLE_SCHOOL'] },
+    });
+    expect(described).toMatchObject({
+      products: {
+        subscriptionGroups: {
+          Empty: {},
+          'Pro/Team': {
+            localizations: { 'en-US': { name: 'Pro', customAppName: 'Scene' } },
+            subscriptions: {
+              all: { localizations: TEXTS, pricing: { baseTerritory: 'USA', price: '9.99' }, territories: open },
+              some: {
+                ...{ reviewNote: 'Try it.', familySharable: true, multiSeatStatus: 'DISABLED' },
+                pricing: {
+                  ...{ baseTerritory: 'USA', price: '5.99', startDate: LATER.slice(0, 10) },
+                  territories: { DEU: '4.99', JPN: '600' },
+                },
+                territories: { available: ['DEU', 'JPN', 'USA'] },
+              },
+              nothing: {},
+              off: { territories: { available: [] } },
+            },
+          },
+        },
+      },
+    });
+    expect(described).toHaveProperty(['products', 'subscriptionGroups', 'Pro/Team', 'subscriptions', 'unpriced'], {
+      ...record('unpriced', 4),
+      localizations: { 'en-US': { name: 'unpriced' } },
+      territories: open,
+    });
   });
 
   it('holds what every kind has, in one manifest', async () => {
