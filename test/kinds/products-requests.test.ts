@@ -70,7 +70,7 @@ it.each([
     expect(plan.changes).toEqual([]);
     expect(plan.operations).toEqual([]);
     expect(plan.blocked).toEqual([]);
-  expect(exchanges.length).toBeLessThanOrEqual(130);
+    expect(exchanges.length).toBeLessThanOrEqual(130);
     expect(writes()).toEqual([]);
   },
 );

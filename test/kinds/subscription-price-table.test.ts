@@ -34,8 +34,11 @@ const proposalOf = (product: (typeof PRODUCTS)[number], preserveCurrentPrice?: b
 
 const columns = ({ columns: all, rows }: Table, name: string) => {
   const at = all.findIndex((column) => column.name === name);
-  return new Map(rows.map(({ cells }) => [cells[0], cells[at]]));
+  return new Map(rows.map(({ cells }) => [nameOf(cells), cells[at]]));
 };
+
+/** The territory. */
+const nameOf = ([first]: Table['rows'][number]['cells']): string => (typeof first === 'string' ? first : '');
 
 /** Thousandths, exact, without a number in between. */
 const exact = (price: string): bigint => {
@@ -70,24 +73,23 @@ describe.each(PRODUCTS)('the table of 175 prices, $period', (product) => {
 
   it('has the percentages and the proceeds of both kinds of years', () => {
     for (const [code, cell] of columns(table, 'change')) {
-      const [before, after] = [exact(now.get(String(code)) ?? '0'), exact(then(String(code)))];
+      const [before, after] = [exact(now.get(code) ?? '0'), exact(then(code))];
       // Tenths of a per cent, rounded half away from zero, in whole numbers.
       const thousandfold = ((after - before) * 2000n) / before;
       const tenths = (thousandfold + (thousandfold < 0n ? -1n : 1n)) / 2n;
       expect([code, cell]).toEqual([code, { percent: Number(tenths) / 10 }]);
     }
     for (const [code, cell] of columns(table, 'proceeds')) {
-      expect(cell).toMatchObject({ amount: String(Number((Number(then(String(code))) * 0.7).toFixed(2))) });
+      expect(cell).toMatchObject({ amount: String(Number((Number(then(code)) * 0.7).toFixed(2))) });
     }
     for (const [code, cell] of columns(table, 'after a year')) {
-      expect(cell).toMatchObject({ amount: String(Number((Number(then(String(code))) * 0.85).toFixed(2))) });
+      expect(cell).toMatchObject({ amount: String(Number((Number(then(code)) * 0.85).toFixed(2))) });
     }
   });
 
   it('says who is asked, who is told, and who pays less', () => {
     const counts: Record<string, number> = {};
-    for (const [cell, said] of columns(table, 'subscribers')) {
-      const code = String(cell);
+    for (const [code, said] of columns(table, 'subscribers')) {
       const [before, after] = [now.get(code) ?? '', then(code)];
       const expected =
         exact(after) < exact(before)
@@ -102,7 +104,7 @@ describe.each(PRODUCTS)('the table of 175 prices, $period', (product) => {
   });
 
   it('marks those that move against the base price', () => {
-    const against = table.rows.filter(({ outlier }) => outlier).map(({ cells }) => String(cells[0]));
+    const against = table.rows.filter(({ outlier }) => outlier).map(({ cells }) => nameOf(cells));
     const falling = TERRITORIES.filter((code) => exact(then(code)) < exact(now.get(code) ?? '0'));
     expect(against.toSorted()).toEqual(falling.toSorted());
     expect(table.rows.slice(0, against.length).every(({ outlier }) => outlier)).toBe(true);

@@ -1,5 +1,5 @@
 import { TERRITORIES } from '../../src/kinds/territory-codes.ts';
-import type { SubscriptionPricesHave } from '../../src/kinds/subscription-pricing/observe.ts';
+import type { SubscriptionPricesHave } from '../../src/kinds/subscription-pricing/have.ts';
 import type { PriceRow, SubscriptionPoint } from '../../src/kinds/subscription-pricing/present-prices.ts';
 import type { PricingPlace } from '../../src/kinds/subscription-pricing/pricing-place.ts';
 
@@ -28,7 +28,7 @@ export function equalOf(territory: string, usd: number): string {
   return decimals === 0 ? text : text.replace(/\.?0+$/, '');
 }
 
-export function pointOf(territory: string, price: string): SubscriptionPoint {
+function pointOf(territory: string, price: string): SubscriptionPoint {
   const paid = (share: number) => String(Number((Number(price) * share).toFixed(2)));
   return {
     territory,

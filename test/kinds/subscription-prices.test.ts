@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { bodyOf, operationId } from '../../src/core/operation.ts';
 import type { Proposal } from '../../src/core/proposal.ts';
-import type { SubscriptionPricesHave } from '../../src/kinds/subscription-pricing/observe.ts';
+import type { SubscriptionPricesHave } from '../../src/kinds/subscription-pricing/have.ts';
 import type { PriceRow } from '../../src/kinds/subscription-pricing/present-prices.ts';
 import type { PricingContext } from '../../src/kinds/subscription-pricing/propose.ts';
 import { proposeSubscriptionPrices } from '../../src/kinds/subscription-pricing/propose.ts';

@@ -12,7 +12,7 @@ import { appOffers, lookUpOffers, NO_OFFERS, subscriptionOffers } from '../subsc
 import type { SubscriptionPoint } from '../subscription-pricing/present-prices.ts';
 import { pointOf } from '../subscription-pricing/price-point.ts';
 import type { TerritoriesHave } from '../subscription-territories/observe.ts';
-import type { SubscriptionHave } from '../subscriptions/observe.ts';
+import type { SubscriptionHave } from '../subscriptions/record.ts';
 import type { OffersWant, OfferWant } from './want.ts';
 
 /** An offer as Apple has it: one a territory. */

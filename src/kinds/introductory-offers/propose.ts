@@ -138,13 +138,13 @@ function inTerritories(
 
 /** A new subscriber gets one offer: Apple keeps one that holds and one that is to come in each territory (Apple's help). */
 function twice(wanted: readonly WantedOffer[], key: string): Blocked[] {
-  const seen = new Set<string>();
+  const known = new Set<string>();
   const reported = new Set<string>();
   return wanted.flatMap((offer) => {
     const place = `${offer.territory} ${offer.start === undefined ? 'now' : 'later'}`;
-    const isTold = !seen.has(place) || reported.has(offer.from);
-    seen.add(place);
-    if (isTold) return [];
+    const isFirst = !known.has(place) || reported.has(offer.from);
+    known.add(place);
+    if (isFirst) return [];
     reported.add(offer.from);
     const reason = `there is another offer in ${offer.territory} that ${offer.start === undefined ? 'holds now' : 'is to come'}, and Apple keeps one`;
     return [{ address: `${offersAddress(key)}/${offer.territory}`, reason, from: offer.from }];

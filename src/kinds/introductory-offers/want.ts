@@ -16,7 +16,7 @@ export type WrittenOffer = NonNullable<Written['introductoryOffers']>[number];
 type Territories = NonNullable<AvailabilityWant['available']>;
 
 /** What an offer is, wherever it holds. */
-export interface OfferTerms {
+interface OfferTerms {
   offerMode: WrittenOffer['offerMode'];
   duration: WrittenOffer['duration'];
   numberOfPeriods: number;

@@ -7,11 +7,11 @@ import type { PurchaseHave } from '../in-app-purchases/record.ts';
 import { purchasesPath } from '../in-app-purchases/observe.ts';
 import { fields, include } from '../requests.ts';
 import { groupsPath } from '../subscription-groups/observe.ts';
-import type { SubscriptionHave } from '../subscriptions/observe.ts';
+import type { SubscriptionHave } from '../subscriptions/record.ts';
 import type { PromotedWant, Sort } from './want.ts';
 
 /** A product on the app's product page. */
-export interface PromotedRow {
+interface PromotedRow {
   id: string;
   productId: string;
   enabled: boolean;

@@ -8,7 +8,7 @@ import type { Instances } from '../collection.ts';
 import type { PurchaseHave } from '../in-app-purchases/record.ts';
 import { productAddress } from '../products/addresses.ts';
 import { create, remove, reorder, to, toAll, update } from '../requests.ts';
-import type { SubscriptionHave } from '../subscriptions/observe.ts';
+import type { SubscriptionHave } from '../subscriptions/record.ts';
 import type { PromotedHave } from './observe.ts';
 import type { PromotedWant, Sort } from './want.ts';
 

@@ -21,7 +21,7 @@ import { groupIn } from '../subscription-groups/addresses.ts';
 import { subscriptionGroups } from '../subscription-groups/kind.ts';
 import type { GroupHave } from '../subscription-groups/observe.ts';
 import { subscriptions } from '../subscriptions/kind.ts';
-import type { SubscriptionHave } from '../subscriptions/observe.ts';
+import type { SubscriptionHave } from '../subscriptions/record.ts';
 import { placeOf, TEXTS } from './place.ts';
 import { rules } from './rules.ts';
 

@@ -1,7 +1,7 @@
 import type { LocalizationPlace } from '../localizations/place.ts';
 import { subscriptionGroupLocalizationsMaxima } from '../manifest.gen.ts';
 import { groupVersionAddress } from '../subscription-groups/addresses.ts';
-import { groupPointer } from '../subscriptions/place.ts';
+import { groupPointer } from '../subscription-groups/place.ts';
 
 /** What all of them have in common, whichever group's they are. */
 export const TEXTS = {

@@ -6,7 +6,7 @@ import type { LocaleText } from '../localizations/rules.ts';
 import { textsOf } from '../localizations/rules.ts';
 import { storeTextRule } from '../store-texts.ts';
 import { groupsInManifest } from '../subscription-groups/rules.ts';
-import { groupPointer } from '../subscriptions/place.ts';
+import { groupPointer } from '../subscription-groups/place.ts';
 import { textRules } from '../text-rules.ts';
 import { TEXTS } from './place.ts';
 

@@ -9,7 +9,7 @@ import { groupAddress, groupIn, groupVersionAddress } from '../subscription-grou
 import { subscriptionGroups } from '../subscription-groups/kind.ts';
 import type { Written } from '../subscription-groups/want.ts';
 import { groupsIn } from '../subscription-groups/want.ts';
-import { groupPointer } from '../subscriptions/place.ts';
+import { groupPointer } from '../subscription-groups/place.ts';
 import { observeGroupVersions } from './observe.ts';
 
 /**

@@ -5,7 +5,7 @@ import { app } from '../app/kind.ts';
 import { collection } from '../collection.ts';
 import type { SubscriptionGroupsPart } from '../manifest.gen.ts';
 import { create, to } from '../requests.ts';
-import { groupPointer } from '../subscriptions/place.ts';
+import { groupPointer } from './place.ts';
 import { groupAddress, groupIn } from './addresses.ts';
 import type { GroupHave } from './observe.ts';
 import { observeGroups } from './observe.ts';

@@ -21,7 +21,7 @@ import { subscriptionVersions } from '../subscription-versions/kind.ts';
 import { subscriptions } from '../subscriptions/kind.ts';
 import type { Member } from '../subscriptions/members.ts';
 import { subscriptionsIn, subscriptionsPart } from '../subscriptions/members.ts';
-import type { SubscriptionHave } from '../subscriptions/observe.ts';
+import type { SubscriptionHave } from '../subscriptions/record.ts';
 import { subscriptionKey } from '../subscriptions/place.ts';
 import { placeOf, TEXTS } from './place.ts';
 import { rules } from './rules.ts';

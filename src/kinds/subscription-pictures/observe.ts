@@ -9,7 +9,7 @@ import { arrivingPicture, pictureFields, pictureRow } from '../products/picture.
 import type { ProductVersionHave } from '../products/version-choice.ts';
 import { filledProductVersion, productVersion } from '../products/version-choice.ts';
 import { fields, include } from '../requests.ts';
-import type { SubscriptionHave } from '../subscriptions/observe.ts';
+import type { SubscriptionHave } from '../subscriptions/record.ts';
 import { groupIdsOf, subscriptionsPath } from '../subscriptions/observe.ts';
 import type { PicturesWant } from './want.ts';
 

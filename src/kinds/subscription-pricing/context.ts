@@ -3,7 +3,7 @@ import { territoriesOf } from '../products/availability-propose.ts';
 import type { ProductVersionHave } from '../products/version-choice.ts';
 import { isOnSale } from '../products/version-choice.ts';
 import type { TerritoriesHave } from '../subscription-territories/observe.ts';
-import type { SubscriptionHave } from '../subscriptions/observe.ts';
+import type { SubscriptionHave } from '../subscriptions/record.ts';
 import { subscriptionKey } from '../subscriptions/place.ts';
 import { isInReview, wasReleased } from '../subscriptions/states.ts';
 import type { Sale } from './price-moves.ts';

@@ -1,5 +1,5 @@
 import type { LeftOut } from '../../core/left-out.ts';
-import type { SubscriptionPricesHave } from './observe.ts';
+import type { SubscriptionPricesHave } from './have.ts';
 import type { PriceRow } from './present-prices.ts';
 import { MONTHLY, pricesByTerritory } from './present-prices.ts';
 import type { Written } from './want.ts';

@@ -1,4 +1,4 @@
-import type { SubscriptionPricesHave } from './observe.ts';
+import type { SubscriptionPricesHave } from './have.ts';
 import { pricesByTerritory } from './present-prices.ts';
 import type { PriceMoves, Sale } from './price-moves.ts';
 import { priceMoves } from './price-moves.ts';

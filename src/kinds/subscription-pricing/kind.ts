@@ -17,7 +17,7 @@ import { pricingConsequences } from './consequences.ts';
 import { contextOf } from './context.ts';
 import { describePrices, leftOutOf } from './describe.ts';
 import { judgePrices } from './judge.ts';
-import type { PricingHave } from './observe.ts';
+import type { PricingHave } from './have.ts';
 import { observePricing } from './observe.ts';
 import { NO_OFFERS } from './offers.ts';
 import { pricesByTerritory } from './present-prices.ts';

@@ -8,25 +8,15 @@ import { storeDay } from '../prices/price-format.ts';
 import { productIn } from '../products/addresses.ts';
 import { keysToRead } from '../products/keys-to-read.ts';
 import { include } from '../requests.ts';
-import type { SubscriptionHave } from '../subscriptions/observe.ts';
+import type { SubscriptionHave } from '../subscriptions/record.ts';
 import { baseRow } from './describe.ts';
-import type { Offers } from './offers.ts';
+import type { PricingHave, SubscriptionPricesHave } from './have.ts';
 import { appOffers, lookUpOffers, NO_OFFERS, subscriptionOffers } from './offers.ts';
 import type { PresentPrices, PriceRow } from './present-prices.ts';
 import { UPFRONT } from './present-prices.ts';
 import { pointOf } from './price-point.ts';
 import { territoryIn } from './pricing-place.ts';
 import type { PricingWant, SubscriptionPricesWant } from './want.ts';
-
-export interface SubscriptionPricesHave {
-  prices: PresentPrices;
-  offers: Offers;
-}
-
-/** The prices of one subscription, and in which group it is. */
-export interface PricingHave extends SubscriptionPricesHave {
-  group: string;
-}
 
 /** A request for the prices of each subscription, and one for what Apple derives from the wanted base price. */
 export async function observePricing(

@@ -5,7 +5,7 @@ import { priceText } from '../prices/price-format.ts';
 import { noSuchPrice } from '../prices/price-lookup.ts';
 import { manifestKey } from '../prices/price-place.ts';
 import { wrongInstalments } from './instalments.ts';
-import type { SubscriptionPricesHave } from './observe.ts';
+import type { SubscriptionPricesHave } from './have.ts';
 import { MONTHLY, pricesByTerritory } from './present-prices.ts';
 import type { PriceMove, PriceMoves, Sale } from './price-moves.ts';
 import { isRise } from './price-moves.ts';

@@ -72,7 +72,7 @@ export async function lookUpOffers(
 }
 
 /** The price point of a price in a territory. */
-export function pointAt(
+function pointAt(
   points: readonly SubscriptionPoint[],
   territory: string,
   price: string,

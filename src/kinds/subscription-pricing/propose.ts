@@ -7,7 +7,7 @@ import { count } from '../../core/words.ts';
 import { isFree, moneyOf, percentBetween, priceText, tenths } from '../prices/price-format.ts';
 import type { JudgedPrices } from './judge.ts';
 import { judgePrices } from './judge.ts';
-import type { SubscriptionPricesHave } from './observe.ts';
+import type { SubscriptionPricesHave } from './have.ts';
 import type { ObstacleContext } from './obstacles.ts';
 import { moveObstacles, pointersIn, some, spreadObstacles } from './obstacles.ts';
 import { droppedPrice, firstPrices, hasPlans, laterPrice } from './operations.ts';

@@ -7,7 +7,7 @@ import type { AvailabilityHave } from '../products/availability.ts';
 import { availableTerritories, offeredTerritories } from '../products/availability.ts';
 import { keysToRead } from '../products/keys-to-read.ts';
 import { fields, include } from '../requests.ts';
-import type { SubscriptionHave } from '../subscriptions/observe.ts';
+import type { SubscriptionHave } from '../subscriptions/record.ts';
 import { groupIdsOf, subscriptionsPath } from '../subscriptions/observe.ts';
 import type { TerritoriesWant } from './want.ts';
 

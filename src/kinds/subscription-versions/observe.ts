@@ -6,7 +6,7 @@ import { readIncludedVersions } from '../products/included-versions.ts';
 import type { ProductVersionHave } from '../products/version-choice.ts';
 import { productVersion } from '../products/version-choice.ts';
 import { fields, include } from '../requests.ts';
-import type { SubscriptionHave } from '../subscriptions/observe.ts';
+import type { SubscriptionHave } from '../subscriptions/record.ts';
 import { groupIdsOf, subscriptionsPath } from '../subscriptions/observe.ts';
 
 /** In which group the manifest has it: nothing else of a version can be asked for. */

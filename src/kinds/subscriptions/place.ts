@@ -1,9 +1,4 @@
-import { pointerOf } from '../../core/pointer.ts';
-
-/** JSON pointer of a subscription group in the manifest, or of something below it. */
-export function groupPointer(group: string, ...below: string[]): string {
-  return pointerOf(['products', 'subscriptionGroups', group, ...below]);
-}
+import { groupPointer } from '../subscription-groups/place.ts';
 
 /** JSON pointer of a subscription in the manifest, or of something below it. */
 export function subscriptionPointer(group: string, productId: string, ...below: string[]): string {

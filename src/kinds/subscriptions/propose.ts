@@ -6,7 +6,7 @@ import { subscriptionsMaxima } from '../manifest.gen.ts';
 import { productAddress } from '../products/addresses.ts';
 import { create, to, update } from '../requests.ts';
 import { groupAddress } from '../subscription-groups/addresses.ts';
-import type { SubscriptionHave, SubscriptionRecord } from './observe.ts';
+import type { SubscriptionHave, SubscriptionRecord } from './record.ts';
 import { subscriptionPointer } from './place.ts';
 import { wasReleased } from './states.ts';
 import type { SubscriptionWant } from './want.ts';

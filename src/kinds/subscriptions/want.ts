@@ -3,14 +3,14 @@ import { everythingRead } from '../everything-read.ts';
 import type { SubscriptionsPart } from '../manifest.gen.ts';
 import type { Member } from './members.ts';
 import { subscriptionsIn } from './members.ts';
-import type { SubscriptionHave } from './observe.ts';
+import type { SubscriptionHave } from './record.ts';
 
 /** What the manifest says of one subscription. */
 type WrittenGroup = NonNullable<NonNullable<SubscriptionsPart['products']>['subscriptionGroups']>[string];
 export type Written = NonNullable<WrittenGroup['subscriptions']>[string];
 
 /** Under Apple's names; one that is missing is not managed. */
-export interface SubscriptionFields {
+interface SubscriptionFields {
   name?: string;
   subscriptionPeriod?: NonNullable<Written['subscriptionPeriod']>;
   groupLevel?: number;
