@@ -2,6 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { operationId } from '../../src/core/operation.ts';
 import type { Plan } from '../../src/core/plan.ts';
 import type { AppSeed } from '../../src/simulator/index.ts';
+import { startSimulator } from '../../src/simulator/index.ts';
+import { ascend } from '../support/ascend.ts';
+import { png } from '../support/pictures.ts';
+import { shelf } from '../support/shelf.ts';
 import { DRAFT, LIVE, manifestOf, scene } from '../support/scene.ts';
 
 type Parts = Parameters<typeof manifestOf>[0];
@@ -260,12 +264,16 @@ describe('the price of a live subscription', () => {
   });
 
   it('is not replaced where it has more to it than is known', async () => {
+    // Apple's specification has no such attribute yet, so nobody holds this against it.
+    const simulator = await startSimulator();
     const price = [{ territory: 'USA', price: '4.99', newer: { volumeTiers: [{ seats: 10, discount: 20 }] } }];
-    const { plan } = await shop(SELLING({ territories: ['USA'], price }));
-    const { blocked, operations } = await plan(wanting({ pricing: { ...PRICING, price: '3.99' } }));
-    expect(operations).toEqual([]);
-    expect(blocked[0]?.reason).toContain('prices in USA have volumeTiers, which ascend does not know');
-    expect((await plan(wanting({ pricing: PRICING }))).blocked).toEqual([]);
+    simulator.addApp(SELLING({ territories: ['USA'], price }));
+    const engine = await ascend(simulator);
+    const { plan } = await engine.plan(wanting({ pricing: { ...PRICING, price: '3.99' } }));
+    expect(plan.operations).toEqual([]);
+    expect(plan.blocked[0]?.reason).toContain('prices in USA have volumeTiers, which ascend does not know');
+    expect((await engine.plan(wanting({ pricing: PRICING }))).plan.blocked).toEqual([]);
+    await simulator.close();
   });
 
   it('that is scheduled and not wanted is taken back through a gate', async () => {
@@ -317,6 +325,42 @@ describe('the first price of a subscription', () => {
     expect((await plan(wanting({ pricing: { ...PRICING, price: '3.99' } }))).blocked).toMatchObject([
       { reason: `App Review has ${PRO}, and Apple takes no prices for it meanwhile` },
     ]);
+  });
+});
+
+describe('the pictures of a subscription', () => {
+  it('are sent, replaced, and come with a new version where they belong to one', async () => {
+    const beside = shelf();
+    const files = [
+      beside.put('pro.png', png(1290, 2796)),
+      beside.put('other.png', png(1290, 2796, { text: 'other' })),
+      beside.put('image.png', png(1024, 1024)),
+    ];
+    const { applied, sent } = await shop(SELLING({ screenshot: null }), { files: beside.files });
+    await applied(wanting({ reviewScreenshot: 'pro.png', image: 'image.png' }, { files }));
+    // Files go on their own way, some before others.
+    const requests = sent().filter((request) => !request.startsWith('PUT'));
+    expect(requests[0]).toBe('POST subscriptionVersions');
+    expect(requests.toSorted()).toEqual([
+      'PATCH subscriptionAppStoreReviewScreenshots',
+      'PATCH subscriptionImages',
+      'POST subscriptionAppStoreReviewScreenshots',
+      'POST subscriptionImages',
+      'POST subscriptionVersions',
+    ]);
+    const { plan } = await applied(wanting({ reviewScreenshot: 'other.png' }, { files }));
+    expect(plan.operations.map(({ action }) => action)).toEqual(['delete', 'upload']);
+  });
+
+  it('are locked while App Review has them, with the page where a person can act', async () => {
+    const beside = shelf();
+    const files = [beside.put('pro.png', png(1290, 2796))];
+    const { plan } = await shop(SELLING({ versions: [{ state: 'IN_REVIEW' }] }), { files: beside.files });
+    const { blocked } = await plan(wanting({ reviewScreenshot: 'pro.png' }, { files }));
+    expect(blocked).toMatchObject([
+      { address: `${AT}/review-screenshot`, fix: expect.stringContaining('/distribution/subscriptions') as string },
+    ]);
+    expect(blocked[0]?.reason).toContain('change it on the website');
   });
 });
 

@@ -67,7 +67,8 @@ function wrongPeriods({ pointer, offer: { offerMode, numberOfPeriods } }: OfferI
 function wrongDays({ pointer, offer: { startDate, endDate } }: OfferInManifest): Problem[] {
   const wrong = [...noSuchDay(startDate, `${pointer}/startDate`), ...noSuchDay(endDate, `${pointer}/endDate`)];
   if (wrong.length > 0 || !isDay(startDate) || !isDay(endDate) || endDate >= startDate) return wrong;
-  return [{ pointer: `${pointer}/endDate`, message: `${quote(endDate)} is before its startDate, ${startDate}` }];
+  const message = `${quote(endDate)} is before its startDate, ${startDate}`;
+  return [{ pointer: `${pointer}/endDate`, message, hint: 'it is the last day of the offer' }];
 }
 
 const OFFER = /^\/products\/subscriptionGroups\/[^/]+\/subscriptions\/[^/]+\/introductoryOffers\/\d+\/(\w+)$/;

@@ -55,7 +55,8 @@ function listedTwice(manifest: unknown): Problem[] {
     const where = other ? `in the group ${other.group}` : Object.hasOwn(purchases, key) ? 'as an in-app purchase' : '';
     if (where === '') return [];
     const pointer = subscriptionPointer(group, key);
-    return [{ pointer, at: 'key', message: `${key} stands ${where} already, and a product id is for one product` }];
+    const message = `${key} stands ${where} already, and a product id is for one product`;
+    return [{ pointer, at: 'key', message, hint: 'remove one of them' }];
   });
 }
 
