@@ -58,6 +58,18 @@ const WITHOUT_ADDRESS: [type: string, source: string, key: string][] = [
   ['inAppPurchasePriceSchedules', 'relationships/baseTerritory', 'products.inAppPurchases'],
   ['inAppPurchasePrices', 'relationships/inAppPurchasePricePoint', 'products.inAppPurchases'],
   ['inAppPurchaseAvailabilities', 'relationships/availableTerritories', 'products.inAppPurchases'],
+  ['subscriptionGroups', 'attributes/referenceName', 'products.subscriptionGroups'],
+  ['subscriptionGroupVersions', 'relationships/localizations', 'products.subscriptionGroups'],
+  ['subscriptionGroupLocalizations', 'attributes/name', 'products.subscriptionGroups'],
+  ['subscriptions', 'attributes/name', 'products.subscriptionGroups'],
+  ['subscriptionVersions', 'relationships/localizations', 'products.subscriptionGroups'],
+  ['subscriptionLocalizations', 'attributes/name', 'products.subscriptionGroups'],
+  ['subscriptionAppStoreReviewScreenshots', 'attributes/fileName', 'products.subscriptionGroups'],
+  ['subscriptionImages', 'attributes/fileName', 'products.subscriptionGroups'],
+  ['subscriptionPrices', 'relationships/subscriptionPricePoint', 'products.subscriptionGroups'],
+  ['subscriptionPlanAvailabilities', 'relationships/availableTerritories', 'products.subscriptionGroups'],
+  ['subscriptionIntroductoryOffers', 'attributes/duration', 'products.subscriptionGroups'],
+  ['promotedPurchases', 'attributes/enabled', 'products.promoted'],
 ];
 
 describe("Apple's errors lead to the key of the manifest that fixes them", () => {

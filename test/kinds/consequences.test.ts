@@ -194,6 +194,16 @@ it('money and territories come first, then what customers read and see', () => {
     'inAppPurchaseVersions',
     'inAppPurchasePricing',
     'inAppPurchaseTerritories',
+    'subscriptionGroups',
+    'subscriptionGroupLocalizations',
+    'subscriptionGroupVersions',
+    'subscriptions',
+    'subscriptionLocalizations',
+    'subscriptionPictures',
+    'subscriptionVersions',
+    'subscriptionPricing',
+    'subscriptionTerritories',
+    'introductoryOffers',
   ]);
   expect(of('storefront')).toEqual([
     'eula',
@@ -204,5 +214,6 @@ it('money and territories come first, then what customers read and see', () => {
     'screenshots',
     'previews',
     'accessibility',
+    'promotedPurchases',
   ]);
 });

@@ -44,5 +44,15 @@ test('what is looked at again once Apple has made a version, or a language', () 
     ['inAppPurchaseVersions', 'inAppPurchases'],
     // Price points come into being with a product.
     ['inAppPurchasePricing', 'inAppPurchases'],
+    ['subscriptionGroupLocalizations', 'subscriptionGroups'],
+    ['subscriptionGroupLocalizations', 'subscriptionGroupVersions'],
+    ['subscriptionGroupVersions', 'subscriptionGroups'],
+    ['subscriptionLocalizations', 'subscriptions'],
+    ['subscriptionLocalizations', 'subscriptionVersions'],
+    ['subscriptionPictures', 'subscriptions'],
+    ['subscriptionPictures', 'subscriptionVersions'],
+    ['subscriptionVersions', 'subscriptions'],
+    ['subscriptionPricing', 'subscriptions'],
+    ['introductoryOffers', 'subscriptions'],
   ]);
 });

@@ -62,8 +62,5 @@ export const subscriptionTerritories = collection({
   requirements: (have, key, { observed, outlook }) =>
     observed.subscriptions[key]?.incomplete === true ? [soldSomewhere(placeOf(have.group, key), have, outlook)] : [],
 
-  errors: {
-    subscriptionAvailabilities: () => 'products/subscriptionGroups',
-    subscriptionPlanAvailabilities: () => 'products/subscriptionGroups',
-  },
+  errors: { subscriptionPlanAvailabilities: () => 'products/subscriptionGroups' },
 });
