@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { AppSeed } from '../../src/simulator/index.ts';
 import type { Manifest } from '../support/manifest.ts';
 import { fileAt, PRODUCT_PICTURES } from './files.ts';
+import { groups } from './subscriptions.ts';
 import { rarely } from './values.ts';
 
 /** Random products, of apps and of manifests: the same few, so that they meet often enough. */
@@ -89,9 +90,14 @@ function wantedOf(key: (typeof KEYS)[number]): fc.Arbitrary<Purchase> {
     );
 }
 
+const purchases = fc
+  .record(Object.fromEntries(KEYS.map((key) => [key, fc.option(wantedOf(key), { nil: undefined })])))
+  .map((all) => Object.fromEntries(Object.entries(all).flatMap(([key, one]) => (one ? [[key, one] as const] : []))));
+
 /** The products of a manifest. */
 export const products: fc.Arbitrary<NonNullable<Manifest['products']>> = fc
-  .record(Object.fromEntries(KEYS.map((key) => [key, fc.option(wantedOf(key), { nil: undefined })])))
-  .map((all) => ({
-    inAppPurchases: Object.fromEntries(Object.entries(all).flatMap(([key, one]) => (one ? [[key, one] as const] : []))),
+  .record({ inAppPurchases: purchases, subscriptionGroups: rarely(groups, 8) })
+  .map(({ inAppPurchases, subscriptionGroups }) => ({
+    inAppPurchases,
+    ...(subscriptionGroups ? { subscriptionGroups } : {}),
   }));

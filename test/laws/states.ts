@@ -3,6 +3,7 @@ import type { AppSeed, InfoSeed, VersionSeed } from '../../src/simulator/index.t
 import { infoStateOf, isReleased } from '../../src/simulator/rules/states.ts';
 import { HARMLESS } from '../support/ready.ts';
 import { productSeeds } from './products.ts';
+import { groupSeeds } from './subscriptions.ts';
 import { buildsOf, mediaSeed, priceSeed, reviewSeed, territoriesSeed } from './seed-parts.ts';
 import { KEYWORDS, link, LOCALES, rarely, some, text } from './values.ts';
 
@@ -84,8 +85,9 @@ function appWith(given: Outline): fc.Arbitrary<AppSeed> {
       ),
       drafted: rarely(fc.constant(2), 12),
       sold: productSeeds,
+      subscribed: groupSeeds,
     })
-    .chain(({ builds, live, working, rights, eula, price, territories, drafted, sold }) =>
+    .chain(({ builds, live, working, rights, eula, price, territories, drafted, sold, subscribed }) =>
       fc.tuple(...history.map((_version, index) => versionSeed(given, index, builds))).map((versions): AppSeed => ({
         bundleId: BUNDLE,
         name: 'Law',
@@ -98,6 +100,7 @@ function appWith(given: Outline): fc.Arbitrary<AppSeed> {
         ...(price === undefined ? {} : { price }),
         ...(territories === undefined ? {} : { territories }),
         ...(sold === undefined ? {} : { inAppPurchases: sold }),
+        ...(subscribed === undefined ? {} : { subscriptionGroups: subscribed }),
         // One draft submission a platform: a version in it is the draft already.
         ...(drafted === undefined || versions.some(({ state }) => state === 'READY_FOR_REVIEW')
           ? {}
