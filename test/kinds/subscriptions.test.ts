@@ -436,7 +436,7 @@ describe('introductory offers', () => {
 
   it('of which two hold at once are refused', async () => {
     const { plan } = await shop(SELLING());
-    const second = { ...TRIAL, duration: 'THREE_DAYS', territories: ['USA'] } as const;
+    const second = { ...TRIAL, duration: 'THREE_DAYS' as const, territories: ['USA'] };
     expect((await plan(wanting({ introductoryOffers: [TRIAL, second] }))).blocked).toMatchObject([
       {
         from: `${POINTER}/introductoryOffers/1`,

@@ -211,7 +211,7 @@ describe('the manifest that asks for all that is there', { timeout: TIMEOUT }, (
   });
 
   it('says of subscriptions what they cost in the fewest words', async () => {
-    const { described } = await describedAndPlanned({ seed: { ...LIVE, subscriptionGroups: GROUPS } });
+    const { described } = await pulled({ seed: { ...LIVE, subscriptionGroups: GROUPS } });
     const open = { available: 'all', availableInNewTerritories: true };
     const record = (name: string, groupLevel: number) => ({
       ...{ name, subscriptionPeriod: 'ONE_MONTH', groupLevel, familySharable: false, multiSeatStatus: 'ENABLED' },

@@ -97,7 +97,7 @@ function refusal(
   return undefined;
 }
 
-/** Apple has sold subscriptions in volume since September 2026, unless it is reported not to. */
+/** Apple has sold subscriptions in volume since September 2026, unless it is told not to. */
 function noteMultiseat({ proposal, want, key }: Subject, record: SubscriptionRecord | undefined): void {
   if (want.fields.multiSeatStatus !== undefined) return;
   const isShared = want.fields.familySharable ?? record?.familySharable ?? false;
