@@ -6,6 +6,9 @@ const SITE = 'https://appstoreconnect.apple.com';
 /** The page on which agreements are signed, and a trader status is given. */
 export const BUSINESS_PAGE = `${SITE}/business`;
 
+/** Where people ask Apple for what no page of App Store Connect offers. */
+export const SUPPORT_PAGE = 'https://developer.apple.com/contact/';
+
 /** The page of an app's privacy answers. */
 export function privacyPage(appId: string | undefined): string {
   return appId === undefined ? `${SITE}/apps` : `${SITE}/apps/${appId}/distribution/privacy`;

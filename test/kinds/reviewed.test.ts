@@ -76,7 +76,10 @@ const row = (state: string) => ({
 
 function propose(state: string, others: Partial<Proposal> = {}, open: ReturnType<typeof row>[] = []): Proposal {
   const observed = { ...HAVES, version: versionIn(state) };
-  return submission.propose(true, { open }, observed, { ...emptyProposal(), ...others });
+  return submission.propose({ version: true, products: [] }, { open, drafted: [] }, observed, {
+    ...emptyProposal(),
+    ...others,
+  });
 }
 
 const writes = (name: string): Partial<Proposal> => ({

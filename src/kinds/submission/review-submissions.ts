@@ -9,6 +9,8 @@ export interface SubmissionItem {
   kind: string;
   /** Id of what it stands for; missing where Apple does not show it. */
   target?: string;
+  /** Apple's word for what App Review thinks of it. */
+  state?: string;
 }
 
 /** A review submission that is not over. */
@@ -16,6 +18,8 @@ export interface SubmissionRow {
   id: string;
   state: string;
   submittedDate: string | null;
+  /** Missing from submissions of older days. */
+  platform?: string;
   items: SubmissionItem[];
 }
 
@@ -57,10 +61,15 @@ export async function openSubmissions(api: Reader, appId: string, platform: stri
     'filter[state]': OPEN_STATES,
     ...fields('reviewSubmissions', ['platform', 'state', 'submittedDate']),
   });
-  // A platform that Apple leaves out is a submission of older days; it may hold anything.
-  const isOwn = (row: Resource) => platform === '' || [platform, undefined].includes(textAttribute(row, 'platform'));
-  const own = list.data.filter(isOwn);
-  return Promise.all(own.filter((row) => textAttribute(row, 'state') !== 'COMPLETE').map((row) => withItems(api, row)));
+  const rows = list.data.filter(
+    (row) => textAttribute(row, 'state') !== 'COMPLETE' && isOf({ platform: textAttribute(row, 'platform') }, platform),
+  );
+  return Promise.all(rows.map((row) => withItems(api, row)));
+}
+
+/** Whether a submission belongs to a platform: where Apple names none it is one of older days, and may hold anything. */
+export function isOf(submission: { platform?: string | undefined }, platform: string): boolean {
+  return platform === '' || submission.platform === undefined || submission.platform === platform;
 }
 
 async function withItems(api: Reader, row: Resource): Promise<SubmissionRow> {
@@ -69,22 +78,25 @@ async function withItems(api: Reader, row: Resource): Promise<SubmissionRow> {
     ...fields('reviewSubmissionItems', ['state', ...RELATIONS]),
     ...include('reviewSubmissionItems', RELATIONS),
   });
+  const platform = textAttribute(row, 'platform');
   return {
     id: row.id,
     state: textAttribute(row, 'state') ?? '',
     submittedDate: textAttribute(row, 'submittedDate') ?? null,
+    ...(platform === undefined ? {} : { platform }),
     // A removed item stays in the list of a submission that was sent.
     items: items.data.filter((item) => textAttribute(item, 'state') !== 'REMOVED').map(parseItem),
   };
 }
 
 function parseItem(item: Resource): SubmissionItem {
-  const { id } = item;
+  const state = textAttribute(item, 'state');
+  const own = { id: item.id, ...(state === undefined ? {} : { state }) };
   for (const kind of RELATIONS) {
     const target = linkedId(item, kind);
-    if (target !== undefined) return { id, kind, target };
+    if (target !== undefined) return { ...own, kind, target };
   }
-  return { id, kind: 'unknown' };
+  return { ...own, kind: 'unknown' };
 }
 
 /** Whether the submission can still be filled: Apple's word for a draft is READY_FOR_REVIEW, which a sent one never has again. */
@@ -92,16 +104,37 @@ export function isDraft({ state, submittedDate }: SubmissionRow): boolean {
   return state === 'READY_FOR_REVIEW' && submittedDate === null;
 }
 
+/** Whether App Review is content with something in the submission and waits for an answer about something else. */
+export function isPartlyApproved({ state, items }: SubmissionRow): boolean {
+  return state === 'UNRESOLVED_ISSUES' && items.some(isApproved);
+}
+
+export function isApproved({ state }: SubmissionItem): boolean {
+  return state === 'APPROVED' || state === 'ACCEPTED';
+}
+
 /** The item that stands for the version. */
 export function itemOf(submission: SubmissionRow, versionId: string): SubmissionItem | undefined {
   return submission.items.find(({ kind, target }) => kind === 'appStoreVersion' && target === versionId);
 }
 
-/** What else the submission holds, in words, e.g. `an app event, 2 in-app purchases`; `undefined` where there is nothing else. */
-export function othersIn(submission: SubmissionRow, versionId: string | undefined): string | undefined {
+export function hasVersion({ items }: SubmissionRow): boolean {
+  return items.some(({ kind }) => kind === 'appStoreVersion');
+}
+
+/** What stands in a submission by itself: ids of two types may be the same. */
+export function entryKey(kind: string, id: string | undefined): string {
+  return `${kind} ${id ?? ''}`;
+}
+
+/**
+ * What else the submission holds, in words, e.g. `1 × app event, 2 × in app purchase`; `undefined` where there is nothing else.
+ * @param known entries that belong there
+ */
+export function othersIn(submission: SubmissionRow, known: ReadonlySet<string>): string | undefined {
   const counts = new Map<string, number>();
   for (const { kind, target } of submission.items) {
-    if (kind === 'appStoreVersion' && target === versionId) continue;
+    if (target !== undefined && known.has(entryKey(kind, target))) continue;
     const words = (kind === 'unknown' ? 'something other than an app version' : kind)
       .replace(/V2$|Version(?:V2)?$/, '')
       .replace(/^appStore$/, 'appStoreVersion')
