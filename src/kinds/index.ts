@@ -9,6 +9,7 @@ import { inAppPurchasePictures } from './in-app-purchase-pictures/kind.ts';
 import { inAppPurchasePricing } from './in-app-purchase-pricing/kind.ts';
 import { inAppPurchaseTerritories } from './in-app-purchase-territories/kind.ts';
 import { inAppPurchaseVersions } from './in-app-purchase-versions/kind.ts';
+import { reviewedPurchases } from './in-app-purchase-versions/review-items.ts';
 import { inAppPurchases } from './in-app-purchases/kind.ts';
 import { introductoryOffers } from './introductory-offers/kind.ts';
 import { phasedRelease } from './phased-release/kind.ts';
@@ -72,4 +73,4 @@ const reviewed: readonly Kind[] = [
 ];
 
 /** Every kind of thing that a release is made of. The order is how a plan reads; what comes first is derived elsewhere. */
-export const kinds: readonly Kind[] = [...reviewed, submissionOf(reviewed), release];
+export const kinds: readonly Kind[] = [...reviewed, submissionOf(reviewed, [reviewedPurchases]), release];

@@ -1,5 +1,4 @@
 import type { Blocked } from '../../core/change.ts';
-import type { VersionHave } from '../version/observe.ts';
 import { isApprovedVersion, isUnderReview } from '../version/states.ts';
 import { firstProblem, groupProblem } from './alone.ts';
 import type { Placed } from './placement.ts';
@@ -8,25 +7,11 @@ import type { Company, Obstacle } from './product-obstacles.ts';
 import { obstacleOf } from './product-obstacles.ts';
 import type { Resubmission } from './resubmission.ts';
 import { resubmissions } from './resubmission.ts';
-import type { ReviewItem } from './review-item.ts';
 import type { SubmissionRow } from './review-submissions.ts';
 import { hasVersion, isDraft, isOf, itemOf } from './review-submissions.ts';
+import type { Situation } from './situation.ts';
 import type { Submit } from './steps.ts';
 import { cancelProblem, draftProblem, submissionSteps, withVersion } from './steps.ts';
-
-/** What is known when it is decided what goes to App Review, and how. */
-export interface Situation {
-  version: VersionHave;
-  /** Whether the manifest names the version: no other one is submitted. */
-  isNamed: boolean;
-  platform: string;
-  /** Submissions that are not over; with products those of all platforms, which share them. */
-  open: readonly SubmissionRow[];
-  /** The versions of products that may go. */
-  items: readonly ReviewItem[];
-  /** Whether the plan writes something of the version that Apple locks during review. */
-  changes: boolean;
-}
 
 /** One submission that is made, or a draft that is filled, and sent. */
 export interface Basket {
@@ -62,7 +47,7 @@ export function decide(situation: Situation): Decision {
   const decision: Decision = { ...again, blocked: [...again.blocked, ...blocked] };
 
   const products = new Set(items.map(entryOf));
-  if (company === 'none') return alone(decision, own, ready, products);
+  if (company.company === 'none') return alone(decision, own, ready, products);
   const versionId = version.target.kind === 'existing' ? version.target.version.id : '';
   // These can't go after the version, nor may they stay where it is not.
   const joining = ready.some(({ item, place, submission }) =>
@@ -91,11 +76,13 @@ function companyIn(
   own: readonly SubmissionRow[],
   again: readonly Resubmission[],
 ): Company {
-  if (!isNamed) return 'none';
-  if (target.kind !== 'existing') return 'goes';
-  const { id, state } = target.version;
-  if (isApprovedVersion(state) || again.some(({ submission }) => itemOf(submission, id))) return 'none';
-  return state === 'DEVELOPER_REJECTED' && !own.some((row) => itemOf(row, id)) ? 'taken back' : 'goes';
+  if (!isNamed) return { company: 'none' };
+  if (target.kind !== 'existing') return { company: 'goes' };
+  const { id: versionId, state } = target.version;
+  const isOver = isApprovedVersion(state) || again.some(({ submission }) => itemOf(submission, versionId));
+  if (isOver) return { company: 'none', versionId };
+  const isBack = state === 'DEVELOPER_REJECTED' && !own.some((row) => itemOf(row, versionId));
+  return { company: isBack ? 'taken back' : 'goes', versionId };
 }
 
 /** The products that may go, and why others can't. */

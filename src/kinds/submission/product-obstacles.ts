@@ -1,8 +1,7 @@
 import { SUPPORT_PAGE } from '../asc-pages.ts';
 import { isUnderReview } from '../version/states.ts';
 import type { Placed } from './placement.ts';
-import { isRejected } from './placement.ts';
-import { isOf } from './review-submissions.ts';
+import { isOf, versionGoneFrom } from './review-submissions.ts';
 
 /** What keeps a product from going to App Review, and what frees it. */
 export interface Obstacle {
@@ -10,21 +9,26 @@ export interface Obstacle {
   fix?: string;
 }
 
-/** Whether an app version goes that products may go with; `taken back` where that itself has just left App Review. */
-export type Company = 'taken back' | 'goes' | 'none';
+/** Whether an app version goes that products may go with, and which; `taken back` where that itself has just left App Review. */
+export interface Company {
+  company: 'taken back' | 'goes' | 'none';
+  /** Absent where it is new, too. */
+  versionId?: string;
+}
 
 const WITHOUT_IT = 'submit: false goes on without it';
 
 /** Why the version of a product can't be put into a submission of this platform now. Pure. */
-export function obstacleOf(placed: Placed, platform: string, company: Company): Obstacle | undefined {
+export function obstacleOf(placed: Placed, platform: string, { company, versionId }: Company): Obstacle | undefined {
   const { item, place, submission } = placed;
   const { title, state } = item;
   if (submission && place !== 'reviewed' && !isOf(submission, platform)) {
     const where = `${title} lies in a submission of ${submission.platform ?? 'another platform'} that is ${submission.state}`;
     return { reason: `${where}, and a product lies in one submission only; send that one, or take it out there` };
   }
-  if (place === 'unresolved' && company === 'none' && !isRejected(placed)) {
-    const left = `${title} was left in a submission that App Review rejected, and no app version goes with it: Apple neither reviews it nor takes another version of it`;
+  const gone = place === 'unresolved' && submission ? versionGoneFrom(submission) : undefined;
+  if (gone !== undefined && (company === 'none' || gone !== versionId)) {
+    const left = `${title} was left in a submission that is ${submission?.state ?? ''} while its app version went on without it: Apple neither reviews it any more nor takes another version of it`;
     return { reason: `${left}. Only Apple Support can free it; ${WITHOUT_IT}`, fix: SUPPORT_PAGE };
   }
   if (place !== 'adrift') return undefined;

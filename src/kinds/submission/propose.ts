@@ -1,3 +1,4 @@
+import type { Address } from '../../core/address.ts';
 import type { Kind } from '../../core/kind.ts';
 import type { RequestOperation } from '../../core/operation.ts';
 import type { Proposal } from '../../core/proposal.ts';
@@ -34,26 +35,25 @@ export interface Circumstances {
 }
 
 export function proposeSubmission(circumstances: Circumstances): Proposal {
-  const { reviewed, productKinds, others } = circumstances;
+  const { reviewed, others } = circumstances;
   const proposal = emptyProposal();
-  const ofVersion = reviewed.filter(({ name }) => !productKinds.includes(name));
-  const locked = lockedWork(ofVersion, others);
+  const locked = lockedWork(reviewed, others);
   const { blocked, resubmissions, basket } = decide({ ...circumstances, changes: locked.length > 0 });
   proposal.blocked.push(...blocked);
   for (const resubmission of resubmissions) {
     const work = [...productWork(resubmission.products, others), ...locked];
     proposeResubmission(proposal, resubmission, { isAnswered: work.length > 0, recheck: recheckOf(circumstances) });
   }
-  if (basket) proposeBasket(proposal, basket, { ...circumstances, locked, ofVersion });
+  if (basket) proposeBasket(proposal, basket, { ...circumstances, locked });
   return proposal;
 }
 
 function proposeBasket(
   proposal: Proposal,
   basket: Basket,
-  circumstances: Circumstances & { locked: readonly string[]; ofVersion: readonly Kind[] },
+  circumstances: Circumstances & { locked: readonly string[] },
 ): void {
-  const { open, version, platform, reviewed, haves, others, locked, ofVersion, productKinds } = circumstances;
+  const { open, version, platform, reviewed, items, haves, others, locked } = circumstances;
   const { target } = version;
   const steps = basket.version;
   const work = productWork(basket.members, others);
@@ -65,16 +65,16 @@ function proposeBasket(
   );
   if (steps) noteSale(proposal, target, others);
   noteBasket(proposal, basket);
-  const isAsked = (kind: string | undefined, address: string): boolean =>
-    kind !== undefined && productKinds.includes(kind)
-      ? basket.members.some(({ item: { product } }) => isWithin(address, product))
-      : steps !== undefined;
+  const isAsked = (address: Address): boolean => {
+    const isIts = ({ product }: ReviewItem) => isWithin(address, product);
+    return items.some(isIts) ? basket.members.some(({ item }) => isIts(item)) : steps !== undefined;
+  };
   proposal.blocked.push(...missingForReview(reviewed, haves, others, isAsked));
   const recheck = recheckOf(circumstances);
   const leaving = { unlocks: [...new Set([...(steps ? locked : []), ...work])], recheck };
   if (steps) addWithdrawal(proposal, steps, target, leaving);
   addProductWithdrawals(proposal, basket, leaving);
-  const answers = steps ? [...locked, ...answeringWork(ofVersion, others)] : [];
+  const answers = steps ? [...locked, ...answeringWork(reviewed, others)] : [];
   const working = [...new Set([...answers, ...work])];
   // An empty draft is what a run leaves that was cut between what it changed and the submission of it.
   const isAnswered = working.length > 0 || basket.draft !== undefined;

@@ -1,9 +1,9 @@
 import type { Blocked } from '../../core/change.ts';
-import type { Situation } from './basket.ts';
 import type { Placed } from './placement.ts';
 import { entryOf, placed } from './placement.ts';
 import type { SubmissionItem, SubmissionRow } from './review-submissions.ts';
 import { entryKey, isApproved, isPartlyApproved } from './review-submissions.ts';
+import type { Situation } from './situation.ts';
 import { withVersion } from './steps.ts';
 
 /**

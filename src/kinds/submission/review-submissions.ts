@@ -21,6 +21,8 @@ export interface SubmissionRow {
   /** Missing from submissions of older days. */
   platform?: string;
   items: SubmissionItem[];
+  /** What was taken out after it was sent. */
+  removed?: SubmissionItem[];
 }
 
 /** Everything but COMPLETE. */
@@ -78,6 +80,7 @@ async function withItems(api: Reader, row: Resource): Promise<SubmissionRow> {
     ...fields('reviewSubmissionItems', ['state', ...RELATIONS]),
     ...include('reviewSubmissionItems', RELATIONS),
   });
+  const all = items.data.map(parseItem);
   const platform = textAttribute(row, 'platform');
   return {
     id: row.id,
@@ -85,7 +88,8 @@ async function withItems(api: Reader, row: Resource): Promise<SubmissionRow> {
     submittedDate: textAttribute(row, 'submittedDate') ?? null,
     ...(platform === undefined ? {} : { platform }),
     // A removed item stays in the list of a submission that was sent.
-    items: items.data.filter((item) => textAttribute(item, 'state') !== 'REMOVED').map(parseItem),
+    items: all.filter(({ state }) => state !== 'REMOVED'),
+    removed: all.filter(({ state }) => state === 'REMOVED'),
   };
 }
 
@@ -104,9 +108,13 @@ export function isDraft({ state, submittedDate }: SubmissionRow): boolean {
   return state === 'READY_FOR_REVIEW' && submittedDate === null;
 }
 
-/** Whether App Review is content with something in the submission and waits for an answer about something else. */
+/**
+ * Whether App Review has approved something in the submission for good and waits for an answer about something else. Products that it
+ * accepted wait for their app version (Apple's help).
+ */
 export function isPartlyApproved({ state, items }: SubmissionRow): boolean {
-  return state === 'UNRESOLVED_ISSUES' && items.some(isApproved);
+  const isFinal = (item: SubmissionItem) => isApproved(item) && (item.state === 'APPROVED' || isVersion(item));
+  return state === 'UNRESOLVED_ISSUES' && items.some(isFinal);
 }
 
 export function isApproved({ state }: SubmissionItem): boolean {
@@ -119,7 +127,16 @@ export function itemOf(submission: SubmissionRow, versionId: string): Submission
 }
 
 export function hasVersion({ items }: SubmissionRow): boolean {
-  return items.some(({ kind }) => kind === 'appStoreVersion');
+  return items.some(isVersion);
+}
+
+/** The app version that left the submission and went on without it. */
+export function versionGoneFrom({ removed = [] }: SubmissionRow): string | undefined {
+  return removed.find(isVersion)?.target;
+}
+
+function isVersion({ kind }: SubmissionItem): boolean {
+  return kind === 'appStoreVersion';
 }
 
 /** What stands in a submission by itself: ids of two types may be the same. */
