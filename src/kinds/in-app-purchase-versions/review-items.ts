@@ -3,7 +3,7 @@ import { haveOf } from '../../core/kind.ts';
 import type { Proposal } from '../../core/proposal.ts';
 import type { Instances } from '../collection.ts';
 import { inAppPurchases } from '../in-app-purchases/kind.ts';
-import type { PurchaseHave } from '../in-app-purchases/observe.ts';
+import type { PurchaseHave } from '../in-app-purchases/record.ts';
 import { pointerTo } from '../in-app-purchases/place.ts';
 import { membersOf } from '../in-app-purchases/want.ts';
 import type { InAppPurchasesPart } from '../manifest.gen.ts';
