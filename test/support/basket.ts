@@ -104,25 +104,27 @@ export async function reviewScene(seed: AppSeed, options: Parameters<typeof scen
         await patch('reviewSubmissions', id, { canceled: true });
     }
   };
+  const addTo = async (id: string, name: string): Promise<void> => {
+    const one = (await versionIds())[name]?.at(-1);
+    const relation = one?.type === 'appStoreVersions' ? 'appStoreVersion' : 'inAppPurchaseVersion';
+    const relationships = {
+      reviewSubmission: { data: { type: 'reviewSubmissions', id } },
+      [relation]: { data: { type: one?.type ?? '', id: one?.id ?? '' } },
+    };
+    await other.write('POST', '/v1/reviewSubmissionItems', { data: { type: 'reviewSubmissionItems', relationships } });
+  };
+  /** Somebody puts one more thing into the draft. */
+  const add = async (name: string): Promise<void> => {
+    const draft = (await submissions()).find(({ state }) => state === 'READY_FOR_REVIEW');
+    await addTo(draft?.id ?? '', name);
+  };
   /** Somebody sends these in a submission of their own. */
   const sendAlone = async (...names: string[]): Promise<void> => {
-    const made = await other.write('POST', '/v1/reviewSubmissions', {
-      data: {
-        type: 'reviewSubmissions',
-        attributes: { platform: 'IOS' },
-        relationships: { app: { data: { type: 'apps', id: app } } },
-      },
-    });
-    const submission = { data: { type: 'reviewSubmissions', id: made?.id ?? '' } };
-    for (const name of names) {
-      const one = (await versionIds())[name]?.at(-1);
-      const relation = one?.type === 'appStoreVersions' ? 'appStoreVersion' : 'inAppPurchaseVersion';
-      const end = { data: { type: one?.type ?? '', id: one?.id ?? '' } };
-      await other.write('POST', '/v1/reviewSubmissionItems', {
-        data: { type: 'reviewSubmissionItems', relationships: { reviewSubmission: submission, [relation]: end } },
-      });
-    }
-    await patch('reviewSubmissions', submission.data.id, { submitted: true });
+    const relationships = { app: { data: { type: 'apps', id: app } } };
+    const data = { type: 'reviewSubmissions', attributes: { platform: 'IOS' }, relationships };
+    const id = (await other.write('POST', '/v1/reviewSubmissions', { data }))?.id ?? '';
+    for (const name of names) await addTo(id, name);
+    await patch('reviewSubmissions', id, { submitted: true });
   };
   /** Somebody takes these out of what was sent, or out of a draft. */
   const takeOut = async (...names: string[]): Promise<void> => {
@@ -151,7 +153,7 @@ export async function reviewScene(seed: AppSeed, options: Parameters<typeof scen
     return fresh;
   };
   const wanting = async (wanted: Manifest) => (await engine.plan(wanted)).plan;
-  return { ...stage, states, submissions, cancel, sendAlone, takeOut, sent, wanting };
+  return { ...stage, states, submissions, cancel, add, sendAlone, takeOut, sent, wanting };
 }
 
 function text(resource: Resource, name: string): string {
