@@ -39,6 +39,17 @@ export function subscriptionsPage(appId: string | undefined): string {
   return appId === undefined ? `${SITE}/apps` : `${SITE}/apps/${appId}/distribution/subscriptions`;
 }
 
+/** The page of the version that is in preparation, where products are selected to go with it. */
+export function versionPage(appId: string | undefined): string {
+  return appId === undefined ? `${SITE}/apps` : `${SITE}/apps/${appId}/distribution`;
+}
+
+/**
+ * Apple's refusal of a product that has to go with an app version, on days when it takes none by its API (observed 2026; Apple's guide): the
+ * rule is for each type, and so is the code.
+ */
+const FIRST_OF_TYPE = /FIRST_\w*MUST_BE_SUBMITTED_ON_VERSION/;
+
 /** The page where a person has to act, for what the API neither shows nor sets; `undefined` for every other error. */
 export function pageOf(error: AppleError, appId: string | undefined): string | undefined {
   const { code, detail = '', title, at = '' } = error;
@@ -47,6 +58,7 @@ export function pageOf(error: AppleError, appId: string | undefined): string | u
   if (at.includes('/appEncryptionDeclarations') || /encryption declaration/i.test(words)) return encryptionPage(appId);
   // What App Review has looked at may stay locked until somebody changes it there (observed 2026-08).
   if (isLockedPicture(code, words)) return purchasePage(appId);
+  if (FIRST_OF_TYPE.test(code)) return `${versionPage(appId)} → In-App Purchases and Subscriptions`;
   if (isAboutAgreement(error)) return BUSINESS_PAGE;
   return /trader/i.test(words) ? BUSINESS_PAGE : undefined;
 }

@@ -128,7 +128,7 @@ describe('a submission', () => {
   });
 
   it('says what it came to', () => {
-    expect(submission.milestone?.('1.0')).toEqual({
+    expect(submission.milestone?.('1.0', [])).toEqual({
       done: 'Version 1.0 was submitted for review.',
       uncertain: 'Version 1.0 may have been submitted for review: App Store Connect shows it.',
       missed: 'Nothing was submitted for review.',

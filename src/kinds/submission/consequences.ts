@@ -2,6 +2,7 @@ import type { Consequence } from '../../core/plan.ts';
 import type { Proposal } from '../../core/proposal.ts';
 import type { VersionTarget } from '../version/target.ts';
 import { plannedString } from '../version/target.ts';
+import { sentIn } from './milestone.ts';
 import { ON_SALE_BY_ITSELF } from './notes.ts';
 import type { ReviewItem } from './review-item.ts';
 import { counted } from './review-item.ts';
@@ -17,17 +18,12 @@ export function submissionConsequences(
   const becomes = (address: string, state: string): boolean =>
     changes.some((change) => change.address === address && change.after === state);
   const going = items.filter((item) => becomes(itemAddress(item), 'WAITING_FOR_REVIEW'));
-  const last = operations.find(({ action, address }) => action === 'act' && address === 'submission');
-  const isWithVersion = last?.after?.includes('submission/item') ?? false;
   const products = going.length === 0 ? [] : [counted(going)];
-  const what = [...(isWithVersion ? [versionString] : []), ...products].join(' with ');
-  const again = operations.some(
-    ({ action, address, final }) => final && action === 'act' && address.startsWith('submissions/'),
-  );
+  const what = [...(sentIn(operations).version ? [versionString] : []), ...products].join(' with ');
   const texts = [
     ...(becomes('submission/withdrawal', 'DEVELOPER_REJECTED') ? [`takes ${versionString} back from App Review`] : []),
     ...(becomes('submission', 'WAITING_FOR_REVIEW') ? [`submits ${what} for review`] : []),
-    ...(again ? ['sends a submission back to App Review'] : []),
+    ...(sentIn(operations).again ? ['sends a submission back to App Review'] : []),
     ...(notes.some(({ message }) => message === ON_SALE_BY_ITSELF) ? ['puts it on sale once it is approved'] : []),
   ];
   return texts.map((text) => ({ text }));

@@ -8,6 +8,7 @@ import { standing } from '../state-words.ts';
 import { version } from '../version/kind.ts';
 import type { VersionTarget } from '../version/target.ts';
 import { submissionConsequences } from './consequences.ts';
+import { submissionMilestone } from './milestone.ts';
 import { entryOf, placed } from './placement.ts';
 import { proposeSubmission } from './propose.ts';
 import { askedKinds } from './requirements.ts';
@@ -107,14 +108,7 @@ export function submissionOf(reviewed: readonly Kind[], sorts: readonly Reviewed
         .map(({ state }) => standing('review', state, STATES));
     },
 
-    milestone(versionString) {
-      const what = `Version ${versionString}`.trim();
-      return {
-        done: `${what} was submitted for review.`,
-        uncertain: `${what} may have been submitted for review: App Store Connect shows it.`,
-        missed: 'Nothing was submitted for review.',
-      };
-    },
+    milestone: submissionMilestone,
   });
 }
 
