@@ -22,12 +22,14 @@ import { screenshots } from './screenshots/kind.ts';
 import { submissionOf } from './submission/kind.ts';
 import { subscriptionGroupLocalizations } from './subscription-group-localizations/kind.ts';
 import { subscriptionGroupVersions } from './subscription-group-versions/kind.ts';
+import { reviewedGroups } from './subscription-group-versions/review-items.ts';
 import { subscriptionGroups } from './subscription-groups/kind.ts';
 import { subscriptionLocalizations } from './subscription-localizations/kind.ts';
 import { subscriptionPictures } from './subscription-pictures/kind.ts';
 import { subscriptionPricing } from './subscription-pricing/kind.ts';
 import { subscriptionTerritories } from './subscription-territories/kind.ts';
 import { subscriptionVersions } from './subscription-versions/kind.ts';
+import { reviewedSubscriptions } from './subscription-versions/review-items.ts';
 import { subscriptions } from './subscriptions/kind.ts';
 import { territories } from './territories/kind.ts';
 import { versionBuild } from './version-build/kind.ts';
@@ -73,4 +75,8 @@ const reviewed: readonly Kind[] = [
 ];
 
 /** Every kind of thing that a release is made of. The order is how a plan reads; what comes first is derived elsewhere. */
-export const kinds: readonly Kind[] = [...reviewed, submissionOf(reviewed, [reviewedPurchases]), release];
+export const kinds: readonly Kind[] = [
+  ...reviewed,
+  submissionOf(reviewed, [reviewedPurchases, reviewedGroups, reviewedSubscriptions]),
+  release,
+];

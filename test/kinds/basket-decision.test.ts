@@ -197,7 +197,12 @@ describe('a subscription group', () => {
   it('goes with a subscription of it, and not without where it is new', () => {
     expect(decided(undefined, [], [group, inGroup])).toEqual({ cancels: [], goes: ['g', 's'] });
     expect(decided('PREPARE_FOR_SUBMISSION', [], [group]).goes).toEqual(['V']);
-    expect(decided(undefined, [], [group]).blocked?.join()).toContain('only together with one of its subscriptions');
+    expect(decided(undefined, [], [group])).toEqual({ cancels: [], goes: undefined });
+    const blocked = decided(undefined, [], [group, { ...inGroup, isFirst: true }]);
+    expect(blocked).toMatchObject({
+      goes: undefined,
+      blocked: [expect.stringContaining('s is the first subscription')],
+    });
     expect(decided(undefined, [], [{ ...group, isFirst: false }])).toEqual({ cancels: [], goes: ['g'] });
   });
 });

@@ -8,9 +8,8 @@ export function firstProblem({ item }: Placed): string | undefined {
   return `${item.title} is the first ${sortOf(item)} of its type, which Apple reviews only together with an app version, and none goes; name the version to submit, or leave ${item.title} with submit: false until there is one`;
 }
 
-/** Why a new group can't go: Apple wants at least one of its subscriptions in the same submission (Apple's help). */
-export function groupProblem({ item }: Placed, others: readonly Placed[]): string | undefined {
-  if (!item.isFirst || item.relation !== 'subscriptionGroupVersion') return undefined;
-  if (others.some((other) => other.item.group === item.address)) return undefined;
-  return `${item.title} is a new group, which Apple reviews only together with one of its subscriptions, and none goes; list one that has something to review`;
+/** Whether it is a group that has nothing to go with: Apple wants at least one of its subscriptions beside a new one (Apple's help). */
+export function isEmptyGroup({ item }: Placed, others: readonly Placed[]): boolean {
+  if (!item.isFirst || item.relation !== 'subscriptionGroupVersion') return false;
+  return !others.some((other) => other.item.group === item.address);
 }

@@ -1,6 +1,6 @@
 import type { Blocked } from '../../core/change.ts';
 import { isApprovedVersion, isUnderReview } from '../version/states.ts';
-import { firstProblem, groupProblem } from './alone.ts';
+import { firstProblem, isEmptyGroup } from './alone.ts';
 import type { Placed } from './placement.ts';
 import { entryOf, placed } from './placement.ts';
 import type { Company, Obstacle } from './product-obstacles.ts';
@@ -97,10 +97,10 @@ function sorted(
   );
   const free = all.filter((one) => obstacleOf(one, platform, company) === undefined);
   const blocked = all.flatMap((one) => {
-    const obstacle = obstacleOf(one, platform, company) ?? groupProblem(one, free);
+    const obstacle = obstacleOf(one, platform, company);
     return obstacle ? [blockedBy(one, obstacle)] : [];
   });
-  return { ready: free.filter((one) => groupProblem(one, free) === undefined), blocked };
+  return { ready: free.filter((one) => !isEmptyGroup(one, free)), blocked };
 }
 
 /** Products that go without a version: beside one that App Review has, or where none is named. */
@@ -115,7 +115,8 @@ function alone(
     const problem = firstProblem(one);
     return problem ? [blockedBy(one, problem)] : [];
   });
-  const members = going.filter((one) => firstProblem(one) === undefined);
+  const able = going.filter((one) => firstProblem(one) === undefined);
+  const members = able.filter((one) => !isEmptyGroup(one, able));
   const next = { ...decision, blocked: [...decision.blocked, ...blocked] };
   if (members.length === 0) return next;
   const other = own.find((row) => isUnderReview(row.state) && !hasVersion(row));

@@ -32,14 +32,22 @@ export interface ReviewItem {
   from: string;
 }
 
+/** A product in the manifest. */
+export interface Listed {
+  /** Its id, or the name of a group. */
+  key: string;
+  /** The group in which it is listed. */
+  group?: string;
+}
+
 /** What one sort of products has for App Review. */
 export interface ReviewedProducts {
   /** Kinds that know these products, and whose observation it reads. By name. */
   readonly needs: Readonly<Record<string, Kind>>;
-  /** Names of the products that the manifest lists and does not keep back. Pure. */
-  listed(manifest: object): string[];
+  /** The products that the manifest lists and does not keep back. Pure. */
+  listed(manifest: object): Listed[];
   /** What of these goes to App Review, or is there. Pure. @param others what the plan does to them before that */
-  items(listed: readonly string[], haves: Snapshot['have'], others: Proposal): ReviewItem[];
+  items(listed: readonly Listed[], haves: Snapshot['have'], others: Proposal): ReviewItem[];
 }
 
 const WORDS: Readonly<Record<Relation, [one: string, several: string]>> = {
