@@ -18,6 +18,15 @@ export function withProducts(seed: AppSeed, ...inAppPurchases: PurchaseSeed[]): 
   return { ...seed, inAppPurchases };
 }
 
+export const MONTHLY = 'com.example.scene.pro.monthly';
+export const YEARLY = 'com.example.scene.pro.yearly';
+
+/** A first version with a group of two subscriptions, none of which was ever approved. */
+export const SUBSCRIBED: AppSeed = {
+  ...READY,
+  subscriptionGroups: [{ referenceName: 'Pro', subscriptions: [{ productId: MONTHLY }, { productId: YEARLY }] }],
+};
+
 /** A first version with two tips, none of which was ever approved. */
 export const FIRST = withProducts(READY, purchase(SMALL), purchase(LARGE));
 
@@ -45,7 +54,7 @@ export function submitting(versionString: string | undefined, more: Parameters<t
   });
 }
 
-const RELATIONS = ['appStoreVersion', 'inAppPurchaseVersion'];
+const RELATIONS = ['appStoreVersion', 'inAppPurchaseVersion', 'subscriptionVersion', 'subscriptionGroupVersion'];
 
 /** A scene in which App Review can be looked at, and somebody else has a hand in it. */
 export async function reviewScene(seed: AppSeed, options: Parameters<typeof scene>[1] = {}) {
@@ -61,11 +70,18 @@ export async function reviewScene(seed: AppSeed, options: Parameters<typeof scen
         [text(one, 'versionString'), { id: one.id, state: text(one, 'appVersionState'), type: one.type }] as const,
     );
     const sold = await all(`/v1/apps/${app}/inAppPurchasesV2`, { include: ['versions'] });
-    const products = sold.data.flatMap((product) =>
-      linkedIds(product, 'versions').flatMap((id) => {
-        const one = sold.included.find((version) => version.id === id && version.type === 'inAppPurchaseVersions');
-        return one ? [[text(product, 'productId'), { id, state: text(one, 'state'), type: one.type }] as const] : [];
-      }),
+    const groups = await all(`/v1/apps/${app}/subscriptionGroups`, { include: ['versions'] });
+    const ofGroups = await Promise.all(
+      groups.data.map(({ id }) => all(`/v1/subscriptionGroups/${id}/subscriptions`, { include: ['versions'] })),
+    );
+    const products = [sold, groups, ...ofGroups].flatMap(({ data, included }) =>
+      data.flatMap((product) =>
+        linkedIds(product, 'versions').flatMap((id) => {
+          const one = included.find((version) => version.id === id && version.type.endsWith('Versions'));
+          const name = text(product, 'productId') || text(product, 'referenceName');
+          return one ? [[name, { id, state: text(one, 'state'), type: one.type }] as const] : [];
+        }),
+      ),
     );
     const found: Record<string, { id: string; state: string; type: string }[]> = {};
     for (const [name, one] of [...own, ...products]) found[name] = [...(found[name] ?? []), one];
@@ -106,7 +122,7 @@ export async function reviewScene(seed: AppSeed, options: Parameters<typeof scen
   };
   const addTo = async (id: string, name: string): Promise<void> => {
     const one = (await versionIds())[name]?.at(-1);
-    const relation = one?.type === 'appStoreVersions' ? 'appStoreVersion' : 'inAppPurchaseVersion';
+    const relation = one?.type.replace(/s$/, '') ?? '';
     const relationships = {
       reviewSubmission: { data: { type: 'reviewSubmissions', id } },
       [relation]: { data: { type: one?.type ?? '', id: one?.id ?? '' } },
