@@ -1,10 +1,12 @@
-import type { AppSeed, PurchaseSeed } from '../../src/simulator/index.ts';
+import type { AppSeed } from '../../src/simulator/index.ts';
 import type { Resource } from '../../src/core/resource.ts';
 import { linkedId, linkedIds, textAttribute } from '../../src/core/resource.ts';
 import type { Manifest } from './manifest.ts';
 import { READY, READY_UPDATE } from './ready.ts';
 import { manifestOf, scene } from './scene.ts';
 import { somebody } from './somebody.ts';
+
+type PurchaseSeed = NonNullable<AppSeed['inAppPurchases']>[number];
 
 export const SMALL = 'com.example.scene.tip.small';
 export const LARGE = 'com.example.scene.tip.large';

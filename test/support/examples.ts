@@ -38,8 +38,16 @@ export const BEFORE_UPDATE: AppSeed = {
   territories: { available: 'all' },
 };
 
+/** The app as it is before `examples/tip-jar`: an empty draft and an uploaded build, and nothing to sell. */
+export const BEFORE_TIP_JAR: AppSeed = {
+  ...APP,
+  primaryLocale: 'en-US',
+  builds: [{ version: '4', versionString: '1.0' }],
+};
+
 /** Each example with the app that it is for. */
 export const EXAMPLES = [
   { manifest: 'examples/first-submission/release.yml', seed: BEFORE_FIRST },
   { manifest: 'examples/update/release.yml', seed: BEFORE_UPDATE },
+  { manifest: 'examples/tip-jar/release.yml', seed: BEFORE_TIP_JAR },
 ] as const;
