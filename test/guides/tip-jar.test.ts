@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
 import { ROOT, runCli } from '../support/cli.ts';
-import { BEFORE_TIP_JAR } from '../support/examples.ts';
+import { BEFORE_PRODUCTS } from '../support/examples.ts';
 import { png } from '../support/pictures.ts';
 import { startTestSimulator } from '../support/simulator.ts';
 
@@ -18,7 +18,7 @@ async function tipJar() {
       method === 'GET' ||
       requests.push(`${method} ${url.replace(/(?<=\/v\d\/\w+\/).*$/, 'ID')}${status < 300 ? '' : ` ${status}`}`),
   });
-  const app = simulator.addApp(BEFORE_TIP_JAR);
+  const app = simulator.addApp(BEFORE_PRODUCTS);
   const run = (...args: string[]) => runCli(args, { cwd: folder, env: simulator.env });
   const edit = async (from: string, to: string): Promise<void> => {
     const file = join(folder, 'release.yml');

@@ -6,7 +6,7 @@ import type { ReviewedProducts, ReviewItem } from '../submission/review-item.ts'
 import { groupAddress, groupVersionAddress } from '../subscription-groups/addresses.ts';
 import { subscriptionGroups } from '../subscription-groups/kind.ts';
 import { subscriptions } from '../subscriptions/kind.ts';
-import { groupPointer } from '../subscriptions/place.ts';
+import { groupPointer } from '../subscription-groups/place.ts';
 import { wasReleased } from '../subscriptions/states.ts';
 import { subscriptionGroupVersions } from './kind.ts';
 
