@@ -40,7 +40,7 @@ export function subscriptionsPage(appId: string | undefined): string {
 }
 
 /** The page of the version that is in preparation, where products are selected to go with it. */
-export function versionPage(appId: string | undefined): string {
+function versionPage(appId: string | undefined): string {
   return appId === undefined ? `${SITE}/apps` : `${SITE}/apps/${appId}/distribution`;
 }
 

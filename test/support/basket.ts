@@ -62,19 +62,19 @@ const RELATIONS = ['appStoreVersion', 'inAppPurchaseVersion', 'subscriptionVersi
 export async function reviewScene(seed: AppSeed, options: Parameters<typeof scene>[1] = {}) {
   const stage = await scene(seed, options);
   const { engine, simulator, app, writes } = stage;
-  const { all } = engine.reader;
+  const list = engine.reader.all;
   const other = await somebody(simulator);
 
   /** Ids of versions by what they are versions of: the version string, or the product id. */
   const versionIds = async (): Promise<Record<string, { id: string; state: string; type: string }[]>> => {
-    const own = (await all(`/v1/apps/${app}/appStoreVersions`)).data.map(
+    const own = (await list(`/v1/apps/${app}/appStoreVersions`)).data.map(
       (one) =>
         [text(one, 'versionString'), { id: one.id, state: text(one, 'appVersionState'), type: one.type }] as const,
     );
-    const sold = await all(`/v1/apps/${app}/inAppPurchasesV2`, { include: ['versions'] });
-    const groups = await all(`/v1/apps/${app}/subscriptionGroups`, { include: ['versions'] });
+    const sold = await list(`/v1/apps/${app}/inAppPurchasesV2`, { include: ['versions'] });
+    const groups = await list(`/v1/apps/${app}/subscriptionGroups`, { include: ['versions'] });
     const ofGroups = await Promise.all(
-      groups.data.map(({ id }) => all(`/v1/subscriptionGroups/${id}/subscriptions`, { include: ['versions'] })),
+      groups.data.map(({ id }) => list(`/v1/subscriptionGroups/${id}/subscriptions`, { include: ['versions'] })),
     );
     const products = [sold, groups, ...ofGroups].flatMap(({ data, included }) =>
       data.flatMap((product) =>
@@ -100,11 +100,11 @@ export async function reviewScene(seed: AppSeed, options: Parameters<typeof scen
       all.map(({ type, id }) => [`${type} ${id}`, name] as const),
     );
     const nameOf = new Map(names);
-    const rows = (await all('/v1/reviewSubmissions', { 'filter[app]': app })).data;
+    const rows = (await list('/v1/reviewSubmissions', { 'filter[app]': app })).data;
     const open = rows.filter((row) => text(row, 'state') !== 'COMPLETE');
     return Promise.all(
       open.map(async (row) => {
-        const items = (await all(`/v1/reviewSubmissions/${row.id}/items`, { include: RELATIONS })).data;
+        const items = (await list(`/v1/reviewSubmissions/${row.id}/items`, { include: RELATIONS })).data;
         const holds = items
           .filter((item) => text(item, 'state') !== 'REMOVED')
           .flatMap((item) => RELATIONS.flatMap((name) => nameOf.get(`${name}s ${linkedId(item, name) ?? ''}`) ?? []));
@@ -148,7 +148,7 @@ export async function reviewScene(seed: AppSeed, options: Parameters<typeof scen
   const takeOut = async (...names: string[]): Promise<void> => {
     const ids = await versionIds();
     for (const { id, state } of await submissions()) {
-      const items = (await all(`/v1/reviewSubmissions/${id}/items`, { include: RELATIONS })).data;
+      const items = (await list(`/v1/reviewSubmissions/${id}/items`, { include: RELATIONS })).data;
       for (const item of items) {
         const isNamed = names.some((name) =>
           ids[name]?.some((one) => RELATIONS.some((relation) => linkedId(item, relation) === one.id)),
@@ -163,11 +163,11 @@ export async function reviewScene(seed: AppSeed, options: Parameters<typeof scen
   /** The writing requests since the last call, e.g. `POST reviewSubmissionItems`. */
   let past = 0;
   const sent = (): string[] => {
-    const all = writes().map(
+    const requests = writes().map(
       ({ method, url, status }) => `${method} ${url.split('/')[2] ?? ''}${status < 300 ? '' : ` ${status}`}`,
     );
-    const fresh = all.slice(past);
-    past = all.length;
+    const fresh = requests.slice(past);
+    past = requests.length;
     return fresh;
   };
   const wanting = async (wanted: Manifest) => (await engine.plan(wanted)).plan;

@@ -12,7 +12,7 @@ import { entryKey, isDraft } from './review-submissions.ts';
  * for an answer about something in its submission; canceling: Apple is about to let go of it; settled: nothing is left to review;
  * adrift: in none, and yet it can't be put into one.
  */
-export type Place = 'free' | 'drafted' | 'reviewed' | 'unresolved' | 'canceling' | 'settled' | 'adrift';
+type Place = 'free' | 'drafted' | 'reviewed' | 'unresolved' | 'canceling' | 'settled' | 'adrift';
 
 export interface Placed {
   item: ReviewItem;
