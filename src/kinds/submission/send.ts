@@ -42,14 +42,14 @@ export function itemAddress({ address }: { address: Address }): Address {
 export function submit(proposal: Proposal, basket: Basket, sending: Sending): void {
   const { version, draft, members } = basket;
   const { platform, target, isAnswered, working, recheck } = sending;
-  const isReturned = wasReturned(basket);
+  const isBack = wasReturned(basket);
   // What is sent only if all of it still is as it was.
   const final = { final: true as const, ...recheck };
   proposal.changes.push({
     address: 'submission',
     field: 'state',
     // What was in review before is another starting point than what never was, whoever took it back.
-    before: isReturned || version?.withdraw?.how === 'cancel' ? 'returned' : null,
+    before: isBack || version?.withdraw?.how === 'cancel' ? 'returned' : null,
     after: 'WAITING_FOR_REVIEW',
     from: '/release/goal',
   });
@@ -61,7 +61,7 @@ export function submit(proposal: Proposal, basket: Basket, sending: Sending): vo
   if (!draft) {
     const content = { attributes: { platform }, relationships: { app: to('apps', 'app') } };
     // Where something is changed after a rejection the draft comes first: it shows the next run that this was an answer to it.
-    const isAnswer = isReturned && working.length > 0;
+    const isAnswer = isBack && working.length > 0;
     const early = { after: withdrawnAddresses(basket), unlocks: working };
     proposal.operations.push(create(SUBMISSION, content, isAnswer ? early : final));
   }
