@@ -117,8 +117,8 @@ export function createClient(options: ClientOptions): Client {
       }
     },
 
-    all: (path, query): Promise<Collection> =>
-      followPages(withQuery(path, { limit: PAGE, ...query }), new URL(baseUrl).origin, readPage),
+    all: (path, query, enough): Promise<Collection> =>
+      followPages(withQuery(path, { limit: PAGE, ...query }), new URL(baseUrl).origin, readPage, enough),
 
     async write(method, path, body, mayRepeat) {
       const request = { method, path };

@@ -40,6 +40,8 @@ export interface ExecuteContext extends KnownStateContext {
 
 export interface Execution {
   results: OperationResult[];
+  /** What is known of App Store Connect at the end. */
+  snapshot: Snapshot;
   /** What is to be said of things that are not in the plan. */
   things: Things;
   /** Changes that turned up during the run and that nobody reviewed; the run stopped there. */
@@ -104,6 +106,7 @@ class Run {
     }
     return {
       results: this.#settled,
+      snapshot: this.#known.snapshot(),
       things: this.#known.things(),
       ...this.#known.surprises(),
       interrupted: isAborted && this.#settled.some(({ status }) => status !== 'done' && status !== 'adopted'),

@@ -115,7 +115,7 @@ export function createKnownState(plan: Plan, start: Snapshot, context: KnownStat
   };
 
   const look = async (names: ReadonlySet<string>, again?: ReadonlyMap<string, Address>): Promise<void> => {
-    take(names, await observe(named(names), context, snapshot, again));
+    take(names, await observe(named(names), context, snapshot, { ...(again ? { again } : {}), sideBySide: true }));
   };
 
   const surprised = (verdicts: Iterable<Confirmed>): void => {

@@ -21,6 +21,7 @@ const app: AppHave = {
   platform: 'IOS',
   primaryLocale: 'en-US',
   contentRightsDeclaration: null,
+  versions: [],
 };
 
 function existing(row: Partial<VersionRow> = {}): VersionHave {

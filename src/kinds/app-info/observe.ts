@@ -21,9 +21,22 @@ export interface AppInfoHave {
   /** Why it can't be told which one takes changes: several look as if they did. They are locked then. */
   uncertain?: string;
   categories: CategoryLinks;
+  /** What hangs on it and came along, as Apple shows it. */
+  along: AppInfoCompany;
   /** What Apple offers; read only where the manifest wants other categories and may have them. */
   offered?: CategoryTree;
 }
+
+const RELATIONS = [...CATEGORY_RELATIONS, 'ageRatingDeclaration', 'appInfoLocalizations'] as const;
+
+/** Each is absent where there may be more than came along. */
+export interface AppInfoCompany {
+  ageRating?: Resource;
+  localizations?: readonly Resource[];
+}
+
+/** So many languages come along at most (api: limit[appInfoLocalizations]). */
+const ALONG = 50;
 
 export async function observeAppInfo(
   api: Reader,
@@ -31,24 +44,37 @@ export async function observeAppInfo(
   { app, version }: { app: AppHave; version: VersionHave },
 ): Promise<AppInfoHave> {
   const list = await api.all(`/v1/apps/${app.id}/appInfos`, {
-    ...fields('appInfos', ['state', ...CATEGORY_RELATIONS]),
+    ...fields('appInfos', ['state', ...RELATIONS]),
     ...fields('appCategories', ['platforms']),
     // Linkage data is there only for relations that are included.
-    ...include('appInfos', CATEGORY_RELATIONS),
+    ...include('appInfos', RELATIONS),
+    'limit[appInfoLocalizations]': ALONG,
   });
   const chosen = choose(list.data);
-  if (!chosen) return { id: '', state: 'absent', access: 'locked', categories: categoryLinks(() => null) };
+  if (!chosen) return { id: '', state: 'absent', access: 'locked', categories: categoryLinks(() => null), along: {} };
   const state = stateOf(chosen);
   const categories = categoryLinks((relation) => linkedId(chosen, relation) ?? null);
   const uncertain = severalEditable(list.data);
   const access = uncertain === undefined ? accessTo(state, version) : 'locked';
   const have: AppInfoHave = {
-    ...{ id: chosen.id, state, access, categories },
+    ...{ id: chosen.id, state, access, categories, along: companyOf(chosen, list.included) },
     ...(uncertain === undefined ? {} : { uncertain }),
   };
   if (!want || have.access === 'locked' || categoryChanges(want, categories).length === 0) return have;
   // Read last, it would leave time for others to change the categories.
   return { ...have, offered: again?.have.offered ?? (await categoryTree(api, app.platform)) };
+}
+
+function companyOf(info: Resource, included: readonly Resource[]): AppInfoCompany {
+  const find = (type: string, id: string) => included.find((row) => row.type === type && row.id === id);
+  const ageRating = find('ageRatingDeclarations', linkedId(info, 'ageRatingDeclaration') ?? '');
+  const data = info.relationships?.['appInfoLocalizations']?.data;
+  const ids = Array.isArray(data) && data.length < ALONG ? data.map(({ id }) => id) : undefined;
+  const found = ids?.flatMap((id) => find('appInfoLocalizations', id) ?? []);
+  return {
+    ...(ageRating ? { ageRating } : {}),
+    ...(found && found.length === ids?.length ? { localizations: found } : {}),
+  };
 }
 
 /** A shipped app has two, and the live one comes first and refuses writes (observed): choose by state, never by place. */
