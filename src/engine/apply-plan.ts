@@ -80,7 +80,7 @@ async function verify(execution: Execution, context: ExecuteContext): Promise<Ch
     const { changes, blocked, operations } = propose(
       context.kinds,
       context.wants,
-      await observe(touched, context, execution.snapshot, { sideBySide: true }),
+      await observe(touched, context, execution.snapshot, { isKnown: execution.isKnown }),
       context.variables,
     );
     const obstacles = blocked.map(({ address, field, reason }) => ({ address, field: field ?? reason }));

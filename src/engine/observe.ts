@@ -21,8 +21,8 @@ export interface ObserveContext {
 export interface LookOptions {
   /** By the name of a kind: the only thing of it that is looked at; everything else of the kind may be as it was. */
   again?: ReadonlyMap<string, Address>;
-  /** None waits for another one where what is known of that from before tells it where to look. */
-  sideBySide?: boolean;
+  /** Whether what is known of a kind from before tells where to look for what hangs on it: nobody waits for it then. */
+  isKnown?: (kind: Kind) => boolean;
 }
 
 /**
@@ -33,13 +33,13 @@ export async function observe(
   kinds: readonly Kind[],
   { wants, api, listener, whole = false, spares = () => false, now = () => performance.now() }: ObserveContext,
   base: Snapshot = { have: {}, book: new Map() },
-  { again = new Map(), sideBySide = false }: LookOptions = {},
+  { again = new Map(), isKnown = () => false }: LookOptions = {},
 ): Promise<Snapshot> {
   const observedAt = now();
   const looked = withCompany(kinds, again);
   const asked = new Set(looked.map(({ name }) => name));
   const awaits = (kind: Kind, need: Kind): boolean =>
-    asked.has(need.name) && !(sideBySide && need.name in base.have && !kind.comesWith?.includes(need));
+    asked.has(need.name) && (kind.comesWith?.includes(need) || !isKnown(need));
   const running = new Map<string, Promise<unknown>>();
   const look = (kind: Kind): Promise<unknown> => {
     const known = running.get(kind.name);

@@ -21,7 +21,6 @@ const app: AppHave = {
   platform: 'IOS',
   primaryLocale: 'en-US',
   contentRightsDeclaration: null,
-  versions: [],
 };
 
 function existing(row: Partial<VersionRow> = {}): VersionHave {

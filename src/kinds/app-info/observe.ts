@@ -1,7 +1,8 @@
-import type { Reader, Resource } from '../../core/resource.ts';
+import type { Collection, Reader, Resource } from '../../core/resource.ts';
 import { linkedId, textAttribute } from '../../core/resource.ts';
 import type { Scope } from '../../core/kind.ts';
 import type { AppHave } from '../app/kind.ts';
+import { companionsOf, withoutForbidden } from '../companions.ts';
 import { fields, include } from '../requests.ts';
 import type { VersionHave } from '../version/observe.ts';
 import type { CategoryLinks, CategoryTree, WantedCategories } from './categories.ts';
@@ -27,7 +28,8 @@ export interface AppInfoHave {
   offered?: CategoryTree;
 }
 
-const RELATIONS = [...CATEGORY_RELATIONS, 'ageRatingDeclaration', 'appInfoLocalizations'] as const;
+/** What hangs on an appInfo. */
+const COMPANY = ['ageRatingDeclaration', 'appInfoLocalizations'] as const;
 
 /** Each is absent where there may be more than came along. */
 export interface AppInfoCompany {
@@ -43,13 +45,10 @@ export async function observeAppInfo(
   { want, again }: Scope<WantedCategories, AppInfoHave>,
   { app, version }: { app: AppHave; version: VersionHave },
 ): Promise<AppInfoHave> {
-  const list = await api.all(`/v1/apps/${app.id}/appInfos`, {
-    ...fields('appInfos', ['state', ...RELATIONS]),
-    ...fields('appCategories', ['platforms']),
-    // Linkage data is there only for relations that are included.
-    ...include('appInfos', RELATIONS),
-    'limit[appInfoLocalizations]': ALONG,
-  });
+  const list = await withoutForbidden(
+    () => readAppInfos(api, app.id, [...CATEGORY_RELATIONS, ...COMPANY]),
+    () => readAppInfos(api, app.id, CATEGORY_RELATIONS),
+  );
   const chosen = choose(list.data);
   if (!chosen) return { id: '', state: 'absent', access: 'locked', categories: categoryLinks(() => null), along: {} };
   const state = stateOf(chosen);
@@ -65,16 +64,24 @@ export async function observeAppInfo(
   return { ...have, offered: again?.have.offered ?? (await categoryTree(api, app.platform)) };
 }
 
+function readAppInfos(
+  api: Reader,
+  appId: string,
+  relations: readonly (typeof CATEGORY_RELATIONS | typeof COMPANY)[number][],
+): Promise<Collection> {
+  return api.all(`/v1/apps/${appId}/appInfos`, {
+    ...fields('appInfos', ['state', ...relations]),
+    ...fields('appCategories', ['platforms']),
+    // Linkage data is there only for relations that are included.
+    ...include('appInfos', relations),
+    ...(relations.length > CATEGORY_RELATIONS.length ? { 'limit[appInfoLocalizations]': ALONG } : {}),
+  });
+}
+
 function companyOf(info: Resource, included: readonly Resource[]): AppInfoCompany {
-  const find = (type: string, id: string) => included.find((row) => row.type === type && row.id === id);
-  const ageRating = find('ageRatingDeclarations', linkedId(info, 'ageRatingDeclaration') ?? '');
-  const data = info.relationships?.['appInfoLocalizations']?.data;
-  const ids = Array.isArray(data) && data.length < ALONG ? data.map(({ id }) => id) : undefined;
-  const found = ids?.flatMap((id) => find('appInfoLocalizations', id) ?? []);
-  return {
-    ...(ageRating ? { ageRating } : {}),
-    ...(found && found.length === ids?.length ? { localizations: found } : {}),
-  };
+  const [ageRating] = companionsOf(info, 'ageRatingDeclaration', { included, most: 2 }) ?? [];
+  const localizations = companionsOf(info, 'appInfoLocalizations', { included, most: ALONG });
+  return { ...(ageRating ? { ageRating } : {}), ...(localizations ? { localizations } : {}) };
 }
 
 /** A shipped app has two, and the live one comes first and refuses writes (observed): choose by state, never by place. */

@@ -23,8 +23,8 @@ export interface AppHave {
   /** The one that the manifest wants, and that App Review meets therefore; absent where it says nothing of it. */
   wantedPrimaryLocale?: string;
   contentRightsDeclaration: string | null;
-  /** Its versions on all platforms, as Apple shows them. */
-  versions: readonly Resource[];
+  /** Its versions on all platforms, as Apple shows them, where they came along. */
+  versions?: readonly Resource[];
 }
 
 interface AppWant {
@@ -139,7 +139,7 @@ function haveOf({ record: resource, versions }: FoundApp, bundleId: string, plat
     platform,
     primaryLocale: textAttribute(resource, 'primaryLocale') ?? '',
     contentRightsDeclaration: textAttribute(resource, 'contentRightsDeclaration') ?? null,
-    versions,
+    ...(versions ? { versions } : {}),
   };
 }
 
