@@ -453,7 +453,7 @@ describe('keys and what only the website can do', () => {
   it('a key needs the role App Manager, not Admin: whoever has a lesser one is told', async () => {
     const { simulator, engine } = await scene(DRAFT);
     const error = { status: '403', code: 'FORBIDDEN_ERROR', title: 'This request is forbidden for security reasons' };
-    simulator.faults.add({ action: { type: 'status', status: 403, body: { errors: [error] } } });
+    simulator.faults.add({ times: 9, action: { type: 'status', status: 403, body: { errors: [error] } } });
     const failure = await failureOf(engine.plan(SUBMIT));
     expect(failure).toMatchObject({ kind: 'auth', hint: expect.stringContaining('App Manager') as string });
   });
