@@ -22,7 +22,11 @@ function each<T>(value: (locale: string) => T): Record<string, T> {
 const APP_ON_SALE: AppSeed = {
   ...BEFORE_UPDATE,
   appInfos: [
-    { ...BEFORE_UPDATE.appInfos?.[0], localizations: each((locale) => ({ ...NAMED, name: `Koten ${locale}` })) },
+    {
+      state: 'READY_FOR_DISTRIBUTION',
+      ...BEFORE_UPDATE.appInfos?.[0],
+      localizations: each((locale) => ({ ...NAMED, name: `Koten ${locale}` })),
+    },
   ],
   versions: [
     {

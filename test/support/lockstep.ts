@@ -43,7 +43,7 @@ export async function startLockstep(target: string): Promise<Lockstep> {
     open = all.length;
     rounds.push(all.map(({ asked }) => `${asked.method} ${asked.url}`));
     for (const one of all) {
-      pass(one).finally(() => {
+      void pass(one).finally(() => {
         open -= 1;
         later();
       });
