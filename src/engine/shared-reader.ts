@@ -14,9 +14,9 @@ export function sharedReader(reader: Reader): Reader {
   };
 }
 
-function once<Answer, Query>(
-  ask: (path: string, query: Query) => Promise<Answer>,
-): (path: string, query: Query) => Promise<Answer> {
+function once<Answer, Asked>(
+  ask: (path: string, query: Asked) => Promise<Answer>,
+): (path: string, query: Asked) => Promise<Answer> {
   const answers = new Map<string, Promise<Answer>>();
   return (path, query) => {
     const key = `${path} ${canonicalJson(query ?? {})}`;

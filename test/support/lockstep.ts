@@ -38,6 +38,11 @@ export async function startLockstep(target: string): Promise<Lockstep> {
     if (held.length > 0 && open === 0) timer = setTimeout(release, QUIET_MS);
   };
 
+  const hold = async (asked: IncomingMessage, answer: ServerResponse): Promise<void> => {
+    held.push({ asked, answer, body: await bodyOf(asked) });
+    later();
+  };
+
   const release = (): void => {
     const all = held.splice(0);
     open = all.length;
@@ -62,10 +67,7 @@ export async function startLockstep(target: string): Promise<Lockstep> {
   };
 
   const server = createServer((asked, answer) => {
-    void bodyOf(asked).then((body) => {
-      held.push({ asked, answer, body });
-      later();
-    });
+    void hold(asked, answer);
   });
   const own = (): string => `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
