@@ -17,7 +17,7 @@ const SLOW = [
   'test/asc/bounds.test.ts',
   'test/commands/plan-pictures.test.ts',
   'test/core/key-guard.test.ts',
-  'test/docs/transcripts.test.ts',
+  'test/docs/{commands,pictures,transcripts}.test.ts',
   'test/engine/{interruption,recovery,second-writer,wait}.test.ts',
   'test/import/{asc,eas,fastlane}.test.ts',
   'test/kinds/{media,newer-words,readiness,submission,whole}.test.ts',
@@ -45,12 +45,13 @@ const EXCLUDED: Readonly<Record<string, string[]>> = {
 /**
  * `--mode fast`: without what is slow. `--mode matrix`: the laws, at every cut and with more random cases, and the fuzzers.
  * `--mode browser`: pages in Chromium, which no other mode needs. `--mode workflows`: every job of the example workflows.
+ * `--mode states`: all, and whatever state a test leaves behind is pulled.
  */
 export default defineConfig(({ mode }) => ({
   test: {
     include: INCLUDED[mode] ?? [EVERYTHING],
     exclude: EXCLUDED[mode] ?? [BROWSER, JOBS],
-    env: mode === 'matrix' ? { MATRIX: 'whole' } : {},
+    env: mode === 'matrix' ? { MATRIX: 'whole' } : mode === 'states' ? { EVERY_STATE: 'pulled' } : {},
     testTimeout: 30_000,
     hookTimeout: 30_000,
     pool: 'forks',
@@ -59,6 +60,6 @@ export default defineConfig(({ mode }) => ({
     // A worker takes one file after the other: no test leaves anything behind, and starting anew for each costs more than most tests.
     isolate: false,
     // What was not touched since the last run is not compiled again.
-    experimental: { fsModuleCache: mode === 'fast' },
+    experimental: { fsModuleCache: true },
   },
 }));

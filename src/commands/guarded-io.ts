@@ -3,6 +3,9 @@ import { createKeyGuard } from '../core/key-guard.ts';
 import type { WorkflowCommand } from '../core/workflow-command.ts';
 import type { Io, Output } from './io.ts';
 
+/** Gets an error when something was not written. */
+type Done = (error?: Error | null) => void;
+
 /**
  * The last net: no private key, and no token that was made, is printed, whatever it got past. Before it comes to that, they are refused in
  * a manifest and taken out of answers.
@@ -16,7 +19,7 @@ export function guardedIo(io: Io): Io {
       write: (text) => stdout.write(guard.redact(text)),
       annotate: (command) => stdout.annotate(redactedCommand(command, guard)),
     }),
-    stderr: instead(stderr, { write: guardedWrite(stderr, guard) }),
+    stderr: guarded(stderr, guard),
   });
 }
 
@@ -28,9 +31,15 @@ function redactedCommand({ name, properties, message }: WorkflowCommand, { redac
   return { name, properties: Object.fromEntries(clean) as WorkflowCommand['properties'], message: redact(message) };
 }
 
-function guardedWrite(stream: Output, guard: KeyGuard): Output['write'] {
-  return (chunk: string | Uint8Array, ...others: unknown[]) =>
-    Reflect.apply(stream.write, stream, [typeof chunk === 'string' ? guard.redact(chunk) : chunk, ...others]);
+/** The stream itself, whose `write` is replaced: the spinner puts one of its own there, and a wrapper would lead that back to itself. */
+function guarded(stream: Output, guard: KeyGuard): Output {
+  const write = stream.write.bind(stream);
+  stream.write = (chunk: string | Uint8Array, encoding?: BufferEncoding | Done, done?: Done) => {
+    if (typeof chunk !== 'string') return write(chunk, typeof encoding === 'function' ? encoding : done);
+    const clean = guard.redact(chunk);
+    return typeof encoding === 'function' ? write(clean, encoding) : write(clean, encoding, done);
+  };
+  return stream;
 }
 
 /** The object, with some of its properties replaced. Nothing of it is read before somebody asks for it: a stream opens then. */

@@ -28,9 +28,13 @@ const PLATFORMS = ['IOS', 'MAC_OS', 'TV_OS', 'VISION_OS'];
 /** By the workflows. */
 const NEEDED = 'They need ascend-release in package.json, and the API key in secrets, as docs/ci.md says.';
 
+const NO_WORKFLOWS = 'this installation of ascend has no workflow files to write';
+
+const IS_HERE = `${MANIFEST} is here already; ascend init writes over nothing. For workflow files beside it:  ascend init --workflows`;
+
 /** Writes a small manifest to begin with, and workflow files if they are wanted. @param workflows the folder that they are copied from */
 export async function init(options: InitOptions, io: Io, workflows = WORKFLOWS): Promise<Outcome> {
-  if (await isThere(MANIFEST, io)) throw new UsageError(`${MANIFEST} is here already; ascend init writes over nothing`);
+  if (await isThere(MANIFEST, io)) return besideManifest(options, io, workflows);
   for (const [tool, { sign }] of Object.entries(IMPORTERS)) {
     if (await isThere(sign, io)) io.stderr.write(`${sign} is here:  ascend import ${tool}  writes what it says.\n`);
   }
@@ -49,16 +53,25 @@ export async function init(options: InitOptions, io: Io, workflows = WORKFLOWS):
   const found = await lookUp(answers.bundleId, io);
   const { bundleId, platform } = answers;
   const text = firstManifest({ bundleId, platform, ...found });
-  if (!(await writeNewFile(MANIFEST, text, io)))
-    throw new UsageError(`${MANIFEST} is here already; ascend init writes over nothing`);
+  if (!(await writeNewFile(MANIFEST, text, io))) throw new UsageError(IS_HERE);
   io.stdout.write(`Wrote ${MANIFEST}.\n`);
-  if (answers.workflows) {
-    const { written, kept } = await writeWorkflows(workflows, io);
-    if (written.length > 0) io.stdout.write(`Wrote ${andList(written)}. ${NEEDED}\n`);
-    if (kept.length > 0) io.stdout.write(`Left ${andList(kept)} as it was.\n`);
-  }
+  if (answers.workflows) await addWorkflows(workflows, io);
   io.stdout.write('Next:  ascend validate  checks it offline,  ascend plan  shows what would change.\n');
   return 'done';
+}
+
+/** What is left to do where there is a manifest, such as one that was pulled: workflow files for it. */
+async function besideManifest({ app, platform, workflows }: InitOptions, io: Io, folder: string): Promise<Outcome> {
+  if (!workflows || app !== undefined || platform !== undefined) throw new UsageError(IS_HERE);
+  if ((await workflowNames(folder)).length === 0) throw new UsageError(NO_WORKFLOWS);
+  await addWorkflows(folder, io);
+  return 'done';
+}
+
+async function addWorkflows(folder: string, io: Io): Promise<void> {
+  const { written, kept } = await writeWorkflows(folder, io);
+  if (written.length > 0) io.stdout.write(`Wrote ${andList(written)}. ${NEEDED}\n`);
+  if (kept.length > 0) io.stdout.write(`Left ${andList(kept)} as it was.\n`);
 }
 
 interface Answers {
@@ -72,7 +85,7 @@ async function answersTo(
   { app, platform, workflows }: InitOptions,
   { io, questions, hasWorkflows }: { io: Io; questions: Questions | undefined; hasWorkflows: boolean },
 ): Promise<Answers | undefined> {
-  if (workflows && !hasWorkflows) throw new UsageError('this installation of ascend has no workflow files to write');
+  if (workflows && !hasWorkflows) throw new UsageError(NO_WORKFLOWS);
   if (!questions) {
     if (app === undefined) throw new UsageError('Nobody can be asked here: say which app it is with  --app BUNDLE_ID');
     const problem = await problemOf(app, io);

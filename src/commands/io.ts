@@ -44,6 +44,8 @@ export interface Pauses {
   lag: readonly number[];
   /** How often a wait looks. */
   polling: { firstMs: number; maxMs: number };
+  /** How long a rehearsal waits for one thing, at most. */
+  rehearsalMs: number;
 }
 
 /** The manifest where none is named. */

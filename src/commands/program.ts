@@ -32,24 +32,26 @@ import {
 
 const EXAMPLES = `
 Examples:
-  $ ascend init                            write a small release.yml to begin with
-  $ ascend import fastlane                 write one that uses the files of another tool
-  $ ascend validate                        check release.yml offline
-  $ ascend plan                            show what would change; nothing is written
-  $ ascend plan --out plan.json            save the plan for review
-  $ ascend show plan.json                  show a saved plan again
-  $ ascend apply plan.json                 make exactly the changes of a reviewed plan
-  $ ascend apply --yes                     plan and apply in one go, as CI does after a merge
-  $ ascend verify receipt.json             check what  apply --receipt  wrote
-  $ ascend rehearse                        make the changes on a copy, and see every request
-  $ ascend pull --app com.example.app      write a manifest of what is there
-  $ ascend status --wait                   follow the build, then the review
-  $ ascend simulator --app com.example.app   an App Store Connect to rehearse against
+  $ ascend pull --app com.example.app  write a manifest of an app that is there
+  $ ascend init                        write a small one to begin with
+  $ ascend import fastlane             write one that uses another tool's files
+  $ ascend validate                    check release.yml offline
+  $ ascend plan                        show what would change, and write nothing
+  $ ascend plan --out plan.json        save the plan for review
+  $ ascend show plan.json              show a saved plan again
+  $ ascend apply plan.json             make exactly the changes of that plan
+  $ ascend apply --yes                 plan and apply in one go
+  $ ascend verify receipt.json         check what  apply --receipt  wrote
+  $ ascend rehearse                    make the changes on a copy
+  $ ascend status --wait               follow the build, then the review
+  $ ascend simulator --app com.example.app   an App Store Connect of your own
 
-Credentials: ASC_KEY_ID, ASC_ISSUER_ID and ASC_PRIVATE_KEY or ASC_PRIVATE_KEY_PATH.
-Exit codes: 0 done · 1 error · 2 changes (--detailed-exitcode) · 3 manifest invalid · 4 credentials · 5 stale plan ·
-6 gate closed · 7 applied in part · 8 blocked by Apple's state · 9 read back differently · 10 a wait ran out · 64 usage ·
-74 the result could not be written · 130 interrupted`;
+Credentials: ASC_KEY_ID, ASC_ISSUER_ID, and ASC_PRIVATE_KEY or
+ASC_PRIVATE_KEY_PATH.
+Exit codes: 0 done · 1 error · 2 changes (--detailed-exitcode) · 3 manifest
+invalid · 4 credentials · 5 stale plan · 6 gate closed · 7 applied in part ·
+8 blocked by Apple's state · 9 read back differently · 10 a wait ran out ·
+64 usage · 74 the result could not be written · 130 interrupted`;
 
 /** Runs the program with its arguments, without the names of node and the script. Every way to end is an outcome. */
 export async function run(args: readonly string[], bare: Io): Promise<Outcome> {
@@ -84,6 +86,8 @@ function program(io: Io, bare: Io, end: (outcome: Outcome) => void): Command {
     })
     // Nothing is what everybody takes an option that may be repeated to begin with.
     .configureHelp({
+      // Beside the longest command there is less room than commander breaks lines for.
+      minWidthToWrap: 20,
       optionDescription: (option) => new Help().optionDescription(option).replace(' (default: [])', ''),
     })
     .showHelpAfterError('(ascend --help shows every command)')

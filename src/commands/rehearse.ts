@@ -32,10 +32,9 @@ const PAUSES = {
   retry: { baseDelayMs: 10, maxDelayMs: 200 },
   lag: [10, 20, 50, 100, 200],
   polling: { firstMs: 5, maxMs: 100 },
+  // What Apple takes hours for ends nothing here: a build that is being processed stays so.
+  rehearsalMs: 6000,
 } as const;
-
-/** Minutes. */
-const LONGEST_WAIT = 0.1;
 
 /** How the list of requests begins. */
 const RECORD = '# Requests of a rehearsal\n';
@@ -60,8 +59,8 @@ export async function rehearse(path: string, options: RehearseOptions, io: Io): 
     const ended = beforeAnything(made);
     if (ended) return (await keepRecord([], options, io)) ? ended : 'unwritten';
     const known = new Set([...made.snapshot.book.values(), ...idsIn(stage.requests)]);
-    // What Apple takes hours for ends nothing here: a build that is being processed stays so.
-    const applying: ApplyOptions = { allow: options.allow, env: options.env, timeout: LONGEST_WAIT };
+    const { rehearsalMs } = own.pauses ?? PAUSES;
+    const applying: ApplyOptions = { allow: options.allow, env: options.env, timeout: rehearsalMs / 60_000 };
     const result = await carryOut(made, loaded, connection, applying, own, () => undefined);
     const requests = sentRequests(stage.requests, known);
     const outcome = outcomeOf(result);

@@ -28,7 +28,7 @@ async function serve(options: SimulatorOptions, io: Io): Promise<void> {
     const lines = Object.entries(server.env).map(([name, value]) => `export ${name}=${value}`);
     io.stdout.write(`${lines.join('\n')}\n`);
     io.stderr.write(
-      `App Store Connect is simulated at ${server.url}. Press Ctrl-C to end it.\n` +
+      `App Store Connect is simulated at ${server.url}. Ctrl-C ends it.\n` +
         `To play App Review, use  curl -X POST ${server.url}/simulator/approve\n`,
     );
     const signal = io.graceful();

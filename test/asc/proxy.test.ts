@@ -95,7 +95,7 @@ describe('a proxy for https', () => {
     ],
   ])('that %s is named, and nothing was sent', async (_what, answer, tries, message, hint) => {
     const isSilent = message.endsWith('in time');
-    const { proxy, client, events } = await tunnelled(answer, isSilent ? { timeoutMs: 900 } : {});
+    const { proxy, client, events } = await tunnelled(answer, isSilent ? { timeoutMs: 400 } : {});
     const retries = () => events.filter(({ type }) => type === 'retrying').length;
     const about = (text: string, target: string) => text.replaceAll('HOST', proxy.host).replaceAll('TARGET', target);
     const failure = await failureOf(client.write('POST', '/v1/things', BODY));

@@ -130,6 +130,16 @@ describe('ascend init', () => {
     expect(await readFile(join(folder, '.github/workflows/b.yaml'), 'utf8')).toBe('new b\n');
   });
 
+  it('puts workflows beside a manifest that is there, such as a pulled one, and asks nothing', async () => {
+    const workflows = await folderWith({ 'a.yml': 'new a\n' });
+    const folder = await folderWith({ 'release.yml': 'mine' });
+    const { outcome, stdout, stderr } = await asked(folder, '', { options: { workflows: true }, workflows });
+    expect([outcome, stderr]).toEqual(['done', '']);
+    expect(stdout).toMatch(/^Wrote \.github\/workflows\/a\.yml\. They need .*\n$/);
+    expect(await written(folder)).toBe('mine');
+    await expect(asked(folder, '', { options: { workflows: true } })).rejects.toThrow('no workflow files to write');
+  });
+
   it('points the workflows of this package to the manifest', async () => {
     const folder = await folderWith({});
     await mkdir(join(folder, '.git'));
@@ -176,7 +186,8 @@ describe('ascend init', () => {
 
   it('writes over nothing: neither a manifest nor what a link leads to', async () => {
     const folder = await folderWith({ 'release.yml': 'mine' });
-    const said = 'release.yml is here already; ascend init writes over nothing\n';
+    const said =
+      'release.yml is here already; ascend init writes over nothing. For workflow files beside it:  ascend init --workflows\n';
     expect(await runCli(['init', '--app', 'a.b'], { cwd: folder })).toMatchObject({ code: 64, stderr: said });
     expect(await written(folder)).toBe('mine');
     const linked = await folderWith({});

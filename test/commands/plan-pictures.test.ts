@@ -14,19 +14,19 @@ const SILENT = { stderr: new PassThrough() };
 
 const MANIFEST = `version: { versionString: "1.0" }
 screenshots:
-  en-US: { APP_IPHONE_67: [pictures/a.png, pictures/b.jpg, pictures/c.PNG] }
+  en-US: { APP_WATCH_SERIES_3: [pictures/a.png, pictures/b.jpg, pictures/c.PNG] }
 previews:
   en-US: { IPHONE_67: [pictures/film.mp4] }
 `;
 
-/** A manifest with pictures, and a plan that adds one of them, keeps one and replaces one. */
+/** A manifest with pictures, small ones because all are shrunk time and again, and a plan that adds one of them, keeps one and replaces one. */
 async function setting() {
   const loadedWith = await loadWith(MANIFEST, {
-    'pictures/a.png': png(1290, 2796, { text: 'a' }),
-    'pictures/b.jpg': jpeg(1290, 2796),
-    'pictures/c.PNG': png(1290, 2796, { text: 'c' }),
+    'pictures/a.png': png(312, 390, { text: 'a' }),
+    'pictures/b.jpg': jpeg(312, 390),
+    'pictures/c.PNG': png(312, 390, { text: 'c' }),
     'pictures/film.mp4': await video(),
-    'pictures/other.png': png(1290, 2796, { text: 'other' }),
+    'pictures/other.png': png(312, 390, { text: 'other' }),
   });
   const { folder, loaded, issues } = loadedWith;
   if (!loaded) throw new Error(issues.join('\n'));
@@ -45,8 +45,8 @@ describe('the pictures of a plan', () => {
     const made = await picturesFor({ changes: [files] }, loaded, SILENT);
     expect(made.get('pictures/a.png')).toEqual({
       dataUrl: expect.stringMatching(/^data:image\/jpeg;base64,[\w+/]+=*$/) as string,
-      width: 220,
-      height: 477,
+      width: 290,
+      height: 362,
     });
   });
 
@@ -83,7 +83,7 @@ describe('the pictures of a plan', () => {
         path: 'pictures/a.mov',
         bytes,
         md5: createHash('md5')
-          .update(png(1290, 2796, { text: 'a' }))
+          .update(png(312, 390, { text: 'a' }))
           .digest('hex'),
       },
     ];
@@ -93,10 +93,10 @@ describe('the pictures of a plan', () => {
 
   it('leave out what changed since, is gone, or became a link to elsewhere', async () => {
     const { folder, files, names } = await setting();
-    await writeFile(join(folder, 'pictures/a.png'), png(1290, 2796, { text: 'z' }));
+    await writeFile(join(folder, 'pictures/a.png'), png(312, 390, { text: 'z' }));
     await rm(join(folder, 'pictures/b.jpg'));
     await rm(join(folder, 'pictures/c.PNG'));
-    const elsewhere = await loadWith('', { 'c.PNG': png(1290, 2796, { text: 'c' }) });
+    const elsewhere = await loadWith('', { 'c.PNG': png(312, 390, { text: 'c' }) });
     await symlink(join(elsewhere.folder, 'c.PNG'), join(folder, 'pictures/c.PNG'));
     expect(await names(files)).toEqual([]);
   });

@@ -11,12 +11,7 @@ import { folderWith, ROOT, runCli } from '../support/cli.ts';
 import { startTestSimulator } from '../support/simulator.ts';
 import { keysOf, SECTIONS, writeManifest } from './manifests.ts';
 import type { Page } from './pages.ts';
-import { anchorsOf, inlineCode, linksOf, manifestIn, proseOf, readPages, tableOf } from './pages.ts';
-
-const WORKFLOWS = [
-  ...readdirSync(join(ROOT, 'examples/github-actions')).map((name) => `examples/github-actions/${name}`),
-  'examples/gitlab/.gitlab-ci.yml',
-];
+import { anchorsOf, inlineCode, linksOf, proseOf, readPages, tableOf, WORKFLOWS } from './pages.ts';
 
 const pages = readPages();
 const guides = pages.filter(({ path }) => path.startsWith('docs/'));
@@ -99,19 +94,6 @@ test('the README leads to every guide, and no guide is long', () => {
     expect(linked).toContain(path);
     expect({ path, lines: text.split('\n').length - 1 }).toEqual({ path, lines: expect.toSatisfy((n) => n <= 120) });
   }
-});
-
-test('what is YAML is a manifest, or a workflow of the examples as it is', () => {
-  const blocks = pages.flatMap(({ fences }) => fences.filter(({ language }) => language === 'yaml'));
-  const manifests = blocks.filter((fence) => manifestIn(fence, SECTIONS));
-  expect(manifests.length).toBeGreaterThan(8);
-  const files = WORKFLOWS.map((path) => readFileSync(join(ROOT, path), 'utf8'));
-  for (const { text } of blocks.filter((fence) => !manifests.includes(fence) && !files.includes(fence.text))) {
-    // A part of one has no say in when it runs.
-    expect(Object.keys(parse(text) as object)).toEqual(['jobs']);
-  }
-  const shown = WORKFLOWS.filter((_path, index) => blocks.some(({ text }) => text === files[index]));
-  expect(shown.length).toBeGreaterThan(4);
 });
 
 test('the pages lead to every workflow of the examples, and to every input of the action', () => {

@@ -21,6 +21,11 @@ export function keysOf(definition: string): string[] {
   return Object.keys(SCHEMA.$defs?.[definition]?.properties ?? {});
 }
 
+/** Where a manifest of a page lies: a page with several of them says it in a comment. */
+export function manifestPath({ text }: Fence): string {
+  return /^# (\S+\.yml)\n/.exec(text)?.[1] ?? 'release.yml';
+}
+
 /**
  * Writes a block of a page as a manifest, and the files that it names. A part of a manifest is completed behind its end, so that lines
  * keep their numbers. @returns whether the block is a manifest.

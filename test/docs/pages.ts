@@ -18,6 +18,12 @@ export interface Fence {
   text: string;
 }
 
+/** The workflows of the examples, from the root of the repository. */
+export const WORKFLOWS = [
+  ...readdirSync(join(ROOT, 'examples/github-actions')).map((name) => `examples/github-actions/${name}`),
+  'examples/gitlab/.gitlab-ci.yml',
+];
+
 const FENCE = /^( *)```(\S*)[^\n]*\n([\s\S]*?)^\1```$/gm;
 
 /** Every page that people read. */

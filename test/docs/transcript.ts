@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { appendFileSync, chmodSync, cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { delimiter, dirname, join, resolve } from 'node:path';
 import { onTestFinished } from 'vitest';
@@ -9,7 +9,8 @@ import type { AppSeed } from '../../src/simulator/index.ts';
 import { EXAMPLES } from '../support/examples.ts';
 import { folderWith, ROOT } from '../support/cli.ts';
 import { startTestSimulator } from '../support/simulator.ts';
-import { writeManifest } from './manifests.ts';
+import { edit } from './edits.ts';
+import { manifestPath, writeManifest } from './manifests.ts';
 import type { Page } from './pages.ts';
 
 /** A command of a page with what the page says that it prints. */
@@ -31,7 +32,7 @@ export interface Transcript {
 }
 
 /**
- * Does what a reader of the page would do: puts its manifests into `release.yml` and its seeds into `app-store.json`, types its commands one after the other, and compares
+ * Does what a reader of the page would do: puts its manifests into `release.yml`, or where their first line says, and its seeds into `app-store.json`, edits files as it says, types its commands one after the other, and compares
  * what they print with what the page shows. There, `…` stands for anything within a line, and alone on a line for any lines.
  * Ends with the first command that prints something else; where they agree, both sides are what the page shows.
  * @param seed the app that is there, unless the page starts a simulator of its own.
@@ -40,7 +41,8 @@ export async function followPage(page: Page, seed: AppSeed): Promise<Transcript>
   const shell = await openShell(page, seed);
   const transcript: Transcript = { shown: [], printed: [] };
   for (const fence of page.fences) {
-    const manifest = join(shell.cwd, 'release.yml');
+    const manifest = join(shell.cwd, manifestPath(fence));
+    mkdirSync(dirname(manifest), { recursive: true });
     if (await writeManifest(fence, manifest)) {
       silence(manifest);
       continue;
@@ -49,6 +51,7 @@ export async function followPage(page: Page, seed: AppSeed): Promise<Transcript>
       writeFileSync(join(shell.cwd, 'app-store.json'), fence.text);
       continue;
     }
+    if (fence.language === 'diff') edit(fence, shell.cwd);
     if (fence.language !== 'console') continue;
     for (const { command, shown } of stepsOf(fence.text)) {
       const printed = await type(command, shell);
@@ -66,7 +69,12 @@ async function openShell(page: Page, seed: AppSeed): Promise<Shell> {
   const env = { PATH: [tools(cwd), process.env['PATH']].join(delimiter), HOME: '/nonexistent', ...IDENTITY };
   cpSync(join(ROOT, 'examples'), join(cwd, 'examples'), { recursive: true });
   for (const { manifest } of EXAMPLES) silence(join(cwd, manifest));
-  if (page.fences.some(({ language, text }) => language === 'console' && text.includes('$ ascend simulator'))) {
+  const typed = page.fences.filter(({ language }) => language === 'console').map(({ text }) => text);
+  // A reader has a repository, unless the page makes one.
+  if (typed.some((text) => text.includes('$ git ')) && !typed.some((text) => text.includes('git init'))) {
+    execFileSync('git', ['init', '--quiet'], { cwd, env });
+  }
+  if (typed.some((text) => text.includes('$ ascend simulator'))) {
     return { cwd, env };
   }
   const simulator = await startTestSimulator();

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { anyText } from '../support/any-text.ts';
 import { runCli } from '../support/cli.ts';
 import { startTestSimulator } from '../support/simulator.ts';
 import { imported, project } from './project.ts';
@@ -109,7 +110,7 @@ describe('ascend import asc', () => {
 
   it('writes what is valid, whatever the files hold', { timeout: 120_000 }, async () => {
     const words = fc.oneof(
-      fc.string({ unit: 'binary', maxLength: 60 }),
+      anyText(60),
       fc.constantFrom('', '\n', 'no', 'a\n b', 'https://example.com', 'x'.repeat(4001)),
     );
     const texts = fc.dictionary(

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { anyText } from '../support/any-text.ts';
 import { runCli } from '../support/cli.ts';
 import { png, video } from '../support/pictures.ts';
 import { HARMLESS } from '../support/ready.ts';
@@ -262,7 +263,7 @@ describe('ascend import eas', () => {
 
   it('writes what is valid, whatever the configuration holds', { timeout: 120_000 }, async () => {
     const words = fc.oneof(
-      fc.string({ unit: 'binary', maxLength: 40 }),
+      anyText(40),
       fc.constantFrom(
         '',
         ' ',

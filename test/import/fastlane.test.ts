@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { anyText } from '../support/any-text.ts';
 import { folderWith, runCli } from '../support/cli.ts';
 import { png, video } from '../support/pictures.ts';
 import { HARMLESS } from '../support/ready.ts';
@@ -434,7 +435,7 @@ describe('ascend import fastlane', () => {
         '{"gambling": 1}',
         phone('r'),
       ),
-      fc.string({ unit: 'binary', maxLength: 40 }),
+      anyText(40),
     );
     const names = [
       'name',

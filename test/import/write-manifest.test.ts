@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Json } from '../../src/core/json.ts';
 import { writeManifest } from '../../src/import/write-manifest.ts';
 import { parseYaml } from '../../src/manifest/yaml.ts';
+import { anyText } from '../support/any-text.ts';
 
 function written(value: Record<string, Json>, head: string[] = []): string {
   return writeManifest({ head, sections: Object.entries(value).map(([key, own]) => ({ key, value: own })) });
@@ -19,7 +20,7 @@ function readBack(text: string): unknown {
 }
 
 const texts = fc.oneof(
-  fc.string({ unit: 'binary' }),
+  anyText(),
   fc.string({
     unit: fc.constantFrom('\n', '\r', '\t', ' ', '#', ':', '-', "'", '"', '\\', 'a', '日', '\u202e', '\u0085'),
   }),

@@ -8,14 +8,14 @@ import { TIMEOUT } from './effort.ts';
 const SIDES: Parameters<typeof momentsOf>[1] = {
   // Together with a saved plan's, every one both ways.
   whole: (at) => [at % 2 === 0 ? 'before' : 'after'],
-  sample: (kind) => (kind % 10 === 0 ? ['before'] : kind % 10 === 5 ? ['after'] : []),
+  sample: (kind) => (kind % 18 === 0 ? ['before'] : kind % 18 === 5 ? ['after'] : []),
 };
 
 describe.each(EXAMPLES)('killing apply of $manifest at any request and running it again', ({ manifest, seed }) => {
   it('ends in the same state as an unbroken run', { timeout: TIMEOUT }, async () => {
     const { end, exchanges } = await unbroken(manifest, seed);
     const moments = momentsOf(exchanges, SIDES);
-    expect(moments.length).toBeGreaterThan(2);
+    expect(moments.length).toBeGreaterThan(1);
     for (const moment of moments) {
       const simulator = await startTestSimulator();
       simulator.addApp(seed);

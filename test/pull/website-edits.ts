@@ -56,9 +56,13 @@ review:
     lastName: Team
     email: review@example.com
     phone: '+81 3 1234 5678'
+  demoAccount: { required: true, name: "demo" } # theirs
   notes: Sign in.
+
+accessibility:
+  IPHONE: { supportsCaptions: true, supportsVoiceover: false } # heard
 # The end.
-release: { releaseType: MANUAL }
+release: { releaseType: MANUAL, phasedRelease: ACTIVE } # by hand
 `;
 
 export const FILES: Readonly<Record<string, string>> = {
@@ -84,8 +88,11 @@ export interface Website {
   own: Record<string, string>;
   off: string[];
   contact: Record<string, string>;
+  demo: string;
   notes: string;
+  captions: boolean;
   releaseType: string;
+  isPhased: boolean;
 }
 
 export function untouched(): Website {
@@ -125,16 +132,22 @@ export function untouched(): Website {
     own: { JPN: '600', DEU: '4.99' },
     off: [],
     contact: { ...CONTACT },
+    demo: 'demo',
     notes: 'Sign in.',
+    captions: true,
     releaseType: 'MANUAL',
+    isPhased: true,
   };
 }
 
 export function seedOf(website: Website): AppSeed {
-  const { infos, texts, copyright, rights, categories, eula, age, price, own, off, contact, notes } = website;
+  const { infos, texts, copyright, rights, categories, eula, age, price, own, off, contact, demo, notes } = website;
+  const account = { demoAccountRequired: true, demoAccountName: demo, demoAccountPassword: 'open sesame' };
+  const answers = { supportsCaptions: website.captions, supportsVoiceover: false };
   const draft = readyVersion('1.1', 'PREPARE_FOR_SUBMISSION', {
     ...{ copyright, localizations: texts, releaseType: website.releaseType },
-    review: { attributes: { ...contact, notes } },
+    ...(website.isPhased ? { phasedRelease: { phasedReleaseState: 'INACTIVE' } } : {}),
+    review: { attributes: { ...contact, ...account, notes } },
   });
   const info = readyInfo('PREPARE_FOR_SUBMISSION', {
     ...{ localizations: infos, categories },
@@ -144,5 +157,6 @@ export function seedOf(website: Website): AppSeed {
     ...{ contentRightsDeclaration: rights, eula: { agreementText: eula } },
     price: { rows: [{ price }, ...Object.entries(own).map(([territory, amount]) => ({ territory, price: amount }))] },
     territories: { available: [...TERRITORIES.keys()].filter((code) => !off.includes(code)) },
+    resources: { accessibilityDeclarations: [{ deviceFamily: 'IPHONE', state: 'DRAFT', ...answers }] },
   });
 }

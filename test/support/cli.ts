@@ -12,7 +12,8 @@ import { guardOutput } from '../../src/commands/guard-output.ts';
 import { run } from '../../src/commands/program.ts';
 import { keepResult } from '../../src/commands/result-output.ts';
 
-const CLI = new URL('../../dist/cli.js', import.meta.url).pathname;
+/** The built command line. */
+export const CLI = new URL('../../dist/cli.js', import.meta.url).pathname;
 
 const NOWHERE = '/nonexistent';
 
@@ -37,6 +38,7 @@ const PAUSES: Pauses = {
   retry: { baseDelayMs: 1, maxDelayMs: 20 },
   lag: [1, 2, 5, 10, 20],
   polling: { firstMs: 1, maxMs: 20 },
+  rehearsalMs: 2000,
 };
 
 /** A day on which nothing that Apple announced is coming up: whoever tests notices names another one. */

@@ -132,7 +132,7 @@ function locked({ target }: VersionHave, linked: BuildRow | null): Blocked {
 function missing(wanted: string, version: string, { builds, elsewhere }: FoundBuilds): string {
   const [other] = elsewhere;
   if (other) {
-    return `build ${wanted} belongs to version ${other.versionString} for ${other.platform}, and Apple attaches a build only to the version of its own string: it would have to be ${version}`;
+    return `build ${wanted} belongs to version ${other.versionString} for ${other.platform}, and Apple attaches a build only to the version of its own string: set version.build to latest, or to a build of ${version}`;
   }
   const there = newestFirst(builds).slice(0, 3);
   if (there.length === 0)

@@ -9,8 +9,14 @@ export function parseGfm(markdown: string): Root {
 }
 
 /** All nodes, from the top. */
-export function nodesOf(node: Nodes): Nodes[] {
-  return [node, ...('children' in node ? node.children.flatMap((child: Nodes) => nodesOf(child)) : [])];
+export function nodesOf(top: Nodes): Nodes[] {
+  const nodes: Nodes[] = [];
+  const add = (node: Nodes): void => {
+    nodes.push(node);
+    if ('children' in node) node.children.forEach(add);
+  };
+  add(top);
+  return nodes;
 }
 
 /** What a reader sees of a node: without the tags of HTML. */
@@ -57,12 +63,12 @@ const ACTED_ON: readonly RegExp[] = [
   /[<>]/,
 ];
 
-/** Everything in a page that is not as it was meant. */
-export function wrongsIn(markdown: string): string[] {
-  const root = parseGfm(markdown);
+/** Everything in a page that is not as it was meant. @param root what a reader makes of it, where that is known */
+export function wrongsIn(markdown: string, root: Root = parseGfm(markdown)): string[] {
   const wrongs: string[] = [];
   const open: string[] = [];
-  for (const [at, node] of nodesOf(root).entries()) {
+  const nodes = nodesOf(root);
+  for (const [at, node] of nodes.entries()) {
     if (!OWN.has(node.type)) wrongs.push(`a node of type ${node.type}`);
     if (node.type === 'heading' && node.depth !== 3) wrongs.push(`a heading of depth ${node.depth}`);
     if (node.type === 'listItem' && node.checked !== null && node.checked !== undefined) wrongs.push('a task');
@@ -74,7 +80,7 @@ export function wrongsIn(markdown: string): string[] {
       wrongs.push(...ACTED_ON.filter((rule) => rule.test(node.value)).map((rule) => `${rule.source} in ${node.value}`));
     if (node.type === 'html') wrongs.push(...tags(node.value, open, at));
   }
-  if (nodesOf(root).filter(({ type }) => type === 'heading').length !== 1) wrongs.push('not one heading');
+  if (nodes.filter(({ type }) => type === 'heading').length !== 1) wrongs.push('not one heading');
   // GitLab reads quick actions line by line, in what is no code: fences here are of three backticks at least, and nothing in them is one.
   const outside = markdown.replaceAll(/^(`{3,})diff\n[\s\S]*?^\1$/gm, '');
   wrongs.push(...outside.split('\n').filter((line) => /^\s*(?:\/[a-z]|>>>)/.test(line)));

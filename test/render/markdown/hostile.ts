@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { Plan } from '../../../src/core/plan.ts';
 import type { Thing } from '../../../src/core/thing.ts';
+import { anyText } from '../../support/any-text.ts';
 import { RAW_COMMANDS, RUNNER_COMMANDS } from '../../support/runner-rules.ts';
 import { filesChange, SET, there, wanted } from '../file-samples.ts';
 import { operation, plan } from '../samples.ts';
@@ -131,7 +132,7 @@ export const hostileText: fc.Arbitrary<string> = fc
       fc.oneof(
         { weight: 4, arbitrary: fc.constantFrom(...TRICKS) },
         { weight: 2, arbitrary: fc.constantFrom('word', 'en-US', 'version 1.1.0', '4.99 USD', '(a)', 'x') },
-        { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 8 }) },
+        { weight: 1, arbitrary: anyText(8) },
       ),
       fc.constantFrom('', '', ' ', ' ', '\n', '\n\n', '/', '.'),
     ),
