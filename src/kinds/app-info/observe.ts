@@ -32,7 +32,7 @@ export interface AppInfoHave {
 const COMPANY = ['ageRatingDeclaration', 'appInfoLocalizations'] as const;
 
 /** Each is absent where there may be more than came along. */
-export interface AppInfoCompany {
+interface AppInfoCompany {
   ageRating?: Resource;
   localizations?: readonly Resource[];
 }
