@@ -13,7 +13,7 @@ const CASES = 'test/laws/{counterexamples,leaves,schema-arbitraries,secrets}.tes
 const SLOW = [
   LAWS,
   FUZZERS,
-  'test/{action,cli,guides,package,safety}/*.test.ts',
+  'test/{action,cli,editor,guides,package,safety}/*.test.ts',
   'test/asc/bounds.test.ts',
   'test/commands/plan-pictures.test.ts',
   'test/core/key-guard.test.ts',

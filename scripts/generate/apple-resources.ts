@@ -32,12 +32,8 @@ const SHARED_TYPES = [
   'territoryAvailabilities',
 ] as const;
 
-/** The JSON:API types that the simulator serves: other clients ask for App Clips. */
-export const SERVED_TYPES = [...SHARED_TYPES, 'appClips'] as const;
-
-/** The JSON:API types that ascend reads or writes: those that Apple's specification is cut to. */
-export const APPLE_TYPES = [
-  ...SHARED_TYPES,
+/** Of in-app purchases. */
+const PURCHASE_TYPES = [
   'inAppPurchaseAppStoreReviewScreenshots',
   'inAppPurchaseAvailabilities',
   'inAppPurchaseImages',
@@ -48,6 +44,10 @@ export const APPLE_TYPES = [
   'inAppPurchaseVersions',
   'inAppPurchases',
   'promotedPurchases',
+] as const;
+
+/** Of subscriptions. */
+const SUBSCRIPTION_TYPES = [
   'subscriptionAppStoreReviewScreenshots',
   'subscriptionAvailabilities',
   'subscriptionGroupLocalizations',
@@ -62,3 +62,9 @@ export const APPLE_TYPES = [
   'subscriptionVersions',
   'subscriptions',
 ] as const;
+
+/** The JSON:API types that ascend reads or writes: those that Apple's specification is cut to. */
+export const APPLE_TYPES = [...SHARED_TYPES, ...PURCHASE_TYPES, ...SUBSCRIPTION_TYPES] as const;
+
+/** The JSON:API types that the simulator serves: other clients ask for App Clips, and submit purchases as before there were versions of them. */
+export const SERVED_TYPES = [...APPLE_TYPES, 'appClips', 'inAppPurchaseSubmissions'] as const;

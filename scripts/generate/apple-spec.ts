@@ -84,12 +84,16 @@ export function resourceIn(spec: AppleSpec, type: string): AppleResource {
   const { schemas } = spec.components;
   const names = Object.keys(schemas).filter((name) => typeOf(schemas[name]) === type);
   const answers = names.filter((name) => schemas[name]?.required?.includes('id') === true);
-  // Where Apple has several versions of a type, the last one counts: AppPriceV2 after AppPrice.
+  // Where Apple has several versions of a type, the last one counts, here and below: AppPriceV2 after AppPrice.
   const name = answers.sort().at(-1);
   if (name === undefined) throw new Error(`Apple's specification has no resource of the type ${type}`);
-  const create =
-    names.find((other) => other.endsWith('CreateRequest')) ?? names.find((other) => other.endsWith('InlineCreate'));
-  const update = names.find((other) => other.endsWith('UpdateRequest'));
+  const last = (suffix: string) =>
+    names
+      .filter((other) => other.endsWith(suffix))
+      .sort()
+      .at(-1);
+  const create = last('CreateRequest') ?? last('InlineCreate');
+  const update = last('UpdateRequest');
   return {
     type,
     name,

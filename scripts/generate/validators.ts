@@ -6,9 +6,13 @@ import { readFile } from 'node:fs/promises';
 import type { Options } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import standalone from 'ajv/dist/standalone/index.js';
+import { judgingSchema, manifestSchema } from './manifest-schema.ts';
 
 interface Validator {
+  /** Where the schema stands, or what it is made from. */
   schema: string;
+  /** The schema itself, for one that is made. */
+  read?(): Promise<object>;
   /** Where the code goes, without its ending; its types stand beside it. */
   target: string;
   /** What the code exports. */
@@ -19,7 +23,8 @@ interface Validator {
 
 const VALIDATORS: readonly Validator[] = [
   {
-    schema: 'schemas/release.schema.json',
+    schema: "the kinds' parts of the manifest's schema",
+    read: async () => judgingSchema((await manifestSchema()).whole),
     target: 'src/manifest/validate-manifest.gen',
     name: 'validateManifest',
     types: `import type { ValidateFunction } from 'ajv';
@@ -61,11 +66,10 @@ export const validateReceipt: {
 /** The code of every validator, and its types. Paths are relative to the repository. */
 export async function validators(): Promise<{ path: string; content: string }[]> {
   const files = await Promise.all(
-    VALIDATORS.map(async ({ schema, target, name, types, options }) => {
+    VALIDATORS.map(async ({ schema, read = () => fromFile(schema), target, name, types, options }) => {
       const banner = `// Generated from ${schema} by \`npm run generate\`. Do not edit.\n`;
-      const text = await readFile(new URL(`../../${schema}`, import.meta.url), 'utf8');
       const ajv = new Ajv2020({ ...options, inlineRefs: false, code: { source: true, esm: true, lines: true } });
-      ajv.addSchema(JSON.parse(text, withoutNotes) as object, name);
+      ajv.addSchema(await read(), name);
       const code = withImports(standalone.default(ajv, { [name]: name }));
       return [
         { path: `${target}.js`, content: `${banner}${code}` },
@@ -76,7 +80,11 @@ export async function validators(): Promise<{ path: string; content: string }[]>
   return files.flat();
 }
 
-/** What only readers of the schema need would be a third of the code. A key of the manifest with such a name has a schema, not a text. */
+async function fromFile(path: string): Promise<object> {
+  return JSON.parse(await readFile(new URL(`../../${path}`, import.meta.url), 'utf8'), withoutNotes) as object;
+}
+
+/** What only readers of the schema need would be a third of the code. A key with such a name has a schema, not a text. */
 function withoutNotes(key: string, value: unknown): unknown {
   const isNote =
     ((key === 'description' || key === 'title') && typeof value === 'string') ||

@@ -673,6 +673,8 @@ export const APPLE_SHAPES: Readonly<Record<string, ResourceShape>> = {
       subscriptionPeriod: 'string',
       reviewNote: 'string',
       groupLevel: 'integer',
+      multiSeatStatus: 'string',
+      marketSettings: ['string'],
     },
     relations: {
       subscriptionLocalizations: ['subscriptionLocalizations'],

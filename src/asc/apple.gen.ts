@@ -117,7 +117,7 @@ export interface AppleResources {
         gracRatingClassificationNumber?: string | null;
       };
     };
-    field: "advertising" | "ageAssurance" | "ageRatingOverride" | "ageRatingOverrideV2" | "alcoholTobaccoOrDrugUseOrReferences" | "contests" | "developerAgeRatingInfoUrl" | "gambling" | "gamblingSimulated" | "gunsOrOtherWeapons" | "healthOrWellnessTopics" | "horrorOrFearThemes" | "kidsAgeBand" | "koreaAgeRatingOverride" | "lootBox" | "matureOrSuggestiveThemes" | "medicalOrTreatmentInformation" | "messagingAndChat" | "parentalControls" | "profanityOrCrudeHumor" | "sexualContentGraphicAndNudity" | "sexualContentOrNudity" | "socialMedia" | "socialMediaAgeRestricted" | "unrestrictedWebAccess" | "userGeneratedContent" | "violenceCartoonOrFantasy" | "violenceRealistic" | "violenceRealisticProlongedGraphicOrSadistic";
+    field: "advertising" | "ageAssurance" | "ageRatingOverride" | "ageRatingOverrideV2" | "alcoholTobaccoOrDrugUseOrReferences" | "contests" | "developerAgeRatingInfoUrl" | "gambling" | "gamblingSimulated" | "gracRatingClassificationNumber" | "gunsOrOtherWeapons" | "healthOrWellnessTopics" | "horrorOrFearThemes" | "kidsAgeBand" | "koreaAgeRatingOverride" | "lootBox" | "matureOrSuggestiveThemes" | "medicalOrTreatmentInformation" | "messagingAndChat" | "parentalControls" | "profanityOrCrudeHumor" | "sexualContentGraphicAndNudity" | "sexualContentOrNudity" | "socialMedia" | "socialMediaAgeRestricted" | "unrestrictedWebAccess" | "userGeneratedContent" | "violenceCartoonOrFantasy" | "violenceRealistic" | "violenceRealisticProlongedGraphicOrSadistic";
   };
   appAvailabilities: {
     attributes: {
@@ -1172,12 +1172,11 @@ export interface AppleResources {
         fileName: string;
       };
       relationships: {
-        inAppPurchase: "inAppPurchases";
+        version: "inAppPurchaseVersions";
       };
     };
     update: {
       attributes: {
-        sourceFileChecksum?: string | null;
         uploaded?: boolean | null;
       };
     };
@@ -1199,7 +1198,7 @@ export interface AppleResources {
         description?: string | null;
       };
       relationships: {
-        inAppPurchaseV2: "inAppPurchases";
+        version: "inAppPurchaseVersions";
       };
     };
     update: {
@@ -1536,12 +1535,11 @@ export interface AppleResources {
         fileName: string;
       };
       relationships: {
-        subscription: "subscriptions";
+        version: "subscriptionVersions";
       };
     };
     update: {
       attributes: {
-        sourceFileChecksum?: string | null;
         uploaded?: boolean | null;
       };
     };
@@ -1707,6 +1705,8 @@ export interface AppleResources {
       subscriptionPeriod?: "ONE_WEEK" | "ONE_MONTH" | "TWO_MONTHS" | "THREE_MONTHS" | "SIX_MONTHS" | "ONE_YEAR";
       reviewNote?: string;
       groupLevel?: number;
+      multiSeatStatus?: "ENABLED" | "DISABLED";
+      marketSettings?: ("APP_STORE" | "APPLE_SCHOOL" | "APPLE_BUSINESS")[];
     };
     relationships: {
       subscriptionLocalizations?: "subscriptionLocalizations"[];
@@ -1743,6 +1743,8 @@ export interface AppleResources {
         subscriptionPeriod?: "ONE_WEEK" | "ONE_MONTH" | "TWO_MONTHS" | "THREE_MONTHS" | "SIX_MONTHS" | "ONE_YEAR" | null;
         reviewNote?: string | null;
         groupLevel?: number | null;
+        multiSeatStatus?: "ENABLED" | "DISABLED" | null;
+        marketSettings?: ("APP_STORE" | "APPLE_SCHOOL" | "APPLE_BUSINESS")[] | null;
       };
       relationships: {
         introductoryOffers?: "subscriptionIntroductoryOffers"[];
@@ -1750,7 +1752,7 @@ export interface AppleResources {
         prices?: "subscriptionPrices"[];
       };
     };
-    field: "appStoreReviewScreenshot" | "familySharable" | "group" | "groupLevel" | "images" | "introductoryOffers" | "name" | "offerCodes" | "planAvailabilities" | "pricePoints" | "prices" | "productId" | "promotedPurchase" | "promotionalOffers" | "reviewNote" | "state" | "subscriptionAvailability" | "subscriptionLocalizations" | "subscriptionPeriod" | "versions" | "winBackOffers";
+    field: "appStoreReviewScreenshot" | "familySharable" | "group" | "groupLevel" | "images" | "introductoryOffers" | "marketSettings" | "multiSeatStatus" | "name" | "offerCodes" | "planAvailabilities" | "pricePoints" | "prices" | "productId" | "promotedPurchase" | "promotionalOffers" | "reviewNote" | "state" | "subscriptionAvailability" | "subscriptionLocalizations" | "subscriptionPeriod" | "versions" | "winBackOffers";
     include: "appStoreReviewScreenshot" | "group" | "images" | "introductoryOffers" | "offerCodes" | "planAvailabilities" | "prices" | "promotedPurchase" | "promotionalOffers" | "subscriptionAvailability" | "subscriptionLocalizations" | "versions" | "winBackOffers";
   };
 }

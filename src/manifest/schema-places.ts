@@ -3,6 +3,7 @@ import { keysOf } from '../core/pointer.ts';
 
 interface Schema {
   $ref?: string;
+  allOf?: Schema[];
   description?: string;
   $defs?: Record<string, Schema>;
   type?: string | string[];
@@ -107,10 +108,11 @@ function joined(place: string, key: string): string {
   return place === '' ? key : `${place}.${key}`;
 }
 
-function resolved(part: Schema): Schema {
-  const { $ref, ...own } = part;
+/** A part with what it refers to, and with what it is put together from. */
+function resolved({ $ref, allOf = [], ...own }: Schema): Schema {
   const target = $ref === undefined ? undefined : root().$defs?.[$ref.replace('#/$defs/', '')];
-  return target ? { ...resolved(target), ...own } : part;
+  const parts = [...(target ? [target] : []), ...allOf].map(resolved);
+  return Object.assign({}, ...parts, own) as Schema;
 }
 
 /** Keys that refer to one part of the schema, where they are many. */

@@ -1,4 +1,4 @@
-// Generated from schemas/release.schema.json by `npm run generate`. Do not edit.
+// Generated from the kinds' parts of the manifest's schema by `npm run generate`. Do not edit.
 import type { ValidateFunction } from 'ajv';
 
 export const validateManifest: ValidateFunction;

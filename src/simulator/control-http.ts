@@ -25,9 +25,10 @@ type Action = (hands: Hands, target: Target, options: Options) => void;
 
 const ACTIONS: Record<string, Action> = {
   'start-review': ({ control }, { appId, platform }) => control.startReview(appId, platform),
-  approve: ({ control }, { appId, platform }) => control.approveReview(appId, platform),
-  reject: ({ control }, { appId, platform }, { metadata }) =>
-    control.rejectReview(appId, platform, metadata === true ? 'metadata' : 'version'),
+  approve: ({ control }, { appId, platform }, { items }) => control.approveReview(appId, platform, names(items)),
+  reject: ({ control }, { appId, platform }, { metadata, items }) =>
+    control.rejectReview(appId, platform, metadata === true ? 'metadata' : 'version', names(items)),
+  answer: ({ control }, { appId, platform }) => control.answerReview(appId, platform),
   'finish-canceling': ({ control }, { appId, platform }) => control.finishCanceling(appId, platform),
   release: ({ control }, { appId, platform, versionString }) => control.releaseVersion(appId, platform, versionString),
   website: ({ control }, { appId }, options) => {
@@ -92,6 +93,13 @@ export function controlAnswer(hands: Hands, store: Store, request: Order): Answe
   } catch (error) {
     return { status: 400, body: { error: error instanceof Error ? error.message : String(error) } };
   }
+}
+
+/** What an order is about within a submission; nothing means all of it. */
+function names(items: unknown): string[] | undefined {
+  if (items === undefined) return undefined;
+  if (Array.isArray(items) && items.length > 0 && items.every((item) => typeof item === 'string')) return items;
+  throw new Error('say items, a list of texts: "version", product ids and names of groups');
 }
 
 function versionNow(store: Store, { appId, platform, versionString }: Target) {

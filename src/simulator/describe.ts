@@ -28,7 +28,7 @@ function freeKey(list: ReadonlyMap<string, Json>, key: string): string {
 }
 
 function node(context: Context, resource: ResourceType, doc: Doc): Json {
-  const set = Object.entries(doc.attributes).filter(
+  const set = Object.entries({ ...doc.attributes, ...doc.newer }).filter(
     ([name, value]) => value !== null && value !== '' && !resource.volatile?.includes(name),
   );
   const links = Object.keys(doc.links).flatMap((name): [string, Json][] => {

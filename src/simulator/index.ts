@@ -37,6 +37,7 @@ export type { Exchange } from './protocol/http.ts';
 export type { Fault, FaultAction } from './faults.ts';
 export type { Quirks } from './quirks.ts';
 export type { AppSeed, InfoSeed, VersionSeed } from './seed.ts';
+export type { SubscriptionGroupSeed, SubscriptionSeed } from './rules/subscription-seeds.ts';
 export { isLocale, LOCALES } from './rules/locales.ts';
 export { readQuirks } from './read-quirks.ts';
 export { SeedError } from './seed-error.ts';

@@ -72,8 +72,26 @@ export interface Quirks {
   derivesPriceEnds: boolean;
   /** Manual prices show their dates only in their ids, as automatic ones do. */
   priceDatesInIds: boolean;
+  /** A price of an approved subscription that is lower counts at once, whatever day it was given. Otherwise it waits for it. */
+  cutsAtOnce: boolean;
+  /** Prices of a subscription that are over stay in its list. */
+  keepsPastPrices: boolean;
+  /** The prices in a PATCH of their subscription are added to those that are there; otherwise they take their place. Reports differ. */
+  addsInlinePrices: boolean;
   /** A word that is no territory is an invalid filter value; otherwise it matches nothing. */
   refusesUnknownTerritory: boolean;
+  /** The longest name of a product in a language, in characters. Tools say 30, Apple's help 35. */
+  productNameLength: number;
+  /** The longest description of a product in a language, in characters. The API refuses above 55; 45 is older lore. */
+  productDescriptionLength: number;
+  /** So many reads of products still find one IN_REVIEW whose submission was canceled. Observed once. */
+  productStateReads: number;
+  /** The first product of its type can go to App Review through the API, beside a version. Apple's guide says that it can't. */
+  firstProductByApi: boolean;
+  /** It is refused already when it is added to a submission that holds no version yet; otherwise only when that is submitted. */
+  firstProductAfterVersion: boolean;
+  /** A product's screenshot for App Review can't be changed any more once it was reviewed. Some report it. */
+  reviewScreenshotStaysLocked: boolean;
 }
 
 export const DEFAULT_QUIRKS: Quirks = {
@@ -113,5 +131,14 @@ export const DEFAULT_QUIRKS: Quirks = {
   emptyPriceSchedule: true,
   derivesPriceEnds: true,
   priceDatesInIds: false,
+  cutsAtOnce: true,
+  keepsPastPrices: false,
+  addsInlinePrices: false,
   refusesUnknownTerritory: true,
+  productNameLength: 35,
+  productDescriptionLength: 55,
+  productStateReads: 1,
+  firstProductByApi: true,
+  firstProductAfterVersion: false,
+  reviewScreenshotStaysLocked: false,
 };

@@ -7,7 +7,10 @@ import { addMedia, standardScreenshots } from './rules/media-seed.ts';
 import type { PhasedReleaseSeed } from './rules/phased-releases.ts';
 import { addPhasedRelease } from './rules/phased-releases.ts';
 import type { PriceSeed } from './rules/price-schedules.ts';
+import type { PurchaseSeed } from './rules/purchase-seeds.ts';
+import { addPurchase } from './rules/purchase-seeds.ts';
 import { addPrices } from './rules/price-schedules.ts';
+import { APP_PRICES } from './rules/priced-kinds.ts';
 import type { Context } from './protocol/resource.ts';
 import type { TerritoriesSeed } from './resources/app-availabilities.ts';
 import { seedTerritories } from './resources/app-availabilities.ts';
@@ -15,7 +18,10 @@ import type { EulaSeed } from './resources/end-user-license-agreements.ts';
 import { addEula } from './resources/end-user-license-agreements.ts';
 import type { ReviewSeed } from './resources/app-store-review-details.ts';
 import { addReviewDetail } from './resources/app-store-review-details.ts';
-import { addDraft, placeInReview, startReview } from './rules/reviews.ts';
+import { placeInReview } from './rules/review-places.ts';
+import { addDraft, startReview } from './rules/reviews.ts';
+import type { SubscriptionGroupSeed } from './rules/subscription-seeds.ts';
+import { addSubscriptionGroup } from './rules/subscription-seeds.ts';
 import { INFO_STATES, PLATFORMS, VERSION_STATES, infoStateOf, isReleased } from './rules/states.ts';
 import { SPEC } from './spec.gen.ts';
 import type { Attributes, Doc, Store } from './store.ts';
@@ -79,6 +85,10 @@ export interface AppSeed {
   territories?: TerritoriesSeed;
   /** A price in the United States, or a whole schedule; default: none. */
   price?: string | PriceSeed;
+  /** Default: none. */
+  inAppPurchases?: PurchaseSeed[];
+  /** Default: none. */
+  subscriptionGroups?: SubscriptionGroupSeed[];
   /** Default: all of it is done. */
   website?: Website;
   /** A draft submission with so many things in it that are not simulated, such as events; default: no draft. */
@@ -126,7 +136,9 @@ export function addApp(context: Context, seed: AppSeed): string {
   if (seed.eula) addEula(context, app, seed.eula);
   addResources(context, app, seed.resources ?? {});
   if (seed.territories) seedTerritories(context, app, seed.territories);
-  if (seed.price !== undefined) addPrices(context, app.id, seed.price);
+  if (seed.price !== undefined) addPrices(context, APP_PRICES, app.id, seed.price);
+  for (const purchase of seed.inAppPurchases ?? []) addPurchase(context, app, purchase, platform);
+  for (const group of seed.subscriptionGroups ?? []) addSubscriptionGroup(context, app, group, platform);
   if (seed.draftedOthers !== undefined) addDraft(store, app.id, platform, seed.draftedOthers);
   if (seed.submittedOthers !== undefined) {
     startReview(context, addDraft(store, app.id, platform, seed.submittedOthers));

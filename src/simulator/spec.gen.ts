@@ -54,7 +54,7 @@ export const SPEC = {
       ageRatingOverrideV2: { kind: 'enum', values: ['NONE', 'NINE_PLUS', 'THIRTEEN_PLUS', 'SIXTEEN_PLUS', 'EIGHTEEN_PLUS', 'UNRATED'], update: true },
       koreaAgeRatingOverride: { kind: 'enum', values: ['NONE', 'FIFTEEN_PLUS', 'NINETEEN_PLUS', 'ALL', 'TWELVE_PLUS'], update: true },
       developerAgeRatingInfoUrl: { kind: 'url', update: true },
-      gracRatingClassificationNumber: { kind: 'text', update: true, unselectable: true },
+      gracRatingClassificationNumber: { kind: 'text', update: true },
     },
     relationships: {},
   },
@@ -396,13 +396,13 @@ export const SPEC = {
       endUserLicenseAgreement: { type: 'endUserLicenseAgreements', includable: true, related: {} },
       appPriceSchedule: { type: 'appPriceSchedules', related: { include: true } },
       appAvailabilityV2: { type: 'appAvailabilities', related: { include: true } },
-      inAppPurchases: { type: 'inAppPurchases', many: true, includable: true },
-      subscriptionGroups: { type: 'subscriptionGroups', many: true, includable: true },
+      inAppPurchases: { type: 'inAppPurchases', many: true, includable: true, related: { include: true, filters: { inAppPurchaseType: { values: ['AUTOMATICALLY_RENEWABLE_SUBSCRIPTION', 'NON_CONSUMABLE', 'CONSUMABLE', 'NON_RENEWING_SUBSCRIPTION', 'FREE_SUBSCRIPTION'] }, canBeSubmitted: {} }, sort: ['referenceName', 'productId', 'inAppPurchaseType'] } },
+      subscriptionGroups: { type: 'subscriptionGroups', many: true, includable: true, related: { include: true, filters: { referenceName: {}, 'subscriptions.state': { values: ['MISSING_METADATA', 'READY_TO_SUBMIT', 'WAITING_FOR_REVIEW', 'IN_REVIEW', 'DEVELOPER_ACTION_NEEDED', 'PENDING_BINARY_APPROVAL', 'APPROVED', 'DEVELOPER_REMOVED_FROM_SALE', 'REMOVED_FROM_SALE', 'REJECTED'] } }, sort: ['referenceName'] } },
       gameCenterEnabledVersions: { type: 'gameCenterEnabledVersions', many: true, includable: true },
       perfPowerMetrics: { type: 'perfPowerMetrics' },
       appCustomProductPages: { type: 'appCustomProductPages', many: true, includable: true },
-      inAppPurchasesV2: { type: 'inAppPurchases', many: true, includable: true },
-      promotedPurchases: { type: 'promotedPurchases', many: true, includable: true },
+      inAppPurchasesV2: { type: 'inAppPurchases', many: true, includable: true, related: { include: true, filters: { productId: {}, name: {}, state: { values: ['MISSING_METADATA', 'WAITING_FOR_UPLOAD', 'PROCESSING_CONTENT', 'READY_TO_SUBMIT', 'WAITING_FOR_REVIEW', 'IN_REVIEW', 'DEVELOPER_ACTION_NEEDED', 'PENDING_BINARY_APPROVAL', 'APPROVED', 'DEVELOPER_REMOVED_FROM_SALE', 'REMOVED_FROM_SALE', 'REJECTED'] }, inAppPurchaseType: { values: ['CONSUMABLE', 'NON_CONSUMABLE', 'NON_RENEWING_SUBSCRIPTION'] } }, sort: ['name', 'inAppPurchaseType'] } },
+      promotedPurchases: { type: 'promotedPurchases', many: true, includable: true, patch: true, related: { include: true } },
       appEvents: { type: 'appEvents', many: true, includable: true },
       reviewSubmissions: { type: 'reviewSubmissions', many: true, includable: true, related: { include: true, filters: { platform: { values: ['IOS', 'MAC_OS', 'TV_OS', 'VISION_OS'] }, state: { values: ['READY_FOR_REVIEW', 'WAITING_FOR_REVIEW', 'IN_REVIEW', 'UNRESOLVED_ISSUES', 'CANCELING', 'COMPLETING', 'COMPLETE'] } } } },
       subscriptionGracePeriod: { type: 'subscriptionGracePeriods', includable: true },
@@ -563,6 +563,347 @@ export const SPEC = {
       territory: { type: 'territories', includable: true, unlinked: true, create: true },
     },
   },
+  inAppPurchaseAppStoreReviewScreenshots: {
+    version: 'v1',
+    attributes: {
+      fileSize: { kind: 'integer', create: true, required: true },
+      fileName: { kind: 'text', create: true, required: true },
+      sourceFileChecksum: { kind: 'text', update: true },
+      imageAsset: { kind: 'object' },
+      assetToken: { kind: 'text' },
+      assetType: { kind: 'text' },
+      uploadOperations: { kind: 'list' },
+      assetDeliveryState: { kind: 'object' },
+      uploaded: { kind: 'boolean', update: true, writeOnly: true },
+    },
+    relationships: {
+      inAppPurchaseV2: { type: 'inAppPurchases', includable: true, unlinked: true, create: true, required: true },
+    },
+    instance: true,
+  },
+  inAppPurchaseAvailabilities: {
+    version: 'v1',
+    attributes: {
+      availableInNewTerritories: { kind: 'boolean', create: true, required: true },
+    },
+    relationships: {
+      availableTerritories: { type: 'territories', many: true, includable: true, create: true, required: true, related: {} },
+      inAppPurchase: { type: 'inAppPurchases', writeOnly: true, create: true, required: true },
+    },
+    instance: true,
+  },
+  inAppPurchaseImages: {
+    version: 'v2',
+    attributes: {
+      fileSize: { kind: 'integer', create: true, required: true },
+      fileName: { kind: 'text', create: true, required: true },
+      assetToken: { kind: 'text' },
+      imageAsset: { kind: 'object' },
+      uploadOperations: { kind: 'list' },
+      assetDeliveryState: { kind: 'object' },
+      uploaded: { kind: 'boolean', update: true, writeOnly: true },
+    },
+    relationships: {
+      version: { type: 'inAppPurchaseVersions', writeOnly: true, create: true, required: true },
+    },
+    instance: true,
+  },
+  inAppPurchaseLocalizations: {
+    version: 'v2',
+    attributes: {
+      name: { kind: 'text', create: true, update: true, required: true },
+      locale: { kind: 'text', create: true, required: true },
+      description: { kind: 'text', create: true, update: true },
+    },
+    relationships: {
+      version: { type: 'inAppPurchaseVersions', includable: true, unlinked: true, create: true, required: true },
+    },
+    instance: true,
+  },
+  inAppPurchasePricePoints: {
+    version: 'v1',
+    attributes: {
+      customerPrice: { kind: 'text' },
+      proceeds: { kind: 'text' },
+    },
+    relationships: {
+      territory: { type: 'territories', includable: true, unlinked: true },
+      equalizations: { type: 'inAppPurchasePricePoints', many: true, related: { include: true, filters: { territory: {}, inAppPurchaseV2: {} }, max: 8000 } },
+    },
+  },
+  inAppPurchasePriceSchedules: {
+    version: 'v1',
+    attributes: {},
+    relationships: {
+      baseTerritory: { type: 'territories', includable: true, create: true, required: true, related: {} },
+      manualPrices: { type: 'inAppPurchasePrices', many: true, includable: true, create: true, required: true, related: { include: true, filters: { territory: {} } } },
+      automaticPrices: { type: 'inAppPurchasePrices', many: true, includable: true, related: { include: true, filters: { territory: {} } } },
+      inAppPurchase: { type: 'inAppPurchases', writeOnly: true, create: true, required: true },
+    },
+    instance: true,
+  },
+  inAppPurchasePrices: {
+    version: 'v1',
+    attributes: {
+      startDate: { kind: 'date', create: true },
+      endDate: { kind: 'date', create: true },
+      manual: { kind: 'boolean' },
+    },
+    relationships: {
+      inAppPurchasePricePoint: { type: 'inAppPurchasePricePoints', includable: true, unlinked: true, create: true },
+      territory: { type: 'territories', includable: true, unlinked: true },
+      inAppPurchaseV2: { type: 'inAppPurchases', writeOnly: true, create: true },
+    },
+  },
+  inAppPurchaseVersions: {
+    version: 'v1',
+    attributes: {
+      version: { kind: 'integer' },
+      state: { kind: 'enum', values: ['PREPARE_FOR_SUBMISSION', 'READY_FOR_REVIEW', 'WAITING_FOR_REVIEW', 'IN_REVIEW', 'ACCEPTED', 'APPROVED', 'REPLACED_WITH_NEW_VERSION', 'REJECTED', 'DEVELOPER_REJECTED'] },
+    },
+    relationships: {
+      inAppPurchase: { type: 'inAppPurchases', includable: true, unlinked: true, create: true, required: true },
+      image: { type: 'inAppPurchaseImages', includable: true, related: {} },
+      images: { type: 'inAppPurchaseImages', many: true, includable: true, related: {} },
+      localizations: { type: 'inAppPurchaseLocalizations', many: true, includable: true, related: { include: true } },
+    },
+    instance: true,
+  },
+  inAppPurchases: {
+    version: 'v2',
+    attributes: {
+      name: { kind: 'text', create: true, update: true, required: true },
+      productId: { kind: 'text', create: true, required: true },
+      inAppPurchaseType: { kind: 'enum', values: ['CONSUMABLE', 'NON_CONSUMABLE', 'NON_RENEWING_SUBSCRIPTION'], create: true, required: true },
+      state: { kind: 'enum', values: ['MISSING_METADATA', 'WAITING_FOR_UPLOAD', 'PROCESSING_CONTENT', 'READY_TO_SUBMIT', 'WAITING_FOR_REVIEW', 'IN_REVIEW', 'DEVELOPER_ACTION_NEEDED', 'PENDING_BINARY_APPROVAL', 'APPROVED', 'DEVELOPER_REMOVED_FROM_SALE', 'REMOVED_FROM_SALE', 'REJECTED'] },
+      reviewNote: { kind: 'text', create: true, update: true },
+      familySharable: { kind: 'boolean', create: true, update: true },
+      contentHosting: { kind: 'boolean' },
+    },
+    relationships: {
+      inAppPurchaseLocalizations: { type: 'inAppPurchaseLocalizations', many: true, includable: true, related: { include: true } },
+      pricePoints: { type: 'inAppPurchasePricePoints', many: true, includable: true, related: { include: true, filters: { territory: {} }, max: 8000 } },
+      content: { type: 'inAppPurchaseContents', includable: true },
+      appStoreReviewScreenshot: { type: 'inAppPurchaseAppStoreReviewScreenshots', includable: true, related: { include: true } },
+      promotedPurchase: { type: 'promotedPurchases', includable: true, related: { include: true } },
+      iapPriceSchedule: { type: 'inAppPurchasePriceSchedules', includable: true, related: { include: true } },
+      inAppPurchaseAvailability: { type: 'inAppPurchaseAvailabilities', includable: true, related: { include: true } },
+      images: { type: 'inAppPurchaseImages', many: true, includable: true, related: { include: true } },
+      offerCodes: { type: 'inAppPurchaseOfferCodes', many: true, includable: true },
+      versions: { type: 'inAppPurchaseVersions', many: true, includable: true, related: { include: true, filters: { state: { values: ['PREPARE_FOR_SUBMISSION', 'READY_FOR_REVIEW', 'WAITING_FOR_REVIEW', 'IN_REVIEW', 'ACCEPTED', 'APPROVED', 'REPLACED_WITH_NEW_VERSION', 'REJECTED', 'DEVELOPER_REJECTED'] } } } },
+      app: { type: 'apps', writeOnly: true, create: true, required: true },
+    },
+    instance: true,
+  },
+  promotedPurchases: {
+    version: 'v1',
+    attributes: {
+      visibleForAllUsers: { kind: 'boolean', create: true, update: true, required: true },
+      enabled: { kind: 'boolean', create: true, update: true },
+      state: { kind: 'enum', values: ['APPROVED', 'IN_REVIEW', 'PREPARE_FOR_SUBMISSION', 'REJECTED'] },
+    },
+    relationships: {
+      inAppPurchaseV2: { type: 'inAppPurchases', includable: true, unlinked: true, create: true },
+      subscription: { type: 'subscriptions', includable: true, unlinked: true, create: true },
+      app: { type: 'apps', writeOnly: true, create: true, required: true },
+    },
+    instance: true,
+  },
+  subscriptionAppStoreReviewScreenshots: {
+    version: 'v1',
+    attributes: {
+      fileSize: { kind: 'integer', create: true, required: true },
+      fileName: { kind: 'text', create: true, required: true },
+      sourceFileChecksum: { kind: 'text', update: true },
+      imageAsset: { kind: 'object' },
+      assetToken: { kind: 'text' },
+      assetType: { kind: 'text' },
+      uploadOperations: { kind: 'list' },
+      assetDeliveryState: { kind: 'object' },
+      uploaded: { kind: 'boolean', update: true, writeOnly: true },
+    },
+    relationships: {
+      subscription: { type: 'subscriptions', includable: true, unlinked: true, create: true, required: true },
+    },
+    instance: true,
+  },
+  subscriptionAvailabilities: {
+    version: 'v1',
+    attributes: {
+      availableInNewTerritories: { kind: 'boolean', create: true, required: true },
+    },
+    relationships: {
+      availableTerritories: { type: 'territories', many: true, includable: true, create: true, required: true, related: {} },
+      subscription: { type: 'subscriptions', writeOnly: true, create: true, required: true },
+    },
+    instance: true,
+  },
+  subscriptionGroupLocalizations: {
+    version: 'v2',
+    attributes: {
+      name: { kind: 'text', create: true, update: true, required: true },
+      customAppName: { kind: 'text', create: true, update: true },
+      locale: { kind: 'text', create: true, required: true },
+    },
+    relationships: {
+      version: { type: 'subscriptionGroupVersions', includable: true, unlinked: true, create: true, required: true },
+    },
+    instance: true,
+  },
+  subscriptionGroupVersions: {
+    version: 'v1',
+    attributes: {
+      version: { kind: 'integer' },
+      state: { kind: 'enum', values: ['PREPARE_FOR_SUBMISSION', 'READY_FOR_REVIEW', 'WAITING_FOR_REVIEW', 'IN_REVIEW', 'ACCEPTED', 'APPROVED', 'REPLACED_WITH_NEW_VERSION', 'REJECTED', 'DEVELOPER_REJECTED'] },
+    },
+    relationships: {
+      subscriptionGroup: { type: 'subscriptionGroups', includable: true, unlinked: true, create: true, required: true },
+      localizations: { type: 'subscriptionGroupLocalizations', many: true, includable: true, related: { include: true } },
+    },
+    instance: true,
+  },
+  subscriptionGroups: {
+    version: 'v1',
+    attributes: {
+      referenceName: { kind: 'text', create: true, update: true, required: true },
+    },
+    relationships: {
+      subscriptions: { type: 'subscriptions', many: true, includable: true, related: { include: true, filters: { productId: {}, name: {}, state: { values: ['MISSING_METADATA', 'READY_TO_SUBMIT', 'WAITING_FOR_REVIEW', 'IN_REVIEW', 'DEVELOPER_ACTION_NEEDED', 'PENDING_BINARY_APPROVAL', 'APPROVED', 'DEVELOPER_REMOVED_FROM_SALE', 'REMOVED_FROM_SALE', 'REJECTED'] } }, sort: ['name'] } },
+      subscriptionGroupLocalizations: { type: 'subscriptionGroupLocalizations', many: true, includable: true, related: { include: true } },
+      versions: { type: 'subscriptionGroupVersions', many: true, includable: true, related: { include: true, filters: { state: { values: ['PREPARE_FOR_SUBMISSION', 'READY_FOR_REVIEW', 'WAITING_FOR_REVIEW', 'IN_REVIEW', 'ACCEPTED', 'APPROVED', 'REPLACED_WITH_NEW_VERSION', 'REJECTED', 'DEVELOPER_REJECTED'] } } } },
+      app: { type: 'apps', writeOnly: true, create: true, required: true },
+    },
+    instance: true,
+  },
+  subscriptionImages: {
+    version: 'v2',
+    attributes: {
+      fileSize: { kind: 'integer', create: true, required: true },
+      fileName: { kind: 'text', create: true, required: true },
+      assetToken: { kind: 'text' },
+      imageAsset: { kind: 'object' },
+      uploadOperations: { kind: 'list' },
+      assetDeliveryState: { kind: 'object' },
+      uploaded: { kind: 'boolean', update: true, writeOnly: true },
+    },
+    relationships: {
+      version: { type: 'subscriptionVersions', writeOnly: true, create: true, required: true },
+    },
+    instance: true,
+  },
+  subscriptionIntroductoryOffers: {
+    version: 'v1',
+    attributes: {
+      startDate: { kind: 'date', create: true },
+      endDate: { kind: 'date', create: true, update: true },
+      duration: { kind: 'enum', values: ['THREE_DAYS', 'ONE_WEEK', 'TWO_WEEKS', 'ONE_MONTH', 'TWO_MONTHS', 'THREE_MONTHS', 'SIX_MONTHS', 'ONE_YEAR'], create: true, required: true },
+      offerMode: { kind: 'enum', values: ['PAY_AS_YOU_GO', 'PAY_UP_FRONT', 'FREE_TRIAL'], create: true, required: true },
+      numberOfPeriods: { kind: 'integer', create: true, required: true },
+      targetSubscriptionPlanType: { kind: 'enum', values: ['MONTHLY', 'UPFRONT'], create: true },
+    },
+    relationships: {
+      subscription: { type: 'subscriptions', includable: true, unlinked: true, create: true, required: true },
+      territory: { type: 'territories', includable: true, unlinked: true, create: true },
+      subscriptionPricePoint: { type: 'subscriptionPricePoints', includable: true, unlinked: true, create: true },
+    },
+  },
+  subscriptionLocalizations: {
+    version: 'v2',
+    attributes: {
+      name: { kind: 'text', create: true, update: true, required: true },
+      locale: { kind: 'text', create: true, required: true },
+      description: { kind: 'text', create: true, update: true },
+    },
+    relationships: {
+      version: { type: 'subscriptionVersions', includable: true, unlinked: true, create: true, required: true },
+    },
+    instance: true,
+  },
+  subscriptionPlanAvailabilities: {
+    version: 'v1',
+    attributes: {
+      availableInNewTerritories: { kind: 'boolean', create: true, update: true },
+      planType: { kind: 'enum', values: ['MONTHLY', 'UPFRONT'], create: true, required: true },
+    },
+    relationships: {
+      availableTerritories: { type: 'territories', many: true, includable: true, create: true, update: true, required: true, patch: true, related: {} },
+      subscription: { type: 'subscriptions', writeOnly: true, create: true, required: true },
+    },
+    instance: true,
+  },
+  subscriptionPricePoints: {
+    version: 'v1',
+    attributes: {
+      customerPrice: { kind: 'text' },
+      proceeds: { kind: 'text' },
+      proceedsYear2: { kind: 'text' },
+    },
+    relationships: {
+      territory: { type: 'territories', includable: true, unlinked: true },
+      equalizations: { type: 'subscriptionPricePoints', many: true, related: { include: true, filters: { territory: {}, subscription: {}, upfrontPricePointId: {}, planType: {} }, max: 8000 } },
+      adjustedEqualizations: { type: 'subscriptionPricePoints', many: true, related: { include: true, filters: { territory: {}, subscription: {}, upfrontPricePointId: {}, planType: {} }, max: 8000 } },
+    },
+    instance: true,
+  },
+  subscriptionPrices: {
+    version: 'v1',
+    attributes: {
+      startDate: { kind: 'date', create: true },
+      preserved: { kind: 'boolean' },
+      planType: { kind: 'enum', values: ['MONTHLY', 'UPFRONT'], create: true },
+      preserveCurrentPrice: { kind: 'boolean', create: true, writeOnly: true },
+    },
+    relationships: {
+      territory: { type: 'territories', includable: true, unlinked: true, create: true },
+      subscriptionPricePoint: { type: 'subscriptionPricePoints', includable: true, unlinked: true, create: true, required: true },
+      subscription: { type: 'subscriptions', writeOnly: true, create: true, required: true },
+    },
+  },
+  subscriptionVersions: {
+    version: 'v1',
+    attributes: {
+      version: { kind: 'integer' },
+      state: { kind: 'enum', values: ['PREPARE_FOR_SUBMISSION', 'READY_FOR_REVIEW', 'WAITING_FOR_REVIEW', 'IN_REVIEW', 'ACCEPTED', 'APPROVED', 'REPLACED_WITH_NEW_VERSION', 'REJECTED', 'DEVELOPER_REJECTED'] },
+    },
+    relationships: {
+      subscription: { type: 'subscriptions', includable: true, unlinked: true, create: true, required: true },
+      image: { type: 'subscriptionImages', includable: true, related: {} },
+      images: { type: 'subscriptionImages', many: true, includable: true, related: {} },
+      localizations: { type: 'subscriptionLocalizations', many: true, includable: true, related: { include: true } },
+    },
+    instance: true,
+  },
+  subscriptions: {
+    version: 'v1',
+    attributes: {
+      name: { kind: 'text', create: true, update: true, required: true },
+      productId: { kind: 'text', create: true, required: true },
+      familySharable: { kind: 'boolean', create: true, update: true },
+      state: { kind: 'enum', values: ['MISSING_METADATA', 'READY_TO_SUBMIT', 'WAITING_FOR_REVIEW', 'IN_REVIEW', 'DEVELOPER_ACTION_NEEDED', 'PENDING_BINARY_APPROVAL', 'APPROVED', 'DEVELOPER_REMOVED_FROM_SALE', 'REMOVED_FROM_SALE', 'REJECTED'] },
+      subscriptionPeriod: { kind: 'enum', values: ['ONE_WEEK', 'ONE_MONTH', 'TWO_MONTHS', 'THREE_MONTHS', 'SIX_MONTHS', 'ONE_YEAR'], create: true, update: true },
+      reviewNote: { kind: 'text', create: true, update: true },
+      groupLevel: { kind: 'integer', create: true, update: true },
+      multiSeatStatus: { kind: 'enum', values: ['ENABLED', 'DISABLED'], update: true },
+      marketSettings: { kind: 'list', update: true },
+    },
+    relationships: {
+      subscriptionLocalizations: { type: 'subscriptionLocalizations', many: true, includable: true, related: { include: true } },
+      appStoreReviewScreenshot: { type: 'subscriptionAppStoreReviewScreenshots', includable: true, related: { include: true } },
+      group: { type: 'subscriptionGroups', includable: true, unlinked: true, create: true, required: true },
+      introductoryOffers: { type: 'subscriptionIntroductoryOffers', many: true, includable: true, update: true, related: { include: true, filters: { territory: {} } } },
+      promotionalOffers: { type: 'subscriptionPromotionalOffers', many: true, includable: true, update: true },
+      offerCodes: { type: 'subscriptionOfferCodes', many: true, includable: true },
+      prices: { type: 'subscriptionPrices', many: true, includable: true, update: true, related: { include: true, filters: { planType: { values: ['MONTHLY', 'UPFRONT'] }, subscriptionPricePoint: {}, territory: {} } } },
+      pricePoints: { type: 'subscriptionPricePoints', many: true, related: { include: true, filters: { territory: {}, upfrontPricePointId: {}, planType: {} }, max: 8000 } },
+      promotedPurchase: { type: 'promotedPurchases', includable: true, related: { include: true } },
+      subscriptionAvailability: { type: 'subscriptionAvailabilities', includable: true, related: { include: true } },
+      winBackOffers: { type: 'winBackOffers', many: true, includable: true },
+      images: { type: 'subscriptionImages', many: true, includable: true, related: { include: true } },
+      planAvailabilities: { type: 'subscriptionPlanAvailabilities', many: true, includable: true, related: { include: true } },
+      versions: { type: 'subscriptionVersions', many: true, includable: true, related: { include: true, filters: { state: { values: ['PREPARE_FOR_SUBMISSION', 'READY_FOR_REVIEW', 'WAITING_FOR_REVIEW', 'IN_REVIEW', 'ACCEPTED', 'APPROVED', 'REPLACED_WITH_NEW_VERSION', 'REJECTED', 'DEVELOPER_REJECTED'] } } } },
+    },
+    instance: true,
+  },
   appClips: {
     version: 'v1',
     attributes: {
@@ -574,5 +915,12 @@ export const SPEC = {
       appClipAdvancedExperiences: { type: 'appClipAdvancedExperiences', many: true },
     },
     instance: true,
+  },
+  inAppPurchaseSubmissions: {
+    version: 'v1',
+    attributes: {},
+    relationships: {
+      inAppPurchaseV2: { type: 'inAppPurchases', unlinked: true, create: true, required: true },
+    },
   },
 } as const;

@@ -97,7 +97,7 @@ function loneDocument(documents: readonly Doc[]): string | undefined {
 
 function isDoc(value: unknown): value is Doc {
   if (!isObject(value)) return false;
-  const { type, id, parent, parentType, attributes, links, lists, lag } = value;
+  const { type, id, parent, parentType, attributes, links, lists, newer, lag } = value;
   return (
     typeof type === 'string' &&
     resourceOf(type) !== undefined &&
@@ -108,6 +108,7 @@ function isDoc(value: unknown): value is Doc {
     isObject(links) &&
     Object.values(links).every((target) => target === null || typeof target === 'string') &&
     (lists === undefined || (isObject(lists) && Object.values(lists).every(isIds))) &&
+    (newer === undefined || isObject(newer)) &&
     (lag === undefined || typeof lag === 'number')
   );
 }

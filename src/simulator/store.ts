@@ -16,6 +16,8 @@ export interface Doc {
   links: Record<string, string | null>;
   /** Ids of to-many relations that are not children. */
   lists?: Record<string, string[]>;
+  /** Attributes that are newer than the simulator's tables, as a seed holds them: they are shown and never written. */
+  newer?: Attributes;
   /** So many reads of the collection still do not show this resource (quirk `lagReads`). */
   lag?: number;
 }
@@ -28,6 +30,7 @@ interface NewDoc {
   attributes?: Attributes;
   links?: Record<string, string | null>;
   lists?: Record<string, string[]>;
+  newer?: Attributes;
 }
 
 /** A text attribute; empty when unset. */
@@ -71,7 +74,7 @@ export function createStore(): Store {
   };
 
   return {
-    add({ type, id = randomUUID(), parent, parentType, attributes = {}, links = {}, lists }) {
+    add({ type, id = randomUUID(), parent, parentType, attributes = {}, links = {}, lists, newer }) {
       const doc: Doc = {
         type,
         id,
@@ -79,6 +82,7 @@ export function createStore(): Store {
         attributes,
         links,
         ...(lists === undefined ? {} : { lists }),
+        ...(newer === undefined ? {} : { newer }),
       };
       entry(byType, type, () => new Map<string, Doc>()).set(id, doc);
       if (parent !== undefined) entry(byParent, parent, () => new Set<Doc>()).add(doc);

@@ -70,7 +70,8 @@ function checkAnswer(
 ): Finding[] {
   const { status, responseBody } = exchange;
   const response = responses[String(status)];
-  if (!response && isObservedStatus(exchange.method, status)) return checkError(exchange, errorSchema, check);
+  if (!response && isObservedStatus(exchange.method, status, exchange.url))
+    return checkError(exchange, errorSchema, check);
   if (!response) {
     const says = `one of ${Object.keys(responses).join(', ')}`;
     return [{ pointer: 'status', found: status, says }, ...checkError(exchange, errorSchema, check)];

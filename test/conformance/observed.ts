@@ -5,8 +5,12 @@ import type { Finding } from './schemas.ts';
  * Each line has its evidence; a client and a simulator that followed the specification here would both be wrong.
  */
 
-/** DELETE of the primary language or of a locked version is refused with 409 (observed); the specification declares none. */
-export function isObservedStatus(method: string, status: number): boolean {
+/**
+ * DELETE of the primary language or of a locked version is refused with 409 (observed); the specification declares none. A price of an in-app
+ * purchase that does not name its product is answered with 500 (one report).
+ */
+export function isObservedStatus(method: string, status: number, url: string): boolean {
+  if (method === 'POST' && status === 500) return url === '/v1/inAppPurchasePriceSchedules';
   return method === 'DELETE' && status === 409;
 }
 

@@ -88,10 +88,14 @@ function leadsSomewhere(from: Page, link: string): boolean {
   return anchor === undefined || anchorsOf(page(target)).includes(anchor);
 }
 
+/** Pages in which people look something up, and which nobody writes. */
+const GENERATED = ['docs/manifest-reference.md'];
+
 test('the README leads to every guide, and no guide is long', () => {
   const linked = linksOf(README).map((link) => link.split('#')[0]);
   for (const { path, text } of guides) {
     expect(linked).toContain(path);
+    if (GENERATED.includes(path)) continue;
     expect({ path, lines: text.split('\n').length - 1 }).toEqual({ path, lines: expect.toSatisfy((n) => n <= 120) });
   }
 });
@@ -158,41 +162,26 @@ describe('tables', () => {
     expect(rows).toEqual(Object.entries(GATES));
   });
 
-  it('manifest: every key, and no other', () => {
-    const manifest = page('docs/manifest.md');
+  it('manifest: no key that there is not', () => {
     const known = new Set([
       ...SECTIONS,
-      ...['app', 'version', 'pricing', 'territories', 'review', 'release'].flatMap((section) =>
-        keysOf(section).map((key) => `${section}.${key}`),
-      ),
+      ...SECTIONS.flatMap((section) => keysOf(section).map((key) => `${section}.${key}`)),
       ...keysOf('categories').map((key) => `app.categories.${key}`),
       ...['text', 'territories'].map((key) => `app.eula.${key}`),
-      ...['default'].map((key) => `metadata.${key}`),
       ...keysOf('localeTexts'),
-      ...keysOf('ageRating'),
-      ...keysOf('accessibility'),
-      ...keysOf('accessibilityAnswers'),
     ]);
-    const code = inlineCode(manifest);
-    const group = [
-      'accessibility',
-      'app.categories',
-      'metadata',
-      'ageRating',
-      'pricing',
-      'territories',
-      'review',
-      'release',
-      'app',
-      'version',
-    ];
-    expect([...known].filter((key) => !group.includes(key) && !code.includes(key))).toEqual([]);
+    const manifest = page('docs/manifest.md');
     const cells = ['app', 'version', 'metadata', 'pricing and territories', 'review', 'release and allow'].flatMap(
       (heading) => tableOf(manifest, heading).map(([cell = '']) => cell.replace(/\(.*\)/, '')),
     );
     const shown = cells.flatMap((cell) => [...cell.matchAll(/`([^`]+)`/g)].map(([, key = '']) => key));
     expect(shown.length).toBeGreaterThan(30);
     expect(shown.filter((key) => !known.has(key))).toEqual([]);
+  });
+
+  it('manifest: every section', () => {
+    const { text } = page('docs/manifest.md');
+    expect(SECTIONS.filter((section) => !new RegExp(`[\`# ]${section}\\b`).test(text))).toEqual([]);
   });
 
   it('manifest: every gate has its key', () => {

@@ -44,6 +44,15 @@ const HABITS: { [Name in keyof Quirks]: fc.Arbitrary<Quirks[Name]> } = {
   derivesPriceEnds: either,
   priceDatesInIds: either,
   refusesUnknownTerritory: either,
+  cutsAtOnce: either,
+  keepsPastPrices: either,
+  addsInlinePrices: either,
+  productNameLength: fc.constantFrom(30, 35),
+  productDescriptionLength: fc.constantFrom(45, 55),
+  productStateReads: fc.constantFrom(0, 1, 3),
+  firstProductByApi: either,
+  firstProductAfterVersion: either,
+  reviewScreenshotStaysLocked: either,
 };
 
 /** Against these a plan may predict something that does not come about; whichever way the others are, it can be carried out. */

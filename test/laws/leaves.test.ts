@@ -49,7 +49,7 @@ const VALUES: NonNullable<LeafOptions['values']> = {
   '/previews/en-US/IPHONE_67/0/previewFrameTimeCode': ['00:00:05:00', '00:00:06:00'],
   '/pricing/baseTerritory': ['USA', 'JPN'],
   '/pricing/price': ['0.99', '1.99'],
-  '/pricing/territories/SLV': ['0.99', '1.99'],
+  '/pricing/territories/LBN': ['0.99', '1.99'],
   '/pricing/changes/0/startDate': [LATER, LATEST],
   '/pricing/changes/0/endDate': [LATEST, '2098-07-01'],
   '/pricing/changes/0/territory': ['USA', 'SLV'],

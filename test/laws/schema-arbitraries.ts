@@ -14,6 +14,7 @@ export interface Schema {
   const?: Written;
   enum?: Written[];
   examples?: Written[];
+  allOf?: Schema[];
   anyOf?: Schema[];
   oneOf?: Schema[];
   format?: string;
@@ -39,7 +40,8 @@ export interface Schema {
 export const MANIFEST = JSON.parse(readFileSync(join(ROOT, 'schemas/release.schema.json'), 'utf8')) as Schema;
 
 /** The part itself where it refers to another one; what stands beside the reference wins. */
-export function resolved({ $ref, ...beside }: Schema): Schema {
+export function resolved({ $ref, allOf = [], ...own }: Schema): Schema {
+  const beside = Object.assign({}, ...allOf.map(resolved), own) as Schema;
   if ($ref === undefined) return beside;
   const name = $ref.replace('#/$defs/', '');
   const found = MANIFEST.$defs?.[name];

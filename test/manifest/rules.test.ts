@@ -143,16 +143,18 @@ describe('the schema', () => {
     const { $defs } = await read();
     const { allow, categories, territoryCode } = $defs;
     expect(allow?.items?.enum).toEqual(Object.keys(GATES));
-    for (const name of Object.keys(GATES)) expect(allow?.items?.description).toContain(`${name}: `);
+    expect(allow?.items?.enumDescriptions).toEqual(Object.values(GATES));
     for (const section of ['metadata', 'screenshots', 'previews']) {
       const { from: _folder, ...languages } = $defs[section]?.properties ?? {};
       expect(Object.keys(languages)).toEqual(['default', ...LOCALES]);
     }
-    expect(categories?.properties?.['primary']?.examples).toEqual(CATEGORIES);
-    expect(categories?.properties?.['secondarySubcategories']?.items?.examples).toEqual(
+    expect(categories?.properties?.['primary']?.enum).toEqual(CATEGORIES);
+    expect(categories?.properties?.['secondary']?.enum).toEqual([...CATEGORIES, null]);
+    expect(categories?.properties?.['secondarySubcategories']?.items?.enum).toEqual(
       Object.values(SUBCATEGORIES).flat(),
     );
-    expect(territoryCode?.examples).toEqual(TERRITORIES);
+    expect(territoryCode?.enum).toEqual(TERRITORIES);
+    expect(territoryCode?.enumDescriptions).not.toContain('');
     expect(TERRITORIES).toHaveLength(175);
   });
 
@@ -210,7 +212,8 @@ interface Described {
   $ref?: string;
   description?: string;
   examples?: unknown[];
-  enum?: string[];
+  enum?: unknown[];
+  enumDescriptions?: string[];
   properties?: Record<string, Described>;
   items?: Described;
 }

@@ -12,12 +12,90 @@ const plain = (seed: string): unknown => JSON.parse(seed.replaceAll(/127\.0\.0\.
 
 const NOW = new Date('2026-11-20T12:00:00Z');
 
+/** In-app purchases wherever they can be. */
+const PRODUCTS: AppSeed = {
+  ...READY_UPDATE,
+  inAppPurchases: [
+    {
+      productId: 'tip.small',
+      reviewNote: 'Here',
+      versions: [
+        { state: 'REPLACED_WITH_NEW_VERSION' },
+        { state: 'APPROVED', image: { fileName: 'tip.png', fileSize: 7 } },
+        {
+          state: 'WAITING_FOR_REVIEW',
+          localizations: { 'en-US': { name: 'Tip', description: 'Thanks' }, ja: { name: 'チップ' } },
+        },
+      ],
+      price: { rows: [{ price: '0.99' }, { territory: 'JPN', price: '150' }] },
+      territories: ['USA', 'JPN'],
+      promoted: { visibleForAllUsers: false },
+    },
+    { productId: 'tip.large', versions: [{ state: 'REJECTED' }], promoted: {} },
+    {
+      productId: 'pro',
+      type: 'NON_CONSUMABLE',
+      familySharable: true,
+      price: null,
+      territories: null,
+      screenshot: null,
+    },
+  ],
+};
+
+/** Subscriptions wherever they can be, with prices that were, are and will be. */
+const SUBSCRIPTIONS: AppSeed = {
+  ...READY_UPDATE,
+  subscriptionGroups: [
+    {
+      referenceName: 'Premium',
+      versions: [{ state: 'APPROVED' }, { state: 'WAITING_FOR_REVIEW' }],
+      subscriptions: [
+        {
+          productId: 'monthly',
+          attributes: { reviewNote: 'Here', multiSeatStatus: 'DISABLED' },
+          versions: [{ state: 'APPROVED', image: { fileName: 'month.png', fileSize: 7 } }, { state: 'REJECTED' }],
+          territories: ['USA', 'DEU'],
+          price: [
+            { territory: 'USA', price: '3.99', preserved: true },
+            { territory: 'USA', price: '4.99', startDate: '2026-11-01' },
+            { territory: 'USA', price: '5.99', startDate: '2027-01-01' },
+            { territory: 'DEU', price: '5.99' },
+          ],
+          introductoryOffers: [
+            { territory: 'USA' },
+            {
+              territory: 'DEU',
+              price: '0.99',
+              attributes: { offerMode: 'PAY_UP_FRONT', duration: 'ONE_MONTH', endDate: '2026-12-31' },
+            },
+          ],
+        },
+        {
+          productId: 'yearly',
+          attributes: { subscriptionPeriod: 'ONE_YEAR', familySharable: true },
+          promoted: { visibleForAllUsers: false },
+          territories: ['DEU'],
+          monthlyTerritories: ['DEU'],
+          price: [
+            { territory: 'DEU', price: '119.99' },
+            { territory: 'DEU', price: '10.99', planType: 'MONTHLY' },
+          ],
+        },
+      ],
+    },
+    { referenceName: 'Empty', versions: [{ state: 'PREPARE_FOR_SUBMISSION', localizations: {} }] },
+  ],
+};
+
 describe('a seed made of GET answers', () => {
   it.each<[string, AppSeed]>([
     ['a draft', { bundleId: 'com.example.scene', name: 'Scene' }],
     ['an app on sale', LIVE],
     ['a first version', READY],
     ['an update', READY_UPDATE],
+    ['products', PRODUCTS],
+    ['subscriptions', SUBSCRIPTIONS],
   ])('makes the same store again: %s', async (_what, seed) => {
     const first = await startTestSimulator({ now: NOW });
     first.addApp(seed);
@@ -193,12 +271,72 @@ describe('a seed written by hand', () => {
     expect(remarks).toEqual(['seed.json: not had here, and replaced: 601 in JPN by 600.0']);
   });
 
+  it('has products: their prices as an app’s, a version that goes without saying, a submission for one in review', async () => {
+    const named = (id: string, relationships: object = {}): Resource => ({
+      type: 'inAppPurchases',
+      id,
+      attributes: { productId: id, name: id, inAppPurchaseType: 'CONSUMABLE', state: 'APPROVED' },
+      relationships,
+    });
+    const version = (id: string, state: string, of: string): Resource => ({
+      type: 'inAppPurchaseVersions',
+      id,
+      attributes: { version: 1, state },
+      relationships: { inAppPurchase: to('inAppPurchases', of) },
+    });
+    const price: Resource = {
+      type: 'inAppPurchasePrices',
+      id: 'x',
+      attributes: { manual: true },
+      relationships: { inAppPurchasePricePoint: to('inAppPurchasePricePoints', 'x') },
+    };
+    const point: Resource = {
+      type: 'inAppPurchasePricePoints',
+      id: 'x',
+      attributes: { customerPrice: '0.99' },
+      relationships: { territory: to('territories', 'USA') },
+    };
+    const schedule: Resource = {
+      type: 'inAppPurchasePriceSchedules',
+      id: 's',
+      relationships: {
+        baseTerritory: to('territories', 'USA'),
+        manualPrices: { data: [{ type: 'inAppPurchasePrices', id: 'x' }] },
+      },
+    };
+    const availability: Resource = {
+      type: 'inAppPurchaseAvailabilities',
+      id: 'a',
+      attributes: { availableInNewTerritories: true },
+      relationships: { availableTerritories: { data: [{ type: 'territories', id: 'JPN' }] } },
+    };
+    const sold = named('sold', {
+      iapPriceSchedule: to('inAppPurchasePriceSchedules', 's'),
+      inAppPurchaseAvailability: to('inAppPurchaseAvailabilities', 'a'),
+    });
+    const { lab, remarks } = await loaded([
+      ...[APP, VERSION, TEXTS, sold, named('fresh'), named('sent'), schedule, price, point, availability],
+      ...[version('v3', 'APPROVED', 'sold'), version('v4', 'IN_REVIEW', 'sent')],
+    ]);
+    expect(remarks).toEqual([]);
+    const { many } = await lab.get('/v1/apps/1/inAppPurchasesV2?fields[inAppPurchases]=state');
+    expect(many.map(({ attributes }) => attributes['state'])).toEqual(['APPROVED', 'MISSING_METADATA', 'IN_REVIEW']);
+    const prices = await lab.get('/v1/inAppPurchasePriceSchedules/sold/manualPrices?include=inAppPurchasePricePoint');
+    expect(prices.included.map(({ attributes }) => attributes['customerPrice'])).toEqual(['0.99']);
+    const territories = await lab.get('/v1/inAppPurchaseAvailabilities/a/availableTerritories');
+    expect(territories.many.map(({ id }) => id)).toEqual(['JPN']);
+    expect((await lab.get('/v2/inAppPurchases/fresh/versions')).many).toHaveLength(1);
+    const [submission] = (await lab.get('/v1/reviewSubmissions?filter[app]=1&filter[state]=IN_REVIEW')).many;
+    const items = await lab.get(`/v1/reviewSubmissions/${submission?.id}/items?include=inAppPurchaseVersion`);
+    expect(items.included.map(({ id }) => id)).toEqual(['v4']);
+  });
+
   it('may be of a newer App Store Connect: what is not known is left out, and said once', async () => {
     const shiny = { ...VERSION, attributes: { ...VERSION.attributes, shiny: 1, reviewType: 'EXPRESS' } };
-    const purchases: Resource[] = ['1', '2'].map((id) => ({ type: 'inAppPurchases', id }));
-    const { remarks } = await loaded([APP, shiny, TEXTS, ...purchases]);
+    const events: Resource[] = ['1', '2'].map((id) => ({ type: 'appEvents', id }));
+    const { remarks } = await loaded([APP, shiny, TEXTS, ...events]);
     expect(remarks).toEqual([
-      'seed.json: not simulated, and left out: inAppPurchases, appStoreVersions.shiny',
+      'seed.json: not simulated, and left out: appEvents, appStoreVersions.shiny',
       'seed.json: not known, and taken all the same: appStoreVersions.reviewType EXPRESS',
     ]);
   });
@@ -223,6 +361,18 @@ describe('a seed written by hand', () => {
 });
 
 const place = (line: string) => line.replace('seed.json: ', '');
+
+const product = (id: string): Resource => ({
+  type: 'inAppPurchases',
+  id,
+  attributes: { productId: 'tip', name: `Tip ${id}`, inAppPurchaseType: 'CONSUMABLE' },
+});
+const productVersion = (version: number, state: string): Resource => ({
+  type: 'inAppPurchaseVersions',
+  id: `p${version}`,
+  attributes: { version, state },
+  relationships: { inAppPurchase: to('inAppPurchases', '1') },
+});
 
 describe('a seed that contradicts itself is told where', () => {
   it.each<[string, Resource[], string]>([
@@ -296,6 +446,26 @@ describe('a seed that contradicts itself is told where', () => {
       'one language twice',
       [APP, VERSION, TEXTS, { ...TEXTS, id: 't2' }],
       'resources[3]: appStoreVersionLocalizations ja: there is one already, at resources[2]',
+    ],
+    [
+      'one product id twice',
+      [APP, VERSION, TEXTS, product('1'), product('2')],
+      'resources[4]: inAppPurchases tip: there is one already, at resources[3]',
+    ],
+    [
+      'two versions of a product on their way',
+      [APP, VERSION, TEXTS, product('1'), productVersion(1, 'REJECTED'), productVersion(2, 'IN_REVIEW')],
+      'resources[5]: its product has another one in preparation or review, at resources[4]',
+    ],
+    [
+      'two approved versions of a product',
+      [APP, VERSION, TEXTS, product('1'), productVersion(1, 'APPROVED'), productVersion(2, 'APPROVED')],
+      'resources[5]: its product has another one approved, at resources[4]',
+    ],
+    [
+      'a product without a name',
+      [APP, VERSION, TEXTS, { ...product('1'), attributes: { productId: 'tip', inAppPurchaseType: 'CONSUMABLE' } }],
+      'resources[3].attributes: name is missing',
     ],
     [
       'no primary language',

@@ -23,7 +23,19 @@ interface Relation {
 type Get = (path: string) => Promise<{ status: number; body: object }>;
 
 /** What is made from other things, or is the same for every app. */
-const NOT_FOLLOWED = ['equalizations', 'appPricePoints', 'automaticPrices', 'subcategories', 'parent'];
+const NOT_FOLLOWED = [
+  'equalizations',
+  'adjustedEqualizations',
+  'appPricePoints',
+  'pricePoints',
+  'automaticPrices',
+  'subcategories',
+  'parent',
+  // The same texts as those of the versions, in an older form.
+  'inAppPurchaseLocalizations',
+  'subscriptionLocalizations',
+  'subscriptionGroupLocalizations',
+];
 
 const RELATIONS: Readonly<Record<string, { relationships: Record<string, Relation> }>> = SPEC;
 

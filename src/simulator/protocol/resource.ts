@@ -81,6 +81,8 @@ export interface RelationshipRule {
   patch?: true;
   /** It can be sent and is never shown. */
   writeOnly?: true;
+  /** It leads to the type as the API's first version shows it, where there are several. */
+  former?: true;
   /** Children that have an order of their own, in the list of the relation's name; those that are not in it come last. */
   ordered?: true;
   /** Order of a to-many relation; default by creation. */
@@ -115,13 +117,17 @@ export interface Filter {
   values?: readonly string[];
   /** Matches the beginning of a value too. */
   prefix?: true;
+  /** The relation goes by it already: it is no matter of single resources. */
+  settled?: true;
   /** The collection can't be read without it. */
   required?: true;
 }
 
 /** What a request body says of one resource, after the table's checks. */
-interface Given {
+export interface Given {
   attributes: Attributes;
+  /** The body has attributes, be they none at all: Apple does not always take that for nothing. */
+  hasAttributes?: true;
   /** To-one relations named in the body; `null` clears. An id is a real one, or local: of an entry in `included`. */
   links: Record<string, string | null>;
   /** To-many relations named in the body. */

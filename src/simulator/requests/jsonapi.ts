@@ -1,8 +1,8 @@
 import type { Query } from './query.ts';
 import { cursorAt, includedLimit } from './query.ts';
-import type { Context, ResourceType } from '../protocol/resource.ts';
+import type { Context, RelationshipRule, ResourceType } from '../protocol/resource.ts';
 import { relatedDocs } from '../protocol/resource.ts';
-import { resourceOf } from '../resources/index.ts';
+import { formerOf, resourceOf } from '../resources/index.ts';
 import type { Doc, Json } from '../store.ts';
 
 type JsonObject = Record<string, Json>;
@@ -14,6 +14,17 @@ export interface View extends Context {
   /** Path and query as received. */
   url: string;
   hidden: Set<Doc>;
+  /** How resources of one type are shown, where that is not the usual way. */
+  as?: ResourceType | undefined;
+}
+
+/** The view of what a relation leads to. */
+export function viewOf(view: View, rule: RelationshipRule): View {
+  return { ...view, as: rule.former ? formerOf(rule.type) : undefined };
+}
+
+function shapeOf({ as }: View, { type }: Doc): ResourceType | undefined {
+  return as?.type === type ? as : resourceOf(type);
 }
 
 /** An answer with one resource or none. */
@@ -80,16 +91,16 @@ function linkage({ type, id }: Doc): JsonObject {
 }
 
 /** Path of a resource: the version is the type's. */
-export function pathOf({ type, id }: Doc): string {
-  return `/${resourceOf(type)?.version}/${type}/${id}`;
+export function pathOf(view: View, doc: Doc): string {
+  return `/${shapeOf(view, doc)?.version}/${doc.type}/${doc.id}`;
 }
 
 export function selfLink(view: View, doc: Doc): string {
-  return view.origin + pathOf(doc);
+  return view.origin + pathOf(view, doc);
 }
 
 function resourceObject(view: View, doc: Doc, query: Query, include: readonly string[] = query.include): JsonObject {
-  const resource = resourceOf(doc.type);
+  const resource = shapeOf(view, doc);
   if (!resource) throw new Error(`'${doc.type}' is not simulated`);
   const fields = query.fields.get(doc.type);
   const shown = (name: string) => fields === undefined || fields.has(name);
@@ -115,6 +126,7 @@ function attributesOf(view: View, doc: Doc, resource: ResourceType, shown: (name
     const value = all[name] ?? null;
     if (!rule.writeOnly && shown(name) && (value !== null || view.quirks.emptyAsNull)) attributes[name] = value;
   }
+  for (const [name, value] of Object.entries(doc.newer ?? {})) if (shown(name)) attributes[name] = value;
   return attributes;
 }
 
@@ -145,17 +157,19 @@ function relationshipObject(
 
 function includedOf(view: View, query: Query, primary: Doc[]): JsonObject {
   if (query.include.length === 0) return {};
-  const found = new Set<Doc>();
+  const found = new Map<Doc, RelationshipRule>();
   const shown = new Set(primary);
   for (const doc of primary) {
     for (const name of query.include) {
-      const rule = resourceOf(doc.type)?.relationships[name];
+      const rule = shapeOf(view, doc)?.relationships[name];
       if (!rule) continue;
       const docs = visible(view, relatedDocs(view, doc, name, rule));
-      for (const related of rule.many ? docs.slice(0, includedLimit(query, name)) : docs) found.add(related);
+      for (const related of rule.many ? docs.slice(0, includedLimit(query, name)) : docs) found.set(related, rule);
     }
   }
   return {
-    included: [...found].filter((doc) => !shown.has(doc)).map((doc) => resourceObject(view, doc, query, [])),
+    included: [...found]
+      .filter(([doc]) => !shown.has(doc))
+      .map(([doc, rule]) => resourceObject(viewOf(view, rule), doc, query, [])),
   };
 }

@@ -2,7 +2,7 @@ import type { ErrorEntry } from '../protocol/errors.ts';
 import { entry, refuseIfAny } from '../protocol/errors.ts';
 import type { Listing, ResourceType } from '../protocol/resource.ts';
 import { own } from '../own.ts';
-import { resourceOf } from '../resources/index.ts';
+import { formerOf, resourceOf } from '../resources/index.ts';
 
 const PAGE = { standard: 50, max: 200 };
 const INCLUDED = { standard: 10, max: 50 };
@@ -98,7 +98,8 @@ export function readQuery(params: URLSearchParams, endpoint: Endpoint): Query {
       ? Object.values(endpoint.resource.relationships).filter((rule) => rule.includable)
       : [];
     if (type !== endpoint.resource.type && !included.some((rule) => rule.type === type)) return illegal(name);
-    const resource = resourceOf(type);
+    const former = included.some((rule) => rule.type === type && rule.former);
+    const resource = type === endpoint.resource.type ? endpoint.resource : former ? formerOf(type) : resourceOf(type);
     const wrong = resource && values.find((value) => !isField(resource, value));
     if (wrong !== undefined) return invalid(name, `'${wrong}' is not a valid field name`);
     query.fields.set(type, new Set(values));

@@ -1,7 +1,16 @@
 import { fail, notFound } from '../protocol/errors.ts';
 import type { Answer } from '../protocol/http.ts';
 import type { View } from './jsonapi.ts';
-import { linkageDocument, linkagesDocument, oneDocument, pageDocument, pathOf, selfLink, visible } from './jsonapi.ts';
+import {
+  linkageDocument,
+  linkagesDocument,
+  oneDocument,
+  pageDocument,
+  pathOf,
+  selfLink,
+  viewOf,
+  visible,
+} from './jsonapi.ts';
 import type { Endpoint } from './query.ts';
 import { readQuery } from './query.ts';
 import type { Related, RelationshipRule, ResourceType } from '../protocol/resource.ts';
@@ -9,7 +18,7 @@ import { parseJson } from '../protocol/json.ts';
 import { relatedDocs } from '../protocol/resource.ts';
 import { select } from './select.ts';
 import { own } from '../own.ts';
-import { resourceOf } from '../resources/index.ts';
+import { formerOf, resourceOf } from '../resources/index.ts';
 import type { Doc, Json } from '../store.ts';
 import { readBody, readLinkage } from './validate.ts';
 
@@ -22,12 +31,12 @@ export interface Request {
 /** Answers a request that is allowed in: finds the resource, checks, changes the store. @throws ApiError for each refusal */
 export function route(view: View, request: Request): Answer {
   const [, version, type = '', id, ...path] = request.url.pathname.split('/');
-  const resource = resourceOf(type);
-  if (!resource || version !== resource.version)
-    throw fail(404, 'PATH_ERROR', `The resource '${version}/${type}' does not exist`);
-  if (id === undefined) return collection(view, request, resource);
-  if (path.length === 0) return instance(view, request, resource, id);
-  return relation(view, request, resource, id, path);
+  const resource = [resourceOf(type), formerOf(type)].find((known) => known?.version === version);
+  if (!resource) throw fail(404, 'PATH_ERROR', `The resource '${version}/${type}' does not exist`);
+  const shown = { ...view, as: resource };
+  if (id === undefined) return collection(shown, request, resource);
+  if (path.length === 0) return instance(shown, request, resource, id);
+  return relation(shown, request, resource, id, path);
 }
 
 function collection(view: View, request: Request, resource: ResourceType): Answer {
@@ -70,7 +79,7 @@ function relation(view: View, request: Request, resource: ResourceType, id: stri
   const linkage = path[0] === 'relationships';
   const name = path[linkage ? 1 : 0] ?? '';
   const rule = own(resource.relationships, name);
-  const target = rule && resourceOf(rule.type);
+  const target = rule && (rule.former ? formerOf(rule.type) : resourceOf(rule.type));
   const replaceable = linkage && rule?.patch === true && (resource.relink ?? resource.update) !== undefined;
   if (!rule || !target || !(rule.related || replaceable) || path.length > (linkage ? 2 : 1)) {
     throw fail(404, 'PATH_ERROR', `The relationship '${name}' does not exist`);
@@ -82,15 +91,16 @@ function relation(view: View, request: Request, resource: ResourceType, id: stri
   const doc = view.store.get(resource.type, id);
   if (!doc) throw notFound(resource.type, id);
   const docs = visible(view, relatedDocs(view, doc, name, rule, query.filters));
+  const there = viewOf(view, rule);
   if (rule.many) {
     const selected = select(view, linkage ? {} : rule.related, query, docs);
     return {
       status: 200,
-      body: linkage ? linkagesDocument(view, query, selected) : pageDocument(view, query, selected),
+      body: linkage ? linkagesDocument(view, query, selected) : pageDocument(there, query, selected),
     };
   }
   if (docs.length === 0 && isMissing(view, rule.related)) throw notFound(rule.type, id);
-  return { status: 200, body: linkage ? linkageDocument(view, docs[0]) : oneDocument(view, query, docs[0]) };
+  return { status: 200, body: linkage ? linkageDocument(view, docs[0]) : oneDocument(there, query, docs[0]) };
 }
 
 /** Whether an empty to-one is no resource, rather than an answer without one. */
@@ -125,7 +135,7 @@ function relationEndpoint(rule: RelationshipRule, resource: ResourceType, linkag
 
 /** A created resource is answered as if it had been asked for. */
 function at(view: View, doc: Doc): View {
-  return { ...view, url: pathOf(doc) };
+  return { ...view, url: pathOf(view, doc) };
 }
 
 function parse(body: string): Json | undefined {

@@ -30,6 +30,7 @@ function passes(
   filter: Filter | undefined,
   wanted: readonly string[],
 ): boolean {
+  if (filter?.settled) return true;
   const found = (filter?.of?.(context, doc) ?? namedValues(context, doc, name)).flatMap(words);
   return wanted.some((want) => found.some((value) => (filter?.prefix ? value.startsWith(want) : value === want)));
 }

@@ -64,7 +64,8 @@ const INVALID_ID = 'ENTITY_ERROR.INCLUDED.INVALID_ID';
 
 function readResource(scope: Scope, data: Members): Omit<Input, 'included'> {
   const attributes = readAttributes(scope, membersOf(data, 'attributes', scope.place));
-  return { attributes, ...readRelationships(scope, membersOf(data, 'relationships', scope.place)) };
+  const hasAttributes = data['attributes'] === undefined ? {} : { hasAttributes: true as const };
+  return { attributes, ...hasAttributes, ...readRelationships(scope, membersOf(data, 'relationships', scope.place)) };
 }
 
 function membersOfBody(body: Json | undefined, inline: boolean): { data: Members; included: Json[] } {

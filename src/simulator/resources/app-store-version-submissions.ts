@@ -1,6 +1,6 @@
 import { fail } from '../protocol/errors.ts';
 import { defineResource } from '../protocol/define-resource.ts';
-import { rejectByDeveloper } from '../rules/reviews.ts';
+import { rejectByDeveloper } from '../rules/review-places.ts';
 
 const WITHDRAWABLE: ReadonlySet<unknown> = new Set([
   'WAITING_FOR_REVIEW',

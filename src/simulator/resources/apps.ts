@@ -5,6 +5,8 @@ import { liveInfo, liveVersion, localizationOf, workingInfo, workingVersion } fr
 import { defineResource } from '../protocol/define-resource.ts';
 import type { Context } from '../protocol/resource.ts';
 import { pricePointsOf, territoriesAsked } from '../rules/price-points.ts';
+import { APP_PRICES } from '../rules/priced-kinds.ts';
+import { orderPromotions } from './promoted-purchases.ts';
 import { PLATFORMS, isReleased } from '../rules/states.ts';
 import type { Doc, Store } from '../store.ts';
 import { text } from '../store.ts';
@@ -29,11 +31,16 @@ export const apps = defineResource('apps', {
     },
     appPricePoints: {
       from: (context, app, filters) =>
-        territoriesAsked(context, filters).flatMap((territory) => pricePointsOf(context, app.id, territory)),
+        territoriesAsked(context, filters).flatMap((territory) =>
+          pricePointsOf(context, APP_PRICES, app.id, territory),
+        ),
     },
     appAvailabilityV2: { related: { empty: 'not-found' } },
     appInfos: { order: (a, b) => INFO_ORDER(a.attributes['state']) - INFO_ORDER(b.attributes['state']) },
     builds: { from: ({ store }, { id }) => buildsOf(store, id) },
+    // Those of the API's first version, which has been read-only for years, are not simulated.
+    inAppPurchases: { from: () => [], related: null },
+    promotedPurchases: { ordered: true },
     // Its own address was seen to be missing; the list of all of them takes filter[app].
     appEncryptionDeclarations: { related: null },
   },
@@ -48,6 +55,7 @@ export const apps = defineResource('apps', {
     }
     Object.assign(app.attributes, attributes);
   },
+  relink: (context, app, { lists }) => orderPromotions(context, app, lists['promotedPurchases'] ?? []),
 });
 
 /** The app is called as its live appInfo says in the primary language; before the first release as the only one says. */

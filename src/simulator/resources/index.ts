@@ -1,4 +1,6 @@
 import type { RelationshipRule, ResourceType } from '../protocol/resource.ts';
+import { GROUPS, PURCHASES, SUBSCRIPTIONS } from '../rules/product-kinds.ts';
+import { groupLengths, purchaseLengths } from '../rules/product-lengths.ts';
 import { accessibilityDeclarations } from './accessibility-declarations.ts';
 import { ageRatingDeclarations } from './age-rating-declarations.ts';
 import { appAvailabilities } from './app-availabilities.ts';
@@ -22,9 +24,35 @@ import { appScreenshots } from './app-screenshots.ts';
 import { apps } from './apps.ts';
 import { builds, preReleaseVersions } from './builds.ts';
 import { endUserLicenseAgreements } from './end-user-license-agreements.ts';
+import { inAppPurchaseAppStoreReviewScreenshots } from './in-app-purchase-app-store-review-screenshots.ts';
+import { inAppPurchaseAvailabilities } from './in-app-purchase-availabilities.ts';
+import {
+  inAppPurchasePricePoints,
+  inAppPurchasePriceSchedules,
+  inAppPurchasePrices,
+} from './in-app-purchase-prices.ts';
+import { formerLocalizations } from './former-localizations.ts';
+import { inAppPurchaseSubmissions } from './in-app-purchase-submissions.ts';
+import { inAppPurchaseImages, inAppPurchaseLocalizations, inAppPurchaseVersions } from './in-app-purchase-versions.ts';
+import { inAppPurchases } from './in-app-purchases.ts';
+import { promotedPurchases } from './promoted-purchases.ts';
 import { reviewSubmissionItems } from './review-submission-items.ts';
 import { reviewSubmissions } from './review-submissions.ts';
 import { routingAppCoverages } from './routing-app-coverages.ts';
+import { subscriptionGroups } from './subscription-groups.ts';
+import { subscriptionIntroductoryOffers } from './subscription-introductory-offers.ts';
+import { subscriptionAvailabilities, subscriptionPlanAvailabilities } from './subscription-plan-availabilities.ts';
+import { subscriptionPricePoints } from './subscription-price-points.ts';
+import { subscriptionPrices } from './subscription-prices.ts';
+import {
+  subscriptionAppStoreReviewScreenshots,
+  subscriptionGroupLocalizations,
+  subscriptionGroupVersions,
+  subscriptionImages,
+  subscriptionLocalizations,
+  subscriptionVersions,
+} from './subscription-versions.ts';
+import { subscriptions } from './subscriptions.ts';
 import { territories } from './territories.ts';
 import { territoryAvailabilities } from './territory-availabilities.ts';
 
@@ -61,6 +89,30 @@ const DEFINED: readonly ResourceType[] = [
   appPricePoints,
   ageRatingDeclarations,
   endUserLicenseAgreements,
+  inAppPurchases,
+  inAppPurchaseVersions,
+  inAppPurchaseLocalizations,
+  inAppPurchaseImages,
+  inAppPurchaseAppStoreReviewScreenshots,
+  inAppPurchaseAvailabilities,
+  inAppPurchasePricePoints,
+  inAppPurchasePriceSchedules,
+  inAppPurchasePrices,
+  inAppPurchaseSubmissions,
+  promotedPurchases,
+  subscriptionGroups,
+  subscriptionGroupVersions,
+  subscriptionGroupLocalizations,
+  subscriptions,
+  subscriptionVersions,
+  subscriptionLocalizations,
+  subscriptionImages,
+  subscriptionAppStoreReviewScreenshots,
+  subscriptionPlanAvailabilities,
+  subscriptionAvailabilities,
+  subscriptionPricePoints,
+  subscriptionPrices,
+  subscriptionIntroductoryOffers,
 ];
 
 const PARENTS = new Map(DEFINED.map(({ type, parent = '', relationships }) => [type, relationships[parent]?.type]));
@@ -81,6 +133,19 @@ function origin({ type }: ResourceType, rule: RelationshipRule): Pick<Relationsh
 
 export function resourceOf(type: string): ResourceType | undefined {
   return BY_TYPE.get(type);
+}
+
+/** Types that the API's first version shows in another way, which is deprecated and still answers. */
+const FORMER = new Map(
+  [
+    formerLocalizations(PURCHASES, 'inAppPurchaseV2', purchaseLengths),
+    formerLocalizations(SUBSCRIPTIONS, 'subscription', purchaseLengths),
+    formerLocalizations(GROUPS, 'subscriptionGroup', groupLengths, 'customAppName'),
+  ].map((resource) => [resource.type, resource]),
+);
+
+export function formerOf(type: string): ResourceType | undefined {
+  return FORMER.get(type);
 }
 
 export function resourceTypes(): readonly ResourceType[] {

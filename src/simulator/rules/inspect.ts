@@ -1,3 +1,4 @@
+import { isDisplayP3 } from './colour-profile.ts';
 import { readImage } from './image-header.ts';
 import { previewPixels } from './preview-sizes.ts';
 import type { Pixels } from './screenshot-sizes.ts';
@@ -25,6 +26,7 @@ const WORDS = {
   IMAGE_INCORRECT_DIMENSIONS: 'IMAGE_INCORRECT_DIMENSIONS',
   // The simulator's own: that Apple refuses these files is known, its codes are not.
   IMAGE_UNREADABLE: 'The file is neither a PNG nor a JPEG',
+  IMAGE_COLOR_PROFILE_NOT_ALLOWED: 'The picture has the colour profile Display P3',
   IMAGE_EXTENSION_MISMATCH: 'The ending of the file name is not that of the image format',
   VIDEO_BAD_FILE_EXTENSION: 'The file name must end in .mov, .m4v or .mp4',
   VIDEO_UNREADABLE: 'The file is neither a QuickTime nor an MPEG-4 video',
@@ -39,6 +41,18 @@ const IMAGE_FORMATS: Record<string, string> = { png: 'png', jpg: 'jpeg', jpeg: '
 
 /** What Apple says of a screenshot some time after it was sent. */
 export function inspectImage(file: Buffer, fileName: string, displayType: string): Inspection {
+  return inspectPicture(file, fileName, screenshotPixels(displayType));
+}
+
+/** What Apple says of the picture of a product for App Review, where it also looks at the colours (one report). */
+export function inspectReviewPicture(file: Buffer, fileName: string, pixels: readonly Pixels[]): Inspection {
+  const { problems, ...found } = inspectPicture(file, fileName, pixels);
+  if (!readImage(file) || !isDisplayP3(file)) return { problems, ...found };
+  return { problems: [...problems, problem('IMAGE_COLOR_PROFILE_NOT_ALLOWED')], ...found };
+}
+
+/** @param pixels that the picture may have */
+export function inspectPicture(file: Buffer, fileName: string, pixels: readonly Pixels[]): Inspection {
   const format = IMAGE_FORMATS[extensionOf(fileName)];
   if (format === undefined) return { problems: [problem('IMAGE_BAD_FILE_EXTENSION')] };
   const image = readImage(file);
@@ -47,7 +61,7 @@ export function inspectImage(file: Buffer, fileName: string, displayType: string
   const problems = [
     ...(image.format === format ? [] : [problem('IMAGE_EXTENSION_MISMATCH')]),
     ...(image.alpha ? [problem('IMAGE_ALPHA_NOT_ALLOWED')] : []),
-    ...(isAmong(screenshotPixels(displayType), image) ? [] : [problem('IMAGE_INCORRECT_DIMENSIONS')]),
+    ...(isAmong(pixels, image) ? [] : [problem('IMAGE_INCORRECT_DIMENSIONS')]),
   ];
   return { problems, found: { width, height } };
 }

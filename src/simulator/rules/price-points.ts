@@ -1,10 +1,11 @@
 import { fail } from '../protocol/errors.ts';
 import { equalized, priceLadder } from './price-ladder.ts';
 import type { Context, Filters } from '../protocol/resource.ts';
+import type { PointKind } from './priced-kinds.ts';
 import { TERRITORIES } from './storefronts.ts';
 import type { Doc, Store } from '../store.ts';
 
-/** An id tells which price of which app it is (observed): the app, the territory and its place on the ladder, of which the first is free. */
+/** An id tells which price of what it is (observed): the app or product, the territory and its place on the ladder, of which the first is free. */
 interface Place {
   s: string;
   t: string;
@@ -13,35 +14,45 @@ interface Place {
 
 const FREE = 10_000;
 
-/** The points of an app in a territory, each at its place. They are made when they are asked for: all would be 140,000 an app. */
+/** The points of an app or product in a territory, each at its place. They are made when they are asked for: all would be 140,000 for each. */
 const made = new WeakMap<Store, Map<string, Doc[]>>();
 
-export function pricePointsOf(context: Context, appId: string, territory: string): Doc[] {
-  return ladderOf(territory).flatMap((_price, index) => pointAt(context, appId, territory, index) ?? []);
+export function pricePointsOf(context: Context, kind: PointKind, owner: string, territory: string): Doc[] {
+  return ladderOf(territory).flatMap((_price, index) => pointAt(context, kind, owner, territory, index) ?? []);
 }
 
-export function findPricePoint(context: Context, id: string): Doc | undefined {
+export function findPricePoint(context: Context, kind: PointKind, id: string): Doc | undefined {
   const place = placeOf(id);
-  if (!place || !context.store.get('apps', place.s)) return undefined;
-  return pointAt(context, place.s, place.t, Number(place.p) - FREE);
+  if (!place || !context.store.get(kind.owners, place.s)) return undefined;
+  return pointAt(context, kind, place.s, place.t, Number(place.p) - FREE);
 }
 
-function pointAt({ store }: Context, appId: string, territory: string, index: number): Doc | undefined {
+function pointAt(
+  { store }: Context,
+  kind: PointKind,
+  owner: string,
+  territory: string,
+  index: number,
+): Doc | undefined {
   const price = ladderOf(territory)[index];
-  if (price === undefined) return undefined;
+  if (price === undefined || (kind.paid && price === 0)) return undefined;
   const ladders = made.get(store) ?? new Map<string, Doc[]>();
   made.set(store, ladders);
-  const key = `${appId} ${territory}`;
+  const key = `${kind.points} ${owner} ${territory}`;
   const points = ladders.get(key) ?? [];
   ladders.set(key, points);
   const known = points[index];
   if (known) return known;
   const doc: Doc = {
-    type: 'appPricePoints',
-    id: idOf({ s: appId, t: territory, p: String(FREE + index) }),
+    type: kind.points,
+    id: idOf({ s: owner, t: territory, p: String(FREE + index) }),
     // One decimal at least, whatever the currency: 0.0 and 600.0 (observed 2026-09).
-    attributes: { customerPrice: decimal(price), proceeds: decimal(Number((price * 0.7).toFixed(2))) },
-    links: { app: appId, territory },
+    attributes: {
+      customerPrice: decimal(price),
+      proceeds: share(price, 0.7),
+      ...(kind.years ? { proceedsYear2: share(price, 0.85) } : {}),
+    },
+    links: { ...(kind.owners === 'apps' ? { app: owner } : {}), territory },
   };
   points[index] = doc;
   return doc;
@@ -53,29 +64,40 @@ function ladderOf(territory: string): readonly number[] {
 }
 
 /** The point with this price. @throws Error when Apple does not sell at it */
-export function pricePointAt(context: Context, appId: string, territory: string, price: string): Doc {
-  const found = pricePointsOf(context, appId, territory).find(
-    ({ attributes }) => Number(attributes['customerPrice']) === Number(price),
-  );
+export function pricePointAt(context: Context, kind: PointKind, owner: string, territory: string, price: string): Doc {
+  const found = pointAt(context, kind, owner, territory, ladderOf(territory).indexOf(Number(price)));
   if (!found) throw new Error(`${price} is not a price in ${territory}`);
   return found;
 }
 
 /** The point whose price is the nearest. @returns nothing where the territory is none */
-export function nearestPricePoint(context: Context, appId: string, territory: string, price: number): Doc | undefined {
-  const distance = ({ attributes }: Doc) => Math.abs(Number(attributes['customerPrice']) - price);
-  return pricePointsOf(context, appId, territory).toSorted((a, b) => distance(a) - distance(b))[0];
+export function nearestPricePoint(
+  context: Context,
+  kind: PointKind,
+  owner: string,
+  territory: string,
+  price: number,
+): Doc | undefined {
+  const ladder = ladderOf(territory);
+  // Of thousands of prices in a seed the points are never all made.
+  const distances = ladder.map((step) => (kind.paid && step === 0 ? Infinity : Math.abs(step - price)));
+  return pointAt(context, kind, owner, territory, distances.indexOf(Math.min(...distances)));
 }
 
 /** What the price becomes in the other territories. */
-export function equalizationsOf(context: Context, point: Doc, filters?: Filters): Doc[] {
-  const { app, territory } = point.links;
+export function equalizationsOf(context: Context, kind: PointKind, point: Doc, filters?: Filters): Doc[] {
+  const { territory } = point.links;
   const price = Number(point.attributes['customerPrice']);
   const currencyOf = (code: string) => TERRITORIES.get(code) ?? '';
   const from = currencyOf(territory ?? '');
   return territoriesAsked(context, filters)
     .filter((other) => other !== territory)
-    .flatMap((other) => pointAt(context, app ?? '', other, equalized(price, from, currencyOf(other))) ?? []);
+    .flatMap((other) => pointAt(context, kind, ownerOf(point), other, equalized(price, from, currencyOf(other))) ?? []);
+}
+
+/** The app or product that a price point belongs to. */
+export function ownerOf(point: Pick<Doc, 'id'>): string {
+  return placeOf(point.id)?.s ?? '';
 }
 
 /** The territories that a filter leaves. @throws ApiError for a word that is none, if Apple refuses those */
@@ -107,6 +129,10 @@ export function placeOf(id: string): Place | undefined {
 function isPlace(value: unknown): value is Place {
   if (typeof value !== 'object' || value === null) return false;
   return ['s', 't', 'p'].every((key) => typeof Object.entries(value).find(([name]) => name === key)?.[1] === 'string');
+}
+
+function share(price: number, part: number): string {
+  return decimal(Number((price * part).toFixed(2)));
 }
 
 function decimal(price: number): string {

@@ -1,7 +1,8 @@
 import { appleDate } from '../clock.ts';
 import type { ErrorEntry } from '../protocol/errors.ts';
 import { attributeEntry, notFound, relationshipEntry } from '../protocol/errors.ts';
-import { equalizationsOf, idOf, placeOf, pricePointAt } from './price-points.ts';
+import { equalizationsOf, idOf, ownerOf, placeOf, pricePointAt } from './price-points.ts';
+import type { PricedKind } from './priced-kinds.ts';
 import type { Context, Filters } from '../protocol/resource.ts';
 import type { Doc, Store } from '../store.ts';
 import { text } from '../store.ts';
@@ -21,31 +22,37 @@ export interface PriceSeed {
   rows: { territory?: string; price: string; startDate?: string; endDate?: string }[];
 }
 
-/** Gives the app its prices. They are not checked: those that are over are kept, as Apple keeps them. */
-export function addPrices(context: Context, appId: string, seed: string | PriceSeed): void {
+/** Gives an app or a product its prices. They are not checked: those that are over are kept, as Apple keeps them. */
+export function addPrices(context: Context, kind: PricedKind, owner: string, seed: string | PriceSeed): void {
   const { baseTerritory = 'USA', rows } = typeof seed === 'string' ? { rows: [{ price: seed }] } : seed;
   const prices = rows.map(({ territory = baseTerritory, price, startDate, endDate }) => ({
-    point: pricePointAt(context, appId, territory, price),
+    point: pricePointAt(context, kind, owner, territory, price),
     start: startDate ?? null,
     end: endDate ?? null,
     place: '',
   }));
-  replacePrices(context.store, appId, baseTerritory, prices);
+  replacePrices(context.store, kind, owner, baseTerritory, prices);
 }
 
 /** Takes the place of all that was there before: Apple merges nothing (observed by several). */
-export function replacePrices(store: Store, appId: string, baseTerritory: string, prices: readonly GivenPrice[]): Doc {
-  const type = 'appPriceSchedules';
-  const kept = store.all(type).find(({ id }) => id === appId);
-  const schedule = kept ?? store.add({ type, id: appId, parent: appId, parentType: 'apps' });
+export function replacePrices(
+  store: Store,
+  kind: PricedKind,
+  owner: string,
+  baseTerritory: string,
+  prices: readonly GivenPrice[],
+): Doc {
+  const { schedules: type, owners: parentType } = kind;
+  const kept = store.all(type).find(({ id }) => id === owner);
+  const schedule = kept ?? store.add({ type, id: owner, parent: owner, parentType });
   schedule.links['baseTerritory'] = baseTerritory;
-  for (const old of manualPrices(store, appId)) store.remove(old);
+  for (const old of manualPrices(store, kind, owner)) store.remove(old);
   for (const { point, start, end } of inOrder(prices)) {
     const territory = point.links['territory'] ?? '';
     const until = end ?? nextStart(prices, territory, start);
     store.add({
-      ...priceDoc(point, start, until),
-      parent: appId,
+      ...priceDoc(kind, point, start, until),
+      parent: owner,
       parentType: type,
       attributes: { manual: true, startDate: start, endDate: until },
     });
@@ -56,15 +63,23 @@ export function replacePrices(store: Store, appId: string, baseTerritory: string
 /** What is wrong with a schedule. The codes are not catalogued; the rules are (observed 2026-08). */
 export function priceErrors(
   context: Context,
-  appId: string,
+  kind: PricedKind,
+  owner: string,
   base: string,
   prices: readonly GivenPrice[],
 ): ErrorEntry[] {
   const today = appleDate(context.clock.now()).slice(0, 10);
   const errors = prices.flatMap(({ point, start, end, place }) => [
-    ...(point.links['app'] === appId
+    ...(ownerOf(point) === owner
       ? []
-      : [relationshipEntry('INVALID', 'appPricePoint', `The price point '${point.id}' is not one of this app`, place)]),
+      : [
+          relationshipEntry(
+            'INVALID',
+            kind.toPoint,
+            `The price point '${point.id}' is not one of this ${kind.title}`,
+            place,
+          ),
+        ]),
     ...(start !== null && start < today
       ? [attributeEntry('INVALID', 'startDate', 'The start date must be today or later', place)]
       : []),
@@ -97,40 +112,48 @@ export function findSchedule({ store, quirks }: Context, id: string): Doc | unde
   return { type: 'appPriceSchedules', id, parent: id, attributes: {}, links: { baseTerritory: 'USA' } };
 }
 
-export function manualPricesOf({ store }: Context, schedule: Doc, filters?: Filters): Doc[] {
-  const prices = manualPrices(store, schedule.id);
-  // An app that never had a price: not an empty list (observed 2026-09).
-  if (prices.length === 0 && filters) throw notFound('null', schedule.id);
-  return prices;
+type PricesOf = (context: Context, schedule: Doc, filters?: Filters) => Doc[];
+
+export function manualPricesOf(kind: PricedKind): PricesOf {
+  return ({ store }, schedule, filters) => {
+    const prices = manualPrices(store, kind, schedule.id);
+    // An app that never had a price: not an empty list (observed 2026-09).
+    if (prices.length === 0 && filters) throw notFound('null', schedule.id);
+    return prices;
+  };
 }
 
 /** What every other territory pays, from each of the base territory's prices. */
-export function automaticPricesOf(context: Context, schedule: Doc): Doc[] {
-  const manual = manualPrices(context.store, schedule.id);
+export function automaticPricesOf(kind: PricedKind): PricesOf {
+  return (context, schedule) => automaticPrices(context, kind, schedule);
+}
+
+function automaticPrices(context: Context, kind: PricedKind, schedule: Doc): Doc[] {
+  const manual = manualPrices(context.store, kind, schedule.id);
   const own = new Set(manual.map(({ links }) => links['territory']));
   const base = manual.filter(({ links }) => links['territory'] === schedule.links['baseTerritory']);
   return base.flatMap((price) => {
-    const point = context.store.get('appPricePoints', price.links['appPricePoint'] ?? '');
-    const others = point ? equalizationsOf(context, point) : [];
+    const point = context.store.get(kind.points, price.links[kind.toPoint] ?? '');
+    const others = point ? equalizationsOf(context, kind, point) : [];
     return others
       .filter(({ links }) => !own.has(links['territory'] ?? ''))
       .map((other) => ({
-        ...priceDoc(other, text(price, 'startDate') || null, text(price, 'endDate') || null),
+        ...priceDoc(kind, other, text(price, 'startDate') || null, text(price, 'endDate') || null),
         attributes: { manual: false },
       }));
   });
 }
 
-function manualPrices(store: Store, appId: string): Doc[] {
-  return store.children(appId, 'appPrices');
+export function manualPrices(store: Store, kind: PricedKind, owner: string): Doc[] {
+  return store.children(owner, kind.prices);
 }
 
-function priceDoc(point: Doc, start: string | null, end: string | null) {
-  const { app = null, territory = null } = point.links;
+function priceDoc(kind: PricedKind, point: Doc, start: string | null, end: string | null) {
+  const { territory = null } = point.links;
   return {
-    type: 'appPrices',
-    id: idOf({ s: app, t: territory, p: placeOf(point.id)?.p ?? '', sd: seconds(start), ed: seconds(end) }),
-    links: { appPricePoint: point.id, territory },
+    type: kind.prices,
+    id: idOf({ s: ownerOf(point), t: territory, p: placeOf(point.id)?.p ?? '', sd: seconds(start), ed: seconds(end) }),
+    links: { [kind.toPoint]: point.id, territory },
   };
 }
 

@@ -4,6 +4,7 @@ import { lacksDeclaration } from './encryption.ts';
 import type { ErrorEntry } from '../protocol/errors.ts';
 import { attributeEntry, entry, failWith, relationshipEntry } from '../protocol/errors.ts';
 import { PREVIEWS, SCREENSHOTS } from './media-kinds.ts';
+import { productGaps } from './product-readiness.ts';
 import { missingScreenshots, unsettledMedia } from './media-seed.ts';
 import { isFirstVersion, liveInfo, workingInfo } from './versions-of-app.ts';
 import type { Context } from '../protocol/resource.ts';
@@ -17,7 +18,7 @@ type Gap = [path: string, error: ErrorEntry];
 type Gaps = Record<string, ErrorEntry[]>;
 
 /** All that keeps App Review from taking the version, by path. Nothing when it is ready. */
-export function readinessErrors(context: Context, version: Doc): Gaps {
+function readinessErrors(context: Context, version: Doc): Gaps {
   const app = context.store.get('apps', version.parent ?? '');
   const info = workingInfo(context.store, version.parent ?? '') ?? liveInfo(context.store, version.parent ?? '');
   const gaps = [
@@ -32,6 +33,11 @@ export function readinessErrors(context: Context, version: Doc): Gaps {
   return byPath;
 }
 
+/** Likewise for a version of an app or of a product. */
+export function gapsOf(context: Context, version: Doc): Gaps {
+  return version.type === 'appStoreVersions' ? readinessErrors(context, version) : productGaps(context, version);
+}
+
 /** A version that can't be reviewed, with the reasons if there are any to tell. */
 export function notReviewable({ type, id }: Doc, associatedErrors: Gaps = {}): ErrorEntry {
   const why = Object.keys(associatedErrors).length > 0;
@@ -44,9 +50,9 @@ export function notReviewable({ type, id }: Doc, associatedErrors: Gaps = {}): E
 }
 
 /** @throws ApiError with an entry for each version that has gaps */
-export function refusedIn(versions: readonly Doc[], gapsOf: (version: Doc) => Gaps): void {
+export function refusedIn(versions: readonly Doc[], gapsIn: (version: Doc) => Gaps): void {
   const refused = versions.flatMap((version) => {
-    const gaps = gapsOf(version);
+    const gaps = gapsIn(version);
     return Object.keys(gaps).length > 0 ? [notReviewable(version, gaps)] : [];
   });
   if (refused.length > 0) throw failWith(...refused);

@@ -1,6 +1,9 @@
 import { expectedInstead } from '../requests/validate-attributes.ts';
 import { own } from '../own.ts';
 import type { Context } from '../protocol/resource.ts';
+import { soldTo } from '../rules/subscription-attributes.ts';
+import { UPFRONT } from '../rules/subscription-plans.ts';
+import { keepsNewer } from './subscription-prices.ts';
 import type { Problems, Remarks } from '../seed-error.ts';
 import type { Attributes, Json } from '../store.ts';
 import type { Linked } from './linkages.ts';
@@ -22,10 +25,26 @@ const REQUIRED: Readonly<Record<string, readonly string[]>> = {
   appStoreVersions: ['platform', 'versionString', 'appVersionState'],
   apps: ['bundleId', 'primaryLocale'],
   builds: ['version', 'processingState'],
+  inAppPurchaseAppStoreReviewScreenshots: ['fileName', 'fileSize'],
+  inAppPurchaseAvailabilities: ['availableInNewTerritories'],
+  inAppPurchaseImages: ['fileName', 'fileSize'],
+  inAppPurchaseLocalizations: ['locale', 'name'],
+  inAppPurchaseVersions: ['version', 'state'],
+  inAppPurchases: ['name', 'productId', 'inAppPurchaseType'],
   preReleaseVersions: ['version', 'platform'],
   reviewSubmissionItems: ['state'],
   reviewSubmissions: ['platform', 'state'],
   routingAppCoverages: ['fileName', 'fileSize'],
+  subscriptionAppStoreReviewScreenshots: ['fileName', 'fileSize'],
+  subscriptionGroupLocalizations: ['locale', 'name'],
+  subscriptionGroupVersions: ['version', 'state'],
+  subscriptionGroups: ['referenceName'],
+  subscriptionImages: ['fileName', 'fileSize'],
+  subscriptionIntroductoryOffers: ['startDate', 'duration', 'offerMode', 'numberOfPeriods'],
+  subscriptionLocalizations: ['locale', 'name'],
+  subscriptionPlanAvailabilities: ['planType'],
+  subscriptionVersions: ['version', 'state'],
+  subscriptions: ['name', 'productId'],
 };
 
 /** Words that rules go by. Of others Apple may have newer ones. */
@@ -37,7 +56,7 @@ export function storedAttributes(context: Context, item: Linked, problems: Probl
   const read: Attributes = {};
   for (const [name, value] of Object.entries(given.attributes)) {
     const rule = own(resource.attributes, name);
-    if (rule === undefined) remarks.leftOut(`${given.type}.${name}`);
+    if (rule === undefined && !keepsNewer(given.type)) remarks.leftOut(`${given.type}.${name}`);
     if (rule === undefined || value === null) continue;
     const expected = expectedInstead(rule, value);
     const isNewer = rule.kind === 'enum' && typeof value === 'string' && !DECISIVE.includes(name);
@@ -75,10 +94,24 @@ const TURNED: Readonly<Record<string, Turn>> = {
   }),
   appStoreVersionPhasedReleases: phasedRelease,
   territoryAvailabilities: territory,
+  // Their states follow from those of their versions.
+  inAppPurchases: ({ state: _state, contentHosting: _hosting, ...kept }) => kept,
+  promotedPurchases: ({ state: _state, ...kept }) => kept,
   appScreenshots: asset,
   appPreviews: asset,
   appStoreReviewAttachments: asset,
   routingAppCoverages: asset,
+  inAppPurchaseAppStoreReviewScreenshots: asset,
+  inAppPurchaseImages: asset,
+  subscriptionAppStoreReviewScreenshots: asset,
+  subscriptionImages: asset,
+  // The state follows from those of its versions. What is newer than a copy is as it is for every subscription.
+  subscriptions: ({ state: _state, ...kept }) => ({
+    ...soldTo(kept['familySharable'] === true),
+    familySharable: false,
+    ...kept,
+  }),
+  subscriptionIntroductoryOffers: (shown) => ({ endDate: null, targetSubscriptionPlanType: UPFRONT, ...shown }),
 };
 
 const DAY = 86_400_000;

@@ -1,5 +1,10 @@
 import type { Context } from '../protocol/resource.ts';
-import { addLegacySubmission, holdingItem, isSubmitted, needsSubmission, placeInReview } from '../rules/reviews.ts';
+import { holdingItem } from '../rules/review-items.ts';
+import type { ProductKind } from '../rules/product-kinds.ts';
+import { appIdOf, PRODUCT_KINDS } from '../rules/product-kinds.ts';
+import { addVersion, versionsOf } from '../rules/product-versions.ts';
+import { isSubmitted, needsSubmission, placeInReview, placeProduct } from '../rules/review-places.ts';
+import { addLegacySubmission } from '../rules/reviews.ts';
 import { isReleased } from '../rules/states.ts';
 import { spawnWorkingInfo } from '../rules/versions-of-app.ts';
 import { addInfo, infosFor } from '../seed.ts';
@@ -28,6 +33,7 @@ export function complete(context: Context, nameOf: (app: Doc) => string): void {
     if (versions.some(({ attributes }) => !isReleased(attributes['appVersionState']))) spawnWorkingInfo(store, app.id);
     for (const version of versions) holdInReview(context, version);
   }
+  for (const kind of PRODUCT_KINDS) completeProducts(context, kind);
   for (const info of store.all('appInfos')) {
     const isThere = store.children(info.id, 'ageRatingDeclarations').length > 0;
     if (!isThere) store.add({ type: 'ageRatingDeclarations', parent: info.id });
@@ -49,6 +55,17 @@ export function completeTexts(store: Store, nameOf: (app: Doc) => string): void 
     for (const { id } of silent('appInfos', 'appInfoLocalizations')) {
       store.add({ type: 'appInfoLocalizations', parent: id, attributes: { locale, name: nameOf(app) } });
     }
+  }
+}
+
+/** A product has a version, and one that is in review lies in a submission: on the platform of the app's first version where none is said. */
+function completeProducts(context: Context, kind: ProductKind): void {
+  const { store } = context;
+  for (const product of store.all(kind.products)) {
+    if (versionsOf(store, kind, product).length === 0) addVersion(store, kind, product);
+    const appId = appIdOf(store, product);
+    const platform = text(store.children(appId, 'appStoreVersions')[0], 'platform');
+    for (const version of versionsOf(store, kind, product)) placeProduct(context, appId, version, platform);
   }
 }
 

@@ -1,6 +1,9 @@
 import { isLocale } from '../rules/locales.ts';
 import { PREVIEWS, SCREENSHOTS, platformOf } from '../rules/media-kinds.ts';
 import { versionOf as versionOfSet } from '../rules/media-sets.ts';
+import type { ProductKind } from '../rules/product-kinds.ts';
+import { appIdOf, PRODUCT_KINDS } from '../rules/product-kinds.ts';
+import { reviewedOf } from '../rules/review-items.ts';
 import { isReleased } from '../rules/states.ts';
 import { localizationOf } from '../rules/versions-of-app.ts';
 import { resourceOf } from '../resources/index.ts';
@@ -24,8 +27,24 @@ const UNIQUE = [
   'apps',
   'builds',
   'endUserLicenseAgreements',
+  'inAppPurchaseAppStoreReviewScreenshots',
+  'inAppPurchaseAvailabilities',
+  'inAppPurchaseLocalizations',
+  'inAppPurchasePriceSchedules',
+  'inAppPurchaseVersions',
+  'inAppPurchases',
   'preReleaseVersions',
   'routingAppCoverages',
+  'subscriptionAppStoreReviewScreenshots',
+  'subscriptionGroupLocalizations',
+  'subscriptionGroupVersions',
+  'subscriptionGroups',
+  'subscriptionIntroductoryOffers',
+  'subscriptionLocalizations',
+  'subscriptionPlanAvailabilities',
+  'subscriptionPrices',
+  'subscriptionVersions',
+  'subscriptions',
   'territoryAvailabilities',
 ];
 
@@ -50,9 +69,12 @@ export function findContradictions(store: Store, place: (doc: Doc) => string, pr
   }
   for (const item of store.all('reviewSubmissionItems')) {
     const submission = store.get('reviewSubmissions', item.parent ?? '');
-    const version = store.get('appStoreVersions', item.links['appStoreVersion'] ?? '');
-    if (version && version.parent !== submission?.parent)
+    const version = reviewedOf(store, item);
+    if (version && appIdOf(store, version) !== submission?.parent)
       problems.add(place(item), 'its version is one of another app');
+  }
+  for (const kind of PRODUCT_KINDS) {
+    for (const product of store.all(kind.products)) checkProduct(store, kind, product, place, problems);
   }
 }
 
@@ -85,6 +107,25 @@ function checkApp(store: Store, app: Doc, place: (doc: Doc) => string, problems:
   for (const parent of [...versions, ...infos]) {
     if (localizationOf(store, parent, locale)) continue;
     problems.add(place(parent), `has no localization in the primary language of its app, ${locale}`);
+  }
+}
+
+function checkProduct(
+  store: Store,
+  kind: ProductKind,
+  product: Doc,
+  place: (doc: Doc) => string,
+  problems: Problems,
+): void {
+  const versions = store.children(product.id, kind.versions);
+  const isOver = (version: Doc) => ['APPROVED', 'REPLACED_WITH_NEW_VERSION'].includes(text(version, 'state'));
+  const approved = versions.filter((version) => text(version, 'state') === 'APPROVED');
+  const working = versions.filter((version) => !isOver(version));
+  for (const [what, [first, second]] of [
+    ['approved', approved],
+    ['in preparation or review', working],
+  ] as const) {
+    if (first && second) problems.add(place(second), `its product has another one ${what}, at ${place(first)}`);
   }
 }
 

@@ -1,6 +1,7 @@
 import type { RelationshipRule, ResourceType } from '../protocol/resource.ts';
 import { own } from '../own.ts';
 import { resourceOf, resourceTypes } from '../resources/index.ts';
+import { SCHEDULED, SUBSCRIPTION_POINTS } from '../rules/priced-kinds.ts';
 import type { Problems, Remarks } from '../seed-error.ts';
 import type { Json, Store } from '../store.ts';
 import type { SeedResource } from './read.ts';
@@ -118,7 +119,7 @@ function belong(child: Linked, parent: Linked, place: string, problems: Problems
 
 /** Price points are found by what their ids say, or by their price. */
 function isElsewhere(known: Store, type: string, id: string): boolean {
-  return type === 'appPricePoints' || known.get(type, id) !== undefined;
+  return [...SCHEDULED, SUBSCRIPTION_POINTS].some(({ points }) => points === type) || known.get(type, id) !== undefined;
 }
 
 const PARENTS: ReadonlyMap<string, string> = new Map([
@@ -130,7 +131,7 @@ const PARENTS: ReadonlyMap<string, string> = new Map([
       ...(above === undefined ? [] : [[type, above] satisfies [string, string]]),
     ];
   }),
-  ['appPrices', 'appPriceSchedules'],
+  ...SCHEDULED.map(({ prices, schedules }): [string, string] => [prices, schedules]),
 ]);
 
 /** The type that resources of this one belong to. Apple's own data and apps belong to nothing. */

@@ -2,6 +2,7 @@ import type { Context } from '../protocol/resource.ts';
 import { addCategories } from '../resources/app-categories.ts';
 import { resourceOf, resourceTypes } from '../resources/index.ts';
 import { addTerritories } from '../resources/territories.ts';
+import { SCHEDULED, SUBSCRIPTION_POINTS } from '../rules/priced-kinds.ts';
 import type { Problems, Remarks } from '../seed-error.ts';
 import { createProblems, createRemarks } from '../seed-error.ts';
 import type { Doc, Store } from '../store.ts';
@@ -13,9 +14,17 @@ import type { Linked } from './linkages.ts';
 import { keyOf, linkAll } from './linkages.ts';
 import { addSeedPrices } from './prices.ts';
 import type { SeedDocument, SeedResource } from './read.ts';
+import { addSubscriptionPrices } from './subscription-prices.ts';
 
 /** Types whose resources follow from others: requests leave nothing, prices and their points are made from what they cost. */
-const DERIVED = ['appStoreVersionReleaseRequests', 'appPriceSchedules', 'appPrices', 'appPricePoints'];
+const DERIVED = [
+  'appStoreVersionReleaseRequests',
+  'inAppPurchaseSubmissions',
+  'subscriptionAvailabilities',
+  'subscriptionPrices',
+  SUBSCRIPTION_POINTS.points,
+  ...SCHEDULED.flatMap(({ schedules, prices, points }) => [schedules, prices, points]),
+];
 
 /**
  * Puts the resources of a seed into the store: those of apps that are not there yet.
@@ -53,6 +62,7 @@ export function loadResources(context: Context, { name, resources }: SeedDocumen
   const names = new Map(linked.map(({ given }) => [given.id, text(given, 'name')]));
   const nameOf = (app: Doc): string => names.get(app.id) || text(app, 'bundleId');
   completeTexts(store, nameOf);
+  addSubscriptionPrices(own, linked, places, problems, remarks);
   findContradictions(store, (doc) => places.get(doc) ?? name, problems);
   addSeedPrices(own, linked, problems, remarks);
   problems.refuse();
