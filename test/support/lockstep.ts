@@ -20,7 +20,7 @@ interface Held {
 }
 
 /** No request for so long, and all that could be asked without an answer has been asked. Milliseconds. */
-const QUIET_MS = 40;
+const QUIET_MS = 60;
 
 /**
  * Holds every request until nothing more is asked, and lets all of them go at once: what is asked then had to wait for one of the answers.
