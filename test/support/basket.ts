@@ -78,7 +78,7 @@ export async function reviewScene(seed: AppSeed, options: Parameters<typeof scen
     );
     const products = [sold, groups, ...ofGroups].flatMap(({ data, included }) =>
       data.flatMap((product) =>
-        linkedIds(product, 'versions').flatMap((id) => {
+        (linkedIds(product, 'versions') ?? []).flatMap((id) => {
           const one = included.find((version) => version.id === id && version.type.endsWith('Versions'));
           const name = text(product, 'productId') || text(product, 'referenceName');
           return one ? [[name, { id, state: text(one, 'state'), type: one.type }] as const] : [];

@@ -44,6 +44,7 @@ export function submissionOf(reviewed: readonly Kind[], sorts: readonly Reviewed
   return kind({
     name: 'submission',
     needs: { ...asked, ...ofProducts, app, version },
+    readWith: new Set([app.name, version.name, ...productKinds]),
     // They are read to say what App Review would miss. Where that is not known, nothing is sent.
     spares: new Set(
       Object.keys(asked).filter((name) => name !== app.name && name !== version.name && !productKinds.includes(name)),
@@ -61,11 +62,12 @@ export function submissionOf(reviewed: readonly Kind[], sorts: readonly Reviewed
     /** How far a release shall go is a decision, and nothing that App Store Connect has. */
     describe: (_have: SubmissionHave): SubmissionManifest | undefined => undefined,
 
-    async observe(api, { want }, observed): Promise<SubmissionHave> {
+    async observe(api, { want, before }, observed): Promise<SubmissionHave> {
       const { id, platform } = observed.app;
       const items = itemsIn(want, observed);
       // A product belongs to all platforms of the app, and lies in one submission.
-      const open = await openSubmissions(api, id, items.length > 0 ? '' : platform);
+      const where = { appId: id, platform: items.length > 0 ? '' : platform };
+      const open = await openSubmissions(api, { ...where, known: before?.open });
       return { open, drafted: draftedIn(open, observed.version.target, platform, items) };
     },
 
