@@ -2,6 +2,8 @@ import type { Collection, Query, Reader, Resource } from '../core/resource.ts';
 import type { Listener } from '../core/event.ts';
 import { FailureError } from '../core/failure.ts';
 import type { JsonObject } from '../core/json.ts';
+import type { HostLimits } from './adaptive-limit.ts';
+import { createHostLimits } from './adaptive-limit.ts';
 import type { Credentials } from './credentials.ts';
 import { pageIn, resourceIn } from './json-api.ts';
 import { forbidden, isAbsence } from './errors.ts';
@@ -26,8 +28,8 @@ export interface ClientOptions {
   credentials: Credentials;
   /** What may be sent besides GET: only what this lets out. `false`: nothing. */
   writable: WriteGuard | false;
-  /** Requests under way at once, default 6. */
-  concurrency?: number;
+  /** How many requests each host gets at once. Default: found out anew. */
+  limits?: HostLimits;
   /** For one attempt, default 30 000. */
   timeoutMs?: number;
   retry?: Partial<RetryPolicy>;
@@ -76,9 +78,9 @@ export function createClient(options: ClientOptions): Client {
   const sending = {
     retry: { ...DEFAULT_RETRY, ...options.retry },
     timeoutMs: options.timeoutMs ?? 30_000,
-    concurrency: options.concurrency ?? 6,
     listener: options.listener ?? (() => {}),
   };
+  const limits = options.limits ?? createHostLimits();
   const network = createNetwork(options.proxies ?? (() => ({})), sending.timeoutMs);
   // A proxy that can't be used is refused before anything is asked.
   network(new URL(baseUrl));
@@ -87,6 +89,7 @@ export function createClient(options: ClientOptions): Client {
   const transport = createTransport({
     ...sending,
     baseUrl,
+    limits,
     network,
     tokens,
     guard: options.credentials.guard,
@@ -95,7 +98,7 @@ export function createClient(options: ClientOptions): Client {
   });
   const places = { api: new URL(baseUrl), hosts: uploadHosts(options.uploadHosts ?? '') };
   const { files } = options;
-  const sendParts = files && writes && createUploader({ ...sending, files, places, network, guard: writes });
+  const sendParts = files && writes && createUploader({ ...sending, limits, files, places, network, guard: writes });
 
   async function readPage(path: string) {
     const request = { method: 'GET' as const, path };
@@ -117,8 +120,8 @@ export function createClient(options: ClientOptions): Client {
       }
     },
 
-    all: (path, query): Promise<Collection> =>
-      followPages(withQuery(path, { limit: PAGE, ...query }), new URL(baseUrl).origin, readPage),
+    all: (path, query, enough): Promise<Collection> =>
+      followPages(withQuery(path, { limit: PAGE, ...query }), new URL(baseUrl).origin, readPage, enough),
 
     async write(method, path, body, mayRepeat) {
       const request = { method, path };

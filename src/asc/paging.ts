@@ -15,15 +15,18 @@ const MOST_BYTES = 128 * 1024 * 1024;
  * Reads a collection to its end. `links.next` is followed as it stands, but only where the token may go: to the same origin.
  * A row that shows again, because the list has moved between two pages, counts once.
  * @param origin scheme, host and port that the first page came from.
+ * @param enough whether what came so far will do
  */
 export async function followPages(
   first: string,
   origin: string,
   read: (path: string) => Promise<ReceivedPage>,
+  enough: (soFar: Collection) => boolean = () => false,
 ): Promise<Collection> {
   const data = new Map<string, Resource>();
   const included = new Map<string, Resource>();
   const visited = new Set<string>();
+  const soFar = (): Collection => ({ data: [...data.values()], included: [...included.values()] });
   let bytes = 0;
   let path: string | undefined = first;
   while (path !== undefined) {
@@ -38,9 +41,9 @@ export async function followPages(
     bytes += page.bytes;
     if (data.size + included.size > MOST_RESOURCES || bytes > MOST_BYTES)
       throw broken(path, 'Apple sent a list that is larger than any it is known to have');
-    path = page.next === undefined ? undefined : nextPath(page.next, path, origin);
+    path = page.next === undefined || enough(soFar()) ? undefined : nextPath(page.next, path, origin);
   }
-  return { data: [...data.values()], included: [...included.values()] };
+  return soFar();
 }
 
 function keyOf({ type, id }: Resource): string {

@@ -7,7 +7,7 @@ import type { Answer } from './answer.ts';
 import { readBody } from './body.ts';
 import type { Request } from './errors.ts';
 import { because, forbidden, noAnswer, refusal, unaccounted, uncertain } from './errors.ts';
-import { createLimiter } from '../core/limiter.ts';
+import type { HostLimits, Taken } from './adaptive-limit.ts';
 import type { RawAnswer } from './http.ts';
 import { exchange } from './http.ts';
 import type { Network } from './network.ts';
@@ -30,8 +30,8 @@ export interface TransportOptions {
   retry: RetryPolicy;
   /** For one attempt, in milliseconds. */
   timeoutMs: number;
-  /** Requests under way at once. */
-  concurrency: number;
+  /** How many requests are under way at once. */
+  limits: HostLimits;
   listener: Listener;
   /** Milliseconds since 1970, as this machine has them. */
   now: () => number;
@@ -55,8 +55,8 @@ interface Failed {
 /** Sends requests: signed, a bounded number at once, again where that is safe. Every failure is a FailureError. */
 export function createTransport(options: TransportOptions): Transport {
   const { tokens, guard, retry, listener } = options;
-  const gate = createLimiter(options.concurrency);
-  const limits = createRateLimitReader();
+  const gate = options.limits(new URL(options.baseUrl).host);
+  const budget = createRateLimitReader();
 
   async function send(request: Request, body?: JsonObject, mayRepeat?: () => Promise<boolean>): Promise<Answer> {
     const url = checkedUrl(request);
@@ -65,7 +65,7 @@ export function createTransport(options: TransportOptions): Transport {
     // Once an attempt may have taken effect, no later refusal makes that undone.
     let mayBeDone = false;
     for (let tried = 1; ; tried += 1) {
-      const outcome = await gate(() => attempt(request, url, body));
+      const outcome = await gate.run(sortOf(request), () => attempt(request, url, body), takenAs);
       if ('answer' in outcome) return outcome.answer;
       const { trouble, wait } = outcome;
       mayBeDone ||= outcome.error.failure.ambiguous;
@@ -77,7 +77,7 @@ export function createTransport(options: TransportOptions): Transport {
       }
       if (isLast(request, outcome, tried)) {
         const isLimited = trouble.status === 429 || (wait ?? 0) > retry.maxDelayMs;
-        throw isLimited ? limited(error, wait, limits.current()) : error;
+        throw isLimited ? limited(error, wait, budget.current()) : error;
       }
       const delayMs = wait ?? backoff(tried, retry);
       const reason = trouble.status === undefined ? 'no answer' : `Apple answered ${trouble.status}`;
@@ -91,7 +91,7 @@ export function createTransport(options: TransportOptions): Transport {
   /** An hour that is used up frees nothing while one waits here. */
   function isLast({ method }: Request, { trouble, wait }: Failed, tried: number): boolean {
     if (!mayRetry(method, trouble) || tried > retry.limit || (wait ?? 0) > retry.maxDelayMs) return true;
-    return trouble.status === 429 && wait === undefined && limits.current()?.remaining === 0;
+    return trouble.status === 429 && wait === undefined && budget.current()?.remaining === 0;
   }
 
   async function attempt(request: Request, url: URL, body: JsonObject | undefined): Promise<Attempt> {
@@ -110,7 +110,7 @@ export function createTransport(options: TransportOptions): Transport {
       return { trouble: { unsent, lasting }, error };
     }
     const { status, headers } = answer;
-    limits.read(headers['x-rate-limit']);
+    budget.read(headers['x-rate-limit']);
     listener({ type: 'requested', ...shown(request), status, ms: Math.round(performance.now() - started) });
     const attempted = judge(request, answer, options);
     ended(replyOf(attempted));
@@ -144,7 +144,20 @@ export function createTransport(options: TransportOptions): Transport {
     );
   }
 
-  return { send, rateLimit: limits.current };
+  return { send, rateLimit: budget.current };
+}
+
+/** `POST appScreenshots`: what Apple has to do for it. */
+function sortOf({ method, path }: Request): string {
+  const [, , type, , relation = ''] = path.split(/[/?]/);
+  return `${method} ${type} ${relation}`;
+}
+
+function takenAs(outcome: Attempt): Taken {
+  if ('answer' in outcome) return 'well';
+  const { status } = outcome.trouble;
+  if (status === undefined) return 'lost';
+  return status === 429 ? 'refused' : 'well';
 }
 
 function judge(

@@ -6,7 +6,7 @@ import type { Listener } from '../core/event.ts';
 import type { FileReader } from '../core/local-file.ts';
 import type { Failure } from '../core/failure.ts';
 import { FailureError } from '../core/failure.ts';
-import { createLimiter } from '../core/limiter.ts';
+import type { HostLimits, Taken } from './adaptive-limit.ts';
 import type { Network, Route } from './network.ts';
 import type { RetryPolicy, Trouble } from './retry.ts';
 import { backoff, mayRetry, retryAfter } from './retry.ts';
@@ -26,8 +26,8 @@ export interface UploaderOptions {
   retry: RetryPolicy;
   /** For one part, without the time that its bytes need on a slow line; in milliseconds. */
   timeoutMs: number;
-  /** Parts under way at once, of all files together. */
-  concurrency: number;
+  /** How many parts are under way at once, of all files together. */
+  limits: HostLimits;
   listener: Listener;
 }
 
@@ -58,20 +58,23 @@ export type SendParts = (parts: readonly UploadPart[], path: string, watch?: Wat
  * Part and address are all that is needed, so a part can be sent again at any time (Apple's documentation).
  */
 export function createUploader(options: UploaderOptions): SendParts {
-  const { files, places, network, guard, retry, timeoutMs, concurrency, listener } = options;
-  const gate = createLimiter(concurrency);
+  const { files, places, network, guard, retry, timeoutMs, limits, listener } = options;
 
   async function sendPart(part: UploadPart, upload: Sending): Promise<void> {
     const { path } = upload;
     for (let tried = 1; ; tried += 1) {
-      const outcome = await gate(async () => {
-        if (upload.broken) return 'over';
-        if (upload.watch.signal?.aborted) throw interrupted(path);
-        const made = await attempt(part, path);
-        // What one part lacks, the others can't make good.
-        upload.broken ||= made !== 'sent' && isLast(made, tried);
-        return made;
-      });
+      const outcome = await limits(`storage ${part.url.host}`).run(
+        sizeOf(part),
+        async () => {
+          if (upload.broken) return 'over';
+          if (upload.watch.signal?.aborted) throw interrupted(path);
+          const made = await attempt(part, path);
+          // What one part lacks, the others can't make good.
+          upload.broken ||= made !== 'sent' && isLast(made, tried);
+          return made;
+        },
+        takenAs,
+      );
       if (outcome === 'sent') upload.watch.arrived?.(part.length);
       if (outcome === 'sent' || outcome === 'over') return;
       const { trouble, failure, wait } = outcome;
@@ -135,6 +138,19 @@ export function createUploader(options: UploaderOptions): SendParts {
     const broken = results.find((result) => result.status === 'rejected');
     if (broken) throw broken.reason;
   };
+}
+
+/** Up to which power of two its bytes go: a part of that length takes about as long as another. */
+function sizeOf({ length }: UploadPart): string {
+  return String(Math.ceil(Math.log2(length)));
+}
+
+/** Storage says 503 where it gets too much at once (Amazon S3: SlowDown). */
+function takenAs(outcome: 'sent' | 'over' | Refused): Taken {
+  if (outcome === 'sent' || outcome === 'over') return 'well';
+  const { status } = outcome.trouble;
+  if (status === undefined) return 'lost';
+  return status === 429 || status === 503 ? 'refused' : 'well';
 }
 
 /** Tells what went wrong with the file: the request only says that it broke off. */

@@ -13,8 +13,8 @@ import type { Io, Outcome } from './io.ts';
 import { progressFor } from './progress.ts';
 import type { ApplyOptions } from './suggest.ts';
 
-/** Operations under way at once; the client has a gate of its own for requests. */
-const CONCURRENCY = 4;
+/** Operations under way at once. More than the client lets through, so that it is never idle for lack of any. */
+const CONCURRENCY = 24;
 
 /** Apple's lists lag some seconds behind its writes: pauses before looking again, in milliseconds. */
 const LAG = [1000, 2000, 4000, 8000, 16_000];

@@ -1,3 +1,4 @@
+import { createHostLimits } from '../asc/adaptive-limit.ts';
 import type { Client } from '../asc/client.ts';
 import { APPLE_SERVER, checkedBase, createClient } from '../asc/client.ts';
 import { findCredentials } from '../asc/credentials.ts';
@@ -28,7 +29,9 @@ export async function connect({ env, cwd, home, stderr, pauses, guard }: Connect
   const baseUrl = checkedBase(env['ASC_BASE_URL'] || APPLE_SERVER);
   const hosts = env['ASC_UPLOAD_HOSTS'];
   const places = { baseUrl, proxies: readProxies(env), ...(hosts ? { uploadHosts: hosts } : {}) };
-  const options = { credentials, ...places, ...(pauses ? { retry: pauses.retry } : {}) };
+  // What reading found out of the hosts holds for writing.
+  const limits = createHostLimits();
+  const options = { credentials, limits, ...places, ...(pauses ? { retry: pauses.retry } : {}) };
   const server = otherServer(baseUrl);
   if (server !== undefined) stderr.write(`Talking to ${server}, not to App Store Connect.\n`);
   return {

@@ -152,7 +152,7 @@ async function lookUp(bundleId: string, io: Io): Promise<Pick<FirstManifest, 'na
       io.stderr.write(`There is no app with the bundle ID ${bundleId} among those that this key may see.\n`);
       return {};
     }
-    const [name, primaryLocale] = [textAttribute(found, 'name'), textAttribute(found, 'primaryLocale')];
+    const [name, primaryLocale] = ['name', 'primaryLocale'].map((field) => textAttribute(found.record, field));
     io.stderr.write(`Found ${visible(name ?? bundleId)} in App Store Connect.\n`);
     return { ...(name === undefined ? {} : { name }), ...(primaryLocale === undefined ? {} : { primaryLocale }) };
   } catch (error) {

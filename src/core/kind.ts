@@ -106,6 +106,8 @@ export interface Scope<Want, Have = unknown> {
    * with it has to be read last, so that nobody changes it between this look and the write.
    */
   again?: { address: Address; have: Have };
+  /** What was observed before: it tells where to look, and nothing of what is there now. */
+  before?: Have;
 }
 
 /** What is known of the things of a kind. */
@@ -156,6 +158,13 @@ export interface KindDefinition<Manifest, Want, Have, Needs> {
   readonly needs: Needs;
   /** Names in `needs` that it can do without where the key may not read them: it finds them `Unread`. */
   readonly spares?: ReadonlySet<string>;
+  /** Names in `needs` without which it can't be read; the others are only compared with it. Default: all. */
+  readonly readWith?: ReadonlySet<string>;
+  /**
+   * What Apple shows in one answer with the things of these kinds, which are among its `needs`: they are read whenever this one is. Not
+   * where one thing alone is looked at again.
+   */
+  readonly comesWith?: readonly Kind[];
   /** Apple makes or changes these things by itself when a thing of one of these kinds is created: they are looked at again then. */
   readonly arrivesWith?: readonly Kind[];
   readonly manifest?: ManifestPart;

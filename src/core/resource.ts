@@ -34,8 +34,11 @@ export type Query = Record<string, string | number | boolean | readonly string[]
 export interface Reader {
   /** One resource. `undefined` where Apple answers 404 or `data: null`: for a to-one relation both mean "none". */
   one(path: string, query?: Query): Promise<{ data: Resource; included: Resource[] } | undefined>;
-  /** A collection, every page of it. */
-  all(path: string, query?: Query): Promise<Collection>;
+  /**
+   * A collection, every page of it.
+   * @param enough asked after each page: whether what came so far will do
+   */
+  all(path: string, query?: Query, enough?: (soFar: Collection) => boolean): Promise<Collection>;
 }
 
 export function attribute({ attributes }: Resource, name: string): Json | undefined {
@@ -73,4 +76,11 @@ export function linkedIds({ relationships }: Resource, relation: string): string
 export function linkedId({ relationships }: Resource, relation: string): string | undefined {
   const data = relationships && own(relationships, relation)?.data;
   return data === undefined || data === null || Array.isArray(data) ? undefined : data.id;
+}
+
+/** Ids of all that a relation leads to; `undefined` where Apple does not say. */
+export function linkedIds({ relationships }: Resource, relation: string): string[] | undefined {
+  const data = relationships && own(relationships, relation)?.data;
+  if (data === undefined) return undefined;
+  return data === null ? [] : (Array.isArray(data) ? data : [data]).map(({ id }) => id);
 }

@@ -1,5 +1,5 @@
 import type { Change } from '../core/change.ts';
-import type { Snapshot } from '../core/kind.ts';
+import type { Kind, Snapshot } from '../core/kind.ts';
 import { FailureError } from '../core/failure.ts';
 import type { Plan } from '../core/plan.ts';
 import { managedKinds, propose } from '../core/propose.ts';
@@ -27,7 +27,7 @@ export async function applyPlan(plan: Plan, snapshot: Snapshot, context: Execute
     return lookAgain(ended, plan, context);
   }
   try {
-    const left = await verify(managed);
+    const left = await verify(execution, managed);
     if (!left) return { outcome: 'interrupted', results, things, leftover: [] };
     const leftover = redactChanges(left, hiddenTexts(context));
     return { outcome: leftover.length === 0 ? 'applied' : 'differs', results, things, leftover };
@@ -59,17 +59,28 @@ function outcomeOf({
     : 'partial';
 }
 
+/** The kinds whose things were written, were looked at for that, or have changed by it. */
+function touchedKinds({ results }: Execution, kinds: readonly Kind[]): Kind[] {
+  const names = new Set(
+    results.flatMap(({ operation: { kind, recheck = [], reveals = [] } }) => [kind, ...recheck, ...reveals]),
+  );
+  return kinds.filter(({ name }) => names.has(name));
+}
+
 /**
- * Observes and proposes once more: whatever is left over is not as it was applied. Apple's lists may lag, so it looks repeatedly.
+ * Observes what was written and proposes once more: whatever is left over is not as it was applied. Apple's lists may lag, so it looks
+ * repeatedly.
  * @returns `undefined` where an interruption leaves open what a later look would have shown
  */
-async function verify(context: ExecuteContext): Promise<Change[] | undefined> {
+async function verify(execution: Execution, context: ExecuteContext): Promise<Change[] | undefined> {
+  const touched = touchedKinds(execution, context.kinds);
+  if (touched.length === 0) return [];
   context.listener({ type: 'verifying' });
   for (const delay of [...context.lag.slice(0, VERIFY_PAUSES), undefined]) {
     const { changes, blocked, operations } = propose(
       context.kinds,
       context.wants,
-      await observe(context.kinds, context),
+      await observe(touched, context, execution.snapshot, { isKnown: execution.isKnown }),
       context.variables,
     );
     const obstacles = blocked.map(({ address, field, reason }) => ({ address, field: field ?? reason }));

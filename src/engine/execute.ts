@@ -3,7 +3,7 @@ import type { Blocked, Change } from '../core/change.ts';
 import type { AppleError, Failure } from '../core/failure.ts';
 import { FailureError } from '../core/failure.ts';
 import type { Dependencies } from '../core/graph.ts';
-import type { Snapshot } from '../core/kind.ts';
+import type { Kind, Snapshot } from '../core/kind.ts';
 import type { Operation } from '../core/operation.ts';
 import { makesAddress, operationId } from '../core/operation.ts';
 import type { Plan } from '../core/plan.ts';
@@ -40,6 +40,10 @@ export interface ExecuteContext extends KnownStateContext {
 
 export interface Execution {
   results: OperationResult[];
+  /** What is known of App Store Connect at the end. */
+  snapshot: Snapshot;
+  /** Whether what is known of a kind tells where its things are. */
+  isKnown: (kind: Kind) => boolean;
   /** What is to be said of things that are not in the plan. */
   things: Things;
   /** Changes that turned up during the run and that nobody reviewed; the run stopped there. */
@@ -104,6 +108,8 @@ class Run {
     }
     return {
       results: this.#settled,
+      snapshot: this.#known.snapshot(),
+      isKnown: (kind) => this.#known.isKnown(kind),
       things: this.#known.things(),
       ...this.#known.surprises(),
       interrupted: isAborted && this.#settled.some(({ status }) => status !== 'done' && status !== 'adopted'),

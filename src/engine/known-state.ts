@@ -36,6 +36,8 @@ interface Revealed {
 export interface KnownState {
   book(): AddressBook;
   snapshot(): Snapshot;
+  /** Whether what was observed of a kind still tells where its things are. */
+  isKnown(kind: Kind): boolean;
   /** Changes that nobody reviewed, and what turned out to be impossible: the run must stop for either. */
   surprises(): { unreviewed: readonly Change[]; blocked: readonly Blocked[] };
   /** What is to be said of things that turned up. */
@@ -105,6 +107,7 @@ export function createKnownState(plan: Plan, start: Snapshot, context: KnownStat
   const take = (names: ReadonlySet<string>, { have }: Snapshot): void => {
     const { book } = snapshot;
     snapshot = withObserved(snapshot, named(names), have);
+    for (const name of names) outdated.delete(name);
     // A look that began before something was made, or a list that lags, doesn't undo that.
     const lost = [...made].flatMap((address): [Address, string][] => {
       const id = book.get(address);
@@ -114,8 +117,12 @@ export function createKnownState(plan: Plan, start: Snapshot, context: KnownStat
     guard.located(snapshot.book);
   };
 
+  /** What was created since a kind was observed is nowhere in it. */
+  const outdated = new Set<string>();
+  const isKnown = ({ name }: Kind): boolean => name in snapshot.have && !outdated.has(name);
+
   const look = async (names: ReadonlySet<string>, again?: ReadonlyMap<string, Address>): Promise<void> => {
-    take(names, await observe(named(names), context, snapshot, again));
+    take(names, await observe(named(names), context, snapshot, { ...(again ? { again } : {}), isKnown }));
   };
 
   const surprised = (verdicts: Iterable<Confirmed>): void => {
@@ -161,12 +168,14 @@ export function createKnownState(plan: Plan, start: Snapshot, context: KnownStat
   return {
     book: () => snapshot.book,
     snapshot: () => snapshot,
+    isKnown,
     surprises: () => ({ unreviewed, blocked }),
     things: () => things,
     uncertain: () => new Set(uncertain.keys()),
 
     succeeded(operation, id) {
       if (id !== undefined && makesAddress(operation)) made.add(operation.address);
+      if (operation.action === 'create') outdated.add(operation.kind);
       if (id !== undefined && makesAddress(operation)) {
         snapshot = { ...snapshot, book: new Map([...snapshot.book, [operation.address, id]]) };
       }

@@ -17,26 +17,37 @@ export interface ObserveContext {
   now?: () => number;
 }
 
+/** How kinds are looked at that were observed before. */
+export interface LookOptions {
+  /** By the name of a kind: the only thing of it that is looked at; everything else of the kind may be as it was. */
+  again?: ReadonlyMap<string, Address>;
+  /** Whether what is known of a kind from before tells where to look for what hangs on it: nobody waits for it then. */
+  isKnown?: (kind: Kind) => boolean;
+}
+
 /**
  * Reads what the kinds need, as parallel as their `needs` allow.
  * @param base an earlier snapshot whose other kinds stay as they are.
- * @param again by the name of a kind: the only thing of it that is looked at; everything else of the kind may be as it was in `base`
  */
 export async function observe(
   kinds: readonly Kind[],
   { wants, api, listener, whole = false, spares = () => false, now = () => performance.now() }: ObserveContext,
   base: Snapshot = { have: {}, book: new Map() },
-  again: ReadonlyMap<string, Address> = new Map(),
+  { again = new Map(), isKnown = () => false }: LookOptions = {},
 ): Promise<Snapshot> {
   const observedAt = now();
-  const asked = new Set(kinds.map(({ name }) => name));
+  const looked = withCompany(kinds, again);
+  const asked = new Set(looked.map(({ name }) => name));
+  const awaits = (kind: Kind, need: Kind): boolean =>
+    asked.has(need.name) && (kind.comesWith?.includes(need) || !isKnown(need));
   const running = new Map<string, Promise<unknown>>();
   const look = (kind: Kind): Promise<unknown> => {
     const known = running.get(kind.name);
     if (known) return known;
     const looking = Promise.resolve().then(async () => {
-      const needed = Object.entries(kind.needs).map(async ([name, need]) => {
-        return [name, await (asked.has(need.name) ? look(need) : base.have[need.name])] as const;
+      const waitsFor = Object.entries(kind.needs).filter(([name]) => kind.readWith?.has(name) ?? true);
+      const needed = waitsFor.map(async ([name, need]) => {
+        return [name, await (awaits(kind, need) ? look(need) : base.have[need.name])] as const;
       });
       const observed = Object.fromEntries(await Promise.all(needed));
       const lacking = Object.keys(observed).filter(
@@ -46,7 +57,8 @@ export async function observe(
       listener({ type: 'observing', kind: kind.name });
       const address = again.get(kind.name);
       const earlier = address === undefined ? {} : { again: { address, have: base.have[kind.name] } };
-      const scope = { want: wants[kind.name], whole, ...earlier };
+      const before = kind.name in base.have ? { before: base.have[kind.name] } : {};
+      const scope = { want: wants[kind.name], whole, ...earlier, ...before };
       const have = await kind.observe(api, scope, observed).catch((error: unknown) => {
         if (spares(kind) && error instanceof FailureError && isForbidden(error)) return new Unread(error.failure);
         throw error;
@@ -57,9 +69,21 @@ export async function observe(
     running.set(kind.name, looking);
     return looking;
   };
-  for (const kind of kinds) void look(kind);
+  for (const kind of looked) void look(kind);
   const fresh = await Promise.all([...running].map(async ([name, have]) => [name, await have] as const));
-  return { ...withObserved(base, kinds, Object.fromEntries(fresh)), observedAt };
+  return { ...withObserved(base, looked, Object.fromEntries(fresh)), observedAt };
+}
+
+/** Kinds, and those in whose answers Apple shows them. */
+function withCompany(kinds: readonly Kind[], again: ReadonlyMap<string, Address>): Kind[] {
+  const found = new Map<string, Kind>();
+  const add = (kind: Kind): void => {
+    if (found.has(kind.name)) return;
+    if (!again.has(kind.name)) kind.comesWith?.forEach(add);
+    found.set(kind.name, kind);
+  };
+  kinds.forEach(add);
+  return [...found.values()];
 }
 
 function addressesOf(kind: Kind, have: unknown): Iterable<readonly [Address, string]> {

@@ -1,4 +1,4 @@
-import type { Linkage, Query, Reader, Resource } from '../core/resource.ts';
+import type { Collection, Linkage, Query, Reader, Resource } from '../core/resource.ts';
 
 /** Everything that was read, each resource once: with all attributes that any answer had, and with what belongs to what. */
 export interface Recording extends Reader {
@@ -36,8 +36,8 @@ export function recordingReader(reader: Reader): Recording {
       if (found) [found.data, ...found.included].forEach(keep);
       return found;
     },
-    async all(path: string, query?: Query) {
-      const found = await reader.all(path, query);
+    async all(path: string, query?: Query, enough?: (soFar: Collection) => boolean) {
+      const found = await reader.all(path, query, enough);
       // What a filter leaves out belongs there as well.
       if (!Object.keys(query ?? {}).some((name) => name.startsWith('filter'))) link(path, found.data.map(linkage));
       [...found.data, ...found.included].forEach(keep);

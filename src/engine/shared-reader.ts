@@ -1,20 +1,22 @@
 import { canonicalJson } from '../core/json.ts';
-import type { Reader } from '../core/resource.ts';
+import type { Query, Reader } from '../core/resource.ts';
 
 /**
  * A reader that asks each thing once, for plans that are made at the same time: what several manifests of one app share is not read
  * again, and all of them see the same.
  */
 export function sharedReader(reader: Reader): Reader {
+  const all = once((path, query: Query | undefined) => reader.all(path, query));
   return {
     one: once((path, query) => reader.one(path, query)),
-    all: once((path, query) => reader.all(path, query)),
+    // What is enough for one is not for another.
+    all: (path, query, enough) => (enough ? reader.all(path, query, enough) : all(path, query)),
   };
 }
 
-function once<Answer, Query>(
-  ask: (path: string, query: Query) => Promise<Answer>,
-): (path: string, query: Query) => Promise<Answer> {
+function once<Answer, Asked>(
+  ask: (path: string, query: Asked) => Promise<Answer>,
+): (path: string, query: Asked) => Promise<Answer> {
   const answers = new Map<string, Promise<Answer>>();
   return (path, query) => {
     const key = `${path} ${canonicalJson(query ?? {})}`;

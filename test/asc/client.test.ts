@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { clientFor, drop, EMPTY, failureOf, inTurn, json, serve, THING } from './server.ts';
+import { clientFor, drop, EMPTY, failureOf, inTurn, json, serve, THING, fixedLimits } from './server.ts';
 
 const BODY = { data: { type: 'things' } };
 const error = (status: number, code = 'CODE', detail = 'Because.') =>
@@ -120,7 +120,7 @@ describe('reading', () => {
         EMPTY(request, response, nth);
       }, 20);
     });
-    const { client } = await clientFor(url, { concurrency: 3 });
+    const { client } = await clientFor(url, { limits: fixedLimits(3) });
     await Promise.all(Array.from({ length: 12 }, (_, index) => client.all(`/v1/things/${index}`)));
     expect(most).toBe(3);
   });

@@ -1,3 +1,5 @@
+import type { HostLimits } from '../../src/asc/adaptive-limit.ts';
+import { createLimiter } from '../../src/core/limiter.ts';
 import { generateKeyPairSync } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { IncomingMessage, ServerResponse } from 'node:http';
@@ -88,4 +90,14 @@ export async function failureOf(work: Promise<unknown>): Promise<Failure> {
   );
   if (error instanceof FailureError) return error.failure;
   throw new Error(`expected a FailureError, got ${String(error)}`);
+}
+
+/** So many requests at once, whatever comes of them. */
+export function fixedLimits(most: number): HostLimits {
+  const limits = new Map<string, ReturnType<typeof createLimiter>>();
+  return (host) => {
+    const limit = limits.get(host) ?? createLimiter(most);
+    limits.set(host, limit);
+    return { run: (_sort, work) => limit(work), current: () => most };
+  };
 }

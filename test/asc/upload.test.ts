@@ -6,7 +6,7 @@ import type { Event } from '../../src/core/event.ts';
 import { FailureError } from '../../src/core/failure.ts';
 import type { UploadPart } from '../../src/asc/upload-parts.ts';
 import { uploadParts } from '../../src/asc/upload-parts.ts';
-import { clientFor, failureOf } from './server.ts';
+import { clientFor, failureOf, fixedLimits } from './server.ts';
 
 const FILE = Buffer.from('0123456789abcdefghij');
 const files = {
@@ -77,7 +77,7 @@ describe('an upload', () => {
 
   it('has a bounded number of parts under way, of all files together', async () => {
     const { url, puts, load } = await storage();
-    const { client } = await clientFor(url, { files, concurrency: 3 });
+    const { client } = await clientFor(url, { files, limits: fixedLimits(3) });
     await Promise.all([client.upload(partsTo(url, 6, 1), 'a.png'), client.upload(partsTo(url, 6, 1), 'b.png')]);
     expect(puts).toHaveLength(12);
     expect(load.most).toBe(3);
@@ -105,7 +105,7 @@ describe('an upload', () => {
 
   it('does not insist on what was refused, nor go on with the other parts', async () => {
     const { url, puts } = await storage(() => 403);
-    const { client } = await clientFor(url, { files, concurrency: 1 });
+    const { client } = await clientFor(url, { files, limits: fixedLimits(1) });
     expect(await failureOf(client.upload(partsTo(url, 5, 1), 'a.png'))).toMatchObject({ kind: 'apple', status: 403 });
     expect(puts).toHaveLength(1);
   });

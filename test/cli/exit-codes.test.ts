@@ -50,15 +50,15 @@ describe('exit code', () => {
   it('1: an answer that is none, with its request and the place', async () => {
     const { ascend, simulator } = await setting();
     const attributes = { locale: { name: 'en-US' } };
-    const body = { data: [{ type: 'appInfoLocalizations', id: '1', attributes }] };
-    const path = /\/appInfoLocalizations/;
+    const body = { data: [{ type: 'appStoreVersionLocalizations', id: '1', attributes }] };
+    const path = /\/appStoreVersionLocalizations/;
     simulator.faults.add({ method: 'GET', path, times: Infinity, action: { type: 'status', status: 200, body } });
     for (const command of ['plan', 'status']) {
       const { code, stderr, stdout } = await ascend(command);
       const said = `${stderr}${stdout}`.replaceAll(/\s+/g, ' ');
       expect({ command, code }).toEqual({ command, code: 1 });
       expect(said).toContain("Apple's answer can't be used: /data/0/attributes/locale has to be a name");
-      expect(said).toMatch(/GET \/v1\/appInfos\/[\w-]+\/appInfoLocalizations/);
+      expect(said).toMatch(/GET \/v1\/appStoreVersions\/[\w-]+\/appStoreVersionLocalizations/);
     }
   });
 

@@ -35,7 +35,7 @@ describe('a manifest without a platform', () => {
     const { asked, run } = await setting(RECORD);
     await run('plan');
     const ofVersions = asked.filter((path) => /reviewSubmissions|builds|Localizations/.test(path));
-    expect(ofVersions).toEqual([expect.stringContaining('/appInfoLocalizations')]);
+    expect(ofVersions).toEqual([expect.stringContaining('/appInfos?')]);
   });
 
   it('says what stands in the way where no version is in preparation', async () => {

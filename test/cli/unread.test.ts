@@ -10,7 +10,7 @@ import { startTestSimulator } from '../support/simulator.ts';
 const APP = `app: { bundleId: ${BUNDLE}, platform: IOS }\n`;
 const VERSION = `${APP}version: { versionString: "1.0" }\n`;
 const SUBMIT = `${VERSION}release: { goal: submit, releaseType: MANUAL }\n`;
-const AGE_RATING = /\/ageRatingDeclaration/;
+const AGE_RATING = /ageRatingDeclaration/;
 const NO_CONTACT = readyApp(
   [readyVersion('1.0', 'PREPARE_FOR_SUBMISSION', { review: { attributes: {} } })],
   [readyInfo('PREPARE_FOR_SUBMISSION')],
@@ -60,7 +60,7 @@ describe('status', () => {
   });
 
   it('tells of what hangs on an area that can’t be read in one line', async () => {
-    const run = await asking(VERSION, /\/appStoreVersions\?/);
+    const run = await asking(VERSION, /appStoreVersions/);
     const { code, stdout } = await run('status');
     expect(stdout).toMatch(/\? version, app info, .*: not verified: The API key/);
     expect(stdout.match(/not verified:/g)).toHaveLength(1);

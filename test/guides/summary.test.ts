@@ -25,10 +25,9 @@ describe('a first submission', () => {
     expect(sent(first, 'GET', `/v1/apps/${first.app}/appInfos`)).not.toEqual([]);
   });
 
-  it('Get version: apps/{id}/appStoreVersions GET', () => {
-    const path = `/v1/apps/${first.app}/appStoreVersions`;
+  it('Get version: apps/{id}/appStoreVersions GET, which comes along with the app', () => {
     const found = { id: first.ids.version, attributes: { versionString: '1.0', platform: 'IOS' } };
-    expect(sent(first, 'GET', path)[0]?.responseBody).toMatchObject({ data: [found] });
+    expect(sent(first, 'GET', '/v1/apps')[0]?.responseBody).toMatchObject({ included: [found] });
     // It was there: none is made.
     expect(sent(first, 'POST', '/v1/appStoreVersions')).toEqual([]);
   });

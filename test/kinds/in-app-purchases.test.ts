@@ -274,6 +274,14 @@ describe('where an in-app purchase is sold', () => {
     expect(plan.consequences).toMatchObject([{ text: `on sale in JPN (${TIP})`, atOnce: true }]);
   });
 
+  it('goes on in new territories where all are named, which follows from that', async () => {
+    const { plan, wanting } = await shop({ ...DRAFT, inAppPurchases: [{ productId: TIP, territories: null }] });
+    const first = ({ changes }: Plan) => changes.find(({ field }) => field === 'availableInNewTerritories');
+    const from = `${POINTER}/territories/available`;
+    expect(first(await plan(wanting({ territories: { available: 'all' } })))).toMatchObject({ after: true, from });
+    expect(first(await plan(wanting({ territories: { available: ['USA'] } })))).toMatchObject({ after: false, from });
+  });
+
   it('keeps the list where only new territories are spoken of', async () => {
     const { applied, wanting, sent } = await shop(SELLING({ territories: ['USA', 'DEU'] }));
     const { plan } = await applied(wanting({ territories: { availableInNewTerritories: false } }));

@@ -485,7 +485,7 @@ describe('trouble', () => {
   it('with rows that say too little keeps ascend from replacing them', async () => {
     const { plan, simulator } = await priced('4.99');
     const body = { data: [{ type: 'appPrices', id: 'row' }], links: { self: simulator.url } };
-    simulator.faults.add({ path: /manualPrices/, times: 9, action: { type: 'status', status: 200, body } });
+    simulator.faults.add({ path: /\/manualPrices/, times: 9, action: { type: 'status', status: 200, body } });
     const refused = await plan(manifest({ price: '5.99' }));
     expect(refused.operations).toEqual([]);
     expect(reasons(refused)).toEqual([expect.stringContaining("of the current manual prices can't be read")]);
@@ -493,7 +493,7 @@ describe('trouble', () => {
 
   it('of Apple is passed on, not taken for a missing price', async () => {
     const { plan, simulator } = await priced('4.99');
-    simulator.faults.add({ path: /manualPrices/, times: 9, action: { type: 'status', status: 403 } });
+    simulator.faults.add({ path: /\/manualPrices/, times: 9, action: { type: 'status', status: 403 } });
     await expect(plan(manifest({ price: '4.99' }))).rejects.toThrow('not allowed');
   });
 

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import type { JsonObject } from '../../src/core/json.ts';
 import { gallery, PHONE } from '../support/gallery.ts';
 import { DRAFT, manifestOf, scene } from '../support/scene.ts';
 
@@ -9,11 +10,8 @@ type Answer = { data: { attributes?: object; relationships?: Record<string, obje
 async function withAnswer(path: RegExp, alter: (answer: Answer) => void) {
   const made = await scene({ ...DRAFT, territories: { available: ['USA', 'JPN'] } });
   const { data } = await made.engine.reader.all('/v1/apps');
-  const url = path.source.includes('Versions')
-    ? `/v1/apps/${data[0]?.id}/appStoreVersions`
-    : `/v2/appAvailabilities/${data[0]?.id}/territoryAvailabilities`;
-  const query = url.includes('territory') ? { include: 'territory' } : {};
-  const found = await made.engine.reader.all(url, query);
+  const url = `/v2/appAvailabilities/${data[0]?.id}/territoryAvailabilities`;
+  const found = await made.engine.reader.all(url, { include: 'territory' });
   const body = { data: structuredClone(found.data) as Answer['data'], links: { self: 'x' } };
   alter(body);
   made.simulator.faults.add({ method: 'GET', path, times: 9, action: { type: 'status', status: 200, body } });
@@ -21,9 +19,12 @@ async function withAnswer(path: RegExp, alter: (answer: Answer) => void) {
 }
 
 it('a version without attributes is no reason to create one', async () => {
-  const { plan } = await withAnswer(/\/appStoreVersions\?/, ({ data }) => {
-    for (const row of data) delete row.attributes;
-  });
+  const { plan, simulator, engine } = await scene(DRAFT);
+  const query = { include: 'appStoreVersions', 'filter[bundleId]': DRAFT.bundleId };
+  const { data, included } = structuredClone(await engine.reader.all('/v1/apps', query));
+  for (const row of included) delete row.attributes;
+  const body = { data, included, links: { self: 'x' } } as unknown as JsonObject;
+  simulator.faults.add({ path: /\/v1\/apps\?/, times: 9, action: { type: 'status', status: 200, body } });
   await expect(plan(manifestOf({ version: { versionString: '1.0' } }))).rejects.toThrow("can't be read");
 });
 

@@ -76,13 +76,13 @@ const READ: [kind: string, anyway: string[], besides: string[], known: object][]
   ],
   [
     'version',
-    ['appStoreVersions'],
+    ['apps'],
     [],
     { target: { version: { versionString: '1.1', copyright: '2026 Example Inc.', releaseType: 'AFTER_APPROVAL' } } },
   ],
   ['appInfo', ['appInfos'], [], { categories: { primaryCategory: 'REFERENCE' } }],
-  ['ageRating', ['ageRatingDeclaration'], [], { answers: { contests: 'NONE', gambling: false } }],
-  ['appInfoLocalizations', ['appInfoLocalizations'], [], { 'en-US': {}, ja: { texts: { name: '場面' } } }],
+  ['ageRating', ['appInfos'], [], { answers: { contests: 'NONE', gambling: false } }],
+  ['appInfoLocalizations', ['appInfos'], [], { 'en-US': {}, ja: { texts: { name: '場面' } } }],
   [
     'versionLocalizations',
     ['appStoreVersionLocalizations'],
@@ -91,15 +91,15 @@ const READ: [kind: string, anyway: string[], besides: string[], known: object][]
   ],
   [
     'screenshots',
-    ['appScreenshotSets'],
-    // Which languages have any, and those of each.
+    // Which languages have any, and those of the primary one; or of each.
     ['appScreenshotSets', 'appStoreVersionLocalizations'],
+    ['appScreenshotSets'],
     { galleries: [{ address: 'screenshots/en-US/APP_IPHONE_67' }, { address: 'screenshots/ja/APP_IPHONE_55' }] },
   ],
   [
     'previews',
-    [],
-    ['appPreviewSets', 'appStoreVersionLocalizations'],
+    ['appStoreVersionLocalizations'],
+    ['appPreviewSets'],
     { galleries: [{ address: 'previews/ja/IPHONE_67', rows: [{ fileName: 'a.mp4' }] }] },
   ],
   [

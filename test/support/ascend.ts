@@ -53,7 +53,7 @@ export async function ascend(
     files,
     waitLimitMs,
     clock,
-    concurrency = 4,
+    concurrency = 24,
     lag = [1, 2, 5],
     polling = { firstMs: 1, maxMs: 10 },
     onEvent,

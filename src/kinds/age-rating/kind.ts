@@ -22,6 +22,7 @@ export const ageRating = kind({
   name: 'ageRating',
   topic: 'storefront',
   needs: { appInfo },
+  comesWith: [appInfo],
   // Apple copies the answers to the appInfo that it brings with a new version (observed 2026-08).
   arrivesWith: [version],
   manifest: ageRatingManifest,
@@ -30,11 +31,12 @@ export const ageRating = kind({
   describe: ({ answers }: AgeRatingHave) => describeAgeRating(answers),
 
   async observe(api, _scope, observed): Promise<AgeRatingHave> {
-    const { id, access } = observed.appInfo;
+    const { id, access, along } = observed.appInfo;
     // The declaration's id has equalled the appInfo's (observed), but nothing promises that.
-    const found = id ? await api.one(`/v1/appInfos/${id}/ageRatingDeclaration`) : undefined;
-    const answers = canonicalAnswers(found?.data.attributes ?? {});
-    return found && access === 'editable' ? { id: found.data.id, answers } : { answers };
+    const found =
+      along.ageRating ?? (id ? (await api.one(`/v1/appInfos/${id}/ageRatingDeclaration`))?.data : undefined);
+    const answers = canonicalAnswers(found?.attributes ?? {});
+    return found && access === 'editable' ? { id: found.id, answers } : { answers };
   },
 
   addresses: ({ id }): [Address, string][] => (id === undefined ? [] : [[ADDRESS, id]]),

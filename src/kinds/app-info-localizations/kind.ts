@@ -10,6 +10,7 @@ import type { LocalizationRows } from '../localizations/rows.ts';
 import {
   arriving,
   localizationAddresses,
+  localizationRows,
   presentTexts,
   readLocalizations,
   translatedFields,
@@ -27,6 +28,7 @@ export const appInfoLocalizations = kind({
   name: PLACE.kind,
   topic: 'storefront',
   needs: { app, appInfo },
+  comesWith: [appInfo],
   arrivesWith: [version],
   manifest: {
     rules,
@@ -63,9 +65,11 @@ export const appInfoLocalizations = kind({
     return metadata && { metadata };
   },
 
-  async observe(api, _scope, { appInfo: { id, access } }): Promise<LocalizationRows> {
+  async observe(api, _scope, { appInfo: { id, access, along } }): Promise<LocalizationRows> {
     if (!id) return {};
-    const rows = await readLocalizations(api, `/v1/appInfos/${id}/appInfoLocalizations`, PLACE);
+    const rows = along.localizations
+      ? localizationRows(along.localizations, PLACE)
+      : await readLocalizations(api, `/v1/appInfos/${id}/appInfoLocalizations`, PLACE);
     return access === 'editable' ? rows : arriving(rows);
   },
 

@@ -1,7 +1,8 @@
-import type { Reader, Resource } from '../../core/resource.ts';
+import type { Collection, Reader, Resource } from '../../core/resource.ts';
 import { linkedId, textAttribute } from '../../core/resource.ts';
 import type { Scope } from '../../core/kind.ts';
 import type { AppHave } from '../app/kind.ts';
+import { companionsOf, withoutForbidden } from '../companions.ts';
 import { fields, include } from '../requests.ts';
 import type { VersionHave } from '../version/observe.ts';
 import type { CategoryLinks, CategoryTree, WantedCategories } from './categories.ts';
@@ -21,34 +22,66 @@ export interface AppInfoHave {
   /** Why it can't be told which one takes changes: several look as if they did. They are locked then. */
   uncertain?: string;
   categories: CategoryLinks;
+  /** What hangs on it and came along, as Apple shows it. */
+  along: AppInfoCompany;
   /** What Apple offers; read only where the manifest wants other categories and may have them. */
   offered?: CategoryTree;
 }
+
+/** What hangs on an appInfo. */
+const COMPANY = ['ageRatingDeclaration', 'appInfoLocalizations'] as const;
+
+/** Each is absent where there may be more than came along. */
+interface AppInfoCompany {
+  ageRating?: Resource;
+  localizations?: readonly Resource[];
+}
+
+/** So many languages come along at most (api: limit[appInfoLocalizations]). */
+const ALONG = 50;
 
 export async function observeAppInfo(
   api: Reader,
   { want, again }: Scope<WantedCategories, AppInfoHave>,
   { app, version }: { app: AppHave; version: VersionHave },
 ): Promise<AppInfoHave> {
-  const list = await api.all(`/v1/apps/${app.id}/appInfos`, {
-    ...fields('appInfos', ['state', ...CATEGORY_RELATIONS]),
-    ...fields('appCategories', ['platforms']),
-    // Linkage data is there only for relations that are included.
-    ...include('appInfos', CATEGORY_RELATIONS),
-  });
+  const list = await withoutForbidden(
+    () => readAppInfos(api, app.id, [...CATEGORY_RELATIONS, ...COMPANY]),
+    () => readAppInfos(api, app.id, CATEGORY_RELATIONS),
+  );
   const chosen = choose(list.data);
-  if (!chosen) return { id: '', state: 'absent', access: 'locked', categories: categoryLinks(() => null) };
+  if (!chosen) return { id: '', state: 'absent', access: 'locked', categories: categoryLinks(() => null), along: {} };
   const state = stateOf(chosen);
   const categories = categoryLinks((relation) => linkedId(chosen, relation) ?? null);
   const uncertain = severalEditable(list.data);
   const access = uncertain === undefined ? accessTo(state, version) : 'locked';
   const have: AppInfoHave = {
-    ...{ id: chosen.id, state, access, categories },
+    ...{ id: chosen.id, state, access, categories, along: companyOf(chosen, list.included) },
     ...(uncertain === undefined ? {} : { uncertain }),
   };
   if (!want || have.access === 'locked' || categoryChanges(want, categories).length === 0) return have;
   // Read last, it would leave time for others to change the categories.
   return { ...have, offered: again?.have.offered ?? (await categoryTree(api, app.platform)) };
+}
+
+function readAppInfos(
+  api: Reader,
+  appId: string,
+  relations: readonly (typeof CATEGORY_RELATIONS | typeof COMPANY)[number][],
+): Promise<Collection> {
+  return api.all(`/v1/apps/${appId}/appInfos`, {
+    ...fields('appInfos', ['state', ...relations]),
+    ...fields('appCategories', ['platforms']),
+    // Linkage data is there only for relations that are included.
+    ...include('appInfos', relations),
+    ...(relations.length > CATEGORY_RELATIONS.length ? { 'limit[appInfoLocalizations]': ALONG } : {}),
+  });
+}
+
+function companyOf(info: Resource, included: readonly Resource[]): AppInfoCompany {
+  const [ageRating] = companionsOf(info, 'ageRatingDeclaration', { included, most: 2 }) ?? [];
+  const localizations = companionsOf(info, 'appInfoLocalizations', { included, most: ALONG });
+  return { ...(ageRating ? { ageRating } : {}), ...(localizations ? { localizations } : {}) };
 }
 
 /** A shipped app has two, and the live one comes first and refuses writes (observed): choose by state, never by place. */

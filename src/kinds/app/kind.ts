@@ -10,6 +10,7 @@ import { everythingRead } from '../everything-read.ts';
 import { localeRule } from '../localizations/locale-codes.ts';
 import type { AppPart } from '../manifest.gen.ts';
 import { update } from '../requests.ts';
+import type { FoundApp } from './look-up.ts';
 import { findApp } from './look-up.ts';
 
 export interface AppHave {
@@ -22,6 +23,8 @@ export interface AppHave {
   /** The one that the manifest wants, and that App Review meets therefore; absent where it says nothing of it. */
   wantedPrimaryLocale?: string;
   contentRightsDeclaration: string | null;
+  /** Its versions on all platforms, as Apple shows them, where they came along. */
+  versions?: readonly Resource[];
 }
 
 interface AppWant {
@@ -128,7 +131,7 @@ export const app = kind({
   }),
 });
 
-function haveOf(resource: Resource, bundleId: string, platform: string): AppHave {
+function haveOf({ record: resource, versions }: FoundApp, bundleId: string, platform: string): AppHave {
   return {
     id: resource.id,
     name: textAttribute(resource, 'name') ?? bundleId,
@@ -136,6 +139,7 @@ function haveOf(resource: Resource, bundleId: string, platform: string): AppHave
     platform,
     primaryLocale: textAttribute(resource, 'primaryLocale') ?? '',
     contentRightsDeclaration: textAttribute(resource, 'contentRightsDeclaration') ?? null,
+    ...(versions ? { versions } : {}),
   };
 }
 

@@ -30,11 +30,24 @@ export function comparedText(form: TextForm, value: unknown): LocalizedText {
 export async function readLocalizations(
   api: Reader,
   path: string,
-  { type, texts }: LocalizationPlace,
+  place: LocalizationPlace,
 ): Promise<LocalizationRows> {
-  const list = await api.all(path, fields(type, ['locale', ...(Object.keys(texts) as TextField[])]));
+  const list = await api.all(path, fields(place.type, textFields(place)));
+  return localizationRows(list.data, place);
+}
+
+/** What is read of a language. */
+export function textFields({ texts }: Pick<LocalizationPlace, 'texts'>): ('locale' | TextField)[] {
+  return ['locale', ...(Object.keys(texts) as TextField[])];
+}
+
+/** The texts of every language, as Apple shows them. */
+export function localizationRows(
+  resources: readonly Resource[],
+  { texts }: Pick<LocalizationPlace, 'texts'>,
+): LocalizationRows {
   return Object.fromEntries(
-    list.data.flatMap((resource) => {
+    resources.flatMap((resource) => {
       const locale = textAttribute(resource, 'locale');
       return locale === undefined ? [] : [[locale, rowOf(resource, texts)] as const];
     }),

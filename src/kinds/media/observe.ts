@@ -4,9 +4,9 @@ import type { KindPresent } from '../../core/present.ts';
 import type { Reader } from '../../core/resource.ts';
 import type { Scope } from '../../core/kind.ts';
 import type { AppHave } from '../app/kind.ts';
-import type { LocalizationRows } from '../localizations/rows.ts';
 import type { VersionHave } from '../version/observe.ts';
 import { filledVersion } from '../version/target.ts';
+import type { MediaQuery } from './driver.ts';
 import type { Gallery } from './gallery.ts';
 import { galleryAddress, placeOf, rowAddresses } from './gallery.ts';
 import { isDoubtful } from './loss.ts';
@@ -30,7 +30,7 @@ export interface MediaHave {
 export interface MediaObserved {
   app: AppHave;
   version: VersionHave;
-  versionLocalizations: LocalizationRows;
+  versionLocalizations: MediaQuery['localizations'];
 }
 
 export async function observeMedia(
@@ -71,7 +71,7 @@ async function lookedAgain(
   api: Reader,
   { address, have }: { address: Address; have: MediaHave },
   versionId: string,
-  localizations: LocalizationRows,
+  localizations: MediaQuery['localizations'],
 ): Promise<MediaHave> {
   const [locale = ''] = placeOf(address)?.place ?? [];
   const fresh = await driver.observe(api, { versionId, locales: new Set([locale]), localizations });

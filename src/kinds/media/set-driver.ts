@@ -11,6 +11,7 @@ import { readSets, withItems } from './set-reading.ts';
 /** Media in sets, one for each language and display, which is where Apple had them from the beginning. */
 export function setDriver(type: SetType): MediaDriver {
   return {
+    relation: type.sets,
     observe: (api, query) => readSets(api, type, query),
     operations: (plans) => plans.flatMap((plan) => setOperations(type, plan)),
   };

@@ -3,11 +3,11 @@ import { storedFile } from '../../core/delivery.ts';
 import type { LocalFile } from '../../core/local-file.ts';
 import { own } from '../../core/own.ts';
 import type { Query, Reader, Resource } from '../../core/resource.ts';
-import { attribute, requiredText, textAttribute } from '../../core/resource.ts';
+import { attribute, linkedIds, requiredText, textAttribute } from '../../core/resource.ts';
 import { isJsonObject } from '../../core/json.ts';
 import { FailureError } from '../../core/failure.ts';
 import { fields as only, include } from '../requests.ts';
-import type { MediaQuery } from './driver.ts';
+import type { HeldMedia, MediaQuery } from './driver.ts';
 import type { Gallery, MediaRow } from './gallery.ts';
 import { galleryAddress, rowAddresses } from './gallery.ts';
 
@@ -36,7 +36,7 @@ const INCLUDED = 50;
 
 const LOCALIZATIONS = 'appStoreVersionLocalizations';
 
-/** Reads sets with their items: one request that tells which languages have any, and one for each of those that are asked for. */
+/** Reads sets with their items: one request for each language that has any, and one more where that is not known. */
 export async function readSets(api: Reader, type: SetType, query: MediaQuery): Promise<Gallery[]> {
   const found = await languagesWithSets(api, type, query);
   const galleries = await Promise.all(found.map(([locale, id]) => setsOf(api, type, locale, id)));
@@ -55,6 +55,12 @@ async function languagesWithSets(
   const known = own(localizations, first)?.id;
   // One language costs one request in any case.
   if (known !== undefined && more.length === 0) return [[first, known]];
+  const held = Object.entries(localizations).map(([locale, { media }]) => [locale, media] as const);
+  if (held.length > 0 && held.every(([, media]) => media)) {
+    return held.flatMap(([locale, media]): Language[] =>
+      media && locales.has(locale) && media.relations.includes(sets) ? [[locale, media.localizationId]] : [],
+    );
+  }
   const list = await api.all(`/v1/appStoreVersions/${versionId}/${LOCALIZATIONS}`, {
     ...only(LOCALIZATIONS, ['locale', sets]),
     ...include(LOCALIZATIONS, [sets]),
@@ -63,7 +69,7 @@ async function languagesWithSets(
   });
   return list.data.flatMap((row): Language[] => {
     const locale = requiredText(row, 'locale');
-    return locales.has(locale) && linked(row, sets)?.length !== 0 ? [[locale, row.id]] : [];
+    return locales.has(locale) && linkedIds(row, sets)?.length !== 0 ? [[locale, row.id]] : [];
   });
 }
 
@@ -104,10 +110,26 @@ async function itemsOf(
   set: Resource,
   included: ReadonlyMap<string, Resource>,
 ): Promise<Resource[]> {
-  const ids = linked(set, items);
+  const ids = linkedIds(set, items);
   const along = ids?.flatMap((id) => included.get(id) ?? []);
   if (along && along.length === ids?.length && along.length < INCLUDED) return along;
   return (await api.all(`/v1/${sets}/${set.id}/${items}`)).data;
+}
+
+/** Asks along with languages which of the sets they have. */
+export function withRelations(types: readonly SetType['sets'][]): Query {
+  return {
+    ...include(LOCALIZATIONS, types),
+    ...Object.fromEntries(types.map((type) => [`limit[${type}]`, INCLUDED])),
+    ...only('appScreenshotSets', ['screenshotDisplayType']),
+    ...only('appPreviewSets', ['previewType']),
+  };
+}
+
+/** What hangs in a language, where that came along. */
+export function heldMedia(row: Resource, types: readonly SetType['sets'][]): HeldMedia | undefined {
+  const relations = types.filter((type) => linkedIds(row, type)?.length !== 0);
+  return types.every((type) => linkedIds(row, type)) ? { localizationId: row.id, relations } : undefined;
 }
 
 /** The items along with their sets: all of a language at once. */
@@ -118,12 +140,6 @@ export function withItems({ sets, items, fields }: SetType): Query {
 function doubled(locale: string, displayType: string): FailureError {
   const message = `App Store Connect has two sets for ${displayType} in ${locale}`;
   return new FailureError({ kind: 'apple', message, hint: 'remove one of them there' });
-}
-
-/** `undefined` where Apple does not say. */
-function linked(resource: Resource, name: string): string[] | undefined {
-  const data = resource.relationships?.[name]?.data;
-  return data === null ? [] : data && (Array.isArray(data) ? data : [data]).map(({ id }) => id);
 }
 
 function rowOf(item: Resource, fields: readonly ItemField[]): Omit<MediaRow, 'address' | 'natural'> {

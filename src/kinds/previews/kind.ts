@@ -24,6 +24,7 @@ export const previews = kind({
   name: 'previews',
   topic: 'storefront',
   needs: { app, version, versionLocalizations },
+  comesWith: [versionLocalizations],
   arrivesWith: [version],
   manifest: {
     ...mediaManifest(PREVIEWS),

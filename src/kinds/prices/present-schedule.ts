@@ -1,6 +1,6 @@
 import type { KindPresent } from '../../core/present.ts';
 import type { Collection, Reader, Resource } from '../../core/resource.ts';
-import { linkedId, textAttribute } from '../../core/resource.ts';
+import { linkedId, linkedIds, textAttribute } from '../../core/resource.ts';
 import { FailureError } from '../../core/failure.ts';
 import { fields, include } from '../requests.ts';
 import { canonicalPrice, moneyOf, storeDay } from './price-format.ts';
@@ -66,13 +66,15 @@ export async function readSchedule(
   today: string,
 ): Promise<PresentSchedule> {
   const schedule = await api.one(place.schedules.path(owner), {
-    ...include(place.schedules.type, ['baseTerritory']),
-    ...fields(place.schedules.type, ['baseTerritory']),
+    ...include(place.schedules.type, ['baseTerritory', 'manualPrices']),
+    ...fields(place.schedules.type, ['baseTerritory', 'manualPrices']),
     ...fields('territories', ['currency']),
+    'limit[manualPrices]': 1,
   });
   if (!schedule) return { today, rows: [], unreadable: 0, currencies: {} };
   const base = linkedId(schedule.data, 'baseTerritory');
-  const prices = await manualPrices(api, place, schedule.data.id);
+  const hasNone = linkedIds(schedule.data, 'manualPrices')?.length === 0;
+  const prices = hasNone ? { data: [], included: [] } : await manualPrices(api, place, schedule.data.id);
   const points = new Map(prices.included.map((resource) => [`${resource.type} ${resource.id}`, resource]));
   const rows = prices.data.flatMap((row) => parse(row, place, points) ?? []);
   return {

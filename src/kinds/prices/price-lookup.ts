@@ -58,21 +58,30 @@ export async function lookUpPrices(
   const { base } = desired;
   const present = schedule.base === undefined ? undefined : priceNow(presentTimelines(schedule), schedule.base);
 
-  if (lacking().includes(base)) await read(readPricePoints(api, place, owner, base));
+  if (lacking().includes(base)) await read(offeredIn(base));
   const effect = await readEffect();
   // One page: it tells how big the change is, and often holds the desired price points already.
   const automatic =
     effect?.before ?? (othersLacking().length > 0 ? await equalized(schedule.base, present) : undefined);
   const first =
     !automatic && othersLacking().length >= MANY ? await equalized(base, priceNow(desired.timelines, base)) : undefined;
-  await Promise.all(othersLacking().map((territory) => read(readPricePoints(api, place, owner, territory))));
+  await Promise.all(othersLacking().map((territory) => read(offeredIn(territory))));
   const isSameBase = schedule.base === base && present === priceNow(desired.timelines, base);
   const goal = effect?.after ?? (isSameBase ? automatic : first);
   const found = { automatic: byTerritory(automatic), derived: byTerritory(goal) };
   return { points, currencies, ...found, ...(effect ? { effect } : {}) };
 
+  function missing(): { territory: string; price: string }[] {
+    return missingPoints(desired, [...schedule.rows, ...points]);
+  }
+
   function lacking(): string[] {
-    return [...new Set(missingPoints(desired, [...schedule.rows, ...points]).map(({ territory }) => territory))];
+    return [...new Set(missing().map(({ territory }) => territory))];
+  }
+
+  function offeredIn(territory: string): Promise<PricePoints> {
+    const wanted = missing().flatMap((one) => (one.territory === territory ? [one.price] : []));
+    return readPricePoints(api, place, owner, { territory, wanted });
   }
 
   function othersLacking(): string[] {

@@ -1,4 +1,4 @@
-import type { Reader } from '../../core/resource.ts';
+import type { Collection, Query, Reader } from '../../core/resource.ts';
 import { linkedId } from '../../core/resource.ts';
 import { FailureError } from '../../core/failure.ts';
 import { fields, include } from '../requests.ts';
@@ -12,15 +12,22 @@ export interface PricePoints {
   currencies: Record<string, string>;
 }
 
-/** Every price that Apple offers in a territory; none where Apple does not sell there. @param owner id of what is sold */
+/**
+ * The prices that Apple offers in a territory, until all of those that are looked for are among them; none where Apple does not sell there.
+ * @param owner id of what is sold @param wanted canonical prices
+ */
 export async function readPricePoints(
   api: Reader,
   place: PricePlace,
   owner: string,
-  territory: string,
+  { territory, wanted }: { territory: string; wanted: readonly string[] },
 ): Promise<PricePoints> {
+  const hasAll = ({ data }: Collection): boolean => {
+    const prices = new Set(data.map(priceOf));
+    return wanted.every((price) => prices.has(price));
+  };
   try {
-    return await read(api, place, place.points.path(owner), { 'filter[territory]': territory });
+    return await read(api, place, place.points.path(owner), { query: { 'filter[territory]': territory }, hasAll });
   } catch (error) {
     // A word that is no territory may be an invalid filter value to Apple, or one that matches nothing.
     if (error instanceof FailureError && isUnknown(error)) return { points: [], currencies: {} };
@@ -44,14 +51,15 @@ async function read(
   api: Reader,
   place: PricePlace,
   path: string,
-  query: Record<string, string> = {},
+  { query = {}, hasAll }: { query?: Query; hasAll?: (soFar: Collection) => boolean } = {},
 ): Promise<PricePoints> {
-  const { data, included } = await api.all(path, {
+  const asked = {
     ...query,
     ...include(place.points.type, ['territory']),
     ...fields(place.points.type, ['customerPrice', 'proceeds', 'territory']),
     ...fields('territories', ['currency']),
-  });
+  };
+  const { data, included } = await api.all(path, asked, hasAll);
   const points = data.flatMap((resource) => {
     const territory = linkedId(resource, 'territory');
     const price = priceOf(resource);

@@ -83,20 +83,21 @@ function unknownTerritories(
 
 function changesTo(
   { address, territory, pointer }: AvailabilityPlace,
-  { available }: AvailabilityWant,
+  want: AvailabilityWant,
   goal: Goal,
   have: AvailabilityHave,
 ): Change[] {
-  const from = (field: string) => `${pointer}/${field}`;
   const { availableInNewTerritories } = goal;
-  const own = { address, from: (field: string) => from(available === undefined ? field : 'available') };
-  const whole = { address, from };
+  // What is not written follows from what is.
+  const written = (name: keyof AvailabilityWant, other: keyof AvailabilityWant) => () =>
+    `${pointer}/${want[name] === undefined ? other : name}`;
+  const whole = { address, from: written('availableInNewTerritories', 'available') };
   const record = have.record
     ? diffAttributes(whole, { availableInNewTerritories }, { ...have.record })
     : createAttributes(whole, { availableInNewTerritories });
   const codes = [...new Set([...goal.available, ...have.available])].sort();
   const each = codes.flatMap((code) => {
-    const thing = { ...own, address: territory(code) };
+    const thing = { address: territory(code), from: written('available', 'availableInNewTerritories') };
     const isThere = have.available.includes(code);
     const isWanted = goal.available.includes(code);
     if (!have.record) return isWanted ? createAttributes(thing, { available: true }) : [];

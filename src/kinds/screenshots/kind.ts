@@ -23,6 +23,7 @@ export const screenshots = kind({
   name: 'screenshots',
   topic: 'storefront',
   needs: { app, version, versionLocalizations },
+  comesWith: [versionLocalizations],
   arrivesWith: [version],
   manifest: {
     ...mediaManifest(SCREENSHOTS),

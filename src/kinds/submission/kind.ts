@@ -30,6 +30,7 @@ export function submissionOf(reviewed: readonly Kind[]): Kind<SubmissionHave> {
   return kind({
     name: 'submission',
     needs: { ...asked, app, version },
+    readWith: new Set([app.name, version.name]),
     // They are read to say what App Review would miss. Where that is not known, nothing is sent.
     spares: new Set(Object.keys(asked).filter((name) => name !== app.name && name !== version.name)),
     manifest: { rules, otherNames: { submit_for_review: 'release.goal' } },
@@ -49,8 +50,8 @@ export function submissionOf(reviewed: readonly Kind[]): Kind<SubmissionHave> {
     /** How far a release shall go is a decision, and nothing that App Store Connect has. */
     describe: (_have: SubmissionHave): SubmissionPart | undefined => undefined,
 
-    async observe(api, _scope, { app: { id, platform }, version: { target } }): Promise<SubmissionHave> {
-      const open = await openSubmissions(api, id, platform);
+    async observe(api, { before }, { app: { id, platform }, version: { target } }): Promise<SubmissionHave> {
+      const open = await openSubmissions(api, { appId: id, platform, known: before?.open });
       // One or none is meant; where there are several, nothing is proposed.
       const draft = open.find(isDraft);
       const itemId = draft && target.kind === 'existing' ? itemOf(draft, target.version.id)?.id : undefined;

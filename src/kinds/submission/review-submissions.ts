@@ -1,5 +1,5 @@
-import type { Reader, Resource } from '../../core/resource.ts';
-import { linkedId, textAttribute } from '../../core/resource.ts';
+import type { Collection, Reader, Resource } from '../../core/resource.ts';
+import { linkedId, linkedIds, textAttribute } from '../../core/resource.ts';
 import { fields, include } from '../requests.ts';
 
 /** One thing that a submission asks App Review to look at. */
@@ -47,35 +47,53 @@ const RELATIONS = [
 ] as const;
 
 /**
- * The submissions of an app that are under way, with their items: one request, and one for each of them.
+ * The submissions of an app that are under way, with their items: one request, and one for each that is not empty.
  * @param platform of which they are; empty: of any
+ * @param known submissions whose items are asked for at once, and need not be waited for
  */
-export async function openSubmissions(api: Reader, appId: string, platform: string): Promise<SubmissionRow[]> {
+export async function openSubmissions(
+  api: Reader,
+  { appId, platform, known = [] }: { appId: string; platform: string; known?: readonly SubmissionRow[] | undefined },
+): Promise<SubmissionRow[]> {
+  const asked = new Map(known.map(({ id }) => [id, itemsIn(api, id)]));
+  // What is asked too early may be gone, and is not needed then.
+  for (const items of asked.values()) items.catch(() => {});
   const list = await api.all('/v1/reviewSubmissions', {
     'filter[app]': appId,
     ...(platform === '' ? {} : { 'filter[platform]': platform }),
     'filter[state]': OPEN_STATES,
-    ...fields('reviewSubmissions', ['platform', 'state', 'submittedDate']),
+    ...fields('reviewSubmissions', ['platform', 'state', 'submittedDate', 'items']),
+    ...include('reviewSubmissions', ['items']),
+    ...fields('reviewSubmissionItems', ['state']),
+    'limit[items]': 1,
   });
   // A platform that Apple leaves out is a submission of older days; it may hold anything.
   const isOwn = (row: Resource) => platform === '' || [platform, undefined].includes(textAttribute(row, 'platform'));
-  const own = list.data.filter(isOwn);
-  return Promise.all(own.filter((row) => textAttribute(row, 'state') !== 'COMPLETE').map((row) => withItems(api, row)));
+  const own = list.data.filter(isOwn).filter((row) => textAttribute(row, 'state') !== 'COMPLETE');
+  return Promise.all(
+    own.map(async (row) => {
+      const isEmpty = linkedIds(row, 'items')?.length === 0;
+      return rowOf(row, isEmpty ? [] : (await (asked.get(row.id) ?? itemsIn(api, row.id))).data);
+    }),
+  );
 }
 
-async function withItems(api: Reader, row: Resource): Promise<SubmissionRow> {
-  // What an item stands for is shown only for the relations that are included.
-  const items = await api.all(`/v1/reviewSubmissions/${row.id}/items`, {
-    ...fields('reviewSubmissionItems', ['state', ...RELATIONS]),
-    ...include('reviewSubmissionItems', RELATIONS),
-  });
+function rowOf(row: Resource, items: readonly Resource[]): SubmissionRow {
   return {
     id: row.id,
     state: textAttribute(row, 'state') ?? '',
     submittedDate: textAttribute(row, 'submittedDate') ?? null,
     // A removed item stays in the list of a submission that was sent.
-    items: items.data.filter((item) => textAttribute(item, 'state') !== 'REMOVED').map(parseItem),
+    items: items.filter((item) => textAttribute(item, 'state') !== 'REMOVED').map(parseItem),
   };
+}
+
+/** What an item stands for is shown only for the relations that are included. */
+function itemsIn(api: Reader, submissionId: string): Promise<Collection> {
+  return api.all(`/v1/reviewSubmissions/${submissionId}/items`, {
+    ...fields('reviewSubmissionItems', ['state', ...RELATIONS]),
+    ...include('reviewSubmissionItems', RELATIONS),
+  });
 }
 
 function parseItem(item: Resource): SubmissionItem {

@@ -6,13 +6,17 @@ import { count } from '../../core/words.ts';
 import type { Hanging } from '../localizations/propose.ts';
 import type { LocalizationRow, LocalizationRows } from '../localizations/rows.ts';
 import { localizationTarget } from '../localizations/place.ts';
+import { localizationRows, textFields } from '../localizations/rows.ts';
 import { galleryLost } from '../media/gallery-change.ts';
+import type { HeldMedia } from '../media/driver.ts';
 import type { Gallery } from '../media/gallery.ts';
 import { galleryAddress } from '../media/gallery.ts';
 import type { MediaSection } from '../media/media-section.ts';
 import { PREVIEWS } from '../media/preview-section.ts';
 import { SCREENSHOTS } from '../media/screenshot-section.ts';
+import { heldMedia, withRelations } from '../media/set-reading.ts';
 import { mediaWords } from '../media/words.ts';
+import { fields } from '../requests.ts';
 import { PLACE } from './texts.ts';
 
 /** What hangs in a language of the version. */
@@ -21,9 +25,26 @@ const SECTIONS: readonly MediaSection[] = [SCREENSHOTS, PREVIEWS];
 /** A language, with the pictures and videos in it where it is to be removed: they are read only then. */
 interface VersionLocalizationRow extends LocalizationRow {
   galleries?: readonly Gallery[];
+  media?: HeldMedia;
 }
 
 export type VersionLocalizationRows = Readonly<Record<string, VersionLocalizationRow>>;
+
+/** Reads the texts of every language of a version, and which languages have pictures and videos. */
+export async function readLanguages(api: Reader, versionId: string): Promise<VersionLocalizationRows> {
+  const relations = SECTIONS.map(({ driver }) => driver.relation);
+  const list = await api.all(`/v1/appStoreVersions/${versionId}/${PLACE.type}`, {
+    ...fields(PLACE.type, [...textFields(PLACE), ...relations]),
+    ...withRelations(relations),
+  });
+  const held = new Map(list.data.map((row) => [row.id, heldMedia(row, relations)]));
+  return Object.fromEntries(
+    Object.entries(localizationRows(list.data, PLACE)).map(([locale, row]) => {
+      const media = held.get(row.id ?? '');
+      return [locale, media ? { ...row, media } : row];
+    }),
+  );
+}
 
 /** Reads what goes with languages: Apple deletes it without a word. */
 export async function withHangingMedia(

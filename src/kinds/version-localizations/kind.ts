@@ -8,13 +8,7 @@ import { localizationConsequences } from '../localizations/consequences.ts';
 import { LOCALIZATION_GATES } from '../localizations/propose.ts';
 import { languagesAhead, textRequirements, withPrimary } from '../localizations/requirements.ts';
 import type { LocalizationRows } from '../localizations/rows.ts';
-import {
-  arriving,
-  localizationAddresses,
-  presentTexts,
-  readLocalizations,
-  translatedFields,
-} from '../localizations/rows.ts';
+import { arriving, localizationAddresses, presentTexts, translatedFields } from '../localizations/rows.ts';
 import { describeLocales } from '../localizations/want.ts';
 import { localizationFix, localizationWords } from '../localizations/words.ts';
 import type { AppInfoLocalizationsPart, AppPart, VersionLocalizationsPart } from '../manifest.gen.ts';
@@ -22,7 +16,7 @@ import { version } from '../version/kind.ts';
 import { isLiveVersion } from '../version/states.ts';
 import { filledVersion } from '../version/target.ts';
 import type { VersionLocalizationRows } from './hanging-media.ts';
-import { hangingThing, hangingWords, withHangingMedia } from './hanging-media.ts';
+import { hangingThing, hangingWords, readLanguages, withHangingMedia } from './hanging-media.ts';
 import { proposeVersionLocalizations } from './propose.ts';
 import { keywordWithComma, rules } from './rules.ts';
 import { PLACE } from './texts.ts';
@@ -79,11 +73,7 @@ export const versionLocalizations = kind({
   async observe(api, { want }, { version: { target } }): Promise<VersionLocalizationRows> {
     const owner = filledVersion(target);
     if (!owner) return {};
-    const present = await readLocalizations(
-      api,
-      `/v1/appStoreVersions/${owner.id}/appStoreVersionLocalizations`,
-      PLACE,
-    );
+    const present = await readLanguages(api, owner.id);
     const going = Object.keys(present).filter((locale) => want?.locales[locale] === null);
     const rows = await withHangingMedia(api, present, { versionId: owner.id, locales: new Set(going) });
     if (target.kind === 'existing') return rows;

@@ -22,6 +22,7 @@ import { versionWords } from './words.ts';
 export const version = kind({
   name: 'version',
   needs: { app },
+  comesWith: [app],
   manifest: versionManifest,
   gates: { 'rename-version': { opens: 'gives an existing draft version another version string' } },
   want: wantVersion,

@@ -3,6 +3,7 @@ import { requiredText, textAttribute } from '../../core/resource.ts';
 import type { Scope } from '../../core/kind.ts';
 import { canonicalText } from '../../core/canonical-text.ts';
 import type { AppHave } from '../app/kind.ts';
+import { readVersions } from '../app/look-up.ts';
 import { fields } from '../requests.ts';
 import { isEditableVersion, isLiveVersion, isReleasedVersion, isWithdrawableVersion } from './states.ts';
 import type { VersionRow, VersionTarget } from './target.ts';
@@ -28,28 +29,18 @@ export interface VersionHave {
   onSale?: VersionRow;
 }
 
-const FIELDS = [
-  'platform',
-  'versionString',
-  'appVersionState',
-  'createdDate',
-  'copyright',
-  'releaseType',
-  'earliestReleaseDate',
-] as const;
-
 export async function observeVersion(
   api: Reader,
   { want }: Scope<VersionWant>,
   { app }: { app: AppHave },
 ): Promise<VersionHave> {
-  const list = await api.all(`/v1/apps/${app.id}/appStoreVersions`, fields('appStoreVersions', FIELDS));
   const isOwn = (row: Resource) => requiredText(row, 'platform') === app.platform;
-  const versions = list.data.filter(isOwn).map(rowOf);
+  const all = app.versions ?? (await readVersions(api, app.id));
+  const versions = all.filter(isOwn).map(rowOf);
   const target = await inSpelling(api, app, want, versionTarget(want?.versionString, versions));
-  const othersInReview = list.data.some((row) => !isOwn(row) && isWithdrawableVersion(rowOf(row).state));
+  const othersInReview = all.some((row) => !isOwn(row) && isWithdrawableVersion(rowOf(row).state));
   const access = accessTo(target, want?.prepareOnly ?? true);
-  const released = list.data.filter((row) => isReleasedVersion(rowOf(row).state));
+  const released = all.filter((row) => isReleasedVersion(rowOf(row).state));
   const releasedPlatforms = [...new Set(released.map((row) => requiredText(row, 'platform')))];
   const targetId = target.kind === 'existing' ? target.version.id : undefined;
   const onSale = versions.find(({ id, state }) => isLiveVersion(state) && id !== targetId);

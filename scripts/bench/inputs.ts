@@ -6,12 +6,12 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
-import { cleanText } from '../src/asc/clean-text.ts';
-import { kinds } from '../src/kinds/index.ts';
-import { loadManifest } from '../src/manifest/load.ts';
-import { renderPlan } from '../src/render/terminal/plan.ts';
-import { diffText, diffTextLines } from '../src/render/view/text-diff.ts';
-import { operation, plan } from '../test/render/samples.ts';
+import { cleanText } from '../../src/asc/clean-text.ts';
+import { kinds } from '../../src/kinds/index.ts';
+import { loadManifest } from '../../src/manifest/load.ts';
+import { renderPlan } from '../../src/render/terminal/plan.ts';
+import { diffText, diffTextLines } from '../../src/render/view/text-diff.ts';
+import { operation, plan } from '../../test/render/samples.ts';
 
 const APP = 'app: { bundleId: com.example.bench, platform: IOS }\n';
 

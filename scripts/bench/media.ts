@@ -7,12 +7,12 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
-import { LOCALES } from '../src/kinds/localizations/locales.ts';
-import { startSimulator } from '../src/simulator/index.ts';
-import { png } from '../test/support/pictures.ts';
+import { LOCALES } from '../../src/kinds/localizations/locales.ts';
+import { startSimulator } from '../../src/simulator/index.ts';
+import { png } from '../../test/support/pictures.ts';
 
 const LATENCY = 50;
-const CLI = new URL('../dist/cli.js', import.meta.url).pathname;
+const CLI = new URL('../../dist/cli.js', import.meta.url).pathname;
 /** Operations that ascend has under way at once, and requests that one upload takes: reserve, send, commit. */
 const AT_ONCE = 4;
 const REQUESTS_EACH = 3;

@@ -3,13 +3,13 @@
  * ratios within one run.
  */
 import { performance } from 'node:perf_hooks';
-import { ascend } from '../test/support/ascend.ts';
-import type { Manifest } from '../test/support/manifest.ts';
-import { LOCALES } from '../src/kinds/localizations/locales.ts';
-import { load as loadManifest } from '../test/support/load.ts';
-import { createFileReader } from '../src/manifest/files/upload-reader.ts';
-import { BEFORE_FIRST } from '../test/support/examples.ts';
-import { startSimulator } from '../src/simulator/index.ts';
+import { ascend } from '../../test/support/ascend.ts';
+import type { Manifest } from '../../test/support/manifest.ts';
+import { LOCALES } from '../../src/kinds/localizations/locales.ts';
+import { load as loadManifest } from '../../test/support/load.ts';
+import { createFileReader } from '../../src/manifest/files/upload-reader.ts';
+import { BEFORE_FIRST } from '../../test/support/examples.ts';
+import { startSimulator } from '../../src/simulator/index.ts';
 
 const LATENCY = 50;
 
@@ -86,10 +86,13 @@ async function wholeRelease() {
     onExchange: ({ method }) => (method === 'GET' ? (count.reads += 1) : (count.writes += 1)),
   });
   store.addApp(BEFORE_FIRST);
-  const { loaded } = await loadManifest(new URL('../examples/first-submission/release.yml', import.meta.url).pathname, {
-    env: {},
-    now: new Date(),
-  });
+  const { loaded } = await loadManifest(
+    new URL('../../examples/first-submission/release.yml', import.meta.url).pathname,
+    {
+      env: {},
+      now: new Date(),
+    },
+  );
   if (!loaded) throw new Error('the example is invalid');
   const { manifest, area, files } = loaded;
   const whole = await ascend(store, [], { files: createFileReader(area, files) });

@@ -1,0 +1,69 @@
+/**
+ * The plain way, as scripts for App Store Connect are mostly written: one request after the other, every field, whatever is there.
+ * Reads from standard input what is wanted: `{ app, versionString, texts: { locale: { … } }, screenshots: { locale: [path] } }`.
+ */
+import { createHash, createPrivateKey, sign } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { text } from 'node:stream/consumers';
+
+const { ASC_BASE_URL, ASC_KEY_ID, ASC_ISSUER_ID, ASC_PRIVATE_KEY } = process.env;
+const DISPLAY = 'APP_IPHONE_67';
+
+function token() {
+  const part = (value) => Buffer.from(JSON.stringify(value)).toString('base64url');
+  const now = Math.floor(Date.now() / 1000);
+  const claims = { iss: ASC_ISSUER_ID, iat: now, exp: now + 1200, aud: 'appstoreconnect-v1' };
+  const body = `${part({ alg: 'ES256', kid: ASC_KEY_ID, typ: 'JWT' })}.${part(claims)}`;
+  const key = { key: createPrivateKey(Buffer.from(ASC_PRIVATE_KEY, 'base64').toString()), dsaEncoding: 'ieee-p1363' };
+  return `${body}.${sign('sha256', Buffer.from(body), key).toString('base64url')}`;
+}
+
+async function call(method, path, data) {
+  const response = await fetch(`${ASC_BASE_URL}${path}`, {
+    method,
+    headers: { authorization: `Bearer ${token()}`, 'content-type': 'application/json' },
+    ...(data ? { body: JSON.stringify({ data }) } : {}),
+  });
+  if (!response.ok) throw new Error(`${method} ${path}: ${response.status} ${await response.text()}`);
+  return response.status === 204 ? undefined : (await response.json()).data;
+}
+
+async function uploaded(set, path) {
+  const content = readFileSync(path);
+  const relationships = { appScreenshotSet: { data: { type: 'appScreenshotSets', id: set } } };
+  const attributes = { fileName: basename(path), fileSize: content.length };
+  const reserved = await call('POST', '/v1/appScreenshots', { type: 'appScreenshots', attributes, relationships });
+  for (const { method, url, requestHeaders, offset, length } of reserved.attributes.uploadOperations) {
+    const headers = Object.fromEntries(requestHeaders.map(({ name, value }) => [name, value]));
+    await fetch(url, { method, headers, body: content.subarray(offset, offset + length) });
+  }
+  const sourceFileChecksum = createHash('md5').update(content).digest('hex');
+  const done = { uploaded: true, sourceFileChecksum };
+  await call('PATCH', `/v1/appScreenshots/${reserved.id}`, {
+    type: 'appScreenshots',
+    id: reserved.id,
+    attributes: done,
+  });
+}
+
+const { app, versionString, texts, screenshots } = JSON.parse(await text(process.stdin));
+const versions = await call('GET', `/v1/apps/${app}/appStoreVersions?limit=200`);
+const version = versions.find(({ attributes }) => attributes.versionString === versionString);
+const languages = await call('GET', `/v1/appStoreVersions/${version.id}/appStoreVersionLocalizations?limit=200`);
+for (const { id, attributes } of languages) {
+  const wanted = texts[attributes.locale];
+  if (wanted) {
+    await call('PATCH', `/v1/appStoreVersionLocalizations/${id}`, {
+      type: 'appStoreVersionLocalizations',
+      id,
+      attributes: wanted,
+    });
+  }
+  const paths = screenshots[attributes.locale];
+  if (!paths) continue;
+  const relationships = { appStoreVersionLocalization: { data: { type: 'appStoreVersionLocalizations', id } } };
+  const set = { type: 'appScreenshotSets', attributes: { screenshotDisplayType: DISPLAY }, relationships };
+  const { id: setId } = await call('POST', '/v1/appScreenshotSets', set);
+  for (const path of paths) await uploaded(setId, path);
+}
