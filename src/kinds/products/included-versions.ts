@@ -18,7 +18,7 @@ export async function readIncludedVersions(
   const { data, included } = await api.all(list, { ...query, 'limit[versions]': INCLUDED });
   const versions = new Map(included.map((resource) => [resource.id, resource]));
   const entries = data.map(async (row) => {
-    const ids = linkedIds(row, 'versions');
+    const ids = linkedIds(row, 'versions') ?? [];
     // Whatever an include can't hold is left out without a word.
     const isCut = ids.length >= INCLUDED;
     const own = isCut ? (await api.all(versionsOf(row.id))).data : ids.flatMap((id) => versions.get(id) ?? []);

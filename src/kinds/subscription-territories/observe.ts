@@ -49,7 +49,7 @@ async function readRecords(api: Reader, groupId: string): Promise<[string, Avail
   });
   const found = new Map(list.included.map((resource) => [resource.id, resource]));
   return list.data.flatMap((row): [string, AvailabilityRecord][] => {
-    const plans = linkedIds(row, 'planAvailabilities').flatMap((id) => found.get(id) ?? []);
+    const plans = (linkedIds(row, 'planAvailabilities') ?? []).flatMap((id) => found.get(id) ?? []);
     const record = plans.find((plan) => textAttribute(plan, 'planType') === 'UPFRONT');
     if (!record) return [];
     const availableInNewTerritories = attribute(record, 'availableInNewTerritories') === true;

@@ -34,7 +34,7 @@ export async function observeSubscriptions(
   const included = new Map(groups.included.map((resource) => [resource.id, resource]));
   const found = await Promise.all(
     groups.data.map(async (group) => {
-      const ids = linkedIds(group, 'subscriptions');
+      const ids = linkedIds(group, 'subscriptions') ?? [];
       // Whatever an include can't hold is left out without a word.
       const rows =
         ids.length >= INCLUDED
