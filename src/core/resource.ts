@@ -64,12 +64,6 @@ export function textAttribute(resource: Resource, name: string): string | undefi
   return typeof value === 'string' ? value : undefined;
 }
 
-/** Ids of the resources that a relation leads to; they are there only when `include` asked for them. */
-export function linkedIds({ relationships }: Resource, relation: string): string[] {
-  const data = relationships && own(relationships, relation)?.data;
-  return Array.isArray(data) ? data.map(({ id }) => id) : [];
-}
-
 /** Id of the one resource that a relation leads to; it is there only when `include` asked for it. */
 export function linkedId({ relationships }: Resource, relation: string): string | undefined {
   const data = relationships && own(relationships, relation)?.data;
