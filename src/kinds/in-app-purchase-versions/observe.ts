@@ -37,7 +37,7 @@ async function versionsByProduct(api: Reader, app: AppHave): Promise<ReadonlyMap
   });
   const versions = new Map(list.included.map((resource) => [resource.id, resource]));
   const entries = list.data.map(async (row) => {
-    const ids = linkedIds(row, 'versions');
+    const ids = linkedIds(row, 'versions') ?? [];
     // Whatever an include can't hold is left out without a word.
     const isCut = ids.length >= INCLUDED;
     const own = isCut ? (await api.all(`/v2/inAppPurchases/${row.id}/versions`, VERSION_FIELDS)).data : [];
