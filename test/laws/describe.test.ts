@@ -13,6 +13,7 @@ import { encounter } from './arbitraries.ts';
 import { TIMEOUT } from './effort.ts';
 import { holds } from './holds.ts';
 import { APPLIED, endOf } from './outcomes.ts';
+import { PRODUCT_KEYS } from './products.ts';
 import { stage } from './stage.ts';
 
 const LATER = '2098-05-01T00:00:00Z';
@@ -42,6 +43,11 @@ const OTHERWISE = {
   '/territories/available': 'the same list may be written as its exceptions',
   '/phasedRelease': 'OFF is its absence',
   '/accessibility': 'a publication is a step',
+  '/inAppPurchasePictures': 'files, which Apple does not give back',
+  ...Object.fromEntries(PRODUCT_KEYS.map((key) => [`/inAppPurchases/${key}/submit`, 'whether a step is asked for'])),
+  ...Object.fromEntries(
+    PRODUCT_KEYS.map((key) => [`/inAppPurchaseTerritories/${key}/available`, 'the same list may be written otherwise']),
+  ),
 };
 
 /** What was asked for and is not described. What was cleared need not be there, nor an override that overrides nothing. */

@@ -96,7 +96,7 @@ const VALUES: NonNullable<LeafOptions['values']> = {
   [`${AT_PRO}/image`]: ['c.png', 'd.png'],
   [`${AT_PRO}/pricing/baseTerritory`]: ['USA', 'JPN'],
   [`${AT_PRO}/pricing/price`]: ['0.99', '1.99'],
-  [`${AT_PRO}/pricing/territories/SLV`]: ['0.99', '1.99'],
+  [`${AT_PRO}/pricing/territories/LBN`]: ['0.99', '1.99'],
   [`${AT_PRO}/introductoryOffers/0/offerMode`]: ['PAY_AS_YOU_GO', 'PAY_UP_FRONT'],
   [`${AT_PRO}/introductoryOffers/0/numberOfPeriods`]: [2, 3],
   [`${AT_PRO}/introductoryOffers/0/territories`]: [['USA'], ['JPN']],
@@ -146,7 +146,7 @@ const BESIDE: NonNullable<LeafOptions['beside']> = {
   [`${AT_PRO}/localizations/en-US`]: ofPro({ localizations: { 'en-US': { name: 'Pro' } } }),
   [`${AT_PRO}/pricing`]: ofPro({
     pricing: { baseTerritory: 'USA', price: '0.99' },
-    territories: { available: ['USA', 'JPN', 'SLV', 'AFG'] },
+    territories: { available: ['USA', 'JPN', 'LBN'] },
   }),
   [`${AT_PRO}/territories`]: ofPro({ territories: { available: 'all' } }),
   [`${AT_PRO}/introductoryOffers`]: ofPro({

@@ -10,7 +10,7 @@ import { rarely } from './values.ts';
 type Seed = NonNullable<AppSeed['inAppPurchases']>[number];
 type Purchase = NonNullable<NonNullable<NonNullable<Manifest['products']>['inAppPurchases']>[string]>;
 
-const KEYS = ['com.example.law.coins', 'com.example.law.pass'] as const;
+export const PRODUCT_KEYS = ['com.example.law.coins', 'com.example.law.pass'] as const;
 
 const TYPES = { 'com.example.law.coins': 'CONSUMABLE', 'com.example.law.pass': 'NON_CONSUMABLE' } as const;
 
@@ -26,7 +26,7 @@ const HISTORIES = [
   ['REPLACED_WITH_NEW_VERSION', 'APPROVED'],
 ];
 
-function seedOf(productId: (typeof KEYS)[number]): fc.Arbitrary<Seed> {
+function seedOf(productId: (typeof PRODUCT_KEYS)[number]): fc.Arbitrary<Seed> {
   return fc
     .record({
       states: fc.constantFrom(...HISTORIES),
@@ -53,11 +53,11 @@ function seedOf(productId: (typeof KEYS)[number]): fc.Arbitrary<Seed> {
 /** Products of an app; mostly none, as most apps sell nothing. */
 export const productSeeds: fc.Arbitrary<Seed[] | undefined> = rarely(
   fc
-    .tuple(...KEYS.map((key) => fc.option(seedOf(key), { nil: undefined })))
+    .tuple(...PRODUCT_KEYS.map((key) => fc.option(seedOf(key), { nil: undefined })))
     .map((all) => all.flatMap((one) => one ?? [])),
 );
 
-function wantedOf(key: (typeof KEYS)[number]): fc.Arbitrary<Purchase> {
+function wantedOf(key: (typeof PRODUCT_KEYS)[number]): fc.Arbitrary<Purchase> {
   return fc
     .record(
       {
@@ -91,7 +91,7 @@ function wantedOf(key: (typeof KEYS)[number]): fc.Arbitrary<Purchase> {
 }
 
 const purchases = fc
-  .record(Object.fromEntries(KEYS.map((key) => [key, fc.option(wantedOf(key), { nil: undefined })])))
+  .record(Object.fromEntries(PRODUCT_KEYS.map((key) => [key, fc.option(wantedOf(key), { nil: undefined })])))
   .map((all) => Object.fromEntries(Object.entries(all).flatMap(([key, one]) => (one ? [[key, one] as const] : []))));
 
 /** The products of a manifest. */
