@@ -66,6 +66,22 @@ describe('a basket that App Review rejected', () => {
     expect((await states())[SMALL]).toBe('WAITING_FOR_REVIEW');
   });
 
+  it('is answered by a change of what was rejected, without a gate', async () => {
+    const { applied, simulator, app, sent, together } = await inReview();
+    simulator.control.rejectReview(app, 'IOS', 'version', [SMALL]);
+    const texts = { localizations: { 'en-US': { name: 'Coffee' } } };
+    const products = { inAppPurchases: { [SMALL]: texts, [LARGE]: {} } };
+    const { plan } = await applied({ ...WANTED, allow: [], products });
+    expect(gates(plan)).toEqual([]);
+    expect(sent()).toEqual([
+      'PATCH reviewSubmissions',
+      'POST reviewSubmissions',
+      'PATCH inAppPurchaseLocalizations',
+      ...SENT_WITH(2).slice(1),
+    ]);
+    await together();
+  });
+
   it('and that somebody answered for is left in the queue', async () => {
     const { simulator, app, wanting, together } = await inReview();
     simulator.control.rejectReview(app, 'IOS');
