@@ -165,7 +165,9 @@ describe('a plan is refused, and both sides are shown, when something has change
     const { said, ...end } = await apply();
     expect(end).toMatchObject(refused);
     const md5 = /"fileName":"b.png"[^}]*"md5":"(\w{8})/.exec(JSON.stringify(plan.changes))?.[1];
-    expect(said).toMatch(new RegExp(`b\\.png +\\(not there\\) +\\(not there\\) +${md5}, \\d+ kB +[0-9a-f]{8}, \\d+ kB`));
+    expect(said).toMatch(
+      new RegExp(`b\\.png +\\(not there\\) +\\(not there\\) +${md5}, \\d+ kB +[0-9a-f]{8}, \\d+ kB`),
+    );
     expect(said).not.toContain('a.png');
   });
 
