@@ -5,6 +5,8 @@ import type { JsonObject } from '../core/json.ts';
 import type { HostLimits } from './adaptive-limit.ts';
 import { createHostLimits } from './adaptive-limit.ts';
 import type { Credentials } from './credentials.ts';
+import type { HourlyBudget } from './hourly-budget.ts';
+import { createHourlyBudget } from './hourly-budget.ts';
 import { pageIn, resourceIn } from './json-api.ts';
 import { forbidden, isAbsence } from './errors.ts';
 import { followPages } from './paging.ts';
@@ -30,6 +32,8 @@ export interface ClientOptions {
   writable: WriteGuard | false;
   /** How many requests each host gets at once. Default: found out anew. */
   limits?: HostLimits;
+  /** What the key may send in an hour. Default: found out anew. */
+  budget?: HourlyBudget;
   /** For one attempt, default 30 000. */
   timeoutMs?: number;
   retry?: Partial<RetryPolicy>;
@@ -90,6 +94,7 @@ export function createClient(options: ClientOptions): Client {
     ...sending,
     baseUrl,
     limits,
+    budget: options.budget ?? createHourlyBudget(),
     network,
     tokens,
     guard: options.credentials.guard,

@@ -8,20 +8,14 @@ export interface RateLimit {
   remaining: number;
 }
 
-/** Keeps the newest `X-Rate-Limit: user-hour-lim:3500;user-hour-rem:500;`. A missing or odd header changes nothing. */
-export function createRateLimitReader(): { read(header: unknown): void; current(): RateLimit | undefined } {
-  let latest: RateLimit | undefined;
-  return {
-    read(header) {
-      if (typeof header !== 'string') return;
-      const limit = /user-hour-lim:\s*(\d{1,9})\b/.exec(header)?.[1];
-      const remaining = /user-hour-rem:\s*(\d{1,9})\b/.exec(header)?.[1];
-      if (limit !== undefined && remaining !== undefined) {
-        latest = { limit: Number(limit), remaining: Number(remaining) };
-      }
-    },
-    current: () => latest,
-  };
+/** What `X-Rate-Limit: user-hour-lim:3500;user-hour-rem:500;` says; nothing where it is missing or odd. */
+export function parseRateLimit(header: unknown): RateLimit | undefined {
+  if (typeof header !== 'string') return undefined;
+  const limit = /user-hour-lim:\s*(\d{1,9})\b/.exec(header)?.[1];
+  const remaining = /user-hour-rem:\s*(\d{1,9})\b/.exec(header)?.[1];
+  return limit === undefined || remaining === undefined
+    ? undefined
+    : { limit: Number(limit), remaining: Number(remaining) };
 }
 
 /**

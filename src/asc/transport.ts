@@ -11,7 +11,8 @@ import type { HostLimits, Taken } from './adaptive-limit.ts';
 import type { RawAnswer } from './http.ts';
 import { exchange } from './http.ts';
 import type { Network } from './network.ts';
-import { createRateLimitReader, limited } from './rate-limit.ts';
+import type { HourlyBudget } from './hourly-budget.ts';
+import { limited } from './rate-limit.ts';
 import type { RateLimit } from './rate-limit.ts';
 import type { RetryPolicy, Trouble } from './retry.ts';
 import { backoff, mayRetry, retryAfter } from './retry.ts';
@@ -32,6 +33,7 @@ export interface TransportOptions {
   timeoutMs: number;
   /** How many requests are under way at once. */
   limits: HostLimits;
+  budget: HourlyBudget;
   listener: Listener;
   /** Milliseconds since 1970, as this machine has them. */
   now: () => number;
@@ -54,9 +56,8 @@ interface Failed {
 
 /** Sends requests: signed, a bounded number at once, again where that is safe. Every failure is a FailureError. */
 export function createTransport(options: TransportOptions): Transport {
-  const { tokens, guard, retry, listener } = options;
+  const { tokens, guard, retry, listener, budget } = options;
   const gate = options.limits(new URL(options.baseUrl).host);
-  const budget = createRateLimitReader();
 
   async function send(request: Request, body?: JsonObject, mayRepeat?: () => Promise<boolean>): Promise<Answer> {
     const url = checkedUrl(request);
@@ -102,15 +103,16 @@ export function createTransport(options: TransportOptions): Transport {
     // Nothing happens between this and the sending: what is judged is what leaves.
     const ended = permitted(request, url, body);
     if (!ended) return { trouble: { lasting: true }, error: unaccounted(request) };
+    const answered = budget.sent();
     const answer = await exchange({ method, url, token, body, timeoutMs: options.timeoutMs, route });
+    answered('failed' in answer ? undefined : answer.headers['x-rate-limit']);
     if ('failed' in answer) {
       const { failed, unsent, lasting } = answer;
       ended(unsent ? 'unsent' : 'lost');
       const error = noAnswer(request, failed, !unsent && method !== 'GET', { ...route, ...answer });
       return { trouble: { unsent, lasting }, error };
     }
-    const { status, headers } = answer;
-    budget.read(headers['x-rate-limit']);
+    const { status } = answer;
     listener({ type: 'requested', ...shown(request), status, ms: Math.round(performance.now() - started) });
     const attempted = judge(request, answer, options);
     ended(replyOf(attempted));

@@ -8,6 +8,8 @@ import { fixOf } from '../kinds/apple-errors.ts';
 import { kinds } from '../kinds/index.ts';
 import { createFileReader } from '../manifest/files/upload-reader.ts';
 import type { LoadedManifest } from '../manifest/load.ts';
+import { requestsNeeded } from '../core/requests-needed.ts';
+import { budgetText } from './budget-text.ts';
 import type { Connection } from './connection.ts';
 import type { Io, Outcome } from './io.ts';
 import { progressFor } from './progress.ts';
@@ -32,6 +34,8 @@ export async function carryOut(
   listener: Listener,
 ): Promise<ApplyResult> {
   const signal = io.graceful();
+  const short = budgetText(requestsNeeded(plan.operations), connection.budget, timeout);
+  if (short !== undefined) io.stderr.write(`${short}\n`);
   const progress = progressFor(io, listener);
   const guard = createPlanGuard(plan, { book: snapshot.book, secrets, variables });
   const client = connection.writer(progress.listener, createFileReader(area, files), guard);
@@ -44,6 +48,7 @@ export async function carryOut(
     guard,
     listener: progress.listener,
     concurrency: CONCURRENCY,
+    budget: connection.budget,
     lag: io.pauses?.lag ?? LAG,
     polling: io.pauses?.polling ?? POLLING,
     ...(timeout === undefined ? {} : { waitLimitMs: timeout * 60_000 }),

@@ -3,6 +3,8 @@ import type { Client } from '../asc/client.ts';
 import { APPLE_SERVER, checkedBase, createClient } from '../asc/client.ts';
 import { findCredentials } from '../asc/credentials.ts';
 import { readProxies } from '../asc/proxies.ts';
+import type { HourlyBudget } from '../asc/hourly-budget.ts';
+import { createHourlyBudget } from '../asc/hourly-budget.ts';
 import type { WriteGuard } from '../asc/write-guard.ts';
 import type { FetchPicture } from '../asc/pictures.ts';
 import { createPictureReader } from '../asc/pictures.ts';
@@ -14,6 +16,8 @@ import type { Io } from './io.ts';
 export interface Connection {
   /** The host that is asked, where it is not Apple's. */
   server?: string;
+  /** What the key may send in an hour, for all of them together. */
+  budget: HourlyBudget;
   reader(listener: Listener): Client;
   /** @param files where the bytes of uploads come from @param writable lets out what may be written */
   writer(listener: Listener, files: FileReader, writable: WriteGuard): Client;
@@ -31,11 +35,13 @@ export async function connect({ env, cwd, home, stderr, pauses, guard }: Connect
   const places = { baseUrl, proxies: readProxies(env), ...(hosts ? { uploadHosts: hosts } : {}) };
   // What reading found out of the hosts holds for writing.
   const limits = createHostLimits();
-  const options = { credentials, limits, ...places, ...(pauses ? { retry: pauses.retry } : {}) };
+  const budget = createHourlyBudget();
+  const options = { credentials, limits, budget, ...places, ...(pauses ? { retry: pauses.retry } : {}) };
   const server = otherServer(baseUrl);
   if (server !== undefined) stderr.write(`Talking to ${server}, not to App Store Connect.\n`);
   return {
     ...(server === undefined ? {} : { server }),
+    budget,
     reader: (listener) => createClient({ ...options, writable: false, listener }),
     writer: (listener, files, writable) => createClient({ ...options, writable, listener, files }),
     pictures: () =>

@@ -24,6 +24,8 @@ export type Event =
   /** Apple is still looking at so many of the files that were sent. */
   | { type: 'processing'; files: number; elapsedMs: number; limitMs: number }
   | { type: 'settled'; result: OperationResult; done: number; total: number }
+  /** Nothing more is begun for so long: the requests that the key has in an hour are spread. */
+  | { type: 'spreading'; delayMs: number }
   | { type: 'revealing'; kinds: string[] }
   | { type: 'verifying' };
 

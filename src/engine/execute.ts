@@ -14,14 +14,17 @@ import { createKnownState } from './known-state.ts';
 import type { ProcessingWait } from './processing-wait.ts';
 import { createProcessingWait } from './processing-wait.ts';
 import { recordingWriter } from './recording-writer.ts';
+import { contradiction } from './reveal.ts';
 import { runOperation } from './run-operation.ts';
 import type { Running } from './running.ts';
 import { createRunning } from './running.ts';
 import { graphOf, readiness } from './schedule.ts';
 import type { Writer } from './send-request.ts';
+import type { Spread, SpreadContext } from './spread.ts';
+import { createSpread, SPENT } from './spread.ts';
 import type { Polling } from './wait.ts';
 
-export interface ExecuteContext extends KnownStateContext {
+export interface ExecuteContext extends KnownStateContext, SpreadContext {
   writer: Writer;
   /** Sends the parts of a file. */
   send: SendParts;
@@ -32,8 +35,6 @@ export interface ExecuteContext extends KnownStateContext {
   /** Says of an error of Apple's where it can be fixed. */
   fixOf(error: AppleError, snapshot: Snapshot): AppleError;
   polling: Polling;
-  /** Shortens the limit of every wait. */
-  waitLimitMs?: number;
   /** Once aborted, nothing new starts; what is running ends. */
   signal: AbortSignal;
 }
@@ -76,6 +77,7 @@ class Run {
   readonly #settled: OperationResult[] = [];
   readonly #created = new Set<string>();
   #failure: Failure | undefined;
+  readonly #spread: Spread;
   readonly #context: ExecuteContext;
 
   constructor(plan: Plan, start: Snapshot, context: ExecuteContext) {
@@ -85,6 +87,7 @@ class Run {
     this.#running = createRunning(context.concurrency);
     this.#processing = createProcessingWait({ ...context, reader: context.api });
     this.#known = createKnownState(plan, start, context);
+    this.#spread = createSpread(context);
   }
 
   async toTheEnd(): Promise<Execution> {
@@ -94,14 +97,17 @@ class Run {
       const wasBusy = this.#running.operations().length > 0;
       const looked = await this.#orStop(() => this.#revealDue());
       if (this.#stopped()) break;
-      const moved = await this.#startWhatIsReady();
+      const isHeldBack = this.#pending.length > 0 && (await this.#spread.holdBack(this.#running.operations().length));
+      if (this.#stopped()) break;
+      const moved = isHeldBack || (await this.#startWhatIsReady());
       if (this.#stopped()) break;
       if (this.#running.operations().length > 0) await this.#running.changed();
       else if (!wasBusy && !looked && !moved) throw stuck(this.#pending);
     }
     await this.#running.drained();
     const isAborted = this.#context.signal.aborted;
-    const reason = isAborted ? 'the run was interrupted' : 'the run stopped before it';
+    const stopped = this.#spread.isSpent() ? SPENT : 'the run stopped before it';
+    const reason = isAborted ? 'the run was interrupted' : stopped;
     for (const operation of this.#pending) {
       this.#drop(operation);
       this.#settle({ operation, status: 'skipped', reason });
@@ -119,7 +125,8 @@ class Run {
 
   #stopped(): boolean {
     const { unreviewed, blocked } = this.#known.surprises();
-    return this.#context.signal.aborted || unreviewed.length + blocked.length > 0 || this.#failure !== undefined;
+    const isBroken = unreviewed.length + blocked.length > 0 || this.#failure !== undefined;
+    return this.#context.signal.aborted || this.#spread.isSpent() || isBroken;
   }
 
   #open(): Operation[] {
@@ -132,7 +139,9 @@ class Run {
       return await look();
     } catch (error) {
       if (!(error instanceof FailureError)) throw error;
-      this.#failure = error.failure;
+      // Too many requests (429): nothing is wrong, and an hour on it goes on.
+      if (error.failure.status === 429) this.#spread.spend();
+      else this.#failure = error.failure;
       return undefined;
     }
   }
@@ -141,7 +150,7 @@ class Run {
   async #startWhatIsReady(): Promise<boolean> {
     const progress = { pending: this.#pending, running: this.#running.operations(), settled: this.#settled };
     this.#graph ??= graphOf(progress);
-    const free = this.#running.free();
+    const free = this.#spread.affordable(this.#running.free(), this.#running.operations().length);
     const now = { book: this.#known.book(), uncertain: this.#known.uncertain(), free };
     const { ready, hopeless } = readiness(progress, this.#graph, now);
     for (const { operation, reason } of hopeless) {
@@ -208,7 +217,11 @@ class Run {
     if (outcome.status === 'failed' || outcome.status === 'unknown') {
       const { status, failure } = outcome;
       const errors = failure.errors.map((error) => this.#context.fixOf(error, this.#known.snapshot()));
-      this.#settle({ operation, status, failure: { ...failure, errors } });
+      // Apple answers 429 before anything happens: it is as if it had not been begun.
+      const isWaiting = failure.status === 429 && !failure.ambiguous;
+      if (isWaiting) this.#spread.spend();
+      const kind = isWaiting ? 'waited' : failure.kind;
+      this.#settle({ operation, status, failure: { ...failure, kind, errors } });
       return;
     }
     if (outcome.status === 'interrupted') {
@@ -229,6 +242,7 @@ class Run {
   }
 
   #doubt(): string {
+    if (this.#spread.isSpent()) return SPENT;
     if (this.#failure) return 'App Store Connect could not be read before it';
     return this.#context.signal.aborted
       ? 'the run was interrupted'
@@ -245,7 +259,7 @@ class Run {
   async #revealDue(): Promise<boolean> {
     const revealed = await this.#known.revealDue(this.#open(), this.#pending);
     if (!revealed) return false;
-    this.#failure ??= endless(revealed.operations, this.#settled);
+    this.#failure ??= contradiction(revealed.operations, this.#settled);
     if (revealed.kinds.size > 0) {
       this.#pending = [...this.#pending.filter(({ kind }) => !revealed.kinds.has(kind)), ...revealed.operations];
       this.#graph = undefined;
@@ -271,18 +285,6 @@ class Run {
     const total = this.#settled.length + this.#open().length;
     this.#context.listener({ type: 'settled', result, done: this.#settled.length, total });
   }
-}
-
-/** So often something may turn out to be left to do that was done: a list lags, but not for ever. */
-const MOST_TIMES = 3;
-
-/** Why a run ends that would otherwise do the same again and again. */
-function endless(proposed: readonly Operation[], settled: readonly OperationResult[]): Failure | undefined {
-  const done = settled.filter(({ status }) => status === 'done').map(({ operation }) => operationId(operation));
-  const again = proposed.map(operationId).find((id) => done.filter((other) => other === id).length >= MOST_TIMES);
-  if (again === undefined) return undefined;
-  const message = `App Store Connect contradicts itself: after ${MOST_TIMES} times it still shows this as not done: ${again}`;
-  return { kind: 'network', message, hint: 'run the same command again later', errors: [], ambiguous: false };
 }
 
 function stuck(pending: readonly Operation[]): FailureError {

@@ -1,8 +1,10 @@
 import type { Blocked, Change, Reviewed } from '../core/change.ts';
 import { isReviewed } from '../core/change.ts';
 import type { Kind, Snapshot } from '../core/kind.ts';
+import type { Failure } from '../core/failure.ts';
 import type { Operation } from '../core/operation.ts';
-import { makesAddress, operationRefs } from '../core/operation.ts';
+import { makesAddress, operationId, operationRefs } from '../core/operation.ts';
+import type { OperationResult } from '../core/result.ts';
 import { propose } from '../core/propose.ts';
 import type { Things } from '../core/thing.ts';
 import type { VariableText } from '../core/variable-text.ts';
@@ -101,4 +103,19 @@ export async function reveal(
     unreviewed: [...unreviewed, ...gated],
     blocked: again.blocked,
   };
+}
+
+/** So often something may turn out to be left to do that was done: a list lags, but not for ever. */
+const MOST_TIMES = 3;
+
+/** Why a run ends that would otherwise do the same again and again: what was done shows as not done. */
+export function contradiction(
+  proposed: readonly Operation[],
+  settled: readonly OperationResult[],
+): Failure | undefined {
+  const done = settled.filter(({ status }) => status === 'done').map(({ operation }) => operationId(operation));
+  const again = proposed.map(operationId).find((id) => done.filter((other) => other === id).length >= MOST_TIMES);
+  if (again === undefined) return undefined;
+  const message = `App Store Connect contradicts itself: after ${MOST_TIMES} times it still shows this as not done: ${again}`;
+  return { kind: 'network', message, hint: 'run the same command again later', errors: [], ambiguous: false };
 }

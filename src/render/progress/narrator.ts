@@ -5,7 +5,7 @@ import type { Style } from '../terminal/style.ts';
 import { thingAt } from '../view/things.ts';
 import { createLogFailures } from './log-failures.ts';
 import { createUploadProgress, isSummedUp } from './upload-progress.ts';
-import { retryText, settledText, subject, waitingText } from './words.ts';
+import { retryText, settledText, spreadingText, subject, waitingText } from './words.ts';
 
 /** Where the words go: the line that changes, and lines that stay. */
 export interface Display {
@@ -105,6 +105,9 @@ export function createNarrator(display: Display, style: Style, isInteractive: bo
         break;
       case 'waiting':
         wait(event);
+        break;
+      case 'spreading':
+        show(spreadingText(event));
         break;
       case 'retrying':
         retry(event);

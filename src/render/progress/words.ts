@@ -41,6 +41,11 @@ export function waitingText(
   return visible(`Waiting for ${name}: ${state}, ${minutesLeft(elapsedMs, limitMs)} min at most`);
 }
 
+/** That the requests of an hour are spread. */
+export function spreadingText({ delayMs }: Extract<Event, { type: 'spreading' }>): string {
+  return `Waiting ${Math.ceil(delayMs / 1000)} s: the requests that the key has in an hour are nearly used up`;
+}
+
 /** How long a wait may still take. */
 export function minutesLeft(elapsedMs: number, limitMs: number): number {
   return Math.max(1, Math.round((limitMs - elapsedMs) / 60_000));

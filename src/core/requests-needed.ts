@@ -1,0 +1,27 @@
+import type { Operation } from './operation.ts';
+
+/** Requests that reading back takes, besides those for what has languages. */
+const READING_BACK = 15;
+
+/** A look again, at one kind. */
+const LOOK = 2;
+
+/** Seconds between two looks at something that takes long. */
+const BETWEEN_LOOKS = 30;
+
+/**
+ * How many requests of the hour carrying these out needs at most, roughly. The parts of a file go to a storage host, and Apple does not
+ * count them.
+ */
+export function requestsNeeded(operations: readonly Operation[]): number {
+  if (operations.length === 0) return 0;
+  return operations.reduce((sum, operation) => sum + requestsOf(operation), READING_BACK);
+}
+
+function requestsOf(operation: Operation): number {
+  const looks = LOOK * ((operation.recheck?.length ?? 0) + (operation.reveals?.length ?? 0));
+  // Reserved and committed; that Apple has it shows for many at once.
+  if (operation.action === 'upload') return 2 + looks;
+  if (operation.action === 'wait') return Math.ceil(operation.seconds / BETWEEN_LOOKS) + looks;
+  return 1 + looks;
+}
