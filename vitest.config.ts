@@ -20,7 +20,7 @@ const SLOW = [
   'test/docs/{commands,pictures,transcripts}.test.ts',
   'test/engine/{interruption,recovery,second-writer,wait}.test.ts',
   'test/import/{asc,eas,fastlane}.test.ts',
-  'test/kinds/{media,newer-words,readiness,submission,whole}.test.ts',
+  'test/kinds/{basket,basket-histories,in-app-purchases,media,newer-words,readiness,submission,whole}.test.ts',
   'test/manifest/{empty-values,load,mutated-yaml,screenshots}.test.ts',
   'test/manifest/files/glob.test.ts',
   'test/manifest/git/load-at.test.ts',

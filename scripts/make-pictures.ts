@@ -31,6 +31,13 @@ const PICTURES: readonly (readonly [path: string, size: typeof PHONE, hue: numbe
   ...set('update/screenshots/en-US/iphone', PHONE, 165, ['01-camera']),
   ['update/screenshots/en-US/iphone/02-tip-jar.png', PHONE, 330, 8],
   ...set('update/screenshots/ipad', TABLET, 270, ['01-camera', '02-tip-jar']),
+  ...set('tip-jar/screenshots/iphone', PHONE, 190, ['01-camera', '02-tip-jar']),
+  ...set('tip-jar/screenshots/ipad', TABLET, 190, ['01-camera']),
+  // What App Review sees of each product.
+  ...set('tip-jar/products', PHONE, 30, ['small', 'medium', 'large']),
+  ...set('subscriptions/screenshots/iphone', PHONE, 190, ['01-camera', '02-pro']),
+  ...set('subscriptions/screenshots/ipad', TABLET, 190, ['01-camera']),
+  ...set('subscriptions/products', PHONE, 250, ['pro']),
 ];
 
 function set(folder: string, size: typeof PHONE, hue: number, names: readonly string[]) {

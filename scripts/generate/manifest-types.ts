@@ -13,8 +13,11 @@ export async function typesOf(name: string, part: Schema, schema: Schema): Promi
   const all = schema['$defs'] as Schema;
   const own = part['$defs'] as Schema;
   const defs = { ...all, ...own };
+  // Without sections of its own, a part adds to what others have; with them, others may use what it defines.
+  const named = part['properties'] as Schema | undefined;
   const sections = Object.entries(schema['properties'] as Schema)
     .map(([section, reference]): [string, string] => [section, defOf(reference as Schema)])
+    .filter(([section]) => named === undefined || Object.hasOwn(named, section))
     .filter(([, def]) => reachable(def, all).some((other) => Object.hasOwn(own, other)));
   const properties = Object.fromEntries(sections.map(([section, def]) => [section, plain(defs[def] as Schema, defs)]));
   const title = partOf(name);
@@ -58,6 +61,7 @@ function maximaOf(
     const whole = { ...shared, ...schema };
     for (const [child, value] of Object.entries((whole['properties'] ?? {}) as Schema)) walk(value as Schema, child);
     if (isSchema(whole['items'])) walk(whole['items'], key);
+    if (isSchema(whole['additionalProperties'])) walk(whole['additionalProperties'], key);
   };
   for (const [section, def] of sections) walk(defs[def] as Schema, section);
   return found;

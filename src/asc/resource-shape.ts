@@ -42,10 +42,12 @@ export function resourceMisfit(value: unknown, expected: Expected = {}): Misfit 
 export function resourceOf(value: Identified): Resource {
   const { type, id, attributes, relationships } = value;
   const shape = shapeOf(value);
+  const newer = isJsonObject(attributes) ? newerNames(attributes, shape) : [];
   return {
     type,
     id,
     ...(isJsonObject(attributes) ? { attributes: attributesOf(attributes, shape) } : {}),
+    ...(newer.length > 0 ? { newer } : {}),
     ...(isJsonObject(relationships) ? { relationships: relationshipsOf(relationships) } : {}),
   };
 }
@@ -112,6 +114,19 @@ function attributesOf(attributes: JsonObject, shape: ResourceShape): JsonObject 
     else if (isName(name) && (typeof value !== 'object' || value === null)) kept[name] = value;
   }
   return kept;
+}
+
+/** Attributes that the specification does not have, as far as they say something. Of a type that is not known at all there are none. */
+function newerNames(attributes: JsonObject, shape: ResourceShape): string[] {
+  return Object.entries(attributes).flatMap(([name, value]) => {
+    const isKnown = shape.attributes === undefined || Object.hasOwn(shape.attributes, name);
+    return isKnown || !isName(name) || isBlank(value) ? [] : [name];
+  });
+}
+
+function isBlank(value: unknown): boolean {
+  if (typeof value !== 'object') return value === undefined || value === '' || value === false;
+  return value === null || Object.keys(value).length === 0;
 }
 
 function relationshipsOf(relationships: JsonObject): Record<string, Relationship> {

@@ -1,6 +1,6 @@
 // Generated from schemas/plan.schema.json by `npm run generate`. Do not edit.
 export const validatePlan = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","required":["format","formatVersion","target","manifest","allow","consequences","changes","operations","expects","blocked","notes","tables","gates","things","milestones","digest"],"properties":{"format":{"const":"ascend.plan"},"formatVersion":{"type":"string","pattern":"^2\\."},"target":{"type":"object","required":["bundleId","appId","name"],"properties":{"bundleId":{"type":"string"},"platform":{"type":"string"},"appId":{"type":"string"},"name":{"type":"string"},"version":{"type":"object","required":["versionString","state"],"properties":{"versionString":{"type":"string"},"state":{"type":"string"},"becomes":{"type":"string"}}}}},"manifest":{"type":"object","required":["path","digest"],"properties":{"path":{"type":"string"},"digest":{"type":"string"}}},"allow":{"type":"array","items":{"type":"string"}},"consequences":{"type":"array","items":{"type":"object","required":["kind","text"],"properties":{"kind":{"type":"string"},"text":{"type":"string"},"atOnce":{"const":true}}}},"changes":{"type":"array","items":{"$ref":"#/$defs/change"}},"operations":{"type":"array","items":{"type":"object","required":["action","kind","address","path"],"properties":{"action":{"enum":["create","update","delete","replace","reorder","act","upload","wait"]},"kind":{"type":"string"},"address":{"$ref":"#/$defs/address"},"method":{"enum":["POST","PATCH","DELETE"]},"path":{"$ref":"#/$defs/path"},"body":{"type":"object"},"after":{"type":"array","items":{"$ref":"#/$defs/address"}},"final":{"const":true},"public":{"const":true},"unlocks":{"type":"array","items":{"type":"string"}},"patience":{"type":"array","items":{"type":"string"}},"file":{"type":"object","required":["path","bytes","md5"],"properties":{"path":{"type":"string"},"bytes":{"type":"integer"},"md5":{"type":"string"}}},"siblings":{"$ref":"#/$defs/path"},"alone":{"const":true},"shown":{"type":"object","required":["path","query"],"properties":{"path":{"$ref":"#/$defs/path"},"query":{"type":"object"}}},"resume":{"$ref":"#/$defs/ref"},"evidence":{"type":"object","required":["path","attribute","is"],"properties":{"path":{"$ref":"#/$defs/path"},"attribute":{"type":"string"},"is":{"type":"array","items":{"type":["string","boolean"]}}}},"recheck":{"type":"array","items":{"type":"string"}},"until":{"type":"object","required":["attribute","is"],"properties":{"attribute":{"type":"string"},"is":{"type":"array","items":{"type":"string"}},"fails":{"type":"array","items":{"type":"string"}}}},"seconds":{"type":"integer"},"reveals":{"type":"array","items":{"type":"string"}},"mutex":{"type":"string"},"gates":{"type":"array","items":{"type":"object","required":["name","reason"],"properties":{"name":{"type":"string"},"reason":{"type":"string"}}}}}}},"expects":{"type":"array","items":{"type":"object","required":["address","field","value"],"properties":{"address":{"$ref":"#/$defs/address"},"field":{"type":"string"},"value":{"$ref":"#/$defs/value"}}}},"blocked":{"type":"array","items":{"type":"object","required":["address","reason"],"properties":{"address":{"$ref":"#/$defs/address"},"kind":{"type":"string"},"field":{"type":"string"},"reason":{"type":"string"},"from":{"type":"string"},"fix":{"type":"string"}}}},"notes":{"type":"array","items":{"type":"object","required":["address","message"],"properties":{"address":{"$ref":"#/$defs/address"},"message":{"type":"string"}}}},"tables":{"type":"array","items":{"type":"object","required":["address","title","columns","rows"],"properties":{"address":{"$ref":"#/$defs/address"},"title":{"type":"string"},"columns":{"type":"array","items":{"type":"object","required":["name"],"properties":{"name":{"type":"string"},"align":{"const":"right"}}}},"rows":{"type":"array","items":{"type":"object","required":["cells"],"properties":{"cells":{"type":"array","items":{"anyOf":[{"type":"string"},{"$ref":"#/$defs/money"},{"type":"object","required":["percent"],"properties":{"percent":{"type":["number","null"]}}}]}},"outlier":{"const":true},"says":{"type":"object","required":["address","field"],"properties":{"address":{"$ref":"#/$defs/address"},"field":{"type":"string"},"during":{"type":"object","required":["start"],"properties":{"start":{"type":"string"},"end":{"type":"string"}}}}}}}}}}},"gates":{"type":"array","items":{"type":"object","required":["name","open","reasons"],"properties":{"name":{"type":"string"},"open":{"type":"boolean"},"reasons":{"type":"array","items":{"type":"object","required":["address","reason"],"properties":{"address":{"$ref":"#/$defs/address"},"reason":{"type":"string"}}}}}}},"things":{"type":"object","additionalProperties":{"$ref":"#/$defs/thing"}},"milestones":{"type":"array","items":{"type":"object","required":["kind","done","uncertain"],"properties":{"kind":{"type":"string"},"done":{"type":"string"},"uncertain":{"type":"string"},"missed":{"type":"string"}}}},"digest":{"type":"string"},"present":{"type":"object","required":["values","lists","things"],"properties":{"values":{"type":"array","items":{"type":"object","required":["address","field","value"],"properties":{"address":{"$ref":"#/$defs/address"},"field":{"type":"string"},"value":{"$ref":"#/$defs/value"},"room":{"type":"integer"}}}},"lists":{"type":"array","items":{"type":"object","required":["address","files"],"properties":{"address":{"$ref":"#/$defs/address"},"files":{"type":"array","items":{"type":"object","required":["fileName"],"properties":{"fileName":{"type":"string"},"path":{"type":"string"},"image":{"type":"object","required":["templateUrl","width","height"],"properties":{"templateUrl":{"type":"string"},"width":{"type":"integer"},"height":{"type":"integer"}}}}}}}}},"things":{"type":"object","additionalProperties":{"$ref":"#/$defs/thing"}}}},"translations":{"type":"object","required":["source","languages"],"properties":{"source":{"type":"string"},"languages":{"type":"array","items":{"type":"object","required":["locale","texts"],"properties":{"locale":{"type":"string"},"texts":{"type":"array","items":{"type":"object","required":["field","state"],"properties":{"field":{"type":"string"},"state":{"enum":["translated","missing","same","outdated"]},"as":{"type":"string"}}}}}}}}},"notices":{"type":"array","items":{"type":"object","required":["name","message"],"properties":{"name":{"type":"string"},"message":{"type":"string"},"date":{"type":"string"},"source":{"type":"string"}}}},"server":{"type":"string"},"base":{"type":"object","required":["ref","commit","changes","pending","withdrawn","things"],"properties":{"ref":{"type":"string"},"commit":{"type":"string"},"problem":{"type":"string"},"changes":{"type":"array","items":{"type":"object","required":["address","field","origin"],"properties":{"address":{"$ref":"#/$defs/address"},"field":{"type":"string"},"during":{"type":"object","required":["start"],"properties":{"start":{"type":"string"},"end":{"type":"string"}}},"origin":{"enum":["new","pending"]},"base":{"type":"object","properties":{"after":{"$ref":"#/$defs/value"}}}}}},"pending":{"type":"object","required":["operations","blocked","gates","consequences"],"properties":{"operations":{"type":"array","items":{"type":"string"}},"blocked":{"type":"array","items":{"type":"object","required":["address","reason"],"properties":{"address":{"$ref":"#/$defs/address"},"field":{"type":"string"},"reason":{"type":"string"}}}},"gates":{"type":"array","items":{"type":"object","required":["name","address","reason"],"properties":{"name":{"type":"string"},"address":{"$ref":"#/$defs/address"},"reason":{"type":"string"}}}},"consequences":{"type":"array","items":{"type":"object","required":["kind","text"],"properties":{"kind":{"type":"string"},"text":{"type":"string"}}}}}},"withdrawn":{"type":"array","items":{"$ref":"#/$defs/change"}},"things":{"type":"object","additionalProperties":{"$ref":"#/$defs/thing"}}}}},"$defs":{"address":{"type":"string"},"ref":{"type":"object","required":["ref"],"properties":{"ref":{"$ref":"#/$defs/address"}}},"path":{"type":"array","items":{"anyOf":[{"type":"string"},{"$ref":"#/$defs/ref"}]}},"thing":{"type":"object","required":["kind","title","effect"],"properties":{"kind":{"type":"string"},"topic":{"enum":["commerce","storefront"]},"title":{"type":"string"},"effect":{"enum":["at once","with the version","unseen"]},"shows":{"type":"string"},"locale":{"type":"string"},"detail":{"type":"string"},"family":{"type":"object","required":["title","member"],"properties":{"title":{"type":"string"},"member":{"type":"string"},"all":{"type":"object","required":["count","title"],"properties":{"count":{"type":"integer"},"title":{"type":"string"}}}}},"file":{"type":"string"},"list":{"$ref":"#/$defs/address"},"display":{"type":"object","required":["key","name","place","width","height"],"properties":{"key":{"type":"string"},"name":{"type":"string"},"place":{"type":"integer"},"width":{"type":"integer"},"height":{"type":"integer"}}}}},"value":{"anyOf":[{"type":["null","boolean","number","string"]},{"type":"array","items":{"type":"string"}},{"$ref":"#/$defs/money"},{"type":"object","required":["automatic"],"additionalProperties":false,"properties":{"automatic":{"const":true}}},{"type":"object","required":["day"],"additionalProperties":false,"properties":{"day":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"}}},{"type":"object","required":["instant"],"additionalProperties":false,"properties":{"instant":{"type":"string"}}},{"type":"object","required":["words"],"additionalProperties":false,"properties":{"words":{"type":"array","items":{"type":"string"}}}},{"type":"object","required":["masked","fingerprint"],"additionalProperties":false,"properties":{"masked":{"type":"string"},"fingerprint":{"type":"string"}}},{"type":"object","required":["except"],"additionalProperties":false,"properties":{"except":{"type":"array","items":{"type":"string"}}}},{"type":"object","required":["files"],"additionalProperties":false,"properties":{"files":{"type":"array","items":{"$ref":"#/$defs/file"}}}},{"type":"object","required":["variable","fingerprint"],"additionalProperties":false,"properties":{"variable":{"type":"string"},"fingerprint":{"type":"string"}}}]},"money":{"type":"object","required":["amount"],"additionalProperties":false,"properties":{"amount":{"type":"string"},"currency":{"type":"string"},"automatic":{"const":true}}},"file":{"type":"object","required":["fileName","fileSize","md5"],"properties":{"fileName":{"type":"string"},"fileSize":{"type":"integer"},"md5":{"type":["string","null"]},"path":{"type":"string"},"previewFrameTimeCode":{"type":["string","null"]},"state":{"type":"string"}}},"move":{"type":"object","required":["what","place","entry"],"properties":{"what":{"enum":["added","removed","replaced","moved"]},"place":{"type":"integer","minimum":1},"entry":{"$ref":"#/$defs/file"},"old":{"$ref":"#/$defs/file"},"was":{"type":"integer"},"frame":{"type":"object","required":["before","after"],"properties":{"before":{"type":["string","null"]},"after":{"type":"string"}}}}},"change":{"type":"object","required":["address","field"],"properties":{"address":{"$ref":"#/$defs/address"},"field":{"type":"string"},"before":{"$ref":"#/$defs/value"},"after":{"$ref":"#/$defs/value"},"during":{"type":"object","required":["start"],"properties":{"start":{"type":"string"},"end":{"type":"string"}}},"moves":{"type":"array","items":{"$ref":"#/$defs/move"}},"from":{"type":"string"},"limit":{"type":"integer"},"room":{"type":"integer"},"secret":{"const":true}}}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","required":["format","formatVersion","target","manifest","allow","consequences","changes","operations","expects","blocked","notes","tables","gates","things","milestones","digest"],"properties":{"format":{"const":"ascend.plan"},"formatVersion":{"type":"string","pattern":"^2\\."},"target":{"type":"object","required":["bundleId","appId","name"],"properties":{"bundleId":{"type":"string"},"platform":{"type":"string"},"appId":{"type":"string"},"name":{"type":"string"},"version":{"type":"object","required":["versionString","state"],"properties":{"versionString":{"type":"string"},"state":{"type":"string"},"becomes":{"type":"string"}}}}},"manifest":{"type":"object","required":["path","digest"],"properties":{"path":{"type":"string"},"digest":{"type":"string"}}},"allow":{"type":"array","items":{"type":"string"}},"consequences":{"type":"array","items":{"type":"object","required":["kind","text"],"properties":{"kind":{"type":"string"},"text":{"type":"string"},"atOnce":{"const":true}}}},"changes":{"type":"array","items":{"$ref":"#/$defs/change"}},"operations":{"type":"array","items":{"type":"object","required":["action","kind","address","path"],"properties":{"action":{"enum":["create","update","delete","replace","reorder","act","upload","wait"]},"kind":{"type":"string"},"address":{"$ref":"#/$defs/address"},"method":{"enum":["POST","PATCH","DELETE"]},"path":{"$ref":"#/$defs/path"},"body":{"type":"object"},"after":{"type":"array","items":{"$ref":"#/$defs/address"}},"final":{"const":true},"public":{"const":true},"unlocks":{"type":"array","items":{"type":"string"}},"patience":{"type":"array","items":{"type":"string"}},"file":{"type":"object","required":["path","bytes","md5"],"properties":{"path":{"type":"string"},"bytes":{"type":"integer"},"md5":{"type":"string"}}},"siblings":{"$ref":"#/$defs/path"},"alone":{"const":true},"unchecked":{"const":true},"shown":{"type":"object","required":["path","query"],"properties":{"path":{"$ref":"#/$defs/path"},"query":{"type":"object"}}},"resume":{"$ref":"#/$defs/ref"},"evidence":{"type":"object","required":["path","attribute","is"],"properties":{"path":{"$ref":"#/$defs/path"},"attribute":{"type":"string"},"is":{"type":"array","items":{"type":["string","boolean"]}}}},"recheck":{"type":"array","items":{"type":"string"}},"until":{"type":"object","required":["attribute","is"],"properties":{"attribute":{"type":"string"},"is":{"type":"array","items":{"type":"string"}},"fails":{"type":"array","items":{"type":"string"}}}},"seconds":{"type":"integer"},"reveals":{"type":"array","items":{"type":"string"}},"mutex":{"type":"string"},"gates":{"type":"array","items":{"type":"object","required":["name","reason"],"properties":{"name":{"type":"string"},"reason":{"type":"string"}}}}}}},"expects":{"type":"array","items":{"type":"object","required":["address","field","value"],"properties":{"address":{"$ref":"#/$defs/address"},"field":{"type":"string"},"value":{"$ref":"#/$defs/value"}}}},"blocked":{"type":"array","items":{"type":"object","required":["address","reason"],"properties":{"address":{"$ref":"#/$defs/address"},"kind":{"type":"string"},"field":{"type":"string"},"reason":{"type":"string"},"from":{"type":"string"},"fix":{"type":"string"}}}},"notes":{"type":"array","items":{"type":"object","required":["address","message"],"properties":{"address":{"$ref":"#/$defs/address"},"message":{"type":"string"}}}},"tables":{"type":"array","items":{"type":"object","required":["address","title","columns","rows"],"properties":{"address":{"$ref":"#/$defs/address"},"title":{"type":"string"},"columns":{"type":"array","items":{"type":"object","required":["name"],"properties":{"name":{"type":"string"},"align":{"const":"right"}}}},"rows":{"type":"array","items":{"type":"object","required":["cells"],"properties":{"cells":{"type":"array","items":{"anyOf":[{"type":"string"},{"$ref":"#/$defs/money"},{"type":"object","required":["percent"],"properties":{"percent":{"type":["number","null"]}}}]}},"outlier":{"const":true},"says":{"type":"object","required":["address","field"],"properties":{"address":{"$ref":"#/$defs/address"},"field":{"type":"string"},"during":{"type":"object","required":["start"],"properties":{"start":{"type":"string"},"end":{"type":"string"}}}}}}}}}}},"gates":{"type":"array","items":{"type":"object","required":["name","open","reasons"],"properties":{"name":{"type":"string"},"open":{"type":"boolean"},"reasons":{"type":"array","items":{"type":"object","required":["address","reason"],"properties":{"address":{"$ref":"#/$defs/address"},"reason":{"type":"string"}}}}}}},"things":{"type":"object","additionalProperties":{"$ref":"#/$defs/thing"}},"milestones":{"type":"array","items":{"type":"object","required":["kind","done","uncertain"],"properties":{"kind":{"type":"string"},"done":{"type":"string"},"uncertain":{"type":"string"},"missed":{"type":"string"}}}},"digest":{"type":"string"},"present":{"type":"object","required":["values","lists","things"],"properties":{"values":{"type":"array","items":{"type":"object","required":["address","field","value"],"properties":{"address":{"$ref":"#/$defs/address"},"field":{"type":"string"},"value":{"$ref":"#/$defs/value"},"room":{"type":"integer"}}}},"lists":{"type":"array","items":{"type":"object","required":["address","files"],"properties":{"address":{"$ref":"#/$defs/address"},"files":{"type":"array","items":{"type":"object","required":["fileName"],"properties":{"fileName":{"type":"string"},"path":{"type":"string"},"image":{"type":"object","required":["templateUrl","width","height"],"properties":{"templateUrl":{"type":"string"},"width":{"type":"integer"},"height":{"type":"integer"}}}}}}}}},"things":{"type":"object","additionalProperties":{"$ref":"#/$defs/thing"}}}},"translations":{"type":"object","required":["source","languages"],"properties":{"source":{"type":"string"},"languages":{"type":"array","items":{"type":"object","required":["locale","texts"],"properties":{"locale":{"type":"string"},"texts":{"type":"array","items":{"type":"object","required":["field","state"],"properties":{"field":{"type":"string"},"state":{"enum":["translated","missing","same","outdated"]},"as":{"type":"string"}}}}}}}}},"notices":{"type":"array","items":{"type":"object","required":["name","message"],"properties":{"name":{"type":"string"},"message":{"type":"string"},"date":{"type":"string"},"source":{"type":"string"}}}},"server":{"type":"string"},"base":{"type":"object","required":["ref","commit","changes","pending","withdrawn","things"],"properties":{"ref":{"type":"string"},"commit":{"type":"string"},"problem":{"type":"string"},"changes":{"type":"array","items":{"type":"object","required":["address","field","origin"],"properties":{"address":{"$ref":"#/$defs/address"},"field":{"type":"string"},"during":{"type":"object","required":["start"],"properties":{"start":{"type":"string"},"end":{"type":"string"}}},"origin":{"enum":["new","pending"]},"base":{"type":"object","properties":{"after":{"$ref":"#/$defs/value"}}}}}},"pending":{"type":"object","required":["operations","blocked","gates","consequences"],"properties":{"operations":{"type":"array","items":{"type":"string"}},"blocked":{"type":"array","items":{"type":"object","required":["address","reason"],"properties":{"address":{"$ref":"#/$defs/address"},"field":{"type":"string"},"reason":{"type":"string"}}}},"gates":{"type":"array","items":{"type":"object","required":["name","address","reason"],"properties":{"name":{"type":"string"},"address":{"$ref":"#/$defs/address"},"reason":{"type":"string"}}}},"consequences":{"type":"array","items":{"type":"object","required":["kind","text"],"properties":{"kind":{"type":"string"},"text":{"type":"string"}}}}}},"withdrawn":{"type":"array","items":{"$ref":"#/$defs/change"}},"things":{"type":"object","additionalProperties":{"$ref":"#/$defs/thing"}}}}},"$defs":{"address":{"type":"string"},"ref":{"type":"object","required":["ref"],"properties":{"ref":{"$ref":"#/$defs/address"}}},"path":{"type":"array","items":{"anyOf":[{"type":"string"},{"$ref":"#/$defs/ref"}]}},"thing":{"type":"object","required":["kind","title","effect"],"properties":{"kind":{"type":"string"},"topic":{"enum":["commerce","storefront"]},"title":{"type":"string"},"effect":{"enum":["at once","with the version","unseen"]},"shows":{"type":"string"},"locale":{"type":"string"},"detail":{"type":"string"},"family":{"type":"object","required":["title","member"],"properties":{"title":{"type":"string"},"member":{"type":"string"},"all":{"type":"object","required":["count","title"],"properties":{"count":{"type":"integer"},"title":{"type":"string"}}}}},"file":{"type":"string"},"list":{"$ref":"#/$defs/address"},"display":{"type":"object","required":["key","name","place","width","height"],"properties":{"key":{"type":"string"},"name":{"type":"string"},"place":{"type":"integer"},"width":{"type":"integer"},"height":{"type":"integer"}}}}},"value":{"anyOf":[{"type":["null","boolean","number","string"]},{"type":"array","items":{"type":"string"}},{"$ref":"#/$defs/money"},{"type":"object","required":["automatic"],"additionalProperties":false,"properties":{"automatic":{"const":true}}},{"type":"object","required":["day"],"additionalProperties":false,"properties":{"day":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"}}},{"type":"object","required":["instant"],"additionalProperties":false,"properties":{"instant":{"type":"string"}}},{"type":"object","required":["words"],"additionalProperties":false,"properties":{"words":{"type":"array","items":{"type":"string"}}}},{"type":"object","required":["masked","fingerprint"],"additionalProperties":false,"properties":{"masked":{"type":"string"},"fingerprint":{"type":"string"}}},{"type":"object","required":["except"],"additionalProperties":false,"properties":{"except":{"type":"array","items":{"type":"string"}}}},{"type":"object","required":["files"],"additionalProperties":false,"properties":{"files":{"type":"array","items":{"$ref":"#/$defs/file"}}}},{"type":"object","required":["variable","fingerprint"],"additionalProperties":false,"properties":{"variable":{"type":"string"},"fingerprint":{"type":"string"}}}]},"money":{"type":"object","required":["amount"],"additionalProperties":false,"properties":{"amount":{"type":"string"},"currency":{"type":"string"},"automatic":{"const":true}}},"file":{"type":"object","required":["fileName","fileSize","md5"],"properties":{"fileName":{"type":"string"},"fileSize":{"type":"integer"},"md5":{"type":["string","null"]},"path":{"type":"string"},"previewFrameTimeCode":{"type":["string","null"]},"state":{"type":"string"}}},"move":{"type":"object","required":["what","place","entry"],"properties":{"what":{"enum":["added","removed","replaced","moved"]},"place":{"type":"integer","minimum":1},"entry":{"$ref":"#/$defs/file"},"old":{"$ref":"#/$defs/file"},"was":{"type":"integer"},"frame":{"type":"object","required":["before","after"],"properties":{"before":{"type":["string","null"]},"after":{"type":"string"}}}}},"change":{"type":"object","required":["address","field"],"properties":{"address":{"$ref":"#/$defs/address"},"field":{"type":"string"},"before":{"$ref":"#/$defs/value"},"after":{"$ref":"#/$defs/value"},"during":{"type":"object","required":["start"],"properties":{"start":{"type":"string"},"end":{"type":"string"}}},"moves":{"type":"array","items":{"$ref":"#/$defs/move"}},"from":{"type":"string"},"limit":{"type":"integer"},"room":{"type":"integer"},"secret":{"const":true}}}}};
 const pattern3 = new RegExp("^2\\.", "u");
 const schema20 = {"type":"object","required":["address","field"],"properties":{"address":{"$ref":"#/$defs/address"},"field":{"type":"string"},"before":{"$ref":"#/$defs/value"},"after":{"$ref":"#/$defs/value"},"during":{"type":"object","required":["start"],"properties":{"start":{"type":"string"},"end":{"type":"string"}}},"moves":{"type":"array","items":{"$ref":"#/$defs/move"}},"from":{"type":"string"},"limit":{"type":"integer"},"room":{"type":"integer"},"secret":{"const":true}}};
 const schema21 = {"type":"string"};
@@ -2458,37 +2458,49 @@ else {
 var valid9 = true;
 }
 if(valid9){
-if(data24.shown !== undefined){
-let data45 = data24.shown;
+if(data24.unchecked !== undefined){
 const _errs79 = errors;
-if(errors === _errs79){
-if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
+if(true !== data24.unchecked){
+validate52.errors = [{instancePath:instancePath+"/operations/" + i3+"/unchecked",schemaPath:"#/properties/operations/items/properties/unchecked/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"}];
+return false;
+}
+var valid9 = _errs79 === errors;
+}
+else {
+var valid9 = true;
+}
+if(valid9){
+if(data24.shown !== undefined){
+let data46 = data24.shown;
+const _errs80 = errors;
+if(errors === _errs80){
+if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
 let missing7;
-if(((data45.path === undefined) && (missing7 = "path")) || ((data45.query === undefined) && (missing7 = "query"))){
+if(((data46.path === undefined) && (missing7 = "path")) || ((data46.query === undefined) && (missing7 = "query"))){
 validate52.errors = [{instancePath:instancePath+"/operations/" + i3+"/shown",schemaPath:"#/properties/operations/items/properties/shown/required",keyword:"required",params:{missingProperty: missing7},message:"must have required property '"+missing7+"'"}];
 return false;
 }
 else {
-if(data45.path !== undefined){
-const _errs81 = errors;
-if(!(validate69(data45.path, {instancePath:instancePath+"/operations/" + i3+"/shown/path",parentData:data45,parentDataProperty:"path",rootData,dynamicAnchors}))){
+if(data46.path !== undefined){
+const _errs82 = errors;
+if(!(validate69(data46.path, {instancePath:instancePath+"/operations/" + i3+"/shown/path",parentData:data46,parentDataProperty:"path",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
 errors = vErrors.length;
 }
-var valid14 = _errs81 === errors;
+var valid14 = _errs82 === errors;
 }
 else {
 var valid14 = true;
 }
 if(valid14){
-if(data45.query !== undefined){
-let data47 = data45.query;
-const _errs82 = errors;
-if(!(data47 && typeof data47 == "object" && !Array.isArray(data47))){
+if(data46.query !== undefined){
+let data48 = data46.query;
+const _errs83 = errors;
+if(!(data48 && typeof data48 == "object" && !Array.isArray(data48))){
 validate52.errors = [{instancePath:instancePath+"/operations/" + i3+"/shown/query",schemaPath:"#/properties/operations/items/properties/shown/properties/query/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
-var valid14 = _errs82 === errors;
+var valid14 = _errs83 === errors;
 }
 else {
 var valid14 = true;
@@ -2501,52 +2513,40 @@ validate52.errors = [{instancePath:instancePath+"/operations/" + i3+"/shown",sch
 return false;
 }
 }
-var valid9 = _errs79 === errors;
+var valid9 = _errs80 === errors;
 }
 else {
 var valid9 = true;
 }
 if(valid9){
 if(data24.resume !== undefined){
-const _errs84 = errors;
+const _errs85 = errors;
 if(!(validate70(data24.resume, {instancePath:instancePath+"/operations/" + i3+"/resume",parentData:data24,parentDataProperty:"resume",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
 errors = vErrors.length;
 }
-var valid9 = _errs84 === errors;
+var valid9 = _errs85 === errors;
 }
 else {
 var valid9 = true;
 }
 if(valid9){
 if(data24.evidence !== undefined){
-let data49 = data24.evidence;
-const _errs85 = errors;
-if(errors === _errs85){
-if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
+let data50 = data24.evidence;
+const _errs86 = errors;
+if(errors === _errs86){
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
 let missing8;
-if((((data49.path === undefined) && (missing8 = "path")) || ((data49.attribute === undefined) && (missing8 = "attribute"))) || ((data49.is === undefined) && (missing8 = "is"))){
+if((((data50.path === undefined) && (missing8 = "path")) || ((data50.attribute === undefined) && (missing8 = "attribute"))) || ((data50.is === undefined) && (missing8 = "is"))){
 validate52.errors = [{instancePath:instancePath+"/operations/" + i3+"/evidence",schemaPath:"#/properties/operations/items/properties/evidence/required",keyword:"required",params:{missingProperty: missing8},message:"must have required property '"+missing8+"'"}];
 return false;
 }
 else {
-if(data49.path !== undefined){
-const _errs87 = errors;
-if(!(validate69(data49.path, {instancePath:instancePath+"/operations/" + i3+"/evidence/path",parentData:data49,parentDataProperty:"path",rootData,dynamicAnchors}))){
+if(data50.path !== undefined){
+const _errs88 = errors;
+if(!(validate69(data50.path, {instancePath:instancePath+"/operations/" + i3+"/evidence/path",parentData:data50,parentDataProperty:"path",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
 errors = vErrors.length;
-}
-var valid15 = _errs87 === errors;
-}
-else {
-var valid15 = true;
-}
-if(valid15){
-if(data49.attribute !== undefined){
-const _errs88 = errors;
-if(typeof data49.attribute !== "string"){
-validate52.errors = [{instancePath:instancePath+"/operations/" + i3+"/evidence/attribute",schemaPath:"#/properties/operations/items/properties/evidence/properties/attribute/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
 }
 var valid15 = _errs88 === errors;
 }
@@ -2554,21 +2554,33 @@ else {
 var valid15 = true;
 }
 if(valid15){
-if(data49.is !== undefined){
-let data52 = data49.is;
-const _errs90 = errors;
-if(errors === _errs90){
-if(Array.isArray(data52)){
+if(data50.attribute !== undefined){
+const _errs89 = errors;
+if(typeof data50.attribute !== "string"){
+validate52.errors = [{instancePath:instancePath+"/operations/" + i3+"/evidence/attribute",schemaPath:"#/properties/operations/items/properties/evidence/properties/attribute/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid15 = _errs89 === errors;
+}
+else {
+var valid15 = true;
+}
+if(valid15){
+if(data50.is !== undefined){
+let data53 = data50.is;
+const _errs91 = errors;
+if(errors === _errs91){
+if(Array.isArray(data53)){
 var valid16 = true;
-const len7 = data52.length;
+const len7 = data53.length;
 for(let i7=0; i7<len7; i7++){
-let data53 = data52[i7];
-const _errs92 = errors;
-if((typeof data53 !== "string") && (typeof data53 !== "boolean")){
+let data54 = data53[i7];
+const _errs93 = errors;
+if((typeof data54 !== "string") && (typeof data54 !== "boolean")){
 validate52.errors = [{instancePath:instancePath+"/operations/" + i3+"/evidence/is/" + i7,schemaPath:"#/properties/operations/items/properties/evidence/properties/is/items/type",keyword:"type",params:{type: schema19.properties.operations.items.properties.evidence.properties.is.items.type},message:"must be string,boolean"}];
 return false;
 }
-var valid16 = _errs92 === errors;
+var valid16 = _errs93 === errors;
 if(!valid16){
 break;
 }
@@ -2579,7 +2591,7 @@ validate52.errors = [{instancePath:instancePath+"/operations/" + i3+"/evidence/i
 return false;
 }
 }
-var valid15 = _errs90 === errors;
+var valid15 = _errs91 === errors;
 }
 else {
 var valid15 = true;
@@ -2593,26 +2605,26 @@ validate52.errors = [{instancePath:instancePath+"/operations/" + i3+"/evidence",
 return false;
 }
 }
-var valid9 = _errs85 === errors;
+var valid9 = _errs86 === errors;
 }
 else {
 var valid9 = true;
 }
 if(valid9){
 if(data24.recheck !== undefined){
-let data54 = data24.recheck;
-const _errs94 = errors;
-if(errors === _errs94){
-if(Array.isArray(data54)){
+let data55 = data24.recheck;
+const _errs95 = errors;
+if(errors === _errs95){
+if(Array.isArray(data55)){
 var valid17 = true;
-const len8 = data54.length;
+const len8 = data55.length;
 for(let i8=0; i8<len8; i8++){
-const _errs96 = errors;
-if(typeof data54[i8] !== "string"){
+const _errs97 = errors;
+if(typeof data55[i8] !== "string"){
 validate52.errors = [{instancePath:instancePath+"/operations/" + i3+"/recheck/" + i8,schemaPath:"#/properties/operations/items/properties/recheck/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid17 = _errs96 === errors;
+var valid17 = _errs97 === errors;
 if(!valid17){
 break;
 }
@@ -2623,49 +2635,49 @@ validate52.errors = [{instancePath:instancePath+"/operations/" + i3+"/recheck",s
 return false;
 }
 }
-var valid9 = _errs94 === errors;
+var valid9 = _errs95 === errors;
 }
 else {
 var valid9 = true;
 }
 if(valid9){
 if(data24.until !== undefined){
-let data56 = data24.until;
-const _errs98 = errors;
-if(errors === _errs98){
-if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
+let data57 = data24.until;
+const _errs99 = errors;
+if(errors === _errs99){
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
 let missing9;
-if(((data56.attribute === undefined) && (missing9 = "attribute")) || ((data56.is === undefined) && (missing9 = "is"))){
+if(((data57.attribute === undefined) && (missing9 = "attribute")) || ((data57.is === undefined) && (missing9 = "is"))){
 validate52.errors = [{instancePath:instancePath+"/operations/" + i3+"/until",schemaPath:"#/properties/operations/items/properties/until/required",keyword:"required",params:{missingProperty: missing9},message:"must have required property '"+missing9+"'"}];
 return false;
 }
 else {
-if(data56.attribute !== undefined){
-const _errs100 = errors;
-if(typeof data56.attribute !== "string"){
+if(data57.attribute !== undefined){
+const _errs101 = errors;
+if(typeof data57.attribute !== "string"){
 validate52.errors = [{instancePath:instancePath+"/operations/" + i3+"/until/attribute",schemaPath:"#/properties/operations/items/properties/until/properties/attribute/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid18 = _errs100 === errors;
+var valid18 = _errs101 === errors;
 }
 else {
 var valid18 = true;
 }
 if(valid18){
-if(data56.is !== undefined){
-let data58 = data56.is;
-const _errs102 = errors;
-if(errors === _errs102){
-if(Array.isArray(data58)){
+if(data57.is !== undefined){
+let data59 = data57.is;
+const _errs103 = errors;
+if(errors === _errs103){
+if(Array.isArray(data59)){
 var valid19 = true;
-const len9 = data58.length;
+const len9 = data59.length;
 for(let i9=0; i9<len9; i9++){
-const _errs104 = errors;
-if(typeof data58[i9] !== "string"){
+const _errs105 = errors;
+if(typeof data59[i9] !== "string"){
 validate52.errors = [{instancePath:instancePath+"/operations/" + i3+"/until/is/" + i9,schemaPath:"#/properties/operations/items/properties/until/properties/is/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid19 = _errs104 === errors;
+var valid19 = _errs105 === errors;
 if(!valid19){
 break;
 }
@@ -2676,26 +2688,26 @@ validate52.errors = [{instancePath:instancePath+"/operations/" + i3+"/until/is",
 return false;
 }
 }
-var valid18 = _errs102 === errors;
+var valid18 = _errs103 === errors;
 }
 else {
 var valid18 = true;
 }
 if(valid18){
-if(data56.fails !== undefined){
-let data60 = data56.fails;
-const _errs106 = errors;
-if(errors === _errs106){
-if(Array.isArray(data60)){
+if(data57.fails !== undefined){
+let data61 = data57.fails;
+const _errs107 = errors;
+if(errors === _errs107){
+if(Array.isArray(data61)){
 var valid20 = true;
-const len10 = data60.length;
+const len10 = data61.length;
 for(let i10=0; i10<len10; i10++){
-const _errs108 = errors;
-if(typeof data60[i10] !== "string"){
+const _errs109 = errors;
+if(typeof data61[i10] !== "string"){
 validate52.errors = [{instancePath:instancePath+"/operations/" + i3+"/until/fails/" + i10,schemaPath:"#/properties/operations/items/properties/until/properties/fails/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid20 = _errs108 === errors;
+var valid20 = _errs109 === errors;
 if(!valid20){
 break;
 }
@@ -2706,7 +2718,7 @@ validate52.errors = [{instancePath:instancePath+"/operations/" + i3+"/until/fail
 return false;
 }
 }
-var valid18 = _errs106 === errors;
+var valid18 = _errs107 === errors;
 }
 else {
 var valid18 = true;
@@ -2720,39 +2732,39 @@ validate52.errors = [{instancePath:instancePath+"/operations/" + i3+"/until",sch
 return false;
 }
 }
-var valid9 = _errs98 === errors;
+var valid9 = _errs99 === errors;
 }
 else {
 var valid9 = true;
 }
 if(valid9){
 if(data24.seconds !== undefined){
-let data62 = data24.seconds;
-const _errs110 = errors;
-if(!((typeof data62 == "number") && (!(data62 % 1) && !isNaN(data62)))){
+let data63 = data24.seconds;
+const _errs111 = errors;
+if(!((typeof data63 == "number") && (!(data63 % 1) && !isNaN(data63)))){
 validate52.errors = [{instancePath:instancePath+"/operations/" + i3+"/seconds",schemaPath:"#/properties/operations/items/properties/seconds/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-var valid9 = _errs110 === errors;
+var valid9 = _errs111 === errors;
 }
 else {
 var valid9 = true;
 }
 if(valid9){
 if(data24.reveals !== undefined){
-let data63 = data24.reveals;
-const _errs112 = errors;
-if(errors === _errs112){
-if(Array.isArray(data63)){
+let data64 = data24.reveals;
+const _errs113 = errors;
+if(errors === _errs113){
+if(Array.isArray(data64)){
 var valid21 = true;
-const len11 = data63.length;
+const len11 = data64.length;
 for(let i11=0; i11<len11; i11++){
-const _errs114 = errors;
-if(typeof data63[i11] !== "string"){
+const _errs115 = errors;
+if(typeof data64[i11] !== "string"){
 validate52.errors = [{instancePath:instancePath+"/operations/" + i3+"/reveals/" + i11,schemaPath:"#/properties/operations/items/properties/reveals/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid21 = _errs114 === errors;
+var valid21 = _errs115 === errors;
 if(!valid21){
 break;
 }
@@ -2763,61 +2775,61 @@ validate52.errors = [{instancePath:instancePath+"/operations/" + i3+"/reveals",s
 return false;
 }
 }
-var valid9 = _errs112 === errors;
+var valid9 = _errs113 === errors;
 }
 else {
 var valid9 = true;
 }
 if(valid9){
 if(data24.mutex !== undefined){
-const _errs116 = errors;
+const _errs117 = errors;
 if(typeof data24.mutex !== "string"){
 validate52.errors = [{instancePath:instancePath+"/operations/" + i3+"/mutex",schemaPath:"#/properties/operations/items/properties/mutex/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid9 = _errs116 === errors;
+var valid9 = _errs117 === errors;
 }
 else {
 var valid9 = true;
 }
 if(valid9){
 if(data24.gates !== undefined){
-let data66 = data24.gates;
-const _errs118 = errors;
-if(errors === _errs118){
-if(Array.isArray(data66)){
+let data67 = data24.gates;
+const _errs119 = errors;
+if(errors === _errs119){
+if(Array.isArray(data67)){
 var valid22 = true;
-const len12 = data66.length;
+const len12 = data67.length;
 for(let i12=0; i12<len12; i12++){
-let data67 = data66[i12];
-const _errs120 = errors;
-if(errors === _errs120){
-if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
+let data68 = data67[i12];
+const _errs121 = errors;
+if(errors === _errs121){
+if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
 let missing10;
-if(((data67.name === undefined) && (missing10 = "name")) || ((data67.reason === undefined) && (missing10 = "reason"))){
+if(((data68.name === undefined) && (missing10 = "name")) || ((data68.reason === undefined) && (missing10 = "reason"))){
 validate52.errors = [{instancePath:instancePath+"/operations/" + i3+"/gates/" + i12,schemaPath:"#/properties/operations/items/properties/gates/items/required",keyword:"required",params:{missingProperty: missing10},message:"must have required property '"+missing10+"'"}];
 return false;
 }
 else {
-if(data67.name !== undefined){
-const _errs122 = errors;
-if(typeof data67.name !== "string"){
+if(data68.name !== undefined){
+const _errs123 = errors;
+if(typeof data68.name !== "string"){
 validate52.errors = [{instancePath:instancePath+"/operations/" + i3+"/gates/" + i12+"/name",schemaPath:"#/properties/operations/items/properties/gates/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid23 = _errs122 === errors;
+var valid23 = _errs123 === errors;
 }
 else {
 var valid23 = true;
 }
 if(valid23){
-if(data67.reason !== undefined){
-const _errs124 = errors;
-if(typeof data67.reason !== "string"){
+if(data68.reason !== undefined){
+const _errs125 = errors;
+if(typeof data68.reason !== "string"){
 validate52.errors = [{instancePath:instancePath+"/operations/" + i3+"/gates/" + i12+"/reason",schemaPath:"#/properties/operations/items/properties/gates/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid23 = _errs124 === errors;
+var valid23 = _errs125 === errors;
 }
 else {
 var valid23 = true;
@@ -2830,7 +2842,7 @@ validate52.errors = [{instancePath:instancePath+"/operations/" + i3+"/gates/" + 
 return false;
 }
 }
-var valid22 = _errs120 === errors;
+var valid22 = _errs121 === errors;
 if(!valid22){
 break;
 }
@@ -2841,10 +2853,11 @@ validate52.errors = [{instancePath:instancePath+"/operations/" + i3+"/gates",sch
 return false;
 }
 }
-var valid9 = _errs118 === errors;
+var valid9 = _errs119 === errors;
 }
 else {
 var valid9 = true;
+}
 }
 }
 }
@@ -2893,40 +2906,28 @@ var valid0 = true;
 }
 if(valid0){
 if(data.expects !== undefined){
-let data70 = data.expects;
-const _errs126 = errors;
-if(errors === _errs126){
-if(Array.isArray(data70)){
+let data71 = data.expects;
+const _errs127 = errors;
+if(errors === _errs127){
+if(Array.isArray(data71)){
 var valid24 = true;
-const len13 = data70.length;
+const len13 = data71.length;
 for(let i13=0; i13<len13; i13++){
-let data71 = data70[i13];
-const _errs128 = errors;
-if(errors === _errs128){
-if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
+let data72 = data71[i13];
+const _errs129 = errors;
+if(errors === _errs129){
+if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
 let missing11;
-if((((data71.address === undefined) && (missing11 = "address")) || ((data71.field === undefined) && (missing11 = "field"))) || ((data71.value === undefined) && (missing11 = "value"))){
+if((((data72.address === undefined) && (missing11 = "address")) || ((data72.field === undefined) && (missing11 = "field"))) || ((data72.value === undefined) && (missing11 = "value"))){
 validate52.errors = [{instancePath:instancePath+"/expects/" + i13,schemaPath:"#/properties/expects/items/required",keyword:"required",params:{missingProperty: missing11},message:"must have required property '"+missing11+"'"}];
 return false;
 }
 else {
-if(data71.address !== undefined){
-const _errs130 = errors;
-if(!(validate54(data71.address, {instancePath:instancePath+"/expects/" + i13+"/address",parentData:data71,parentDataProperty:"address",rootData,dynamicAnchors}))){
+if(data72.address !== undefined){
+const _errs131 = errors;
+if(!(validate54(data72.address, {instancePath:instancePath+"/expects/" + i13+"/address",parentData:data72,parentDataProperty:"address",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
-}
-var valid25 = _errs130 === errors;
-}
-else {
-var valid25 = true;
-}
-if(valid25){
-if(data71.field !== undefined){
-const _errs131 = errors;
-if(typeof data71.field !== "string"){
-validate52.errors = [{instancePath:instancePath+"/expects/" + i13+"/field",schemaPath:"#/properties/expects/items/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
 }
 var valid25 = _errs131 === errors;
 }
@@ -2934,13 +2935,25 @@ else {
 var valid25 = true;
 }
 if(valid25){
-if(data71.value !== undefined){
-const _errs133 = errors;
-if(!(validate56(data71.value, {instancePath:instancePath+"/expects/" + i13+"/value",parentData:data71,parentDataProperty:"value",rootData,dynamicAnchors}))){
+if(data72.field !== undefined){
+const _errs132 = errors;
+if(typeof data72.field !== "string"){
+validate52.errors = [{instancePath:instancePath+"/expects/" + i13+"/field",schemaPath:"#/properties/expects/items/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid25 = _errs132 === errors;
+}
+else {
+var valid25 = true;
+}
+if(valid25){
+if(data72.value !== undefined){
+const _errs134 = errors;
+if(!(validate56(data72.value, {instancePath:instancePath+"/expects/" + i13+"/value",parentData:data72,parentDataProperty:"value",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
-var valid25 = _errs133 === errors;
+var valid25 = _errs134 === errors;
 }
 else {
 var valid25 = true;
@@ -2954,7 +2967,7 @@ validate52.errors = [{instancePath:instancePath+"/expects/" + i13,schemaPath:"#/
 return false;
 }
 }
-var valid24 = _errs128 === errors;
+var valid24 = _errs129 === errors;
 if(!valid24){
 break;
 }
@@ -2965,47 +2978,35 @@ validate52.errors = [{instancePath:instancePath+"/expects",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs126 === errors;
+var valid0 = _errs127 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.blocked !== undefined){
-let data75 = data.blocked;
-const _errs134 = errors;
-if(errors === _errs134){
-if(Array.isArray(data75)){
+let data76 = data.blocked;
+const _errs135 = errors;
+if(errors === _errs135){
+if(Array.isArray(data76)){
 var valid26 = true;
-const len14 = data75.length;
+const len14 = data76.length;
 for(let i14=0; i14<len14; i14++){
-let data76 = data75[i14];
-const _errs136 = errors;
-if(errors === _errs136){
-if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
+let data77 = data76[i14];
+const _errs137 = errors;
+if(errors === _errs137){
+if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
 let missing12;
-if(((data76.address === undefined) && (missing12 = "address")) || ((data76.reason === undefined) && (missing12 = "reason"))){
+if(((data77.address === undefined) && (missing12 = "address")) || ((data77.reason === undefined) && (missing12 = "reason"))){
 validate52.errors = [{instancePath:instancePath+"/blocked/" + i14,schemaPath:"#/properties/blocked/items/required",keyword:"required",params:{missingProperty: missing12},message:"must have required property '"+missing12+"'"}];
 return false;
 }
 else {
-if(data76.address !== undefined){
-const _errs138 = errors;
-if(!(validate54(data76.address, {instancePath:instancePath+"/blocked/" + i14+"/address",parentData:data76,parentDataProperty:"address",rootData,dynamicAnchors}))){
+if(data77.address !== undefined){
+const _errs139 = errors;
+if(!(validate54(data77.address, {instancePath:instancePath+"/blocked/" + i14+"/address",parentData:data77,parentDataProperty:"address",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
-}
-var valid27 = _errs138 === errors;
-}
-else {
-var valid27 = true;
-}
-if(valid27){
-if(data76.kind !== undefined){
-const _errs139 = errors;
-if(typeof data76.kind !== "string"){
-validate52.errors = [{instancePath:instancePath+"/blocked/" + i14+"/kind",schemaPath:"#/properties/blocked/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
 }
 var valid27 = _errs139 === errors;
 }
@@ -3013,49 +3014,61 @@ else {
 var valid27 = true;
 }
 if(valid27){
-if(data76.field !== undefined){
-const _errs141 = errors;
-if(typeof data76.field !== "string"){
+if(data77.kind !== undefined){
+const _errs140 = errors;
+if(typeof data77.kind !== "string"){
+validate52.errors = [{instancePath:instancePath+"/blocked/" + i14+"/kind",schemaPath:"#/properties/blocked/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid27 = _errs140 === errors;
+}
+else {
+var valid27 = true;
+}
+if(valid27){
+if(data77.field !== undefined){
+const _errs142 = errors;
+if(typeof data77.field !== "string"){
 validate52.errors = [{instancePath:instancePath+"/blocked/" + i14+"/field",schemaPath:"#/properties/blocked/items/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid27 = _errs141 === errors;
+var valid27 = _errs142 === errors;
 }
 else {
 var valid27 = true;
 }
 if(valid27){
-if(data76.reason !== undefined){
-const _errs143 = errors;
-if(typeof data76.reason !== "string"){
+if(data77.reason !== undefined){
+const _errs144 = errors;
+if(typeof data77.reason !== "string"){
 validate52.errors = [{instancePath:instancePath+"/blocked/" + i14+"/reason",schemaPath:"#/properties/blocked/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid27 = _errs143 === errors;
+var valid27 = _errs144 === errors;
 }
 else {
 var valid27 = true;
 }
 if(valid27){
-if(data76.from !== undefined){
-const _errs145 = errors;
-if(typeof data76.from !== "string"){
+if(data77.from !== undefined){
+const _errs146 = errors;
+if(typeof data77.from !== "string"){
 validate52.errors = [{instancePath:instancePath+"/blocked/" + i14+"/from",schemaPath:"#/properties/blocked/items/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid27 = _errs145 === errors;
+var valid27 = _errs146 === errors;
 }
 else {
 var valid27 = true;
 }
 if(valid27){
-if(data76.fix !== undefined){
-const _errs147 = errors;
-if(typeof data76.fix !== "string"){
+if(data77.fix !== undefined){
+const _errs148 = errors;
+if(typeof data77.fix !== "string"){
 validate52.errors = [{instancePath:instancePath+"/blocked/" + i14+"/fix",schemaPath:"#/properties/blocked/items/properties/fix/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid27 = _errs147 === errors;
+var valid27 = _errs148 === errors;
 }
 else {
 var valid27 = true;
@@ -3072,7 +3085,7 @@ validate52.errors = [{instancePath:instancePath+"/blocked/" + i14,schemaPath:"#/
 return false;
 }
 }
-var valid26 = _errs136 === errors;
+var valid26 = _errs137 === errors;
 if(!valid26){
 break;
 }
@@ -3083,49 +3096,49 @@ validate52.errors = [{instancePath:instancePath+"/blocked",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs134 === errors;
+var valid0 = _errs135 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.notes !== undefined){
-let data83 = data.notes;
-const _errs149 = errors;
-if(errors === _errs149){
-if(Array.isArray(data83)){
+let data84 = data.notes;
+const _errs150 = errors;
+if(errors === _errs150){
+if(Array.isArray(data84)){
 var valid28 = true;
-const len15 = data83.length;
+const len15 = data84.length;
 for(let i15=0; i15<len15; i15++){
-let data84 = data83[i15];
-const _errs151 = errors;
-if(errors === _errs151){
-if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
+let data85 = data84[i15];
+const _errs152 = errors;
+if(errors === _errs152){
+if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
 let missing13;
-if(((data84.address === undefined) && (missing13 = "address")) || ((data84.message === undefined) && (missing13 = "message"))){
+if(((data85.address === undefined) && (missing13 = "address")) || ((data85.message === undefined) && (missing13 = "message"))){
 validate52.errors = [{instancePath:instancePath+"/notes/" + i15,schemaPath:"#/properties/notes/items/required",keyword:"required",params:{missingProperty: missing13},message:"must have required property '"+missing13+"'"}];
 return false;
 }
 else {
-if(data84.address !== undefined){
-const _errs153 = errors;
-if(!(validate54(data84.address, {instancePath:instancePath+"/notes/" + i15+"/address",parentData:data84,parentDataProperty:"address",rootData,dynamicAnchors}))){
+if(data85.address !== undefined){
+const _errs154 = errors;
+if(!(validate54(data85.address, {instancePath:instancePath+"/notes/" + i15+"/address",parentData:data85,parentDataProperty:"address",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
-var valid29 = _errs153 === errors;
+var valid29 = _errs154 === errors;
 }
 else {
 var valid29 = true;
 }
 if(valid29){
-if(data84.message !== undefined){
-const _errs154 = errors;
-if(typeof data84.message !== "string"){
+if(data85.message !== undefined){
+const _errs155 = errors;
+if(typeof data85.message !== "string"){
 validate52.errors = [{instancePath:instancePath+"/notes/" + i15+"/message",schemaPath:"#/properties/notes/items/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid29 = _errs154 === errors;
+var valid29 = _errs155 === errors;
 }
 else {
 var valid29 = true;
@@ -3138,7 +3151,7 @@ validate52.errors = [{instancePath:instancePath+"/notes/" + i15,schemaPath:"#/pr
 return false;
 }
 }
-var valid28 = _errs151 === errors;
+var valid28 = _errs152 === errors;
 if(!valid28){
 break;
 }
@@ -3149,47 +3162,35 @@ validate52.errors = [{instancePath:instancePath+"/notes",schemaPath:"#/propertie
 return false;
 }
 }
-var valid0 = _errs149 === errors;
+var valid0 = _errs150 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.tables !== undefined){
-let data87 = data.tables;
-const _errs156 = errors;
-if(errors === _errs156){
-if(Array.isArray(data87)){
+let data88 = data.tables;
+const _errs157 = errors;
+if(errors === _errs157){
+if(Array.isArray(data88)){
 var valid30 = true;
-const len16 = data87.length;
+const len16 = data88.length;
 for(let i16=0; i16<len16; i16++){
-let data88 = data87[i16];
-const _errs158 = errors;
-if(errors === _errs158){
-if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
+let data89 = data88[i16];
+const _errs159 = errors;
+if(errors === _errs159){
+if(data89 && typeof data89 == "object" && !Array.isArray(data89)){
 let missing14;
-if(((((data88.address === undefined) && (missing14 = "address")) || ((data88.title === undefined) && (missing14 = "title"))) || ((data88.columns === undefined) && (missing14 = "columns"))) || ((data88.rows === undefined) && (missing14 = "rows"))){
+if(((((data89.address === undefined) && (missing14 = "address")) || ((data89.title === undefined) && (missing14 = "title"))) || ((data89.columns === undefined) && (missing14 = "columns"))) || ((data89.rows === undefined) && (missing14 = "rows"))){
 validate52.errors = [{instancePath:instancePath+"/tables/" + i16,schemaPath:"#/properties/tables/items/required",keyword:"required",params:{missingProperty: missing14},message:"must have required property '"+missing14+"'"}];
 return false;
 }
 else {
-if(data88.address !== undefined){
-const _errs160 = errors;
-if(!(validate54(data88.address, {instancePath:instancePath+"/tables/" + i16+"/address",parentData:data88,parentDataProperty:"address",rootData,dynamicAnchors}))){
+if(data89.address !== undefined){
+const _errs161 = errors;
+if(!(validate54(data89.address, {instancePath:instancePath+"/tables/" + i16+"/address",parentData:data89,parentDataProperty:"address",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
-}
-var valid31 = _errs160 === errors;
-}
-else {
-var valid31 = true;
-}
-if(valid31){
-if(data88.title !== undefined){
-const _errs161 = errors;
-if(typeof data88.title !== "string"){
-validate52.errors = [{instancePath:instancePath+"/tables/" + i16+"/title",schemaPath:"#/properties/tables/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
 }
 var valid31 = _errs161 === errors;
 }
@@ -3197,43 +3198,55 @@ else {
 var valid31 = true;
 }
 if(valid31){
-if(data88.columns !== undefined){
-let data91 = data88.columns;
-const _errs163 = errors;
-if(errors === _errs163){
-if(Array.isArray(data91)){
+if(data89.title !== undefined){
+const _errs162 = errors;
+if(typeof data89.title !== "string"){
+validate52.errors = [{instancePath:instancePath+"/tables/" + i16+"/title",schemaPath:"#/properties/tables/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid31 = _errs162 === errors;
+}
+else {
+var valid31 = true;
+}
+if(valid31){
+if(data89.columns !== undefined){
+let data92 = data89.columns;
+const _errs164 = errors;
+if(errors === _errs164){
+if(Array.isArray(data92)){
 var valid32 = true;
-const len17 = data91.length;
+const len17 = data92.length;
 for(let i17=0; i17<len17; i17++){
-let data92 = data91[i17];
-const _errs165 = errors;
-if(errors === _errs165){
-if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
+let data93 = data92[i17];
+const _errs166 = errors;
+if(errors === _errs166){
+if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
 let missing15;
-if((data92.name === undefined) && (missing15 = "name")){
+if((data93.name === undefined) && (missing15 = "name")){
 validate52.errors = [{instancePath:instancePath+"/tables/" + i16+"/columns/" + i17,schemaPath:"#/properties/tables/items/properties/columns/items/required",keyword:"required",params:{missingProperty: missing15},message:"must have required property '"+missing15+"'"}];
 return false;
 }
 else {
-if(data92.name !== undefined){
-const _errs167 = errors;
-if(typeof data92.name !== "string"){
+if(data93.name !== undefined){
+const _errs168 = errors;
+if(typeof data93.name !== "string"){
 validate52.errors = [{instancePath:instancePath+"/tables/" + i16+"/columns/" + i17+"/name",schemaPath:"#/properties/tables/items/properties/columns/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid33 = _errs167 === errors;
+var valid33 = _errs168 === errors;
 }
 else {
 var valid33 = true;
 }
 if(valid33){
-if(data92.align !== undefined){
-const _errs169 = errors;
-if("right" !== data92.align){
+if(data93.align !== undefined){
+const _errs170 = errors;
+if("right" !== data93.align){
 validate52.errors = [{instancePath:instancePath+"/tables/" + i16+"/columns/" + i17+"/align",schemaPath:"#/properties/tables/items/properties/columns/items/properties/align/const",keyword:"const",params:{allowedValue: "right"},message:"must be equal to constant"}];
 return false;
 }
-var valid33 = _errs169 === errors;
+var valid33 = _errs170 === errors;
 }
 else {
 var valid33 = true;
@@ -3246,7 +3259,7 @@ validate52.errors = [{instancePath:instancePath+"/tables/" + i16+"/columns/" + i
 return false;
 }
 }
-var valid32 = _errs165 === errors;
+var valid32 = _errs166 === errors;
 if(!valid32){
 break;
 }
@@ -3257,44 +3270,44 @@ validate52.errors = [{instancePath:instancePath+"/tables/" + i16+"/columns",sche
 return false;
 }
 }
-var valid31 = _errs163 === errors;
+var valid31 = _errs164 === errors;
 }
 else {
 var valid31 = true;
 }
 if(valid31){
-if(data88.rows !== undefined){
-let data95 = data88.rows;
-const _errs170 = errors;
-if(errors === _errs170){
-if(Array.isArray(data95)){
+if(data89.rows !== undefined){
+let data96 = data89.rows;
+const _errs171 = errors;
+if(errors === _errs171){
+if(Array.isArray(data96)){
 var valid34 = true;
-const len18 = data95.length;
+const len18 = data96.length;
 for(let i18=0; i18<len18; i18++){
-let data96 = data95[i18];
-const _errs172 = errors;
-if(errors === _errs172){
-if(data96 && typeof data96 == "object" && !Array.isArray(data96)){
+let data97 = data96[i18];
+const _errs173 = errors;
+if(errors === _errs173){
+if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
 let missing16;
-if((data96.cells === undefined) && (missing16 = "cells")){
+if((data97.cells === undefined) && (missing16 = "cells")){
 validate52.errors = [{instancePath:instancePath+"/tables/" + i16+"/rows/" + i18,schemaPath:"#/properties/tables/items/properties/rows/items/required",keyword:"required",params:{missingProperty: missing16},message:"must have required property '"+missing16+"'"}];
 return false;
 }
 else {
-if(data96.cells !== undefined){
-let data97 = data96.cells;
-const _errs174 = errors;
-if(errors === _errs174){
-if(Array.isArray(data97)){
+if(data97.cells !== undefined){
+let data98 = data97.cells;
+const _errs175 = errors;
+if(errors === _errs175){
+if(Array.isArray(data98)){
 var valid36 = true;
-const len19 = data97.length;
+const len19 = data98.length;
 for(let i19=0; i19<len19; i19++){
-let data98 = data97[i19];
-const _errs176 = errors;
+let data99 = data98[i19];
 const _errs177 = errors;
-let valid37 = false;
 const _errs178 = errors;
-if(typeof data98 !== "string"){
+let valid37 = false;
+const _errs179 = errors;
+if(typeof data99 !== "string"){
 const err0 = {instancePath:instancePath+"/tables/" + i16+"/rows/" + i18+"/cells/" + i19,schemaPath:"#/properties/tables/items/properties/rows/items/properties/cells/items/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err0];
@@ -3304,23 +3317,23 @@ vErrors.push(err0);
 }
 errors++;
 }
-var _valid0 = _errs178 === errors;
+var _valid0 = _errs179 === errors;
 valid37 = valid37 || _valid0;
-const _errs180 = errors;
-if(!(validate57(data98, {instancePath:instancePath+"/tables/" + i16+"/rows/" + i18+"/cells/" + i19,parentData:data97,parentDataProperty:i19,rootData,dynamicAnchors}))){
+const _errs181 = errors;
+if(!(validate57(data99, {instancePath:instancePath+"/tables/" + i16+"/rows/" + i18+"/cells/" + i19,parentData:data98,parentDataProperty:i19,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
-var _valid0 = _errs180 === errors;
+var _valid0 = _errs181 === errors;
 valid37 = valid37 || _valid0;
 if(_valid0){
 var props1 = true;
 }
-const _errs181 = errors;
-if(errors === _errs181){
-if(data98 && typeof data98 == "object" && !Array.isArray(data98)){
+const _errs182 = errors;
+if(errors === _errs182){
+if(data99 && typeof data99 == "object" && !Array.isArray(data99)){
 let missing17;
-if((data98.percent === undefined) && (missing17 = "percent")){
+if((data99.percent === undefined) && (missing17 = "percent")){
 const err1 = {instancePath:instancePath+"/tables/" + i16+"/rows/" + i18+"/cells/" + i19,schemaPath:"#/properties/tables/items/properties/rows/items/properties/cells/items/anyOf/2/required",keyword:"required",params:{missingProperty: missing17},message:"must have required property '"+missing17+"'"};
 if(vErrors === null){
 vErrors = [err1];
@@ -3331,9 +3344,9 @@ vErrors.push(err1);
 errors++;
 }
 else {
-if(data98.percent !== undefined){
-let data99 = data98.percent;
-if((!(typeof data99 == "number")) && (data99 !== null)){
+if(data99.percent !== undefined){
+let data100 = data99.percent;
+if((!(typeof data100 == "number")) && (data100 !== null)){
 const err2 = {instancePath:instancePath+"/tables/" + i16+"/rows/" + i18+"/cells/" + i19+"/percent",schemaPath:"#/properties/tables/items/properties/rows/items/properties/cells/items/anyOf/2/properties/percent/type",keyword:"type",params:{type: schema19.properties.tables.items.properties.rows.items.properties.cells.items.anyOf[2].properties.percent.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err2];
@@ -3357,7 +3370,7 @@ vErrors.push(err3);
 errors++;
 }
 }
-var _valid0 = _errs181 === errors;
+var _valid0 = _errs182 === errors;
 valid37 = valid37 || _valid0;
 if(_valid0){
 if(props1 !== true){
@@ -3378,17 +3391,17 @@ validate52.errors = vErrors;
 return false;
 }
 else {
-errors = _errs177;
+errors = _errs178;
 if(vErrors !== null){
-if(_errs177){
-vErrors.length = _errs177;
+if(_errs178){
+vErrors.length = _errs178;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid36 = _errs176 === errors;
+var valid36 = _errs177 === errors;
 if(!valid36){
 break;
 }
@@ -3399,52 +3412,40 @@ validate52.errors = [{instancePath:instancePath+"/tables/" + i16+"/rows/" + i18+
 return false;
 }
 }
-var valid35 = _errs174 === errors;
+var valid35 = _errs175 === errors;
 }
 else {
 var valid35 = true;
 }
 if(valid35){
-if(data96.outlier !== undefined){
-const _errs185 = errors;
-if(true !== data96.outlier){
+if(data97.outlier !== undefined){
+const _errs186 = errors;
+if(true !== data97.outlier){
 validate52.errors = [{instancePath:instancePath+"/tables/" + i16+"/rows/" + i18+"/outlier",schemaPath:"#/properties/tables/items/properties/rows/items/properties/outlier/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"}];
 return false;
 }
-var valid35 = _errs185 === errors;
+var valid35 = _errs186 === errors;
 }
 else {
 var valid35 = true;
 }
 if(valid35){
-if(data96.says !== undefined){
-let data101 = data96.says;
-const _errs186 = errors;
-if(errors === _errs186){
-if(data101 && typeof data101 == "object" && !Array.isArray(data101)){
+if(data97.says !== undefined){
+let data102 = data97.says;
+const _errs187 = errors;
+if(errors === _errs187){
+if(data102 && typeof data102 == "object" && !Array.isArray(data102)){
 let missing18;
-if(((data101.address === undefined) && (missing18 = "address")) || ((data101.field === undefined) && (missing18 = "field"))){
+if(((data102.address === undefined) && (missing18 = "address")) || ((data102.field === undefined) && (missing18 = "field"))){
 validate52.errors = [{instancePath:instancePath+"/tables/" + i16+"/rows/" + i18+"/says",schemaPath:"#/properties/tables/items/properties/rows/items/properties/says/required",keyword:"required",params:{missingProperty: missing18},message:"must have required property '"+missing18+"'"}];
 return false;
 }
 else {
-if(data101.address !== undefined){
-const _errs188 = errors;
-if(!(validate54(data101.address, {instancePath:instancePath+"/tables/" + i16+"/rows/" + i18+"/says/address",parentData:data101,parentDataProperty:"address",rootData,dynamicAnchors}))){
+if(data102.address !== undefined){
+const _errs189 = errors;
+if(!(validate54(data102.address, {instancePath:instancePath+"/tables/" + i16+"/rows/" + i18+"/says/address",parentData:data102,parentDataProperty:"address",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
-}
-var valid39 = _errs188 === errors;
-}
-else {
-var valid39 = true;
-}
-if(valid39){
-if(data101.field !== undefined){
-const _errs189 = errors;
-if(typeof data101.field !== "string"){
-validate52.errors = [{instancePath:instancePath+"/tables/" + i16+"/rows/" + i18+"/says/field",schemaPath:"#/properties/tables/items/properties/rows/items/properties/says/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
 }
 var valid39 = _errs189 === errors;
 }
@@ -3452,36 +3453,48 @@ else {
 var valid39 = true;
 }
 if(valid39){
-if(data101.during !== undefined){
-let data104 = data101.during;
-const _errs191 = errors;
-if(errors === _errs191){
-if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
+if(data102.field !== undefined){
+const _errs190 = errors;
+if(typeof data102.field !== "string"){
+validate52.errors = [{instancePath:instancePath+"/tables/" + i16+"/rows/" + i18+"/says/field",schemaPath:"#/properties/tables/items/properties/rows/items/properties/says/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid39 = _errs190 === errors;
+}
+else {
+var valid39 = true;
+}
+if(valid39){
+if(data102.during !== undefined){
+let data105 = data102.during;
+const _errs192 = errors;
+if(errors === _errs192){
+if(data105 && typeof data105 == "object" && !Array.isArray(data105)){
 let missing19;
-if((data104.start === undefined) && (missing19 = "start")){
+if((data105.start === undefined) && (missing19 = "start")){
 validate52.errors = [{instancePath:instancePath+"/tables/" + i16+"/rows/" + i18+"/says/during",schemaPath:"#/properties/tables/items/properties/rows/items/properties/says/properties/during/required",keyword:"required",params:{missingProperty: missing19},message:"must have required property '"+missing19+"'"}];
 return false;
 }
 else {
-if(data104.start !== undefined){
-const _errs193 = errors;
-if(typeof data104.start !== "string"){
+if(data105.start !== undefined){
+const _errs194 = errors;
+if(typeof data105.start !== "string"){
 validate52.errors = [{instancePath:instancePath+"/tables/" + i16+"/rows/" + i18+"/says/during/start",schemaPath:"#/properties/tables/items/properties/rows/items/properties/says/properties/during/properties/start/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid40 = _errs193 === errors;
+var valid40 = _errs194 === errors;
 }
 else {
 var valid40 = true;
 }
 if(valid40){
-if(data104.end !== undefined){
-const _errs195 = errors;
-if(typeof data104.end !== "string"){
+if(data105.end !== undefined){
+const _errs196 = errors;
+if(typeof data105.end !== "string"){
 validate52.errors = [{instancePath:instancePath+"/tables/" + i16+"/rows/" + i18+"/says/during/end",schemaPath:"#/properties/tables/items/properties/rows/items/properties/says/properties/during/properties/end/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid40 = _errs195 === errors;
+var valid40 = _errs196 === errors;
 }
 else {
 var valid40 = true;
@@ -3494,7 +3507,7 @@ validate52.errors = [{instancePath:instancePath+"/tables/" + i16+"/rows/" + i18+
 return false;
 }
 }
-var valid39 = _errs191 === errors;
+var valid39 = _errs192 === errors;
 }
 else {
 var valid39 = true;
@@ -3508,7 +3521,7 @@ validate52.errors = [{instancePath:instancePath+"/tables/" + i16+"/rows/" + i18+
 return false;
 }
 }
-var valid35 = _errs186 === errors;
+var valid35 = _errs187 === errors;
 }
 else {
 var valid35 = true;
@@ -3522,7 +3535,7 @@ validate52.errors = [{instancePath:instancePath+"/tables/" + i16+"/rows/" + i18,
 return false;
 }
 }
-var valid34 = _errs172 === errors;
+var valid34 = _errs173 === errors;
 if(!valid34){
 break;
 }
@@ -3533,7 +3546,7 @@ validate52.errors = [{instancePath:instancePath+"/tables/" + i16+"/rows",schemaP
 return false;
 }
 }
-var valid31 = _errs170 === errors;
+var valid31 = _errs171 === errors;
 }
 else {
 var valid31 = true;
@@ -3548,7 +3561,7 @@ validate52.errors = [{instancePath:instancePath+"/tables/" + i16,schemaPath:"#/p
 return false;
 }
 }
-var valid30 = _errs158 === errors;
+var valid30 = _errs159 === errors;
 if(!valid30){
 break;
 }
@@ -3559,91 +3572,91 @@ validate52.errors = [{instancePath:instancePath+"/tables",schemaPath:"#/properti
 return false;
 }
 }
-var valid0 = _errs156 === errors;
+var valid0 = _errs157 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.gates !== undefined){
-let data107 = data.gates;
-const _errs197 = errors;
-if(errors === _errs197){
-if(Array.isArray(data107)){
+let data108 = data.gates;
+const _errs198 = errors;
+if(errors === _errs198){
+if(Array.isArray(data108)){
 var valid41 = true;
-const len20 = data107.length;
+const len20 = data108.length;
 for(let i20=0; i20<len20; i20++){
-let data108 = data107[i20];
-const _errs199 = errors;
-if(errors === _errs199){
-if(data108 && typeof data108 == "object" && !Array.isArray(data108)){
+let data109 = data108[i20];
+const _errs200 = errors;
+if(errors === _errs200){
+if(data109 && typeof data109 == "object" && !Array.isArray(data109)){
 let missing20;
-if((((data108.name === undefined) && (missing20 = "name")) || ((data108.open === undefined) && (missing20 = "open"))) || ((data108.reasons === undefined) && (missing20 = "reasons"))){
+if((((data109.name === undefined) && (missing20 = "name")) || ((data109.open === undefined) && (missing20 = "open"))) || ((data109.reasons === undefined) && (missing20 = "reasons"))){
 validate52.errors = [{instancePath:instancePath+"/gates/" + i20,schemaPath:"#/properties/gates/items/required",keyword:"required",params:{missingProperty: missing20},message:"must have required property '"+missing20+"'"}];
 return false;
 }
 else {
-if(data108.name !== undefined){
-const _errs201 = errors;
-if(typeof data108.name !== "string"){
+if(data109.name !== undefined){
+const _errs202 = errors;
+if(typeof data109.name !== "string"){
 validate52.errors = [{instancePath:instancePath+"/gates/" + i20+"/name",schemaPath:"#/properties/gates/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid42 = _errs201 === errors;
+var valid42 = _errs202 === errors;
 }
 else {
 var valid42 = true;
 }
 if(valid42){
-if(data108.open !== undefined){
-const _errs203 = errors;
-if(typeof data108.open !== "boolean"){
+if(data109.open !== undefined){
+const _errs204 = errors;
+if(typeof data109.open !== "boolean"){
 validate52.errors = [{instancePath:instancePath+"/gates/" + i20+"/open",schemaPath:"#/properties/gates/items/properties/open/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
-var valid42 = _errs203 === errors;
+var valid42 = _errs204 === errors;
 }
 else {
 var valid42 = true;
 }
 if(valid42){
-if(data108.reasons !== undefined){
-let data111 = data108.reasons;
-const _errs205 = errors;
-if(errors === _errs205){
-if(Array.isArray(data111)){
+if(data109.reasons !== undefined){
+let data112 = data109.reasons;
+const _errs206 = errors;
+if(errors === _errs206){
+if(Array.isArray(data112)){
 var valid43 = true;
-const len21 = data111.length;
+const len21 = data112.length;
 for(let i21=0; i21<len21; i21++){
-let data112 = data111[i21];
-const _errs207 = errors;
-if(errors === _errs207){
-if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
+let data113 = data112[i21];
+const _errs208 = errors;
+if(errors === _errs208){
+if(data113 && typeof data113 == "object" && !Array.isArray(data113)){
 let missing21;
-if(((data112.address === undefined) && (missing21 = "address")) || ((data112.reason === undefined) && (missing21 = "reason"))){
+if(((data113.address === undefined) && (missing21 = "address")) || ((data113.reason === undefined) && (missing21 = "reason"))){
 validate52.errors = [{instancePath:instancePath+"/gates/" + i20+"/reasons/" + i21,schemaPath:"#/properties/gates/items/properties/reasons/items/required",keyword:"required",params:{missingProperty: missing21},message:"must have required property '"+missing21+"'"}];
 return false;
 }
 else {
-if(data112.address !== undefined){
-const _errs209 = errors;
-if(!(validate54(data112.address, {instancePath:instancePath+"/gates/" + i20+"/reasons/" + i21+"/address",parentData:data112,parentDataProperty:"address",rootData,dynamicAnchors}))){
+if(data113.address !== undefined){
+const _errs210 = errors;
+if(!(validate54(data113.address, {instancePath:instancePath+"/gates/" + i20+"/reasons/" + i21+"/address",parentData:data113,parentDataProperty:"address",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
-var valid44 = _errs209 === errors;
+var valid44 = _errs210 === errors;
 }
 else {
 var valid44 = true;
 }
 if(valid44){
-if(data112.reason !== undefined){
-const _errs210 = errors;
-if(typeof data112.reason !== "string"){
+if(data113.reason !== undefined){
+const _errs211 = errors;
+if(typeof data113.reason !== "string"){
 validate52.errors = [{instancePath:instancePath+"/gates/" + i20+"/reasons/" + i21+"/reason",schemaPath:"#/properties/gates/items/properties/reasons/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid44 = _errs210 === errors;
+var valid44 = _errs211 === errors;
 }
 else {
 var valid44 = true;
@@ -3656,7 +3669,7 @@ validate52.errors = [{instancePath:instancePath+"/gates/" + i20+"/reasons/" + i2
 return false;
 }
 }
-var valid43 = _errs207 === errors;
+var valid43 = _errs208 === errors;
 if(!valid43){
 break;
 }
@@ -3667,7 +3680,7 @@ validate52.errors = [{instancePath:instancePath+"/gates/" + i20+"/reasons",schem
 return false;
 }
 }
-var valid42 = _errs205 === errors;
+var valid42 = _errs206 === errors;
 }
 else {
 var valid42 = true;
@@ -3681,7 +3694,7 @@ validate52.errors = [{instancePath:instancePath+"/gates/" + i20,schemaPath:"#/pr
 return false;
 }
 }
-var valid41 = _errs199 === errors;
+var valid41 = _errs200 === errors;
 if(!valid41){
 break;
 }
@@ -3692,24 +3705,24 @@ validate52.errors = [{instancePath:instancePath+"/gates",schemaPath:"#/propertie
 return false;
 }
 }
-var valid0 = _errs197 === errors;
+var valid0 = _errs198 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.things !== undefined){
-let data115 = data.things;
-const _errs212 = errors;
-if(errors === _errs212){
-if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
-for(const key0 in data115){
-const _errs215 = errors;
-if(!(validate87(data115[key0], {instancePath:instancePath+"/things/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data115,parentDataProperty:key0,rootData,dynamicAnchors}))){
+let data116 = data.things;
+const _errs213 = errors;
+if(errors === _errs213){
+if(data116 && typeof data116 == "object" && !Array.isArray(data116)){
+for(const key0 in data116){
+const _errs216 = errors;
+if(!(validate87(data116[key0], {instancePath:instancePath+"/things/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data116,parentDataProperty:key0,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
 errors = vErrors.length;
 }
-var valid45 = _errs215 === errors;
+var valid45 = _errs216 === errors;
 if(!valid45){
 break;
 }
@@ -3720,73 +3733,73 @@ validate52.errors = [{instancePath:instancePath+"/things",schemaPath:"#/properti
 return false;
 }
 }
-var valid0 = _errs212 === errors;
+var valid0 = _errs213 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.milestones !== undefined){
-let data117 = data.milestones;
-const _errs216 = errors;
-if(errors === _errs216){
-if(Array.isArray(data117)){
+let data118 = data.milestones;
+const _errs217 = errors;
+if(errors === _errs217){
+if(Array.isArray(data118)){
 var valid46 = true;
-const len22 = data117.length;
+const len22 = data118.length;
 for(let i22=0; i22<len22; i22++){
-let data118 = data117[i22];
-const _errs218 = errors;
-if(errors === _errs218){
-if(data118 && typeof data118 == "object" && !Array.isArray(data118)){
+let data119 = data118[i22];
+const _errs219 = errors;
+if(errors === _errs219){
+if(data119 && typeof data119 == "object" && !Array.isArray(data119)){
 let missing22;
-if((((data118.kind === undefined) && (missing22 = "kind")) || ((data118.done === undefined) && (missing22 = "done"))) || ((data118.uncertain === undefined) && (missing22 = "uncertain"))){
+if((((data119.kind === undefined) && (missing22 = "kind")) || ((data119.done === undefined) && (missing22 = "done"))) || ((data119.uncertain === undefined) && (missing22 = "uncertain"))){
 validate52.errors = [{instancePath:instancePath+"/milestones/" + i22,schemaPath:"#/properties/milestones/items/required",keyword:"required",params:{missingProperty: missing22},message:"must have required property '"+missing22+"'"}];
 return false;
 }
 else {
-if(data118.kind !== undefined){
-const _errs220 = errors;
-if(typeof data118.kind !== "string"){
+if(data119.kind !== undefined){
+const _errs221 = errors;
+if(typeof data119.kind !== "string"){
 validate52.errors = [{instancePath:instancePath+"/milestones/" + i22+"/kind",schemaPath:"#/properties/milestones/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid47 = _errs220 === errors;
+var valid47 = _errs221 === errors;
 }
 else {
 var valid47 = true;
 }
 if(valid47){
-if(data118.done !== undefined){
-const _errs222 = errors;
-if(typeof data118.done !== "string"){
+if(data119.done !== undefined){
+const _errs223 = errors;
+if(typeof data119.done !== "string"){
 validate52.errors = [{instancePath:instancePath+"/milestones/" + i22+"/done",schemaPath:"#/properties/milestones/items/properties/done/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid47 = _errs222 === errors;
+var valid47 = _errs223 === errors;
 }
 else {
 var valid47 = true;
 }
 if(valid47){
-if(data118.uncertain !== undefined){
-const _errs224 = errors;
-if(typeof data118.uncertain !== "string"){
+if(data119.uncertain !== undefined){
+const _errs225 = errors;
+if(typeof data119.uncertain !== "string"){
 validate52.errors = [{instancePath:instancePath+"/milestones/" + i22+"/uncertain",schemaPath:"#/properties/milestones/items/properties/uncertain/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid47 = _errs224 === errors;
+var valid47 = _errs225 === errors;
 }
 else {
 var valid47 = true;
 }
 if(valid47){
-if(data118.missed !== undefined){
-const _errs226 = errors;
-if(typeof data118.missed !== "string"){
+if(data119.missed !== undefined){
+const _errs227 = errors;
+if(typeof data119.missed !== "string"){
 validate52.errors = [{instancePath:instancePath+"/milestones/" + i22+"/missed",schemaPath:"#/properties/milestones/items/properties/missed/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid47 = _errs226 === errors;
+var valid47 = _errs227 === errors;
 }
 else {
 var valid47 = true;
@@ -3801,7 +3814,7 @@ validate52.errors = [{instancePath:instancePath+"/milestones/" + i22,schemaPath:
 return false;
 }
 }
-var valid46 = _errs218 === errors;
+var valid46 = _errs219 === errors;
 if(!valid46){
 break;
 }
@@ -3812,70 +3825,58 @@ validate52.errors = [{instancePath:instancePath+"/milestones",schemaPath:"#/prop
 return false;
 }
 }
-var valid0 = _errs216 === errors;
+var valid0 = _errs217 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.digest !== undefined){
-const _errs228 = errors;
+const _errs229 = errors;
 if(typeof data.digest !== "string"){
 validate52.errors = [{instancePath:instancePath+"/digest",schemaPath:"#/properties/digest/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid0 = _errs228 === errors;
+var valid0 = _errs229 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.present !== undefined){
-let data124 = data.present;
-const _errs230 = errors;
-if(errors === _errs230){
-if(data124 && typeof data124 == "object" && !Array.isArray(data124)){
+let data125 = data.present;
+const _errs231 = errors;
+if(errors === _errs231){
+if(data125 && typeof data125 == "object" && !Array.isArray(data125)){
 let missing23;
-if((((data124.values === undefined) && (missing23 = "values")) || ((data124.lists === undefined) && (missing23 = "lists"))) || ((data124.things === undefined) && (missing23 = "things"))){
+if((((data125.values === undefined) && (missing23 = "values")) || ((data125.lists === undefined) && (missing23 = "lists"))) || ((data125.things === undefined) && (missing23 = "things"))){
 validate52.errors = [{instancePath:instancePath+"/present",schemaPath:"#/properties/present/required",keyword:"required",params:{missingProperty: missing23},message:"must have required property '"+missing23+"'"}];
 return false;
 }
 else {
-if(data124.values !== undefined){
-let data125 = data124.values;
-const _errs232 = errors;
-if(errors === _errs232){
-if(Array.isArray(data125)){
+if(data125.values !== undefined){
+let data126 = data125.values;
+const _errs233 = errors;
+if(errors === _errs233){
+if(Array.isArray(data126)){
 var valid49 = true;
-const len23 = data125.length;
+const len23 = data126.length;
 for(let i23=0; i23<len23; i23++){
-let data126 = data125[i23];
-const _errs234 = errors;
-if(errors === _errs234){
-if(data126 && typeof data126 == "object" && !Array.isArray(data126)){
+let data127 = data126[i23];
+const _errs235 = errors;
+if(errors === _errs235){
+if(data127 && typeof data127 == "object" && !Array.isArray(data127)){
 let missing24;
-if((((data126.address === undefined) && (missing24 = "address")) || ((data126.field === undefined) && (missing24 = "field"))) || ((data126.value === undefined) && (missing24 = "value"))){
+if((((data127.address === undefined) && (missing24 = "address")) || ((data127.field === undefined) && (missing24 = "field"))) || ((data127.value === undefined) && (missing24 = "value"))){
 validate52.errors = [{instancePath:instancePath+"/present/values/" + i23,schemaPath:"#/properties/present/properties/values/items/required",keyword:"required",params:{missingProperty: missing24},message:"must have required property '"+missing24+"'"}];
 return false;
 }
 else {
-if(data126.address !== undefined){
-const _errs236 = errors;
-if(!(validate54(data126.address, {instancePath:instancePath+"/present/values/" + i23+"/address",parentData:data126,parentDataProperty:"address",rootData,dynamicAnchors}))){
+if(data127.address !== undefined){
+const _errs237 = errors;
+if(!(validate54(data127.address, {instancePath:instancePath+"/present/values/" + i23+"/address",parentData:data127,parentDataProperty:"address",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
-}
-var valid50 = _errs236 === errors;
-}
-else {
-var valid50 = true;
-}
-if(valid50){
-if(data126.field !== undefined){
-const _errs237 = errors;
-if(typeof data126.field !== "string"){
-validate52.errors = [{instancePath:instancePath+"/present/values/" + i23+"/field",schemaPath:"#/properties/present/properties/values/items/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
 }
 var valid50 = _errs237 === errors;
 }
@@ -3883,26 +3884,38 @@ else {
 var valid50 = true;
 }
 if(valid50){
-if(data126.value !== undefined){
-const _errs239 = errors;
-if(!(validate56(data126.value, {instancePath:instancePath+"/present/values/" + i23+"/value",parentData:data126,parentDataProperty:"value",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
-errors = vErrors.length;
+if(data127.field !== undefined){
+const _errs238 = errors;
+if(typeof data127.field !== "string"){
+validate52.errors = [{instancePath:instancePath+"/present/values/" + i23+"/field",schemaPath:"#/properties/present/properties/values/items/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
 }
-var valid50 = _errs239 === errors;
+var valid50 = _errs238 === errors;
 }
 else {
 var valid50 = true;
 }
 if(valid50){
-if(data126.room !== undefined){
-let data130 = data126.room;
+if(data127.value !== undefined){
 const _errs240 = errors;
-if(!((typeof data130 == "number") && (!(data130 % 1) && !isNaN(data130)))){
+if(!(validate56(data127.value, {instancePath:instancePath+"/present/values/" + i23+"/value",parentData:data127,parentDataProperty:"value",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+var valid50 = _errs240 === errors;
+}
+else {
+var valid50 = true;
+}
+if(valid50){
+if(data127.room !== undefined){
+let data131 = data127.room;
+const _errs241 = errors;
+if(!((typeof data131 == "number") && (!(data131 % 1) && !isNaN(data131)))){
 validate52.errors = [{instancePath:instancePath+"/present/values/" + i23+"/room",schemaPath:"#/properties/present/properties/values/items/properties/room/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-var valid50 = _errs240 === errors;
+var valid50 = _errs241 === errors;
 }
 else {
 var valid50 = true;
@@ -3917,7 +3930,7 @@ validate52.errors = [{instancePath:instancePath+"/present/values/" + i23,schemaP
 return false;
 }
 }
-var valid49 = _errs234 === errors;
+var valid49 = _errs235 === errors;
 if(!valid49){
 break;
 }
@@ -3928,128 +3941,128 @@ validate52.errors = [{instancePath:instancePath+"/present/values",schemaPath:"#/
 return false;
 }
 }
-var valid48 = _errs232 === errors;
+var valid48 = _errs233 === errors;
 }
 else {
 var valid48 = true;
 }
 if(valid48){
-if(data124.lists !== undefined){
-let data131 = data124.lists;
-const _errs242 = errors;
-if(errors === _errs242){
-if(Array.isArray(data131)){
+if(data125.lists !== undefined){
+let data132 = data125.lists;
+const _errs243 = errors;
+if(errors === _errs243){
+if(Array.isArray(data132)){
 var valid51 = true;
-const len24 = data131.length;
+const len24 = data132.length;
 for(let i24=0; i24<len24; i24++){
-let data132 = data131[i24];
-const _errs244 = errors;
-if(errors === _errs244){
-if(data132 && typeof data132 == "object" && !Array.isArray(data132)){
+let data133 = data132[i24];
+const _errs245 = errors;
+if(errors === _errs245){
+if(data133 && typeof data133 == "object" && !Array.isArray(data133)){
 let missing25;
-if(((data132.address === undefined) && (missing25 = "address")) || ((data132.files === undefined) && (missing25 = "files"))){
+if(((data133.address === undefined) && (missing25 = "address")) || ((data133.files === undefined) && (missing25 = "files"))){
 validate52.errors = [{instancePath:instancePath+"/present/lists/" + i24,schemaPath:"#/properties/present/properties/lists/items/required",keyword:"required",params:{missingProperty: missing25},message:"must have required property '"+missing25+"'"}];
 return false;
 }
 else {
-if(data132.address !== undefined){
-const _errs246 = errors;
-if(!(validate54(data132.address, {instancePath:instancePath+"/present/lists/" + i24+"/address",parentData:data132,parentDataProperty:"address",rootData,dynamicAnchors}))){
+if(data133.address !== undefined){
+const _errs247 = errors;
+if(!(validate54(data133.address, {instancePath:instancePath+"/present/lists/" + i24+"/address",parentData:data133,parentDataProperty:"address",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
-var valid52 = _errs246 === errors;
+var valid52 = _errs247 === errors;
 }
 else {
 var valid52 = true;
 }
 if(valid52){
-if(data132.files !== undefined){
-let data134 = data132.files;
-const _errs247 = errors;
-if(errors === _errs247){
-if(Array.isArray(data134)){
+if(data133.files !== undefined){
+let data135 = data133.files;
+const _errs248 = errors;
+if(errors === _errs248){
+if(Array.isArray(data135)){
 var valid53 = true;
-const len25 = data134.length;
+const len25 = data135.length;
 for(let i25=0; i25<len25; i25++){
-let data135 = data134[i25];
-const _errs249 = errors;
-if(errors === _errs249){
-if(data135 && typeof data135 == "object" && !Array.isArray(data135)){
+let data136 = data135[i25];
+const _errs250 = errors;
+if(errors === _errs250){
+if(data136 && typeof data136 == "object" && !Array.isArray(data136)){
 let missing26;
-if((data135.fileName === undefined) && (missing26 = "fileName")){
+if((data136.fileName === undefined) && (missing26 = "fileName")){
 validate52.errors = [{instancePath:instancePath+"/present/lists/" + i24+"/files/" + i25,schemaPath:"#/properties/present/properties/lists/items/properties/files/items/required",keyword:"required",params:{missingProperty: missing26},message:"must have required property '"+missing26+"'"}];
 return false;
 }
 else {
-if(data135.fileName !== undefined){
-const _errs251 = errors;
-if(typeof data135.fileName !== "string"){
+if(data136.fileName !== undefined){
+const _errs252 = errors;
+if(typeof data136.fileName !== "string"){
 validate52.errors = [{instancePath:instancePath+"/present/lists/" + i24+"/files/" + i25+"/fileName",schemaPath:"#/properties/present/properties/lists/items/properties/files/items/properties/fileName/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid54 = _errs251 === errors;
+var valid54 = _errs252 === errors;
 }
 else {
 var valid54 = true;
 }
 if(valid54){
-if(data135.path !== undefined){
-const _errs253 = errors;
-if(typeof data135.path !== "string"){
+if(data136.path !== undefined){
+const _errs254 = errors;
+if(typeof data136.path !== "string"){
 validate52.errors = [{instancePath:instancePath+"/present/lists/" + i24+"/files/" + i25+"/path",schemaPath:"#/properties/present/properties/lists/items/properties/files/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid54 = _errs253 === errors;
+var valid54 = _errs254 === errors;
 }
 else {
 var valid54 = true;
 }
 if(valid54){
-if(data135.image !== undefined){
-let data138 = data135.image;
-const _errs255 = errors;
-if(errors === _errs255){
-if(data138 && typeof data138 == "object" && !Array.isArray(data138)){
+if(data136.image !== undefined){
+let data139 = data136.image;
+const _errs256 = errors;
+if(errors === _errs256){
+if(data139 && typeof data139 == "object" && !Array.isArray(data139)){
 let missing27;
-if((((data138.templateUrl === undefined) && (missing27 = "templateUrl")) || ((data138.width === undefined) && (missing27 = "width"))) || ((data138.height === undefined) && (missing27 = "height"))){
+if((((data139.templateUrl === undefined) && (missing27 = "templateUrl")) || ((data139.width === undefined) && (missing27 = "width"))) || ((data139.height === undefined) && (missing27 = "height"))){
 validate52.errors = [{instancePath:instancePath+"/present/lists/" + i24+"/files/" + i25+"/image",schemaPath:"#/properties/present/properties/lists/items/properties/files/items/properties/image/required",keyword:"required",params:{missingProperty: missing27},message:"must have required property '"+missing27+"'"}];
 return false;
 }
 else {
-if(data138.templateUrl !== undefined){
-const _errs257 = errors;
-if(typeof data138.templateUrl !== "string"){
+if(data139.templateUrl !== undefined){
+const _errs258 = errors;
+if(typeof data139.templateUrl !== "string"){
 validate52.errors = [{instancePath:instancePath+"/present/lists/" + i24+"/files/" + i25+"/image/templateUrl",schemaPath:"#/properties/present/properties/lists/items/properties/files/items/properties/image/properties/templateUrl/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid55 = _errs257 === errors;
+var valid55 = _errs258 === errors;
 }
 else {
 var valid55 = true;
 }
 if(valid55){
-if(data138.width !== undefined){
-let data140 = data138.width;
-const _errs259 = errors;
-if(!((typeof data140 == "number") && (!(data140 % 1) && !isNaN(data140)))){
+if(data139.width !== undefined){
+let data141 = data139.width;
+const _errs260 = errors;
+if(!((typeof data141 == "number") && (!(data141 % 1) && !isNaN(data141)))){
 validate52.errors = [{instancePath:instancePath+"/present/lists/" + i24+"/files/" + i25+"/image/width",schemaPath:"#/properties/present/properties/lists/items/properties/files/items/properties/image/properties/width/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-var valid55 = _errs259 === errors;
+var valid55 = _errs260 === errors;
 }
 else {
 var valid55 = true;
 }
 if(valid55){
-if(data138.height !== undefined){
-let data141 = data138.height;
-const _errs261 = errors;
-if(!((typeof data141 == "number") && (!(data141 % 1) && !isNaN(data141)))){
+if(data139.height !== undefined){
+let data142 = data139.height;
+const _errs262 = errors;
+if(!((typeof data142 == "number") && (!(data142 % 1) && !isNaN(data142)))){
 validate52.errors = [{instancePath:instancePath+"/present/lists/" + i24+"/files/" + i25+"/image/height",schemaPath:"#/properties/present/properties/lists/items/properties/files/items/properties/image/properties/height/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-var valid55 = _errs261 === errors;
+var valid55 = _errs262 === errors;
 }
 else {
 var valid55 = true;
@@ -4063,7 +4076,7 @@ validate52.errors = [{instancePath:instancePath+"/present/lists/" + i24+"/files/
 return false;
 }
 }
-var valid54 = _errs255 === errors;
+var valid54 = _errs256 === errors;
 }
 else {
 var valid54 = true;
@@ -4077,7 +4090,7 @@ validate52.errors = [{instancePath:instancePath+"/present/lists/" + i24+"/files/
 return false;
 }
 }
-var valid53 = _errs249 === errors;
+var valid53 = _errs250 === errors;
 if(!valid53){
 break;
 }
@@ -4088,7 +4101,7 @@ validate52.errors = [{instancePath:instancePath+"/present/lists/" + i24+"/files"
 return false;
 }
 }
-var valid52 = _errs247 === errors;
+var valid52 = _errs248 === errors;
 }
 else {
 var valid52 = true;
@@ -4101,7 +4114,7 @@ validate52.errors = [{instancePath:instancePath+"/present/lists/" + i24,schemaPa
 return false;
 }
 }
-var valid51 = _errs244 === errors;
+var valid51 = _errs245 === errors;
 if(!valid51){
 break;
 }
@@ -4112,24 +4125,24 @@ validate52.errors = [{instancePath:instancePath+"/present/lists",schemaPath:"#/p
 return false;
 }
 }
-var valid48 = _errs242 === errors;
+var valid48 = _errs243 === errors;
 }
 else {
 var valid48 = true;
 }
 if(valid48){
-if(data124.things !== undefined){
-let data142 = data124.things;
-const _errs263 = errors;
-if(errors === _errs263){
-if(data142 && typeof data142 == "object" && !Array.isArray(data142)){
-for(const key1 in data142){
-const _errs266 = errors;
-if(!(validate87(data142[key1], {instancePath:instancePath+"/present/things/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data142,parentDataProperty:key1,rootData,dynamicAnchors}))){
+if(data125.things !== undefined){
+let data143 = data125.things;
+const _errs264 = errors;
+if(errors === _errs264){
+if(data143 && typeof data143 == "object" && !Array.isArray(data143)){
+for(const key1 in data143){
+const _errs267 = errors;
+if(!(validate87(data143[key1], {instancePath:instancePath+"/present/things/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data143,parentDataProperty:key1,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
 errors = vErrors.length;
 }
-var valid56 = _errs266 === errors;
+var valid56 = _errs267 === errors;
 if(!valid56){
 break;
 }
@@ -4140,7 +4153,7 @@ validate52.errors = [{instancePath:instancePath+"/present/things",schemaPath:"#/
 return false;
 }
 }
-var valid48 = _errs263 === errors;
+var valid48 = _errs264 === errors;
 }
 else {
 var valid48 = true;
@@ -4154,115 +4167,115 @@ validate52.errors = [{instancePath:instancePath+"/present",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs230 === errors;
+var valid0 = _errs231 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.translations !== undefined){
-let data144 = data.translations;
-const _errs267 = errors;
-if(errors === _errs267){
-if(data144 && typeof data144 == "object" && !Array.isArray(data144)){
+let data145 = data.translations;
+const _errs268 = errors;
+if(errors === _errs268){
+if(data145 && typeof data145 == "object" && !Array.isArray(data145)){
 let missing28;
-if(((data144.source === undefined) && (missing28 = "source")) || ((data144.languages === undefined) && (missing28 = "languages"))){
+if(((data145.source === undefined) && (missing28 = "source")) || ((data145.languages === undefined) && (missing28 = "languages"))){
 validate52.errors = [{instancePath:instancePath+"/translations",schemaPath:"#/properties/translations/required",keyword:"required",params:{missingProperty: missing28},message:"must have required property '"+missing28+"'"}];
 return false;
 }
 else {
-if(data144.source !== undefined){
-const _errs269 = errors;
-if(typeof data144.source !== "string"){
+if(data145.source !== undefined){
+const _errs270 = errors;
+if(typeof data145.source !== "string"){
 validate52.errors = [{instancePath:instancePath+"/translations/source",schemaPath:"#/properties/translations/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid57 = _errs269 === errors;
+var valid57 = _errs270 === errors;
 }
 else {
 var valid57 = true;
 }
 if(valid57){
-if(data144.languages !== undefined){
-let data146 = data144.languages;
-const _errs271 = errors;
-if(errors === _errs271){
-if(Array.isArray(data146)){
+if(data145.languages !== undefined){
+let data147 = data145.languages;
+const _errs272 = errors;
+if(errors === _errs272){
+if(Array.isArray(data147)){
 var valid58 = true;
-const len26 = data146.length;
+const len26 = data147.length;
 for(let i26=0; i26<len26; i26++){
-let data147 = data146[i26];
-const _errs273 = errors;
-if(errors === _errs273){
-if(data147 && typeof data147 == "object" && !Array.isArray(data147)){
+let data148 = data147[i26];
+const _errs274 = errors;
+if(errors === _errs274){
+if(data148 && typeof data148 == "object" && !Array.isArray(data148)){
 let missing29;
-if(((data147.locale === undefined) && (missing29 = "locale")) || ((data147.texts === undefined) && (missing29 = "texts"))){
+if(((data148.locale === undefined) && (missing29 = "locale")) || ((data148.texts === undefined) && (missing29 = "texts"))){
 validate52.errors = [{instancePath:instancePath+"/translations/languages/" + i26,schemaPath:"#/properties/translations/properties/languages/items/required",keyword:"required",params:{missingProperty: missing29},message:"must have required property '"+missing29+"'"}];
 return false;
 }
 else {
-if(data147.locale !== undefined){
-const _errs275 = errors;
-if(typeof data147.locale !== "string"){
+if(data148.locale !== undefined){
+const _errs276 = errors;
+if(typeof data148.locale !== "string"){
 validate52.errors = [{instancePath:instancePath+"/translations/languages/" + i26+"/locale",schemaPath:"#/properties/translations/properties/languages/items/properties/locale/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid59 = _errs275 === errors;
+var valid59 = _errs276 === errors;
 }
 else {
 var valid59 = true;
 }
 if(valid59){
-if(data147.texts !== undefined){
-let data149 = data147.texts;
-const _errs277 = errors;
-if(errors === _errs277){
-if(Array.isArray(data149)){
+if(data148.texts !== undefined){
+let data150 = data148.texts;
+const _errs278 = errors;
+if(errors === _errs278){
+if(Array.isArray(data150)){
 var valid60 = true;
-const len27 = data149.length;
+const len27 = data150.length;
 for(let i27=0; i27<len27; i27++){
-let data150 = data149[i27];
-const _errs279 = errors;
-if(errors === _errs279){
-if(data150 && typeof data150 == "object" && !Array.isArray(data150)){
+let data151 = data150[i27];
+const _errs280 = errors;
+if(errors === _errs280){
+if(data151 && typeof data151 == "object" && !Array.isArray(data151)){
 let missing30;
-if(((data150.field === undefined) && (missing30 = "field")) || ((data150.state === undefined) && (missing30 = "state"))){
+if(((data151.field === undefined) && (missing30 = "field")) || ((data151.state === undefined) && (missing30 = "state"))){
 validate52.errors = [{instancePath:instancePath+"/translations/languages/" + i26+"/texts/" + i27,schemaPath:"#/properties/translations/properties/languages/items/properties/texts/items/required",keyword:"required",params:{missingProperty: missing30},message:"must have required property '"+missing30+"'"}];
 return false;
 }
 else {
-if(data150.field !== undefined){
-const _errs281 = errors;
-if(typeof data150.field !== "string"){
+if(data151.field !== undefined){
+const _errs282 = errors;
+if(typeof data151.field !== "string"){
 validate52.errors = [{instancePath:instancePath+"/translations/languages/" + i26+"/texts/" + i27+"/field",schemaPath:"#/properties/translations/properties/languages/items/properties/texts/items/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid61 = _errs281 === errors;
+var valid61 = _errs282 === errors;
 }
 else {
 var valid61 = true;
 }
 if(valid61){
-if(data150.state !== undefined){
-let data152 = data150.state;
-const _errs283 = errors;
-if(!((((data152 === "translated") || (data152 === "missing")) || (data152 === "same")) || (data152 === "outdated"))){
+if(data151.state !== undefined){
+let data153 = data151.state;
+const _errs284 = errors;
+if(!((((data153 === "translated") || (data153 === "missing")) || (data153 === "same")) || (data153 === "outdated"))){
 validate52.errors = [{instancePath:instancePath+"/translations/languages/" + i26+"/texts/" + i27+"/state",schemaPath:"#/properties/translations/properties/languages/items/properties/texts/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema19.properties.translations.properties.languages.items.properties.texts.items.properties.state.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid61 = _errs283 === errors;
+var valid61 = _errs284 === errors;
 }
 else {
 var valid61 = true;
 }
 if(valid61){
-if(data150.as !== undefined){
-const _errs284 = errors;
-if(typeof data150.as !== "string"){
+if(data151.as !== undefined){
+const _errs285 = errors;
+if(typeof data151.as !== "string"){
 validate52.errors = [{instancePath:instancePath+"/translations/languages/" + i26+"/texts/" + i27+"/as",schemaPath:"#/properties/translations/properties/languages/items/properties/texts/items/properties/as/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid61 = _errs284 === errors;
+var valid61 = _errs285 === errors;
 }
 else {
 var valid61 = true;
@@ -4276,7 +4289,7 @@ validate52.errors = [{instancePath:instancePath+"/translations/languages/" + i26
 return false;
 }
 }
-var valid60 = _errs279 === errors;
+var valid60 = _errs280 === errors;
 if(!valid60){
 break;
 }
@@ -4287,7 +4300,7 @@ validate52.errors = [{instancePath:instancePath+"/translations/languages/" + i26
 return false;
 }
 }
-var valid59 = _errs277 === errors;
+var valid59 = _errs278 === errors;
 }
 else {
 var valid59 = true;
@@ -4300,7 +4313,7 @@ validate52.errors = [{instancePath:instancePath+"/translations/languages/" + i26
 return false;
 }
 }
-var valid58 = _errs273 === errors;
+var valid58 = _errs274 === errors;
 if(!valid58){
 break;
 }
@@ -4311,7 +4324,7 @@ validate52.errors = [{instancePath:instancePath+"/translations/languages",schema
 return false;
 }
 }
-var valid57 = _errs271 === errors;
+var valid57 = _errs272 === errors;
 }
 else {
 var valid57 = true;
@@ -4324,73 +4337,73 @@ validate52.errors = [{instancePath:instancePath+"/translations",schemaPath:"#/pr
 return false;
 }
 }
-var valid0 = _errs267 === errors;
+var valid0 = _errs268 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.notices !== undefined){
-let data154 = data.notices;
-const _errs286 = errors;
-if(errors === _errs286){
-if(Array.isArray(data154)){
+let data155 = data.notices;
+const _errs287 = errors;
+if(errors === _errs287){
+if(Array.isArray(data155)){
 var valid62 = true;
-const len28 = data154.length;
+const len28 = data155.length;
 for(let i28=0; i28<len28; i28++){
-let data155 = data154[i28];
-const _errs288 = errors;
-if(errors === _errs288){
-if(data155 && typeof data155 == "object" && !Array.isArray(data155)){
+let data156 = data155[i28];
+const _errs289 = errors;
+if(errors === _errs289){
+if(data156 && typeof data156 == "object" && !Array.isArray(data156)){
 let missing31;
-if(((data155.name === undefined) && (missing31 = "name")) || ((data155.message === undefined) && (missing31 = "message"))){
+if(((data156.name === undefined) && (missing31 = "name")) || ((data156.message === undefined) && (missing31 = "message"))){
 validate52.errors = [{instancePath:instancePath+"/notices/" + i28,schemaPath:"#/properties/notices/items/required",keyword:"required",params:{missingProperty: missing31},message:"must have required property '"+missing31+"'"}];
 return false;
 }
 else {
-if(data155.name !== undefined){
-const _errs290 = errors;
-if(typeof data155.name !== "string"){
+if(data156.name !== undefined){
+const _errs291 = errors;
+if(typeof data156.name !== "string"){
 validate52.errors = [{instancePath:instancePath+"/notices/" + i28+"/name",schemaPath:"#/properties/notices/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid63 = _errs290 === errors;
+var valid63 = _errs291 === errors;
 }
 else {
 var valid63 = true;
 }
 if(valid63){
-if(data155.message !== undefined){
-const _errs292 = errors;
-if(typeof data155.message !== "string"){
+if(data156.message !== undefined){
+const _errs293 = errors;
+if(typeof data156.message !== "string"){
 validate52.errors = [{instancePath:instancePath+"/notices/" + i28+"/message",schemaPath:"#/properties/notices/items/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid63 = _errs292 === errors;
+var valid63 = _errs293 === errors;
 }
 else {
 var valid63 = true;
 }
 if(valid63){
-if(data155.date !== undefined){
-const _errs294 = errors;
-if(typeof data155.date !== "string"){
+if(data156.date !== undefined){
+const _errs295 = errors;
+if(typeof data156.date !== "string"){
 validate52.errors = [{instancePath:instancePath+"/notices/" + i28+"/date",schemaPath:"#/properties/notices/items/properties/date/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid63 = _errs294 === errors;
+var valid63 = _errs295 === errors;
 }
 else {
 var valid63 = true;
 }
 if(valid63){
-if(data155.source !== undefined){
-const _errs296 = errors;
-if(typeof data155.source !== "string"){
+if(data156.source !== undefined){
+const _errs297 = errors;
+if(typeof data156.source !== "string"){
 validate52.errors = [{instancePath:instancePath+"/notices/" + i28+"/source",schemaPath:"#/properties/notices/items/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid63 = _errs296 === errors;
+var valid63 = _errs297 === errors;
 }
 else {
 var valid63 = true;
@@ -4405,7 +4418,7 @@ validate52.errors = [{instancePath:instancePath+"/notices/" + i28,schemaPath:"#/
 return false;
 }
 }
-var valid62 = _errs288 === errors;
+var valid62 = _errs289 === errors;
 if(!valid62){
 break;
 }
@@ -4416,106 +4429,94 @@ validate52.errors = [{instancePath:instancePath+"/notices",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs286 === errors;
+var valid0 = _errs287 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.server !== undefined){
-const _errs298 = errors;
+const _errs299 = errors;
 if(typeof data.server !== "string"){
 validate52.errors = [{instancePath:instancePath+"/server",schemaPath:"#/properties/server/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid0 = _errs298 === errors;
+var valid0 = _errs299 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.base !== undefined){
-let data161 = data.base;
-const _errs300 = errors;
-if(errors === _errs300){
-if(data161 && typeof data161 == "object" && !Array.isArray(data161)){
+let data162 = data.base;
+const _errs301 = errors;
+if(errors === _errs301){
+if(data162 && typeof data162 == "object" && !Array.isArray(data162)){
 let missing32;
-if(((((((data161.ref === undefined) && (missing32 = "ref")) || ((data161.commit === undefined) && (missing32 = "commit"))) || ((data161.changes === undefined) && (missing32 = "changes"))) || ((data161.pending === undefined) && (missing32 = "pending"))) || ((data161.withdrawn === undefined) && (missing32 = "withdrawn"))) || ((data161.things === undefined) && (missing32 = "things"))){
+if(((((((data162.ref === undefined) && (missing32 = "ref")) || ((data162.commit === undefined) && (missing32 = "commit"))) || ((data162.changes === undefined) && (missing32 = "changes"))) || ((data162.pending === undefined) && (missing32 = "pending"))) || ((data162.withdrawn === undefined) && (missing32 = "withdrawn"))) || ((data162.things === undefined) && (missing32 = "things"))){
 validate52.errors = [{instancePath:instancePath+"/base",schemaPath:"#/properties/base/required",keyword:"required",params:{missingProperty: missing32},message:"must have required property '"+missing32+"'"}];
 return false;
 }
 else {
-if(data161.ref !== undefined){
-const _errs302 = errors;
-if(typeof data161.ref !== "string"){
+if(data162.ref !== undefined){
+const _errs303 = errors;
+if(typeof data162.ref !== "string"){
 validate52.errors = [{instancePath:instancePath+"/base/ref",schemaPath:"#/properties/base/properties/ref/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid64 = _errs302 === errors;
+var valid64 = _errs303 === errors;
 }
 else {
 var valid64 = true;
 }
 if(valid64){
-if(data161.commit !== undefined){
-const _errs304 = errors;
-if(typeof data161.commit !== "string"){
+if(data162.commit !== undefined){
+const _errs305 = errors;
+if(typeof data162.commit !== "string"){
 validate52.errors = [{instancePath:instancePath+"/base/commit",schemaPath:"#/properties/base/properties/commit/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid64 = _errs304 === errors;
+var valid64 = _errs305 === errors;
 }
 else {
 var valid64 = true;
 }
 if(valid64){
-if(data161.problem !== undefined){
-const _errs306 = errors;
-if(typeof data161.problem !== "string"){
+if(data162.problem !== undefined){
+const _errs307 = errors;
+if(typeof data162.problem !== "string"){
 validate52.errors = [{instancePath:instancePath+"/base/problem",schemaPath:"#/properties/base/properties/problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid64 = _errs306 === errors;
+var valid64 = _errs307 === errors;
 }
 else {
 var valid64 = true;
 }
 if(valid64){
-if(data161.changes !== undefined){
-let data165 = data161.changes;
-const _errs308 = errors;
-if(errors === _errs308){
-if(Array.isArray(data165)){
+if(data162.changes !== undefined){
+let data166 = data162.changes;
+const _errs309 = errors;
+if(errors === _errs309){
+if(Array.isArray(data166)){
 var valid65 = true;
-const len29 = data165.length;
+const len29 = data166.length;
 for(let i29=0; i29<len29; i29++){
-let data166 = data165[i29];
-const _errs310 = errors;
-if(errors === _errs310){
-if(data166 && typeof data166 == "object" && !Array.isArray(data166)){
+let data167 = data166[i29];
+const _errs311 = errors;
+if(errors === _errs311){
+if(data167 && typeof data167 == "object" && !Array.isArray(data167)){
 let missing33;
-if((((data166.address === undefined) && (missing33 = "address")) || ((data166.field === undefined) && (missing33 = "field"))) || ((data166.origin === undefined) && (missing33 = "origin"))){
+if((((data167.address === undefined) && (missing33 = "address")) || ((data167.field === undefined) && (missing33 = "field"))) || ((data167.origin === undefined) && (missing33 = "origin"))){
 validate52.errors = [{instancePath:instancePath+"/base/changes/" + i29,schemaPath:"#/properties/base/properties/changes/items/required",keyword:"required",params:{missingProperty: missing33},message:"must have required property '"+missing33+"'"}];
 return false;
 }
 else {
-if(data166.address !== undefined){
-const _errs312 = errors;
-if(!(validate54(data166.address, {instancePath:instancePath+"/base/changes/" + i29+"/address",parentData:data166,parentDataProperty:"address",rootData,dynamicAnchors}))){
+if(data167.address !== undefined){
+const _errs313 = errors;
+if(!(validate54(data167.address, {instancePath:instancePath+"/base/changes/" + i29+"/address",parentData:data167,parentDataProperty:"address",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
-}
-var valid66 = _errs312 === errors;
-}
-else {
-var valid66 = true;
-}
-if(valid66){
-if(data166.field !== undefined){
-const _errs313 = errors;
-if(typeof data166.field !== "string"){
-validate52.errors = [{instancePath:instancePath+"/base/changes/" + i29+"/field",schemaPath:"#/properties/base/properties/changes/items/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
 }
 var valid66 = _errs313 === errors;
 }
@@ -4523,36 +4524,48 @@ else {
 var valid66 = true;
 }
 if(valid66){
-if(data166.during !== undefined){
-let data169 = data166.during;
-const _errs315 = errors;
-if(errors === _errs315){
-if(data169 && typeof data169 == "object" && !Array.isArray(data169)){
+if(data167.field !== undefined){
+const _errs314 = errors;
+if(typeof data167.field !== "string"){
+validate52.errors = [{instancePath:instancePath+"/base/changes/" + i29+"/field",schemaPath:"#/properties/base/properties/changes/items/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid66 = _errs314 === errors;
+}
+else {
+var valid66 = true;
+}
+if(valid66){
+if(data167.during !== undefined){
+let data170 = data167.during;
+const _errs316 = errors;
+if(errors === _errs316){
+if(data170 && typeof data170 == "object" && !Array.isArray(data170)){
 let missing34;
-if((data169.start === undefined) && (missing34 = "start")){
+if((data170.start === undefined) && (missing34 = "start")){
 validate52.errors = [{instancePath:instancePath+"/base/changes/" + i29+"/during",schemaPath:"#/properties/base/properties/changes/items/properties/during/required",keyword:"required",params:{missingProperty: missing34},message:"must have required property '"+missing34+"'"}];
 return false;
 }
 else {
-if(data169.start !== undefined){
-const _errs317 = errors;
-if(typeof data169.start !== "string"){
+if(data170.start !== undefined){
+const _errs318 = errors;
+if(typeof data170.start !== "string"){
 validate52.errors = [{instancePath:instancePath+"/base/changes/" + i29+"/during/start",schemaPath:"#/properties/base/properties/changes/items/properties/during/properties/start/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid67 = _errs317 === errors;
+var valid67 = _errs318 === errors;
 }
 else {
 var valid67 = true;
 }
 if(valid67){
-if(data169.end !== undefined){
-const _errs319 = errors;
-if(typeof data169.end !== "string"){
+if(data170.end !== undefined){
+const _errs320 = errors;
+if(typeof data170.end !== "string"){
 validate52.errors = [{instancePath:instancePath+"/base/changes/" + i29+"/during/end",schemaPath:"#/properties/base/properties/changes/items/properties/during/properties/end/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid67 = _errs319 === errors;
+var valid67 = _errs320 === errors;
 }
 else {
 var valid67 = true;
@@ -4565,32 +4578,32 @@ validate52.errors = [{instancePath:instancePath+"/base/changes/" + i29+"/during"
 return false;
 }
 }
-var valid66 = _errs315 === errors;
+var valid66 = _errs316 === errors;
 }
 else {
 var valid66 = true;
 }
 if(valid66){
-if(data166.origin !== undefined){
-let data172 = data166.origin;
-const _errs321 = errors;
-if(!((data172 === "new") || (data172 === "pending"))){
+if(data167.origin !== undefined){
+let data173 = data167.origin;
+const _errs322 = errors;
+if(!((data173 === "new") || (data173 === "pending"))){
 validate52.errors = [{instancePath:instancePath+"/base/changes/" + i29+"/origin",schemaPath:"#/properties/base/properties/changes/items/properties/origin/enum",keyword:"enum",params:{allowedValues: schema19.properties.base.properties.changes.items.properties.origin.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid66 = _errs321 === errors;
+var valid66 = _errs322 === errors;
 }
 else {
 var valid66 = true;
 }
 if(valid66){
-if(data166.base !== undefined){
-let data173 = data166.base;
-const _errs322 = errors;
-if(errors === _errs322){
-if(data173 && typeof data173 == "object" && !Array.isArray(data173)){
-if(data173.after !== undefined){
-if(!(validate56(data173.after, {instancePath:instancePath+"/base/changes/" + i29+"/base/after",parentData:data173,parentDataProperty:"after",rootData,dynamicAnchors}))){
+if(data167.base !== undefined){
+let data174 = data167.base;
+const _errs323 = errors;
+if(errors === _errs323){
+if(data174 && typeof data174 == "object" && !Array.isArray(data174)){
+if(data174.after !== undefined){
+if(!(validate56(data174.after, {instancePath:instancePath+"/base/changes/" + i29+"/base/after",parentData:data174,parentDataProperty:"after",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
@@ -4601,7 +4614,7 @@ validate52.errors = [{instancePath:instancePath+"/base/changes/" + i29+"/base",s
 return false;
 }
 }
-var valid66 = _errs322 === errors;
+var valid66 = _errs323 === errors;
 }
 else {
 var valid66 = true;
@@ -4617,7 +4630,7 @@ validate52.errors = [{instancePath:instancePath+"/base/changes/" + i29,schemaPat
 return false;
 }
 }
-var valid65 = _errs310 === errors;
+var valid65 = _errs311 === errors;
 if(!valid65){
 break;
 }
@@ -4628,37 +4641,37 @@ validate52.errors = [{instancePath:instancePath+"/base/changes",schemaPath:"#/pr
 return false;
 }
 }
-var valid64 = _errs308 === errors;
+var valid64 = _errs309 === errors;
 }
 else {
 var valid64 = true;
 }
 if(valid64){
-if(data161.pending !== undefined){
-let data175 = data161.pending;
-const _errs325 = errors;
-if(errors === _errs325){
-if(data175 && typeof data175 == "object" && !Array.isArray(data175)){
+if(data162.pending !== undefined){
+let data176 = data162.pending;
+const _errs326 = errors;
+if(errors === _errs326){
+if(data176 && typeof data176 == "object" && !Array.isArray(data176)){
 let missing35;
-if(((((data175.operations === undefined) && (missing35 = "operations")) || ((data175.blocked === undefined) && (missing35 = "blocked"))) || ((data175.gates === undefined) && (missing35 = "gates"))) || ((data175.consequences === undefined) && (missing35 = "consequences"))){
+if(((((data176.operations === undefined) && (missing35 = "operations")) || ((data176.blocked === undefined) && (missing35 = "blocked"))) || ((data176.gates === undefined) && (missing35 = "gates"))) || ((data176.consequences === undefined) && (missing35 = "consequences"))){
 validate52.errors = [{instancePath:instancePath+"/base/pending",schemaPath:"#/properties/base/properties/pending/required",keyword:"required",params:{missingProperty: missing35},message:"must have required property '"+missing35+"'"}];
 return false;
 }
 else {
-if(data175.operations !== undefined){
-let data176 = data175.operations;
-const _errs327 = errors;
-if(errors === _errs327){
-if(Array.isArray(data176)){
+if(data176.operations !== undefined){
+let data177 = data176.operations;
+const _errs328 = errors;
+if(errors === _errs328){
+if(Array.isArray(data177)){
 var valid70 = true;
-const len30 = data176.length;
+const len30 = data177.length;
 for(let i30=0; i30<len30; i30++){
-const _errs329 = errors;
-if(typeof data176[i30] !== "string"){
+const _errs330 = errors;
+if(typeof data177[i30] !== "string"){
 validate52.errors = [{instancePath:instancePath+"/base/pending/operations/" + i30,schemaPath:"#/properties/base/properties/pending/properties/operations/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid70 = _errs329 === errors;
+var valid70 = _errs330 === errors;
 if(!valid70){
 break;
 }
@@ -4669,47 +4682,35 @@ validate52.errors = [{instancePath:instancePath+"/base/pending/operations",schem
 return false;
 }
 }
-var valid69 = _errs327 === errors;
+var valid69 = _errs328 === errors;
 }
 else {
 var valid69 = true;
 }
 if(valid69){
-if(data175.blocked !== undefined){
-let data178 = data175.blocked;
-const _errs331 = errors;
-if(errors === _errs331){
-if(Array.isArray(data178)){
+if(data176.blocked !== undefined){
+let data179 = data176.blocked;
+const _errs332 = errors;
+if(errors === _errs332){
+if(Array.isArray(data179)){
 var valid71 = true;
-const len31 = data178.length;
+const len31 = data179.length;
 for(let i31=0; i31<len31; i31++){
-let data179 = data178[i31];
-const _errs333 = errors;
-if(errors === _errs333){
-if(data179 && typeof data179 == "object" && !Array.isArray(data179)){
+let data180 = data179[i31];
+const _errs334 = errors;
+if(errors === _errs334){
+if(data180 && typeof data180 == "object" && !Array.isArray(data180)){
 let missing36;
-if(((data179.address === undefined) && (missing36 = "address")) || ((data179.reason === undefined) && (missing36 = "reason"))){
+if(((data180.address === undefined) && (missing36 = "address")) || ((data180.reason === undefined) && (missing36 = "reason"))){
 validate52.errors = [{instancePath:instancePath+"/base/pending/blocked/" + i31,schemaPath:"#/properties/base/properties/pending/properties/blocked/items/required",keyword:"required",params:{missingProperty: missing36},message:"must have required property '"+missing36+"'"}];
 return false;
 }
 else {
-if(data179.address !== undefined){
-const _errs335 = errors;
-if(!(validate54(data179.address, {instancePath:instancePath+"/base/pending/blocked/" + i31+"/address",parentData:data179,parentDataProperty:"address",rootData,dynamicAnchors}))){
+if(data180.address !== undefined){
+const _errs336 = errors;
+if(!(validate54(data180.address, {instancePath:instancePath+"/base/pending/blocked/" + i31+"/address",parentData:data180,parentDataProperty:"address",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
-}
-var valid72 = _errs335 === errors;
-}
-else {
-var valid72 = true;
-}
-if(valid72){
-if(data179.field !== undefined){
-const _errs336 = errors;
-if(typeof data179.field !== "string"){
-validate52.errors = [{instancePath:instancePath+"/base/pending/blocked/" + i31+"/field",schemaPath:"#/properties/base/properties/pending/properties/blocked/items/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
 }
 var valid72 = _errs336 === errors;
 }
@@ -4717,13 +4718,25 @@ else {
 var valid72 = true;
 }
 if(valid72){
-if(data179.reason !== undefined){
-const _errs338 = errors;
-if(typeof data179.reason !== "string"){
+if(data180.field !== undefined){
+const _errs337 = errors;
+if(typeof data180.field !== "string"){
+validate52.errors = [{instancePath:instancePath+"/base/pending/blocked/" + i31+"/field",schemaPath:"#/properties/base/properties/pending/properties/blocked/items/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid72 = _errs337 === errors;
+}
+else {
+var valid72 = true;
+}
+if(valid72){
+if(data180.reason !== undefined){
+const _errs339 = errors;
+if(typeof data180.reason !== "string"){
 validate52.errors = [{instancePath:instancePath+"/base/pending/blocked/" + i31+"/reason",schemaPath:"#/properties/base/properties/pending/properties/blocked/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid72 = _errs338 === errors;
+var valid72 = _errs339 === errors;
 }
 else {
 var valid72 = true;
@@ -4737,7 +4750,7 @@ validate52.errors = [{instancePath:instancePath+"/base/pending/blocked/" + i31,s
 return false;
 }
 }
-var valid71 = _errs333 === errors;
+var valid71 = _errs334 === errors;
 if(!valid71){
 break;
 }
@@ -4748,61 +4761,61 @@ validate52.errors = [{instancePath:instancePath+"/base/pending/blocked",schemaPa
 return false;
 }
 }
-var valid69 = _errs331 === errors;
+var valid69 = _errs332 === errors;
 }
 else {
 var valid69 = true;
 }
 if(valid69){
-if(data175.gates !== undefined){
-let data183 = data175.gates;
-const _errs340 = errors;
-if(errors === _errs340){
-if(Array.isArray(data183)){
+if(data176.gates !== undefined){
+let data184 = data176.gates;
+const _errs341 = errors;
+if(errors === _errs341){
+if(Array.isArray(data184)){
 var valid73 = true;
-const len32 = data183.length;
+const len32 = data184.length;
 for(let i32=0; i32<len32; i32++){
-let data184 = data183[i32];
-const _errs342 = errors;
-if(errors === _errs342){
-if(data184 && typeof data184 == "object" && !Array.isArray(data184)){
+let data185 = data184[i32];
+const _errs343 = errors;
+if(errors === _errs343){
+if(data185 && typeof data185 == "object" && !Array.isArray(data185)){
 let missing37;
-if((((data184.name === undefined) && (missing37 = "name")) || ((data184.address === undefined) && (missing37 = "address"))) || ((data184.reason === undefined) && (missing37 = "reason"))){
+if((((data185.name === undefined) && (missing37 = "name")) || ((data185.address === undefined) && (missing37 = "address"))) || ((data185.reason === undefined) && (missing37 = "reason"))){
 validate52.errors = [{instancePath:instancePath+"/base/pending/gates/" + i32,schemaPath:"#/properties/base/properties/pending/properties/gates/items/required",keyword:"required",params:{missingProperty: missing37},message:"must have required property '"+missing37+"'"}];
 return false;
 }
 else {
-if(data184.name !== undefined){
-const _errs344 = errors;
-if(typeof data184.name !== "string"){
+if(data185.name !== undefined){
+const _errs345 = errors;
+if(typeof data185.name !== "string"){
 validate52.errors = [{instancePath:instancePath+"/base/pending/gates/" + i32+"/name",schemaPath:"#/properties/base/properties/pending/properties/gates/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid74 = _errs344 === errors;
+var valid74 = _errs345 === errors;
 }
 else {
 var valid74 = true;
 }
 if(valid74){
-if(data184.address !== undefined){
-const _errs346 = errors;
-if(!(validate54(data184.address, {instancePath:instancePath+"/base/pending/gates/" + i32+"/address",parentData:data184,parentDataProperty:"address",rootData,dynamicAnchors}))){
+if(data185.address !== undefined){
+const _errs347 = errors;
+if(!(validate54(data185.address, {instancePath:instancePath+"/base/pending/gates/" + i32+"/address",parentData:data185,parentDataProperty:"address",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
-var valid74 = _errs346 === errors;
+var valid74 = _errs347 === errors;
 }
 else {
 var valid74 = true;
 }
 if(valid74){
-if(data184.reason !== undefined){
-const _errs347 = errors;
-if(typeof data184.reason !== "string"){
+if(data185.reason !== undefined){
+const _errs348 = errors;
+if(typeof data185.reason !== "string"){
 validate52.errors = [{instancePath:instancePath+"/base/pending/gates/" + i32+"/reason",schemaPath:"#/properties/base/properties/pending/properties/gates/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid74 = _errs347 === errors;
+var valid74 = _errs348 === errors;
 }
 else {
 var valid74 = true;
@@ -4816,7 +4829,7 @@ validate52.errors = [{instancePath:instancePath+"/base/pending/gates/" + i32,sch
 return false;
 }
 }
-var valid73 = _errs342 === errors;
+var valid73 = _errs343 === errors;
 if(!valid73){
 break;
 }
@@ -4827,49 +4840,49 @@ validate52.errors = [{instancePath:instancePath+"/base/pending/gates",schemaPath
 return false;
 }
 }
-var valid69 = _errs340 === errors;
+var valid69 = _errs341 === errors;
 }
 else {
 var valid69 = true;
 }
 if(valid69){
-if(data175.consequences !== undefined){
-let data188 = data175.consequences;
-const _errs349 = errors;
-if(errors === _errs349){
-if(Array.isArray(data188)){
+if(data176.consequences !== undefined){
+let data189 = data176.consequences;
+const _errs350 = errors;
+if(errors === _errs350){
+if(Array.isArray(data189)){
 var valid75 = true;
-const len33 = data188.length;
+const len33 = data189.length;
 for(let i33=0; i33<len33; i33++){
-let data189 = data188[i33];
-const _errs351 = errors;
-if(errors === _errs351){
-if(data189 && typeof data189 == "object" && !Array.isArray(data189)){
+let data190 = data189[i33];
+const _errs352 = errors;
+if(errors === _errs352){
+if(data190 && typeof data190 == "object" && !Array.isArray(data190)){
 let missing38;
-if(((data189.kind === undefined) && (missing38 = "kind")) || ((data189.text === undefined) && (missing38 = "text"))){
+if(((data190.kind === undefined) && (missing38 = "kind")) || ((data190.text === undefined) && (missing38 = "text"))){
 validate52.errors = [{instancePath:instancePath+"/base/pending/consequences/" + i33,schemaPath:"#/properties/base/properties/pending/properties/consequences/items/required",keyword:"required",params:{missingProperty: missing38},message:"must have required property '"+missing38+"'"}];
 return false;
 }
 else {
-if(data189.kind !== undefined){
-const _errs353 = errors;
-if(typeof data189.kind !== "string"){
+if(data190.kind !== undefined){
+const _errs354 = errors;
+if(typeof data190.kind !== "string"){
 validate52.errors = [{instancePath:instancePath+"/base/pending/consequences/" + i33+"/kind",schemaPath:"#/properties/base/properties/pending/properties/consequences/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid76 = _errs353 === errors;
+var valid76 = _errs354 === errors;
 }
 else {
 var valid76 = true;
 }
 if(valid76){
-if(data189.text !== undefined){
-const _errs355 = errors;
-if(typeof data189.text !== "string"){
+if(data190.text !== undefined){
+const _errs356 = errors;
+if(typeof data190.text !== "string"){
 validate52.errors = [{instancePath:instancePath+"/base/pending/consequences/" + i33+"/text",schemaPath:"#/properties/base/properties/pending/properties/consequences/items/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid76 = _errs355 === errors;
+var valid76 = _errs356 === errors;
 }
 else {
 var valid76 = true;
@@ -4882,7 +4895,7 @@ validate52.errors = [{instancePath:instancePath+"/base/pending/consequences/" + 
 return false;
 }
 }
-var valid75 = _errs351 === errors;
+var valid75 = _errs352 === errors;
 if(!valid75){
 break;
 }
@@ -4893,7 +4906,7 @@ validate52.errors = [{instancePath:instancePath+"/base/pending/consequences",sch
 return false;
 }
 }
-var valid69 = _errs349 === errors;
+var valid69 = _errs350 === errors;
 }
 else {
 var valid69 = true;
@@ -4908,26 +4921,26 @@ validate52.errors = [{instancePath:instancePath+"/base/pending",schemaPath:"#/pr
 return false;
 }
 }
-var valid64 = _errs325 === errors;
+var valid64 = _errs326 === errors;
 }
 else {
 var valid64 = true;
 }
 if(valid64){
-if(data161.withdrawn !== undefined){
-let data192 = data161.withdrawn;
-const _errs357 = errors;
-if(errors === _errs357){
-if(Array.isArray(data192)){
+if(data162.withdrawn !== undefined){
+let data193 = data162.withdrawn;
+const _errs358 = errors;
+if(errors === _errs358){
+if(Array.isArray(data193)){
 var valid77 = true;
-const len34 = data192.length;
+const len34 = data193.length;
 for(let i34=0; i34<len34; i34++){
-const _errs359 = errors;
-if(!(validate53(data192[i34], {instancePath:instancePath+"/base/withdrawn/" + i34,parentData:data192,parentDataProperty:i34,rootData,dynamicAnchors}))){
+const _errs360 = errors;
+if(!(validate53(data193[i34], {instancePath:instancePath+"/base/withdrawn/" + i34,parentData:data193,parentDataProperty:i34,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
-var valid77 = _errs359 === errors;
+var valid77 = _errs360 === errors;
 if(!valid77){
 break;
 }
@@ -4938,24 +4951,24 @@ validate52.errors = [{instancePath:instancePath+"/base/withdrawn",schemaPath:"#/
 return false;
 }
 }
-var valid64 = _errs357 === errors;
+var valid64 = _errs358 === errors;
 }
 else {
 var valid64 = true;
 }
 if(valid64){
-if(data161.things !== undefined){
-let data194 = data161.things;
-const _errs360 = errors;
-if(errors === _errs360){
-if(data194 && typeof data194 == "object" && !Array.isArray(data194)){
-for(const key2 in data194){
-const _errs363 = errors;
-if(!(validate87(data194[key2], {instancePath:instancePath+"/base/things/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data194,parentDataProperty:key2,rootData,dynamicAnchors}))){
+if(data162.things !== undefined){
+let data195 = data162.things;
+const _errs361 = errors;
+if(errors === _errs361){
+if(data195 && typeof data195 == "object" && !Array.isArray(data195)){
+for(const key2 in data195){
+const _errs364 = errors;
+if(!(validate87(data195[key2], {instancePath:instancePath+"/base/things/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data195,parentDataProperty:key2,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
 errors = vErrors.length;
 }
-var valid78 = _errs363 === errors;
+var valid78 = _errs364 === errors;
 if(!valid78){
 break;
 }
@@ -4966,7 +4979,7 @@ validate52.errors = [{instancePath:instancePath+"/base/things",schemaPath:"#/pro
 return false;
 }
 }
-var valid64 = _errs360 === errors;
+var valid64 = _errs361 === errors;
 }
 else {
 var valid64 = true;
@@ -4984,7 +4997,7 @@ validate52.errors = [{instancePath:instancePath+"/base",schemaPath:"#/properties
 return false;
 }
 }
-var valid0 = _errs300 === errors;
+var valid0 = _errs301 === errors;
 }
 else {
 var valid0 = true;

@@ -23,7 +23,7 @@ export function buildPlan(proposed: Proposed, { kinds, wants, snapshot, manifest
   const { changes, expects, blocked, notes, tables, things } = proposed;
   const gates = gatesOf(operations, allow);
   const target = targetOf(kinds, wants, snapshot);
-  const milestones = milestonesOf(kinds, wants, target);
+  const milestones = milestonesOf(kinds, wants, target, operations);
   const consequences = inReadingOrder(proposed.consequences, kinds, milestones);
   const shown = { consequences, changes, operations, expects, blocked, notes, tables, gates, things, milestones };
   const plan = { target, manifest, allow: [...allow].sort(), ...shown };
@@ -69,12 +69,18 @@ function inReadingOrder(
   return consequences.toSorted((a, b) => rank(a) - rank(b));
 }
 
-function milestonesOf(kinds: readonly Kind[], wants: Wants, { version }: Target): Milestone[] {
+function milestonesOf(
+  kinds: readonly Kind[],
+  wants: Wants,
+  { version }: Target,
+  operations: readonly Operation[],
+): Milestone[] {
   const versionString = version?.becomes ?? version?.versionString ?? '';
   return kinds
     .flatMap((kind) => {
       if (!kind.milestone) return [];
-      const { missed, ...words } = kind.milestone(versionString);
+      const own = operations.filter((operation) => operation.kind === kind.name);
+      const { missed, ...words } = kind.milestone(versionString, own);
       return [{ kind: kind.name, ...words, ...(missed === undefined ? {} : { missed }) }];
     })
     .filter(({ kind, missed }) => missed !== undefined || wants[kind] !== undefined);

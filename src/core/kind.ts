@@ -7,6 +7,7 @@ import type { Problem } from './issue.ts';
 import type { LeftOut } from './left-out.ts';
 import type { FileArea, LocalFile } from './local-file.ts';
 import type { Notice } from './notice.ts';
+import type { Operation } from './operation.ts';
 import type { Outlook } from './outlook.ts';
 import type { Consequence, Milestone, Plan, Target } from './plan.ts';
 import type { KindPresent } from './present.ts';
@@ -221,8 +222,11 @@ export interface KindDefinition<Manifest, Want, Have, Needs> {
   readonly notices?: Upcoming<KindState<Want, Have, Observed<Needs>>>;
   /** What an announcement may depend on and this kind can judge, by the name that the announcement gives it. */
   readonly conditions?: Readonly<Record<string, Condition<KindState<Want, Have, Observed<Needs>>>>>;
-  /** What the report of an apply says of its last step, where that can't be taken back. @param version the version string, or '' */
-  milestone?(version: string): Omit<Milestone, 'kind'>;
+  /**
+   * What the report of an apply says of its last step, where that can't be taken back.
+   * @param version the version string, or '' @param operations that it proposes
+   */
+  milestone?(version: string, operations: readonly Operation[]): Omit<Milestone, 'kind'>;
 }
 
 /** A kind whose private types are hidden, so that kinds of all sorts fit in one list; what it observes stays known. */

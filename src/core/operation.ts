@@ -64,6 +64,8 @@ export interface UploadOperation extends Step {
   siblings: (string | Ref)[];
   /** The place takes one file only, such as a review screenshot: where it shows there is no list. */
   alone?: true;
+  /** Apple takes no checksum of it, and shows none. */
+  unchecked?: true;
   /** Where it shows, together with more files than its siblings, how far Apple is with them. Absent: among the siblings. */
   shown?: { path: (string | Ref)[]; query: Query };
   /** How long Apple may look at it until it counts as stuck. */
@@ -123,6 +125,10 @@ export function operationRefs(operation: Operation): Address[] {
 }
 
 /** What says that a reserved file was sent as a whole. */
-export function commitBody({ type, id }: { type: string; id: string }, { md5 }: Pick<LocalFile, 'md5'>): JsonObject {
-  return { data: { type, id, attributes: { uploaded: true, sourceFileChecksum: md5 } } };
+export function commitBody(
+  { type, id }: { type: string; id: string },
+  { file: { md5 }, unchecked }: Pick<UploadOperation, 'file' | 'unchecked'>,
+): JsonObject {
+  const attributes = { uploaded: true, ...(unchecked ? {} : { sourceFileChecksum: md5 }) };
+  return { data: { type, id, attributes } };
 }

@@ -31,7 +31,7 @@ function isUploadStep({ method, path, body }: Request, refs: Refs, planned: Uplo
   const { data } = planned.body;
   const type = isJsonObject(data) ? data['type'] : undefined;
   if (id.includes('/') || typeof type !== 'string') return false;
-  return body === (method === 'PATCH' ? seal(commitBody({ type, id }, planned.file)) : undefined);
+  return body === (method === 'PATCH' ? seal(commitBody({ type, id }, planned)) : undefined);
 }
 
 /** What a template becomes with these ids; `undefined` where one is missing. */

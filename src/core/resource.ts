@@ -8,6 +8,8 @@ export interface Resource {
   id: string;
   attributes?: JsonObject;
   relationships?: Record<string, Relationship>;
+  /** Names of attributes that are newer than the specification and hold something. Whoever replaces the resource would lose them. */
+  newer?: readonly string[];
 }
 
 export interface Linkage {

@@ -34,7 +34,9 @@ export function confirmed(operation: Operation, now: Proposed, agreed: Agreed): 
   const blocked = now.blocked.filter((item) => item.address === address || item.address === kind);
   if (blocked.length > 0) return { status: 'impossible', blocked };
   const again = now.operations.find((other) => operationId(other) === id);
-  if (operation.final) return again ? { status: 'right', operation } : unlike(operation);
+  if (operation.final) {
+    return again && !isUndone(again, now) ? { status: 'right', operation } : unlike(operation);
+  }
   const changes = now.changes.filter((change) => belongsTo(change, operation));
   const unreviewed = changes.filter((change) => !isAgreed(change, agreed));
   const closed = (again?.gates ?? []).filter(({ name }) => !agreed.open.has(name));
@@ -51,6 +53,18 @@ export function confirmed(operation: Operation, now: Proposed, agreed: Agreed): 
 
 function unlike({ address }: Operation): Confirmed {
   return { status: 'changed', unreviewed: [{ address, field: 'it is not as it was reviewed' }] };
+}
+
+/**
+ * Whether something that has to come first is to be done again: somebody has undone it meanwhile. What would be undone by a step of the
+ * proposal itself is there.
+ */
+function isUndone({ after = [] }: Operation, { operations }: Proposed): boolean {
+  const acts = new Set(operations.filter(({ action }) => action === 'act').map(({ address }) => address));
+  return operations.some(
+    ({ action, address, after: earlier = [] }) =>
+      action !== 'wait' && after.includes(address) && !earlier.some((other) => acts.has(other)),
+  );
 }
 
 /** What is given anew as a whole, or goes, speaks for everything below it, too. */

@@ -7,6 +7,7 @@ import type { JsonObject } from '../core/json.ts';
 import { isJsonObject, sameJson } from '../core/json.ts';
 import type { LocalFile } from '../core/local-file.ts';
 import type { UploadOperation } from '../core/operation.ts';
+import { commitBody } from '../core/operation.ts';
 import type { Resource } from '../core/resource.ts';
 import { attribute } from '../core/resource.ts';
 
@@ -33,9 +34,10 @@ interface Part {
 /** @param isSent Apple has it already, from an earlier run @param now milliseconds @param onRemoved told when it is gone */
 export function createOwnFile(
   id: string,
-  { file, body, seconds }: UploadOperation,
+  operation: UploadOperation,
   { isSent, now, onRemoved }: { isSent: boolean; now(): number; onRemoved(): void },
 ): OwnFile {
+  const { file, body, seconds } = operation;
   const type = typeIn(body);
   let parts: Part[] | undefined;
   let commit: 'open' | 'under way' | 'done' = isSent ? 'done' : 'open';
@@ -82,8 +84,8 @@ export function createOwnFile(
     },
     permit(method, sent) {
       if (method === 'DELETE') return sent === undefined ? permitRemoval() : undefined;
-      const attributes = { uploaded: true, sourceFileChecksum: this.source.md5 };
-      return method === 'PATCH' && sameJson(sent, { data: { type, id, attributes } }) ? permitCommit() : undefined;
+      const commitment = commitBody({ type, id }, { ...operation, file: this.source });
+      return method === 'PATCH' && sameJson(sent, commitment) ? permitCommit() : undefined;
     },
   };
 }

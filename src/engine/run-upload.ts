@@ -70,7 +70,7 @@ async function send(operation: UploadOperation, resolved: ResolvedUpload, contex
     arrived: (bytes) => context.listener({ type: 'sent', operation, bytes }),
     signal: context.signal,
   });
-  await commit(reserved, path, file, context);
+  await commit(reserved, path, operation, context);
   return reserved.id;
 }
 
@@ -97,11 +97,11 @@ async function partsAgain(path: string, bytes: number, { reader }: UploadContext
 async function commit(
   reserved: Resource,
   path: string,
-  file: UploadOperation['file'],
+  operation: UploadOperation,
   context: UploadContext,
 ): Promise<void> {
   const { reader, writer, lag, signal } = context;
-  const body = commitBody(reserved, file);
+  const body = commitBody(reserved, operation);
   for (const delay of [...lag, undefined]) {
     try {
       await writer.write('PATCH', path, body);
@@ -115,7 +115,8 @@ async function commit(
         throw error;
       }
       await pause(delay, signal);
-      if (signal.aborted) throw waited(file.path, 'was sent, and the run was interrupted before Apple knew of it');
+      if (signal.aborted)
+        throw waited(operation.file.path, 'was sent, and the run was interrupted before Apple knew of it');
     }
   }
 }

@@ -1,11 +1,16 @@
 import type { Address } from '../core/address.ts';
 import type { Gate } from '../core/gate.ts';
-import type { Beside, Kind, ManifestPart, Observed, Scope } from '../core/kind.ts';
+import type { Beside, Kind, KindState, ManifestPart, Observed, Scope } from '../core/kind.ts';
 import { kind } from '../core/kind.ts';
+import type { LeftOut } from '../core/left-out.ts';
+import type { Notice } from '../core/notice.ts';
+import type { Outlook } from '../core/outlook.ts';
+import type { Consequence } from '../core/plan.ts';
 import type { Proposal } from '../core/proposal.ts';
 import { addProposal, emptyProposal } from '../core/proposal.ts';
 import type { Reader } from '../core/resource.ts';
 import type { SharedPlaces } from '../core/contradictions.ts';
+import type { Requirement } from '../core/status.ts';
 import type { ThingWords, Topic } from '../core/thing.ts';
 
 /** What was observed of every instance, by its key. */
@@ -24,6 +29,15 @@ interface InstanceContext<Needs, Parents> {
   key: string;
   observed: Observed<Needs>;
   above: Above<Parents>;
+  /** What the kinds before this one in the list propose. */
+  others: Proposal;
+}
+
+/** One instance, as it is and as it is wanted. */
+interface Instance<Want, Have> {
+  key: string;
+  want: Want | undefined;
+  have: Have | undefined;
 }
 
 /**
@@ -47,6 +61,8 @@ export interface CollectionDefinition<Part, Written, Want, Have, Needs, Parents>
   want(written: Written, key: string, beside: Beside): Want | undefined;
   /** The inverse of `want`. Pure. */
   describe(have: Have, key: string): Written | undefined;
+  /** What is there of it and `describe` can't ask for. Pure. */
+  leftOut?(have: Have, key: string): LeftOut[];
   /** Reads all instances at once, in the fewest requests. */
   observe(
     api: Reader,
@@ -62,6 +78,19 @@ export interface CollectionDefinition<Part, Written, Want, Have, Needs, Parents>
     address: Address,
     state: { key: string; want: Want | undefined; have: Have | undefined; observed: Observed<Needs & Parents> },
   ): ThingWords;
+  /** What its part of a plan does that can't be undone, or that customers see at once. @param part what is proposed for it alone */
+  consequences?(
+    part: Pick<Proposal, 'changes' | 'operations' | 'tables'>,
+    instance: Instance<Want, Have> & { observed: Observed<Needs & Parents> },
+  ): Omit<Consequence, 'kind'>[];
+  /** What App Review asks for of it. */
+  requirements?(
+    have: Have,
+    key: string,
+    context: { observed: Observed<Needs & Parents>; outlook: Outlook },
+  ): Requirement[];
+  /** What may be coming up for it, by the names of all that there may be. */
+  readonly notices?: { names: readonly string[]; find(instance: Instance<Want, Have>, now: Date): Notice[] };
   readonly errors?: Kind['errors'];
   /** What it wants that all platforms of an app share, as a kind says it. */
   readonly shared?: (want: Want, key: string) => SharedPlaces;
@@ -78,7 +107,8 @@ export function collection<
   Needs extends Needed,
   Parents extends Readonly<Record<string, Collection>>,
 >(definition: CollectionDefinition<Part, Written, Want, Have, Needs, Parents>): Kind<Instances<Have>> {
-  const { name, topic, needs, parents, arrivesWith, manifest, gates, errors, shared } = definition;
+  const { name, topic, needs, parents, arrivesWith, manifest, gates, errors, shared, notices } = definition;
+  const { requirements } = definition;
   return kind<Part, Instances<Want>, Instances<Have>, Needs & Parents>({
     name,
     ...(topic ? { topic } : {}),
@@ -105,11 +135,18 @@ export function collection<
       return Object.keys(members).length === 0 ? undefined : definition.part(members);
     },
 
+    ...(definition.leftOut
+      ? {
+          leftOut: (have: Instances<Have>) =>
+            Object.entries(have).flatMap(([key, one]) => definition.leftOut?.(one, key) ?? []),
+        }
+      : {}),
+
     observe: (api, scope, observed) => definition.observe(api, scope, observed),
 
     addresses: (have) => Object.entries(have).flatMap(([key, instance]) => [...definition.addresses(instance, key)]),
 
-    propose(want, have, observed) {
+    propose(want, have, observed, others) {
       const proposals = Object.keys(want)
         .sort()
         .map((key) => {
@@ -117,7 +154,7 @@ export function collection<
           const above = mapped(parents, (_parent, parent) => instancesOf(observed, parent)[key]) as Above<Parents>;
           return wanted === undefined
             ? emptyProposal()
-            : definition.propose(wanted, have[key], { key, observed, above });
+            : definition.propose(wanted, have[key], { key, observed, above, others });
         });
       const whole = emptyProposal();
       for (const proposal of proposals) addProposal(whole, proposal);
@@ -128,6 +165,47 @@ export function collection<
       const key = definition.keyOf(address);
       return definition.words(address, { key, want: want?.[key], have: have[key], observed });
     },
+
+    ...(definition.consequences
+      ? {
+          consequences(
+            part: Proposal,
+            { want, have, observed }: KindState<Instances<Want>, Instances<Have>, Observed<Needs & Parents>>,
+          ) {
+            const keys = [...new Set(part.changes.map(({ address }) => definition.keyOf(address)))];
+            return keys.flatMap((key) => {
+              const isOwn = ({ address }: { address: Address }) => definition.keyOf(address) === key;
+              const own = {
+                changes: part.changes.filter(isOwn),
+                operations: part.operations.filter(isOwn),
+                tables: part.tables.filter(isOwn),
+              };
+              return definition.consequences?.(own, { key, want: want?.[key], have: have[key], observed }) ?? [];
+            });
+          },
+        }
+      : {}),
+
+    ...(requirements
+      ? {
+          review: {
+            requirements: (have: Instances<Have>, observed: Observed<Needs & Parents>, outlook: Outlook) =>
+              Object.entries(have).flatMap(([key, one]) => requirements(one, key, { observed, outlook })),
+          },
+        }
+      : {}),
+
+    ...(notices
+      ? {
+          notices: {
+            names: notices.names,
+            find: ({ want, have }: { want: Instances<Want> | undefined; have: Instances<Have> }, now: Date) =>
+              [...new Set([...Object.keys(want ?? {}), ...Object.keys(have)])]
+                .sort()
+                .flatMap((key) => notices.find({ key, want: want?.[key], have: have[key] }, now)),
+          },
+        }
+      : {}),
   });
 }
 

@@ -16,6 +16,10 @@ export const GATES = {
   'base-territory': "prices every territory anew, from another base",
   'remove-territories': "takes the app off sale somewhere",
   'end-preorder': "ends a pre-order",
+  'delete-product-image': "removes the image of a product",
+  'product-off-sale': "takes a product off sale somewhere",
+  'remove-introductory-offers': "removes introductory offers that the manifest does not list",
+  'remove-promotions': "takes a product off the product page of the app",
   'replace-submission': "takes a version back from App Review to change it, or submits unchanged what was rejected or taken back",
 } as const;
 

@@ -353,6 +353,285 @@ export interface AccessibilityPart {
   };
 }
 
+export interface InAppPurchasesPart {
+  products?: {
+    inAppPurchases?: {
+      [k: string]: {
+        inAppPurchaseType?: 'CONSUMABLE' | 'NON_CONSUMABLE' | 'NON_RENEWING_SUBSCRIPTION';
+        name?: string;
+        familySharable?: boolean;
+        reviewNote?: string | null;
+        submit?: boolean;
+      };
+    };
+  };
+}
+
+/** Characters of a text, items of a list. */
+export const inAppPurchasesMaxima = {
+  name: 64,
+  reviewNote: 4000,
+} as const;
+
+export interface InAppPurchaseLocalizationsPart {
+  products?: {
+    inAppPurchases?: {
+      [k: string]: {
+        localizations?: {
+          [k: string]: {
+            name?: string;
+            description?: string | null;
+          } | null;
+        };
+      };
+    };
+  };
+}
+
+/** Characters of a text, items of a list. */
+export const inAppPurchaseLocalizationsMaxima = {
+  name: 35,
+  description: 55,
+} as const;
+
+export interface InAppPurchasePicturesPart {
+  products?: {
+    inAppPurchases?: {
+      [k: string]: {
+        reviewScreenshot?: string;
+        image?: string | null;
+      };
+    };
+  };
+}
+
+export interface InAppPurchasePricingPart {
+  products?: {
+    inAppPurchases?: {
+      [k: string]: {
+        pricing?: {
+          baseTerritory?: string;
+          price?: string | number;
+          territories?: {
+            [k: string]: string | number;
+          };
+          changes?: {
+            startDate: string;
+            endDate?: string;
+            territory?: string;
+            price: string | number;
+          }[];
+        };
+      };
+    };
+  };
+}
+
+export interface InAppPurchaseTerritoriesPart {
+  products?: {
+    inAppPurchases?: {
+      [k: string]: {
+        territories?: {
+          available?:
+            | string
+            | string[]
+            | {
+                except: string[];
+              };
+          availableInNewTerritories?: boolean;
+        };
+      };
+    };
+  };
+}
+
+export interface SubscriptionGroupsPart {
+  products?: {
+    subscriptionGroups?: {
+      [k: string]: {};
+    };
+  };
+}
+
+export interface SubscriptionGroupLocalizationsPart {
+  products?: {
+    subscriptionGroups?: {
+      [k: string]: {
+        localizations?: {
+          [k: string]: {
+            name?: string;
+            customAppName?: string | null;
+          } | null;
+        };
+      };
+    };
+  };
+}
+
+/** Characters of a text, items of a list. */
+export const subscriptionGroupLocalizationsMaxima = {
+  name: 75,
+  customAppName: 30,
+} as const;
+
+export interface SubscriptionsPart {
+  products?: {
+    subscriptionGroups?: {
+      [k: string]: {
+        subscriptions?: {
+          [k: string]: {
+            name?: string;
+            subscriptionPeriod?: 'ONE_WEEK' | 'ONE_MONTH' | 'TWO_MONTHS' | 'THREE_MONTHS' | 'SIX_MONTHS' | 'ONE_YEAR';
+            groupLevel?: number;
+            familySharable?: boolean;
+            reviewNote?: string | null;
+            multiSeatStatus?: 'ENABLED' | 'DISABLED';
+            marketSettings?: ('APP_STORE' | 'APPLE_SCHOOL' | 'APPLE_BUSINESS')[];
+            submit?: boolean;
+          };
+        };
+      };
+    };
+  };
+}
+
+/** Characters of a text, items of a list. */
+export const subscriptionsMaxima = {
+  name: 64,
+  reviewNote: 4000,
+} as const;
+
+export interface SubscriptionLocalizationsPart {
+  products?: {
+    subscriptionGroups?: {
+      [k: string]: {
+        subscriptions?: {
+          [k: string]: {
+            localizations?: {
+              [k: string]: {
+                name?: string;
+                description?: string | null;
+              } | null;
+            };
+          };
+        };
+      };
+    };
+  };
+}
+
+/** Characters of a text, items of a list. */
+export const subscriptionLocalizationsMaxima = {
+  name: 35,
+  description: 55,
+} as const;
+
+export interface SubscriptionPicturesPart {
+  products?: {
+    subscriptionGroups?: {
+      [k: string]: {
+        subscriptions?: {
+          [k: string]: {
+            reviewScreenshot?: string;
+            image?: string | null;
+          };
+        };
+      };
+    };
+  };
+}
+
+export interface SubscriptionPricingPart {
+  products?: {
+    subscriptionGroups?: {
+      [k: string]: {
+        subscriptions?: {
+          [k: string]: {
+            pricing?: {
+              baseTerritory?: string;
+              price?: string | number;
+              territories?: {
+                [k: string]: string | number;
+              };
+              startDate?: string;
+              preserveCurrentPrice?: boolean;
+            };
+          };
+        };
+      };
+    };
+  };
+}
+
+export interface SubscriptionTerritoriesPart {
+  products?: {
+    subscriptionGroups?: {
+      [k: string]: {
+        subscriptions?: {
+          [k: string]: {
+            territories?: {
+              available?:
+                | string
+                | string[]
+                | {
+                    except: string[];
+                  };
+              availableInNewTerritories?: boolean;
+            };
+          };
+        };
+      };
+    };
+  };
+}
+
+export interface IntroductoryOffersPart {
+  products?: {
+    subscriptionGroups?: {
+      [k: string]: {
+        subscriptions?: {
+          [k: string]: {
+            introductoryOffers?: {
+              offerMode: 'FREE_TRIAL' | 'PAY_AS_YOU_GO' | 'PAY_UP_FRONT';
+              duration:
+                | 'THREE_DAYS'
+                | 'ONE_WEEK'
+                | 'TWO_WEEKS'
+                | 'ONE_MONTH'
+                | 'TWO_MONTHS'
+                | 'THREE_MONTHS'
+                | 'SIX_MONTHS'
+                | 'ONE_YEAR';
+              numberOfPeriods: number;
+              territories?:
+                | string
+                | string[]
+                | {
+                    except: string[];
+                  };
+              baseTerritory?: string;
+              price?: string | number;
+              startDate?: string;
+              endDate?: string;
+            }[];
+          };
+        };
+      };
+    };
+  };
+}
+
+export interface PromotedPurchasesPart {
+  products?: {
+    promoted?: string[];
+  };
+}
+
+/** Characters of a text, items of a list. */
+export const promotedPurchasesMaxima = {
+  promoted: 20,
+} as const;
+
 export interface SubmissionPart {
   release?: {
     goal?: 'prepare' | 'submit' | 'release';
@@ -360,4 +639,4 @@ export interface SubmissionPart {
 }
 
 /** A whole manifest. */
-export type ManifestParts = AppPart & EulaPart & VersionPart & AppInfoPart & AgeRatingPart & AppInfoLocalizationsPart & VersionLocalizationsPart & ScreenshotsPart & PreviewsPart & VersionBuildPart & PhasedReleasePart & ReviewDetailPart & PricingPart & TerritoriesPart & AccessibilityPart & SubmissionPart;
+export type ManifestParts = AppPart & EulaPart & VersionPart & AppInfoPart & AgeRatingPart & AppInfoLocalizationsPart & VersionLocalizationsPart & ScreenshotsPart & PreviewsPart & VersionBuildPart & PhasedReleasePart & ReviewDetailPart & PricingPart & TerritoriesPart & AccessibilityPart & InAppPurchasesPart & InAppPurchaseLocalizationsPart & InAppPurchasePicturesPart & InAppPurchasePricingPart & InAppPurchaseTerritoriesPart & SubscriptionGroupsPart & SubscriptionGroupLocalizationsPart & SubscriptionsPart & SubscriptionLocalizationsPart & SubscriptionPicturesPart & SubscriptionPricingPart & SubscriptionTerritoriesPart & IntroductoryOffersPart & PromotedPurchasesPart & SubmissionPart;

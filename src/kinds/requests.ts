@@ -48,7 +48,7 @@ interface Content<Attributes, Relations> {
   relationships?: Relations;
 }
 
-/** What a new resource is given. */
+/** What a resource is given together with others. */
 interface Creation<Attributes, Relations> extends Content<Attributes, Relations> {
   /** Resources that are made along with it. */
   included?: JsonObject[];
@@ -99,15 +99,17 @@ export function upload<Type extends CreatableType, Attributes extends Values, Re
   return { ...posted(target, content), action: 'upload', ...more };
 }
 
-/** Changes a resource. Attributes and relationships that are not named stay as they are. */
+/** Changes a resource. Attributes and relationships that are not named stay as they are. @param at the resource's own address */
 export function update<Type extends UpdatableType, Attributes extends Values, Relations extends Links>(
   target: Target<Type>,
-  content: Content<Only<Attributes, UpdateAttributes<Type>>, Only<Relations, UpdateRelationships<Type>>>,
-  more: More = {},
+  content: Creation<Only<Attributes, UpdateAttributes<Type>>, Only<Relations, UpdateRelationships<Type>>>,
+  { at = target.address, ...more }: More & { at?: Address } = {},
 ): RequestOperation {
-  const { address, type } = target;
-  const data = { type, id: ref(address), ...withContent(content) };
-  return { ...common(target), action: 'update', method: 'PATCH', path: itself(target), body: { data }, ...more };
+  const { included, ...own } = content;
+  const data = { type: target.type, id: ref(at), ...withContent(own) };
+  const body: JsonObject = { data, ...(included ? { included } : {}) };
+  const path = itself({ ...target, address: at });
+  return { ...common(target), action: 'update', method: 'PATCH', path, body, ...more };
 }
 
 export function remove(target: Target, more: More = {}): RequestOperation {
@@ -130,7 +132,7 @@ export function reorder<Type extends ResourceType>(
   target: Target<Type>,
   relationship: NameIn<Relationships<Type>>,
   members: Linkage,
-  more: More = {},
+  more: More & { at?: Address } = {},
 ): RequestOperation {
   return { ...relink(target, relationship, members, more), action: 'reorder' };
 }

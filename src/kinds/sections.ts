@@ -9,6 +9,7 @@ export const SECTION_ORDER: readonly string[] = [
   'accessibility',
   'pricing',
   'territories',
+  'products',
   'review',
   'release',
   'allow',

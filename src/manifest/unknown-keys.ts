@@ -30,8 +30,12 @@ function elsewhere(pointer: string, key: string, parts: readonly ManifestPart[])
   const own = nameHere(pointer, key, parts);
   if (own !== undefined) return `write ${own}`;
   const found = placesOf(key);
-  if (!found || found.places.length > MOST) return undefined;
-  const { name, places } = found;
+  if (!found) return undefined;
+  const { name } = found;
+  // What stands below a key of the writer's own, such as a product, is seldom meant where it stands elsewhere, too.
+  const plain = found.places.filter((place) => !place.includes('<key>'));
+  const places = plain.length > 0 ? plain : found.places;
+  if (places.length > MOST) return undefined;
   const where = places.every((place) => place === '') ? 'at the top, without indentation' : `in ${orList(places)}`;
   return `${name === key ? 'it' : name} belongs ${where}; check the indentation, too`;
 }

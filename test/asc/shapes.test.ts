@@ -180,10 +180,18 @@ describe('an answer that is newer than the specification', () => {
         type: 'appStoreVersions',
         id: '7',
         attributes: { appStoreState: 'ON_THE_MOON', newText: 'x', copyright: null },
+        // Whoever replaces it would lose these.
+        newer: ['newText', 'newList'],
         relationships: {},
       },
       included: [],
     });
+  });
+
+  it('does not count what is empty as newer', async () => {
+    const attributes = { copyright: 'x', a: null, b: '', c: [], d: {}, e: false, f: 0 };
+    const found = await read('/v1/appStoreVersions/7', { data: { type: 'appStoreVersions', id: '7', attributes } });
+    expect(found).toMatchObject({ data: { newer: ['f'] } });
   });
 
   it('may have types that nobody knows', async () => {

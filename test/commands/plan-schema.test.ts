@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { runCli } from '../support/cli.ts';
-import { EXAMPLES } from '../support/examples.ts';
+import { ALL_EXAMPLES } from '../support/examples.ts';
 import { againstPlanSchema } from '../support/plan-schema.ts';
 import { LIVE, manifestOf, scene } from '../support/scene.ts';
 import { startTestSimulator } from '../support/simulator.ts';
@@ -26,7 +26,7 @@ describe('the schema of plans', () => {
     expect(undescribed(SCHEMA)).toEqual([]);
   });
 
-  it.each(EXAMPLES)('knows all that the plan of $manifest says', async ({ manifest, seed }) => {
+  it.each(ALL_EXAMPLES)('knows all that the plan of $manifest says', async ({ manifest, seed }) => {
     const simulator = await startTestSimulator();
     simulator.addApp(seed);
     const { stdout } = await runCli(['plan', manifest, '--format', 'json'], { env: simulator.env });

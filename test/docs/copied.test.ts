@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { EXAMPLES } from '../support/examples.ts';
+import { ALL_EXAMPLES } from '../support/examples.ts';
 import { ROOT } from '../support/cli.ts';
 
 /** What people copy whole to begin with. */
-const COPIED = ['release.yml.example', ...EXAMPLES.map(({ manifest }) => manifest)];
+const COPIED = ['release.yml.example', ...ALL_EXAMPLES.map(({ manifest }) => manifest)];
 
 interface Copied {
   ageRating?: Record<string, unknown>;

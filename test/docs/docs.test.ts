@@ -179,6 +179,16 @@ describe('tables', () => {
     expect(shown.filter((key) => !known.has(key))).toEqual([]);
   });
 
+  it('subscriptions: every key, and no other', () => {
+    const keys = tableOf(page('docs/subscriptions.md'), 'Keys').map(([key = '']) => plain(key));
+    expect(keys.sort()).toEqual(keysOf('subscription').sort());
+  });
+
+  it('products: every key, and no other', () => {
+    const keys = tableOf(page('docs/products.md'), 'Keys').map(([key = '']) => plain(key));
+    expect(keys.sort()).toEqual(keysOf('inAppPurchase').sort());
+  });
+
   it('manifest: every section', () => {
     const { text } = page('docs/manifest.md');
     expect(SECTIONS.filter((section) => !new RegExp(`[\`# ]${section}\\b`).test(text))).toEqual([]);

@@ -24,6 +24,7 @@ export function mediaIn(manifest: Readonly<Record<string, unknown>>): NamedFile[
       path,
       content: () => screenshotFor(path, displayType),
     })),
+    ...picturesOf(manifest['products']),
     ...listed(manifest['previews']).map(({ displayType, path }) => ({
       path,
       content: () => {
@@ -32,6 +33,15 @@ export function mediaIn(manifest: Readonly<Record<string, unknown>>): NamedFile[
       },
     })),
   ];
+}
+
+/** Pictures of products, wherever they stand. */
+function picturesOf(value: unknown): NamedFile[] {
+  return Object.entries(mapping(value)).flatMap(([key, inner]): NamedFile[] => {
+    if (typeof inner !== 'string') return picturesOf(inner);
+    if (key === 'reviewScreenshot') return [{ path: inner, content: () => png(1290, 2796, { text: inner }) }];
+    return key === 'image' ? [{ path: inner, content: () => png(1024, 1024, { text: inner }) }] : [];
+  });
 }
 
 /** The app with two lists on its versions: one that `docs/screenshots.md` wants as it is, and one that it wants otherwise. */

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
 import type { ReleaseStatus } from '../../src/core/status.ts';
 import { ROOT, runCli } from '../support/cli.ts';
-import { EXAMPLES } from '../support/examples.ts';
+import { ALL_EXAMPLES } from '../support/examples.ts';
 import { startTestSimulator } from '../support/simulator.ts';
 import type { Exchange } from '../../src/simulator/index.ts';
 import { sent } from './journey.ts';
@@ -18,7 +18,7 @@ async function examplesCopied(): Promise<string> {
   return folder;
 }
 
-it.each(EXAMPLES)(
+it.each(ALL_EXAMPLES)(
   '$manifest goes from its first plan to the App Store',
   async ({ manifest, seed }) => {
     const requests: Exchange[] = [];

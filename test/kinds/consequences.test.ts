@@ -185,7 +185,26 @@ describe('what is deleted, and what is on sale', () => {
 
 it('money and territories come first, then what customers read and see', () => {
   const of = (topic: string | undefined) => kinds.filter((kind) => kind.topic === topic).map(({ name }) => name);
-  expect(of('commerce')).toEqual(['pricing', 'territories']);
+  expect(of('commerce')).toEqual([
+    'pricing',
+    'territories',
+    'inAppPurchases',
+    'inAppPurchaseLocalizations',
+    'inAppPurchasePictures',
+    'inAppPurchaseVersions',
+    'inAppPurchasePricing',
+    'inAppPurchaseTerritories',
+    'subscriptionGroups',
+    'subscriptionGroupLocalizations',
+    'subscriptionGroupVersions',
+    'subscriptions',
+    'subscriptionLocalizations',
+    'subscriptionPictures',
+    'subscriptionVersions',
+    'subscriptionPricing',
+    'subscriptionTerritories',
+    'introductoryOffers',
+  ]);
   expect(of('storefront')).toEqual([
     'eula',
     'appInfo',
@@ -195,5 +214,6 @@ it('money and territories come first, then what customers read and see', () => {
     'screenshots',
     'previews',
     'accessibility',
+    'promotedPurchases',
   ]);
 });

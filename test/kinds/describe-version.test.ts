@@ -150,6 +150,6 @@ test('a build is asked for by its number, with its answer on encryption where it
 });
 
 test('a release that happened is told, with or without the version string', () => {
-  expect(release.milestone?.('1.1').done).toBe('Version 1.1 is on its way to the App Store.');
-  expect(release.milestone?.('').uncertain).toBe('Version may have been released: App Store Connect shows it.');
+  expect(release.milestone?.('1.1', []).done).toBe('Version 1.1 is on its way to the App Store.');
+  expect(release.milestone?.('', []).uncertain).toBe('Version may have been released: App Store Connect shows it.');
 });

@@ -11,7 +11,8 @@ import { localizationWords } from '../../src/kinds/localizations/words.ts';
 const PLACE: LocalizationPlace = {
   kind: 'tips',
   type: 'inAppPurchaseLocalizations',
-  owner: { address: 'inAppPurchases/tip', type: 'inAppPurchases', relationship: 'inAppPurchaseV2' },
+  api: 'v2',
+  owner: { address: 'products/tip/version', type: 'inAppPurchaseVersions', relationship: 'version' },
   texts: { name: 'text', keywords: 'words' },
   limits: { name: 30 },
   required: ['name'],
@@ -27,7 +28,7 @@ const propose = (section: Record<string, object | null>, state: Partial<Localiza
 describe('texts by language', () => {
   it('stand where their place says', () => {
     const { changes, operations } = propose({ ja: { name: 'チップ', keywords: ['a', ' b '] } });
-    const address = 'inAppPurchases/tip/localizations/ja';
+    const address = 'products/tip/version/localizations/ja';
     const at = '/products/inAppPurchases/tip/localizations/ja';
     expect(changes).toEqual([
       { address, field: 'locale', after: 'ja', from: at },
@@ -36,12 +37,14 @@ describe('texts by language', () => {
     ]);
     expect(operations).toEqual([
       {
-        ...{ action: 'create', kind: 'tips', address, method: 'POST', path: ['/v1/inAppPurchaseLocalizations'] },
+        ...{ action: 'create', kind: 'tips', address, method: 'POST', path: ['/v2/inAppPurchaseLocalizations'] },
         body: {
           data: {
             type: 'inAppPurchaseLocalizations',
             attributes: { locale: 'ja', name: 'チップ', keywords: 'a,b' },
-            relationships: { inAppPurchaseV2: { data: { type: 'inAppPurchases', id: { ref: 'inAppPurchases/tip' } } } },
+            relationships: {
+              version: { data: { type: 'inAppPurchaseVersions', id: { ref: 'products/tip/version' } } },
+            },
           },
         },
       },
@@ -101,11 +104,11 @@ describe('texts by language', () => {
   });
 
   it('have a title each, and one together', () => {
-    expect(localizationWords(PLACE, 'inAppPurchases/tip/localizations/ja', 'tip')).toEqual({
+    expect(localizationWords(PLACE, 'products/tip/version/localizations/ja', 'tip')).toEqual({
       title: 'ja · tip',
       locale: 'ja',
       family: { title: 'tip', member: 'ja' },
     });
-    expect(localizationWords(PLACE, 'inAppPurchases/tip/localizations', 'tip')).toEqual({ title: 'tip' });
+    expect(localizationWords(PLACE, 'products/tip/version/localizations', 'tip')).toEqual({ title: 'tip' });
   });
 });

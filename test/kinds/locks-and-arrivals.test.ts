@@ -37,5 +37,22 @@ test('what is looked at again once Apple has made a version, or a language', () 
     ['previews', 'version'],
     ['phasedRelease', 'version'],
     ['reviewDetail', 'version'],
+    ['inAppPurchaseLocalizations', 'inAppPurchases'],
+    ['inAppPurchaseLocalizations', 'inAppPurchaseVersions'],
+    ['inAppPurchasePictures', 'inAppPurchases'],
+    ['inAppPurchasePictures', 'inAppPurchaseVersions'],
+    ['inAppPurchaseVersions', 'inAppPurchases'],
+    // Price points come into being with a product.
+    ['inAppPurchasePricing', 'inAppPurchases'],
+    ['subscriptionGroupLocalizations', 'subscriptionGroups'],
+    ['subscriptionGroupLocalizations', 'subscriptionGroupVersions'],
+    ['subscriptionGroupVersions', 'subscriptionGroups'],
+    ['subscriptionLocalizations', 'subscriptions'],
+    ['subscriptionLocalizations', 'subscriptionVersions'],
+    ['subscriptionPictures', 'subscriptions'],
+    ['subscriptionPictures', 'subscriptionVersions'],
+    ['subscriptionVersions', 'subscriptions'],
+    ['subscriptionPricing', 'subscriptions'],
+    ['introductoryOffers', 'subscriptions'],
   ]);
 });

@@ -76,7 +76,10 @@ const row = (state: string) => ({
 
 function propose(state: string, others: Partial<Proposal> = {}, open: ReturnType<typeof row>[] = []): Proposal {
   const observed = { ...HAVES, version: versionIn(state) };
-  return submission.propose(true, { open }, observed, { ...emptyProposal(), ...others });
+  return submission.propose({ version: true, products: [] }, { open, drafted: [] }, observed, {
+    ...emptyProposal(),
+    ...others,
+  });
 }
 
 const writes = (name: string): Partial<Proposal> => ({
@@ -125,7 +128,7 @@ describe('a submission', () => {
   });
 
   it('says what it came to', () => {
-    expect(submission.milestone?.('1.0')).toEqual({
+    expect(submission.milestone?.('1.0', [])).toEqual({
       done: 'Version 1.0 was submitted for review.',
       uncertain: 'Version 1.0 may have been submitted for review: App Store Connect shows it.',
       missed: 'Nothing was submitted for review.',

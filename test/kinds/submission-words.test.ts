@@ -23,7 +23,10 @@ const version: VersionHave = {
 function standingIn(state: string) {
   const items = [{ id: '4', kind: 'appStoreVersion', target: '9' }];
   const open = [{ id: '3', state, submittedDate: null, items }];
-  const snapshot = { have: { version, submission: { open } }, book: new Map<string, string>() };
+  const snapshot = {
+    have: { app: { id: '1', platform: 'IOS' }, version, submission: { open, drafted: [] } },
+    book: new Map<string, string>(),
+  };
   return standingsOf(submission, { wants: {}, snapshot, now: new Date() });
 }
 
@@ -48,6 +51,8 @@ describe('a submission in words', () => {
     ['submission/withdrawal/version', 'version after the withdrawal'],
   ])('%s is the %s', (address, title) => {
     const [kind] = submission;
-    expect(kind?.words(address, { want: true, have: { open: [] }, observed: {} })).toEqual({ title, effect: 'unseen' });
+    expect(
+      kind?.words(address, { want: { version: true, products: [] }, have: { open: [], drafted: [] }, observed: {} }),
+    ).toEqual({ title, effect: 'unseen' });
   });
 });

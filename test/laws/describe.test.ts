@@ -13,6 +13,7 @@ import { encounter } from './arbitraries.ts';
 import { TIMEOUT } from './effort.ts';
 import { holds } from './holds.ts';
 import { APPLIED, endOf } from './outcomes.ts';
+import { PRODUCT_KEYS } from './products.ts';
 import { stage } from './stage.ts';
 
 const LATER = '2098-05-01T00:00:00Z';
@@ -42,6 +43,11 @@ const OTHERWISE = {
   '/territories/available': 'the same list may be written as its exceptions',
   '/phasedRelease': 'OFF is its absence',
   '/accessibility': 'a publication is a step',
+  '/inAppPurchasePictures': 'files, which Apple does not give back',
+  ...Object.fromEntries(PRODUCT_KEYS.map((key) => [`/inAppPurchases/${key}/submit`, 'whether a step is asked for'])),
+  ...Object.fromEntries(
+    PRODUCT_KEYS.map((key) => [`/inAppPurchaseTerritories/${key}/available`, 'the same list may be written otherwise']),
+  ),
 };
 
 /** What was asked for and is not described. What was cleared need not be there, nor an override that overrides nothing. */
@@ -58,6 +64,50 @@ function missing(wanted: unknown, described: unknown, pointer = ''): object[] {
 
 const CHANGED = { contests: 'FREQUENT', gambling: true };
 const NAMED = { 'en-US': { name: 'Scene' } };
+
+const TEXTS = { 'en-US': { name: 'Pro', description: 'All of it' }, ja: { name: 'プロ' } };
+
+const GROUPS: NonNullable<AppSeed['subscriptionGroups']> = [
+  {
+    referenceName: 'Pro/Team',
+    versions: [{ state: 'APPROVED', localizations: { 'en-US': { name: 'Pro', customAppName: 'Scene' } } }],
+    subscriptions: [
+      { productId: 'all', versions: [{ state: 'APPROVED', localizations: TEXTS }], price: '9.99' },
+      {
+        productId: 'some',
+        attributes: { subscriptionPeriod: 'ONE_YEAR', reviewNote: 'Try it.', familySharable: true },
+        versions: [{ state: 'APPROVED', localizations: TEXTS }, { state: 'PREPARE_FOR_SUBMISSION' }],
+        territories: ['USA', 'JPN', 'DEU'],
+        price: [
+          { territory: 'USA', price: '4.99' },
+          { territory: 'USA', price: '5.99', startDate: LATER.slice(0, 10) },
+          { territory: 'JPN', price: '600' },
+          { territory: 'JPN', price: '500', preserved: true },
+          { territory: 'DEU', price: '4.99' },
+        ],
+      },
+      { productId: 'nothing', territories: null, price: null, screenshot: null },
+      { productId: 'unpriced', price: null },
+      { productId: 'off', territories: [], versions: [{ state: 'APPROVED' }] },
+    ],
+  },
+  { referenceName: 'Empty' },
+];
+
+const PURCHASES: NonNullable<AppSeed['inAppPurchases']> = [
+  {
+    productId: 'a',
+    versions: [
+      { state: 'APPROVED', localizations: { 'en-US': { name: 'A', description: 'One' }, ja: { name: '一' } } },
+      { state: 'PREPARE_FOR_SUBMISSION', localizations: { 'en-US': { name: 'AA' } } },
+    ],
+    price: { rows: [{ price: '0.99' }, { territory: 'JPN', price: '200' }] },
+  },
+  { productId: 'b', type: 'NON_CONSUMABLE', familySharable: true, territories: ['USA'], reviewNote: 'Menu.' },
+  { productId: 'c', type: 'NON_RENEWING_SUBSCRIPTION', price: null, territories: null, screenshot: null },
+  { productId: 'd', versions: [{ state: 'WAITING_FOR_REVIEW' }], availableInNewTerritories: false },
+  { productId: 'e', versions: [{ state: 'APPROVED' }], territories: [] },
+];
 
 /** What random apps have seldom or never. */
 const EXAMPLES: [string, AppSeed][] = [
@@ -115,6 +165,8 @@ const EXAMPLES: [string, AppSeed][] = [
   ['a licence agreement for nowhere', { ...LIVE, eula: { agreementText: 'Terms', territories: [] } }],
   ['an app that is on sale nowhere', { ...LIVE, territories: { available: [] } }],
   ['a single territory', { ...LIVE, territories: { available: ['JPN'], availableInNewTerritories: false } }],
+  ['products of all sorts', { ...LIVE, inAppPurchases: PURCHASES }],
+  ['subscriptions of all sorts', { ...LIVE, subscriptionGroups: GROUPS }],
   [
     'territories that Apple lists only some of',
     { ...LIVE, territories: { available: 'all', missing: ['JPN', 'USA'] } },
@@ -162,6 +214,43 @@ describe('the manifest that asks for all that is there', { timeout: TIMEOUT }, (
   ])('is valid and changes nothing: %s', async (_what, seed) => {
     const found = await pulled({ seed });
     expect(found).toEqual({ described: found.described, ...RIGHT });
+  });
+
+  it('says of subscriptions what they cost in the fewest words', async () => {
+    const { described } = await pulled({ seed: { ...LIVE, subscriptionGroups: GROUPS } });
+    const open = { available: 'all', availableInNewTerritories: true };
+    const record = (name: string, groupLevel: number) => ({
+      ...{ name, subscriptionPeriod: 'ONE_MONTH', groupLevel, familySharable: false, multiSeatStatus: 'ENABLED' },
+      ...{ marketSettings: ['APP_STORE', 'APPLE_BUSINESS', 'APPLE_SCHOOL'] },
+    });
+    expect(described).toMatchObject({
+      products: {
+        subscriptionGroups: {
+          Empty: {},
+          'Pro/Team': {
+            localizations: { 'en-US': { name: 'Pro', customAppName: 'Scene' } },
+            subscriptions: {
+              all: { localizations: TEXTS, pricing: { baseTerritory: 'USA', price: '9.99' }, territories: open },
+              some: {
+                ...{ reviewNote: 'Try it.', familySharable: true, multiSeatStatus: 'DISABLED' },
+                pricing: {
+                  ...{ baseTerritory: 'USA', price: '5.99', startDate: LATER.slice(0, 10) },
+                  territories: { DEU: '4.99', JPN: '600' },
+                },
+                territories: { available: ['DEU', 'JPN', 'USA'] },
+              },
+              nothing: {},
+              off: { territories: { available: [] } },
+            },
+          },
+        },
+      },
+    });
+    expect(described).toHaveProperty(['products', 'subscriptionGroups', 'Pro/Team', 'subscriptions', 'unpriced'], {
+      ...record('unpriced', 4),
+      localizations: { 'en-US': { name: 'unpriced' } },
+      territories: open,
+    });
   });
 
   it('holds what every kind has, in one manifest', async () => {

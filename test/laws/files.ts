@@ -17,8 +17,13 @@ export const FILES: Readonly<Record<string, string>> = {
 /** For the display type that every app has. */
 export const PICTURES = ['1/home.png', '1/list.png', '2/home.png', '2/map.png', '10/end.png'] as const;
 
+/** For App Review, of products. */
+export const PRODUCT_PICTURES = ['products/coins.png', 'products/shop.png'] as const;
+
 function contentOf(path: string): Buffer {
-  return (PICTURES as readonly string[]).includes(path) ? picture(path) : Buffer.from(FILES[path] ?? '');
+  return [...PICTURES, ...PRODUCT_PICTURES].some((known) => known === path)
+    ? picture(path)
+    : Buffer.from(FILES[path] ?? '');
 }
 
 export function fileAt(path: string): LocalFile {

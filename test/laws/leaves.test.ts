@@ -20,6 +20,14 @@ const NOT_SHOWN = {
   '/metadata/from': 'names a folder, whose files are told of',
   '/screenshots/from': 'names a folder, whose files are told of',
   '/metadata/default': 'fills in for languages, and is told of there',
+  '/products/inAppPurchases/com.example.app.tip.small/submit':
+    'says what goes along with a submission, which tells of it',
+  '/products/subscriptionGroups/Pro/subscriptions/com.example.app.tip.small/submit':
+    'says what goes along with a submission, which tells of it',
+  '/products/subscriptionGroups/Pro/subscriptions/com.example.app.tip.small/pricing/startDate':
+    'is about prices that change, and told of with those',
+  '/products/subscriptionGroups/Pro/subscriptions/com.example.app.tip.small/pricing/preserveCurrentPrice':
+    'is about prices that rise, and told of with those',
   '/allow': 'opens gates, and asks for nothing',
   '/silence': 'is about what is shown, and asks for nothing',
 };
@@ -28,11 +36,43 @@ const NOT_SHOWN = {
 const PLACES: Readonly<Record<string, string>> = {
   '/ageRating/ageRatingOverride': '/ageRating/ageRatingOverrideV2',
   '/territories/available/except': '/territories/available',
+  '/products/inAppPurchases/com.example.app.tip.small/territories/available/except':
+    '/products/inAppPurchases/com.example.app.tip.small/territories/available',
+  '/products/subscriptionGroups/Pro/subscriptions/com.example.app.tip.small/territories/available/except':
+    '/products/subscriptionGroups/Pro/subscriptions/com.example.app.tip.small/territories/available',
+  // A base price needs both.
+  '/products/subscriptionGroups/Pro/subscriptions/com.example.app.tip.small/pricing/baseTerritory':
+    '/products/subscriptionGroups/Pro/subscriptions/com.example.app.tip.small/pricing/price',
   '/territories/preOrder/releaseDate': '/territories/preOrder',
   '/territories/preOrder/territories': '/territories/preOrder',
 };
 
 const [LATER, LATEST] = ['2098-05-01', '2098-06-01'];
+
+/** The product that the schema gives for an example. */
+const TIP = 'com.example.app.tip.small';
+const AT_TIP = `/products/inAppPurchases/${TIP}`;
+const ofTip = (section: { [key: string]: Written }) => ({ products: { inAppPurchases: { [TIP]: section } } });
+
+/** A subscription of the same id, in the group that the schema gives for an example. */
+const AT_PRO = `/products/subscriptionGroups/Pro/subscriptions/${TIP}`;
+const ofPro = (section: { [key: string]: Written }) => ({
+  products: { subscriptionGroups: { Pro: { subscriptions: { [TIP]: section } } } },
+});
+
+const PAID = {
+  introductoryOffers: [{ offerMode: 'PAY_AS_YOU_GO', baseTerritory: 'USA', price: '0.99' }],
+};
+
+const PRICES: NonNullable<LeafOptions['values']> = {
+  '/pricing/baseTerritory': ['USA', 'JPN'],
+  '/pricing/price': ['0.99', '1.99'],
+  '/pricing/territories/LBN': ['0.99', '1.99'],
+  '/pricing/changes/0/startDate': [LATER, LATEST],
+  '/pricing/changes/0/endDate': [LATEST, '2098-07-01'],
+  '/pricing/changes/0/territory': ['USA', 'SLV'],
+  '/pricing/changes/0/price': ['2.99', '3.99'],
+};
 
 const VALUES: NonNullable<LeafOptions['values']> = {
   '/app/primaryLocale': ['en-US', 'ja'],
@@ -47,13 +87,26 @@ const VALUES: NonNullable<LeafOptions['values']> = {
   '/screenshots/en-US/APP_IPHONE_67': [['a.png'], ['b.png']],
   '/previews/en-US/IPHONE_67/0/file': ['a.mp4', 'b.mp4'],
   '/previews/en-US/IPHONE_67/0/previewFrameTimeCode': ['00:00:05:00', '00:00:06:00'],
-  '/pricing/baseTerritory': ['USA', 'JPN'],
-  '/pricing/price': ['0.99', '1.99'],
-  '/pricing/territories/LBN': ['0.99', '1.99'],
-  '/pricing/changes/0/startDate': [LATER, LATEST],
-  '/pricing/changes/0/endDate': [LATEST, '2098-07-01'],
-  '/pricing/changes/0/territory': ['USA', 'SLV'],
-  '/pricing/changes/0/price': ['2.99', '3.99'],
+  ...PRICES,
+  ...Object.fromEntries(Object.entries(PRICES).map(([place, values]) => [AT_TIP + place, values])),
+  '/products/promoted': [[TIP], [`${TIP}.other`]],
+  [`${AT_PRO}/name`]: ['Pro', 'Pro monthly'],
+  [`${AT_PRO}/multiSeatStatus`]: ['DISABLED', 'ENABLED'],
+  [`${AT_PRO}/reviewScreenshot`]: ['a.png', 'b.png'],
+  [`${AT_PRO}/image`]: ['c.png', 'd.png'],
+  [`${AT_PRO}/pricing/baseTerritory`]: ['USA', 'JPN'],
+  [`${AT_PRO}/pricing/price`]: ['0.99', '1.99'],
+  [`${AT_PRO}/pricing/territories/LBN`]: ['0.99', '1.99'],
+  [`${AT_PRO}/introductoryOffers/0/offerMode`]: ['PAY_AS_YOU_GO', 'PAY_UP_FRONT'],
+  [`${AT_PRO}/introductoryOffers/0/numberOfPeriods`]: [2, 3],
+  [`${AT_PRO}/introductoryOffers/0/territories`]: [['USA'], ['JPN']],
+  [`${AT_PRO}/introductoryOffers/0/baseTerritory`]: ['USA', 'JPN'],
+  [`${AT_PRO}/introductoryOffers/0/price`]: ['0.99', '1.99'],
+  [`${AT_PRO}/introductoryOffers/0/startDate`]: [LATER, LATEST],
+  [`${AT_PRO}/introductoryOffers/0/endDate`]: [LATER, LATEST],
+  [`${AT_TIP}/name`]: ['Tip', 'Small tip'],
+  [`${AT_TIP}/reviewScreenshot`]: ['a.png', 'b.png'],
+  [`${AT_TIP}/image`]: ['c.png', 'd.png'],
   '/territories/preOrder/releaseDate': [LATER, LATEST],
   '/review/contact/email': ['one@example.com', 'two@example.com'],
   '/review/contact/phone': ['+81 3 1234 5678', '+1 408 555 0100'],
@@ -78,6 +131,38 @@ const BESIDE: NonNullable<LeafOptions['beside']> = {
   '/review/contact': {
     review: { contact: { firstName: 'A', lastName: 'B', email: 'one@example.com', phone: '+81 3 1234 5678' } },
   },
+  '/products/promoted': {
+    products: {
+      inAppPurchases: {
+        [TIP]: { inAppPurchaseType: 'CONSUMABLE', name: 'Tip' },
+        [`${TIP}.other`]: { inAppPurchaseType: 'CONSUMABLE', name: 'Other' },
+      },
+    },
+  },
+  '/products/subscriptionGroups/Pro/localizations/en-US': {
+    products: { subscriptionGroups: { Pro: { localizations: { 'en-US': { name: 'Pro' } } } } },
+  },
+  [AT_PRO]: ofPro({ name: 'Pro' }),
+  [`${AT_PRO}/localizations/en-US`]: ofPro({ localizations: { 'en-US': { name: 'Pro' } } }),
+  [`${AT_PRO}/pricing`]: ofPro({
+    pricing: { baseTerritory: 'USA', price: '0.99' },
+    territories: { available: ['USA', 'JPN', 'LBN'] },
+  }),
+  [`${AT_PRO}/territories`]: ofPro({ territories: { available: 'all' } }),
+  [`${AT_PRO}/introductoryOffers`]: ofPro({
+    introductoryOffers: [{ offerMode: 'FREE_TRIAL', duration: 'ONE_WEEK', numberOfPeriods: 1 }],
+    territories: { available: ['USA', 'JPN'] },
+  }),
+  [`${AT_PRO}/introductoryOffers/0/offerMode`]: ofPro(PAID),
+  [`${AT_PRO}/introductoryOffers/0/numberOfPeriods`]: ofPro(PAID),
+  [`${AT_PRO}/introductoryOffers/0/baseTerritory`]: ofPro(PAID),
+  [`${AT_PRO}/introductoryOffers/0/price`]: ofPro(PAID),
+  [AT_TIP]: ofTip({ inAppPurchaseType: 'NON_CONSUMABLE', name: 'Tip' }),
+  [`${AT_TIP}/localizations/en-US`]: ofTip({ localizations: { 'en-US': { name: 'Tip' } } }),
+  [`${AT_TIP}/pricing`]: ofTip({ pricing: { baseTerritory: 'USA', price: '0.99' } }),
+  [`${AT_TIP}/pricing/baseTerritory`]: ofTip({ pricing: { price: '600' } }),
+  [`${AT_TIP}/pricing/changes/0`]: ofTip({ pricing: { changes: [{ startDate: LATER, price: '2.99' }] } }),
+  [`${AT_TIP}/territories`]: ofTip({ territories: { available: 'all' } }),
   '/release': { version: { versionString: '1.1' } },
   '/release/earliestReleaseDate': { release: { releaseType: 'SCHEDULED' } },
   '/release/goal': { release: { releaseType: 'MANUAL' } },

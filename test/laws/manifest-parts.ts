@@ -31,6 +31,25 @@ const MEANINGFUL: Meaning[] = [
   { key: 'territories.available', for: ['territories.preOrder'] },
   { key: 'territories.available.*' },
   { key: 'territories.preOrder.*' },
+  // What a new product can't be made without, and lists that are owned whole.
+  { key: 'files' },
+  { key: 'products.inAppPurchases.*.inAppPurchaseType' },
+  { key: 'products.inAppPurchases.*.name' },
+  { key: 'products.inAppPurchases.*.localizations.*.name' },
+  { key: 'products.inAppPurchases.*.pricing.*' },
+  { key: 'products.inAppPurchases.*.pricing.territories.*' },
+  { key: 'products.inAppPurchases.*.territories.available' },
+  // Without it the product goes to App Review.
+  { key: 'products.inAppPurchases.*.submit' },
+  { key: 'products.subscriptionGroups.*' },
+  { key: 'products.subscriptionGroups.*.localizations.*.name' },
+  { key: 'products.subscriptionGroups.*.subscriptions.*.name' },
+  { key: 'products.subscriptionGroups.*.subscriptions.*.localizations.*.name' },
+  { key: 'products.subscriptionGroups.*.subscriptions.*.pricing.*' },
+  // Prices and offers are for where it is sold.
+  { key: 'products.subscriptionGroups.*.subscriptions.*.territories' },
+  { key: 'products.subscriptionGroups.*.subscriptions.*.territories.available' },
+  { key: 'products.subscriptionGroups.*.subscriptions.*.submit' },
   { key: 'review.contact.*' },
   { key: 'release.releaseType', for: ['release.earliestReleaseDate'] },
   { key: 'release.earliestReleaseDate' },
@@ -74,6 +93,7 @@ export function withoutBlocked(manifest: Manifest, { blocked }: Plan): Manifest 
 function whole(manifest: Manifest, path: readonly string[]): readonly string[] {
   const [section = '', key = ''] = path;
   if (section === 'release' && (key === 'releaseType' || key === 'earliestReleaseDate')) return ['release'];
+  if (section === 'products') return path.slice(0, key === 'subscriptionGroups' ? 6 : 4);
   if (section === 'pricing' || key === 'contact' || key === 'eula') return path.slice(0, 2);
   const list = path.findIndex((_key, index) => Array.isArray(valueAt(manifest, path.slice(0, index + 1))));
   return list === -1 ? path : path.slice(0, list + 1);

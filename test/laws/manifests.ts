@@ -4,7 +4,8 @@ import { fingerprint } from '../../src/core/secret.ts';
 import type { Manifest } from '../support/manifest.ts';
 import type { AppSeed } from '../../src/simulator/index.ts';
 import { HARMLESS } from '../support/ready.ts';
-import { FILES, fileAt, PASSWORD, PICTURES } from './files.ts';
+import { FILES, fileAt, PASSWORD, PICTURES, PRODUCT_PICTURES } from './files.ts';
+import { products } from './products.ts';
 import { sectionsBeside } from './schema-arbitraries.ts';
 import { BUNDLE } from './states.ts';
 import { KEYWORDS, link, LOCALES, rarely, some, text } from './values.ts';
@@ -181,6 +182,7 @@ const BY_HAND = [
   'ageRating',
   'pricing',
   'territories',
+  'products',
   'review',
   'release',
   'allow',
@@ -204,6 +206,7 @@ export const anyManifest: fc.Arbitrary<Manifest> = fc
     ageRating: rarely(ageRating),
     pricing: rarely(pricing),
     territories: rarely(territories),
+    products: rarely(products),
     review: fc.option(review, { nil: undefined }),
     release: fc.option(release, { nil: undefined, freq: 3 }),
     others,
@@ -241,6 +244,7 @@ function manifestOf({
     metadata: metadata_,
     screenshots: screenshots_,
     release: lasting,
+    files: parts.products && PRODUCT_PICTURES.map(fileAt),
     allow,
   });
 }

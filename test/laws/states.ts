@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import type { AppSeed, InfoSeed, VersionSeed } from '../../src/simulator/index.ts';
 import { infoStateOf, isReleased } from '../../src/simulator/rules/states.ts';
 import { HARMLESS } from '../support/ready.ts';
+import { productSeeds } from './products.ts';
+import { groupSeeds } from './subscriptions.ts';
 import { buildsOf, mediaSeed, priceSeed, reviewSeed, territoriesSeed } from './seed-parts.ts';
 import { KEYWORDS, link, LOCALES, rarely, some, text } from './values.ts';
 
@@ -82,8 +84,10 @@ function appWith(given: Outline): fc.Arbitrary<AppSeed> {
         history.some(([, state]) => isReleased(state)),
       ),
       drafted: rarely(fc.constant(2), 12),
+      sold: productSeeds,
+      subscribed: groupSeeds,
     })
-    .chain(({ builds, live, working, rights, eula, price, territories, drafted }) =>
+    .chain(({ builds, live, working, rights, eula, price, territories, drafted, sold, subscribed }) =>
       fc.tuple(...history.map((_version, index) => versionSeed(given, index, builds))).map((versions): AppSeed => ({
         bundleId: BUNDLE,
         name: 'Law',
@@ -95,6 +99,8 @@ function appWith(given: Outline): fc.Arbitrary<AppSeed> {
         ...(eula === undefined ? {} : { eula }),
         ...(price === undefined ? {} : { price }),
         ...(territories === undefined ? {} : { territories }),
+        ...(sold === undefined ? {} : { inAppPurchases: sold }),
+        ...(subscribed === undefined ? {} : { subscriptionGroups: subscribed }),
         // One draft submission a platform: a version in it is the draft already.
         ...(drafted === undefined || versions.some(({ state }) => state === 'READY_FOR_REVIEW')
           ? {}

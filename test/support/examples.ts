@@ -38,8 +38,21 @@ export const BEFORE_UPDATE: AppSeed = {
   territories: { available: 'all' },
 };
 
-/** Each example with the app that it is for. */
+/** The app as it is before `examples/tip-jar` and `examples/subscriptions`: an empty draft, an uploaded build, nothing to sell. */
+export const BEFORE_PRODUCTS: AppSeed = {
+  ...APP,
+  primaryLocale: 'en-US',
+  builds: [{ version: '4', versionString: '1.0' }],
+};
+
+/** Examples with the app that each is for; without the one whose 175 offers take a request each. */
 export const EXAMPLES = [
   { manifest: 'examples/first-submission/release.yml', seed: BEFORE_FIRST },
   { manifest: 'examples/update/release.yml', seed: BEFORE_UPDATE },
+  { manifest: 'examples/tip-jar/release.yml', seed: BEFORE_PRODUCTS },
+] as const;
+
+export const ALL_EXAMPLES = [
+  ...EXAMPLES,
+  { manifest: 'examples/subscriptions/release.yml', seed: BEFORE_PRODUCTS },
 ] as const;

@@ -1,9 +1,10 @@
 import type { Beside, ListedFile, Wants } from '../../src/core/kind.ts';
 import type { LocalFile } from '../../src/core/local-file.ts';
-import { pointerOf } from '../../src/core/pointer.ts';
+import { keysOf, pointerOf } from '../../src/core/pointer.ts';
 import { wantsOf } from '../../src/core/propose.ts';
 import type { GateName } from '../../src/kinds/gates.gen.ts';
 import { kinds } from '../../src/kinds/index.ts';
+import { mapping } from '../../src/manifest/section.ts';
 import type {
   AgeRatingPart,
   AppInfoLocalizationsPart,
@@ -121,11 +122,13 @@ interface Sections {
   review?: Review;
   release?: Release;
   allow: GateName[];
+  /** Files that are named by a path alone, such as the pictures of products. */
+  files?: LocalFile[];
 }
 
 /** What the kinds are to make of a manifest. */
 export function wantsFrom(manifest: Manifest): Wants {
-  const { allow: _allow, screenshots, previews, review, ...rest } = manifest;
+  const { allow: _allow, files: named = [], screenshots, previews, review, ...rest } = manifest;
   const lists = new Map<string, ListedFile[]>();
   const media = (name: string, section: MediaSection<PreviewFile>) =>
     Object.fromEntries(
@@ -150,10 +153,15 @@ export function wantsFrom(manifest: Manifest): Wants {
     ...(review ? { review: reviewOf(review, lists) } : {}),
   };
   const beside: Beside = {
-    files: (pointer) => lists.get(pointer) ?? [],
+    files: (pointer) => lists.get(pointer) ?? fileNamed(rest, pointer, named),
     fingerprint: () => review?.demoAccount?.password ?? undefined,
   };
   return wantsOf(kinds, value, beside);
+}
+
+function fileNamed(manifest: unknown, pointer: string, files: readonly LocalFile[]): ListedFile[] {
+  const path = keysOf(pointer).reduce<unknown>((value, key) => mapping(value)[key], manifest);
+  return files.filter((file) => file.path === path).map((file) => ({ ...file, entry: 0 }));
 }
 
 function entryOf({ path, previewFrameTimeCode }: PreviewFile) {

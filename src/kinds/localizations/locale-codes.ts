@@ -20,6 +20,12 @@ export function localeKeysRule(name: string, hint: (key: string) => string | und
       );
 }
 
+/** The same of languages that stand anywhere. @param placesIn with the pointer of each */
+export function localeKeyRule(placesIn: (manifest: unknown) => readonly { pointer: string; code: string }[]): Rule {
+  return ({ manifest }) =>
+    placesIn(manifest).flatMap(({ pointer, code }) => judge(code, { pointer, at: 'key' }, () => undefined));
+}
+
 /** A key of a language that has lost its indentation. */
 function placeHint(name: string, key: string): string | undefined {
   const found = placesOf(key);

@@ -5,7 +5,12 @@ import type { Target } from '../requests.ts';
 /** text: one text that people read; words: several of them, which Apple keeps as one text with commas. */
 export type TextForm = 'text' | 'words';
 
-type LocalizationType = 'appInfoLocalizations' | 'appStoreVersionLocalizations' | 'inAppPurchaseLocalizations';
+type LocalizationType =
+  | 'appInfoLocalizations'
+  | 'appStoreVersionLocalizations'
+  | 'inAppPurchaseLocalizations'
+  | 'subscriptionLocalizations'
+  | 'subscriptionGroupLocalizations';
 
 /** Apple's name of a text. */
 export type TextField = FieldOf<LocalizationType>;
@@ -16,11 +21,17 @@ export interface LocalizationPlace {
   kind: string;
   /** JSON:API type of the texts of one language. */
   type: LocalizationType;
+  /** Version of Apple's API under which they lie; v1 unless it says otherwise. */
+  api?: 'v2';
   /** What they belong to. */
   owner:
     | { address: Address; type: 'appInfos'; relationship: 'appInfo' }
     | { address: Address; type: 'appStoreVersions'; relationship: 'appStoreVersion' }
-    | { address: Address; type: 'inAppPurchases'; relationship: 'inAppPurchaseV2' };
+    | {
+        address: Address;
+        type: 'inAppPurchaseVersions' | 'subscriptionVersions' | 'subscriptionGroupVersions';
+        relationship: 'version';
+      };
   /** Apple's attributes, in the order in which a plan shows them. */
   texts: Readonly<Partial<Record<TextField, TextForm>>>;
   /** Apple's limits by attribute, in Unicode code points. */
@@ -46,7 +57,8 @@ export function listAddress({ owner }: Pick<LocalizationPlace, 'owner'>): Addres
 }
 
 export function localizationTarget(place: LocalizationPlace, locale: string): Target<LocalizationType> {
-  return { kind: place.kind, type: place.type, address: `${listAddress(place)}/${locale}` };
+  const { kind, type, api } = place;
+  return { kind, type, address: `${listAddress(place)}/${locale}`, ...(api ? { api } : {}) };
 }
 
 /** The language at an address; `undefined` where it is no address of one. */

@@ -13,7 +13,7 @@ const MOST_NAMED = 2;
 /** What customers pay from when on. One price is named; of several, how many territories they are for. */
 export function priceConsequences(
   { address, territory }: PricePlace,
-  { changes, tables }: Proposal,
+  { changes, tables }: Pick<Proposal, 'changes' | 'tables'>,
   { offers: { derived } }: PricesHave,
 ): Omit<Consequence, 'kind'>[] {
   const prices = changes.filter(({ field }) => field === 'price');

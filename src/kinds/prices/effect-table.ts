@@ -1,9 +1,10 @@
-import type { Address } from '../../core/address.ts';
 import type { Table } from '../../core/plan-table.ts';
 import type { DesiredSchedule } from './desired-schedule.ts';
 import type { Timelines } from './present-schedule.ts';
 import { moneyOf, percentBetween, priceText, tenths } from './price-format.ts';
 import type { Equalized } from './price-lookup.ts';
+import type { PricePlace } from './price-place.ts';
+import { forProduct } from './price-place.ts';
 
 interface Row {
   territory: string;
@@ -21,7 +22,7 @@ const FAR = 15;
  * @param present the timelines before, whose manual prices do not follow the base
  */
 export function effectTable(
-  address: Address,
+  place: Pick<PricePlace, 'address' | 'owner'>,
   { before, after }: { before: Equalized; after: Equalized },
   present: Timelines,
   desired: DesiredSchedule,
@@ -38,8 +39,8 @@ export function effectTable(
     (a, b) => Number(isOutlier(b)) - Number(isOutlier(a)) || (a.territory < b.territory ? -1 : 1),
   );
   return {
-    address,
-    title: `What customers pay when ${moveText(before, after, currencies)}`,
+    address: place.address,
+    title: `What customers pay${forProduct(place, 'for')} when ${moveText(before, after, currencies)}`,
     columns: [
       { name: 'territory' },
       { name: 'now', align: 'right' },

@@ -48,7 +48,7 @@ export function tenths(percent: number): number {
 }
 
 /** Half of a price is exactly half of it only in whole numbers; no currency has more than three decimals. */
-function inThousandths(price: string): number {
+export function inThousandths(price: string): number {
   return Math.round(Number(price) * 1000);
 }
 

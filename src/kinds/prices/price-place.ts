@@ -39,6 +39,11 @@ export interface PricePlace {
   };
 }
 
+/** An app has one price; of a product it has to be said which one is meant. */
+export function forProduct({ owner }: Pick<PricePlace, 'owner'>, word: 'for' | 'of'): string {
+  return owner.type === 'apps' ? '' : ` ${word} ${owner.noun}`;
+}
+
 /** A place as a message names it, e.g. `pricing.price`. */
 export function manifestKey(pointer: string): string {
   return keysOf(pointer).join('.');

@@ -1,9 +1,10 @@
-import type { Address } from '../../core/address.ts';
 import type { Change } from '../../core/change.ts';
 import type { Table, TableCell } from '../../core/plan-table.ts';
 import { isAutomaticPrice, isMoney } from '../../core/value.ts';
 import type { PricePoint } from './present-schedule.ts';
 import { moneyOf, percentBetween, tenths } from './price-format.ts';
+import type { PricePlace } from './price-place.ts';
+import { forProduct } from './price-place.ts';
 
 /** A price that changes. */
 export interface PriceMove {
@@ -41,14 +42,18 @@ const COLUMNS: readonly Column[] = [
 ];
 
 /** The prices of single territories, and those to come: each with how far it moves and what Apple would derive. */
-export function priceTable(address: Address, moves: readonly PriceMove[], context: PriceContext): Table[] {
+export function priceTable(
+  place: Pick<PricePlace, 'address' | 'owner'>,
+  moves: readonly PriceMove[],
+  context: PriceContext,
+): Table[] {
   const ordered = moves.toSorted((a, b) => Number(isOutOfLine(b, context)) - Number(isOutOfLine(a, context)));
   const rows = ordered.map((move) => ({ move, cells: COLUMNS.map(({ cell }) => cell(move, context)) }));
-  const isUsed = (_column: unknown, at: number): boolean => rows.some(({ cells }) => !isEmpty(cells[at]));
+  const isUsed = (_column: unknown, at: number): boolean => rows.some(({ cells }) => !isEmptyCell(cells[at]));
   if (rows.length === 0) return [];
   const table: Table = {
-    address,
-    title: 'prices by territory',
+    address: place.address,
+    title: `prices by territory${forProduct(place, 'of')}`,
     columns: COLUMNS.filter(isUsed).map(({ name, align }) => ({ name, ...(align ? { align } : {}) })),
     rows: rows.map(({ move, cells }) => ({
       cells: cells.filter(isUsed),
@@ -113,7 +118,8 @@ function derivedMoney(territory: string, { derived, currencies }: PriceContext) 
   return price === undefined ? undefined : moneyOf(price, currencies[territory]);
 }
 
-function isEmpty(cell: TableCell | undefined): boolean {
+/** A cell that says nothing. */
+export function isEmptyCell(cell: TableCell | undefined): boolean {
   return cell === undefined || cell === '' || (typeof cell === 'object' && 'percent' in cell && cell.percent === null);
 }
 

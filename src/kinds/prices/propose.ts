@@ -49,8 +49,8 @@ export function proposePrices(place: PricePlace, want: PricesWant, { schedule, o
     operations: [replacement(place, desired, known, gates)],
     notes: effect ? ownPrices(place, desired, currencies) : [],
     tables: [
-      ...(effect ? [effectTable(place.address, effect, present, desired, currencies)] : []),
-      ...priceTable(place.address, single, { currencies, derived, points: known, ...baseMove(effect) }),
+      ...(effect ? [effectTable(place, effect, present, desired, currencies)] : []),
+      ...priceTable(place, single, { currencies, derived, points: known, ...baseMove(effect) }),
     ],
   };
 }

@@ -7,29 +7,15 @@ import { everythingRead } from '../everything-read.ts';
 import type { PricingPart } from '../manifest.gen.ts';
 import { priceConsequences } from '../prices/consequences.ts';
 import { PRICE_NOTICES, priceNotices } from '../prices/notices.ts';
+import { PRICE_GATES } from '../prices/gates.ts';
 import type { PricesHave } from '../prices/observe.ts';
 import { observePrices } from '../prices/observe.ts';
-import type { PricePlace } from '../prices/price-place.ts';
 import { presentPrice } from '../prices/present-schedule.ts';
 import { proposePrices } from '../prices/propose.ts';
 import { priceCalendarRules, priceRules, wrongPriceForm } from '../prices/rules.ts';
 import type { PricesWant } from '../prices/want.ts';
 import { describePrices, pricesLeftOut, wantPrices } from '../prices/want.ts';
-
-const PLACE: PricePlace = {
-  kind: 'pricing',
-  address: 'pricing',
-  territory: (code) => `pricing/${code}`,
-  pointer: '/pricing',
-  owner: { type: 'apps', address: 'app', noun: 'the app' },
-  schedules: { type: 'appPriceSchedules', path: (id) => `/v1/apps/${id}/appPriceSchedule`, owner: 'app' },
-  prices: { type: 'appPrices', point: 'appPricePoint' },
-  points: {
-    type: 'appPricePoints',
-    path: (id) => `/v1/apps/${id}/appPricePoints`,
-    equalizations: (point) => `/v3/appPricePoints/${point}/equalizations`,
-  },
-};
+import { PLACE } from './place.ts';
 
 const pricesIn = (manifest: unknown) => [{ pointer: PLACE.pointer, prices: section(manifest, 'pricing') }];
 
@@ -46,11 +32,7 @@ export const pricing = kind({
     wrongForm: (name, pointer, shown) => wrongPriceForm(PLACE.pointer, name, pointer, shown),
   },
 
-  gates: {
-    'price-change': { opens: 'changes a price by more than half, to free, or from free' },
-    'remove-prices': { opens: 'drops manual or scheduled prices that the manifest does not list' },
-    'base-territory': { opens: 'prices every territory anew, from another base' },
-  },
+  gates: PRICE_GATES,
 
   want({ pricing: written, ...left }: PricingPart): PricesWant | undefined {
     everythingRead(left);

@@ -2,19 +2,28 @@ import type { Consequence } from '../../core/plan.ts';
 import type { Proposal } from '../../core/proposal.ts';
 import type { VersionTarget } from '../version/target.ts';
 import { plannedString } from '../version/target.ts';
-import { ON_SALE_BY_ITSELF } from './propose.ts';
+import { sentIn } from './milestone.ts';
+import { ON_SALE_BY_ITSELF } from './notes.ts';
+import type { ReviewItem } from './review-item.ts';
+import { counted } from './review-item.ts';
+import { itemAddress } from './send.ts';
 
-/** Where the version goes: back from App Review, to it, and from there on sale by itself. */
+/** What goes where: back from App Review, to it, and from there on sale by itself. */
 export function submissionConsequences(
-  { changes, notes }: Proposal,
+  { changes, operations, notes }: Proposal,
   target: VersionTarget,
+  items: readonly ReviewItem[],
 ): Omit<Consequence, 'kind'>[] {
   const versionString = plannedString(target) ?? 'the version';
   const becomes = (address: string, state: string): boolean =>
     changes.some((change) => change.address === address && change.after === state);
+  const going = items.filter((item) => becomes(itemAddress(item), 'WAITING_FOR_REVIEW'));
+  const products = going.length === 0 ? [] : [counted(going)];
+  const what = [...(sentIn(operations).version ? [versionString] : []), ...products].join(' with ');
   const texts = [
     ...(becomes('submission/withdrawal', 'DEVELOPER_REJECTED') ? [`takes ${versionString} back from App Review`] : []),
-    ...(becomes('submission', 'WAITING_FOR_REVIEW') ? [`submits ${versionString} for review`] : []),
+    ...(becomes('submission', 'WAITING_FOR_REVIEW') ? [`submits ${what} for review`] : []),
+    ...(sentIn(operations).again ? ['sends a submission back to App Review'] : []),
     ...(notes.some(({ message }) => message === ON_SALE_BY_ITSELF) ? ['puts it on sale once it is approved'] : []),
   ];
   return texts.map((text) => ({ text }));

@@ -1,3 +1,4 @@
+import type { Address } from '../../core/address.ts';
 import type { Blocked } from '../../core/change.ts';
 import type { Proposal } from '../../core/proposal.ts';
 import type { Kind, Snapshot } from '../../core/kind.ts';
@@ -24,14 +25,22 @@ export function requirementsOf(kinds: readonly Kind[], haves: Snapshot['have'], 
   });
 }
 
-/** What App Review would refuse the version for, once the plan is done: all of it, not the first thing only. */
-export function missingForReview(kinds: readonly Kind[], haves: Snapshot['have'], others: Proposal): Blocked[] {
+/**
+ * What App Review would refuse for, once the plan is done: all of it, not the first thing only.
+ * @param isAsked whether what is asked for of the thing at an address counts: what doesn't go to App Review lacks nothing
+ */
+export function missingForReview(
+  kinds: readonly Kind[],
+  haves: Snapshot['have'],
+  others: Proposal,
+  isAsked: (address: Address) => boolean,
+): Blocked[] {
   const unverified = unverifiedOf(Object.keys(askedKinds(kinds)), haves).map(({ areas, reason, fix }): Blocked => {
     const what = `what App Review asks for is not verified (${areas.join(', ')})`;
     return { address: 'submission', reason: `${what}: ${reason}`, ...(fix === undefined ? {} : { fix }) };
   });
   const missing = requirementsOf(kinds, haves, others)
-    .filter(({ state }) => state === 'missing')
+    .filter(({ state, address }) => state === 'missing' && isAsked(address))
     // What is blocked for a reason of its own is reported once.
     .filter(({ address }) => !others.blocked.some((item) => item.address === address && address !== 'version'))
     .map(({ what, kind, address, reason, fix }) => ({

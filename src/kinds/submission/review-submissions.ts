@@ -9,6 +9,8 @@ export interface SubmissionItem {
   kind: string;
   /** Id of what it stands for; missing where Apple does not show it. */
   target?: string;
+  /** Apple's word for what App Review thinks of it. */
+  state?: string;
 }
 
 /** A review submission that is not over. */
@@ -16,7 +18,11 @@ export interface SubmissionRow {
   id: string;
   state: string;
   submittedDate: string | null;
+  /** Missing from submissions of older days. */
+  platform?: string;
   items: SubmissionItem[];
+  /** What was taken out after it was sent. */
+  removed?: SubmissionItem[];
 }
 
 /** Everything but COMPLETE. */
@@ -67,24 +73,33 @@ export async function openSubmissions(
     ...fields('reviewSubmissionItems', ['state']),
     'limit[items]': 1,
   });
-  // A platform that Apple leaves out is a submission of older days; it may hold anything.
-  const isOwn = (row: Resource) => platform === '' || [platform, undefined].includes(textAttribute(row, 'platform'));
-  const own = list.data.filter(isOwn).filter((row) => textAttribute(row, 'state') !== 'COMPLETE');
+  const rows = list.data.filter(
+    (row) => textAttribute(row, 'state') !== 'COMPLETE' && isOf({ platform: textAttribute(row, 'platform') }, platform),
+  );
   return Promise.all(
-    own.map(async (row) => {
+    rows.map(async (row) => {
       const isEmpty = linkedIds(row, 'items')?.length === 0;
       return rowOf(row, isEmpty ? [] : (await (asked.get(row.id) ?? itemsIn(api, row.id))).data);
     }),
   );
 }
 
+/** Whether a submission belongs to a platform: where Apple names none it is one of older days, and may hold anything. */
+export function isOf(submission: { platform?: string | undefined }, platform: string): boolean {
+  return platform === '' || submission.platform === undefined || submission.platform === platform;
+}
+
 function rowOf(row: Resource, items: readonly Resource[]): SubmissionRow {
+  const all = items.map(parseItem);
+  const platform = textAttribute(row, 'platform');
   return {
     id: row.id,
     state: textAttribute(row, 'state') ?? '',
     submittedDate: textAttribute(row, 'submittedDate') ?? null,
+    ...(platform === undefined ? {} : { platform }),
     // A removed item stays in the list of a submission that was sent.
-    items: items.filter((item) => textAttribute(item, 'state') !== 'REMOVED').map(parseItem),
+    items: all.filter(({ state }) => state !== 'REMOVED'),
+    removed: all.filter(({ state }) => state === 'REMOVED'),
   };
 }
 
@@ -97,12 +112,13 @@ function itemsIn(api: Reader, submissionId: string): Promise<Collection> {
 }
 
 function parseItem(item: Resource): SubmissionItem {
-  const { id } = item;
+  const state = textAttribute(item, 'state');
+  const own = { id: item.id, ...(state === undefined ? {} : { state }) };
   for (const kind of RELATIONS) {
     const target = linkedId(item, kind);
-    if (target !== undefined) return { id, kind, target };
+    if (target !== undefined) return { ...own, kind, target };
   }
-  return { id, kind: 'unknown' };
+  return { ...own, kind: 'unknown' };
 }
 
 /** Whether the submission can still be filled: Apple's word for a draft is READY_FOR_REVIEW, which a sent one never has again. */
@@ -110,16 +126,50 @@ export function isDraft({ state, submittedDate }: SubmissionRow): boolean {
   return state === 'READY_FOR_REVIEW' && submittedDate === null;
 }
 
+/**
+ * Whether App Review has approved something in the submission for good and waits for an answer about something else. Products that it
+ * accepted wait for their app version (Apple's help).
+ */
+export function isPartlyApproved({ state, items }: SubmissionRow): boolean {
+  const isFinal = (item: SubmissionItem) => isApproved(item) && (item.state === 'APPROVED' || isVersion(item));
+  return state === 'UNRESOLVED_ISSUES' && items.some(isFinal);
+}
+
+export function isApproved({ state }: SubmissionItem): boolean {
+  return state === 'APPROVED' || state === 'ACCEPTED';
+}
+
 /** The item that stands for the version. */
 export function itemOf(submission: SubmissionRow, versionId: string): SubmissionItem | undefined {
   return submission.items.find(({ kind, target }) => kind === 'appStoreVersion' && target === versionId);
 }
 
-/** What else the submission holds, in words, e.g. `an app event, 2 in-app purchases`; `undefined` where there is nothing else. */
-export function othersIn(submission: SubmissionRow, versionId: string | undefined): string | undefined {
+export function hasVersion({ items }: SubmissionRow): boolean {
+  return items.some(isVersion);
+}
+
+/** The app version that left the submission and went on without it. */
+export function versionGoneFrom({ removed = [] }: SubmissionRow): string | undefined {
+  return removed.find(isVersion)?.target;
+}
+
+function isVersion({ kind }: SubmissionItem): boolean {
+  return kind === 'appStoreVersion';
+}
+
+/** What stands in a submission by itself: ids of two types may be the same. */
+export function entryKey(kind: string, id: string | undefined): string {
+  return `${kind} ${id ?? ''}`;
+}
+
+/**
+ * What else the submission holds, in words, e.g. `1 × app event, 2 × in app purchase`; `undefined` where there is nothing else.
+ * @param known entries that belong there
+ */
+export function othersIn(submission: SubmissionRow, known: ReadonlySet<string>): string | undefined {
   const counts = new Map<string, number>();
   for (const { kind, target } of submission.items) {
-    if (kind === 'appStoreVersion' && target === versionId) continue;
+    if (target !== undefined && known.has(entryKey(kind, target))) continue;
     const words = (kind === 'unknown' ? 'something other than an app version' : kind)
       .replace(/V2$|Version(?:V2)?$/, '')
       .replace(/^appStore$/, 'appStoreVersion')

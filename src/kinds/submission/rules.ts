@@ -10,7 +10,9 @@ export const rules: readonly Rule[] = [
     const { goal, releaseType } = section(manifest, 'release');
     if (goal !== 'submit' && goal !== 'release') return [];
     const problems: Problem[] = [];
-    if (mapping(manifest)['version'] === undefined) {
+    const isNamed = mapping(manifest)['version'] !== undefined;
+    if (!isNamed && goal === 'submit' && hasProducts(manifest)) return [];
+    if (!isNamed) {
       const message = `the goal ${goal} needs the version that it is for`;
       const hint = 'add version: { versionString: … }, or set goal: prepare';
       problems.push({ pointer: POINTER, message, hint });
@@ -27,3 +29,8 @@ export const rules: readonly Rule[] = [
     return problems;
   },
 ];
+
+/** Whether there is something to submit without a version. */
+function hasProducts(manifest: unknown): boolean {
+  return Object.values(section(manifest, 'products')).some((part) => Object.keys(mapping(part)).length > 0);
+}

@@ -1,30 +1,38 @@
+import type { Address } from '../../core/address.ts';
+import type { Operation, RequestOperation, WaitOperation } from '../../core/operation.ts';
 import type { Proposal } from '../../core/proposal.ts';
-import type { Operation, WaitOperation } from '../../core/operation.ts';
 import { itself, remove, update } from '../requests.ts';
 import { EDITABLE_VERSION_STATES } from '../version/states.ts';
 import type { VersionTarget } from '../version/target.ts';
+import type { Basket } from './basket.ts';
+import type { Placed } from './placement.ts';
+import type { ReviewItem } from './review-item.ts';
+import { counted, EDITABLE_STATES, named, VERSION_TYPES } from './review-item.ts';
 import type { SubmissionRow } from './review-submissions.ts';
 import type { Submit } from './steps.ts';
 
 const ADDRESS = 'submission/withdrawal';
 
 /** What has ended once the version takes changes again. */
-export const WITHDRAWN = [ADDRESS, `${ADDRESS}/version`];
-
-/**
- * Whatever else somebody has put into the submission meanwhile would be taken back along with the version. The version's state goes with
- * it: where only one of the two were read again, they would contradict each other.
- */
-const RECHECK = ['version', 'submission'];
+const WITHDRAWN = [ADDRESS, `${ADDRESS}/version`];
 
 /** Seconds. Cancelling takes seconds, sometimes a minute (observed 2026). */
 const CANCELING_LIMIT = 600;
 
+/** Seconds. A product follows its submission minutes later (observed 2026-07). */
+const PRODUCT_LIMIT = 1800;
+
 /**
  * Takes the version back from App Review, or out of the draft, before anything in it is written.
  * @param unlocks kinds whose operations can go on only then.
+ * @param recheck with the version: whatever else somebody has put into the submission meanwhile would be taken back along with it
  */
-export function addWithdrawal(proposal: Proposal, steps: Submit, target: VersionTarget, unlocks: string[]): void {
+export function addWithdrawal(
+  proposal: Proposal,
+  steps: Submit,
+  target: VersionTarget,
+  { unlocks, recheck }: { unlocks: string[]; recheck: Pick<RequestOperation, 'recheck'> },
+): void {
   const { versionString = '', state = '' } = target.kind === 'existing' ? target.version : {};
   const waits = (row: SubmissionRow): Operation[] => [cancelled(row, unlocks), editable(unlocks)];
   if (steps.await) proposal.operations.push(...waits(steps.await));
@@ -40,7 +48,7 @@ export function addWithdrawal(proposal: Proposal, steps: Submit, target: Version
       method,
       path,
       unlocks,
-      recheck: RECHECK,
+      ...recheck,
     });
     proposal.operations.push(editable(unlocks));
     return;
@@ -52,19 +60,99 @@ export function addWithdrawal(proposal: Proposal, steps: Submit, target: Version
     before: rejected ? submission.state : state,
     after: rejected ? 'COMPLETE' : 'DEVELOPER_REJECTED',
   });
-  const reason = `version ${versionString} is ${state}; it is taken back, changed, and queues again from the end`;
+  const why = unlocks.length > 0 ? 'changed,' : 'so that its products go with it,';
+  const reason = `version ${versionString} is ${state}; it is taken back, ${why} and queues again from the end`;
   const sent = submissionTarget(submission.id);
   proposal.operations.push(
     {
       ...update(sent, { attributes: { canceled: true } }),
       action: 'act',
       address: ADDRESS,
-      recheck: RECHECK,
+      ...recheck,
       evidence: { path: itself(sent), attribute: 'state', is: ['CANCELING', 'COMPLETE'] },
       ...(rejected ? {} : { gates: [{ name: 'replace-submission', reason }] }),
     },
     ...waits(submission),
   );
+}
+
+/** Takes products out of submissions that they can't be sent with, and waits until Apple has let go of each. */
+export function addProductWithdrawals(
+  proposal: Proposal,
+  basket: Basket,
+  { unlocks, recheck }: { unlocks: string[]; recheck: Pick<RequestOperation, 'recheck'> },
+): void {
+  const { version, members, cancel, canceling } = basket;
+  for (const submission of cancel) {
+    const sent = submissionTarget(submission.id);
+    const address = withdrawalAddress(submission);
+    const items = members.filter((one) => one.submission === submission).map(({ item }) => item);
+    const reason = `${counted(items)} (${named(items)}) in a submission that is ${submission.state} without the app version; it is cancelled, and they go into a new one`;
+    proposal.changes.push({
+      address,
+      field: 'state',
+      before: submission.state,
+      after: 'COMPLETE',
+      from: '/release/goal',
+    });
+    proposal.operations.push({
+      ...update(sent, { attributes: { canceled: true } }),
+      action: 'act',
+      address,
+      ...recheck,
+      evidence: { path: itself(sent), attribute: 'state', is: ['CANCELING', 'COMPLETE'] },
+      gates: [{ name: 'replace-submission', reason }],
+    });
+  }
+  for (const row of [...cancel, ...canceling]) {
+    proposal.operations.push(cancelled(row, unlocks, withdrawalAddress(row)));
+  }
+  const rows = leftRows(basket);
+  for (const { item, place, submission } of members) {
+    if (place !== 'adrift' && !(submission && rows.includes(submission))) continue;
+    proposal.operations.push({
+      action: 'wait',
+      kind: 'submission',
+      address: waitAddress(item),
+      path: itself({ type: VERSION_TYPES[item.relation], address: item.address }),
+      ...(submission ? { after: [addressOfLeaving(submission, version)] } : {}),
+      until: { attribute: 'state', is: [...EDITABLE_STATES] },
+      seconds: PRODUCT_LIMIT,
+      unlocks,
+    });
+  }
+}
+
+/** What has ended once everything in the basket is free. */
+export function withdrawnAddresses(basket: Basket): Address[] {
+  const rows = leftRows(basket);
+  const isLeaving = ({ place, submission }: Placed) =>
+    place === 'adrift' || (submission !== undefined && rows.includes(submission));
+  return [
+    ...WITHDRAWN,
+    ...[...basket.cancel, ...basket.canceling].map(withdrawalAddress),
+    ...basket.members.filter(isLeaving).map(({ item }) => waitAddress(item)),
+  ];
+}
+
+/** The submissions that products leave, with the version or without. */
+function leftRows({ version, cancel, canceling }: Basket): SubmissionRow[] {
+  const sent = version?.withdraw?.how === 'cancel' ? [version.withdraw.submission] : [];
+  return [...sent, ...(version?.await ? [version.await] : []), ...cancel, ...canceling];
+}
+
+function addressOfLeaving(row: SubmissionRow, version: Submit | undefined): Address {
+  const isVersions =
+    version?.await === row || (version?.withdraw?.how === 'cancel' && version.withdraw.submission === row);
+  return isVersions ? ADDRESS : withdrawalAddress(row);
+}
+
+function withdrawalAddress({ id }: SubmissionRow): Address {
+  return `${ADDRESS}/${id}`;
+}
+
+function waitAddress({ address }: ReviewItem): Address {
+  return `${ADDRESS}/${address}`;
 }
 
 function submissionTarget(id: string) {
@@ -80,13 +168,13 @@ function itemTarget(submission: string, id: string) {
 }
 
 /** Apple has let go of the submission. */
-function cancelled({ id }: SubmissionRow, unlocks: string[]): WaitOperation {
+function cancelled({ id }: SubmissionRow, unlocks: string[], address = ADDRESS): WaitOperation {
   return {
     action: 'wait',
     kind: 'submission',
-    address: ADDRESS,
+    address,
     path: itself(submissionTarget(id)),
-    after: [ADDRESS],
+    after: [address],
     until: { attribute: 'state', is: ['COMPLETE'] },
     seconds: CANCELING_LIMIT,
     unlocks,

@@ -1,0 +1,27 @@
+import type { LocalizationPlace } from '../localizations/place.ts';
+import { inAppPurchaseLocalizationsMaxima } from '../manifest.gen.ts';
+import { versionAddress } from '../products/addresses.ts';
+import { pointerTo } from '../in-app-purchases/place.ts';
+
+/** What all of them have in common, whichever product's they are. */
+export const TEXTS = {
+  kind: 'inAppPurchaseLocalizations',
+  type: 'inAppPurchaseLocalizations',
+  api: 'v2',
+  texts: { name: 'text', description: 'text' },
+  names: ['name'],
+  limits: {
+    name: inAppPurchaseLocalizationsMaxima.name,
+    description: inAppPurchaseLocalizationsMaxima.description,
+  },
+  required: ['name'],
+} as const satisfies Partial<LocalizationPlace>;
+
+/** The texts of one product. */
+export function placeOf(key: string): LocalizationPlace {
+  return {
+    ...TEXTS,
+    owner: { address: versionAddress(key), type: 'inAppPurchaseVersions', relationship: 'version' },
+    pointer: (locale, field) => pointerTo(key, 'localizations', locale, ...(field === undefined ? [] : [field])),
+  };
+}

@@ -1,0 +1,49 @@
+import type { Proposal } from '../../core/proposal.ts';
+import type { LocalizationPlace } from '../localizations/place.ts';
+import { proposeLocalizations } from '../localizations/propose.ts';
+import type { LocalizationRows } from '../localizations/rows.ts';
+import { arriving } from '../localizations/rows.ts';
+import type { WantedLocales } from '../localizations/want.ts';
+import type { ProductVersion, ProductVersionHave } from './version-choice.ts';
+
+/** The texts of a version, which a new one begins with, under other ids. */
+export function textsFor({ target }: ProductVersionHave, rows: LocalizationRows): LocalizationRows {
+  return target.kind === 'next' ? arriving(rows) : rows;
+}
+
+/** Compares the texts of a product's version. Where they change and it takes no changes any more, there has to be a new one. */
+export function proposeProductTexts(
+  place: LocalizationPlace,
+  want: WantedLocales,
+  rows: LocalizationRows,
+  target: ProductVersion,
+): Proposal {
+  const { address } = place.owner;
+  const isEmptied = leavesNone(want, rows);
+  return proposeLocalizations(place, want, {
+    rows,
+    arriving: target.kind === 'next',
+    refusal: (field, after) =>
+      lockOf(target, field) ?? (isEmptied && field === undefined && after === undefined ? LAST : undefined),
+    extras: (action) => ({
+      // A new version brings its texts.
+      after: [address],
+      // Two concurrent creations under one parent can lose one (observed with versions of apps).
+      ...(action === 'create' ? { mutex: address } : {}),
+    }),
+  });
+}
+
+const LAST = 'Apple keeps at least one language of a product (observed); name another one that stays';
+
+/** Why nothing of a version changes now. */
+export function lockOf(target: ProductVersion, field = 'the list of languages'): string | undefined {
+  if (target.kind !== 'locked') return undefined;
+  const { number, state } = target.version;
+  return `version ${number} of it is ${state}, and Apple locks ${field} in that state`;
+}
+
+function leavesNone({ locales }: WantedLocales, rows: LocalizationRows): boolean {
+  const left = Object.keys({ ...rows, ...locales }).filter((locale) => locales[locale] !== null);
+  return left.length === 0;
+}
