@@ -46,7 +46,9 @@ export function confirmed(operation: Operation, now: Proposed, agreed: Agreed): 
     return { status: 'changed', unreviewed: [...unreviewed, ...others.map((field) => ({ address, field }))] };
   }
   if (again) return { status: 'right', operation: again };
-  if (changes.length > 0) return unlike(operation);
+  // What is written already has only to be published still.
+  const isLeftToAct = now.operations.some((other) => other.address === address && other.action === 'act');
+  if (changes.length > 0 && !isLeftToAct) return unlike(operation);
   // An order that lists show already is given all the same: they lag.
   return operation.action === 'reorder' ? { status: 'right', operation } : { status: 'met' };
 }

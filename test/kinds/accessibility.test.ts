@@ -44,6 +44,14 @@ describe('accessibility declarations', () => {
     expect(plan.things['accessibility/IPHONE']).toMatchObject({ effect: 'at once' });
   });
 
+  it('are published although the answer to what is written first was lost', async () => {
+    const { applied, simulator } = await scene(published({ supportsVoiceover: true }));
+    const path = /accessibilityDeclarations/;
+    simulator.faults.add({ method: 'PATCH', path, action: { type: 'drop-after' } });
+    const { results } = await applied(wanting({ supportsCaptions: true, publish: true }));
+    expect(results.map(({ status }) => status)).toEqual(['done', 'adopted', 'done']);
+  });
+
   it('that are published are replaced, and answers that nobody mentions stay', async () => {
     const { applied, engine, app } = await scene(published({ supportsVoiceover: false, supportsCaptions: true }));
     const { plan } = await applied(wanting({ supportsVoiceover: true, publish: true }));
