@@ -13,7 +13,9 @@ import {
   withProducts,
   YEARLY,
 } from '../support/basket.ts';
+import { png } from '../support/pictures.ts';
 import { READY_UPDATE } from '../support/ready.ts';
+import { shelf } from '../support/shelf.ts';
 
 /** A product that changes while App Review has it: all of its submission comes back, is changed, and goes again, or nothing is written. */
 
@@ -85,6 +87,7 @@ describe('a product that changes in review', () => {
     expect(plan.gates.flatMap(({ reasons: all }) => all.map(({ reason }) => reason))).toEqual([
       `2 in-app purchases (${LARGE}, ${SMALL}) in a submission that is WAITING_FOR_REVIEW without the app version; it is cancelled, to change ${SMALL}, and they go into a new one, which queues from the end`,
     ]);
+    expect(plan.consequences.map(({ text }) => text)).toContain('takes products back from App Review');
     expect(stage.sent()).toEqual(['PATCH reviewSubmissions', 'PATCH inAppPurchaseLocalizations', ...SENT_WITH(1)]);
     const found = await stage.submissions();
     expect(found.map(({ holds }) => holds)).toEqual([['1.1'], [LARGE, SMALL]]);
@@ -106,6 +109,59 @@ describe('a product that changes in review', () => {
       'POST reviewSubmissionItems',
       'PATCH reviewSubmissions',
     ]);
+    expect(await submissions()).toMatchObject([{ state: 'WAITING_FOR_REVIEW', holds: ALL }]);
+  });
+
+  it('leaves the draft together with its version where that changes too', async () => {
+    const { engine, simulator, applied, sent, submissions } = await reviewScene(FIRST);
+    const action = { type: 'status', status: 403 } as const;
+    simulator.faults.add({ method: 'PATCH', path: /reviewSubmissions/, times: 9, action });
+    await engine.apply(WANTED, await engine.plan(WANTED));
+    simulator.faults.clear();
+    sent();
+    const metadata = { 'en-US': { description: 'Another description.' } };
+    await applied({ ...WANTED, metadata, products: CHANGED });
+    expect(sent().toSorted()).toEqual([
+      'DELETE reviewSubmissionItems',
+      'DELETE reviewSubmissionItems',
+      'PATCH appStoreVersionLocalizations',
+      'PATCH inAppPurchaseLocalizations',
+      'PATCH reviewSubmissions',
+      'POST reviewSubmissionItems',
+      'POST reviewSubmissionItems',
+    ]);
+    expect(await submissions()).toMatchObject([{ state: 'WAITING_FOR_REVIEW', holds: ALL }]);
+  });
+
+  it('comes back for its review screenshot, too', async () => {
+    const beside = shelf();
+    const stage = await reviewScene(FIRST, { files: beside.files });
+    const files = [beside.put('other.png', png(1290, 2796, { text: 'other' }))];
+    await stage.applied(WANTED);
+    stage.sent();
+    const products = { inAppPurchases: { [SMALL]: { reviewScreenshot: 'other.png' }, [LARGE]: {} } };
+    await stage.applied(submitting('1.0', { allow: ['replace-submission'], products, files }));
+    expect(stage.sent().filter((one) => !one.startsWith('PUT '))).toEqual([
+      'PATCH reviewSubmissions',
+      'DELETE inAppPurchaseAppStoreReviewScreenshots',
+      'POST inAppPurchaseAppStoreReviewScreenshots',
+      'PATCH inAppPurchaseAppStoreReviewScreenshots',
+      ...SENT_WITH(2),
+    ]);
+    expect(await stage.submissions()).toMatchObject([{ state: 'WAITING_FOR_REVIEW', holds: ALL }]);
+  });
+
+  it.each([
+    ['at its first change', { method: 'PATCH', path: /inAppPurchaseLocalizations/ }],
+    ['between the change and the submission', { method: 'POST', path: /reviewSubmissions$/ }],
+  ])('goes on as a whole where a run broke %s', async (_when, where) => {
+    const { engine, simulator, applied, submissions } = await sentAway();
+    const wanted = { ...WANTED, products: CHANGED };
+    simulator.faults.add({ ...where, times: 9, action: { type: 'status', status: 403 } });
+    expect((await engine.apply(wanted, await engine.plan(wanted))).outcome).toBe('partial');
+    simulator.faults.clear();
+    expect(await submissions()).toEqual([]);
+    await applied(wanted);
     expect(await submissions()).toMatchObject([{ state: 'WAITING_FOR_REVIEW', holds: ALL }]);
   });
 
