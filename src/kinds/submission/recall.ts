@@ -21,7 +21,7 @@ export function takenOut(members: readonly Placed[], rewritten: ReadonlySet<Addr
 }
 
 /** The submissions that are cancelled, or are about to be gone, so that everything in the basket is free. */
-export function leftRows({ version, cancel, canceling }: Omit<Basket, 'takeOut'>): SubmissionRow[] {
+function leftRows({ version, cancel, canceling }: Omit<Basket, 'takeOut'>): SubmissionRow[] {
   const sent = version?.withdraw?.how === 'cancel' ? [version.withdraw.submission] : [];
   return [...sent, ...(version?.await ? [version.await] : []), ...cancel, ...canceling];
 }
