@@ -20,7 +20,7 @@ export const GATES = {
   'product-off-sale': "takes a product off sale somewhere",
   'remove-introductory-offers': "removes introductory offers that the manifest does not list",
   'remove-promotions': "takes a product off the product page of the app",
-  'replace-submission': "takes a version back from App Review to change it, or submits unchanged what was rejected or taken back",
+  'replace-submission': "takes a version or products back from App Review to change them, or submits unchanged what was rejected or taken back",
 } as const;
 
 export type GateName = keyof typeof GATES;

@@ -12,6 +12,7 @@ const item = (id: string, state: string, more: Partial<ReviewItem> = {}): Review
   relation: 'inAppPurchaseVersion',
   address: `products/${id}/version`,
   product: `products/${id}`,
+  locked: [`products/${id}/version`],
   id,
   state,
   title: id,
@@ -42,7 +43,12 @@ function row(id: string, state: string, items: string[], more: Partial<Submissio
   };
 }
 
-function situation(state: string | undefined, open: SubmissionRow[], items: ReviewItem[]): Situation {
+function situation(
+  state: string | undefined,
+  open: SubmissionRow[],
+  items: ReviewItem[],
+  rewritten: string[] = [],
+): Situation {
   const version = {
     ...{ id: 'V', versionString: '1.1', state: state ?? 'READY_FOR_DISTRIBUTION', createdDate: '2026-11-01T00:00:00Z' },
     ...{ copyright: null, releaseType: 'MANUAL', earliestReleaseDate: null },
@@ -52,7 +58,7 @@ function situation(state: string | undefined, open: SubmissionRow[], items: Revi
       target: { kind: 'existing', version },
       ...{ first: false, access: 'editable', othersInReview: false, releasedPlatforms: [] },
     },
-    ...{ isNamed: state !== undefined, platform: 'IOS', open, items, changes: false },
+    ...{ isNamed: state !== undefined, platform: 'IOS', open, items, changes: false, rewritten: new Set(rewritten) },
   };
 }
 
@@ -187,6 +193,54 @@ describe('without a version', () => {
     const found = decided(approved, [more], [item('a', 'REJECTED')]);
     expect(found.again).toBeUndefined();
     expect(found.blocked?.join()).toContain('has also rejected something in it that this plan does not know');
+  });
+});
+
+describe('what changes while App Review has it', () => {
+  const a = item('a', 'WAITING_FOR_REVIEW');
+  const b = item('b', 'WAITING_FOR_REVIEW');
+  const REWRITTEN = ['products/a/version'];
+
+  it('comes back with its version and with everything listed beside it', () => {
+    const sent = row('1', 'WAITING_FOR_REVIEW', ['V', 'a', 'b']);
+    const found = decided('WAITING_FOR_REVIEW', [sent], [a, b], REWRITTEN);
+    expect(found).toEqual({ cancels: ['1'], goes: ['V', 'a', 'b'] });
+  });
+
+  it('comes back with everything beside it, from a submission without a version, and goes with one that is to go', () => {
+    const sent = row('1', 'IN_REVIEW', ['a', 'b']);
+    expect(decided(undefined, [sent], [a, b], REWRITTEN)).toEqual({ cancels: ['1'], goes: ['a', 'b'] });
+    const versions = row('2', 'WAITING_FOR_REVIEW', ['V']);
+    const beside = decided('WAITING_FOR_REVIEW', [sent, versions], [a, b], REWRITTEN);
+    expect(beside).toEqual({ cancels: ['1'], goes: ['a', 'b'] });
+    const next = decided('PREPARE_FOR_SUBMISSION', [sent], [a, b], REWRITTEN);
+    expect(next).toEqual({ cancels: ['1'], goes: ['V', 'a', 'b'] });
+  });
+
+  it.each([
+    ['an unlisted product', undefined, row('1', 'IN_REVIEW', ['a', 'x']), 'also holds 1 × in app purchase'],
+    ['a version that is not named', undefined, row('1', 'IN_REVIEW', ['V', 'a']), 'also holds 1 × app store version'],
+    ['another platform', undefined, row('1', 'IN_REVIEW', ['a'], { platform: 'MAC_OS' }), 'a submission of MAC_OS'],
+    ['one that ends', undefined, row('1', 'COMPLETING', ['a']), "can't be taken back from there now"],
+    ['one that ends with its version', 'IN_REVIEW', row('1', 'COMPLETING', ['V', 'a']), "can't be taken back"],
+    ['a version that is approved', 'ACCEPTED', row('1', 'IN_REVIEW', ['V ACCEPTED', 'a']), 'app store version'],
+  ])('stays in a submission with or of %s', (_what, state, submission, reason) => {
+    const found = decided(state, [submission], [a], REWRITTEN);
+    expect([found.cancels, found.goes]).toEqual([[], undefined]);
+    expect(found.blocked?.join()).toContain(reason);
+  });
+
+  it('is blocked once where nothing frees it for a reason of its own', () => {
+    const loose = decided('PREPARE_FOR_SUBMISSION', [], [a, item('c', 'REJECTED')], REWRITTEN);
+    expect(loose.blocked).toEqual([expect.stringContaining('no open submission holds it')]);
+  });
+
+  it('leaves the draft for that long, alone', () => {
+    const draft = row('1', 'READY_FOR_REVIEW', ['V', 'a', 'b']);
+    const items = [item('a', 'READY_FOR_REVIEW'), item('b', 'READY_FOR_REVIEW')];
+    const { basket, blocked } = decide(situation('READY_FOR_REVIEW', [draft], items, REWRITTEN));
+    expect(basket?.takeOut.map(({ item: { title } }) => title)).toEqual(['a']);
+    expect([basket?.version?.attached, blocked]).toEqual([true, []]);
   });
 });
 

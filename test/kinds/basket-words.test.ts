@@ -67,6 +67,7 @@ describe('the things of a basket', () => {
     ...{
       address: 'products/tip/version',
       product: 'products/tip',
+      locked: [],
       state: 'new',
       title: 'tip',
       isFirst: false,

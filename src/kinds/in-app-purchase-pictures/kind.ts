@@ -76,7 +76,7 @@ export const inAppPurchasePictures = collection({
     const fix = purchasePage(observed.app.id);
     if (want.reviewScreenshot) {
       const reason = lockOf(target, 'the review screenshot');
-      const lock = reason === undefined ? undefined : { reason: `${reason}; change it on the website`, fix };
+      const lock = reason === undefined ? undefined : { reason: `${reason}; or change it on the website`, fix };
       addProposal(
         proposal,
         proposePicture(screenshotPlace(key), want.reviewScreenshot, have.reviewScreenshot, { lock }),

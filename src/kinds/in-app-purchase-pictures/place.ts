@@ -1,4 +1,4 @@
-import { productAddress, versionAddress } from '../products/addresses.ts';
+import { productAddress, reviewScreenshotAddress, versionAddress } from '../products/addresses.ts';
 import type { PicturePlace } from '../products/picture.ts';
 import { pointerTo } from '../in-app-purchases/place.ts';
 
@@ -8,7 +8,7 @@ const KIND = 'inAppPurchasePictures';
 export function screenshotPlace(key: string): PicturePlace {
   return {
     kind: KIND,
-    address: `${productAddress(key)}/review-screenshot`,
+    address: reviewScreenshotAddress(key),
     pointer: pointerTo(key, 'reviewScreenshot'),
     noun: `the review screenshot of ${key}`,
     owner: {

@@ -5,11 +5,14 @@ import { inAppPurchases } from '../in-app-purchases/kind.ts';
 import { pointerTo } from '../in-app-purchases/place.ts';
 import type { Written } from '../in-app-purchases/want.ts';
 import { membersOf } from '../in-app-purchases/want.ts';
-import type { InAppPurchasesPart } from '../manifest.gen.ts';
+import type { InAppPurchasesPart, SubmissionPart } from '../manifest.gen.ts';
 import { productAddress, productIn, versionAddress } from '../products/addresses.ts';
+import type { Reviewed } from '../products/take-back.ts';
+import { reviewedMembers, writtenMembers } from '../products/take-back.ts';
 import type { ProductVersionHave } from '../products/version-choice.ts';
 import { isOnSale, openProductVersion, productVersion } from '../products/version-choice.ts';
 import { proposeProductVersion } from '../products/version-propose.ts';
+import type { VersionWant } from './observe.ts';
 import { observeVersions } from './observe.ts';
 
 /**
@@ -23,9 +26,14 @@ export const inAppPurchaseVersions = collection({
   parents: { inAppPurchases },
   // A fresh product has a first version (observed 2026-09).
   arrivesWith: [inAppPurchases],
-  members: membersOf,
-  part: (members: Record<string, Written>): InAppPurchasesPart => ({ products: { inAppPurchases: members } }),
-  want: () => ({}),
+  members: (manifest: InAppPurchasesPart & SubmissionPart): Record<string, Reviewed<Written>> | undefined => {
+    const own: InAppPurchasesPart = manifest;
+    return reviewedMembers(membersOf(own), manifest, ({ submit = true }) => !submit);
+  },
+  part: (members: Record<string, Reviewed<Written>>): InAppPurchasesPart => ({
+    products: { inAppPurchases: writtenMembers(members) },
+  }),
+  want: ({ mayTakeBack }: Reviewed<Written>): VersionWant => ({ mayTakeBack }),
   // A manifest can't ask for a version.
   describe: () => undefined,
   observe: observeVersions,

@@ -5,6 +5,7 @@ import type { AppHave } from '../app/kind.ts';
 import type { Instances } from '../collection.ts';
 import type { PurchaseHave } from '../in-app-purchases/record.ts';
 import { purchasesPath } from '../in-app-purchases/observe.ts';
+import type { Reviewed } from '../products/take-back.ts';
 import type { ProductVersionHave } from '../products/version-choice.ts';
 import { productVersion, productVersionRow } from '../products/version-choice.ts';
 import { fields, include } from '../requests.ts';
@@ -12,10 +13,13 @@ import { fields, include } from '../requests.ts';
 /** Apple's largest number of included resources of one product. */
 const INCLUDED = 50;
 
+/** Whether what App Review has may be taken back: nothing else of a version can be asked for. */
+export type VersionWant = Pick<Reviewed<unknown>, 'mayTakeBack'>;
+
 /** One request for all products: their versions come along. */
 export async function observeVersions(
   api: Reader,
-  { want, whole }: Scope<Instances<object>>,
+  { want, whole }: Scope<Instances<VersionWant>>,
   { app, inAppPurchases }: { app: AppHave; inAppPurchases: Instances<PurchaseHave> },
 ): Promise<Record<string, ProductVersionHave>> {
   if (!whole && Object.keys(want ?? {}).length === 0) return {};
@@ -23,7 +27,7 @@ export async function observeVersions(
   const found = isNeeded ? await versionsByProduct(api, app) : new Map<string, Resource[]>();
   const entries = Object.entries(inAppPurchases).map(([key, { record }]) => {
     const rows = record && (found.get(key) ?? []);
-    return [key, productVersion(rows?.map(productVersionRow))] as const;
+    return [key, productVersion(rows?.map(productVersionRow), want?.[key]?.mayTakeBack)] as const;
   });
   return Object.fromEntries(entries);
 }

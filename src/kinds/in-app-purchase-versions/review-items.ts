@@ -4,7 +4,7 @@ import { inAppPurchases } from '../in-app-purchases/kind.ts';
 import { pointerTo } from '../in-app-purchases/place.ts';
 import { membersOf } from '../in-app-purchases/want.ts';
 import type { InAppPurchasesPart } from '../manifest.gen.ts';
-import { productAddress, versionAddress } from '../products/addresses.ts';
+import { productAddress, reviewScreenshotAddress, versionAddress } from '../products/addresses.ts';
 import { reviewedVersion } from '../products/reviewed-version.ts';
 import { productVersion } from '../products/version-choice.ts';
 import type { ReviewedProducts, ReviewItem } from '../submission/review-item.ts';
@@ -32,6 +32,7 @@ export const reviewedPurchases: ReviewedProducts = {
       product: productAddress(key),
       ...reviewedVersion(versions[key] ?? productVersion(undefined), versionAddress(key), others),
       title: key,
+      locked: [versionAddress(key), reviewScreenshotAddress(key)],
       isFirst: !approved.has(typeOf(key)),
       from: pointerTo(key),
     }));

@@ -12,6 +12,11 @@ export function versionAddress(productId: string): Address {
   return `${productAddress(productId)}/version`;
 }
 
+/** Of the picture that App Review looks at: it stays on the product, whichever version is on sale. */
+export function reviewScreenshotAddress(productId: string): Address {
+  return `${productAddress(productId)}/review-screenshot`;
+}
+
 /** The product to which an address belongs. No product id has a slash in it. */
 export function productIn(address: Address): string {
   return address.slice(BASE.length).split('/')[0] ?? '';

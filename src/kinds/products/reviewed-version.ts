@@ -10,7 +10,7 @@ export function reviewedVersion(
   address: Address,
   { operations }: Pick<Proposal, 'operations'>,
 ): Pick<ReviewItem, 'id' | 'state'> {
-  if (target.kind === 'editable' || target.kind === 'locked') {
+  if (target.kind !== 'arriving' && target.kind !== 'next') {
     const { id, state } = target.version;
     return { id, state };
   }

@@ -5,6 +5,7 @@ import type { LocalizationRows } from '../localizations/rows.ts';
 import { arriving } from '../localizations/rows.ts';
 import type { WantedLocales } from '../localizations/want.ts';
 import type { ProductVersion, ProductVersionHave } from './version-choice.ts';
+import { isWithdrawableProductVersion } from './version-states.ts';
 
 /** The texts of a version, which a new one begins with, under other ids. */
 export function textsFor({ target }: ProductVersionHave, rows: LocalizationRows): LocalizationRows {
@@ -40,8 +41,12 @@ const LAST = 'Apple keeps at least one language of a product (observed); name an
 export function lockOf(target: ProductVersion, field = 'the list of languages'): string | undefined {
   if (target.kind !== 'locked') return undefined;
   const { number, state } = target.version;
-  return `version ${number} of it is ${state}, and Apple locks ${field} in that state`;
+  const lock = `version ${number} of it is ${state}, and Apple locks ${field} in that state`;
+  return isWithdrawableProductVersion(state) ? `${lock}; ${WAY_OUT}` : lock;
 }
+
+const WAY_OUT =
+  'release.goal: submit takes a listed product back from App Review to change it, unless it has submit: false';
 
 function leavesNone({ locales }: WantedLocales, rows: LocalizationRows): boolean {
   const left = Object.keys({ ...rows, ...locales }).filter((locale) => locales[locale] !== null);

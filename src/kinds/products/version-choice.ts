@@ -1,6 +1,11 @@
 import type { Resource } from '../../core/resource.ts';
 import { attribute, requiredText, unreadable } from '../../core/resource.ts';
-import { isApprovedProductVersion, isEditableProductVersion, isInFlightProductVersion } from './version-states.ts';
+import {
+  isApprovedProductVersion,
+  isEditableProductVersion,
+  isInFlightProductVersion,
+  isWithdrawableProductVersion,
+} from './version-states.ts';
 
 /** One version of a product: its texts and its image are reviewed as one. */
 export interface ProductVersionRow {
@@ -14,6 +19,8 @@ export interface ProductVersionRow {
 export type ProductVersion =
   /** It takes changes. */
   | { kind: 'editable'; version: ProductVersionRow }
+  /** App Review has it, and the manifest asks for more than preparing it, so it is taken back first where it changes. */
+  | { kind: 'withdrawable'; version: ProductVersionRow }
   /** App Review has it: until it gives it back nothing of it changes, and there can't be another one. */
   | { kind: 'locked'; version: ProductVersionRow }
   /** It has to be created; Apple fills it from `source`. */
@@ -28,19 +35,32 @@ export interface ProductVersionHave {
   live?: ProductVersionRow;
 }
 
-/** @param rows of the product; `undefined` where there is no such product yet */
-export function productVersion(rows: readonly ProductVersionRow[] | undefined): ProductVersionHave {
+/**
+ * @param rows of the product; `undefined` where there is no such product yet
+ * @param mayTakeBack what App Review has may be taken back from there
+ */
+export function productVersion(
+  rows: readonly ProductVersionRow[] | undefined,
+  mayTakeBack = false,
+): ProductVersionHave {
   if (!rows) return { target: { kind: 'arriving' } };
   const newestFirst = rows.toSorted((a, b) => b.number - a.number);
   const live = newestFirst.find(({ state }) => isApprovedProductVersion(state));
-  return { target: targetOf(newestFirst, live), ...(live ? { live } : {}) };
+  return { target: targetOf(newestFirst, live, mayTakeBack), ...(live ? { live } : {}) };
 }
 
-function targetOf(rows: readonly ProductVersionRow[], live: ProductVersionRow | undefined): ProductVersion {
+function targetOf(
+  rows: readonly ProductVersionRow[],
+  live: ProductVersionRow | undefined,
+  mayTakeBack: boolean,
+): ProductVersion {
   const editable = rows.find(({ state }) => isEditableProductVersion(state));
   if (editable) return { kind: 'editable', version: editable };
   const inFlight = rows.find(({ state }) => isInFlightProductVersion(state));
-  if (inFlight) return { kind: 'locked', version: inFlight };
+  if (inFlight) {
+    const comesBack = mayTakeBack && isWithdrawableProductVersion(inFlight.state);
+    return { kind: comesBack ? 'withdrawable' : 'locked', version: inFlight };
+  }
   const source = live ?? rows[0];
   return { kind: 'next', number: (rows[0]?.number ?? 0) + 1, ...(source ? { source } : {}) };
 }
@@ -53,7 +73,7 @@ export function filledProductVersion({ target }: ProductVersionHave): ProductVer
 
 /** The version to which an id belongs at Apple: a new one has none yet, and an approved one is not written any more. */
 export function openProductVersion({ target }: ProductVersionHave): ProductVersionRow | undefined {
-  return target.kind === 'editable' || target.kind === 'locked' ? target.version : undefined;
+  return target.kind === 'next' || target.kind === 'arriving' ? undefined : target.version;
 }
 
 /** Whether customers can buy the product now: what changes of its price or its territories, they see at once. */

@@ -1,31 +1,18 @@
 import type { Blocked } from '../../core/change.ts';
 import { isApprovedVersion, isUnderReview } from '../version/states.ts';
 import { firstProblem, isEmptyGroup } from './alone.ts';
+import type { Basket } from './contents.ts';
 import type { Placed } from './placement.ts';
 import { entryOf, placed } from './placement.ts';
 import type { Company, Obstacle } from './product-obstacles.ts';
 import { obstacleOf } from './product-obstacles.ts';
+import { stillLocked, takenOut, withRecalled } from './recall.ts';
 import type { Resubmission } from './resubmission.ts';
 import { resubmissions } from './resubmission.ts';
 import type { SubmissionRow } from './review-submissions.ts';
 import { hasVersion, isDraft, isOf, itemOf } from './review-submissions.ts';
 import type { Situation } from './situation.ts';
-import type { Submit } from './steps.ts';
 import { cancelProblem, draftProblem, submissionSteps, withVersion } from './steps.ts';
-
-/** One submission that is made, or a draft that is filled, and sent. */
-export interface Basket {
-  /** How the version gets into it; absent where products go without one. */
-  version?: Submit;
-  /** The draft that is used again. */
-  draft?: SubmissionRow;
-  /** The products that go. */
-  members: Placed[];
-  /** Submissions without the version that hold some of them: cancelled first. */
-  cancel: SubmissionRow[];
-  /** Submissions that Apple is still cancelling. */
-  canceling: SubmissionRow[];
-}
 
 export interface Decision {
   blocked: Blocked[];
@@ -38,7 +25,14 @@ export interface Decision {
  * rejection and a withdrawal too: products whose version goes on without them are reviewed no more (observed 2026-07). Pure.
  */
 export function decide(situation: Situation): Decision {
-  const { version, open, items, platform, isNamed, changes } = situation;
+  const { items, open, rewritten } = situation;
+  const decision = decideOn(situation);
+  const locked = stillLocked(placed(items, open), rewritten, decision);
+  return { ...decision, blocked: [...decision.blocked, ...locked] };
+}
+
+function decideOn(situation: Situation): Decision {
+  const { version, open, items, platform, isNamed, changes, rewritten } = situation;
   const own = open.filter((row) => isOf(row, platform));
   const again = resubmissions(situation, own);
   if (isNamed && (version.target.kind === 'none' || version.target.kind === 'refused')) return again;
@@ -47,21 +41,25 @@ export function decide(situation: Situation): Decision {
   const decision: Decision = { ...again, blocked: [...again.blocked, ...blocked] };
 
   const products = new Set(items.map(entryOf));
-  if (company.company === 'none') return alone(decision, own, ready, products);
+  if (company.company === 'none') return alone(decision, situation, own, ready);
   const versionId = version.target.kind === 'existing' ? version.target.version.id : '';
   // These can't go after the version, nor may they stay where it is not.
-  const joining = ready.some(({ item, place, submission }) =>
-    place === 'unresolved' ? !(submission && itemOf(submission, versionId)) : item.isFirst && place !== 'reviewed',
-  );
+  const joining = ready.some(({ item, place, submission }) => {
+    const isBeside = submission !== undefined && itemOf(submission, versionId) !== undefined;
+    if (place === 'unresolved') return !isBeside;
+    return (place === 'recalled' && isBeside) || (item.isFirst && place !== 'reviewed');
+  });
   const steps = submissionSteps(version, own, changes, { products, joining });
-  if (steps.kind === 'satisfied') return alone(decision, own, ready, products);
+  if (steps.kind === 'satisfied') return alone(decision, situation, own, ready);
   if (steps.kind === 'refused') return refused(decision, steps.reason);
   if (again.resubmissions.some(({ submission }) => hasVersion(submission))) return refused(decision, EARLIER);
   const sent = steps.withdraw?.how === 'cancel' ? steps.withdraw.submission : undefined;
+  const members = ready.filter(({ place, submission }) => place !== 'reviewed' || submission === sent);
   return together(decision, {
     version: steps,
     ...(steps.draft ? { draft: steps.draft } : {}),
-    members: ready.filter(({ place, submission }) => place !== 'reviewed' || submission === sent),
+    members,
+    takeOut: takenOut(members, rewritten),
     ...left(ready, [sent, steps.await]),
     known: withVersion(versionId, products),
   });
@@ -87,12 +85,12 @@ function companyIn(
 
 /** The products that may go, and why others can't. */
 function sorted(
-  { open, items, platform }: Situation,
+  { open, items, platform, rewritten }: Situation,
   company: Company,
   again: readonly Resubmission[],
 ): { ready: Placed[]; blocked: Blocked[] } {
   const kept = new Set(again.map(({ submission }) => submission));
-  const all = placed(items, open).filter(
+  const all = withRecalled(placed(items, open), rewritten).filter(
     ({ place, submission }) => place !== 'settled' && !(submission && kept.has(submission)),
   );
   const free = all.filter((one) => obstacleOf(one, platform, company) === undefined);
@@ -106,10 +104,11 @@ function sorted(
 /** Products that go without a version: beside one that App Review has, or where none is named. */
 function alone(
   decision: Decision,
+  { items, rewritten }: Situation,
   own: readonly SubmissionRow[],
   ready: readonly Placed[],
-  known: ReadonlySet<string>,
 ): Decision {
+  const known = new Set(items.map(entryOf));
   const going = ready.filter(({ place }) => place !== 'reviewed');
   const blocked = going.flatMap((one) => {
     const problem = firstProblem(one);
@@ -119,11 +118,11 @@ function alone(
   const members = able.filter((one) => !isEmptyGroup(one, able));
   const next = { ...decision, blocked: [...decision.blocked, ...blocked] };
   if (members.length === 0) return next;
-  const other = own.find((row) => isUnderReview(row.state) && !hasVersion(row));
+  const parts = { ...left(members, []), takeOut: takenOut(members, rewritten) };
+  const other = own.find((row) => isUnderReview(row.state) && !hasVersion(row) && !parts.cancel.includes(row));
   const problem = other ? inReview(other) : draftProblem(own, known);
   if (problem !== undefined) return refused(next, problem);
   const draft = own.find(isDraft);
-  const parts = left(members, []);
   return together(next, { ...(draft ? { draft } : {}), members, ...parts, known });
 }
 
@@ -137,11 +136,11 @@ function left(
   members: readonly Placed[],
   others: readonly (SubmissionRow | undefined)[],
 ): Pick<Basket, 'cancel' | 'canceling'> {
-  const rowsOf = (place: Placed['place']) => [
-    ...new Set(members.flatMap((one) => (one.place === place && one.submission ? [one.submission] : []))),
+  const rowsOf = (...places: Placed['place'][]) => [
+    ...new Set(members.flatMap(({ place, submission }) => (places.includes(place) && submission ? [submission] : []))),
   ];
   const isLeft = (row: SubmissionRow) => !others.includes(row);
-  return { cancel: rowsOf('unresolved').filter(isLeft), canceling: rowsOf('canceling').filter(isLeft) };
+  return { cancel: rowsOf('unresolved', 'recalled').filter(isLeft), canceling: rowsOf('canceling').filter(isLeft) };
 }
 
 function together(decision: Decision, { known, ...basket }: Basket & { known: ReadonlySet<string> }): Decision {

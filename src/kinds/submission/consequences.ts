@@ -1,3 +1,4 @@
+import type { Change } from '../../core/change.ts';
 import type { Consequence } from '../../core/plan.ts';
 import type { Proposal } from '../../core/proposal.ts';
 import type { VersionTarget } from '../version/target.ts';
@@ -22,9 +23,15 @@ export function submissionConsequences(
   const what = [...(sentIn(operations).version ? [versionString] : []), ...products].join(' with ');
   const texts = [
     ...(becomes('submission/withdrawal', 'DEVELOPER_REJECTED') ? [`takes ${versionString} back from App Review`] : []),
+    ...(changes.some(isProductsWithdrawal) ? ['takes products back from App Review'] : []),
     ...(becomes('submission', 'WAITING_FOR_REVIEW') ? [`submits ${what} for review`] : []),
     ...(sentIn(operations).again ? ['sends a submission back to App Review'] : []),
     ...(notes.some(({ message }) => message === ON_SALE_BY_ITSELF) ? ['puts it on sale once it is approved'] : []),
   ];
   return texts.map((text) => ({ text }));
+}
+
+/** Of a submission without a version, which App Review has. */
+function isProductsWithdrawal({ address, before }: Change): boolean {
+  return address.startsWith('submission/withdrawal/') && (before === 'WAITING_FOR_REVIEW' || before === 'IN_REVIEW');
 }

@@ -53,7 +53,7 @@ export function submissionOf(reviewed: readonly Kind[], sorts: readonly Reviewed
     gates: {
       'replace-submission': {
         opens:
-          'takes a version back from App Review to change it, or submits unchanged what was rejected or taken back',
+          'takes a version or products back from App Review to change them, or submits unchanged what was rejected or taken back',
       },
     },
 

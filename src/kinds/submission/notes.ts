@@ -1,7 +1,7 @@
 import type { Proposal } from '../../core/proposal.ts';
 import type { VersionHave } from '../version/observe.ts';
 import type { VersionTarget } from '../version/target.ts';
-import type { Basket } from './basket.ts';
+import type { Basket } from './contents.ts';
 import { entryOf } from './placement.ts';
 import type { ReviewItem } from './review-item.ts';
 import { counted, named, sortOf } from './review-item.ts';
@@ -54,6 +54,8 @@ export function noteBasket(proposal: Proposal, { version, members, cancel }: Bas
       `cancelling its submission takes ${counted(items)} out of review too, which go into the new one: ${named(items)}`,
     );
   }
+  const recalled = members.filter(({ place }) => place === 'recalled').map(({ item }) => item);
+  if (recalled.length > 0) note(`${named(recalled)} ${recalled.length === 1 ? 'queues' : 'queue'} again from the end`);
   const adrift = members.filter(({ place }) => place === 'adrift').map(({ item }) => item);
   if (adrift.length > 0) {
     note(

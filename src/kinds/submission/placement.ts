@@ -10,9 +10,9 @@ import { entryKey, isDraft } from './review-submissions.ts';
  *
  * free: in none, and it may be put into one; drafted: in one that was not sent; reviewed: App Review has it; unresolved: App Review waits
  * for an answer about something in its submission; canceling: Apple is about to let go of it; settled: nothing is left to review;
- * adrift: in none, and yet it can't be put into one.
+ * recalled: App Review has it, and it is taken back to be changed, or with what is; adrift: in none, and yet it can't be put into one.
  */
-type Place = 'free' | 'drafted' | 'reviewed' | 'unresolved' | 'canceling' | 'settled' | 'adrift';
+type Place = 'free' | 'drafted' | 'reviewed' | 'unresolved' | 'canceling' | 'settled' | 'adrift' | 'recalled';
 
 export interface Placed {
   item: ReviewItem;

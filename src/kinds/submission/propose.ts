@@ -4,17 +4,18 @@ import type { RequestOperation } from '../../core/operation.ts';
 import type { Proposal } from '../../core/proposal.ts';
 import { emptyProposal } from '../../core/proposal.ts';
 import type { VersionHave } from '../version/observe.ts';
-import type { Basket } from './basket.ts';
+import type { Basket } from './contents.ts';
 import { decide } from './basket.ts';
 import { noteBasket, noteForeign, noteRejection, noteSale } from './notes.ts';
 import { proposeResubmission } from './resubmission-steps.ts';
 import { missingForReview } from './requirements.ts';
 import type { ReviewItem } from './review-item.ts';
+import { named } from './review-item.ts';
 import type { SubmissionRow } from './review-submissions.ts';
 import { isOf } from './review-submissions.ts';
 import { submit } from './send.ts';
 import { addProductWithdrawals, addWithdrawal } from './withdrawal.ts';
-import { answeringWork, isWithin, lockedWork, productWork } from './work.ts';
+import { answeringWork, isWithin, lockedWork, productWork, rewrittenItems } from './work.ts';
 
 export interface Circumstances {
   open: readonly SubmissionRow[];
@@ -35,25 +36,26 @@ export interface Circumstances {
 }
 
 export function proposeSubmission(circumstances: Circumstances): Proposal {
-  const { reviewed, others } = circumstances;
+  const { reviewed, items, others } = circumstances;
   const proposal = emptyProposal();
   const locked = lockedWork(reviewed, others);
-  const { blocked, resubmissions, basket } = decide({ ...circumstances, changes: locked.length > 0 });
+  const rewritten = rewrittenItems(items, others);
+  const { blocked, resubmissions, basket } = decide({ ...circumstances, changes: locked.length > 0, rewritten });
   proposal.blocked.push(...blocked);
   for (const resubmission of resubmissions) {
     const work = [...productWork(resubmission.products, others), ...locked];
     proposeResubmission(proposal, resubmission, { isAnswered: work.length > 0, recheck: recheckOf(circumstances) });
   }
-  if (basket) proposeBasket(proposal, basket, { ...circumstances, locked });
+  if (basket) proposeBasket(proposal, basket, { ...circumstances, locked, rewritten });
   return proposal;
 }
 
 function proposeBasket(
   proposal: Proposal,
   basket: Basket,
-  circumstances: Circumstances & { locked: readonly string[] },
+  circumstances: Circumstances & { locked: readonly string[]; rewritten: ReadonlySet<Address> },
 ): void {
-  const { open, version, platform, reviewed, items, haves, others, locked } = circumstances;
+  const { open, version, platform, reviewed, items, haves, others, locked, rewritten } = circumstances;
   const { target } = version;
   const steps = basket.version;
   const work = productWork(basket.members, others);
@@ -72,13 +74,22 @@ function proposeBasket(
   proposal.blocked.push(...missingForReview(reviewed, haves, others, isAsked));
   const recheck = recheckOf(circumstances);
   const leaving = { unlocks: [...new Set([...(steps ? locked : []), ...work])], recheck };
-  if (steps) addWithdrawal(proposal, steps, target, leaving);
-  addProductWithdrawals(proposal, basket, leaving);
+  const why = whyBack(locked.length > 0, basket, rewritten);
+  if (steps) addWithdrawal(proposal, steps, target, { ...leaving, why });
+  addProductWithdrawals(proposal, basket, { ...leaving, rewritten });
   const answers = steps ? [...locked, ...answeringWork(reviewed, others)] : [];
   const working = [...new Set([...answers, ...work])];
   // An empty draft is what a run leaves that was cut between what it changed and the submission of it.
   const isAnswered = working.length > 0 || basket.draft !== undefined;
   submit(proposal, basket, { platform, target, isAnswered, working, recheck });
+}
+
+/** Why the version is taken back from App Review. */
+function whyBack(changes: boolean, { members }: Basket, rewritten: ReadonlySet<Address>): string {
+  const changed = members.filter(({ item, place }) => place === 'recalled' && rewritten.has(item.address));
+  const titles = named(changed.map(({ item }) => item));
+  if (changes) return changed.length === 0 ? ', changed' : `, changed together with ${titles}`;
+  return changed.length === 0 ? ', so that its products go with it' : ` with its products, to change ${titles}`;
 }
 
 /** What is looked at again before anything is taken back or sent: the version, the submissions, and the products in the basket. */

@@ -18,6 +18,8 @@ export interface ReviewItem {
   address: Address;
   /** Of the product: what App Review asks for of it lies there, or below. */
   product: Address;
+  /** What Apple locks of it while App Review has it lies there, or below. */
+  locked: readonly Address[];
   /** Absent where the plan brings the version about. */
   id?: string;
   /** Apple's word for where the version is; `new` where the plan brings it about. */

@@ -3,7 +3,7 @@ import type { RequestOperation } from '../../core/operation.ts';
 import type { Proposal } from '../../core/proposal.ts';
 import { create, itself, to, update } from '../requests.ts';
 import type { VersionTarget } from '../version/target.ts';
-import type { Basket } from './basket.ts';
+import type { Basket } from './contents.ts';
 import type { Placed } from './placement.ts';
 import { named, VERSION_TYPES } from './review-item.ts';
 import { isRejected } from './placement.ts';
@@ -88,16 +88,21 @@ export function submit(proposal: Proposal, basket: Basket, sending: Sending): vo
 }
 
 /** Puts the products into the draft, one by one: the version comes first, because of it Apple takes the first of a type (Apple's help). */
-function additions({ version, members }: Basket): RequestOperation[] {
-  const missing = inOrder(members).filter(({ place }) => place !== 'drafted');
-  return missing.map(({ item }, index) => {
+function additions(basket: Basket): RequestOperation[] {
+  const { version, members, takeOut } = basket;
+  const missing = inOrder(members).filter((one) => one.place !== 'drafted' || takeOut.includes(one));
+  const isOut = new Set(takeOut);
+  return missing.map((one, index) => {
+    const { item } = one;
     const target = { ...ITEM, address: itemAddress(item) };
     const relationships = {
       reviewSubmission: to('reviewSubmissions', 'submission'),
       [item.relation]: to(VERSION_TYPES[item.relation], item.address),
     };
     const before = missing[index - 1];
-    const after = before ? [itemAddress(before.item)] : version ? [ITEM.address] : [];
+    const turn = before ? [itemAddress(before.item)] : version ? [ITEM.address] : [];
+    // What is taken out of the draft comes back after that.
+    const after = [...turn, ...(isOut.has(one) ? withdrawnAddresses(basket) : [])];
     return create(
       target,
       { relationships },

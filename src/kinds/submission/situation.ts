@@ -1,3 +1,4 @@
+import type { Address } from '../../core/address.ts';
 import type { VersionHave } from '../version/observe.ts';
 import type { ReviewItem } from './review-item.ts';
 import type { SubmissionRow } from './review-submissions.ts';
@@ -14,4 +15,6 @@ export interface Situation {
   items: readonly ReviewItem[];
   /** Whether the plan writes something of the version that Apple locks during review. */
   changes: boolean;
+  /** The items of which it writes something that Apple locks as long as they are in a submission. By address. */
+  rewritten: ReadonlySet<Address>;
 }

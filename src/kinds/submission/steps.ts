@@ -50,7 +50,7 @@ export function submissionSteps(
   const underReview = isUnderReview(holding?.state ?? state) || holding?.state === 'COMPLETING';
   if (underReview && !changes && !joining) return { kind: 'satisfied' };
   const problem =
-    obstacle(state, holding, known) ??
+    obstacle(state, holding, known, changes) ??
     draftProblem(submissions, known) ??
     versionInReview(submissions.filter((row) => row !== holding));
   if (problem !== undefined) return { kind: 'refused', reason: problem };
@@ -71,7 +71,12 @@ export function submissionSteps(
 }
 
 /** Why the version can't go to App Review from here. */
-function obstacle(state: string, holding: SubmissionRow | undefined, known: ReadonlySet<string>): string | undefined {
+function obstacle(
+  state: string,
+  holding: SubmissionRow | undefined,
+  known: ReadonlySet<string>,
+  changes: boolean,
+): string | undefined {
   if (!holding) {
     if (state === 'new' || isEditableVersion(state)) return undefined;
     return `the version is ${state}, and App Store Connect shows no submission that holds it; look there, or try again later`;
@@ -80,7 +85,8 @@ function obstacle(state: string, holding: SubmissionRow | undefined, known: Read
   if (!isUnderReview(holding.state) && holding.state !== 'UNRESOLVED_ISSUES') {
     return `its submission is ${holding.state}, in which Apple takes neither changes nor a cancellation`;
   }
-  const why = holding.state === 'UNRESOLVED_ISSUES' ? 'submitting again' : 'changing the version';
+  const why =
+    holding.state === 'UNRESOLVED_ISSUES' ? 'submitting again' : changes ? 'changing the version' : 'taking it back';
   return cancelProblem(holding, known, why);
 }
 

@@ -4,8 +4,8 @@ import type { Proposal } from '../../core/proposal.ts';
 import { itself, remove, update } from '../requests.ts';
 import { EDITABLE_VERSION_STATES } from '../version/states.ts';
 import type { VersionTarget } from '../version/target.ts';
-import type { Basket } from './basket.ts';
-import type { Placed } from './placement.ts';
+import type { Basket } from './contents.ts';
+import { isFreed } from './recall.ts';
 import type { ReviewItem } from './review-item.ts';
 import { counted, EDITABLE_STATES, named, VERSION_TYPES } from './review-item.ts';
 import type { SubmissionRow } from './review-submissions.ts';
@@ -25,13 +25,14 @@ const PRODUCT_LIMIT = 1800;
 /**
  * Takes the version back from App Review, or out of the draft, before anything in it is written.
  * @param unlocks kinds whose operations can go on only then.
+ * @param why it is taken back, as the sentence goes on
  * @param recheck with the version: whatever else somebody has put into the submission meanwhile would be taken back along with it
  */
 export function addWithdrawal(
   proposal: Proposal,
   steps: Submit,
   target: VersionTarget,
-  { unlocks, recheck }: { unlocks: string[]; recheck: Pick<RequestOperation, 'recheck'> },
+  { unlocks, why, recheck }: { unlocks: string[]; why: string; recheck: Pick<RequestOperation, 'recheck'> },
 ): void {
   const { versionString = '', state = '' } = target.kind === 'existing' ? target.version : {};
   const waits = (row: SubmissionRow): Operation[] => [cancelled(row, unlocks), editable(unlocks)];
@@ -60,8 +61,7 @@ export function addWithdrawal(
     before: rejected ? submission.state : state,
     after: rejected ? 'COMPLETE' : 'DEVELOPER_REJECTED',
   });
-  const why = unlocks.length > 0 ? 'changed,' : 'so that its products go with it,';
-  const reason = `version ${versionString} is ${state}; it is taken back, ${why} and queues again from the end`;
+  const reason = `version ${versionString} is ${state}; it is taken back${why}, and queues again from the end`;
   const sent = submissionTarget(submission.id);
   proposal.operations.push(
     {
@@ -80,14 +80,22 @@ export function addWithdrawal(
 export function addProductWithdrawals(
   proposal: Proposal,
   basket: Basket,
-  { unlocks, recheck }: { unlocks: string[]; recheck: Pick<RequestOperation, 'recheck'> },
+  {
+    unlocks,
+    rewritten,
+    recheck,
+  }: { unlocks: string[]; rewritten: ReadonlySet<Address>; recheck: Pick<RequestOperation, 'recheck'> },
 ): void {
-  const { version, members, cancel, canceling } = basket;
+  const { version, members, cancel, canceling, takeOut } = basket;
   for (const submission of cancel) {
     const sent = submissionTarget(submission.id);
     const address = withdrawalAddress(submission);
     const items = members.filter((one) => one.submission === submission).map(({ item }) => item);
-    const reason = `${counted(items)} (${named(items)}) in a submission that is ${submission.state} without the app version; it is cancelled, and they go into a new one`;
+    const changed = items.filter(({ address: one }) => rewritten.has(one));
+    const isRecalled = members.some((one) => one.submission === submission && one.place === 'recalled');
+    const why = isRecalled && changed.length > 0 ? `, to change ${named(changed)}` : '';
+    const queue = isRecalled ? ', which queues from the end' : '';
+    const reason = `${counted(items)} (${named(items)}) in a submission that is ${submission.state} without the app version; it is cancelled${why}, and they go into a new one${queue}`;
     proposal.changes.push({
       address,
       field: 'state',
@@ -107,15 +115,24 @@ export function addProductWithdrawals(
   for (const row of [...cancel, ...canceling]) {
     proposal.operations.push(cancelled(row, unlocks, withdrawalAddress(row)));
   }
-  const rows = leftRows(basket);
-  for (const { item, place, submission } of members) {
-    if (place !== 'adrift' && !(submission && rows.includes(submission))) continue;
+  for (const { item, entry, submission } of takeOut) {
+    const address = waitAddress(item);
+    const { path, method } = remove(itemTarget(submission?.id ?? '', entry?.id ?? ''));
+    const change = { address, field: 'state', from: item.from };
+    proposal.changes.push({ ...change, before: item.state, after: 'PREPARE_FOR_SUBMISSION' });
+    proposal.operations.push({ action: 'act', kind: 'submission', address, method, path, unlocks, ...recheck });
+  }
+  for (const one of members) {
+    const { item, submission } = one;
+    if (!isFreed(one, basket)) continue;
     proposal.operations.push({
       action: 'wait',
       kind: 'submission',
       address: waitAddress(item),
       path: itself({ type: VERSION_TYPES[item.relation], address: item.address }),
-      ...(submission ? { after: [addressOfLeaving(submission, version)] } : {}),
+      ...(submission
+        ? { after: [takeOut.includes(one) ? waitAddress(item) : addressOfLeaving(submission, version)] }
+        : {}),
       until: { attribute: 'state', is: [...EDITABLE_STATES] },
       seconds: PRODUCT_LIMIT,
       unlocks,
@@ -125,20 +142,11 @@ export function addProductWithdrawals(
 
 /** What has ended once everything in the basket is free. */
 export function withdrawnAddresses(basket: Basket): Address[] {
-  const rows = leftRows(basket);
-  const isLeaving = ({ place, submission }: Placed) =>
-    place === 'adrift' || (submission !== undefined && rows.includes(submission));
   return [
     ...WITHDRAWN,
     ...[...basket.cancel, ...basket.canceling].map(withdrawalAddress),
-    ...basket.members.filter(isLeaving).map(({ item }) => waitAddress(item)),
+    ...basket.members.filter((one) => isFreed(one, basket)).map(({ item }) => waitAddress(item)),
   ];
-}
-
-/** The submissions that products leave, with the version or without. */
-function leftRows({ version, cancel, canceling }: Basket): SubmissionRow[] {
-  const sent = version?.withdraw?.how === 'cancel' ? [version.withdraw.submission] : [];
-  return [...sent, ...(version?.await ? [version.await] : []), ...cancel, ...canceling];
 }
 
 function addressOfLeaving(row: SubmissionRow, version: Submit | undefined): Address {

@@ -3,6 +3,7 @@ import type { Kind } from '../../core/kind.ts';
 import type { Operation } from '../../core/operation.ts';
 import type { Proposal } from '../../core/proposal.ts';
 import type { Placed } from './placement.ts';
+import type { ReviewItem } from './review-item.ts';
 
 /** The kinds that have something to write which Apple locks while App Review has the version. */
 export function lockedWork(reviewed: readonly Kind[], others: Proposal): string[] {
@@ -20,6 +21,13 @@ export function answeringWork(reviewed: readonly Kind[], { operations }: Proposa
 export function productWork(products: readonly Placed[], others: Proposal): string[] {
   const isTheirs = (address: Address) => products.some(({ item: { product } }) => isWithin(address, product));
   return namesOf(changing(others).filter(({ address }) => isTheirs(address)));
+}
+
+/** The items of which they have something to write that Apple locks in a submission. By address. */
+export function rewrittenItems(items: readonly ReviewItem[], others: Proposal): ReadonlySet<Address> {
+  const written = changing(others).map(({ address }) => address);
+  const isRewritten = ({ locked }: ReviewItem) => locked.some((lock) => written.some((one) => isWithin(one, lock)));
+  return new Set(items.filter(isRewritten).map(({ address }) => address));
 }
 
 /** Whether an address is that of a product, or of something that belongs to it. */

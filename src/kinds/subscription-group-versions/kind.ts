@@ -1,7 +1,9 @@
 import type { Address } from '../../core/address.ts';
 import { app } from '../app/kind.ts';
 import { collection } from '../collection.ts';
-import type { SubscriptionGroupsPart } from '../manifest.gen.ts';
+import type { SubmissionPart, SubscriptionGroupsPart } from '../manifest.gen.ts';
+import type { Reviewed } from '../products/take-back.ts';
+import { reviewedMembers, writtenMembers } from '../products/take-back.ts';
 import type { ProductVersionHave } from '../products/version-choice.ts';
 import { isOnSale, openProductVersion, productVersion } from '../products/version-choice.ts';
 import { proposeProductVersion } from '../products/version-propose.ts';
@@ -10,6 +12,7 @@ import { subscriptionGroups } from '../subscription-groups/kind.ts';
 import type { Written } from '../subscription-groups/want.ts';
 import { groupsIn } from '../subscription-groups/want.ts';
 import { groupPointer } from '../subscription-groups/place.ts';
+import type { VersionWant } from './observe.ts';
 import { observeGroupVersions } from './observe.ts';
 
 /**
@@ -23,9 +26,14 @@ export const subscriptionGroupVersions = collection({
   parents: { subscriptionGroups },
   // A fresh group has a first version (observed 2026-09).
   arrivesWith: [subscriptionGroups],
-  members: groupsIn,
-  part: (members: Record<string, Written>): SubscriptionGroupsPart => ({ products: { subscriptionGroups: members } }),
-  want: () => ({}),
+  members: (manifest: SubscriptionGroupsPart & SubmissionPart): Record<string, Reviewed<Written>> | undefined => {
+    const own: SubscriptionGroupsPart = manifest;
+    return reviewedMembers(groupsIn(own), manifest);
+  },
+  part: (members: Record<string, Reviewed<Written>>): SubscriptionGroupsPart => ({
+    products: { subscriptionGroups: writtenMembers(members) },
+  }),
+  want: ({ mayTakeBack }: Reviewed<Written>): VersionWant => ({ mayTakeBack }),
   // A manifest can't ask for a version.
   describe: () => undefined,
   observe: observeGroupVersions,

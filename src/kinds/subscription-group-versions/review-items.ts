@@ -31,6 +31,7 @@ export const reviewedGroups: ReviewedProducts = {
         product: groupAddress(key),
         ...reviewedVersion(versions[key] ?? productVersion(undefined), address, others),
         title: key,
+        locked: [address],
         isFirst: versions[key]?.live === undefined && !released.includes(key),
         from: groupPointer(key),
       };

@@ -84,7 +84,7 @@ export const subscriptionPictures = collection({
     if (reviewScreenshot) {
       const reason = lockOf(target, 'the review screenshot');
       const fix = subscriptionsPage(observed.app.id);
-      const lock = reason === undefined ? undefined : { reason: `${reason}; change it on the website`, fix };
+      const lock = reason === undefined ? undefined : { reason: `${reason}; or change it on the website`, fix };
       const place = screenshotPlace(group, key);
       addProposal(proposal, proposePicture(place, reviewScreenshot, have?.reviewScreenshot, { lock }));
     }

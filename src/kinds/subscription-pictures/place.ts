@@ -1,4 +1,4 @@
-import { productAddress, versionAddress } from '../products/addresses.ts';
+import { productAddress, reviewScreenshotAddress, versionAddress } from '../products/addresses.ts';
 import type { PicturePlace } from '../products/picture.ts';
 import { subscriptionPointer } from '../subscriptions/place.ts';
 
@@ -8,7 +8,7 @@ const KIND = 'subscriptionPictures';
 export function screenshotPlace(group: string, key: string): PicturePlace {
   return {
     kind: KIND,
-    address: `${productAddress(key)}/review-screenshot`,
+    address: reviewScreenshotAddress(key),
     pointer: subscriptionPointer(group, key, 'reviewScreenshot'),
     noun: `the review screenshot of ${key}`,
     owner: {

@@ -1,7 +1,9 @@
 import type { Address } from '../../core/address.ts';
 import { collection } from '../collection.ts';
-import type { SubscriptionsPart } from '../manifest.gen.ts';
+import type { SubmissionPart, SubscriptionsPart } from '../manifest.gen.ts';
 import { productAddress, productIn, versionAddress } from '../products/addresses.ts';
+import type { Reviewed } from '../products/take-back.ts';
+import { reviewedMembers, writtenMembers } from '../products/take-back.ts';
 import type { ProductVersionHave } from '../products/version-choice.ts';
 import { isOnSale, openProductVersion, productVersion } from '../products/version-choice.ts';
 import { proposeProductVersion } from '../products/version-propose.ts';
@@ -25,9 +27,13 @@ export const subscriptionVersions = collection({
   parents: { subscriptions },
   // A fresh subscription has a first version (observed 2026-09).
   arrivesWith: [subscriptions],
-  members: membersOf,
-  part: (members: Record<string, Member<Written>>): SubscriptionsPart => subscriptionsPart(members),
-  want: ({ group }: Member<Written>): VersionWant => ({ group }),
+  members: (manifest: SubscriptionsPart & SubmissionPart): Record<string, Reviewed<Member<Written>>> | undefined => {
+    const own: SubscriptionsPart = manifest;
+    return reviewedMembers(membersOf(own), manifest, ({ written: { submit = true } }) => !submit);
+  },
+  part: (members: Record<string, Reviewed<Member<Written>>>): SubscriptionsPart =>
+    subscriptionsPart(writtenMembers(members)),
+  want: ({ written: { group }, mayTakeBack }: Reviewed<Member<Written>>): VersionWant => ({ group, mayTakeBack }),
   // A manifest can't ask for a version.
   describe: () => undefined,
   observe: observeSubscriptionVersions,

@@ -3,14 +3,15 @@ import type { Reader } from '../../core/resource.ts';
 import { requiredText } from '../../core/resource.ts';
 import type { Instances } from '../collection.ts';
 import { readIncludedVersions } from '../products/included-versions.ts';
+import type { Reviewed } from '../products/take-back.ts';
 import type { ProductVersionHave } from '../products/version-choice.ts';
 import { productVersion } from '../products/version-choice.ts';
 import { fields, include } from '../requests.ts';
 import type { SubscriptionHave } from '../subscriptions/record.ts';
 import { groupIdsOf, subscriptionsPath } from '../subscriptions/observe.ts';
 
-/** In which group the manifest has it: nothing else of a version can be asked for. */
-export interface VersionWant {
+/** In which group the manifest has it, and whether it may be taken back: nothing else of a version can be asked for. */
+export interface VersionWant extends Pick<Reviewed<unknown>, 'mayTakeBack'> {
   group: string;
 }
 
@@ -34,6 +35,9 @@ export async function observeSubscriptionVersions(
   );
   const found = new Map((await Promise.all(lists)).flatMap((list) => [...list]));
   return Object.fromEntries(
-    keys.map((key) => [key, productVersion(subscriptions[key]?.record && (found.get(key) ?? []))]),
+    keys.map((key) => [
+      key,
+      productVersion(subscriptions[key]?.record && (found.get(key) ?? []), want[key]?.mayTakeBack),
+    ]),
   );
 }

@@ -1,6 +1,6 @@
 import { haveOf } from '../../core/kind.ts';
 import type { SubscriptionsPart } from '../manifest.gen.ts';
-import { productAddress, versionAddress } from '../products/addresses.ts';
+import { productAddress, reviewScreenshotAddress, versionAddress } from '../products/addresses.ts';
 import { reviewedVersion } from '../products/reviewed-version.ts';
 import { productVersion } from '../products/version-choice.ts';
 import type { ReviewedProducts, ReviewItem } from '../submission/review-item.ts';
@@ -39,6 +39,7 @@ export const reviewedSubscriptions: ReviewedProducts = {
       product: productAddress(key),
       ...reviewedVersion(versions[key] ?? productVersion(undefined), versionAddress(key), others),
       title: key,
+      locked: [versionAddress(key), reviewScreenshotAddress(key)],
       isFirst,
       group: groupVersionAddress(records[key]?.group ?? group ?? ''),
       from: subscriptionPointer(group ?? '', key),
