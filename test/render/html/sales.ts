@@ -19,7 +19,7 @@ const THINGS: Things = {
   'pro/offer': thing('introductoryOffers', { purchase: { product: PRO } }),
 };
 
-export function usd(amount: string): Value {
+function usd(amount: string): Value {
   return { amount, currency: 'USD' };
 }
 
