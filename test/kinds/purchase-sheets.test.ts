@@ -80,5 +80,6 @@ describe('what stands on a purchase sheet', () => {
     const present = unchanged(second);
     expect(present).toEqual(expect.arrayContaining(SHEET));
     expect(present).toHaveLength(SHEET.length);
+    expect(second.present?.values.filter(({ field }) => field === 'offerMode')).toHaveLength(1);
   });
 });

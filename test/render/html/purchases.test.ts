@@ -46,9 +46,13 @@ it('what changes stands before beside after, and a language whose texts stay is 
   expect(textOf(one(english, '.badge'))).toContain('changed');
 });
 
-it('a product is no language of the app', () => {
-  const root = pageOf(salesPlan([{ address: 'pro/ja', field: 'locale', after: 'ja' }], PRESENT));
-  expect(select(root, '#pages')).toEqual([]);
+it('a language that is new for a product is none that is new for the app', () => {
+  const made = salesPlan(
+    [{ address: 'pro/ja', field: 'locale', after: 'ja' }],
+    [['app/ja', 'description', '読みます。']],
+  );
+  expect(textsOf(one(pageOf(made), '#page-ja'), 'h4')[0]).toBe('Now, and as it stays');
+  expect(select(pageOf(salesPlan([], PRESENT)), '#pages')).toEqual([]);
 });
 
 it.each(TRICKS)('what %j says stays a text', (trick) => {

@@ -10,6 +10,7 @@ function thing(kind: string, more: Partial<Thing>): Thing {
 }
 
 const THINGS: Things = {
+  'app/ja': { ...thing('versionLocalizations', { locale: 'ja' }), topic: 'storefront' },
   pro: thing('subscriptions', { purchase: { product: PRO, group: 'Pro' } }),
   'pro/en': thing('subscriptionLocalizations', { locale: 'en-US', purchase: { product: PRO } }),
   'pro/ja': thing('subscriptionLocalizations', { locale: 'ja', purchase: { product: PRO } }),
