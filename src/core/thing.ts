@@ -45,6 +45,8 @@ export interface ThingWords {
   list?: Address;
   /** What a list of pictures or videos is shown on; those for one display have one key. */
   display?: Display;
+  /** Of what stands on a purchase sheet: the product that customers buy there, and its group. What belongs to a group alone has no product. */
+  purchase?: { product?: string; group?: string };
 }
 
 /** A thing of a plan. */

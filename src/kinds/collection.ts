@@ -6,6 +6,7 @@ import type { LeftOut } from '../core/left-out.ts';
 import type { Notice } from '../core/notice.ts';
 import type { Outlook } from '../core/outlook.ts';
 import type { Consequence } from '../core/plan.ts';
+import type { KindPresent } from '../core/present.ts';
 import type { Proposal } from '../core/proposal.ts';
 import { addProposal, emptyProposal } from '../core/proposal.ts';
 import type { Reader } from '../core/resource.ts';
@@ -83,6 +84,8 @@ export interface CollectionDefinition<Part, Written, Want, Have, Needs, Parents>
     part: Pick<Proposal, 'changes' | 'operations' | 'tables'>,
     instance: Instance<Want, Have> & { observed: Observed<Needs & Parents> },
   ): Omit<Consequence, 'kind'>[];
+  /** What customers meet of it now. Pure. */
+  present?(have: Have, key: string, want: Want | undefined): KindPresent;
   /** What App Review asks for of it. */
   requirements?(
     have: Have,
@@ -182,6 +185,20 @@ export function collection<
               };
               return definition.consequences?.(own, { key, want: want?.[key], have: have[key], observed }) ?? [];
             });
+          },
+        }
+      : {}),
+
+    ...(definition.present
+      ? {
+          present(have: Instances<Have>, want: Instances<Want> | undefined): KindPresent {
+            const each = Object.entries(have).flatMap(
+              ([key, one]) => definition.present?.(one, key, want?.[key]) ?? [],
+            );
+            return {
+              values: each.flatMap(({ values = [] }) => values),
+              lists: each.flatMap(({ lists = [] }) => lists),
+            };
           },
         }
       : {}),

@@ -10,7 +10,7 @@ import { inAppPurchaseVersions } from '../in-app-purchase-versions/kind.ts';
 import { LOCALIZATION_GATES } from '../localizations/propose.ts';
 import { languagesAhead } from '../localizations/requirements.ts';
 import type { LocalizationRows } from '../localizations/rows.ts';
-import { localizationAddresses, readLocalizations } from '../localizations/rows.ts';
+import { localizationAddresses, presentTexts, readLocalizations } from '../localizations/rows.ts';
 import type { WantedLocales } from '../localizations/want.ts';
 import { describeLocales, sharedTexts, wantLocales } from '../localizations/want.ts';
 import { localizationFix } from '../localizations/words.ts';
@@ -64,12 +64,17 @@ export const inAppPurchaseLocalizations = collection({
 
   keyOf: productIn,
 
+  present: (have, key) => presentTexts(placeOf(key), have),
+
   words(address, { key, observed }) {
     const locale = localeOf(placeOf(key), address);
     const title = locale === undefined ? `${key} · texts` : `${key} · ${locale}`;
-    const family = locale === undefined ? {} : { family: { title: `${key} · texts`, member: locale } };
+    const own =
+      locale === undefined
+        ? {}
+        : { locale, family: { title: `${key} · texts`, member: locale }, purchase: { product: key } };
     // Customers see an approved product's texts until the next ones are approved.
-    return { title, ...family, effect: isOnSale(observed.inAppPurchaseVersions[key]) ? 'with the version' : 'unseen' };
+    return { title, ...own, effect: isOnSale(observed.inAppPurchaseVersions[key]) ? 'with the version' : 'unseen' };
   },
 
   requirements(have, key, { observed, outlook }) {

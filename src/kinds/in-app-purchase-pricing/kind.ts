@@ -12,6 +12,7 @@ import { priceConsequences } from '../prices/consequences.ts';
 import { PRICE_GATES } from '../prices/gates.ts';
 import { PRICE_NOTICES, priceNotices } from '../prices/notices.ts';
 import type { PricesHave } from '../prices/observe.ts';
+import { presentPrice } from '../prices/present-schedule.ts';
 import { proposePrices } from '../prices/propose.ts';
 import { priceCalendarRules, priceRules, wrongPriceForm } from '../prices/rules.ts';
 import type { PricesWant } from '../prices/want.ts';
@@ -69,6 +70,7 @@ export const inAppPurchasePricing = collection({
   observe: observePurchasePrices,
   addresses: () => [],
   propose: (want, have, { key }) => proposePrices(placeOf(key), want, have ?? NOTHING),
+  present: ({ schedule }, key) => presentPrice(placeOf(key), schedule),
   keyOf: productIn,
 
   words(address, { key, observed }) {
@@ -78,7 +80,7 @@ export const inAppPurchasePricing = collection({
     const met = isOnSale(observed.inAppPurchaseVersions[key])
       ? ({ effect: 'at once', shows: `the price of ${key}` } as const)
       : ({ effect: 'with the version' } as const);
-    if (territory === '') return { title, ...met };
+    if (territory === '') return { title, ...met, purchase: { product: key } };
     return { title: `${title} in ${territory}`, ...met, family: { title, member: territory } };
   },
 

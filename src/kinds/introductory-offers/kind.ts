@@ -18,6 +18,7 @@ import { observeOffers } from './observe.ts';
 import { identityOf, offerAddress, offerTerritory } from './offer-place.ts';
 import { OFFER_GATES, proposeOffers } from './propose.ts';
 import { calendarRules, rules, wrongForm } from './rules.ts';
+import { presentOffers, sheetTerritory } from './sheet-offers.ts';
 import type { Written, WrittenBeside } from './want.ts';
 import { wantOffers } from './want.ts';
 
@@ -50,9 +51,10 @@ export const introductoryOffers = collection({
     rows.map((row) => [offerAddress(key, identityOf(row, today)), row.id]),
 
   propose: (want, have, { key }) => proposeOffers(want, have ?? NOTHING, key),
+  present: (have, key, want) => presentOffers(key, have, want),
   keyOf: productIn,
 
-  words(address, { key, have, observed }) {
+  words(address, { key, have, want, observed }) {
     const title = `${key} · introductory offer`;
     const territory = offerTerritory(address);
     // Before its first approval nobody can subscribe to it.
@@ -61,8 +63,9 @@ export const introductoryOffers = collection({
       : ({ effect: 'with the version' } as const);
     if (territory === undefined) return { title, ...met };
     const { length } = have?.offered ?? [];
-    const all = { count: length, title: `${title} in all ${length} territories` };
-    return { title: `${title} in ${territory}`, ...met, family: { title, member: territory, all } };
+    const all = { count: length, title: `all ${length} territories` };
+    const purchase = territory === sheetTerritory(have, want) ? { purchase: { product: key } } : {};
+    return { title: `${title} in ${territory}`, ...met, family: { title, member: territory, all }, ...purchase };
   },
 
   consequences({ operations }, { key, observed }) {

@@ -8,7 +8,7 @@ import { localeOf } from '../localizations/place.ts';
 import { LOCALIZATION_GATES } from '../localizations/propose.ts';
 import { languagesAhead } from '../localizations/requirements.ts';
 import type { LocalizationRows } from '../localizations/rows.ts';
-import { localizationAddresses, readLocalizations } from '../localizations/rows.ts';
+import { localizationAddresses, presentTexts, readLocalizations } from '../localizations/rows.ts';
 import type { WantedLocales } from '../localizations/want.ts';
 import { describeLocales, sharedTexts, wantLocales } from '../localizations/want.ts';
 import { localizationFix } from '../localizations/words.ts';
@@ -65,13 +65,16 @@ export const subscriptionGroupLocalizations = collection({
 
   keyOf: groupIn,
 
+  present: (have, key) => presentTexts(placeOf(key), have),
+
   words(address, { key, observed }) {
     const locale = localeOf(placeOf(key), address);
     const all = `subscription group ${key} · texts`;
     const title = locale === undefined ? all : `subscription group ${key} · ${locale}`;
-    const family = locale === undefined ? {} : { family: { title: all, member: locale } };
+    const own =
+      locale === undefined ? {} : { locale, family: { title: all, member: locale }, purchase: { group: key } };
     const isLive = isOnSale(observed.subscriptionGroupVersions[key]);
-    return { title, ...family, effect: isLive ? 'with the version' : 'unseen' };
+    return { title, ...own, effect: isLive ? 'with the version' : 'unseen' };
   },
 
   /** Apple takes no subscription of a group for review that has no name for customers (observed). */

@@ -8,7 +8,7 @@ import { localeOf } from '../localizations/place.ts';
 import { LOCALIZATION_GATES } from '../localizations/propose.ts';
 import { languagesAhead } from '../localizations/requirements.ts';
 import type { LocalizationRows } from '../localizations/rows.ts';
-import { localizationAddresses, readLocalizations } from '../localizations/rows.ts';
+import { localizationAddresses, presentTexts, readLocalizations } from '../localizations/rows.ts';
 import type { WantedLocales } from '../localizations/want.ts';
 import { describeLocales, sharedTexts, wantLocales } from '../localizations/want.ts';
 import type { SubscriptionLocalizationsPart } from '../manifest.gen.ts';
@@ -73,12 +73,21 @@ export const subscriptionLocalizations = collection({
 
   keyOf: productIn,
 
+  present: ({ group, rows }, key) => presentTexts(placeOf(group, key), rows),
+
   words(address, { key, observed }) {
     const locale = localeOf(placeOf('', key), address);
     const title = locale === undefined ? `${key} · texts` : `${key} · ${locale}`;
-    const family = locale === undefined ? {} : { family: { title: `${key} · texts`, member: locale } };
+    const own =
+      locale === undefined
+        ? {}
+        : {
+            locale,
+            family: { title: `${key} · texts`, member: locale },
+            purchase: { product: key },
+          };
     // Customers see an approved product's texts until the next ones are approved.
-    return { title, ...family, effect: isOnSale(observed.subscriptionVersions[key]) ? 'with the version' : 'unseen' };
+    return { title, ...own, effect: isOnSale(observed.subscriptionVersions[key]) ? 'with the version' : 'unseen' };
   },
 
   requirements({ group, rows }, key, { observed, outlook }) {

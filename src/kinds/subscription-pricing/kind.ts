@@ -21,7 +21,8 @@ import type { PricingHave } from './have.ts';
 import { observePricing } from './observe.ts';
 import { NO_OFFERS } from './offers.ts';
 import { pricesByTerritory } from './present-prices.ts';
-import { placeOf, scheduledAddress, territoryIn } from './pricing-place.ts';
+import { presentPrice, sheetTerritory } from './sheet-price.ts';
+import { placeOf, priceAddress, scheduledAddress, territoryIn } from './pricing-place.ts';
 import { proposeSubscriptionPrices } from './propose.ts';
 import { calendarRules, rules, wrongForm } from './rules.ts';
 import type { Written, WrittenBeside } from './want.ts';
@@ -65,9 +66,10 @@ export const subscriptionPricing = collection({
     return { ...emptyProposal(), blocked: [{ address, from: pointer, ...context }] };
   },
 
+  present: (have, key, want) => presentPrice(placeOf(have.group, key), have, want),
   keyOf: productIn,
 
-  words(address, { key, observed }) {
+  words(address, { key, observed, have, want }) {
     const title = `${key} · price`;
     const territory = territoryIn(address);
     // Before its first approval nobody can subscribe to it.
@@ -75,7 +77,13 @@ export const subscriptionPricing = collection({
       ? ({ effect: 'at once', shows: `the price of ${key}` } as const)
       : ({ effect: 'with the version' } as const);
     if (territory === undefined) return { title, ...met };
-    return { title: `${title} in ${territory}`, ...met, family: { title, member: territory } };
+    const isOnSheet = territory === sheetTerritory(have, want) && address === priceAddress(placeOf('', key), territory);
+    return {
+      title: `${title} in ${territory}`,
+      ...met,
+      family: { title, member: territory },
+      ...(isOnSheet ? { purchase: { product: key } } : {}),
+    };
   },
 
   consequences(part, { key, want, have, observed }) {

@@ -30,12 +30,22 @@ export const subscriptions = collection({
   propose: (want, have, { key }) => proposeSubscription(want, have ?? { group: want.group, incomplete: true }, key),
   keyOf: productIn,
 
+  present({ record }, key) {
+    const period = record?.subscriptionPeriod ?? undefined;
+    const address = productAddress(key);
+    return period === undefined ? {} : { values: [{ address, field: 'subscriptionPeriod', value: period }] };
+  },
+
   words(_address, { key, want, have }) {
-    const title = `subscription ${key}`;
+    const group = have?.group ?? want?.group;
+    const purchase = { product: key, ...(group === undefined ? {} : { group }) };
+    const common = { title: `subscription ${key}`, purchase };
     const isLive =
       have?.record !== undefined && wasReleased(have.record.state) && changesForCustomers(want, have.record);
     // Its name and its note are for the team and for App Review.
-    return isLive ? { title, effect: 'at once', shows: 'who may subscribe, and to what' } : { title, effect: 'unseen' };
+    return isLive
+      ? { ...common, effect: 'at once', shows: 'who may subscribe, and to what' }
+      : { ...common, effect: 'unseen' };
   },
 
   consequences({ operations, changes }, { key, have }) {

@@ -3,6 +3,7 @@ import type { Markup } from './markup.ts';
 import { markup, verbatim } from './markup.ts';
 import { SCRIPT } from './script.ts';
 import { PAGE_STYLE } from './page-style.ts';
+import { SHEET_STYLE } from './sheet-style.ts';
 import { STORE_STYLE } from './store-style.ts';
 
 /** What goes into the page around its own words. */
@@ -20,7 +21,7 @@ interface Page {
  * hashes: should a text get out of where it stands, it could do no harm.
  */
 export function documentSource({ marker, title, body, rules }: Page): string {
-  const styles = `${PAGE_STYLE}\n${STORE_STYLE}\n${rules}\n`;
+  const styles = `${PAGE_STYLE}\n${STORE_STYLE}\n${SHEET_STYLE}\n${rules}\n`;
   const policy = [
     "default-src 'none'",
     'img-src data:',

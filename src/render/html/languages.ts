@@ -105,10 +105,10 @@ export function priceOf({ changes, things, present }: Plan): StorePrice {
   return price;
 }
 
-/** As the App Store says it: what is free is there to get. */
-function priceText(value: Value | Json | undefined): string | undefined {
+/** As the App Store says it: what is free is there to get. @param free what it says then */
+export function priceText(value: Value | Json | undefined, free = 'Get'): string | undefined {
   if (!isMoney(value)) return undefined;
-  if (Number(value.amount) === 0) return 'Get';
+  if (Number(value.amount) === 0) return free;
   return value.currency === undefined ? value.amount : `${value.amount} ${value.currency}`;
 }
 
@@ -140,15 +140,17 @@ function lifeOf(
 function livesOf({ changes, things }: Plan): Map<string, 'new' | 'removed'> {
   const lives = new Map<string, 'new' | 'removed'>();
   for (const { address, before, after } of changes) {
-    const locale = thingAt(things, address)?.locale;
-    if (locale === undefined) continue;
+    const { locale, purchase } = thingAt(things, address) ?? {};
+    // A product has languages of its own.
+    if (locale === undefined || purchase) continue;
     if (after === locale && before === undefined) lives.set(locale, 'new');
     if (before === locale && after === undefined) lives.set(locale, 'removed');
   }
   return lives;
 }
 
-function changedText({ before, after, secret, room }: Change): StoreText {
+/** A text on both sides of a change. */
+export function changedText({ before, after, secret, room }: Change): StoreText {
   const [old, next] = [textOf(before, secret), textOf(after, secret)];
   return {
     ...(old === undefined ? {} : { before: old }),
@@ -159,7 +161,7 @@ function changedText({ before, after, secret, room }: Change): StoreText {
 }
 
 /** A text as it may be shown: not one that a variable holds. */
-function textOf(value: Value | Json | undefined, secret?: true): string | undefined {
+export function textOf(value: Value | Json | undefined, secret?: true): string | undefined {
   const text = shown(value, secret);
   switch (text.is) {
     case 'empty':

@@ -20,6 +20,8 @@ import { markup } from './markup.ts';
 import { blockedMarkup, gatesMarkup, notesMarkup, noticesMarkup } from './matters.ts';
 import { createPictures } from './pictures.ts';
 import { productPages } from './product-pages.ts';
+import { purchaseSheets } from './purchase-sheets.ts';
+import { sheetLanguagesOf } from './purchases.ts';
 import { storeField } from './store-fields.ts';
 import { tableMarkup } from './tables.ts';
 import { toolbarMarkup } from './toolbar.ts';
@@ -38,6 +40,7 @@ export interface HtmlOptions {
 export function renderPlanHtml(plan: Plan, { locate, pictures: given }: HtmlOptions = {}): string {
   const view = planView(plan, locate, { full: true, groupedRows: true });
   const languages = languagesOf(plan);
+  const sheets = sheetLanguagesOf(plan);
   const pictures = createPictures(given);
   const filtersOf = filtersIn(plan);
   const listing: Listing = { filtersOf, linkOf: linksIn(plan, languages, filtersOf) };
@@ -47,8 +50,8 @@ export function renderPlanHtml(plan: Plan, { locate, pictures: given }: HtmlOpti
   const others = view.entries.filter((entry) => !actions.includes(entry) && !money.includes(entry));
   const body = markup`${headerMarkup(view)}
     <main id="main">${mattersMarkup(view, plan, { actions, money }, listing)}
-    ${toolbarMarkup(languages, others.map(filtersOf), { hasTranslations: plan.translations !== undefined, hasOrigins: view.base?.titles !== undefined })}
-    ${productPages(plan, languages, pictures)}${coverageMarkup(plan.translations, pages)}
+    ${toolbarMarkup({ languages, sheets }, others.map(filtersOf), { hasTranslations: plan.translations !== undefined, hasOrigins: view.base?.titles !== undefined })}
+    ${productPages(plan, languages, pictures)}${purchaseSheets(plan, sheets, languages)}${coverageMarkup(plan.translations, pages)}
     ${everythingMarkup(others, listing)}${withdrawnMarkup(view)}${carriedMarkup(view)}${notesMarkup(view)}${noticesMarkup(view)}</main>\n
     ${footerMarkup(view)}`;
   return documentSource({

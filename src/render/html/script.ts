@@ -24,7 +24,7 @@ const filter = () => {
     item.hidden = !fits;
     if (fits) shown += 1;
   }
-  for (const group of all('#pages, #translations, #all, .group')) {
+  for (const group of all('#pages, #purchases, #translations, #all, .group')) {
     group.hidden = !all('.language, .entry, .coverage tbody tr', group).some((item) => !item.hidden);
   }
   const isAll = shown === items.length;

@@ -4,6 +4,8 @@ import type { Language } from './languages.ts';
 import type { Markup } from './markup.ts';
 import { markup } from './markup.ts';
 import { PAGES } from './product-pages.ts';
+import { SHEETS } from './purchase-sheets.ts';
+import type { SheetLanguage } from './purchases.ts';
 import { PENDING_WORDS } from '../view/origins.ts';
 
 /** Of entries alone: a product page shows the whole. */
@@ -12,13 +14,14 @@ const ORIGIN_FILTER = markup`<label>Changes <select id="by-origin"><option value
 
 /** Search and filters. Without the script, which shows them, the page shows everything. */
 export function toolbarMarkup(
-  languages: readonly Language[],
+  { languages, sheets }: { languages: readonly Language[]; sheets: readonly SheetLanguage[] },
   filters: readonly Filters[],
   { hasTranslations, hasOrigins }: { hasTranslations: boolean; hasOrigins: boolean },
 ): Markup {
-  const locales = new Set([...languages, ...filters].flatMap(({ locale }) => locale ?? []));
+  const locales = new Set([...languages, ...sheets, ...filters].flatMap(({ locale }) => locale ?? []));
   const kinds = [
     ...(languages.length > 0 ? [PAGES] : []),
+    ...(sheets.length > 0 ? [SHEETS] : []),
     ...(hasTranslations ? [COVERAGE] : []),
     ...[...new Set(filters.map(({ kind }) => kind))].toSorted(),
   ];

@@ -10,6 +10,8 @@ import { RANKS } from './ranks.ts';
 
 const LONGEST_TITLE = 160;
 const LONGEST_MEMBERS = 2000;
+/** Of a table, beside which they stand once more. */
+const MOST_MEMBERS = 12;
 
 /**
  * Things that fold open, each with its fields or files: by its name alone where there is no room for more.
@@ -24,9 +26,11 @@ export function entriesSection(title: string, entries: readonly Entry[], isOpen 
 }
 
 /** What a thing is called, and which ones these are where they are several. */
-export function entryTitle({ title, detail, members, all }: Entry): string {
+export function entryTitle({ title, detail, members, all, content }: Entry): string {
   const name = prose(clip(detail === undefined ? title : `${title}, ${detail}`, LONGEST_TITLE));
   if (all !== undefined) return `${name}: ${prose(clip(all, LONGEST_TITLE))}`;
+  // Its rows say which ones.
+  if (members && content.form === 'table' && members.length > MOST_MEMBERS) return `${name} (${members.length})`;
   return members ? `${name} (${members.length}): ${prose(clip(members.join(', '), LONGEST_MEMBERS))}` : name;
 }
 

@@ -161,8 +161,13 @@ function headline({ consequences, blocked }: Plan, closed: number, origins?: Ori
     ...(closed > 0 ? [`${count(closed, 'gate')} closed`] : []),
     ...counts,
   ];
-  return texts.map((text, at) => (at === 0 ? text.charAt(0).toUpperCase() + text.slice(1) : text));
+  return texts.map((text, at) =>
+    at === 0 && !BEGINS_WITH_ID.test(text) ? text.charAt(0).toUpperCase() + text.slice(1) : text,
+  );
 }
+
+/** A product id or a bundle id, whose letters are Apple's own: another case is another product. */
+const BEGINS_WITH_ID = /^[\w-]+\.[\w.-]*\w/;
 
 /** Of things, and of the files in their lists. */
 function legend(entries: readonly Entry[]): PlanView['legend'] {

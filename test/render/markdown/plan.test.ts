@@ -271,4 +271,20 @@ describe('the marker', () => {
     expect(lines.filter((text) => !/^<!-- [^<>]* -->$/.test(text) || /--/.test(text.slice(4, -3)))).toEqual([]);
     expect(new Set(lines).size).toBe(lines.length);
   });
+
+  it('leaves it to the rows of a long table which territories are in it', () => {
+    const codes = Array.from({ length: 13 }, (_nothing, at) => `A${String.fromCharCode(65 + at)}A`);
+    const made = plan({
+      changes: codes.map((code) => ({ address: `pricing/${code}`, field: 'price', before: 1, after: 2 })),
+      tables: [
+        {
+          address: 'pricing',
+          title: 'prices',
+          columns: [{ name: 'territory' }],
+          rows: codes.map((code) => ({ cells: [code], says: { address: `pricing/${code}`, field: 'price' } })),
+        },
+      ],
+    });
+    expect(renderPlanMarkdown(made)).not.toContain('prices (13): A');
+  });
 });

@@ -71,6 +71,11 @@ describe('the view of a plan', () => {
     ]);
   });
 
+  it('leaves the case of a product id at its beginning alone', () => {
+    const consequences = [{ kind: 'x', text: 'com.example.pro: an introductory offer in 1 territory' }];
+    expect(planView(plan({ consequences })).headline).toEqual([consequences[0]?.text]);
+  });
+
   it('has money and territories first, then what customers read and see, then the rest', () => {
     const at = (address: string): Change => ({ address, field: 'x', before: 1, after: 2 });
     const changes = ['version', 'version/localizations/ja', 'pricing/JPN'].map(at);
