@@ -61,9 +61,9 @@ export interface CollectionDefinition<Part, Written, Want, Have, Needs, Parents>
   /** `undefined` where nothing is asked of this instance. Pure. */
   want(written: Written, key: string, beside: Beside): Want | undefined;
   /** The inverse of `want`. Pure. */
-  describe(have: Have, key: string): Written | undefined;
+  describe(have: Have, key: string, above: Above<Parents>): Written | undefined;
   /** What is there of it and `describe` can't ask for. Pure. */
-  leftOut?(have: Have, key: string): LeftOut[];
+  leftOut?(have: Have, key: string, above: Above<Parents>): LeftOut[];
   /** Reads all instances at once, in the fewest requests. */
   observe(
     api: Reader,
@@ -112,6 +112,8 @@ export function collection<
 >(definition: CollectionDefinition<Part, Written, Want, Have, Needs, Parents>): Kind<Instances<Have>> {
   const { name, topic, needs, parents, arrivesWith, manifest, gates, errors, shared, notices } = definition;
   const { requirements } = definition;
+  const aboveOf = (observed: object, key: string): Above<Parents> =>
+    mapped(parents, (_parent, parent) => instancesOf(observed, parent)[key]) as Above<Parents>;
   return kind<Part, Instances<Want>, Instances<Have>, Needs & Parents>({
     name,
     ...(topic ? { topic } : {}),
@@ -133,15 +135,15 @@ export function collection<
         }
       : {}),
 
-    describe(have) {
-      const members = mapped(have, (instance, key) => definition.describe(instance, key));
+    describe(have, observed) {
+      const members = mapped(have, (instance, key) => definition.describe(instance, key, aboveOf(observed, key)));
       return Object.keys(members).length === 0 ? undefined : definition.part(members);
     },
 
     ...(definition.leftOut
       ? {
-          leftOut: (have: Instances<Have>) =>
-            Object.entries(have).flatMap(([key, one]) => definition.leftOut?.(one, key) ?? []),
+          leftOut: (have: Instances<Have>, observed: Observed<Needs & Parents>) =>
+            Object.entries(have).flatMap(([key, one]) => definition.leftOut?.(one, key, aboveOf(observed, key)) ?? []),
         }
       : {}),
 
@@ -154,7 +156,7 @@ export function collection<
         .sort()
         .map((key) => {
           const wanted = want[key];
-          const above = mapped(parents, (_parent, parent) => instancesOf(observed, parent)[key]) as Above<Parents>;
+          const above = aboveOf(observed, key);
           return wanted === undefined
             ? emptyProposal()
             : definition.propose(wanted, have[key], { key, observed, above, others });

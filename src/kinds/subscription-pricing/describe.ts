@@ -2,7 +2,10 @@ import type { LeftOut } from '../../core/left-out.ts';
 import type { SubscriptionPricesHave } from './have.ts';
 import type { PriceRow } from './present-prices.ts';
 import { MONTHLY, pricesByTerritory } from './present-prices.ts';
+import type { PricingContext } from './propose.ts';
+import { proposeSubscriptionPrices } from './propose.ts';
 import type { Written } from './want.ts';
+import { wantPrices } from './want.ts';
 
 type WrittenPrices = NonNullable<Written['pricing']>;
 
@@ -25,8 +28,32 @@ export function baseRow(have: Pick<SubscriptionPricesHave, 'prices'>): PriceRow 
   return rows.get(USUAL_BASE) ?? rows.get([...rows.keys()].sort()[0] ?? '');
 }
 
-/** The prices in the fewest words: a base price, and where what Apple derives from it is not what there is. */
-export function describePrices(have: SubscriptionPricesHave): WrittenPrices | undefined {
+/**
+ * The prices in the fewest words that ask for nothing else than what there is: a base price with exceptions, or where that would bring
+ * more along, such as prices where there are none yet, those of single territories.
+ */
+export function describePrices(have: SubscriptionPricesHave, context: PricingContext): WrittenPrices | undefined {
+  return [spreadFrom(have), alone(have, context)].find((written) => written && isThere(written, have, context));
+}
+
+/** Whether a manifest that says this would change nothing. */
+function isThere(written: WrittenPrices, have: SubscriptionPricesHave, context: PricingContext): boolean {
+  const { changes, operations, blocked } = proposeSubscriptionPrices(wantPrices(written), have, context);
+  return changes.length + operations.length + blocked.length === 0;
+}
+
+/** The prices of the territories in which nothing else is to come. */
+function alone({ prices }: SubscriptionPricesHave, { available }: PricingContext): WrittenPrices | undefined {
+  const present = pricesByTerritory(prices);
+  const settled = available.flatMap((territory): [string, string][] => {
+    const { current, next } = present.get(territory) ?? {};
+    return current && !next ? [[territory, current.price]] : [];
+  });
+  return settled.length === 0 ? undefined : { territories: Object.fromEntries(settled.sort(byCode)) };
+}
+
+/** A base price, and where what Apple derives from it is not what there is. */
+function spreadFrom(have: SubscriptionPricesHave): WrittenPrices | undefined {
   const rows = lastingRows(have);
   const base = baseRow(have);
   if (!base) return undefined;
@@ -54,10 +81,16 @@ function byCode([a]: readonly [string, string], [b]: readonly [string, string]):
   return a < b ? -1 : 1;
 }
 
-/** What a manifest has no words for. */
-export function leftOutOf(pointer: string, { prices }: SubscriptionPricesHave): LeftOut[] {
+/** What a manifest has no words for. @param context absent where it is sold nowhere */
+export function leftOutOf(pointer: string, have: SubscriptionPricesHave, context?: PricingContext): LeftOut[] {
+  const { prices } = have;
+  const spread = spreadFrom(have);
+  const isWhole = spread === undefined || (context !== undefined && isThere(spread, have, context));
   const hasInstalments = prices.rows.some(({ plan }) => plan === MONTHLY);
   const reported = [
+    ...(isWhole
+      ? []
+      : ['prices that are to come, or that some territories lack, are more than a manifest can ask for']),
     ...(hasInstalments ? ['a manifest has no words for prices by instalments; they stay as they are'] : []),
     ...(prices.unreadable > 0 ? ['some prices could not be read'] : []),
   ];

@@ -45,12 +45,17 @@ export const subscriptionPricing = collection({
   want: wantPricing,
   shared: ({ group, prices }, key) => placesIn(placeOf(group, key).pointer, prices),
 
-  describe({ group, ...have }: PricingHave): Member<Written> | undefined {
-    const pricing = describePrices(have);
+  describe({ group, ...have }: PricingHave, key, above): Member<Written> | undefined {
+    const context = contextOf(key, { group, prices: {} }, above);
+    const pricing = 'reason' in context ? undefined : describePrices(have, context);
     return pricing && { group, written: { pricing } };
   },
 
-  leftOut: ({ group, ...have }, key) => leftOutOf(subscriptionPointer(group, key, 'pricing'), have),
+  leftOut({ group, ...have }, key, above) {
+    const context = contextOf(key, { group, prices: {} }, above);
+    return leftOutOf(subscriptionPointer(group, key, 'pricing'), have, 'reason' in context ? undefined : context);
+  },
+
   observe: observePricing,
 
   /** What is scheduled can be taken back. */

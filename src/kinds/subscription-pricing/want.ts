@@ -42,7 +42,7 @@ export function wantPricing({ group, written }: Member<Written & WrittenBeside>)
   return { group, prices: wantPrices(pricing), ...(available === undefined ? {} : { available }) };
 }
 
-function wantPrices(written: NonNullable<Written['pricing']>): SubscriptionPricesWant {
+export function wantPrices(written: NonNullable<Written['pricing']>): SubscriptionPricesWant {
   const { baseTerritory, price, territories, startDate, preserveCurrentPrice, ...left } = written;
   everythingRead(left);
   return {
