@@ -132,7 +132,10 @@ describe.each(EXAMPLES)('$manifest as a page', ({ manifest, seed }) => {
     simulator.addApp(seed);
     const { code, stdout } = await runCli(['plan', manifest, '--format', 'html'], { env: simulator.env });
     expect([code, wrongsIn(stdout)]).toEqual([0, []]);
-    const locales = select(parsePage(stdout), '.language').map((page) => attribute(page, 'data-language'));
+    const pages = select(parsePage(stdout), '.language').filter(
+      (one) => attribute(one, 'data-kind') === 'product pages',
+    );
+    const locales = pages.map((page) => attribute(page, 'data-language'));
     expect(locales).toEqual(manifest.includes('tip-jar') ? ['en-US'] : ['ja', 'en-US']);
   });
 });

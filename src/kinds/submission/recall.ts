@@ -3,7 +3,7 @@ import type { Blocked } from '../../core/change.ts';
 import { isUnderReview } from '../version/states.ts';
 import type { Basket } from './contents.ts';
 import type { Placed } from './placement.ts';
-import { isFree } from './review-item.ts';
+import { isFree, isSettled } from './review-item.ts';
 import type { SubmissionRow } from './review-submissions.ts';
 
 /** What App Review has and the plan changes comes back from there, and with it all of its submission: nothing of that is left behind. */
@@ -42,12 +42,16 @@ export function stillLocked(
   const isReported = (address: Address) =>
     blocked.some((one) => one.address === address || one.address === 'submission');
   const freed = new Set(basket?.members.filter((one) => isFreed(one, basket)).map(({ item }) => item.address));
-  return all
-    .filter(({ item }) => rewritten.has(item.address) && !isFree(item))
-    .filter(({ item: { address } }) => !freed.has(address) && !isReported(address))
-    .map(({ item: { address, from, title, state }, submission }) => {
-      const where = submission ? `, in a submission that is ${submission.state}` : '';
-      const reason = `${title} is ${state}${where}, and can't be taken back from there now: change it once that has ended`;
-      return { address, from, reason };
-    });
+  return (
+    all
+      .filter(({ item }) => rewritten.has(item.address) && !isFree(item))
+      // Of what App Review is through with, the review screenshot can be replaced.
+      .filter(({ item, submission }) => submission !== undefined || !isSettled(item))
+      .filter(({ item: { address } }) => !freed.has(address) && !isReported(address))
+      .map(({ item: { address, from, title, state }, submission }) => {
+        const where = submission ? `, in a submission that is ${submission.state}` : '';
+        const reason = `${title} is ${state}${where}, and can't be taken back from there now: change it once that has ended`;
+        return { address, from, reason };
+      })
+  );
 }
