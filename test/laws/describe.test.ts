@@ -52,7 +52,11 @@ const OTHERWISE = {
 
 /** What was asked for and is not described. What was cleared need not be there, nor an override that overrides nothing. */
 function missing(wanted: unknown, described: unknown, pointer = ''): object[] {
-  const isOtherwise = Object.keys(OTHERWISE).some((start) => pointer === start || pointer.startsWith(`${start}/`));
+  // Whether a product goes to App Review, or may be taken back from there, is a step that is asked for; lists of territories may be
+  // written otherwise.
+  const isStep = /\/(?:mayTakeBack|submit)$|^\/subscriptionTerritories\/.+\/available$/.test(pointer);
+  const isOtherwise =
+    isStep || Object.keys(OTHERWISE).some((start) => pointer === start || pointer.startsWith(`${start}/`));
   const isCleared = wanted === null || wanted === 'NONE' || (Array.isArray(wanted) && wanted.length === 0);
   if (isOtherwise || (isCleared && described === undefined)) return [];
   if (isJsonObject(wanted))
