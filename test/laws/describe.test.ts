@@ -52,18 +52,27 @@ const OTHERWISE = {
 
 /** What was asked for and is not described. What was cleared need not be there, nor an override that overrides nothing. */
 function missing(wanted: unknown, described: unknown, pointer = ''): object[] {
-  // Whether a product goes to App Review, or may be taken back from there, is a step that is asked for; lists of territories may be
-  // written otherwise.
-  const isStep = /\/(?:mayTakeBack|submit)$|^\/subscriptionTerritories\/.+\/available$/.test(pointer);
+  // Whether a product goes to App Review or may be taken back, or a rise spares subscribers, is a step that is asked for; a group is where
+  // a subscription is; lists of territories may be written otherwise.
+  const isNoState =
+    /\/(?:mayTakeBack|submit|preserveCurrentPrice|group)$|^\/(?:subscription\w+|introductoryOffers)\/.+\/available$/.test(
+      pointer,
+    );
   const isOtherwise =
-    isStep || Object.keys(OTHERWISE).some((start) => pointer === start || pointer.startsWith(`${start}/`));
+    isNoState || Object.keys(OTHERWISE).some((start) => pointer === start || pointer.startsWith(`${start}/`));
   const isCleared = wanted === null || wanted === 'NONE' || (Array.isArray(wanted) && wanted.length === 0);
   if (isOtherwise || (isCleared && described === undefined)) return [];
   if (isJsonObject(wanted))
     return Object.entries(wanted).flatMap(([key, value]) =>
       missing(value, isJsonObject(described) ? described[key] : undefined, `${pointer}/${key}`),
     );
-  return JSON.stringify(wanted) === JSON.stringify(described) ? [] : [{ pointer, wanted, described }];
+  return JSON.stringify(inOrder(wanted)) === JSON.stringify(inOrder(described)) ? [] : [{ pointer, wanted, described }];
+}
+
+/** Territories are in no order. */
+function inOrder(value: unknown): unknown {
+  const isTerritories = Array.isArray(value) && value.every((one) => typeof one === 'string' && /^[A-Z]{3}$/.test(one));
+  return isTerritories ? value.toSorted((a, b) => (a < b ? -1 : 1)) : value;
 }
 
 const CHANGED = { contests: 'FREQUENT', gambling: true };
