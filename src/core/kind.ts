@@ -178,6 +178,11 @@ export interface KindDefinition<Manifest, Want, Have, Needs> {
   leftOut?(have: Have, observed: Observed<Needs>): LeftOut[];
   /** Reads the present state in the fewest requests. */
   observe(api: Reader, scope: Scope<Want, NoInfer<Have>>, observed: Observed<Needs>): Promise<Have>;
+  /**
+   * What is known once a thing of the kind has been created, before anybody has looked: enough to find what hangs on it. Pure.
+   * @param id that Apple gave to it
+   */
+  created?(have: Have, address: Address, id: string): Have;
   /** Ids of what was observed and may be referred to. */
   addresses(have: Have): Iterable<readonly [Address, string]>;
   /**

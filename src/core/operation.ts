@@ -3,6 +3,7 @@ import { refsIn } from './address.ts';
 import type { Query } from './resource.ts';
 import type { GateNeed } from './gate.ts';
 import type { JsonObject } from './json.ts';
+import { isJsonObject } from './json.ts';
 import type { LocalFile } from './local-file.ts';
 
 /** What every operation says of itself, however it is done. All of it is plain data that can be saved, hashed and run elsewhere. */
@@ -131,4 +132,13 @@ export function commitBody(
 ): JsonObject {
   const attributes = { uploaded: true, ...(unchecked ? {} : { sourceFileChecksum: md5 }) };
   return { data: { type, id, attributes } };
+}
+
+/** Whether the body has a relationship to several things: it takes the place of the one that is there. */
+export function hasList({ body }: RequestOperation): boolean {
+  const data = body?.['data'];
+  if (Array.isArray(data)) return true;
+  const relationships = isJsonObject(data) ? data['relationships'] : undefined;
+  const ends = isJsonObject(relationships) ? Object.values(relationships) : [];
+  return ends.some((end) => isJsonObject(end) && Array.isArray(end['data']));
 }

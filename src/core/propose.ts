@@ -1,8 +1,8 @@
 import type { Address } from './address.ts';
 import type { Beside, Kind, Snapshot, Wants } from './kind.ts';
 import { haveOf, observedFor } from './kind.ts';
-import { isJsonObject } from './json.ts';
-import type { Operation, RequestOperation } from './operation.ts';
+import type { Operation } from './operation.ts';
+import { hasList } from './operation.ts';
 import type { Consequence } from './plan.ts';
 import type { Proposal } from './proposal.ts';
 import { addProposal, emptyProposal } from './proposal.ts';
@@ -121,15 +121,6 @@ function withRecheck(operation: Operation, { changes }: Proposal): Operation {
   const endsAll = action === 'delete' && changes.some((change) => change.address === address);
   const isWhole = action === 'replace' || action === 'reorder' || endsAll;
   return isWhole || hasList(operation) ? { ...operation, recheck: [kind] } : operation;
-}
-
-/** Whether the body has a relationship to several things: it takes the place of the one that is there. */
-function hasList({ body }: RequestOperation): boolean {
-  const data = body?.['data'];
-  if (Array.isArray(data)) return true;
-  const relationships = isJsonObject(data) ? data['relationships'] : undefined;
-  const ends = isJsonObject(relationships) ? Object.values(relationships) : [];
-  return ends.some((end) => isJsonObject(end) && Array.isArray(end['data']));
 }
 
 /** Whoever creates a thing finds that Apple made others along with it: they are to be looked at again. */

@@ -1,7 +1,7 @@
 import type { Change } from '../core/change.ts';
 import { isReviewed } from '../core/change.ts';
 import type { Operation } from '../core/operation.ts';
-import { operationId } from '../core/operation.ts';
+import { hasList, operationId } from '../core/operation.ts';
 import type { Proposed } from '../core/propose.ts';
 
 /**
@@ -23,9 +23,6 @@ export interface Agreed {
   /** Names of the gates that are open. */
   open: ReadonlySet<string>;
 }
-
-/** How long a plain field may have been read before it is written; shorter needs Apple's help. Milliseconds. */
-export const FRESH_MS = 10_000;
 
 /** Judges an operation by what its kinds propose now. Pure. */
 export function confirmed(operation: Operation, now: Proposed, agreed: Agreed): Confirmed {
@@ -89,4 +86,15 @@ function othersAt({ action, address }: Operation, { operations }: Proposed): Ope
 /** Whether it writes fields that others may have changed since they were read: what it makes, or is looked at anyway, it doesn't. */
 export function isPlain({ action, recheck }: Operation): boolean {
   return action === 'update' && recheck === undefined;
+}
+
+/**
+ * Whether it is looked at first, however lately it was read: no later request takes back what it does, somebody sees it at once, or what
+ * others have added meanwhile to a list would go with it.
+ */
+export function isForGood(operation: Operation): boolean {
+  const { action, gates = [], public: isPublic } = operation;
+  if (action === 'upload' || action === 'wait') return false;
+  const isKept = (action === 'create' || action === 'update') && !hasList(operation);
+  return !isKept || gates.length > 0 || isPublic === true;
 }

@@ -18,7 +18,7 @@ import { contradiction } from './reveal.ts';
 import { runOperation } from './run-operation.ts';
 import type { Running } from './running.ts';
 import { createRunning } from './running.ts';
-import { graphOf, readiness } from './schedule.ts';
+import { graphOf, readiness, revealingFirst } from './schedule.ts';
 import type { Writer } from './send-request.ts';
 import type { Spread, SpreadContext } from './spread.ts';
 import { createSpread, SPENT } from './spread.ts';
@@ -82,7 +82,7 @@ class Run {
 
   constructor(plan: Plan, start: Snapshot, context: ExecuteContext) {
     this.#plan = plan;
-    this.#pending = [...plan.operations];
+    this.#pending = revealingFirst(plan.operations);
     this.#context = context;
     this.#running = createRunning(context.concurrency);
     this.#processing = createProcessingWait({ ...context, reader: context.api });
@@ -188,7 +188,7 @@ class Run {
 
   /** Never rejects but for a mistake of ours: what goes wrong is a result. */
   async #carryOut(operation: Operation): Promise<void> {
-    const verdict = operation.recheck
+    const verdict = this.#known.isDue(operation)
       ? await this.#orStop(() => this.#known.confirm(operation))
       : ({ status: 'right', operation } as const);
     if (verdict?.status === 'met') {

@@ -8,7 +8,8 @@ import { propose } from '../core/propose.ts';
 import type { Things } from '../core/thing.ts';
 import type { VariableText } from '../core/variable-text.ts';
 import type { Agreed, Confirmed } from './confirmation.ts';
-import { confirmed, FRESH_MS, isPlain } from './confirmation.ts';
+import { confirmed, isPlain } from './confirmation.ts';
+import { createFreshness } from './freshness.ts';
 import type { ObserveContext } from './observe.ts';
 import { observe, withObserved } from './observe.ts';
 import { pause } from './pause.ts';
@@ -48,6 +49,8 @@ export interface KnownState {
   succeeded(operation: Operation, id: string | undefined): void;
   /** Looks whether the thing that a `create` makes is there. */
   isThere(operation: Operation): Promise<boolean>;
+  /** Whether what an operation would replace has to be looked at before it is sent. */
+  isDue(operation: Operation): boolean;
   /** Looks once more, right before it is sent, at what an operation would replace: whether it still does what was reviewed. */
   confirm(operation: Operation): Promise<Confirmed>;
   /**
@@ -84,8 +87,11 @@ export function createKnownState(plan: Plan, start: Snapshot, context: KnownStat
   /** What this run has made, and what somebody else was quicker to make. */
   const made = new Set<Address>();
   const foreign = new Set<string>();
-  /** When the fields of each kind were last read, all of which are as they were reviewed. */
-  const read = new Map(kinds.map(({ name }) => [name, start.observedAt ?? now()]));
+  const freshness = createFreshness(
+    kinds.map(({ name }) => name),
+    start.observedAt ?? now(),
+    now,
+  );
   const agreed: Change[] = [...plan.changes];
   const agreement: Agreed = { changes: agreed, isOwn: ({ address }) => made.has(address), open };
 
@@ -108,6 +114,7 @@ export function createKnownState(plan: Plan, start: Snapshot, context: KnownStat
     const { book } = snapshot;
     snapshot = withObserved(snapshot, named(names), have);
     for (const name of names) outdated.delete(name);
+    freshness.taken(names);
     // A look that began before something was made, or a list that lags, doesn't undo that.
     const lost = [...made].flatMap((address): [Address, string][] => {
       const id = book.get(address);
@@ -120,6 +127,13 @@ export function createKnownState(plan: Plan, start: Snapshot, context: KnownStat
   /** What was created since a kind was observed is nowhere in it. */
   const outdated = new Set<string>();
   const isKnown = ({ name }: Kind): boolean => name in snapshot.have && !outdated.has(name);
+
+  const expectCreated = ({ kind: name, address }: Operation, id: string): void => {
+    const kind = kinds.find((one) => one.name === name);
+    if (!kind?.created || !(name in snapshot.have)) return;
+    snapshot = { ...snapshot, have: { ...snapshot.have, [name]: kind.created(snapshot.have[name], address, id) } };
+    outdated.delete(name);
+  };
 
   const look = async (names: ReadonlySet<string>, again?: ReadonlyMap<string, Address>): Promise<void> => {
     take(names, await observe(named(names), context, snapshot, { ...(again ? { again } : {}), isKnown }));
@@ -174,10 +188,12 @@ export function createKnownState(plan: Plan, start: Snapshot, context: KnownStat
     uncertain: () => new Set(uncertain.keys()),
 
     succeeded(operation, id) {
-      if (id !== undefined && makesAddress(operation)) made.add(operation.address);
       if (operation.action === 'create') outdated.add(operation.kind);
+      freshness.succeeded(operation);
       if (id !== undefined && makesAddress(operation)) {
+        made.add(operation.address);
         snapshot = { ...snapshot, book: new Map([...snapshot.book, [operation.address, id]]) };
+        expectCreated(operation, id);
       }
       for (const kind of operation.reveals ?? []) {
         if (!(kind in snapshot.have)) continue;
@@ -195,17 +211,26 @@ export function createKnownState(plan: Plan, start: Snapshot, context: KnownStat
       const { recheck, kind, address } = operation;
       if (recheck) {
         const again = new Map(operation.final ? [] : [[kind, address] as const]);
-        const verdicts = await judged(() => look(new Set(recheck), again), new Set([kind]), [operation]);
+        let began = now();
+        const looking = async (): Promise<void> => {
+          began = now();
+          await look(new Set(recheck), again);
+        };
+        const verdicts = await judged(looking, new Set([kind]), [operation]);
+        if (operation.final) freshness.looked(recheck, began);
         return verdicts.get(operation) ?? { status: 'right', operation };
       }
       const verdicts = await this.confirmFields([operation], [operation]);
       return verdicts.get(operation) ?? { status: 'right', operation };
     },
 
+    isDue: freshness.isDue,
+
     async confirmFields(ready, pending) {
       const isOwn = ({ address }: Operation) => made.has(address);
-      const isOld = ({ kind }: Operation) => now() - (read.get(kind) ?? Infinity) > FRESH_MS;
-      const names = new Set(ready.filter((one) => isPlain(one) && !isOwn(one) && isOld(one)).map(({ kind }) => kind));
+      const names = new Set(
+        ready.filter((one) => isPlain(one) && !isOwn(one) && freshness.isOld(one.kind)).map(({ kind }) => kind),
+      );
       if (names.size === 0) return new Map();
       const operations = pending.filter((one) => isPlain(one) && !isOwn(one) && names.has(one.kind));
       let began = now();
@@ -214,7 +239,7 @@ export function createKnownState(plan: Plan, start: Snapshot, context: KnownStat
         await look(names);
       };
       const verdicts = await judged(looking, names, operations);
-      for (const name of names) read.set(name, began);
+      for (const name of names) freshness.found(name, began);
       return verdicts;
     },
 
@@ -222,7 +247,12 @@ export function createKnownState(plan: Plan, start: Snapshot, context: KnownStat
       const names = new Set([kind]);
       if (isOwn) made.add(address);
       else foreign.add(kind);
-      const again = await reveal(revealingFor(names), snapshot, { looked: names, proposed: names, planned: [] });
+      const again = await reveal(revealingFor(names), snapshot, {
+        looked: names,
+        proposed: names,
+        planned: [],
+        isKnown,
+      });
       if (!again) return [];
       take(names, again.snapshot);
       guard.revealed(again, new Set());
@@ -245,12 +275,15 @@ export function createKnownState(plan: Plan, start: Snapshot, context: KnownStat
       listener({ type: 'revealing', kinds: [...proposed] });
       const planned = pending.filter(({ kind }) => proposed.has(kind));
       const causes = due.flatMap(([, kindsOfCauses]) => [...kindsOfCauses]);
-      const revealed = await reveal(revealingFor(causes), snapshot, { looked, proposed, planned });
+      // What Apple has made anew may be another thing now: who hangs on it waits for it. Whoever made that is where it was.
+      const isWhereItWas = (kind: Kind): boolean => isKnown(kind) && !proposed.has(kind.name);
+      const options = { looked, proposed, planned, isKnown: isWhereItWas };
+      const revealed = await reveal(revealingFor(causes), snapshot, options);
       if (!revealed) return undefined;
       take(looked, revealed.snapshot);
       guard.revealed(revealed, proposed);
       agreed.push(...revealed.changes.filter((change) => !revealed.unreviewed.includes(change)));
-      for (const name of proposed) read.set(name, revealed.snapshot.observedAt ?? now());
+      for (const name of proposed) freshness.found(name, revealed.snapshot.observedAt ?? now());
       found(revealed.things);
       unreviewed.push(...revealed.unreviewed);
       blocked.push(...revealed.blocked);

@@ -41,6 +41,18 @@ export interface RevealContext extends ObserveContext {
   signal: AbortSignal;
 }
 
+/** What is looked at again. */
+interface Look {
+  /** Kinds to observe. */
+  looked: ReadonlySet<string>;
+  /** Those among them whose operations are to be replaced. */
+  proposed: ReadonlySet<string>;
+  /** Operations that were planned for the latter: what they refer to is waited for, since Apple's lists lag. */
+  planned: readonly Operation[];
+  /** Kinds of which nobody has to wait for the look. */
+  isKnown(kind: Kind): boolean;
+}
+
 /** Kinds, and all whose observation reads theirs: what these say of things is not known before those are. */
 export function withThoseThatNeed(names: ReadonlySet<string>, kinds: readonly Kind[]): ReadonlySet<string> {
   const found = new Set(names);
@@ -64,20 +76,18 @@ function isStillToCome({ address, field, before }: Change, { changes, expects }:
 /**
  * Observes kinds again after an operation that makes Apple change things by itself, and proposes again.
  *
- * @param looked kinds to observe; @param proposed those among them whose operations are to be replaced.
- * @param planned operations that were planned for the latter: what they refer to is waited for, since Apple's lists lag.
  * @returns nothing where the run was aborted before the lists could be believed
  */
 export async function reveal(
   context: RevealContext,
   base: Snapshot,
-  { looked, proposed, planned }: { looked: Set<string>; proposed: Set<string>; planned: readonly Operation[] },
+  { looked, proposed, planned, isKnown }: Look,
 ): Promise<Revealed | undefined> {
-  const named = (names: Set<string>) => context.kinds.filter(({ name }) => names.has(name));
+  const named = (names: ReadonlySet<string>) => context.kinds.filter(({ name }) => names.has(name));
   const created = new Set(planned.filter(makesAddress).map(({ address }) => address));
   const awaited = planned.flatMap(operationRefs).filter((address) => !created.has(address));
   const look = async () => {
-    const observed = await observe(named(looked), context, base);
+    const observed = await observe(named(looked), context, base, { isKnown });
     return { observed, found: propose(context.kinds, context.wants, observed, context.variables, proposed) };
   };
   let { observed: snapshot, found: again } = await look();

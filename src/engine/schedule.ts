@@ -19,6 +19,12 @@ export interface Readiness {
   hopeless: { operation: Operation; reason: string }[];
 }
 
+/** The same operations, first those that others have to wait for a look after. */
+export function revealingFirst(operations: readonly Operation[]): Operation[] {
+  const isRevealing = ({ reveals = [] }: Operation): boolean => reveals.length > 0;
+  return [...operations.filter(isRevealing), ...operations.filter((one) => !isRevealing(one))];
+}
+
 /** What has to be over before each operation of a run. */
 export function graphOf({ pending, running, settled }: Progress): Dependencies {
   return dependencies([...settled.map(({ operation }) => operation), ...running, ...pending]);

@@ -19,8 +19,12 @@ interface Held {
   body: Buffer;
 }
 
-/** No request for so long, and all that could be asked without an answer has been asked. Milliseconds. */
-const QUIET_MS = 60;
+/**
+ * No request in so many turns of the event loop, each so many milliseconds after the other, and all that could be asked without an answer
+ * has been asked. Turns and not time alone: a busy machine that lets the process stand for a second is not quiet.
+ */
+const QUIET_TURNS = 8;
+const TURN_MS = 8;
 
 /**
  * Holds every request until nothing more is asked, and lets all of them go at once: what is asked then had to wait for one of the answers.
@@ -31,11 +35,25 @@ export async function startLockstep(target: string): Promise<Lockstep> {
   const held: Held[] = [];
   let rounds: string[][] = [];
   let open = 0;
-  let timer: NodeJS.Timeout | undefined;
+  /** So many turns are left before all is let go. */
+  let turns = 0;
+  let isTurning = false;
 
   const later = (): void => {
-    clearTimeout(timer);
-    if (held.length > 0 && open === 0) timer = setTimeout(release, QUIET_MS);
+    turns = QUIET_TURNS;
+    if (!isTurning) void quiet();
+  };
+
+  const quiet = async (): Promise<void> => {
+    isTurning = true;
+    while (held.length > 0 && open === 0 && turns > 0) {
+      await new Promise((resolve) => setTimeout(resolve, TURN_MS));
+      // What has arrived meanwhile is heard before the next turn.
+      await new Promise((resolve) => setImmediate(resolve));
+      turns -= 1;
+    }
+    isTurning = false;
+    if (held.length > 0 && open === 0) release();
   };
 
   const hold = async (asked: IncomingMessage, answer: ServerResponse): Promise<void> => {

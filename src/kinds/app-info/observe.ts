@@ -42,7 +42,7 @@ const ALONG = 50;
 
 export async function observeAppInfo(
   api: Reader,
-  { want, again }: Scope<WantedCategories, AppInfoHave>,
+  { want, before }: Scope<WantedCategories, AppInfoHave>,
   { app, version }: { app: AppHave; version: VersionHave },
 ): Promise<AppInfoHave> {
   const list = await withoutForbidden(
@@ -60,8 +60,8 @@ export async function observeAppInfo(
     ...(uncertain === undefined ? {} : { uncertain }),
   };
   if (!want || have.access === 'locked' || categoryChanges(want, categories).length === 0) return have;
-  // Read last, it would leave time for others to change the categories.
-  return { ...have, offered: again?.have.offered ?? (await categoryTree(api, app.platform)) };
+  // What Apple offers does not change within a run. Read last, it would leave time for others to change the categories.
+  return { ...have, offered: before?.offered ?? (await categoryTree(api, app.platform)) };
 }
 
 function readAppInfos(

@@ -15,7 +15,7 @@ import { askedKinds } from './requirements.ts';
 import type { ReviewedProducts, ReviewItem } from './review-item.ts';
 import { VERSION_TYPES } from './review-item.ts';
 import type { SubmissionItem, SubmissionRow } from './review-submissions.ts';
-import { entryKey, isDraft, isOf, itemOf, openSubmissions } from './review-submissions.ts';
+import { emptyDraft, entryKey, isDraft, isOf, itemOf, openSubmissions } from './review-submissions.ts';
 import { rules } from './rules.ts';
 import { itemAddress } from './send.ts';
 import { withVersion } from './steps.ts';
@@ -70,6 +70,9 @@ export function submissionOf(reviewed: readonly Kind[], sorts: readonly Reviewed
       const open = await openSubmissions(api, { ...where, known: before?.open });
       return { open, drafted: draftedIn(open, observed.version.target, platform, items) };
     },
+
+    created: (have, address, id) =>
+      address === 'submission' ? { ...have, open: [...have.open, emptyDraft(id)] } : have,
 
     addresses({ open, drafted }): (readonly [Address, string])[] {
       const known = open.flatMap(({ id, items }): [Address, string][] => [

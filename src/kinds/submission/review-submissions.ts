@@ -25,6 +25,11 @@ export interface SubmissionRow {
   removed?: SubmissionItem[];
 }
 
+/** A submission as Apple creates it. */
+export function emptyDraft(id: string): SubmissionRow {
+  return { id, state: 'READY_FOR_REVIEW', submittedDate: null, items: [] };
+}
+
 /** Everything but COMPLETE. */
 const OPEN_STATES = [
   'READY_FOR_REVIEW',

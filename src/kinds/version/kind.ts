@@ -14,7 +14,7 @@ import { versionManifest } from './rules.ts';
 import { versionStanding } from './standings.ts';
 import { isEditableVersion } from './states.ts';
 import type { VersionTarget } from './target.ts';
-import { filledVersion } from './target.ts';
+import { createdTarget, filledVersion } from './target.ts';
 import { describeVersion, versionLeftOut, wantVersion } from './want.ts';
 import { versionWords } from './words.ts';
 
@@ -29,6 +29,7 @@ export const version = kind({
   describe: (have: VersionHave) => describeVersion(have.target),
   leftOut: ({ target }) => versionLeftOut(target),
   observe: observeVersion,
+  created: (have, _address, id) => ({ ...have, target: createdTarget(have.target, id) }),
   addresses: ({ target }): [Address, string][] => (target.kind === 'existing' ? [['version', target.version.id]] : []),
   propose: proposeVersion,
   words: (_address, { have: { target } }) => versionWords(target),

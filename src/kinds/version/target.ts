@@ -83,6 +83,17 @@ export function filledVersion(target: VersionTarget): VersionRow | undefined {
   return target.kind === 'new' ? target.source : undefined;
 }
 
+/** The target once it was created: a draft, filled from the version before. */
+export function createdTarget(target: VersionTarget, id: string): VersionTarget {
+  if (target.kind !== 'new') return target;
+  const { versionString, source } = target;
+  const empty = { copyright: null, releaseType: null, earliestReleaseDate: null };
+  return {
+    kind: 'existing',
+    version: { ...empty, ...source, id, versionString, state: 'PREPARE_FOR_SUBMISSION', createdDate: '' },
+  };
+}
+
 /** Whether the target is the app's first version on the platform: Apple refuses `whatsNew` there and requires it later. */
 export function isFirstVersion(target: VersionTarget, versions: readonly VersionRow[]): boolean {
   const id = target.kind === 'existing' ? target.version.id : undefined;

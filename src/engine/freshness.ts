@@ -1,0 +1,51 @@
+import type { Operation } from '../core/operation.ts';
+import { isForGood } from './confirmation.ts';
+
+/** How long something may have been read before it is written; shorter needs Apple's help. Milliseconds. */
+const FRESH_MS = 10_000;
+
+/** When the things of each kind were last read. */
+export interface Freshness {
+  /** Whether the fields of a kind were read too long ago to be written without a look. */
+  isOld(name: string): boolean;
+  /** Whether what an operation would replace has to be looked at before it is sent. */
+  isDue(operation: Operation): boolean;
+  /** All fields of the kind were found as they were reviewed. @param at when the look began */
+  found(name: string, at: number): void;
+  /** The kinds were looked at for a final step, which judges itself alone by them. */
+  looked(names: readonly string[], at: number): void;
+  /** An operation has succeeded: what it happened to has another state since. */
+  succeeded(operation: Operation): void;
+  /** What is known of the kinds is as it was a moment ago. */
+  taken(names: ReadonlySet<string>): void;
+}
+
+/** @param now milliseconds of a clock that only goes forward; @param start when all of these kinds were read */
+export function createFreshness(names: readonly string[], start: number, now: () => number): Freshness {
+  const fields = new Map(names.map((name) => [name, start]));
+  const looks = new Map<string, number>();
+  const moved = new Set<string>();
+  const isPast = (times: ReadonlyMap<string, number>, name: string): boolean =>
+    now() - (times.get(name) ?? -Infinity) > FRESH_MS;
+  const isOld = (name: string): boolean => isPast(fields, name);
+  return {
+    isOld,
+    isDue(operation) {
+      const { recheck } = operation;
+      const isLate = (name: string): boolean => moved.has(name) || (isOld(name) && isPast(looks, name));
+      return recheck !== undefined && (isForGood(operation) || recheck.some(isLate));
+    },
+    found(name, at) {
+      fields.set(name, at);
+    },
+    looked(kinds, at) {
+      for (const name of kinds) looks.set(name, at);
+    },
+    succeeded({ action, recheck = [] }) {
+      if (action === 'act') for (const name of recheck) moved.add(name);
+    },
+    taken(kinds) {
+      for (const name of kinds) moved.delete(name);
+    },
+  };
+}
