@@ -4,7 +4,7 @@ import type { Plan } from '../core/plan.ts';
 import type { ApplyResult } from '../core/result.ts';
 import { applyPlan } from '../engine/apply-plan.ts';
 import { createPlanGuard } from '../engine/plan-guard.ts';
-import { fixOf } from '../kinds/apple-errors.ts';
+import { explained } from '../kinds/apple-errors.ts';
 import { kinds } from '../kinds/index.ts';
 import { createFileReader } from '../manifest/files/upload-reader.ts';
 import type { LoadedManifest } from '../manifest/load.ts';
@@ -52,7 +52,7 @@ export async function carryOut(
     lag: io.pauses?.lag ?? LAG,
     polling: io.pauses?.polling ?? POLLING,
     ...(timeout === undefined ? {} : { waitLimitMs: timeout * 60_000 }),
-    fixOf: (error, known) => fixOf(error, kinds, known),
+    explain: (failure, known) => explained(failure, kinds, known),
     secrets,
     variables,
     signal,

@@ -1,6 +1,6 @@
 // Generated from schemas/plan.schema.json by `npm run generate`. Do not edit.
 export const validatePlan = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","required":["format","formatVersion","target","manifest","allow","consequences","changes","operations","expects","blocked","notes","tables","gates","things","milestones","digest"],"properties":{"format":{"const":"ascend.plan"},"formatVersion":{"type":"string","pattern":"^2\\."},"target":{"type":"object","required":["bundleId","appId","name"],"properties":{"bundleId":{"type":"string"},"platform":{"type":"string"},"appId":{"type":"string"},"name":{"type":"string"},"version":{"type":"object","required":["versionString","state"],"properties":{"versionString":{"type":"string"},"state":{"type":"string"},"becomes":{"type":"string"}}}}},"manifest":{"type":"object","required":["path","digest"],"properties":{"path":{"type":"string"},"digest":{"type":"string"}}},"allow":{"type":"array","items":{"type":"string"}},"consequences":{"type":"array","items":{"type":"object","required":["kind","text"],"properties":{"kind":{"type":"string"},"text":{"type":"string"},"atOnce":{"const":true}}}},"changes":{"type":"array","items":{"$ref":"#/$defs/change"}},"operations":{"type":"array","items":{"type":"object","required":["action","kind","address","path"],"properties":{"action":{"enum":["create","update","delete","replace","reorder","act","upload","wait"]},"kind":{"type":"string"},"address":{"$ref":"#/$defs/address"},"method":{"enum":["POST","PATCH","DELETE"]},"path":{"$ref":"#/$defs/path"},"body":{"type":"object"},"after":{"type":"array","items":{"$ref":"#/$defs/address"}},"final":{"const":true},"public":{"const":true},"unlocks":{"type":"array","items":{"type":"string"}},"patience":{"type":"array","items":{"type":"string"}},"file":{"type":"object","required":["path","bytes","md5"],"properties":{"path":{"type":"string"},"bytes":{"type":"integer"},"md5":{"type":"string"}}},"siblings":{"$ref":"#/$defs/path"},"alone":{"const":true},"unchecked":{"const":true},"shown":{"type":"object","required":["path","query"],"properties":{"path":{"$ref":"#/$defs/path"},"query":{"type":"object"}}},"resume":{"$ref":"#/$defs/ref"},"evidence":{"type":"object","required":["path","attribute","is"],"properties":{"path":{"$ref":"#/$defs/path"},"attribute":{"type":"string"},"is":{"type":"array","items":{"type":["string","boolean"]}}}},"recheck":{"type":"array","items":{"type":"string"}},"until":{"type":"object","required":["attribute","is"],"properties":{"attribute":{"type":"string"},"is":{"type":"array","items":{"type":"string"}},"fails":{"type":"array","items":{"type":"string"}}}},"seconds":{"type":"integer"},"reveals":{"type":"array","items":{"type":"string"}},"mutex":{"type":"string"},"gates":{"type":"array","items":{"type":"object","required":["name","reason"],"properties":{"name":{"type":"string"},"reason":{"type":"string"}}}}}}},"expects":{"type":"array","items":{"type":"object","required":["address","field","value"],"properties":{"address":{"$ref":"#/$defs/address"},"field":{"type":"string"},"value":{"$ref":"#/$defs/value"}}}},"blocked":{"type":"array","items":{"type":"object","required":["address","reason"],"properties":{"address":{"$ref":"#/$defs/address"},"kind":{"type":"string"},"field":{"type":"string"},"reason":{"type":"string"},"from":{"type":"string"},"fix":{"type":"string"}}}},"notes":{"type":"array","items":{"type":"object","required":["address","message"],"properties":{"address":{"$ref":"#/$defs/address"},"message":{"type":"string"}}}},"tables":{"type":"array","items":{"type":"object","required":["address","title","columns","rows"],"properties":{"address":{"$ref":"#/$defs/address"},"title":{"type":"string"},"columns":{"type":"array","items":{"type":"object","required":["name"],"properties":{"name":{"type":"string"},"align":{"const":"right"}}}},"rows":{"type":"array","items":{"type":"object","required":["cells"],"properties":{"cells":{"type":"array","items":{"anyOf":[{"type":"string"},{"$ref":"#/$defs/money"},{"type":"object","required":["percent"],"properties":{"percent":{"type":["number","null"]}}}]}},"outlier":{"const":true},"says":{"type":"object","required":["address","field"],"properties":{"address":{"$ref":"#/$defs/address"},"field":{"type":"string"},"during":{"type":"object","required":["start"],"properties":{"start":{"type":"string"},"end":{"type":"string"}}}}}}}}}}},"gates":{"type":"array","items":{"type":"object","required":["name","open","reasons"],"properties":{"name":{"type":"string"},"open":{"type":"boolean"},"reasons":{"type":"array","items":{"type":"object","required":["address","reason"],"properties":{"address":{"$ref":"#/$defs/address"},"reason":{"type":"string"}}}}}}},"things":{"type":"object","additionalProperties":{"$ref":"#/$defs/thing"}},"milestones":{"type":"array","items":{"type":"object","required":["kind","done","uncertain"],"properties":{"kind":{"type":"string"},"done":{"type":"string"},"uncertain":{"type":"string"},"missed":{"type":"string"}}}},"digest":{"type":"string"},"present":{"type":"object","required":["values","lists","things"],"properties":{"values":{"type":"array","items":{"type":"object","required":["address","field","value"],"properties":{"address":{"$ref":"#/$defs/address"},"field":{"type":"string"},"value":{"$ref":"#/$defs/value"},"room":{"type":"integer"}}}},"lists":{"type":"array","items":{"type":"object","required":["address","files"],"properties":{"address":{"$ref":"#/$defs/address"},"files":{"type":"array","items":{"type":"object","required":["fileName"],"properties":{"fileName":{"type":"string"},"path":{"type":"string"},"image":{"type":"object","required":["templateUrl","width","height"],"properties":{"templateUrl":{"type":"string"},"width":{"type":"integer"},"height":{"type":"integer"}}}}}}}}},"things":{"type":"object","additionalProperties":{"$ref":"#/$defs/thing"}}}},"translations":{"type":"object","required":["source","languages"],"properties":{"source":{"type":"string"},"languages":{"type":"array","items":{"type":"object","required":["locale","texts"],"properties":{"locale":{"type":"string"},"texts":{"type":"array","items":{"type":"object","required":["field","state"],"properties":{"field":{"type":"string"},"state":{"enum":["translated","missing","same","outdated"]},"as":{"type":"string"}}}}}}}}},"notices":{"type":"array","items":{"type":"object","required":["name","message"],"properties":{"name":{"type":"string"},"message":{"type":"string"},"date":{"type":"string"},"source":{"type":"string"}}}},"server":{"type":"string"},"base":{"type":"object","required":["ref","commit","changes","pending","withdrawn","things"],"properties":{"ref":{"type":"string"},"commit":{"type":"string"},"problem":{"type":"string"},"changes":{"type":"array","items":{"type":"object","required":["address","field","origin"],"properties":{"address":{"$ref":"#/$defs/address"},"field":{"type":"string"},"during":{"type":"object","required":["start"],"properties":{"start":{"type":"string"},"end":{"type":"string"}}},"origin":{"enum":["new","pending"]},"base":{"type":"object","properties":{"after":{"$ref":"#/$defs/value"}}}}}},"pending":{"type":"object","required":["operations","blocked","gates","consequences"],"properties":{"operations":{"type":"array","items":{"type":"string"}},"blocked":{"type":"array","items":{"type":"object","required":["address","reason"],"properties":{"address":{"$ref":"#/$defs/address"},"field":{"type":"string"},"reason":{"type":"string"}}}},"gates":{"type":"array","items":{"type":"object","required":["name","address","reason"],"properties":{"name":{"type":"string"},"address":{"$ref":"#/$defs/address"},"reason":{"type":"string"}}}},"consequences":{"type":"array","items":{"type":"object","required":["kind","text"],"properties":{"kind":{"type":"string"},"text":{"type":"string"}}}}}},"withdrawn":{"type":"array","items":{"$ref":"#/$defs/change"}},"things":{"type":"object","additionalProperties":{"$ref":"#/$defs/thing"}}}}},"$defs":{"address":{"type":"string"},"ref":{"type":"object","required":["ref"],"properties":{"ref":{"$ref":"#/$defs/address"}}},"path":{"type":"array","items":{"anyOf":[{"type":"string"},{"$ref":"#/$defs/ref"}]}},"thing":{"type":"object","required":["kind","title","effect"],"properties":{"kind":{"type":"string"},"topic":{"enum":["commerce","storefront"]},"title":{"type":"string"},"effect":{"enum":["at once","with the version","unseen"]},"shows":{"type":"string"},"locale":{"type":"string"},"detail":{"type":"string"},"family":{"type":"object","required":["title","member"],"properties":{"title":{"type":"string"},"member":{"type":"string"},"all":{"type":"object","required":["count","title"],"properties":{"count":{"type":"integer"},"title":{"type":"string"}}}}},"file":{"type":"string"},"list":{"$ref":"#/$defs/address"},"purchase":{"type":"object","properties":{"product":{"type":"string"},"group":{"type":"string"}}},"display":{"type":"object","required":["key","name","place","width","height"],"properties":{"key":{"type":"string"},"name":{"type":"string"},"place":{"type":"integer"},"width":{"type":"integer"},"height":{"type":"integer"}}}}},"value":{"anyOf":[{"type":["null","boolean","number","string"]},{"type":"array","items":{"type":"string"}},{"$ref":"#/$defs/money"},{"type":"object","required":["automatic"],"additionalProperties":false,"properties":{"automatic":{"const":true}}},{"type":"object","required":["day"],"additionalProperties":false,"properties":{"day":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"}}},{"type":"object","required":["instant"],"additionalProperties":false,"properties":{"instant":{"type":"string"}}},{"type":"object","required":["words"],"additionalProperties":false,"properties":{"words":{"type":"array","items":{"type":"string"}}}},{"type":"object","required":["masked","fingerprint"],"additionalProperties":false,"properties":{"masked":{"type":"string"},"fingerprint":{"type":"string"}}},{"type":"object","required":["except"],"additionalProperties":false,"properties":{"except":{"type":"array","items":{"type":"string"}}}},{"type":"object","required":["files"],"additionalProperties":false,"properties":{"files":{"type":"array","items":{"$ref":"#/$defs/file"}}}},{"type":"object","required":["variable","fingerprint"],"additionalProperties":false,"properties":{"variable":{"type":"string"},"fingerprint":{"type":"string"}}}]},"money":{"type":"object","required":["amount"],"additionalProperties":false,"properties":{"amount":{"type":"string"},"currency":{"type":"string"},"automatic":{"const":true}}},"file":{"type":"object","required":["fileName","fileSize","md5"],"properties":{"fileName":{"type":"string"},"fileSize":{"type":"integer"},"md5":{"type":["string","null"]},"path":{"type":"string"},"previewFrameTimeCode":{"type":["string","null"]},"state":{"type":"string"}}},"move":{"type":"object","required":["what","place","entry"],"properties":{"what":{"enum":["added","removed","replaced","moved"]},"place":{"type":"integer","minimum":1},"entry":{"$ref":"#/$defs/file"},"old":{"$ref":"#/$defs/file"},"was":{"type":"integer"},"frame":{"type":"object","required":["before","after"],"properties":{"before":{"type":["string","null"]},"after":{"type":"string"}}}}},"change":{"type":"object","required":["address","field"],"properties":{"address":{"$ref":"#/$defs/address"},"field":{"type":"string"},"before":{"$ref":"#/$defs/value"},"after":{"$ref":"#/$defs/value"},"during":{"type":"object","required":["start"],"properties":{"start":{"type":"string"},"end":{"type":"string"}}},"moves":{"type":"array","items":{"$ref":"#/$defs/move"}},"from":{"type":"string"},"limit":{"type":"integer"},"room":{"type":"integer"},"secret":{"const":true}}}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","required":["format","formatVersion","target","manifest","allow","consequences","changes","operations","expects","blocked","notes","tables","gates","things","milestones","digest"],"properties":{"format":{"const":"ascend.plan"},"formatVersion":{"type":"string","pattern":"^2\\."},"target":{"type":"object","required":["bundleId","appId","name"],"properties":{"bundleId":{"type":"string"},"platform":{"type":"string"},"appId":{"type":"string"},"name":{"type":"string"},"version":{"type":"object","required":["versionString","state"],"properties":{"versionString":{"type":"string"},"state":{"type":"string"},"becomes":{"type":"string"}}}}},"manifest":{"type":"object","required":["path","digest"],"properties":{"path":{"type":"string"},"digest":{"type":"string"}}},"allow":{"type":"array","items":{"type":"string"}},"consequences":{"type":"array","items":{"type":"object","required":["kind","text"],"properties":{"kind":{"type":"string"},"text":{"type":"string"},"atOnce":{"const":true}}}},"changes":{"type":"array","items":{"$ref":"#/$defs/change"}},"operations":{"type":"array","items":{"type":"object","required":["action","kind","address","path"],"properties":{"action":{"enum":["create","update","delete","replace","reorder","act","upload","wait"]},"kind":{"type":"string"},"address":{"$ref":"#/$defs/address"},"method":{"enum":["POST","PATCH","DELETE"]},"path":{"$ref":"#/$defs/path"},"body":{"type":"object"},"after":{"type":"array","items":{"$ref":"#/$defs/address"}},"final":{"const":true},"apart":{"type":"array","items":{"$ref":"#/$defs/address"}},"public":{"const":true},"unlocks":{"type":"array","items":{"type":"string"}},"patience":{"type":"array","items":{"type":"string"}},"file":{"type":"object","required":["path","bytes","md5"],"properties":{"path":{"type":"string"},"bytes":{"type":"integer"},"md5":{"type":"string"}}},"siblings":{"$ref":"#/$defs/path"},"alone":{"const":true},"unchecked":{"const":true},"shown":{"type":"object","required":["path","query"],"properties":{"path":{"$ref":"#/$defs/path"},"query":{"type":"object"}}},"resume":{"$ref":"#/$defs/ref"},"evidence":{"type":"object","required":["path","attribute","is"],"properties":{"path":{"$ref":"#/$defs/path"},"attribute":{"type":"string"},"is":{"type":"array","items":{"type":["string","boolean"]}}}},"recheck":{"type":"array","items":{"type":"string"}},"until":{"type":"object","required":["attribute","is"],"properties":{"attribute":{"type":"string"},"is":{"type":"array","items":{"type":"string"}},"fails":{"type":"array","items":{"type":"string"}}}},"seconds":{"type":"integer"},"reveals":{"type":"array","items":{"type":"string"}},"mutex":{"type":"string"},"gates":{"type":"array","items":{"type":"object","required":["name","reason"],"properties":{"name":{"type":"string"},"reason":{"type":"string"}}}}}}},"expects":{"type":"array","items":{"type":"object","required":["address","field","value"],"properties":{"address":{"$ref":"#/$defs/address"},"field":{"type":"string"},"value":{"$ref":"#/$defs/value"}}}},"blocked":{"type":"array","items":{"type":"object","required":["address","reason"],"properties":{"address":{"$ref":"#/$defs/address"},"kind":{"type":"string"},"field":{"type":"string"},"reason":{"type":"string"},"from":{"type":"string"},"fix":{"type":"string"}}}},"notes":{"type":"array","items":{"type":"object","required":["address","message"],"properties":{"address":{"$ref":"#/$defs/address"},"message":{"type":"string"}}}},"tables":{"type":"array","items":{"type":"object","required":["address","title","columns","rows"],"properties":{"address":{"$ref":"#/$defs/address"},"title":{"type":"string"},"columns":{"type":"array","items":{"type":"object","required":["name"],"properties":{"name":{"type":"string"},"align":{"const":"right"}}}},"rows":{"type":"array","items":{"type":"object","required":["cells"],"properties":{"cells":{"type":"array","items":{"anyOf":[{"type":"string"},{"$ref":"#/$defs/money"},{"type":"object","required":["percent"],"properties":{"percent":{"type":["number","null"]}}}]}},"outlier":{"const":true},"says":{"type":"object","required":["address","field"],"properties":{"address":{"$ref":"#/$defs/address"},"field":{"type":"string"},"during":{"type":"object","required":["start"],"properties":{"start":{"type":"string"},"end":{"type":"string"}}}}}}}}}}},"gates":{"type":"array","items":{"type":"object","required":["name","open","reasons"],"properties":{"name":{"type":"string"},"open":{"type":"boolean"},"reasons":{"type":"array","items":{"type":"object","required":["address","reason"],"properties":{"address":{"$ref":"#/$defs/address"},"reason":{"type":"string"}}}}}}},"things":{"type":"object","additionalProperties":{"$ref":"#/$defs/thing"}},"milestones":{"type":"array","items":{"type":"object","required":["kind","done","uncertain"],"properties":{"kind":{"type":"string"},"done":{"type":"string"},"uncertain":{"type":"string"},"missed":{"type":"string"}}}},"digest":{"type":"string"},"present":{"type":"object","required":["values","lists","things"],"properties":{"values":{"type":"array","items":{"type":"object","required":["address","field","value"],"properties":{"address":{"$ref":"#/$defs/address"},"field":{"type":"string"},"value":{"$ref":"#/$defs/value"},"room":{"type":"integer"}}}},"lists":{"type":"array","items":{"type":"object","required":["address","files"],"properties":{"address":{"$ref":"#/$defs/address"},"files":{"type":"array","items":{"type":"object","required":["fileName"],"properties":{"fileName":{"type":"string"},"path":{"type":"string"},"image":{"type":"object","required":["templateUrl","width","height"],"properties":{"templateUrl":{"type":"string"},"width":{"type":"integer"},"height":{"type":"integer"}}}}}}}}},"things":{"type":"object","additionalProperties":{"$ref":"#/$defs/thing"}}}},"translations":{"type":"object","required":["source","languages"],"properties":{"source":{"type":"string"},"languages":{"type":"array","items":{"type":"object","required":["locale","texts"],"properties":{"locale":{"type":"string"},"texts":{"type":"array","items":{"type":"object","required":["field","state"],"properties":{"field":{"type":"string"},"state":{"enum":["translated","missing","same","outdated"]},"as":{"type":"string"}}}}}}}}},"notices":{"type":"array","items":{"type":"object","required":["name","message"],"properties":{"name":{"type":"string"},"message":{"type":"string"},"date":{"type":"string"},"source":{"type":"string"}}}},"server":{"type":"string"},"base":{"type":"object","required":["ref","commit","changes","pending","withdrawn","things"],"properties":{"ref":{"type":"string"},"commit":{"type":"string"},"problem":{"type":"string"},"changes":{"type":"array","items":{"type":"object","required":["address","field","origin"],"properties":{"address":{"$ref":"#/$defs/address"},"field":{"type":"string"},"during":{"type":"object","required":["start"],"properties":{"start":{"type":"string"},"end":{"type":"string"}}},"origin":{"enum":["new","pending"]},"base":{"type":"object","properties":{"after":{"$ref":"#/$defs/value"}}}}}},"pending":{"type":"object","required":["operations","blocked","gates","consequences"],"properties":{"operations":{"type":"array","items":{"type":"string"}},"blocked":{"type":"array","items":{"type":"object","required":["address","reason"],"properties":{"address":{"$ref":"#/$defs/address"},"field":{"type":"string"},"reason":{"type":"string"}}}},"gates":{"type":"array","items":{"type":"object","required":["name","address","reason"],"properties":{"name":{"type":"string"},"address":{"$ref":"#/$defs/address"},"reason":{"type":"string"}}}},"consequences":{"type":"array","items":{"type":"object","required":["kind","text"],"properties":{"kind":{"type":"string"},"text":{"type":"string"}}}}}},"withdrawn":{"type":"array","items":{"$ref":"#/$defs/change"}},"things":{"type":"object","additionalProperties":{"$ref":"#/$defs/thing"}}}}},"$defs":{"address":{"type":"string"},"ref":{"type":"object","required":["ref"],"properties":{"ref":{"$ref":"#/$defs/address"}}},"path":{"type":"array","items":{"anyOf":[{"type":"string"},{"$ref":"#/$defs/ref"}]}},"thing":{"type":"object","required":["kind","title","effect"],"properties":{"kind":{"type":"string"},"topic":{"enum":["commerce","storefront"]},"title":{"type":"string"},"effect":{"enum":["at once","with the version","unseen"]},"shows":{"type":"string"},"locale":{"type":"string"},"detail":{"type":"string"},"family":{"type":"object","required":["title","member"],"properties":{"title":{"type":"string"},"member":{"type":"string"},"all":{"type":"object","required":["count","title"],"properties":{"count":{"type":"integer"},"title":{"type":"string"}}}}},"file":{"type":"string"},"list":{"$ref":"#/$defs/address"},"purchase":{"type":"object","properties":{"product":{"type":"string"},"group":{"type":"string"}}},"display":{"type":"object","required":["key","name","place","width","height"],"properties":{"key":{"type":"string"},"name":{"type":"string"},"place":{"type":"integer"},"width":{"type":"integer"},"height":{"type":"integer"}}}}},"value":{"anyOf":[{"type":["null","boolean","number","string"]},{"type":"array","items":{"type":"string"}},{"$ref":"#/$defs/money"},{"type":"object","required":["automatic"],"additionalProperties":false,"properties":{"automatic":{"const":true}}},{"type":"object","required":["day"],"additionalProperties":false,"properties":{"day":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"}}},{"type":"object","required":["instant"],"additionalProperties":false,"properties":{"instant":{"type":"string"}}},{"type":"object","required":["words"],"additionalProperties":false,"properties":{"words":{"type":"array","items":{"type":"string"}}}},{"type":"object","required":["masked","fingerprint"],"additionalProperties":false,"properties":{"masked":{"type":"string"},"fingerprint":{"type":"string"}}},{"type":"object","required":["except"],"additionalProperties":false,"properties":{"except":{"type":"array","items":{"type":"string"}}}},{"type":"object","required":["files"],"additionalProperties":false,"properties":{"files":{"type":"array","items":{"$ref":"#/$defs/file"}}}},{"type":"object","required":["variable","fingerprint"],"additionalProperties":false,"properties":{"variable":{"type":"string"},"fingerprint":{"type":"string"}}}]},"money":{"type":"object","required":["amount"],"additionalProperties":false,"properties":{"amount":{"type":"string"},"currency":{"type":"string"},"automatic":{"const":true}}},"file":{"type":"object","required":["fileName","fileSize","md5"],"properties":{"fileName":{"type":"string"},"fileSize":{"type":"integer"},"md5":{"type":["string","null"]},"path":{"type":"string"},"previewFrameTimeCode":{"type":["string","null"]},"state":{"type":"string"}}},"move":{"type":"object","required":["what","place","entry"],"properties":{"what":{"enum":["added","removed","replaced","moved"]},"place":{"type":"integer","minimum":1},"entry":{"$ref":"#/$defs/file"},"old":{"$ref":"#/$defs/file"},"was":{"type":"integer"},"frame":{"type":"object","required":["before","after"],"properties":{"before":{"type":["string","null"]},"after":{"type":"string"}}}}},"change":{"type":"object","required":["address","field"],"properties":{"address":{"$ref":"#/$defs/address"},"field":{"type":"string"},"before":{"$ref":"#/$defs/value"},"after":{"$ref":"#/$defs/value"},"during":{"type":"object","required":["start"],"properties":{"start":{"type":"string"},"end":{"type":"string"}}},"moves":{"type":"array","items":{"$ref":"#/$defs/move"}},"from":{"type":"string"},"limit":{"type":"integer"},"room":{"type":"integer"},"secret":{"const":true}}}}};
 const pattern3 = new RegExp("^2\\.", "u");
 const schema20 = {"type":"object","required":["address","field"],"properties":{"address":{"$ref":"#/$defs/address"},"field":{"type":"string"},"before":{"$ref":"#/$defs/value"},"after":{"$ref":"#/$defs/value"},"during":{"type":"object","required":["start"],"properties":{"start":{"type":"string"},"end":{"type":"string"}}},"moves":{"type":"array","items":{"$ref":"#/$defs/move"}},"from":{"type":"string"},"limit":{"type":"integer"},"room":{"type":"integer"},"secret":{"const":true}}};
 const schema21 = {"type":"string"};
@@ -1453,10 +1453,10 @@ validate69.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema28 = {"type":"object","required":["kind","title","effect"],"properties":{"kind":{"type":"string"},"topic":{"enum":["commerce","storefront"]},"title":{"type":"string"},"effect":{"enum":["at once","with the version","unseen"]},"shows":{"type":"string"},"locale":{"type":"string"},"detail":{"type":"string"},"family":{"type":"object","required":["title","member"],"properties":{"title":{"type":"string"},"member":{"type":"string"},"all":{"type":"object","required":["count","title"],"properties":{"count":{"type":"integer"},"title":{"type":"string"}}}}},"file":{"type":"string"},"list":{"$ref":"#/$defs/address"},"purchase":{"type":"object","properties":{"product":{"type":"string"},"group":{"type":"string"}}},"display":{"type":"object","required":["key","name","place","width","height"],"properties":{"key":{"type":"string"},"name":{"type":"string"},"place":{"type":"integer"},"width":{"type":"integer"},"height":{"type":"integer"}}}}};
 
-function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate87.evaluated;
+const evaluated0 = validate88.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1467,14 +1467,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.kind === undefined) && (missing0 = "kind")) || ((data.title === undefined) && (missing0 = "title"))) || ((data.effect === undefined) && (missing0 = "effect"))){
-validate87.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate88.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.kind !== undefined){
 const _errs1 = errors;
 if(typeof data.kind !== "string"){
-validate87.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate88.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -1487,7 +1487,7 @@ if(data.topic !== undefined){
 let data1 = data.topic;
 const _errs3 = errors;
 if(!((data1 === "commerce") || (data1 === "storefront"))){
-validate87.errors = [{instancePath:instancePath+"/topic",schemaPath:"#/properties/topic/enum",keyword:"enum",params:{allowedValues: schema28.properties.topic.enum},message:"must be equal to one of the allowed values"}];
+validate88.errors = [{instancePath:instancePath+"/topic",schemaPath:"#/properties/topic/enum",keyword:"enum",params:{allowedValues: schema28.properties.topic.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -1499,7 +1499,7 @@ if(valid0){
 if(data.title !== undefined){
 const _errs4 = errors;
 if(typeof data.title !== "string"){
-validate87.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate88.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -1512,7 +1512,7 @@ if(data.effect !== undefined){
 let data3 = data.effect;
 const _errs6 = errors;
 if(!(((data3 === "at once") || (data3 === "with the version")) || (data3 === "unseen"))){
-validate87.errors = [{instancePath:instancePath+"/effect",schemaPath:"#/properties/effect/enum",keyword:"enum",params:{allowedValues: schema28.properties.effect.enum},message:"must be equal to one of the allowed values"}];
+validate88.errors = [{instancePath:instancePath+"/effect",schemaPath:"#/properties/effect/enum",keyword:"enum",params:{allowedValues: schema28.properties.effect.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -1524,7 +1524,7 @@ if(valid0){
 if(data.shows !== undefined){
 const _errs7 = errors;
 if(typeof data.shows !== "string"){
-validate87.errors = [{instancePath:instancePath+"/shows",schemaPath:"#/properties/shows/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate88.errors = [{instancePath:instancePath+"/shows",schemaPath:"#/properties/shows/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -1536,7 +1536,7 @@ if(valid0){
 if(data.locale !== undefined){
 const _errs9 = errors;
 if(typeof data.locale !== "string"){
-validate87.errors = [{instancePath:instancePath+"/locale",schemaPath:"#/properties/locale/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate88.errors = [{instancePath:instancePath+"/locale",schemaPath:"#/properties/locale/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -1548,7 +1548,7 @@ if(valid0){
 if(data.detail !== undefined){
 const _errs11 = errors;
 if(typeof data.detail !== "string"){
-validate87.errors = [{instancePath:instancePath+"/detail",schemaPath:"#/properties/detail/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate88.errors = [{instancePath:instancePath+"/detail",schemaPath:"#/properties/detail/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -1564,14 +1564,14 @@ if(errors === _errs13){
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 let missing1;
 if(((data7.title === undefined) && (missing1 = "title")) || ((data7.member === undefined) && (missing1 = "member"))){
-validate87.errors = [{instancePath:instancePath+"/family",schemaPath:"#/properties/family/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate88.errors = [{instancePath:instancePath+"/family",schemaPath:"#/properties/family/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 if(data7.title !== undefined){
 const _errs15 = errors;
 if(typeof data7.title !== "string"){
-validate87.errors = [{instancePath:instancePath+"/family/title",schemaPath:"#/properties/family/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate88.errors = [{instancePath:instancePath+"/family/title",schemaPath:"#/properties/family/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs15 === errors;
@@ -1583,7 +1583,7 @@ if(valid1){
 if(data7.member !== undefined){
 const _errs17 = errors;
 if(typeof data7.member !== "string"){
-validate87.errors = [{instancePath:instancePath+"/family/member",schemaPath:"#/properties/family/properties/member/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate88.errors = [{instancePath:instancePath+"/family/member",schemaPath:"#/properties/family/properties/member/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs17 === errors;
@@ -1599,7 +1599,7 @@ if(errors === _errs19){
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 let missing2;
 if(((data10.count === undefined) && (missing2 = "count")) || ((data10.title === undefined) && (missing2 = "title"))){
-validate87.errors = [{instancePath:instancePath+"/family/all",schemaPath:"#/properties/family/properties/all/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+validate88.errors = [{instancePath:instancePath+"/family/all",schemaPath:"#/properties/family/properties/all/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
@@ -1607,7 +1607,7 @@ if(data10.count !== undefined){
 let data11 = data10.count;
 const _errs21 = errors;
 if(!((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11)))){
-validate87.errors = [{instancePath:instancePath+"/family/all/count",schemaPath:"#/properties/family/properties/all/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate88.errors = [{instancePath:instancePath+"/family/all/count",schemaPath:"#/properties/family/properties/all/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid2 = _errs21 === errors;
@@ -1619,7 +1619,7 @@ if(valid2){
 if(data10.title !== undefined){
 const _errs23 = errors;
 if(typeof data10.title !== "string"){
-validate87.errors = [{instancePath:instancePath+"/family/all/title",schemaPath:"#/properties/family/properties/all/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate88.errors = [{instancePath:instancePath+"/family/all/title",schemaPath:"#/properties/family/properties/all/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs23 === errors;
@@ -1631,7 +1631,7 @@ var valid2 = true;
 }
 }
 else {
-validate87.errors = [{instancePath:instancePath+"/family/all",schemaPath:"#/properties/family/properties/all/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate88.errors = [{instancePath:instancePath+"/family/all",schemaPath:"#/properties/family/properties/all/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -1645,7 +1645,7 @@ var valid1 = true;
 }
 }
 else {
-validate87.errors = [{instancePath:instancePath+"/family",schemaPath:"#/properties/family/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate88.errors = [{instancePath:instancePath+"/family",schemaPath:"#/properties/family/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -1658,7 +1658,7 @@ if(valid0){
 if(data.file !== undefined){
 const _errs25 = errors;
 if(typeof data.file !== "string"){
-validate87.errors = [{instancePath:instancePath+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate88.errors = [{instancePath:instancePath+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs25 === errors;
@@ -1687,7 +1687,7 @@ if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
 if(data15.product !== undefined){
 const _errs30 = errors;
 if(typeof data15.product !== "string"){
-validate87.errors = [{instancePath:instancePath+"/purchase/product",schemaPath:"#/properties/purchase/properties/product/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate88.errors = [{instancePath:instancePath+"/purchase/product",schemaPath:"#/properties/purchase/properties/product/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid3 = _errs30 === errors;
@@ -1699,7 +1699,7 @@ if(valid3){
 if(data15.group !== undefined){
 const _errs32 = errors;
 if(typeof data15.group !== "string"){
-validate87.errors = [{instancePath:instancePath+"/purchase/group",schemaPath:"#/properties/purchase/properties/group/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate88.errors = [{instancePath:instancePath+"/purchase/group",schemaPath:"#/properties/purchase/properties/group/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid3 = _errs32 === errors;
@@ -1710,7 +1710,7 @@ var valid3 = true;
 }
 }
 else {
-validate87.errors = [{instancePath:instancePath+"/purchase",schemaPath:"#/properties/purchase/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate88.errors = [{instancePath:instancePath+"/purchase",schemaPath:"#/properties/purchase/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -1727,14 +1727,14 @@ if(errors === _errs34){
 if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
 let missing3;
 if((((((data18.key === undefined) && (missing3 = "key")) || ((data18.name === undefined) && (missing3 = "name"))) || ((data18.place === undefined) && (missing3 = "place"))) || ((data18.width === undefined) && (missing3 = "width"))) || ((data18.height === undefined) && (missing3 = "height"))){
-validate87.errors = [{instancePath:instancePath+"/display",schemaPath:"#/properties/display/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
+validate88.errors = [{instancePath:instancePath+"/display",schemaPath:"#/properties/display/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
 return false;
 }
 else {
 if(data18.key !== undefined){
 const _errs36 = errors;
 if(typeof data18.key !== "string"){
-validate87.errors = [{instancePath:instancePath+"/display/key",schemaPath:"#/properties/display/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate88.errors = [{instancePath:instancePath+"/display/key",schemaPath:"#/properties/display/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid4 = _errs36 === errors;
@@ -1746,7 +1746,7 @@ if(valid4){
 if(data18.name !== undefined){
 const _errs38 = errors;
 if(typeof data18.name !== "string"){
-validate87.errors = [{instancePath:instancePath+"/display/name",schemaPath:"#/properties/display/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate88.errors = [{instancePath:instancePath+"/display/name",schemaPath:"#/properties/display/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid4 = _errs38 === errors;
@@ -1759,7 +1759,7 @@ if(data18.place !== undefined){
 let data21 = data18.place;
 const _errs40 = errors;
 if(!((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21)))){
-validate87.errors = [{instancePath:instancePath+"/display/place",schemaPath:"#/properties/display/properties/place/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate88.errors = [{instancePath:instancePath+"/display/place",schemaPath:"#/properties/display/properties/place/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid4 = _errs40 === errors;
@@ -1772,7 +1772,7 @@ if(data18.width !== undefined){
 let data22 = data18.width;
 const _errs42 = errors;
 if(!((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22)))){
-validate87.errors = [{instancePath:instancePath+"/display/width",schemaPath:"#/properties/display/properties/width/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate88.errors = [{instancePath:instancePath+"/display/width",schemaPath:"#/properties/display/properties/width/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid4 = _errs42 === errors;
@@ -1785,7 +1785,7 @@ if(data18.height !== undefined){
 let data23 = data18.height;
 const _errs44 = errors;
 if(!((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23)))){
-validate87.errors = [{instancePath:instancePath+"/display/height",schemaPath:"#/properties/display/properties/height/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate88.errors = [{instancePath:instancePath+"/display/height",schemaPath:"#/properties/display/properties/height/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid4 = _errs44 === errors;
@@ -1800,7 +1800,7 @@ var valid4 = true;
 }
 }
 else {
-validate87.errors = [{instancePath:instancePath+"/display",schemaPath:"#/properties/display/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate88.errors = [{instancePath:instancePath+"/display",schemaPath:"#/properties/display/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -1823,14 +1823,14 @@ var valid0 = true;
 }
 }
 else {
-validate87.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate88.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate87.errors = vErrors;
+validate88.errors = vErrors;
 return errors === 0;
 }
-validate87.evaluated = {"props":{"kind":true,"topic":true,"title":true,"effect":true,"shows":true,"locale":true,"detail":true,"family":true,"file":true,"list":true,"purchase":true,"display":true},"dynamicProps":false,"dynamicItems":false};
+validate88.evaluated = {"props":{"kind":true,"topic":true,"title":true,"effect":true,"shows":true,"locale":true,"detail":true,"family":true,"file":true,"list":true,"purchase":true,"display":true},"dynamicProps":false,"dynamicItems":false};
 
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -2342,11 +2342,29 @@ else {
 var valid9 = true;
 }
 if(valid9){
-if(data24.public !== undefined){
+if(data24.apart !== undefined){
+let data34 = data24.apart;
 const _errs60 = errors;
-if(true !== data24.public){
-validate52.errors = [{instancePath:instancePath+"/operations/" + i3+"/public",schemaPath:"#/properties/operations/items/properties/public/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"}];
+if(errors === _errs60){
+if(Array.isArray(data34)){
+var valid11 = true;
+const len5 = data34.length;
+for(let i5=0; i5<len5; i5++){
+const _errs62 = errors;
+if(!(validate54(data34[i5], {instancePath:instancePath+"/operations/" + i3+"/apart/" + i5,parentData:data34,parentDataProperty:i5,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+var valid11 = _errs62 === errors;
+if(!valid11){
+break;
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/operations/" + i3+"/apart",schemaPath:"#/properties/operations/items/properties/apart/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
+}
 }
 var valid9 = _errs60 === errors;
 }
@@ -2354,21 +2372,33 @@ else {
 var valid9 = true;
 }
 if(valid9){
-if(data24.unlocks !== undefined){
-let data35 = data24.unlocks;
-const _errs61 = errors;
-if(errors === _errs61){
-if(Array.isArray(data35)){
-var valid11 = true;
-const len5 = data35.length;
-for(let i5=0; i5<len5; i5++){
+if(data24.public !== undefined){
 const _errs63 = errors;
-if(typeof data35[i5] !== "string"){
-validate52.errors = [{instancePath:instancePath+"/operations/" + i3+"/unlocks/" + i5,schemaPath:"#/properties/operations/items/properties/unlocks/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(true !== data24.public){
+validate52.errors = [{instancePath:instancePath+"/operations/" + i3+"/public",schemaPath:"#/properties/operations/items/properties/public/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"}];
 return false;
 }
-var valid11 = _errs63 === errors;
-if(!valid11){
+var valid9 = _errs63 === errors;
+}
+else {
+var valid9 = true;
+}
+if(valid9){
+if(data24.unlocks !== undefined){
+let data37 = data24.unlocks;
+const _errs64 = errors;
+if(errors === _errs64){
+if(Array.isArray(data37)){
+var valid12 = true;
+const len6 = data37.length;
+for(let i6=0; i6<len6; i6++){
+const _errs66 = errors;
+if(typeof data37[i6] !== "string"){
+validate52.errors = [{instancePath:instancePath+"/operations/" + i3+"/unlocks/" + i6,schemaPath:"#/properties/operations/items/properties/unlocks/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid12 = _errs66 === errors;
+if(!valid12){
 break;
 }
 }
@@ -2378,27 +2408,27 @@ validate52.errors = [{instancePath:instancePath+"/operations/" + i3+"/unlocks",s
 return false;
 }
 }
-var valid9 = _errs61 === errors;
+var valid9 = _errs64 === errors;
 }
 else {
 var valid9 = true;
 }
 if(valid9){
 if(data24.patience !== undefined){
-let data37 = data24.patience;
-const _errs65 = errors;
-if(errors === _errs65){
-if(Array.isArray(data37)){
-var valid12 = true;
-const len6 = data37.length;
-for(let i6=0; i6<len6; i6++){
-const _errs67 = errors;
-if(typeof data37[i6] !== "string"){
-validate52.errors = [{instancePath:instancePath+"/operations/" + i3+"/patience/" + i6,schemaPath:"#/properties/operations/items/properties/patience/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+let data39 = data24.patience;
+const _errs68 = errors;
+if(errors === _errs68){
+if(Array.isArray(data39)){
+var valid13 = true;
+const len7 = data39.length;
+for(let i7=0; i7<len7; i7++){
+const _errs70 = errors;
+if(typeof data39[i7] !== "string"){
+validate52.errors = [{instancePath:instancePath+"/operations/" + i3+"/patience/" + i7,schemaPath:"#/properties/operations/items/properties/patience/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid12 = _errs67 === errors;
-if(!valid12){
+var valid13 = _errs70 === errors;
+if(!valid13){
 break;
 }
 }
@@ -2408,58 +2438,58 @@ validate52.errors = [{instancePath:instancePath+"/operations/" + i3+"/patience",
 return false;
 }
 }
-var valid9 = _errs65 === errors;
+var valid9 = _errs68 === errors;
 }
 else {
 var valid9 = true;
 }
 if(valid9){
 if(data24.file !== undefined){
-let data39 = data24.file;
-const _errs69 = errors;
-if(errors === _errs69){
-if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
+let data41 = data24.file;
+const _errs72 = errors;
+if(errors === _errs72){
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
 let missing6;
-if((((data39.path === undefined) && (missing6 = "path")) || ((data39.bytes === undefined) && (missing6 = "bytes"))) || ((data39.md5 === undefined) && (missing6 = "md5"))){
+if((((data41.path === undefined) && (missing6 = "path")) || ((data41.bytes === undefined) && (missing6 = "bytes"))) || ((data41.md5 === undefined) && (missing6 = "md5"))){
 validate52.errors = [{instancePath:instancePath+"/operations/" + i3+"/file",schemaPath:"#/properties/operations/items/properties/file/required",keyword:"required",params:{missingProperty: missing6},message:"must have required property '"+missing6+"'"}];
 return false;
 }
 else {
-if(data39.path !== undefined){
-const _errs71 = errors;
-if(typeof data39.path !== "string"){
+if(data41.path !== undefined){
+const _errs74 = errors;
+if(typeof data41.path !== "string"){
 validate52.errors = [{instancePath:instancePath+"/operations/" + i3+"/file/path",schemaPath:"#/properties/operations/items/properties/file/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid13 = _errs71 === errors;
+var valid14 = _errs74 === errors;
 }
 else {
-var valid13 = true;
+var valid14 = true;
 }
-if(valid13){
-if(data39.bytes !== undefined){
-let data41 = data39.bytes;
-const _errs73 = errors;
-if(!((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41)))){
+if(valid14){
+if(data41.bytes !== undefined){
+let data43 = data41.bytes;
+const _errs76 = errors;
+if(!((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43)))){
 validate52.errors = [{instancePath:instancePath+"/operations/" + i3+"/file/bytes",schemaPath:"#/properties/operations/items/properties/file/properties/bytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-var valid13 = _errs73 === errors;
+var valid14 = _errs76 === errors;
 }
 else {
-var valid13 = true;
+var valid14 = true;
 }
-if(valid13){
-if(data39.md5 !== undefined){
-const _errs75 = errors;
-if(typeof data39.md5 !== "string"){
+if(valid14){
+if(data41.md5 !== undefined){
+const _errs78 = errors;
+if(typeof data41.md5 !== "string"){
 validate52.errors = [{instancePath:instancePath+"/operations/" + i3+"/file/md5",schemaPath:"#/properties/operations/items/properties/file/properties/md5/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid13 = _errs75 === errors;
+var valid14 = _errs78 === errors;
 }
 else {
-var valid13 = true;
+var valid14 = true;
 }
 }
 }
@@ -2470,82 +2500,82 @@ validate52.errors = [{instancePath:instancePath+"/operations/" + i3+"/file",sche
 return false;
 }
 }
-var valid9 = _errs69 === errors;
+var valid9 = _errs72 === errors;
 }
 else {
 var valid9 = true;
 }
 if(valid9){
 if(data24.siblings !== undefined){
-const _errs77 = errors;
+const _errs80 = errors;
 if(!(validate69(data24.siblings, {instancePath:instancePath+"/operations/" + i3+"/siblings",parentData:data24,parentDataProperty:"siblings",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
 errors = vErrors.length;
 }
-var valid9 = _errs77 === errors;
+var valid9 = _errs80 === errors;
 }
 else {
 var valid9 = true;
 }
 if(valid9){
 if(data24.alone !== undefined){
-const _errs78 = errors;
+const _errs81 = errors;
 if(true !== data24.alone){
 validate52.errors = [{instancePath:instancePath+"/operations/" + i3+"/alone",schemaPath:"#/properties/operations/items/properties/alone/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"}];
 return false;
 }
-var valid9 = _errs78 === errors;
+var valid9 = _errs81 === errors;
 }
 else {
 var valid9 = true;
 }
 if(valid9){
 if(data24.unchecked !== undefined){
-const _errs79 = errors;
+const _errs82 = errors;
 if(true !== data24.unchecked){
 validate52.errors = [{instancePath:instancePath+"/operations/" + i3+"/unchecked",schemaPath:"#/properties/operations/items/properties/unchecked/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"}];
 return false;
 }
-var valid9 = _errs79 === errors;
+var valid9 = _errs82 === errors;
 }
 else {
 var valid9 = true;
 }
 if(valid9){
 if(data24.shown !== undefined){
-let data46 = data24.shown;
-const _errs80 = errors;
-if(errors === _errs80){
-if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
+let data48 = data24.shown;
+const _errs83 = errors;
+if(errors === _errs83){
+if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
 let missing7;
-if(((data46.path === undefined) && (missing7 = "path")) || ((data46.query === undefined) && (missing7 = "query"))){
+if(((data48.path === undefined) && (missing7 = "path")) || ((data48.query === undefined) && (missing7 = "query"))){
 validate52.errors = [{instancePath:instancePath+"/operations/" + i3+"/shown",schemaPath:"#/properties/operations/items/properties/shown/required",keyword:"required",params:{missingProperty: missing7},message:"must have required property '"+missing7+"'"}];
 return false;
 }
 else {
-if(data46.path !== undefined){
-const _errs82 = errors;
-if(!(validate69(data46.path, {instancePath:instancePath+"/operations/" + i3+"/shown/path",parentData:data46,parentDataProperty:"path",rootData,dynamicAnchors}))){
+if(data48.path !== undefined){
+const _errs85 = errors;
+if(!(validate69(data48.path, {instancePath:instancePath+"/operations/" + i3+"/shown/path",parentData:data48,parentDataProperty:"path",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
 errors = vErrors.length;
 }
-var valid14 = _errs82 === errors;
+var valid15 = _errs85 === errors;
 }
 else {
-var valid14 = true;
+var valid15 = true;
 }
-if(valid14){
-if(data46.query !== undefined){
-let data48 = data46.query;
-const _errs83 = errors;
-if(!(data48 && typeof data48 == "object" && !Array.isArray(data48))){
+if(valid15){
+if(data48.query !== undefined){
+let data50 = data48.query;
+const _errs86 = errors;
+if(!(data50 && typeof data50 == "object" && !Array.isArray(data50))){
 validate52.errors = [{instancePath:instancePath+"/operations/" + i3+"/shown/query",schemaPath:"#/properties/operations/items/properties/shown/properties/query/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
-var valid14 = _errs83 === errors;
+var valid15 = _errs86 === errors;
 }
 else {
-var valid14 = true;
+var valid15 = true;
 }
 }
 }
@@ -2555,75 +2585,75 @@ validate52.errors = [{instancePath:instancePath+"/operations/" + i3+"/shown",sch
 return false;
 }
 }
-var valid9 = _errs80 === errors;
+var valid9 = _errs83 === errors;
 }
 else {
 var valid9 = true;
 }
 if(valid9){
 if(data24.resume !== undefined){
-const _errs85 = errors;
+const _errs88 = errors;
 if(!(validate70(data24.resume, {instancePath:instancePath+"/operations/" + i3+"/resume",parentData:data24,parentDataProperty:"resume",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
 errors = vErrors.length;
 }
-var valid9 = _errs85 === errors;
+var valid9 = _errs88 === errors;
 }
 else {
 var valid9 = true;
 }
 if(valid9){
 if(data24.evidence !== undefined){
-let data50 = data24.evidence;
-const _errs86 = errors;
-if(errors === _errs86){
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+let data52 = data24.evidence;
+const _errs89 = errors;
+if(errors === _errs89){
+if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
 let missing8;
-if((((data50.path === undefined) && (missing8 = "path")) || ((data50.attribute === undefined) && (missing8 = "attribute"))) || ((data50.is === undefined) && (missing8 = "is"))){
+if((((data52.path === undefined) && (missing8 = "path")) || ((data52.attribute === undefined) && (missing8 = "attribute"))) || ((data52.is === undefined) && (missing8 = "is"))){
 validate52.errors = [{instancePath:instancePath+"/operations/" + i3+"/evidence",schemaPath:"#/properties/operations/items/properties/evidence/required",keyword:"required",params:{missingProperty: missing8},message:"must have required property '"+missing8+"'"}];
 return false;
 }
 else {
-if(data50.path !== undefined){
-const _errs88 = errors;
-if(!(validate69(data50.path, {instancePath:instancePath+"/operations/" + i3+"/evidence/path",parentData:data50,parentDataProperty:"path",rootData,dynamicAnchors}))){
+if(data52.path !== undefined){
+const _errs91 = errors;
+if(!(validate69(data52.path, {instancePath:instancePath+"/operations/" + i3+"/evidence/path",parentData:data52,parentDataProperty:"path",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
 errors = vErrors.length;
 }
-var valid15 = _errs88 === errors;
+var valid16 = _errs91 === errors;
 }
 else {
-var valid15 = true;
+var valid16 = true;
 }
-if(valid15){
-if(data50.attribute !== undefined){
-const _errs89 = errors;
-if(typeof data50.attribute !== "string"){
+if(valid16){
+if(data52.attribute !== undefined){
+const _errs92 = errors;
+if(typeof data52.attribute !== "string"){
 validate52.errors = [{instancePath:instancePath+"/operations/" + i3+"/evidence/attribute",schemaPath:"#/properties/operations/items/properties/evidence/properties/attribute/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid15 = _errs89 === errors;
+var valid16 = _errs92 === errors;
 }
 else {
-var valid15 = true;
-}
-if(valid15){
-if(data50.is !== undefined){
-let data53 = data50.is;
-const _errs91 = errors;
-if(errors === _errs91){
-if(Array.isArray(data53)){
 var valid16 = true;
-const len7 = data53.length;
-for(let i7=0; i7<len7; i7++){
-let data54 = data53[i7];
-const _errs93 = errors;
-if((typeof data54 !== "string") && (typeof data54 !== "boolean")){
-validate52.errors = [{instancePath:instancePath+"/operations/" + i3+"/evidence/is/" + i7,schemaPath:"#/properties/operations/items/properties/evidence/properties/is/items/type",keyword:"type",params:{type: schema19.properties.operations.items.properties.evidence.properties.is.items.type},message:"must be string,boolean"}];
+}
+if(valid16){
+if(data52.is !== undefined){
+let data55 = data52.is;
+const _errs94 = errors;
+if(errors === _errs94){
+if(Array.isArray(data55)){
+var valid17 = true;
+const len8 = data55.length;
+for(let i8=0; i8<len8; i8++){
+let data56 = data55[i8];
+const _errs96 = errors;
+if((typeof data56 !== "string") && (typeof data56 !== "boolean")){
+validate52.errors = [{instancePath:instancePath+"/operations/" + i3+"/evidence/is/" + i8,schemaPath:"#/properties/operations/items/properties/evidence/properties/is/items/type",keyword:"type",params:{type: schema19.properties.operations.items.properties.evidence.properties.is.items.type},message:"must be string,boolean"}];
 return false;
 }
-var valid16 = _errs93 === errors;
-if(!valid16){
+var valid17 = _errs96 === errors;
+if(!valid17){
 break;
 }
 }
@@ -2633,10 +2663,10 @@ validate52.errors = [{instancePath:instancePath+"/operations/" + i3+"/evidence/i
 return false;
 }
 }
-var valid15 = _errs91 === errors;
+var valid16 = _errs94 === errors;
 }
 else {
-var valid15 = true;
+var valid16 = true;
 }
 }
 }
@@ -2647,27 +2677,27 @@ validate52.errors = [{instancePath:instancePath+"/operations/" + i3+"/evidence",
 return false;
 }
 }
-var valid9 = _errs86 === errors;
+var valid9 = _errs89 === errors;
 }
 else {
 var valid9 = true;
 }
 if(valid9){
 if(data24.recheck !== undefined){
-let data55 = data24.recheck;
-const _errs95 = errors;
-if(errors === _errs95){
-if(Array.isArray(data55)){
-var valid17 = true;
-const len8 = data55.length;
-for(let i8=0; i8<len8; i8++){
-const _errs97 = errors;
-if(typeof data55[i8] !== "string"){
-validate52.errors = [{instancePath:instancePath+"/operations/" + i3+"/recheck/" + i8,schemaPath:"#/properties/operations/items/properties/recheck/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+let data57 = data24.recheck;
+const _errs98 = errors;
+if(errors === _errs98){
+if(Array.isArray(data57)){
+var valid18 = true;
+const len9 = data57.length;
+for(let i9=0; i9<len9; i9++){
+const _errs100 = errors;
+if(typeof data57[i9] !== "string"){
+validate52.errors = [{instancePath:instancePath+"/operations/" + i3+"/recheck/" + i9,schemaPath:"#/properties/operations/items/properties/recheck/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid17 = _errs97 === errors;
-if(!valid17){
+var valid18 = _errs100 === errors;
+if(!valid18){
 break;
 }
 }
@@ -2677,50 +2707,50 @@ validate52.errors = [{instancePath:instancePath+"/operations/" + i3+"/recheck",s
 return false;
 }
 }
-var valid9 = _errs95 === errors;
+var valid9 = _errs98 === errors;
 }
 else {
 var valid9 = true;
 }
 if(valid9){
 if(data24.until !== undefined){
-let data57 = data24.until;
-const _errs99 = errors;
-if(errors === _errs99){
-if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let data59 = data24.until;
+const _errs102 = errors;
+if(errors === _errs102){
+if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
 let missing9;
-if(((data57.attribute === undefined) && (missing9 = "attribute")) || ((data57.is === undefined) && (missing9 = "is"))){
+if(((data59.attribute === undefined) && (missing9 = "attribute")) || ((data59.is === undefined) && (missing9 = "is"))){
 validate52.errors = [{instancePath:instancePath+"/operations/" + i3+"/until",schemaPath:"#/properties/operations/items/properties/until/required",keyword:"required",params:{missingProperty: missing9},message:"must have required property '"+missing9+"'"}];
 return false;
 }
 else {
-if(data57.attribute !== undefined){
-const _errs101 = errors;
-if(typeof data57.attribute !== "string"){
+if(data59.attribute !== undefined){
+const _errs104 = errors;
+if(typeof data59.attribute !== "string"){
 validate52.errors = [{instancePath:instancePath+"/operations/" + i3+"/until/attribute",schemaPath:"#/properties/operations/items/properties/until/properties/attribute/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid18 = _errs101 === errors;
+var valid19 = _errs104 === errors;
 }
 else {
-var valid18 = true;
-}
-if(valid18){
-if(data57.is !== undefined){
-let data59 = data57.is;
-const _errs103 = errors;
-if(errors === _errs103){
-if(Array.isArray(data59)){
 var valid19 = true;
-const len9 = data59.length;
-for(let i9=0; i9<len9; i9++){
-const _errs105 = errors;
-if(typeof data59[i9] !== "string"){
-validate52.errors = [{instancePath:instancePath+"/operations/" + i3+"/until/is/" + i9,schemaPath:"#/properties/operations/items/properties/until/properties/is/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+}
+if(valid19){
+if(data59.is !== undefined){
+let data61 = data59.is;
+const _errs106 = errors;
+if(errors === _errs106){
+if(Array.isArray(data61)){
+var valid20 = true;
+const len10 = data61.length;
+for(let i10=0; i10<len10; i10++){
+const _errs108 = errors;
+if(typeof data61[i10] !== "string"){
+validate52.errors = [{instancePath:instancePath+"/operations/" + i3+"/until/is/" + i10,schemaPath:"#/properties/operations/items/properties/until/properties/is/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid19 = _errs105 === errors;
-if(!valid19){
+var valid20 = _errs108 === errors;
+if(!valid20){
 break;
 }
 }
@@ -2730,27 +2760,27 @@ validate52.errors = [{instancePath:instancePath+"/operations/" + i3+"/until/is",
 return false;
 }
 }
-var valid18 = _errs103 === errors;
+var valid19 = _errs106 === errors;
 }
 else {
-var valid18 = true;
+var valid19 = true;
 }
-if(valid18){
-if(data57.fails !== undefined){
-let data61 = data57.fails;
-const _errs107 = errors;
-if(errors === _errs107){
-if(Array.isArray(data61)){
-var valid20 = true;
-const len10 = data61.length;
-for(let i10=0; i10<len10; i10++){
-const _errs109 = errors;
-if(typeof data61[i10] !== "string"){
-validate52.errors = [{instancePath:instancePath+"/operations/" + i3+"/until/fails/" + i10,schemaPath:"#/properties/operations/items/properties/until/properties/fails/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid19){
+if(data59.fails !== undefined){
+let data63 = data59.fails;
+const _errs110 = errors;
+if(errors === _errs110){
+if(Array.isArray(data63)){
+var valid21 = true;
+const len11 = data63.length;
+for(let i11=0; i11<len11; i11++){
+const _errs112 = errors;
+if(typeof data63[i11] !== "string"){
+validate52.errors = [{instancePath:instancePath+"/operations/" + i3+"/until/fails/" + i11,schemaPath:"#/properties/operations/items/properties/until/properties/fails/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid20 = _errs109 === errors;
-if(!valid20){
+var valid21 = _errs112 === errors;
+if(!valid21){
 break;
 }
 }
@@ -2760,10 +2790,10 @@ validate52.errors = [{instancePath:instancePath+"/operations/" + i3+"/until/fail
 return false;
 }
 }
-var valid18 = _errs107 === errors;
+var valid19 = _errs110 === errors;
 }
 else {
-var valid18 = true;
+var valid19 = true;
 }
 }
 }
@@ -2774,40 +2804,40 @@ validate52.errors = [{instancePath:instancePath+"/operations/" + i3+"/until",sch
 return false;
 }
 }
-var valid9 = _errs99 === errors;
+var valid9 = _errs102 === errors;
 }
 else {
 var valid9 = true;
 }
 if(valid9){
 if(data24.seconds !== undefined){
-let data63 = data24.seconds;
-const _errs111 = errors;
-if(!((typeof data63 == "number") && (!(data63 % 1) && !isNaN(data63)))){
+let data65 = data24.seconds;
+const _errs114 = errors;
+if(!((typeof data65 == "number") && (!(data65 % 1) && !isNaN(data65)))){
 validate52.errors = [{instancePath:instancePath+"/operations/" + i3+"/seconds",schemaPath:"#/properties/operations/items/properties/seconds/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-var valid9 = _errs111 === errors;
+var valid9 = _errs114 === errors;
 }
 else {
 var valid9 = true;
 }
 if(valid9){
 if(data24.reveals !== undefined){
-let data64 = data24.reveals;
-const _errs113 = errors;
-if(errors === _errs113){
-if(Array.isArray(data64)){
-var valid21 = true;
-const len11 = data64.length;
-for(let i11=0; i11<len11; i11++){
-const _errs115 = errors;
-if(typeof data64[i11] !== "string"){
-validate52.errors = [{instancePath:instancePath+"/operations/" + i3+"/reveals/" + i11,schemaPath:"#/properties/operations/items/properties/reveals/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+let data66 = data24.reveals;
+const _errs116 = errors;
+if(errors === _errs116){
+if(Array.isArray(data66)){
+var valid22 = true;
+const len12 = data66.length;
+for(let i12=0; i12<len12; i12++){
+const _errs118 = errors;
+if(typeof data66[i12] !== "string"){
+validate52.errors = [{instancePath:instancePath+"/operations/" + i3+"/reveals/" + i12,schemaPath:"#/properties/operations/items/properties/reveals/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid21 = _errs115 === errors;
-if(!valid21){
+var valid22 = _errs118 === errors;
+if(!valid22){
 break;
 }
 }
@@ -2817,75 +2847,75 @@ validate52.errors = [{instancePath:instancePath+"/operations/" + i3+"/reveals",s
 return false;
 }
 }
-var valid9 = _errs113 === errors;
+var valid9 = _errs116 === errors;
 }
 else {
 var valid9 = true;
 }
 if(valid9){
 if(data24.mutex !== undefined){
-const _errs117 = errors;
+const _errs120 = errors;
 if(typeof data24.mutex !== "string"){
 validate52.errors = [{instancePath:instancePath+"/operations/" + i3+"/mutex",schemaPath:"#/properties/operations/items/properties/mutex/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid9 = _errs117 === errors;
+var valid9 = _errs120 === errors;
 }
 else {
 var valid9 = true;
 }
 if(valid9){
 if(data24.gates !== undefined){
-let data67 = data24.gates;
-const _errs119 = errors;
-if(errors === _errs119){
-if(Array.isArray(data67)){
-var valid22 = true;
-const len12 = data67.length;
-for(let i12=0; i12<len12; i12++){
-let data68 = data67[i12];
-const _errs121 = errors;
-if(errors === _errs121){
-if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
+let data69 = data24.gates;
+const _errs122 = errors;
+if(errors === _errs122){
+if(Array.isArray(data69)){
+var valid23 = true;
+const len13 = data69.length;
+for(let i13=0; i13<len13; i13++){
+let data70 = data69[i13];
+const _errs124 = errors;
+if(errors === _errs124){
+if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
 let missing10;
-if(((data68.name === undefined) && (missing10 = "name")) || ((data68.reason === undefined) && (missing10 = "reason"))){
-validate52.errors = [{instancePath:instancePath+"/operations/" + i3+"/gates/" + i12,schemaPath:"#/properties/operations/items/properties/gates/items/required",keyword:"required",params:{missingProperty: missing10},message:"must have required property '"+missing10+"'"}];
+if(((data70.name === undefined) && (missing10 = "name")) || ((data70.reason === undefined) && (missing10 = "reason"))){
+validate52.errors = [{instancePath:instancePath+"/operations/" + i3+"/gates/" + i13,schemaPath:"#/properties/operations/items/properties/gates/items/required",keyword:"required",params:{missingProperty: missing10},message:"must have required property '"+missing10+"'"}];
 return false;
 }
 else {
-if(data68.name !== undefined){
-const _errs123 = errors;
-if(typeof data68.name !== "string"){
-validate52.errors = [{instancePath:instancePath+"/operations/" + i3+"/gates/" + i12+"/name",schemaPath:"#/properties/operations/items/properties/gates/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(data70.name !== undefined){
+const _errs126 = errors;
+if(typeof data70.name !== "string"){
+validate52.errors = [{instancePath:instancePath+"/operations/" + i3+"/gates/" + i13+"/name",schemaPath:"#/properties/operations/items/properties/gates/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid23 = _errs123 === errors;
+var valid24 = _errs126 === errors;
 }
 else {
-var valid23 = true;
+var valid24 = true;
 }
-if(valid23){
-if(data68.reason !== undefined){
-const _errs125 = errors;
-if(typeof data68.reason !== "string"){
-validate52.errors = [{instancePath:instancePath+"/operations/" + i3+"/gates/" + i12+"/reason",schemaPath:"#/properties/operations/items/properties/gates/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid24){
+if(data70.reason !== undefined){
+const _errs128 = errors;
+if(typeof data70.reason !== "string"){
+validate52.errors = [{instancePath:instancePath+"/operations/" + i3+"/gates/" + i13+"/reason",schemaPath:"#/properties/operations/items/properties/gates/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid23 = _errs125 === errors;
+var valid24 = _errs128 === errors;
 }
 else {
-var valid23 = true;
+var valid24 = true;
 }
 }
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/operations/" + i3+"/gates/" + i12,schemaPath:"#/properties/operations/items/properties/gates/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate52.errors = [{instancePath:instancePath+"/operations/" + i3+"/gates/" + i13,schemaPath:"#/properties/operations/items/properties/gates/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid22 = _errs121 === errors;
-if(!valid22){
+var valid23 = _errs124 === errors;
+if(!valid23){
 break;
 }
 }
@@ -2895,10 +2925,11 @@ validate52.errors = [{instancePath:instancePath+"/operations/" + i3+"/gates",sch
 return false;
 }
 }
-var valid9 = _errs119 === errors;
+var valid9 = _errs122 === errors;
 }
 else {
 var valid9 = true;
+}
 }
 }
 }
@@ -2948,69 +2979,69 @@ var valid0 = true;
 }
 if(valid0){
 if(data.expects !== undefined){
-let data71 = data.expects;
-const _errs127 = errors;
-if(errors === _errs127){
-if(Array.isArray(data71)){
-var valid24 = true;
-const len13 = data71.length;
-for(let i13=0; i13<len13; i13++){
-let data72 = data71[i13];
-const _errs129 = errors;
-if(errors === _errs129){
-if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
+let data73 = data.expects;
+const _errs130 = errors;
+if(errors === _errs130){
+if(Array.isArray(data73)){
+var valid25 = true;
+const len14 = data73.length;
+for(let i14=0; i14<len14; i14++){
+let data74 = data73[i14];
+const _errs132 = errors;
+if(errors === _errs132){
+if(data74 && typeof data74 == "object" && !Array.isArray(data74)){
 let missing11;
-if((((data72.address === undefined) && (missing11 = "address")) || ((data72.field === undefined) && (missing11 = "field"))) || ((data72.value === undefined) && (missing11 = "value"))){
-validate52.errors = [{instancePath:instancePath+"/expects/" + i13,schemaPath:"#/properties/expects/items/required",keyword:"required",params:{missingProperty: missing11},message:"must have required property '"+missing11+"'"}];
+if((((data74.address === undefined) && (missing11 = "address")) || ((data74.field === undefined) && (missing11 = "field"))) || ((data74.value === undefined) && (missing11 = "value"))){
+validate52.errors = [{instancePath:instancePath+"/expects/" + i14,schemaPath:"#/properties/expects/items/required",keyword:"required",params:{missingProperty: missing11},message:"must have required property '"+missing11+"'"}];
 return false;
 }
 else {
-if(data72.address !== undefined){
-const _errs131 = errors;
-if(!(validate54(data72.address, {instancePath:instancePath+"/expects/" + i13+"/address",parentData:data72,parentDataProperty:"address",rootData,dynamicAnchors}))){
+if(data74.address !== undefined){
+const _errs134 = errors;
+if(!(validate54(data74.address, {instancePath:instancePath+"/expects/" + i14+"/address",parentData:data74,parentDataProperty:"address",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
-var valid25 = _errs131 === errors;
+var valid26 = _errs134 === errors;
 }
 else {
-var valid25 = true;
+var valid26 = true;
 }
-if(valid25){
-if(data72.field !== undefined){
-const _errs132 = errors;
-if(typeof data72.field !== "string"){
-validate52.errors = [{instancePath:instancePath+"/expects/" + i13+"/field",schemaPath:"#/properties/expects/items/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid26){
+if(data74.field !== undefined){
+const _errs135 = errors;
+if(typeof data74.field !== "string"){
+validate52.errors = [{instancePath:instancePath+"/expects/" + i14+"/field",schemaPath:"#/properties/expects/items/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid25 = _errs132 === errors;
+var valid26 = _errs135 === errors;
 }
 else {
-var valid25 = true;
+var valid26 = true;
 }
-if(valid25){
-if(data72.value !== undefined){
-const _errs134 = errors;
-if(!(validate56(data72.value, {instancePath:instancePath+"/expects/" + i13+"/value",parentData:data72,parentDataProperty:"value",rootData,dynamicAnchors}))){
+if(valid26){
+if(data74.value !== undefined){
+const _errs137 = errors;
+if(!(validate56(data74.value, {instancePath:instancePath+"/expects/" + i14+"/value",parentData:data74,parentDataProperty:"value",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
-var valid25 = _errs134 === errors;
+var valid26 = _errs137 === errors;
 }
 else {
-var valid25 = true;
+var valid26 = true;
 }
 }
 }
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/expects/" + i13,schemaPath:"#/properties/expects/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate52.errors = [{instancePath:instancePath+"/expects/" + i14,schemaPath:"#/properties/expects/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid24 = _errs129 === errors;
-if(!valid24){
+var valid25 = _errs132 === errors;
+if(!valid25){
 break;
 }
 }
@@ -3020,115 +3051,115 @@ validate52.errors = [{instancePath:instancePath+"/expects",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs127 === errors;
+var valid0 = _errs130 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.blocked !== undefined){
-let data76 = data.blocked;
-const _errs135 = errors;
-if(errors === _errs135){
-if(Array.isArray(data76)){
-var valid26 = true;
-const len14 = data76.length;
-for(let i14=0; i14<len14; i14++){
-let data77 = data76[i14];
-const _errs137 = errors;
-if(errors === _errs137){
-if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
+let data78 = data.blocked;
+const _errs138 = errors;
+if(errors === _errs138){
+if(Array.isArray(data78)){
+var valid27 = true;
+const len15 = data78.length;
+for(let i15=0; i15<len15; i15++){
+let data79 = data78[i15];
+const _errs140 = errors;
+if(errors === _errs140){
+if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
 let missing12;
-if(((data77.address === undefined) && (missing12 = "address")) || ((data77.reason === undefined) && (missing12 = "reason"))){
-validate52.errors = [{instancePath:instancePath+"/blocked/" + i14,schemaPath:"#/properties/blocked/items/required",keyword:"required",params:{missingProperty: missing12},message:"must have required property '"+missing12+"'"}];
+if(((data79.address === undefined) && (missing12 = "address")) || ((data79.reason === undefined) && (missing12 = "reason"))){
+validate52.errors = [{instancePath:instancePath+"/blocked/" + i15,schemaPath:"#/properties/blocked/items/required",keyword:"required",params:{missingProperty: missing12},message:"must have required property '"+missing12+"'"}];
 return false;
 }
 else {
-if(data77.address !== undefined){
-const _errs139 = errors;
-if(!(validate54(data77.address, {instancePath:instancePath+"/blocked/" + i14+"/address",parentData:data77,parentDataProperty:"address",rootData,dynamicAnchors}))){
+if(data79.address !== undefined){
+const _errs142 = errors;
+if(!(validate54(data79.address, {instancePath:instancePath+"/blocked/" + i15+"/address",parentData:data79,parentDataProperty:"address",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
-var valid27 = _errs139 === errors;
+var valid28 = _errs142 === errors;
 }
 else {
-var valid27 = true;
+var valid28 = true;
 }
-if(valid27){
-if(data77.kind !== undefined){
-const _errs140 = errors;
-if(typeof data77.kind !== "string"){
-validate52.errors = [{instancePath:instancePath+"/blocked/" + i14+"/kind",schemaPath:"#/properties/blocked/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid28){
+if(data79.kind !== undefined){
+const _errs143 = errors;
+if(typeof data79.kind !== "string"){
+validate52.errors = [{instancePath:instancePath+"/blocked/" + i15+"/kind",schemaPath:"#/properties/blocked/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
+}
+var valid28 = _errs143 === errors;
+}
+else {
+var valid28 = true;
+}
+if(valid28){
+if(data79.field !== undefined){
+const _errs145 = errors;
+if(typeof data79.field !== "string"){
+validate52.errors = [{instancePath:instancePath+"/blocked/" + i15+"/field",schemaPath:"#/properties/blocked/items/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid28 = _errs145 === errors;
+}
+else {
+var valid28 = true;
+}
+if(valid28){
+if(data79.reason !== undefined){
+const _errs147 = errors;
+if(typeof data79.reason !== "string"){
+validate52.errors = [{instancePath:instancePath+"/blocked/" + i15+"/reason",schemaPath:"#/properties/blocked/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid28 = _errs147 === errors;
+}
+else {
+var valid28 = true;
+}
+if(valid28){
+if(data79.from !== undefined){
+const _errs149 = errors;
+if(typeof data79.from !== "string"){
+validate52.errors = [{instancePath:instancePath+"/blocked/" + i15+"/from",schemaPath:"#/properties/blocked/items/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid28 = _errs149 === errors;
+}
+else {
+var valid28 = true;
+}
+if(valid28){
+if(data79.fix !== undefined){
+const _errs151 = errors;
+if(typeof data79.fix !== "string"){
+validate52.errors = [{instancePath:instancePath+"/blocked/" + i15+"/fix",schemaPath:"#/properties/blocked/items/properties/fix/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid28 = _errs151 === errors;
+}
+else {
+var valid28 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/blocked/" + i15,schemaPath:"#/properties/blocked/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
 }
 var valid27 = _errs140 === errors;
-}
-else {
-var valid27 = true;
-}
-if(valid27){
-if(data77.field !== undefined){
-const _errs142 = errors;
-if(typeof data77.field !== "string"){
-validate52.errors = [{instancePath:instancePath+"/blocked/" + i14+"/field",schemaPath:"#/properties/blocked/items/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid27 = _errs142 === errors;
-}
-else {
-var valid27 = true;
-}
-if(valid27){
-if(data77.reason !== undefined){
-const _errs144 = errors;
-if(typeof data77.reason !== "string"){
-validate52.errors = [{instancePath:instancePath+"/blocked/" + i14+"/reason",schemaPath:"#/properties/blocked/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid27 = _errs144 === errors;
-}
-else {
-var valid27 = true;
-}
-if(valid27){
-if(data77.from !== undefined){
-const _errs146 = errors;
-if(typeof data77.from !== "string"){
-validate52.errors = [{instancePath:instancePath+"/blocked/" + i14+"/from",schemaPath:"#/properties/blocked/items/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid27 = _errs146 === errors;
-}
-else {
-var valid27 = true;
-}
-if(valid27){
-if(data77.fix !== undefined){
-const _errs148 = errors;
-if(typeof data77.fix !== "string"){
-validate52.errors = [{instancePath:instancePath+"/blocked/" + i14+"/fix",schemaPath:"#/properties/blocked/items/properties/fix/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid27 = _errs148 === errors;
-}
-else {
-var valid27 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate52.errors = [{instancePath:instancePath+"/blocked/" + i14,schemaPath:"#/properties/blocked/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid26 = _errs137 === errors;
-if(!valid26){
+if(!valid27){
 break;
 }
 }
@@ -3138,63 +3169,63 @@ validate52.errors = [{instancePath:instancePath+"/blocked",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs135 === errors;
+var valid0 = _errs138 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.notes !== undefined){
-let data84 = data.notes;
-const _errs150 = errors;
-if(errors === _errs150){
-if(Array.isArray(data84)){
-var valid28 = true;
-const len15 = data84.length;
-for(let i15=0; i15<len15; i15++){
-let data85 = data84[i15];
-const _errs152 = errors;
-if(errors === _errs152){
-if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
+let data86 = data.notes;
+const _errs153 = errors;
+if(errors === _errs153){
+if(Array.isArray(data86)){
+var valid29 = true;
+const len16 = data86.length;
+for(let i16=0; i16<len16; i16++){
+let data87 = data86[i16];
+const _errs155 = errors;
+if(errors === _errs155){
+if(data87 && typeof data87 == "object" && !Array.isArray(data87)){
 let missing13;
-if(((data85.address === undefined) && (missing13 = "address")) || ((data85.message === undefined) && (missing13 = "message"))){
-validate52.errors = [{instancePath:instancePath+"/notes/" + i15,schemaPath:"#/properties/notes/items/required",keyword:"required",params:{missingProperty: missing13},message:"must have required property '"+missing13+"'"}];
+if(((data87.address === undefined) && (missing13 = "address")) || ((data87.message === undefined) && (missing13 = "message"))){
+validate52.errors = [{instancePath:instancePath+"/notes/" + i16,schemaPath:"#/properties/notes/items/required",keyword:"required",params:{missingProperty: missing13},message:"must have required property '"+missing13+"'"}];
 return false;
 }
 else {
-if(data85.address !== undefined){
-const _errs154 = errors;
-if(!(validate54(data85.address, {instancePath:instancePath+"/notes/" + i15+"/address",parentData:data85,parentDataProperty:"address",rootData,dynamicAnchors}))){
+if(data87.address !== undefined){
+const _errs157 = errors;
+if(!(validate54(data87.address, {instancePath:instancePath+"/notes/" + i16+"/address",parentData:data87,parentDataProperty:"address",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
-var valid29 = _errs154 === errors;
+var valid30 = _errs157 === errors;
 }
 else {
-var valid29 = true;
+var valid30 = true;
 }
-if(valid29){
-if(data85.message !== undefined){
-const _errs155 = errors;
-if(typeof data85.message !== "string"){
-validate52.errors = [{instancePath:instancePath+"/notes/" + i15+"/message",schemaPath:"#/properties/notes/items/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid30){
+if(data87.message !== undefined){
+const _errs158 = errors;
+if(typeof data87.message !== "string"){
+validate52.errors = [{instancePath:instancePath+"/notes/" + i16+"/message",schemaPath:"#/properties/notes/items/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
+}
+var valid30 = _errs158 === errors;
+}
+else {
+var valid30 = true;
+}
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/notes/" + i16,schemaPath:"#/properties/notes/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
 }
 var valid29 = _errs155 === errors;
-}
-else {
-var valid29 = true;
-}
-}
-}
-}
-else {
-validate52.errors = [{instancePath:instancePath+"/notes/" + i15,schemaPath:"#/properties/notes/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid28 = _errs152 === errors;
-if(!valid28){
+if(!valid29){
 break;
 }
 }
@@ -3204,153 +3235,153 @@ validate52.errors = [{instancePath:instancePath+"/notes",schemaPath:"#/propertie
 return false;
 }
 }
-var valid0 = _errs150 === errors;
+var valid0 = _errs153 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.tables !== undefined){
-let data88 = data.tables;
-const _errs157 = errors;
-if(errors === _errs157){
-if(Array.isArray(data88)){
-var valid30 = true;
-const len16 = data88.length;
-for(let i16=0; i16<len16; i16++){
-let data89 = data88[i16];
-const _errs159 = errors;
-if(errors === _errs159){
-if(data89 && typeof data89 == "object" && !Array.isArray(data89)){
+let data90 = data.tables;
+const _errs160 = errors;
+if(errors === _errs160){
+if(Array.isArray(data90)){
+var valid31 = true;
+const len17 = data90.length;
+for(let i17=0; i17<len17; i17++){
+let data91 = data90[i17];
+const _errs162 = errors;
+if(errors === _errs162){
+if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
 let missing14;
-if(((((data89.address === undefined) && (missing14 = "address")) || ((data89.title === undefined) && (missing14 = "title"))) || ((data89.columns === undefined) && (missing14 = "columns"))) || ((data89.rows === undefined) && (missing14 = "rows"))){
-validate52.errors = [{instancePath:instancePath+"/tables/" + i16,schemaPath:"#/properties/tables/items/required",keyword:"required",params:{missingProperty: missing14},message:"must have required property '"+missing14+"'"}];
+if(((((data91.address === undefined) && (missing14 = "address")) || ((data91.title === undefined) && (missing14 = "title"))) || ((data91.columns === undefined) && (missing14 = "columns"))) || ((data91.rows === undefined) && (missing14 = "rows"))){
+validate52.errors = [{instancePath:instancePath+"/tables/" + i17,schemaPath:"#/properties/tables/items/required",keyword:"required",params:{missingProperty: missing14},message:"must have required property '"+missing14+"'"}];
 return false;
 }
 else {
-if(data89.address !== undefined){
-const _errs161 = errors;
-if(!(validate54(data89.address, {instancePath:instancePath+"/tables/" + i16+"/address",parentData:data89,parentDataProperty:"address",rootData,dynamicAnchors}))){
+if(data91.address !== undefined){
+const _errs164 = errors;
+if(!(validate54(data91.address, {instancePath:instancePath+"/tables/" + i17+"/address",parentData:data91,parentDataProperty:"address",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
-var valid31 = _errs161 === errors;
+var valid32 = _errs164 === errors;
 }
 else {
-var valid31 = true;
-}
-if(valid31){
-if(data89.title !== undefined){
-const _errs162 = errors;
-if(typeof data89.title !== "string"){
-validate52.errors = [{instancePath:instancePath+"/tables/" + i16+"/title",schemaPath:"#/properties/tables/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid31 = _errs162 === errors;
-}
-else {
-var valid31 = true;
-}
-if(valid31){
-if(data89.columns !== undefined){
-let data92 = data89.columns;
-const _errs164 = errors;
-if(errors === _errs164){
-if(Array.isArray(data92)){
 var valid32 = true;
-const len17 = data92.length;
-for(let i17=0; i17<len17; i17++){
-let data93 = data92[i17];
-const _errs166 = errors;
-if(errors === _errs166){
-if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
+}
+if(valid32){
+if(data91.title !== undefined){
+const _errs165 = errors;
+if(typeof data91.title !== "string"){
+validate52.errors = [{instancePath:instancePath+"/tables/" + i17+"/title",schemaPath:"#/properties/tables/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid32 = _errs165 === errors;
+}
+else {
+var valid32 = true;
+}
+if(valid32){
+if(data91.columns !== undefined){
+let data94 = data91.columns;
+const _errs167 = errors;
+if(errors === _errs167){
+if(Array.isArray(data94)){
+var valid33 = true;
+const len18 = data94.length;
+for(let i18=0; i18<len18; i18++){
+let data95 = data94[i18];
+const _errs169 = errors;
+if(errors === _errs169){
+if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
 let missing15;
-if((data93.name === undefined) && (missing15 = "name")){
-validate52.errors = [{instancePath:instancePath+"/tables/" + i16+"/columns/" + i17,schemaPath:"#/properties/tables/items/properties/columns/items/required",keyword:"required",params:{missingProperty: missing15},message:"must have required property '"+missing15+"'"}];
+if((data95.name === undefined) && (missing15 = "name")){
+validate52.errors = [{instancePath:instancePath+"/tables/" + i17+"/columns/" + i18,schemaPath:"#/properties/tables/items/properties/columns/items/required",keyword:"required",params:{missingProperty: missing15},message:"must have required property '"+missing15+"'"}];
 return false;
 }
 else {
-if(data93.name !== undefined){
-const _errs168 = errors;
-if(typeof data93.name !== "string"){
-validate52.errors = [{instancePath:instancePath+"/tables/" + i16+"/columns/" + i17+"/name",schemaPath:"#/properties/tables/items/properties/columns/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(data95.name !== undefined){
+const _errs171 = errors;
+if(typeof data95.name !== "string"){
+validate52.errors = [{instancePath:instancePath+"/tables/" + i17+"/columns/" + i18+"/name",schemaPath:"#/properties/tables/items/properties/columns/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid33 = _errs168 === errors;
+var valid34 = _errs171 === errors;
 }
 else {
-var valid33 = true;
+var valid34 = true;
 }
-if(valid33){
-if(data93.align !== undefined){
-const _errs170 = errors;
-if("right" !== data93.align){
-validate52.errors = [{instancePath:instancePath+"/tables/" + i16+"/columns/" + i17+"/align",schemaPath:"#/properties/tables/items/properties/columns/items/properties/align/const",keyword:"const",params:{allowedValue: "right"},message:"must be equal to constant"}];
+if(valid34){
+if(data95.align !== undefined){
+const _errs173 = errors;
+if("right" !== data95.align){
+validate52.errors = [{instancePath:instancePath+"/tables/" + i17+"/columns/" + i18+"/align",schemaPath:"#/properties/tables/items/properties/columns/items/properties/align/const",keyword:"const",params:{allowedValue: "right"},message:"must be equal to constant"}];
 return false;
 }
-var valid33 = _errs170 === errors;
+var valid34 = _errs173 === errors;
 }
 else {
-var valid33 = true;
+var valid34 = true;
 }
 }
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/tables/" + i16+"/columns/" + i17,schemaPath:"#/properties/tables/items/properties/columns/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate52.errors = [{instancePath:instancePath+"/tables/" + i17+"/columns/" + i18,schemaPath:"#/properties/tables/items/properties/columns/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid32 = _errs166 === errors;
-if(!valid32){
+var valid33 = _errs169 === errors;
+if(!valid33){
 break;
 }
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/tables/" + i16+"/columns",schemaPath:"#/properties/tables/items/properties/columns/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate52.errors = [{instancePath:instancePath+"/tables/" + i17+"/columns",schemaPath:"#/properties/tables/items/properties/columns/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-var valid31 = _errs164 === errors;
+var valid32 = _errs167 === errors;
 }
 else {
-var valid31 = true;
+var valid32 = true;
 }
-if(valid31){
-if(data89.rows !== undefined){
-let data96 = data89.rows;
-const _errs171 = errors;
-if(errors === _errs171){
-if(Array.isArray(data96)){
-var valid34 = true;
-const len18 = data96.length;
-for(let i18=0; i18<len18; i18++){
-let data97 = data96[i18];
-const _errs173 = errors;
-if(errors === _errs173){
-if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
-let missing16;
-if((data97.cells === undefined) && (missing16 = "cells")){
-validate52.errors = [{instancePath:instancePath+"/tables/" + i16+"/rows/" + i18,schemaPath:"#/properties/tables/items/properties/rows/items/required",keyword:"required",params:{missingProperty: missing16},message:"must have required property '"+missing16+"'"}];
-return false;
-}
-else {
-if(data97.cells !== undefined){
-let data98 = data97.cells;
-const _errs175 = errors;
-if(errors === _errs175){
+if(valid32){
+if(data91.rows !== undefined){
+let data98 = data91.rows;
+const _errs174 = errors;
+if(errors === _errs174){
 if(Array.isArray(data98)){
-var valid36 = true;
+var valid35 = true;
 const len19 = data98.length;
 for(let i19=0; i19<len19; i19++){
 let data99 = data98[i19];
-const _errs177 = errors;
+const _errs176 = errors;
+if(errors === _errs176){
+if(data99 && typeof data99 == "object" && !Array.isArray(data99)){
+let missing16;
+if((data99.cells === undefined) && (missing16 = "cells")){
+validate52.errors = [{instancePath:instancePath+"/tables/" + i17+"/rows/" + i19,schemaPath:"#/properties/tables/items/properties/rows/items/required",keyword:"required",params:{missingProperty: missing16},message:"must have required property '"+missing16+"'"}];
+return false;
+}
+else {
+if(data99.cells !== undefined){
+let data100 = data99.cells;
 const _errs178 = errors;
-let valid37 = false;
-const _errs179 = errors;
-if(typeof data99 !== "string"){
-const err0 = {instancePath:instancePath+"/tables/" + i16+"/rows/" + i18+"/cells/" + i19,schemaPath:"#/properties/tables/items/properties/rows/items/properties/cells/items/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(errors === _errs178){
+if(Array.isArray(data100)){
+var valid37 = true;
+const len20 = data100.length;
+for(let i20=0; i20<len20; i20++){
+let data101 = data100[i20];
+const _errs180 = errors;
+const _errs181 = errors;
+let valid38 = false;
+const _errs182 = errors;
+if(typeof data101 !== "string"){
+const err0 = {instancePath:instancePath+"/tables/" + i17+"/rows/" + i19+"/cells/" + i20,schemaPath:"#/properties/tables/items/properties/rows/items/properties/cells/items/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3359,24 +3390,24 @@ vErrors.push(err0);
 }
 errors++;
 }
-var _valid0 = _errs179 === errors;
-valid37 = valid37 || _valid0;
-const _errs181 = errors;
-if(!(validate57(data99, {instancePath:instancePath+"/tables/" + i16+"/rows/" + i18+"/cells/" + i19,parentData:data98,parentDataProperty:i19,rootData,dynamicAnchors}))){
+var _valid0 = _errs182 === errors;
+valid38 = valid38 || _valid0;
+const _errs184 = errors;
+if(!(validate57(data101, {instancePath:instancePath+"/tables/" + i17+"/rows/" + i19+"/cells/" + i20,parentData:data100,parentDataProperty:i20,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
-var _valid0 = _errs181 === errors;
-valid37 = valid37 || _valid0;
+var _valid0 = _errs184 === errors;
+valid38 = valid38 || _valid0;
 if(_valid0){
 var props1 = true;
 }
-const _errs182 = errors;
-if(errors === _errs182){
-if(data99 && typeof data99 == "object" && !Array.isArray(data99)){
+const _errs185 = errors;
+if(errors === _errs185){
+if(data101 && typeof data101 == "object" && !Array.isArray(data101)){
 let missing17;
-if((data99.percent === undefined) && (missing17 = "percent")){
-const err1 = {instancePath:instancePath+"/tables/" + i16+"/rows/" + i18+"/cells/" + i19,schemaPath:"#/properties/tables/items/properties/rows/items/properties/cells/items/anyOf/2/required",keyword:"required",params:{missingProperty: missing17},message:"must have required property '"+missing17+"'"};
+if((data101.percent === undefined) && (missing17 = "percent")){
+const err1 = {instancePath:instancePath+"/tables/" + i17+"/rows/" + i19+"/cells/" + i20,schemaPath:"#/properties/tables/items/properties/rows/items/properties/cells/items/anyOf/2/required",keyword:"required",params:{missingProperty: missing17},message:"must have required property '"+missing17+"'"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3386,10 +3417,10 @@ vErrors.push(err1);
 errors++;
 }
 else {
-if(data99.percent !== undefined){
-let data100 = data99.percent;
-if((!(typeof data100 == "number")) && (data100 !== null)){
-const err2 = {instancePath:instancePath+"/tables/" + i16+"/rows/" + i18+"/cells/" + i19+"/percent",schemaPath:"#/properties/tables/items/properties/rows/items/properties/cells/items/anyOf/2/properties/percent/type",keyword:"type",params:{type: schema19.properties.tables.items.properties.rows.items.properties.cells.items.anyOf[2].properties.percent.type},message:"must be number,null"};
+if(data101.percent !== undefined){
+let data102 = data101.percent;
+if((!(typeof data102 == "number")) && (data102 !== null)){
+const err2 = {instancePath:instancePath+"/tables/" + i17+"/rows/" + i19+"/cells/" + i20+"/percent",schemaPath:"#/properties/tables/items/properties/rows/items/properties/cells/items/anyOf/2/properties/percent/type",keyword:"type",params:{type: schema19.properties.tables.items.properties.rows.items.properties.cells.items.anyOf[2].properties.percent.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3402,7 +3433,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/tables/" + i16+"/rows/" + i18+"/cells/" + i19,schemaPath:"#/properties/tables/items/properties/rows/items/properties/cells/items/anyOf/2/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err3 = {instancePath:instancePath+"/tables/" + i17+"/rows/" + i19+"/cells/" + i20,schemaPath:"#/properties/tables/items/properties/rows/items/properties/cells/items/anyOf/2/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3412,16 +3443,16 @@ vErrors.push(err3);
 errors++;
 }
 }
-var _valid0 = _errs182 === errors;
-valid37 = valid37 || _valid0;
+var _valid0 = _errs185 === errors;
+valid38 = valid38 || _valid0;
 if(_valid0){
 if(props1 !== true){
 props1 = props1 || {};
 props1.percent = true;
 }
 }
-if(!valid37){
-const err4 = {instancePath:instancePath+"/tables/" + i16+"/rows/" + i18+"/cells/" + i19,schemaPath:"#/properties/tables/items/properties/rows/items/properties/cells/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(!valid38){
+const err4 = {instancePath:instancePath+"/tables/" + i17+"/rows/" + i19+"/cells/" + i20,schemaPath:"#/properties/tables/items/properties/rows/items/properties/cells/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3433,110 +3464,123 @@ validate52.errors = vErrors;
 return false;
 }
 else {
-errors = _errs178;
+errors = _errs181;
 if(vErrors !== null){
-if(_errs178){
-vErrors.length = _errs178;
+if(_errs181){
+vErrors.length = _errs181;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid36 = _errs177 === errors;
-if(!valid36){
+var valid37 = _errs180 === errors;
+if(!valid37){
 break;
 }
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/tables/" + i16+"/rows/" + i18+"/cells",schemaPath:"#/properties/tables/items/properties/rows/items/properties/cells/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate52.errors = [{instancePath:instancePath+"/tables/" + i17+"/rows/" + i19+"/cells",schemaPath:"#/properties/tables/items/properties/rows/items/properties/cells/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-var valid35 = _errs175 === errors;
+var valid36 = _errs178 === errors;
 }
 else {
-var valid35 = true;
+var valid36 = true;
 }
-if(valid35){
-if(data97.outlier !== undefined){
-const _errs186 = errors;
-if(true !== data97.outlier){
-validate52.errors = [{instancePath:instancePath+"/tables/" + i16+"/rows/" + i18+"/outlier",schemaPath:"#/properties/tables/items/properties/rows/items/properties/outlier/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"}];
-return false;
-}
-var valid35 = _errs186 === errors;
-}
-else {
-var valid35 = true;
-}
-if(valid35){
-if(data97.says !== undefined){
-let data102 = data97.says;
-const _errs187 = errors;
-if(errors === _errs187){
-if(data102 && typeof data102 == "object" && !Array.isArray(data102)){
-let missing18;
-if(((data102.address === undefined) && (missing18 = "address")) || ((data102.field === undefined) && (missing18 = "field"))){
-validate52.errors = [{instancePath:instancePath+"/tables/" + i16+"/rows/" + i18+"/says",schemaPath:"#/properties/tables/items/properties/rows/items/properties/says/required",keyword:"required",params:{missingProperty: missing18},message:"must have required property '"+missing18+"'"}];
-return false;
-}
-else {
-if(data102.address !== undefined){
+if(valid36){
+if(data99.outlier !== undefined){
 const _errs189 = errors;
-if(!(validate54(data102.address, {instancePath:instancePath+"/tables/" + i16+"/rows/" + i18+"/says/address",parentData:data102,parentDataProperty:"address",rootData,dynamicAnchors}))){
+if(true !== data99.outlier){
+validate52.errors = [{instancePath:instancePath+"/tables/" + i17+"/rows/" + i19+"/outlier",schemaPath:"#/properties/tables/items/properties/rows/items/properties/outlier/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"}];
+return false;
+}
+var valid36 = _errs189 === errors;
+}
+else {
+var valid36 = true;
+}
+if(valid36){
+if(data99.says !== undefined){
+let data104 = data99.says;
+const _errs190 = errors;
+if(errors === _errs190){
+if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
+let missing18;
+if(((data104.address === undefined) && (missing18 = "address")) || ((data104.field === undefined) && (missing18 = "field"))){
+validate52.errors = [{instancePath:instancePath+"/tables/" + i17+"/rows/" + i19+"/says",schemaPath:"#/properties/tables/items/properties/rows/items/properties/says/required",keyword:"required",params:{missingProperty: missing18},message:"must have required property '"+missing18+"'"}];
+return false;
+}
+else {
+if(data104.address !== undefined){
+const _errs192 = errors;
+if(!(validate54(data104.address, {instancePath:instancePath+"/tables/" + i17+"/rows/" + i19+"/says/address",parentData:data104,parentDataProperty:"address",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
-var valid39 = _errs189 === errors;
-}
-else {
-var valid39 = true;
-}
-if(valid39){
-if(data102.field !== undefined){
-const _errs190 = errors;
-if(typeof data102.field !== "string"){
-validate52.errors = [{instancePath:instancePath+"/tables/" + i16+"/rows/" + i18+"/says/field",schemaPath:"#/properties/tables/items/properties/rows/items/properties/says/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid39 = _errs190 === errors;
-}
-else {
-var valid39 = true;
-}
-if(valid39){
-if(data102.during !== undefined){
-let data105 = data102.during;
-const _errs192 = errors;
-if(errors === _errs192){
-if(data105 && typeof data105 == "object" && !Array.isArray(data105)){
-let missing19;
-if((data105.start === undefined) && (missing19 = "start")){
-validate52.errors = [{instancePath:instancePath+"/tables/" + i16+"/rows/" + i18+"/says/during",schemaPath:"#/properties/tables/items/properties/rows/items/properties/says/properties/during/required",keyword:"required",params:{missingProperty: missing19},message:"must have required property '"+missing19+"'"}];
-return false;
-}
-else {
-if(data105.start !== undefined){
-const _errs194 = errors;
-if(typeof data105.start !== "string"){
-validate52.errors = [{instancePath:instancePath+"/tables/" + i16+"/rows/" + i18+"/says/during/start",schemaPath:"#/properties/tables/items/properties/rows/items/properties/says/properties/during/properties/start/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid40 = _errs194 === errors;
+var valid40 = _errs192 === errors;
 }
 else {
 var valid40 = true;
 }
 if(valid40){
-if(data105.end !== undefined){
-const _errs196 = errors;
-if(typeof data105.end !== "string"){
-validate52.errors = [{instancePath:instancePath+"/tables/" + i16+"/rows/" + i18+"/says/during/end",schemaPath:"#/properties/tables/items/properties/rows/items/properties/says/properties/during/properties/end/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(data104.field !== undefined){
+const _errs193 = errors;
+if(typeof data104.field !== "string"){
+validate52.errors = [{instancePath:instancePath+"/tables/" + i17+"/rows/" + i19+"/says/field",schemaPath:"#/properties/tables/items/properties/rows/items/properties/says/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid40 = _errs196 === errors;
+var valid40 = _errs193 === errors;
+}
+else {
+var valid40 = true;
+}
+if(valid40){
+if(data104.during !== undefined){
+let data107 = data104.during;
+const _errs195 = errors;
+if(errors === _errs195){
+if(data107 && typeof data107 == "object" && !Array.isArray(data107)){
+let missing19;
+if((data107.start === undefined) && (missing19 = "start")){
+validate52.errors = [{instancePath:instancePath+"/tables/" + i17+"/rows/" + i19+"/says/during",schemaPath:"#/properties/tables/items/properties/rows/items/properties/says/properties/during/required",keyword:"required",params:{missingProperty: missing19},message:"must have required property '"+missing19+"'"}];
+return false;
+}
+else {
+if(data107.start !== undefined){
+const _errs197 = errors;
+if(typeof data107.start !== "string"){
+validate52.errors = [{instancePath:instancePath+"/tables/" + i17+"/rows/" + i19+"/says/during/start",schemaPath:"#/properties/tables/items/properties/rows/items/properties/says/properties/during/properties/start/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid41 = _errs197 === errors;
+}
+else {
+var valid41 = true;
+}
+if(valid41){
+if(data107.end !== undefined){
+const _errs199 = errors;
+if(typeof data107.end !== "string"){
+validate52.errors = [{instancePath:instancePath+"/tables/" + i17+"/rows/" + i19+"/says/during/end",schemaPath:"#/properties/tables/items/properties/rows/items/properties/says/properties/during/properties/end/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid41 = _errs199 === errors;
+}
+else {
+var valid41 = true;
+}
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/tables/" + i17+"/rows/" + i19+"/says/during",schemaPath:"#/properties/tables/items/properties/rows/items/properties/says/properties/during/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid40 = _errs195 === errors;
 }
 else {
 var valid40 = true;
@@ -3544,54 +3588,41 @@ var valid40 = true;
 }
 }
 }
+}
 else {
-validate52.errors = [{instancePath:instancePath+"/tables/" + i16+"/rows/" + i18+"/says/during",schemaPath:"#/properties/tables/items/properties/rows/items/properties/says/properties/during/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate52.errors = [{instancePath:instancePath+"/tables/" + i17+"/rows/" + i19+"/says",schemaPath:"#/properties/tables/items/properties/rows/items/properties/says/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid39 = _errs192 === errors;
+var valid36 = _errs190 === errors;
 }
 else {
-var valid39 = true;
+var valid36 = true;
 }
 }
 }
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/tables/" + i16+"/rows/" + i18+"/says",schemaPath:"#/properties/tables/items/properties/rows/items/properties/says/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate52.errors = [{instancePath:instancePath+"/tables/" + i17+"/rows/" + i19,schemaPath:"#/properties/tables/items/properties/rows/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid35 = _errs187 === errors;
-}
-else {
-var valid35 = true;
-}
-}
-}
-}
-}
-else {
-validate52.errors = [{instancePath:instancePath+"/tables/" + i16+"/rows/" + i18,schemaPath:"#/properties/tables/items/properties/rows/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid34 = _errs173 === errors;
-if(!valid34){
+var valid35 = _errs176 === errors;
+if(!valid35){
 break;
 }
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/tables/" + i16+"/rows",schemaPath:"#/properties/tables/items/properties/rows/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate52.errors = [{instancePath:instancePath+"/tables/" + i17+"/rows",schemaPath:"#/properties/tables/items/properties/rows/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-var valid31 = _errs171 === errors;
+var valid32 = _errs174 === errors;
 }
 else {
-var valid31 = true;
+var valid32 = true;
 }
 }
 }
@@ -3599,12 +3630,12 @@ var valid31 = true;
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/tables/" + i16,schemaPath:"#/properties/tables/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate52.errors = [{instancePath:instancePath+"/tables/" + i17,schemaPath:"#/properties/tables/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid30 = _errs159 === errors;
-if(!valid30){
+var valid31 = _errs162 === errors;
+if(!valid31){
 break;
 }
 }
@@ -3614,130 +3645,130 @@ validate52.errors = [{instancePath:instancePath+"/tables",schemaPath:"#/properti
 return false;
 }
 }
-var valid0 = _errs157 === errors;
+var valid0 = _errs160 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.gates !== undefined){
-let data108 = data.gates;
-const _errs198 = errors;
-if(errors === _errs198){
-if(Array.isArray(data108)){
-var valid41 = true;
-const len20 = data108.length;
-for(let i20=0; i20<len20; i20++){
-let data109 = data108[i20];
-const _errs200 = errors;
-if(errors === _errs200){
-if(data109 && typeof data109 == "object" && !Array.isArray(data109)){
-let missing20;
-if((((data109.name === undefined) && (missing20 = "name")) || ((data109.open === undefined) && (missing20 = "open"))) || ((data109.reasons === undefined) && (missing20 = "reasons"))){
-validate52.errors = [{instancePath:instancePath+"/gates/" + i20,schemaPath:"#/properties/gates/items/required",keyword:"required",params:{missingProperty: missing20},message:"must have required property '"+missing20+"'"}];
-return false;
-}
-else {
-if(data109.name !== undefined){
-const _errs202 = errors;
-if(typeof data109.name !== "string"){
-validate52.errors = [{instancePath:instancePath+"/gates/" + i20+"/name",schemaPath:"#/properties/gates/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid42 = _errs202 === errors;
-}
-else {
+let data110 = data.gates;
+const _errs201 = errors;
+if(errors === _errs201){
+if(Array.isArray(data110)){
 var valid42 = true;
-}
-if(valid42){
-if(data109.open !== undefined){
-const _errs204 = errors;
-if(typeof data109.open !== "boolean"){
-validate52.errors = [{instancePath:instancePath+"/gates/" + i20+"/open",schemaPath:"#/properties/gates/items/properties/open/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
-return false;
-}
-var valid42 = _errs204 === errors;
-}
-else {
-var valid42 = true;
-}
-if(valid42){
-if(data109.reasons !== undefined){
-let data112 = data109.reasons;
-const _errs206 = errors;
-if(errors === _errs206){
-if(Array.isArray(data112)){
-var valid43 = true;
-const len21 = data112.length;
+const len21 = data110.length;
 for(let i21=0; i21<len21; i21++){
-let data113 = data112[i21];
-const _errs208 = errors;
-if(errors === _errs208){
-if(data113 && typeof data113 == "object" && !Array.isArray(data113)){
-let missing21;
-if(((data113.address === undefined) && (missing21 = "address")) || ((data113.reason === undefined) && (missing21 = "reason"))){
-validate52.errors = [{instancePath:instancePath+"/gates/" + i20+"/reasons/" + i21,schemaPath:"#/properties/gates/items/properties/reasons/items/required",keyword:"required",params:{missingProperty: missing21},message:"must have required property '"+missing21+"'"}];
+let data111 = data110[i21];
+const _errs203 = errors;
+if(errors === _errs203){
+if(data111 && typeof data111 == "object" && !Array.isArray(data111)){
+let missing20;
+if((((data111.name === undefined) && (missing20 = "name")) || ((data111.open === undefined) && (missing20 = "open"))) || ((data111.reasons === undefined) && (missing20 = "reasons"))){
+validate52.errors = [{instancePath:instancePath+"/gates/" + i21,schemaPath:"#/properties/gates/items/required",keyword:"required",params:{missingProperty: missing20},message:"must have required property '"+missing20+"'"}];
 return false;
 }
 else {
-if(data113.address !== undefined){
-const _errs210 = errors;
-if(!(validate54(data113.address, {instancePath:instancePath+"/gates/" + i20+"/reasons/" + i21+"/address",parentData:data113,parentDataProperty:"address",rootData,dynamicAnchors}))){
+if(data111.name !== undefined){
+const _errs205 = errors;
+if(typeof data111.name !== "string"){
+validate52.errors = [{instancePath:instancePath+"/gates/" + i21+"/name",schemaPath:"#/properties/gates/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid43 = _errs205 === errors;
+}
+else {
+var valid43 = true;
+}
+if(valid43){
+if(data111.open !== undefined){
+const _errs207 = errors;
+if(typeof data111.open !== "boolean"){
+validate52.errors = [{instancePath:instancePath+"/gates/" + i21+"/open",schemaPath:"#/properties/gates/items/properties/open/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid43 = _errs207 === errors;
+}
+else {
+var valid43 = true;
+}
+if(valid43){
+if(data111.reasons !== undefined){
+let data114 = data111.reasons;
+const _errs209 = errors;
+if(errors === _errs209){
+if(Array.isArray(data114)){
+var valid44 = true;
+const len22 = data114.length;
+for(let i22=0; i22<len22; i22++){
+let data115 = data114[i22];
+const _errs211 = errors;
+if(errors === _errs211){
+if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
+let missing21;
+if(((data115.address === undefined) && (missing21 = "address")) || ((data115.reason === undefined) && (missing21 = "reason"))){
+validate52.errors = [{instancePath:instancePath+"/gates/" + i21+"/reasons/" + i22,schemaPath:"#/properties/gates/items/properties/reasons/items/required",keyword:"required",params:{missingProperty: missing21},message:"must have required property '"+missing21+"'"}];
+return false;
+}
+else {
+if(data115.address !== undefined){
+const _errs213 = errors;
+if(!(validate54(data115.address, {instancePath:instancePath+"/gates/" + i21+"/reasons/" + i22+"/address",parentData:data115,parentDataProperty:"address",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
-var valid44 = _errs210 === errors;
+var valid45 = _errs213 === errors;
 }
 else {
-var valid44 = true;
+var valid45 = true;
 }
-if(valid44){
-if(data113.reason !== undefined){
-const _errs211 = errors;
-if(typeof data113.reason !== "string"){
-validate52.errors = [{instancePath:instancePath+"/gates/" + i20+"/reasons/" + i21+"/reason",schemaPath:"#/properties/gates/items/properties/reasons/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid45){
+if(data115.reason !== undefined){
+const _errs214 = errors;
+if(typeof data115.reason !== "string"){
+validate52.errors = [{instancePath:instancePath+"/gates/" + i21+"/reasons/" + i22+"/reason",schemaPath:"#/properties/gates/items/properties/reasons/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
+}
+var valid45 = _errs214 === errors;
+}
+else {
+var valid45 = true;
+}
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/gates/" + i21+"/reasons/" + i22,schemaPath:"#/properties/gates/items/properties/reasons/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
 }
 var valid44 = _errs211 === errors;
-}
-else {
-var valid44 = true;
-}
-}
-}
-}
-else {
-validate52.errors = [{instancePath:instancePath+"/gates/" + i20+"/reasons/" + i21,schemaPath:"#/properties/gates/items/properties/reasons/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid43 = _errs208 === errors;
-if(!valid43){
+if(!valid44){
 break;
 }
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/gates/" + i20+"/reasons",schemaPath:"#/properties/gates/items/properties/reasons/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate52.errors = [{instancePath:instancePath+"/gates/" + i21+"/reasons",schemaPath:"#/properties/gates/items/properties/reasons/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-var valid42 = _errs206 === errors;
+var valid43 = _errs209 === errors;
 }
 else {
-var valid42 = true;
+var valid43 = true;
 }
 }
 }
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/gates/" + i20,schemaPath:"#/properties/gates/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate52.errors = [{instancePath:instancePath+"/gates/" + i21,schemaPath:"#/properties/gates/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid41 = _errs200 === errors;
-if(!valid41){
+var valid42 = _errs203 === errors;
+if(!valid42){
 break;
 }
 }
@@ -3747,25 +3778,25 @@ validate52.errors = [{instancePath:instancePath+"/gates",schemaPath:"#/propertie
 return false;
 }
 }
-var valid0 = _errs198 === errors;
+var valid0 = _errs201 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.things !== undefined){
-let data116 = data.things;
-const _errs213 = errors;
-if(errors === _errs213){
-if(data116 && typeof data116 == "object" && !Array.isArray(data116)){
-for(const key0 in data116){
+let data118 = data.things;
 const _errs216 = errors;
-if(!(validate87(data116[key0], {instancePath:instancePath+"/things/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data116,parentDataProperty:key0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+if(errors === _errs216){
+if(data118 && typeof data118 == "object" && !Array.isArray(data118)){
+for(const key0 in data118){
+const _errs219 = errors;
+if(!(validate88(data118[key0], {instancePath:instancePath+"/things/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data118,parentDataProperty:key0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
 errors = vErrors.length;
 }
-var valid45 = _errs216 === errors;
-if(!valid45){
+var valid46 = _errs219 === errors;
+if(!valid46){
 break;
 }
 }
@@ -3775,76 +3806,76 @@ validate52.errors = [{instancePath:instancePath+"/things",schemaPath:"#/properti
 return false;
 }
 }
-var valid0 = _errs213 === errors;
+var valid0 = _errs216 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.milestones !== undefined){
-let data118 = data.milestones;
-const _errs217 = errors;
-if(errors === _errs217){
-if(Array.isArray(data118)){
-var valid46 = true;
-const len22 = data118.length;
-for(let i22=0; i22<len22; i22++){
-let data119 = data118[i22];
-const _errs219 = errors;
-if(errors === _errs219){
-if(data119 && typeof data119 == "object" && !Array.isArray(data119)){
+let data120 = data.milestones;
+const _errs220 = errors;
+if(errors === _errs220){
+if(Array.isArray(data120)){
+var valid47 = true;
+const len23 = data120.length;
+for(let i23=0; i23<len23; i23++){
+let data121 = data120[i23];
+const _errs222 = errors;
+if(errors === _errs222){
+if(data121 && typeof data121 == "object" && !Array.isArray(data121)){
 let missing22;
-if((((data119.kind === undefined) && (missing22 = "kind")) || ((data119.done === undefined) && (missing22 = "done"))) || ((data119.uncertain === undefined) && (missing22 = "uncertain"))){
-validate52.errors = [{instancePath:instancePath+"/milestones/" + i22,schemaPath:"#/properties/milestones/items/required",keyword:"required",params:{missingProperty: missing22},message:"must have required property '"+missing22+"'"}];
+if((((data121.kind === undefined) && (missing22 = "kind")) || ((data121.done === undefined) && (missing22 = "done"))) || ((data121.uncertain === undefined) && (missing22 = "uncertain"))){
+validate52.errors = [{instancePath:instancePath+"/milestones/" + i23,schemaPath:"#/properties/milestones/items/required",keyword:"required",params:{missingProperty: missing22},message:"must have required property '"+missing22+"'"}];
 return false;
 }
 else {
-if(data119.kind !== undefined){
-const _errs221 = errors;
-if(typeof data119.kind !== "string"){
-validate52.errors = [{instancePath:instancePath+"/milestones/" + i22+"/kind",schemaPath:"#/properties/milestones/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(data121.kind !== undefined){
+const _errs224 = errors;
+if(typeof data121.kind !== "string"){
+validate52.errors = [{instancePath:instancePath+"/milestones/" + i23+"/kind",schemaPath:"#/properties/milestones/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid47 = _errs221 === errors;
+var valid48 = _errs224 === errors;
 }
 else {
-var valid47 = true;
+var valid48 = true;
 }
-if(valid47){
-if(data119.done !== undefined){
-const _errs223 = errors;
-if(typeof data119.done !== "string"){
-validate52.errors = [{instancePath:instancePath+"/milestones/" + i22+"/done",schemaPath:"#/properties/milestones/items/properties/done/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid48){
+if(data121.done !== undefined){
+const _errs226 = errors;
+if(typeof data121.done !== "string"){
+validate52.errors = [{instancePath:instancePath+"/milestones/" + i23+"/done",schemaPath:"#/properties/milestones/items/properties/done/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid47 = _errs223 === errors;
+var valid48 = _errs226 === errors;
 }
 else {
-var valid47 = true;
+var valid48 = true;
 }
-if(valid47){
-if(data119.uncertain !== undefined){
-const _errs225 = errors;
-if(typeof data119.uncertain !== "string"){
-validate52.errors = [{instancePath:instancePath+"/milestones/" + i22+"/uncertain",schemaPath:"#/properties/milestones/items/properties/uncertain/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid48){
+if(data121.uncertain !== undefined){
+const _errs228 = errors;
+if(typeof data121.uncertain !== "string"){
+validate52.errors = [{instancePath:instancePath+"/milestones/" + i23+"/uncertain",schemaPath:"#/properties/milestones/items/properties/uncertain/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid47 = _errs225 === errors;
+var valid48 = _errs228 === errors;
 }
 else {
-var valid47 = true;
+var valid48 = true;
 }
-if(valid47){
-if(data119.missed !== undefined){
-const _errs227 = errors;
-if(typeof data119.missed !== "string"){
-validate52.errors = [{instancePath:instancePath+"/milestones/" + i22+"/missed",schemaPath:"#/properties/milestones/items/properties/missed/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid48){
+if(data121.missed !== undefined){
+const _errs230 = errors;
+if(typeof data121.missed !== "string"){
+validate52.errors = [{instancePath:instancePath+"/milestones/" + i23+"/missed",schemaPath:"#/properties/milestones/items/properties/missed/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid47 = _errs227 === errors;
+var valid48 = _errs230 === errors;
 }
 else {
-var valid47 = true;
+var valid48 = true;
 }
 }
 }
@@ -3852,12 +3883,12 @@ var valid47 = true;
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/milestones/" + i22,schemaPath:"#/properties/milestones/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate52.errors = [{instancePath:instancePath+"/milestones/" + i23,schemaPath:"#/properties/milestones/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid46 = _errs219 === errors;
-if(!valid46){
+var valid47 = _errs222 === errors;
+if(!valid47){
 break;
 }
 }
@@ -3867,100 +3898,100 @@ validate52.errors = [{instancePath:instancePath+"/milestones",schemaPath:"#/prop
 return false;
 }
 }
-var valid0 = _errs217 === errors;
+var valid0 = _errs220 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.digest !== undefined){
-const _errs229 = errors;
+const _errs232 = errors;
 if(typeof data.digest !== "string"){
 validate52.errors = [{instancePath:instancePath+"/digest",schemaPath:"#/properties/digest/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid0 = _errs229 === errors;
+var valid0 = _errs232 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.present !== undefined){
-let data125 = data.present;
-const _errs231 = errors;
-if(errors === _errs231){
-if(data125 && typeof data125 == "object" && !Array.isArray(data125)){
+let data127 = data.present;
+const _errs234 = errors;
+if(errors === _errs234){
+if(data127 && typeof data127 == "object" && !Array.isArray(data127)){
 let missing23;
-if((((data125.values === undefined) && (missing23 = "values")) || ((data125.lists === undefined) && (missing23 = "lists"))) || ((data125.things === undefined) && (missing23 = "things"))){
+if((((data127.values === undefined) && (missing23 = "values")) || ((data127.lists === undefined) && (missing23 = "lists"))) || ((data127.things === undefined) && (missing23 = "things"))){
 validate52.errors = [{instancePath:instancePath+"/present",schemaPath:"#/properties/present/required",keyword:"required",params:{missingProperty: missing23},message:"must have required property '"+missing23+"'"}];
 return false;
 }
 else {
-if(data125.values !== undefined){
-let data126 = data125.values;
-const _errs233 = errors;
-if(errors === _errs233){
-if(Array.isArray(data126)){
-var valid49 = true;
-const len23 = data126.length;
-for(let i23=0; i23<len23; i23++){
-let data127 = data126[i23];
-const _errs235 = errors;
-if(errors === _errs235){
-if(data127 && typeof data127 == "object" && !Array.isArray(data127)){
+if(data127.values !== undefined){
+let data128 = data127.values;
+const _errs236 = errors;
+if(errors === _errs236){
+if(Array.isArray(data128)){
+var valid50 = true;
+const len24 = data128.length;
+for(let i24=0; i24<len24; i24++){
+let data129 = data128[i24];
+const _errs238 = errors;
+if(errors === _errs238){
+if(data129 && typeof data129 == "object" && !Array.isArray(data129)){
 let missing24;
-if((((data127.address === undefined) && (missing24 = "address")) || ((data127.field === undefined) && (missing24 = "field"))) || ((data127.value === undefined) && (missing24 = "value"))){
-validate52.errors = [{instancePath:instancePath+"/present/values/" + i23,schemaPath:"#/properties/present/properties/values/items/required",keyword:"required",params:{missingProperty: missing24},message:"must have required property '"+missing24+"'"}];
+if((((data129.address === undefined) && (missing24 = "address")) || ((data129.field === undefined) && (missing24 = "field"))) || ((data129.value === undefined) && (missing24 = "value"))){
+validate52.errors = [{instancePath:instancePath+"/present/values/" + i24,schemaPath:"#/properties/present/properties/values/items/required",keyword:"required",params:{missingProperty: missing24},message:"must have required property '"+missing24+"'"}];
 return false;
 }
 else {
-if(data127.address !== undefined){
-const _errs237 = errors;
-if(!(validate54(data127.address, {instancePath:instancePath+"/present/values/" + i23+"/address",parentData:data127,parentDataProperty:"address",rootData,dynamicAnchors}))){
+if(data129.address !== undefined){
+const _errs240 = errors;
+if(!(validate54(data129.address, {instancePath:instancePath+"/present/values/" + i24+"/address",parentData:data129,parentDataProperty:"address",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
-var valid50 = _errs237 === errors;
+var valid51 = _errs240 === errors;
 }
 else {
-var valid50 = true;
+var valid51 = true;
 }
-if(valid50){
-if(data127.field !== undefined){
-const _errs238 = errors;
-if(typeof data127.field !== "string"){
-validate52.errors = [{instancePath:instancePath+"/present/values/" + i23+"/field",schemaPath:"#/properties/present/properties/values/items/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid51){
+if(data129.field !== undefined){
+const _errs241 = errors;
+if(typeof data129.field !== "string"){
+validate52.errors = [{instancePath:instancePath+"/present/values/" + i24+"/field",schemaPath:"#/properties/present/properties/values/items/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid50 = _errs238 === errors;
+var valid51 = _errs241 === errors;
 }
 else {
-var valid50 = true;
+var valid51 = true;
 }
-if(valid50){
-if(data127.value !== undefined){
-const _errs240 = errors;
-if(!(validate56(data127.value, {instancePath:instancePath+"/present/values/" + i23+"/value",parentData:data127,parentDataProperty:"value",rootData,dynamicAnchors}))){
+if(valid51){
+if(data129.value !== undefined){
+const _errs243 = errors;
+if(!(validate56(data129.value, {instancePath:instancePath+"/present/values/" + i24+"/value",parentData:data129,parentDataProperty:"value",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
-var valid50 = _errs240 === errors;
+var valid51 = _errs243 === errors;
 }
 else {
-var valid50 = true;
+var valid51 = true;
 }
-if(valid50){
-if(data127.room !== undefined){
-let data131 = data127.room;
-const _errs241 = errors;
-if(!((typeof data131 == "number") && (!(data131 % 1) && !isNaN(data131)))){
-validate52.errors = [{instancePath:instancePath+"/present/values/" + i23+"/room",schemaPath:"#/properties/present/properties/values/items/properties/room/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+if(valid51){
+if(data129.room !== undefined){
+let data133 = data129.room;
+const _errs244 = errors;
+if(!((typeof data133 == "number") && (!(data133 % 1) && !isNaN(data133)))){
+validate52.errors = [{instancePath:instancePath+"/present/values/" + i24+"/room",schemaPath:"#/properties/present/properties/values/items/properties/room/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-var valid50 = _errs241 === errors;
+var valid51 = _errs244 === errors;
 }
 else {
-var valid50 = true;
+var valid51 = true;
 }
 }
 }
@@ -3968,12 +3999,12 @@ var valid50 = true;
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/present/values/" + i23,schemaPath:"#/properties/present/properties/values/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate52.errors = [{instancePath:instancePath+"/present/values/" + i24,schemaPath:"#/properties/present/properties/values/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid49 = _errs235 === errors;
-if(!valid49){
+var valid50 = _errs238 === errors;
+if(!valid50){
 break;
 }
 }
@@ -3983,181 +4014,181 @@ validate52.errors = [{instancePath:instancePath+"/present/values",schemaPath:"#/
 return false;
 }
 }
-var valid48 = _errs233 === errors;
+var valid49 = _errs236 === errors;
 }
 else {
-var valid48 = true;
+var valid49 = true;
 }
-if(valid48){
-if(data125.lists !== undefined){
-let data132 = data125.lists;
-const _errs243 = errors;
-if(errors === _errs243){
-if(Array.isArray(data132)){
-var valid51 = true;
-const len24 = data132.length;
-for(let i24=0; i24<len24; i24++){
-let data133 = data132[i24];
-const _errs245 = errors;
-if(errors === _errs245){
-if(data133 && typeof data133 == "object" && !Array.isArray(data133)){
+if(valid49){
+if(data127.lists !== undefined){
+let data134 = data127.lists;
+const _errs246 = errors;
+if(errors === _errs246){
+if(Array.isArray(data134)){
+var valid52 = true;
+const len25 = data134.length;
+for(let i25=0; i25<len25; i25++){
+let data135 = data134[i25];
+const _errs248 = errors;
+if(errors === _errs248){
+if(data135 && typeof data135 == "object" && !Array.isArray(data135)){
 let missing25;
-if(((data133.address === undefined) && (missing25 = "address")) || ((data133.files === undefined) && (missing25 = "files"))){
-validate52.errors = [{instancePath:instancePath+"/present/lists/" + i24,schemaPath:"#/properties/present/properties/lists/items/required",keyword:"required",params:{missingProperty: missing25},message:"must have required property '"+missing25+"'"}];
+if(((data135.address === undefined) && (missing25 = "address")) || ((data135.files === undefined) && (missing25 = "files"))){
+validate52.errors = [{instancePath:instancePath+"/present/lists/" + i25,schemaPath:"#/properties/present/properties/lists/items/required",keyword:"required",params:{missingProperty: missing25},message:"must have required property '"+missing25+"'"}];
 return false;
 }
 else {
-if(data133.address !== undefined){
-const _errs247 = errors;
-if(!(validate54(data133.address, {instancePath:instancePath+"/present/lists/" + i24+"/address",parentData:data133,parentDataProperty:"address",rootData,dynamicAnchors}))){
+if(data135.address !== undefined){
+const _errs250 = errors;
+if(!(validate54(data135.address, {instancePath:instancePath+"/present/lists/" + i25+"/address",parentData:data135,parentDataProperty:"address",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
-var valid52 = _errs247 === errors;
-}
-else {
-var valid52 = true;
-}
-if(valid52){
-if(data133.files !== undefined){
-let data135 = data133.files;
-const _errs248 = errors;
-if(errors === _errs248){
-if(Array.isArray(data135)){
-var valid53 = true;
-const len25 = data135.length;
-for(let i25=0; i25<len25; i25++){
-let data136 = data135[i25];
-const _errs250 = errors;
-if(errors === _errs250){
-if(data136 && typeof data136 == "object" && !Array.isArray(data136)){
-let missing26;
-if((data136.fileName === undefined) && (missing26 = "fileName")){
-validate52.errors = [{instancePath:instancePath+"/present/lists/" + i24+"/files/" + i25,schemaPath:"#/properties/present/properties/lists/items/properties/files/items/required",keyword:"required",params:{missingProperty: missing26},message:"must have required property '"+missing26+"'"}];
-return false;
-}
-else {
-if(data136.fileName !== undefined){
-const _errs252 = errors;
-if(typeof data136.fileName !== "string"){
-validate52.errors = [{instancePath:instancePath+"/present/lists/" + i24+"/files/" + i25+"/fileName",schemaPath:"#/properties/present/properties/lists/items/properties/files/items/properties/fileName/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid54 = _errs252 === errors;
-}
-else {
-var valid54 = true;
-}
-if(valid54){
-if(data136.path !== undefined){
-const _errs254 = errors;
-if(typeof data136.path !== "string"){
-validate52.errors = [{instancePath:instancePath+"/present/lists/" + i24+"/files/" + i25+"/path",schemaPath:"#/properties/present/properties/lists/items/properties/files/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid54 = _errs254 === errors;
-}
-else {
-var valid54 = true;
-}
-if(valid54){
-if(data136.image !== undefined){
-let data139 = data136.image;
-const _errs256 = errors;
-if(errors === _errs256){
-if(data139 && typeof data139 == "object" && !Array.isArray(data139)){
-let missing27;
-if((((data139.templateUrl === undefined) && (missing27 = "templateUrl")) || ((data139.width === undefined) && (missing27 = "width"))) || ((data139.height === undefined) && (missing27 = "height"))){
-validate52.errors = [{instancePath:instancePath+"/present/lists/" + i24+"/files/" + i25+"/image",schemaPath:"#/properties/present/properties/lists/items/properties/files/items/properties/image/required",keyword:"required",params:{missingProperty: missing27},message:"must have required property '"+missing27+"'"}];
-return false;
-}
-else {
-if(data139.templateUrl !== undefined){
-const _errs258 = errors;
-if(typeof data139.templateUrl !== "string"){
-validate52.errors = [{instancePath:instancePath+"/present/lists/" + i24+"/files/" + i25+"/image/templateUrl",schemaPath:"#/properties/present/properties/lists/items/properties/files/items/properties/image/properties/templateUrl/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid55 = _errs258 === errors;
-}
-else {
-var valid55 = true;
-}
-if(valid55){
-if(data139.width !== undefined){
-let data141 = data139.width;
-const _errs260 = errors;
-if(!((typeof data141 == "number") && (!(data141 % 1) && !isNaN(data141)))){
-validate52.errors = [{instancePath:instancePath+"/present/lists/" + i24+"/files/" + i25+"/image/width",schemaPath:"#/properties/present/properties/lists/items/properties/files/items/properties/image/properties/width/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-var valid55 = _errs260 === errors;
-}
-else {
-var valid55 = true;
-}
-if(valid55){
-if(data139.height !== undefined){
-let data142 = data139.height;
-const _errs262 = errors;
-if(!((typeof data142 == "number") && (!(data142 % 1) && !isNaN(data142)))){
-validate52.errors = [{instancePath:instancePath+"/present/lists/" + i24+"/files/" + i25+"/image/height",schemaPath:"#/properties/present/properties/lists/items/properties/files/items/properties/image/properties/height/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-var valid55 = _errs262 === errors;
-}
-else {
-var valid55 = true;
-}
-}
-}
-}
-}
-else {
-validate52.errors = [{instancePath:instancePath+"/present/lists/" + i24+"/files/" + i25+"/image",schemaPath:"#/properties/present/properties/lists/items/properties/files/items/properties/image/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid54 = _errs256 === errors;
-}
-else {
-var valid54 = true;
-}
-}
-}
-}
-}
-else {
-validate52.errors = [{instancePath:instancePath+"/present/lists/" + i24+"/files/" + i25,schemaPath:"#/properties/present/properties/lists/items/properties/files/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
 var valid53 = _errs250 === errors;
-if(!valid53){
+}
+else {
+var valid53 = true;
+}
+if(valid53){
+if(data135.files !== undefined){
+let data137 = data135.files;
+const _errs251 = errors;
+if(errors === _errs251){
+if(Array.isArray(data137)){
+var valid54 = true;
+const len26 = data137.length;
+for(let i26=0; i26<len26; i26++){
+let data138 = data137[i26];
+const _errs253 = errors;
+if(errors === _errs253){
+if(data138 && typeof data138 == "object" && !Array.isArray(data138)){
+let missing26;
+if((data138.fileName === undefined) && (missing26 = "fileName")){
+validate52.errors = [{instancePath:instancePath+"/present/lists/" + i25+"/files/" + i26,schemaPath:"#/properties/present/properties/lists/items/properties/files/items/required",keyword:"required",params:{missingProperty: missing26},message:"must have required property '"+missing26+"'"}];
+return false;
+}
+else {
+if(data138.fileName !== undefined){
+const _errs255 = errors;
+if(typeof data138.fileName !== "string"){
+validate52.errors = [{instancePath:instancePath+"/present/lists/" + i25+"/files/" + i26+"/fileName",schemaPath:"#/properties/present/properties/lists/items/properties/files/items/properties/fileName/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid55 = _errs255 === errors;
+}
+else {
+var valid55 = true;
+}
+if(valid55){
+if(data138.path !== undefined){
+const _errs257 = errors;
+if(typeof data138.path !== "string"){
+validate52.errors = [{instancePath:instancePath+"/present/lists/" + i25+"/files/" + i26+"/path",schemaPath:"#/properties/present/properties/lists/items/properties/files/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid55 = _errs257 === errors;
+}
+else {
+var valid55 = true;
+}
+if(valid55){
+if(data138.image !== undefined){
+let data141 = data138.image;
+const _errs259 = errors;
+if(errors === _errs259){
+if(data141 && typeof data141 == "object" && !Array.isArray(data141)){
+let missing27;
+if((((data141.templateUrl === undefined) && (missing27 = "templateUrl")) || ((data141.width === undefined) && (missing27 = "width"))) || ((data141.height === undefined) && (missing27 = "height"))){
+validate52.errors = [{instancePath:instancePath+"/present/lists/" + i25+"/files/" + i26+"/image",schemaPath:"#/properties/present/properties/lists/items/properties/files/items/properties/image/required",keyword:"required",params:{missingProperty: missing27},message:"must have required property '"+missing27+"'"}];
+return false;
+}
+else {
+if(data141.templateUrl !== undefined){
+const _errs261 = errors;
+if(typeof data141.templateUrl !== "string"){
+validate52.errors = [{instancePath:instancePath+"/present/lists/" + i25+"/files/" + i26+"/image/templateUrl",schemaPath:"#/properties/present/properties/lists/items/properties/files/items/properties/image/properties/templateUrl/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid56 = _errs261 === errors;
+}
+else {
+var valid56 = true;
+}
+if(valid56){
+if(data141.width !== undefined){
+let data143 = data141.width;
+const _errs263 = errors;
+if(!((typeof data143 == "number") && (!(data143 % 1) && !isNaN(data143)))){
+validate52.errors = [{instancePath:instancePath+"/present/lists/" + i25+"/files/" + i26+"/image/width",schemaPath:"#/properties/present/properties/lists/items/properties/files/items/properties/image/properties/width/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+var valid56 = _errs263 === errors;
+}
+else {
+var valid56 = true;
+}
+if(valid56){
+if(data141.height !== undefined){
+let data144 = data141.height;
+const _errs265 = errors;
+if(!((typeof data144 == "number") && (!(data144 % 1) && !isNaN(data144)))){
+validate52.errors = [{instancePath:instancePath+"/present/lists/" + i25+"/files/" + i26+"/image/height",schemaPath:"#/properties/present/properties/lists/items/properties/files/items/properties/image/properties/height/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+var valid56 = _errs265 === errors;
+}
+else {
+var valid56 = true;
+}
+}
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/present/lists/" + i25+"/files/" + i26+"/image",schemaPath:"#/properties/present/properties/lists/items/properties/files/items/properties/image/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid55 = _errs259 === errors;
+}
+else {
+var valid55 = true;
+}
+}
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/present/lists/" + i25+"/files/" + i26,schemaPath:"#/properties/present/properties/lists/items/properties/files/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid54 = _errs253 === errors;
+if(!valid54){
 break;
 }
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/present/lists/" + i24+"/files",schemaPath:"#/properties/present/properties/lists/items/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate52.errors = [{instancePath:instancePath+"/present/lists/" + i25+"/files",schemaPath:"#/properties/present/properties/lists/items/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid53 = _errs251 === errors;
+}
+else {
+var valid53 = true;
+}
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/present/lists/" + i25,schemaPath:"#/properties/present/properties/lists/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
 var valid52 = _errs248 === errors;
-}
-else {
-var valid52 = true;
-}
-}
-}
-}
-else {
-validate52.errors = [{instancePath:instancePath+"/present/lists/" + i24,schemaPath:"#/properties/present/properties/lists/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid51 = _errs245 === errors;
-if(!valid51){
+if(!valid52){
 break;
 }
 }
@@ -4167,25 +4198,25 @@ validate52.errors = [{instancePath:instancePath+"/present/lists",schemaPath:"#/p
 return false;
 }
 }
-var valid48 = _errs243 === errors;
+var valid49 = _errs246 === errors;
 }
 else {
-var valid48 = true;
+var valid49 = true;
 }
-if(valid48){
-if(data125.things !== undefined){
-let data143 = data125.things;
-const _errs264 = errors;
-if(errors === _errs264){
-if(data143 && typeof data143 == "object" && !Array.isArray(data143)){
-for(const key1 in data143){
+if(valid49){
+if(data127.things !== undefined){
+let data145 = data127.things;
 const _errs267 = errors;
-if(!(validate87(data143[key1], {instancePath:instancePath+"/present/things/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data143,parentDataProperty:key1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+if(errors === _errs267){
+if(data145 && typeof data145 == "object" && !Array.isArray(data145)){
+for(const key1 in data145){
+const _errs270 = errors;
+if(!(validate88(data145[key1], {instancePath:instancePath+"/present/things/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data145,parentDataProperty:key1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
 errors = vErrors.length;
 }
-var valid56 = _errs267 === errors;
-if(!valid56){
+var valid57 = _errs270 === errors;
+if(!valid57){
 break;
 }
 }
@@ -4195,10 +4226,10 @@ validate52.errors = [{instancePath:instancePath+"/present/things",schemaPath:"#/
 return false;
 }
 }
-var valid48 = _errs264 === errors;
+var valid49 = _errs267 === errors;
 }
 else {
-var valid48 = true;
+var valid49 = true;
 }
 }
 }
@@ -4209,154 +4240,154 @@ validate52.errors = [{instancePath:instancePath+"/present",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs231 === errors;
+var valid0 = _errs234 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.translations !== undefined){
-let data145 = data.translations;
-const _errs268 = errors;
-if(errors === _errs268){
-if(data145 && typeof data145 == "object" && !Array.isArray(data145)){
+let data147 = data.translations;
+const _errs271 = errors;
+if(errors === _errs271){
+if(data147 && typeof data147 == "object" && !Array.isArray(data147)){
 let missing28;
-if(((data145.source === undefined) && (missing28 = "source")) || ((data145.languages === undefined) && (missing28 = "languages"))){
+if(((data147.source === undefined) && (missing28 = "source")) || ((data147.languages === undefined) && (missing28 = "languages"))){
 validate52.errors = [{instancePath:instancePath+"/translations",schemaPath:"#/properties/translations/required",keyword:"required",params:{missingProperty: missing28},message:"must have required property '"+missing28+"'"}];
 return false;
 }
 else {
-if(data145.source !== undefined){
-const _errs270 = errors;
-if(typeof data145.source !== "string"){
+if(data147.source !== undefined){
+const _errs273 = errors;
+if(typeof data147.source !== "string"){
 validate52.errors = [{instancePath:instancePath+"/translations/source",schemaPath:"#/properties/translations/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid57 = _errs270 === errors;
+var valid58 = _errs273 === errors;
 }
 else {
-var valid57 = true;
-}
-if(valid57){
-if(data145.languages !== undefined){
-let data147 = data145.languages;
-const _errs272 = errors;
-if(errors === _errs272){
-if(Array.isArray(data147)){
 var valid58 = true;
-const len26 = data147.length;
-for(let i26=0; i26<len26; i26++){
-let data148 = data147[i26];
-const _errs274 = errors;
-if(errors === _errs274){
-if(data148 && typeof data148 == "object" && !Array.isArray(data148)){
-let missing29;
-if(((data148.locale === undefined) && (missing29 = "locale")) || ((data148.texts === undefined) && (missing29 = "texts"))){
-validate52.errors = [{instancePath:instancePath+"/translations/languages/" + i26,schemaPath:"#/properties/translations/properties/languages/items/required",keyword:"required",params:{missingProperty: missing29},message:"must have required property '"+missing29+"'"}];
-return false;
 }
-else {
-if(data148.locale !== undefined){
-const _errs276 = errors;
-if(typeof data148.locale !== "string"){
-validate52.errors = [{instancePath:instancePath+"/translations/languages/" + i26+"/locale",schemaPath:"#/properties/translations/properties/languages/items/properties/locale/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid59 = _errs276 === errors;
-}
-else {
+if(valid58){
+if(data147.languages !== undefined){
+let data149 = data147.languages;
+const _errs275 = errors;
+if(errors === _errs275){
+if(Array.isArray(data149)){
 var valid59 = true;
-}
-if(valid59){
-if(data148.texts !== undefined){
-let data150 = data148.texts;
-const _errs278 = errors;
-if(errors === _errs278){
-if(Array.isArray(data150)){
-var valid60 = true;
-const len27 = data150.length;
+const len27 = data149.length;
 for(let i27=0; i27<len27; i27++){
-let data151 = data150[i27];
-const _errs280 = errors;
-if(errors === _errs280){
-if(data151 && typeof data151 == "object" && !Array.isArray(data151)){
+let data150 = data149[i27];
+const _errs277 = errors;
+if(errors === _errs277){
+if(data150 && typeof data150 == "object" && !Array.isArray(data150)){
+let missing29;
+if(((data150.locale === undefined) && (missing29 = "locale")) || ((data150.texts === undefined) && (missing29 = "texts"))){
+validate52.errors = [{instancePath:instancePath+"/translations/languages/" + i27,schemaPath:"#/properties/translations/properties/languages/items/required",keyword:"required",params:{missingProperty: missing29},message:"must have required property '"+missing29+"'"}];
+return false;
+}
+else {
+if(data150.locale !== undefined){
+const _errs279 = errors;
+if(typeof data150.locale !== "string"){
+validate52.errors = [{instancePath:instancePath+"/translations/languages/" + i27+"/locale",schemaPath:"#/properties/translations/properties/languages/items/properties/locale/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid60 = _errs279 === errors;
+}
+else {
+var valid60 = true;
+}
+if(valid60){
+if(data150.texts !== undefined){
+let data152 = data150.texts;
+const _errs281 = errors;
+if(errors === _errs281){
+if(Array.isArray(data152)){
+var valid61 = true;
+const len28 = data152.length;
+for(let i28=0; i28<len28; i28++){
+let data153 = data152[i28];
+const _errs283 = errors;
+if(errors === _errs283){
+if(data153 && typeof data153 == "object" && !Array.isArray(data153)){
 let missing30;
-if(((data151.field === undefined) && (missing30 = "field")) || ((data151.state === undefined) && (missing30 = "state"))){
-validate52.errors = [{instancePath:instancePath+"/translations/languages/" + i26+"/texts/" + i27,schemaPath:"#/properties/translations/properties/languages/items/properties/texts/items/required",keyword:"required",params:{missingProperty: missing30},message:"must have required property '"+missing30+"'"}];
+if(((data153.field === undefined) && (missing30 = "field")) || ((data153.state === undefined) && (missing30 = "state"))){
+validate52.errors = [{instancePath:instancePath+"/translations/languages/" + i27+"/texts/" + i28,schemaPath:"#/properties/translations/properties/languages/items/properties/texts/items/required",keyword:"required",params:{missingProperty: missing30},message:"must have required property '"+missing30+"'"}];
 return false;
 }
 else {
-if(data151.field !== undefined){
-const _errs282 = errors;
-if(typeof data151.field !== "string"){
-validate52.errors = [{instancePath:instancePath+"/translations/languages/" + i26+"/texts/" + i27+"/field",schemaPath:"#/properties/translations/properties/languages/items/properties/texts/items/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid61 = _errs282 === errors;
-}
-else {
-var valid61 = true;
-}
-if(valid61){
-if(data151.state !== undefined){
-let data153 = data151.state;
-const _errs284 = errors;
-if(!((((data153 === "translated") || (data153 === "missing")) || (data153 === "same")) || (data153 === "outdated"))){
-validate52.errors = [{instancePath:instancePath+"/translations/languages/" + i26+"/texts/" + i27+"/state",schemaPath:"#/properties/translations/properties/languages/items/properties/texts/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema19.properties.translations.properties.languages.items.properties.texts.items.properties.state.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid61 = _errs284 === errors;
-}
-else {
-var valid61 = true;
-}
-if(valid61){
-if(data151.as !== undefined){
+if(data153.field !== undefined){
 const _errs285 = errors;
-if(typeof data151.as !== "string"){
-validate52.errors = [{instancePath:instancePath+"/translations/languages/" + i26+"/texts/" + i27+"/as",schemaPath:"#/properties/translations/properties/languages/items/properties/texts/items/properties/as/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(typeof data153.field !== "string"){
+validate52.errors = [{instancePath:instancePath+"/translations/languages/" + i27+"/texts/" + i28+"/field",schemaPath:"#/properties/translations/properties/languages/items/properties/texts/items/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid61 = _errs285 === errors;
+var valid62 = _errs285 === errors;
 }
 else {
-var valid61 = true;
+var valid62 = true;
+}
+if(valid62){
+if(data153.state !== undefined){
+let data155 = data153.state;
+const _errs287 = errors;
+if(!((((data155 === "translated") || (data155 === "missing")) || (data155 === "same")) || (data155 === "outdated"))){
+validate52.errors = [{instancePath:instancePath+"/translations/languages/" + i27+"/texts/" + i28+"/state",schemaPath:"#/properties/translations/properties/languages/items/properties/texts/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema19.properties.translations.properties.languages.items.properties.texts.items.properties.state.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid62 = _errs287 === errors;
+}
+else {
+var valid62 = true;
+}
+if(valid62){
+if(data153.as !== undefined){
+const _errs288 = errors;
+if(typeof data153.as !== "string"){
+validate52.errors = [{instancePath:instancePath+"/translations/languages/" + i27+"/texts/" + i28+"/as",schemaPath:"#/properties/translations/properties/languages/items/properties/texts/items/properties/as/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid62 = _errs288 === errors;
+}
+else {
+var valid62 = true;
 }
 }
 }
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/translations/languages/" + i26+"/texts/" + i27,schemaPath:"#/properties/translations/properties/languages/items/properties/texts/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate52.errors = [{instancePath:instancePath+"/translations/languages/" + i27+"/texts/" + i28,schemaPath:"#/properties/translations/properties/languages/items/properties/texts/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid60 = _errs280 === errors;
-if(!valid60){
+var valid61 = _errs283 === errors;
+if(!valid61){
 break;
 }
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/translations/languages/" + i26+"/texts",schemaPath:"#/properties/translations/properties/languages/items/properties/texts/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate52.errors = [{instancePath:instancePath+"/translations/languages/" + i27+"/texts",schemaPath:"#/properties/translations/properties/languages/items/properties/texts/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-var valid59 = _errs278 === errors;
+var valid60 = _errs281 === errors;
 }
 else {
-var valid59 = true;
+var valid60 = true;
 }
 }
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/translations/languages/" + i26,schemaPath:"#/properties/translations/properties/languages/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate52.errors = [{instancePath:instancePath+"/translations/languages/" + i27,schemaPath:"#/properties/translations/properties/languages/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid58 = _errs274 === errors;
-if(!valid58){
+var valid59 = _errs277 === errors;
+if(!valid59){
 break;
 }
 }
@@ -4366,10 +4397,10 @@ validate52.errors = [{instancePath:instancePath+"/translations/languages",schema
 return false;
 }
 }
-var valid57 = _errs272 === errors;
+var valid58 = _errs275 === errors;
 }
 else {
-var valid57 = true;
+var valid58 = true;
 }
 }
 }
@@ -4379,76 +4410,76 @@ validate52.errors = [{instancePath:instancePath+"/translations",schemaPath:"#/pr
 return false;
 }
 }
-var valid0 = _errs268 === errors;
+var valid0 = _errs271 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.notices !== undefined){
-let data155 = data.notices;
-const _errs287 = errors;
-if(errors === _errs287){
-if(Array.isArray(data155)){
-var valid62 = true;
-const len28 = data155.length;
-for(let i28=0; i28<len28; i28++){
-let data156 = data155[i28];
-const _errs289 = errors;
-if(errors === _errs289){
-if(data156 && typeof data156 == "object" && !Array.isArray(data156)){
+let data157 = data.notices;
+const _errs290 = errors;
+if(errors === _errs290){
+if(Array.isArray(data157)){
+var valid63 = true;
+const len29 = data157.length;
+for(let i29=0; i29<len29; i29++){
+let data158 = data157[i29];
+const _errs292 = errors;
+if(errors === _errs292){
+if(data158 && typeof data158 == "object" && !Array.isArray(data158)){
 let missing31;
-if(((data156.name === undefined) && (missing31 = "name")) || ((data156.message === undefined) && (missing31 = "message"))){
-validate52.errors = [{instancePath:instancePath+"/notices/" + i28,schemaPath:"#/properties/notices/items/required",keyword:"required",params:{missingProperty: missing31},message:"must have required property '"+missing31+"'"}];
+if(((data158.name === undefined) && (missing31 = "name")) || ((data158.message === undefined) && (missing31 = "message"))){
+validate52.errors = [{instancePath:instancePath+"/notices/" + i29,schemaPath:"#/properties/notices/items/required",keyword:"required",params:{missingProperty: missing31},message:"must have required property '"+missing31+"'"}];
 return false;
 }
 else {
-if(data156.name !== undefined){
-const _errs291 = errors;
-if(typeof data156.name !== "string"){
-validate52.errors = [{instancePath:instancePath+"/notices/" + i28+"/name",schemaPath:"#/properties/notices/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(data158.name !== undefined){
+const _errs294 = errors;
+if(typeof data158.name !== "string"){
+validate52.errors = [{instancePath:instancePath+"/notices/" + i29+"/name",schemaPath:"#/properties/notices/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid63 = _errs291 === errors;
+var valid64 = _errs294 === errors;
 }
 else {
-var valid63 = true;
+var valid64 = true;
 }
-if(valid63){
-if(data156.message !== undefined){
-const _errs293 = errors;
-if(typeof data156.message !== "string"){
-validate52.errors = [{instancePath:instancePath+"/notices/" + i28+"/message",schemaPath:"#/properties/notices/items/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid64){
+if(data158.message !== undefined){
+const _errs296 = errors;
+if(typeof data158.message !== "string"){
+validate52.errors = [{instancePath:instancePath+"/notices/" + i29+"/message",schemaPath:"#/properties/notices/items/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid63 = _errs293 === errors;
+var valid64 = _errs296 === errors;
 }
 else {
-var valid63 = true;
+var valid64 = true;
 }
-if(valid63){
-if(data156.date !== undefined){
-const _errs295 = errors;
-if(typeof data156.date !== "string"){
-validate52.errors = [{instancePath:instancePath+"/notices/" + i28+"/date",schemaPath:"#/properties/notices/items/properties/date/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid64){
+if(data158.date !== undefined){
+const _errs298 = errors;
+if(typeof data158.date !== "string"){
+validate52.errors = [{instancePath:instancePath+"/notices/" + i29+"/date",schemaPath:"#/properties/notices/items/properties/date/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid63 = _errs295 === errors;
+var valid64 = _errs298 === errors;
 }
 else {
-var valid63 = true;
+var valid64 = true;
 }
-if(valid63){
-if(data156.source !== undefined){
-const _errs297 = errors;
-if(typeof data156.source !== "string"){
-validate52.errors = [{instancePath:instancePath+"/notices/" + i28+"/source",schemaPath:"#/properties/notices/items/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid64){
+if(data158.source !== undefined){
+const _errs300 = errors;
+if(typeof data158.source !== "string"){
+validate52.errors = [{instancePath:instancePath+"/notices/" + i29+"/source",schemaPath:"#/properties/notices/items/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid63 = _errs297 === errors;
+var valid64 = _errs300 === errors;
 }
 else {
-var valid63 = true;
+var valid64 = true;
 }
 }
 }
@@ -4456,12 +4487,12 @@ var valid63 = true;
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/notices/" + i28,schemaPath:"#/properties/notices/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate52.errors = [{instancePath:instancePath+"/notices/" + i29,schemaPath:"#/properties/notices/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid62 = _errs289 === errors;
-if(!valid62){
+var valid63 = _errs292 === errors;
+if(!valid63){
 break;
 }
 }
@@ -4471,195 +4502,195 @@ validate52.errors = [{instancePath:instancePath+"/notices",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs287 === errors;
+var valid0 = _errs290 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.server !== undefined){
-const _errs299 = errors;
+const _errs302 = errors;
 if(typeof data.server !== "string"){
 validate52.errors = [{instancePath:instancePath+"/server",schemaPath:"#/properties/server/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid0 = _errs299 === errors;
+var valid0 = _errs302 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.base !== undefined){
-let data162 = data.base;
-const _errs301 = errors;
-if(errors === _errs301){
-if(data162 && typeof data162 == "object" && !Array.isArray(data162)){
+let data164 = data.base;
+const _errs304 = errors;
+if(errors === _errs304){
+if(data164 && typeof data164 == "object" && !Array.isArray(data164)){
 let missing32;
-if(((((((data162.ref === undefined) && (missing32 = "ref")) || ((data162.commit === undefined) && (missing32 = "commit"))) || ((data162.changes === undefined) && (missing32 = "changes"))) || ((data162.pending === undefined) && (missing32 = "pending"))) || ((data162.withdrawn === undefined) && (missing32 = "withdrawn"))) || ((data162.things === undefined) && (missing32 = "things"))){
+if(((((((data164.ref === undefined) && (missing32 = "ref")) || ((data164.commit === undefined) && (missing32 = "commit"))) || ((data164.changes === undefined) && (missing32 = "changes"))) || ((data164.pending === undefined) && (missing32 = "pending"))) || ((data164.withdrawn === undefined) && (missing32 = "withdrawn"))) || ((data164.things === undefined) && (missing32 = "things"))){
 validate52.errors = [{instancePath:instancePath+"/base",schemaPath:"#/properties/base/required",keyword:"required",params:{missingProperty: missing32},message:"must have required property '"+missing32+"'"}];
 return false;
 }
 else {
-if(data162.ref !== undefined){
-const _errs303 = errors;
-if(typeof data162.ref !== "string"){
+if(data164.ref !== undefined){
+const _errs306 = errors;
+if(typeof data164.ref !== "string"){
 validate52.errors = [{instancePath:instancePath+"/base/ref",schemaPath:"#/properties/base/properties/ref/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid64 = _errs303 === errors;
+var valid65 = _errs306 === errors;
 }
 else {
-var valid64 = true;
+var valid65 = true;
 }
-if(valid64){
-if(data162.commit !== undefined){
-const _errs305 = errors;
-if(typeof data162.commit !== "string"){
+if(valid65){
+if(data164.commit !== undefined){
+const _errs308 = errors;
+if(typeof data164.commit !== "string"){
 validate52.errors = [{instancePath:instancePath+"/base/commit",schemaPath:"#/properties/base/properties/commit/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid64 = _errs305 === errors;
+var valid65 = _errs308 === errors;
 }
 else {
-var valid64 = true;
+var valid65 = true;
 }
-if(valid64){
-if(data162.problem !== undefined){
-const _errs307 = errors;
-if(typeof data162.problem !== "string"){
+if(valid65){
+if(data164.problem !== undefined){
+const _errs310 = errors;
+if(typeof data164.problem !== "string"){
 validate52.errors = [{instancePath:instancePath+"/base/problem",schemaPath:"#/properties/base/properties/problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid64 = _errs307 === errors;
+var valid65 = _errs310 === errors;
 }
 else {
-var valid64 = true;
-}
-if(valid64){
-if(data162.changes !== undefined){
-let data166 = data162.changes;
-const _errs309 = errors;
-if(errors === _errs309){
-if(Array.isArray(data166)){
 var valid65 = true;
-const len29 = data166.length;
-for(let i29=0; i29<len29; i29++){
-let data167 = data166[i29];
-const _errs311 = errors;
-if(errors === _errs311){
-if(data167 && typeof data167 == "object" && !Array.isArray(data167)){
+}
+if(valid65){
+if(data164.changes !== undefined){
+let data168 = data164.changes;
+const _errs312 = errors;
+if(errors === _errs312){
+if(Array.isArray(data168)){
+var valid66 = true;
+const len30 = data168.length;
+for(let i30=0; i30<len30; i30++){
+let data169 = data168[i30];
+const _errs314 = errors;
+if(errors === _errs314){
+if(data169 && typeof data169 == "object" && !Array.isArray(data169)){
 let missing33;
-if((((data167.address === undefined) && (missing33 = "address")) || ((data167.field === undefined) && (missing33 = "field"))) || ((data167.origin === undefined) && (missing33 = "origin"))){
-validate52.errors = [{instancePath:instancePath+"/base/changes/" + i29,schemaPath:"#/properties/base/properties/changes/items/required",keyword:"required",params:{missingProperty: missing33},message:"must have required property '"+missing33+"'"}];
+if((((data169.address === undefined) && (missing33 = "address")) || ((data169.field === undefined) && (missing33 = "field"))) || ((data169.origin === undefined) && (missing33 = "origin"))){
+validate52.errors = [{instancePath:instancePath+"/base/changes/" + i30,schemaPath:"#/properties/base/properties/changes/items/required",keyword:"required",params:{missingProperty: missing33},message:"must have required property '"+missing33+"'"}];
 return false;
 }
 else {
-if(data167.address !== undefined){
-const _errs313 = errors;
-if(!(validate54(data167.address, {instancePath:instancePath+"/base/changes/" + i29+"/address",parentData:data167,parentDataProperty:"address",rootData,dynamicAnchors}))){
+if(data169.address !== undefined){
+const _errs316 = errors;
+if(!(validate54(data169.address, {instancePath:instancePath+"/base/changes/" + i30+"/address",parentData:data169,parentDataProperty:"address",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
-var valid66 = _errs313 === errors;
-}
-else {
-var valid66 = true;
-}
-if(valid66){
-if(data167.field !== undefined){
-const _errs314 = errors;
-if(typeof data167.field !== "string"){
-validate52.errors = [{instancePath:instancePath+"/base/changes/" + i29+"/field",schemaPath:"#/properties/base/properties/changes/items/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid66 = _errs314 === errors;
-}
-else {
-var valid66 = true;
-}
-if(valid66){
-if(data167.during !== undefined){
-let data170 = data167.during;
-const _errs316 = errors;
-if(errors === _errs316){
-if(data170 && typeof data170 == "object" && !Array.isArray(data170)){
-let missing34;
-if((data170.start === undefined) && (missing34 = "start")){
-validate52.errors = [{instancePath:instancePath+"/base/changes/" + i29+"/during",schemaPath:"#/properties/base/properties/changes/items/properties/during/required",keyword:"required",params:{missingProperty: missing34},message:"must have required property '"+missing34+"'"}];
-return false;
-}
-else {
-if(data170.start !== undefined){
-const _errs318 = errors;
-if(typeof data170.start !== "string"){
-validate52.errors = [{instancePath:instancePath+"/base/changes/" + i29+"/during/start",schemaPath:"#/properties/base/properties/changes/items/properties/during/properties/start/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid67 = _errs318 === errors;
+var valid67 = _errs316 === errors;
 }
 else {
 var valid67 = true;
 }
 if(valid67){
-if(data170.end !== undefined){
-const _errs320 = errors;
-if(typeof data170.end !== "string"){
-validate52.errors = [{instancePath:instancePath+"/base/changes/" + i29+"/during/end",schemaPath:"#/properties/base/properties/changes/items/properties/during/properties/end/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(data169.field !== undefined){
+const _errs317 = errors;
+if(typeof data169.field !== "string"){
+validate52.errors = [{instancePath:instancePath+"/base/changes/" + i30+"/field",schemaPath:"#/properties/base/properties/changes/items/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid67 = _errs320 === errors;
+var valid67 = _errs317 === errors;
 }
 else {
 var valid67 = true;
 }
-}
-}
-}
-else {
-validate52.errors = [{instancePath:instancePath+"/base/changes/" + i29+"/during",schemaPath:"#/properties/base/properties/changes/items/properties/during/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+if(valid67){
+if(data169.during !== undefined){
+let data172 = data169.during;
+const _errs319 = errors;
+if(errors === _errs319){
+if(data172 && typeof data172 == "object" && !Array.isArray(data172)){
+let missing34;
+if((data172.start === undefined) && (missing34 = "start")){
+validate52.errors = [{instancePath:instancePath+"/base/changes/" + i30+"/during",schemaPath:"#/properties/base/properties/changes/items/properties/during/required",keyword:"required",params:{missingProperty: missing34},message:"must have required property '"+missing34+"'"}];
 return false;
 }
-}
-var valid66 = _errs316 === errors;
-}
 else {
-var valid66 = true;
-}
-if(valid66){
-if(data167.origin !== undefined){
-let data173 = data167.origin;
-const _errs322 = errors;
-if(!((data173 === "new") || (data173 === "pending"))){
-validate52.errors = [{instancePath:instancePath+"/base/changes/" + i29+"/origin",schemaPath:"#/properties/base/properties/changes/items/properties/origin/enum",keyword:"enum",params:{allowedValues: schema19.properties.base.properties.changes.items.properties.origin.enum},message:"must be equal to one of the allowed values"}];
+if(data172.start !== undefined){
+const _errs321 = errors;
+if(typeof data172.start !== "string"){
+validate52.errors = [{instancePath:instancePath+"/base/changes/" + i30+"/during/start",schemaPath:"#/properties/base/properties/changes/items/properties/during/properties/start/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid66 = _errs322 === errors;
+var valid68 = _errs321 === errors;
 }
 else {
-var valid66 = true;
+var valid68 = true;
 }
-if(valid66){
-if(data167.base !== undefined){
-let data174 = data167.base;
+if(valid68){
+if(data172.end !== undefined){
 const _errs323 = errors;
-if(errors === _errs323){
-if(data174 && typeof data174 == "object" && !Array.isArray(data174)){
-if(data174.after !== undefined){
-if(!(validate56(data174.after, {instancePath:instancePath+"/base/changes/" + i29+"/base/after",parentData:data174,parentDataProperty:"after",rootData,dynamicAnchors}))){
+if(typeof data172.end !== "string"){
+validate52.errors = [{instancePath:instancePath+"/base/changes/" + i30+"/during/end",schemaPath:"#/properties/base/properties/changes/items/properties/during/properties/end/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid68 = _errs323 === errors;
+}
+else {
+var valid68 = true;
+}
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/base/changes/" + i30+"/during",schemaPath:"#/properties/base/properties/changes/items/properties/during/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid67 = _errs319 === errors;
+}
+else {
+var valid67 = true;
+}
+if(valid67){
+if(data169.origin !== undefined){
+let data175 = data169.origin;
+const _errs325 = errors;
+if(!((data175 === "new") || (data175 === "pending"))){
+validate52.errors = [{instancePath:instancePath+"/base/changes/" + i30+"/origin",schemaPath:"#/properties/base/properties/changes/items/properties/origin/enum",keyword:"enum",params:{allowedValues: schema19.properties.base.properties.changes.items.properties.origin.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid67 = _errs325 === errors;
+}
+else {
+var valid67 = true;
+}
+if(valid67){
+if(data169.base !== undefined){
+let data176 = data169.base;
+const _errs326 = errors;
+if(errors === _errs326){
+if(data176 && typeof data176 == "object" && !Array.isArray(data176)){
+if(data176.after !== undefined){
+if(!(validate56(data176.after, {instancePath:instancePath+"/base/changes/" + i30+"/base/after",parentData:data176,parentDataProperty:"after",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/base/changes/" + i29+"/base",schemaPath:"#/properties/base/properties/changes/items/properties/base/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate52.errors = [{instancePath:instancePath+"/base/changes/" + i30+"/base",schemaPath:"#/properties/base/properties/changes/items/properties/base/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid66 = _errs323 === errors;
+var valid67 = _errs326 === errors;
 }
 else {
-var valid66 = true;
+var valid67 = true;
 }
 }
 }
@@ -4668,12 +4699,12 @@ var valid66 = true;
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/base/changes/" + i29,schemaPath:"#/properties/base/properties/changes/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate52.errors = [{instancePath:instancePath+"/base/changes/" + i30,schemaPath:"#/properties/base/properties/changes/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid65 = _errs311 === errors;
-if(!valid65){
+var valid66 = _errs314 === errors;
+if(!valid66){
 break;
 }
 }
@@ -4683,38 +4714,38 @@ validate52.errors = [{instancePath:instancePath+"/base/changes",schemaPath:"#/pr
 return false;
 }
 }
-var valid64 = _errs309 === errors;
+var valid65 = _errs312 === errors;
 }
 else {
-var valid64 = true;
+var valid65 = true;
 }
-if(valid64){
-if(data162.pending !== undefined){
-let data176 = data162.pending;
-const _errs326 = errors;
-if(errors === _errs326){
-if(data176 && typeof data176 == "object" && !Array.isArray(data176)){
+if(valid65){
+if(data164.pending !== undefined){
+let data178 = data164.pending;
+const _errs329 = errors;
+if(errors === _errs329){
+if(data178 && typeof data178 == "object" && !Array.isArray(data178)){
 let missing35;
-if(((((data176.operations === undefined) && (missing35 = "operations")) || ((data176.blocked === undefined) && (missing35 = "blocked"))) || ((data176.gates === undefined) && (missing35 = "gates"))) || ((data176.consequences === undefined) && (missing35 = "consequences"))){
+if(((((data178.operations === undefined) && (missing35 = "operations")) || ((data178.blocked === undefined) && (missing35 = "blocked"))) || ((data178.gates === undefined) && (missing35 = "gates"))) || ((data178.consequences === undefined) && (missing35 = "consequences"))){
 validate52.errors = [{instancePath:instancePath+"/base/pending",schemaPath:"#/properties/base/properties/pending/required",keyword:"required",params:{missingProperty: missing35},message:"must have required property '"+missing35+"'"}];
 return false;
 }
 else {
-if(data176.operations !== undefined){
-let data177 = data176.operations;
-const _errs328 = errors;
-if(errors === _errs328){
-if(Array.isArray(data177)){
-var valid70 = true;
-const len30 = data177.length;
-for(let i30=0; i30<len30; i30++){
-const _errs330 = errors;
-if(typeof data177[i30] !== "string"){
-validate52.errors = [{instancePath:instancePath+"/base/pending/operations/" + i30,schemaPath:"#/properties/base/properties/pending/properties/operations/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(data178.operations !== undefined){
+let data179 = data178.operations;
+const _errs331 = errors;
+if(errors === _errs331){
+if(Array.isArray(data179)){
+var valid71 = true;
+const len31 = data179.length;
+for(let i31=0; i31<len31; i31++){
+const _errs333 = errors;
+if(typeof data179[i31] !== "string"){
+validate52.errors = [{instancePath:instancePath+"/base/pending/operations/" + i31,schemaPath:"#/properties/base/properties/pending/properties/operations/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid70 = _errs330 === errors;
-if(!valid70){
+var valid71 = _errs333 === errors;
+if(!valid71){
 break;
 }
 }
@@ -4724,76 +4755,76 @@ validate52.errors = [{instancePath:instancePath+"/base/pending/operations",schem
 return false;
 }
 }
-var valid69 = _errs328 === errors;
+var valid70 = _errs331 === errors;
 }
 else {
-var valid69 = true;
+var valid70 = true;
 }
-if(valid69){
-if(data176.blocked !== undefined){
-let data179 = data176.blocked;
-const _errs332 = errors;
-if(errors === _errs332){
-if(Array.isArray(data179)){
-var valid71 = true;
-const len31 = data179.length;
-for(let i31=0; i31<len31; i31++){
-let data180 = data179[i31];
-const _errs334 = errors;
-if(errors === _errs334){
-if(data180 && typeof data180 == "object" && !Array.isArray(data180)){
+if(valid70){
+if(data178.blocked !== undefined){
+let data181 = data178.blocked;
+const _errs335 = errors;
+if(errors === _errs335){
+if(Array.isArray(data181)){
+var valid72 = true;
+const len32 = data181.length;
+for(let i32=0; i32<len32; i32++){
+let data182 = data181[i32];
+const _errs337 = errors;
+if(errors === _errs337){
+if(data182 && typeof data182 == "object" && !Array.isArray(data182)){
 let missing36;
-if(((data180.address === undefined) && (missing36 = "address")) || ((data180.reason === undefined) && (missing36 = "reason"))){
-validate52.errors = [{instancePath:instancePath+"/base/pending/blocked/" + i31,schemaPath:"#/properties/base/properties/pending/properties/blocked/items/required",keyword:"required",params:{missingProperty: missing36},message:"must have required property '"+missing36+"'"}];
+if(((data182.address === undefined) && (missing36 = "address")) || ((data182.reason === undefined) && (missing36 = "reason"))){
+validate52.errors = [{instancePath:instancePath+"/base/pending/blocked/" + i32,schemaPath:"#/properties/base/properties/pending/properties/blocked/items/required",keyword:"required",params:{missingProperty: missing36},message:"must have required property '"+missing36+"'"}];
 return false;
 }
 else {
-if(data180.address !== undefined){
-const _errs336 = errors;
-if(!(validate54(data180.address, {instancePath:instancePath+"/base/pending/blocked/" + i31+"/address",parentData:data180,parentDataProperty:"address",rootData,dynamicAnchors}))){
+if(data182.address !== undefined){
+const _errs339 = errors;
+if(!(validate54(data182.address, {instancePath:instancePath+"/base/pending/blocked/" + i32+"/address",parentData:data182,parentDataProperty:"address",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
-var valid72 = _errs336 === errors;
+var valid73 = _errs339 === errors;
 }
 else {
-var valid72 = true;
+var valid73 = true;
 }
-if(valid72){
-if(data180.field !== undefined){
-const _errs337 = errors;
-if(typeof data180.field !== "string"){
-validate52.errors = [{instancePath:instancePath+"/base/pending/blocked/" + i31+"/field",schemaPath:"#/properties/base/properties/pending/properties/blocked/items/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid73){
+if(data182.field !== undefined){
+const _errs340 = errors;
+if(typeof data182.field !== "string"){
+validate52.errors = [{instancePath:instancePath+"/base/pending/blocked/" + i32+"/field",schemaPath:"#/properties/base/properties/pending/properties/blocked/items/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
+}
+var valid73 = _errs340 === errors;
+}
+else {
+var valid73 = true;
+}
+if(valid73){
+if(data182.reason !== undefined){
+const _errs342 = errors;
+if(typeof data182.reason !== "string"){
+validate52.errors = [{instancePath:instancePath+"/base/pending/blocked/" + i32+"/reason",schemaPath:"#/properties/base/properties/pending/properties/blocked/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid73 = _errs342 === errors;
+}
+else {
+var valid73 = true;
+}
+}
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/base/pending/blocked/" + i32,schemaPath:"#/properties/base/properties/pending/properties/blocked/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
 }
 var valid72 = _errs337 === errors;
-}
-else {
-var valid72 = true;
-}
-if(valid72){
-if(data180.reason !== undefined){
-const _errs339 = errors;
-if(typeof data180.reason !== "string"){
-validate52.errors = [{instancePath:instancePath+"/base/pending/blocked/" + i31+"/reason",schemaPath:"#/properties/base/properties/pending/properties/blocked/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid72 = _errs339 === errors;
-}
-else {
-var valid72 = true;
-}
-}
-}
-}
-}
-else {
-validate52.errors = [{instancePath:instancePath+"/base/pending/blocked/" + i31,schemaPath:"#/properties/base/properties/pending/properties/blocked/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid71 = _errs334 === errors;
-if(!valid71){
+if(!valid72){
 break;
 }
 }
@@ -4803,76 +4834,76 @@ validate52.errors = [{instancePath:instancePath+"/base/pending/blocked",schemaPa
 return false;
 }
 }
-var valid69 = _errs332 === errors;
+var valid70 = _errs335 === errors;
 }
 else {
-var valid69 = true;
+var valid70 = true;
 }
-if(valid69){
-if(data176.gates !== undefined){
-let data184 = data176.gates;
-const _errs341 = errors;
-if(errors === _errs341){
-if(Array.isArray(data184)){
-var valid73 = true;
-const len32 = data184.length;
-for(let i32=0; i32<len32; i32++){
-let data185 = data184[i32];
-const _errs343 = errors;
-if(errors === _errs343){
-if(data185 && typeof data185 == "object" && !Array.isArray(data185)){
-let missing37;
-if((((data185.name === undefined) && (missing37 = "name")) || ((data185.address === undefined) && (missing37 = "address"))) || ((data185.reason === undefined) && (missing37 = "reason"))){
-validate52.errors = [{instancePath:instancePath+"/base/pending/gates/" + i32,schemaPath:"#/properties/base/properties/pending/properties/gates/items/required",keyword:"required",params:{missingProperty: missing37},message:"must have required property '"+missing37+"'"}];
-return false;
-}
-else {
-if(data185.name !== undefined){
-const _errs345 = errors;
-if(typeof data185.name !== "string"){
-validate52.errors = [{instancePath:instancePath+"/base/pending/gates/" + i32+"/name",schemaPath:"#/properties/base/properties/pending/properties/gates/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid74 = _errs345 === errors;
-}
-else {
+if(valid70){
+if(data178.gates !== undefined){
+let data186 = data178.gates;
+const _errs344 = errors;
+if(errors === _errs344){
+if(Array.isArray(data186)){
 var valid74 = true;
+const len33 = data186.length;
+for(let i33=0; i33<len33; i33++){
+let data187 = data186[i33];
+const _errs346 = errors;
+if(errors === _errs346){
+if(data187 && typeof data187 == "object" && !Array.isArray(data187)){
+let missing37;
+if((((data187.name === undefined) && (missing37 = "name")) || ((data187.address === undefined) && (missing37 = "address"))) || ((data187.reason === undefined) && (missing37 = "reason"))){
+validate52.errors = [{instancePath:instancePath+"/base/pending/gates/" + i33,schemaPath:"#/properties/base/properties/pending/properties/gates/items/required",keyword:"required",params:{missingProperty: missing37},message:"must have required property '"+missing37+"'"}];
+return false;
 }
-if(valid74){
-if(data185.address !== undefined){
-const _errs347 = errors;
-if(!(validate54(data185.address, {instancePath:instancePath+"/base/pending/gates/" + i32+"/address",parentData:data185,parentDataProperty:"address",rootData,dynamicAnchors}))){
+else {
+if(data187.name !== undefined){
+const _errs348 = errors;
+if(typeof data187.name !== "string"){
+validate52.errors = [{instancePath:instancePath+"/base/pending/gates/" + i33+"/name",schemaPath:"#/properties/base/properties/pending/properties/gates/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid75 = _errs348 === errors;
+}
+else {
+var valid75 = true;
+}
+if(valid75){
+if(data187.address !== undefined){
+const _errs350 = errors;
+if(!(validate54(data187.address, {instancePath:instancePath+"/base/pending/gates/" + i33+"/address",parentData:data187,parentDataProperty:"address",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
-var valid74 = _errs347 === errors;
+var valid75 = _errs350 === errors;
 }
 else {
-var valid74 = true;
+var valid75 = true;
 }
-if(valid74){
-if(data185.reason !== undefined){
-const _errs348 = errors;
-if(typeof data185.reason !== "string"){
-validate52.errors = [{instancePath:instancePath+"/base/pending/gates/" + i32+"/reason",schemaPath:"#/properties/base/properties/pending/properties/gates/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid75){
+if(data187.reason !== undefined){
+const _errs351 = errors;
+if(typeof data187.reason !== "string"){
+validate52.errors = [{instancePath:instancePath+"/base/pending/gates/" + i33+"/reason",schemaPath:"#/properties/base/properties/pending/properties/gates/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid74 = _errs348 === errors;
+var valid75 = _errs351 === errors;
 }
 else {
-var valid74 = true;
+var valid75 = true;
 }
 }
 }
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/base/pending/gates/" + i32,schemaPath:"#/properties/base/properties/pending/properties/gates/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate52.errors = [{instancePath:instancePath+"/base/pending/gates/" + i33,schemaPath:"#/properties/base/properties/pending/properties/gates/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid73 = _errs343 === errors;
-if(!valid73){
+var valid74 = _errs346 === errors;
+if(!valid74){
 break;
 }
 }
@@ -4882,63 +4913,63 @@ validate52.errors = [{instancePath:instancePath+"/base/pending/gates",schemaPath
 return false;
 }
 }
-var valid69 = _errs341 === errors;
+var valid70 = _errs344 === errors;
 }
 else {
-var valid69 = true;
+var valid70 = true;
 }
-if(valid69){
-if(data176.consequences !== undefined){
-let data189 = data176.consequences;
-const _errs350 = errors;
-if(errors === _errs350){
-if(Array.isArray(data189)){
-var valid75 = true;
-const len33 = data189.length;
-for(let i33=0; i33<len33; i33++){
-let data190 = data189[i33];
-const _errs352 = errors;
-if(errors === _errs352){
-if(data190 && typeof data190 == "object" && !Array.isArray(data190)){
+if(valid70){
+if(data178.consequences !== undefined){
+let data191 = data178.consequences;
+const _errs353 = errors;
+if(errors === _errs353){
+if(Array.isArray(data191)){
+var valid76 = true;
+const len34 = data191.length;
+for(let i34=0; i34<len34; i34++){
+let data192 = data191[i34];
+const _errs355 = errors;
+if(errors === _errs355){
+if(data192 && typeof data192 == "object" && !Array.isArray(data192)){
 let missing38;
-if(((data190.kind === undefined) && (missing38 = "kind")) || ((data190.text === undefined) && (missing38 = "text"))){
-validate52.errors = [{instancePath:instancePath+"/base/pending/consequences/" + i33,schemaPath:"#/properties/base/properties/pending/properties/consequences/items/required",keyword:"required",params:{missingProperty: missing38},message:"must have required property '"+missing38+"'"}];
+if(((data192.kind === undefined) && (missing38 = "kind")) || ((data192.text === undefined) && (missing38 = "text"))){
+validate52.errors = [{instancePath:instancePath+"/base/pending/consequences/" + i34,schemaPath:"#/properties/base/properties/pending/properties/consequences/items/required",keyword:"required",params:{missingProperty: missing38},message:"must have required property '"+missing38+"'"}];
 return false;
 }
 else {
-if(data190.kind !== undefined){
-const _errs354 = errors;
-if(typeof data190.kind !== "string"){
-validate52.errors = [{instancePath:instancePath+"/base/pending/consequences/" + i33+"/kind",schemaPath:"#/properties/base/properties/pending/properties/consequences/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(data192.kind !== undefined){
+const _errs357 = errors;
+if(typeof data192.kind !== "string"){
+validate52.errors = [{instancePath:instancePath+"/base/pending/consequences/" + i34+"/kind",schemaPath:"#/properties/base/properties/pending/properties/consequences/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid76 = _errs354 === errors;
+var valid77 = _errs357 === errors;
 }
 else {
-var valid76 = true;
+var valid77 = true;
 }
-if(valid76){
-if(data190.text !== undefined){
-const _errs356 = errors;
-if(typeof data190.text !== "string"){
-validate52.errors = [{instancePath:instancePath+"/base/pending/consequences/" + i33+"/text",schemaPath:"#/properties/base/properties/pending/properties/consequences/items/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid77){
+if(data192.text !== undefined){
+const _errs359 = errors;
+if(typeof data192.text !== "string"){
+validate52.errors = [{instancePath:instancePath+"/base/pending/consequences/" + i34+"/text",schemaPath:"#/properties/base/properties/pending/properties/consequences/items/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid76 = _errs356 === errors;
+var valid77 = _errs359 === errors;
 }
 else {
-var valid76 = true;
+var valid77 = true;
 }
 }
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/base/pending/consequences/" + i33,schemaPath:"#/properties/base/properties/pending/properties/consequences/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate52.errors = [{instancePath:instancePath+"/base/pending/consequences/" + i34,schemaPath:"#/properties/base/properties/pending/properties/consequences/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid75 = _errs352 === errors;
-if(!valid75){
+var valid76 = _errs355 === errors;
+if(!valid76){
 break;
 }
 }
@@ -4948,10 +4979,10 @@ validate52.errors = [{instancePath:instancePath+"/base/pending/consequences",sch
 return false;
 }
 }
-var valid69 = _errs350 === errors;
+var valid70 = _errs353 === errors;
 }
 else {
-var valid69 = true;
+var valid70 = true;
 }
 }
 }
@@ -4963,27 +4994,27 @@ validate52.errors = [{instancePath:instancePath+"/base/pending",schemaPath:"#/pr
 return false;
 }
 }
-var valid64 = _errs326 === errors;
+var valid65 = _errs329 === errors;
 }
 else {
-var valid64 = true;
+var valid65 = true;
 }
-if(valid64){
-if(data162.withdrawn !== undefined){
-let data193 = data162.withdrawn;
-const _errs358 = errors;
-if(errors === _errs358){
-if(Array.isArray(data193)){
-var valid77 = true;
-const len34 = data193.length;
-for(let i34=0; i34<len34; i34++){
-const _errs360 = errors;
-if(!(validate53(data193[i34], {instancePath:instancePath+"/base/withdrawn/" + i34,parentData:data193,parentDataProperty:i34,rootData,dynamicAnchors}))){
+if(valid65){
+if(data164.withdrawn !== undefined){
+let data195 = data164.withdrawn;
+const _errs361 = errors;
+if(errors === _errs361){
+if(Array.isArray(data195)){
+var valid78 = true;
+const len35 = data195.length;
+for(let i35=0; i35<len35; i35++){
+const _errs363 = errors;
+if(!(validate53(data195[i35], {instancePath:instancePath+"/base/withdrawn/" + i35,parentData:data195,parentDataProperty:i35,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
-var valid77 = _errs360 === errors;
-if(!valid77){
+var valid78 = _errs363 === errors;
+if(!valid78){
 break;
 }
 }
@@ -4993,25 +5024,25 @@ validate52.errors = [{instancePath:instancePath+"/base/withdrawn",schemaPath:"#/
 return false;
 }
 }
-var valid64 = _errs358 === errors;
+var valid65 = _errs361 === errors;
 }
 else {
-var valid64 = true;
+var valid65 = true;
 }
-if(valid64){
-if(data162.things !== undefined){
-let data195 = data162.things;
-const _errs361 = errors;
-if(errors === _errs361){
-if(data195 && typeof data195 == "object" && !Array.isArray(data195)){
-for(const key2 in data195){
+if(valid65){
+if(data164.things !== undefined){
+let data197 = data164.things;
 const _errs364 = errors;
-if(!(validate87(data195[key2], {instancePath:instancePath+"/base/things/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data195,parentDataProperty:key2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+if(errors === _errs364){
+if(data197 && typeof data197 == "object" && !Array.isArray(data197)){
+for(const key2 in data197){
+const _errs367 = errors;
+if(!(validate88(data197[key2], {instancePath:instancePath+"/base/things/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data197,parentDataProperty:key2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
 errors = vErrors.length;
 }
-var valid78 = _errs364 === errors;
-if(!valid78){
+var valid79 = _errs367 === errors;
+if(!valid79){
 break;
 }
 }
@@ -5021,10 +5052,10 @@ validate52.errors = [{instancePath:instancePath+"/base/things",schemaPath:"#/pro
 return false;
 }
 }
-var valid64 = _errs361 === errors;
+var valid65 = _errs364 === errors;
 }
 else {
-var valid64 = true;
+var valid65 = true;
 }
 }
 }
@@ -5039,7 +5070,7 @@ validate52.errors = [{instancePath:instancePath+"/base",schemaPath:"#/properties
 return false;
 }
 }
-var valid0 = _errs301 === errors;
+var valid0 = _errs304 === errors;
 }
 else {
 var valid0 = true;

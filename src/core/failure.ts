@@ -27,10 +27,11 @@ export function isAboutAgreement({ code, title, detail = '' }: AppleError): bool
 /** A request that did not succeed, as plain data for reports. */
 export interface Failure {
   /**
-   * apple: Apple refused; auth: credentials, role or agreement; network: no usable answer; stale: the world differs from what was
-   * reviewed; waited: what was waited for did not come in time; ended: it can't come any more; internal: our own mistake.
+   * apple: Apple refused; manual: Apple refused what a person can do on its website, which had to be expected; auth: credentials, role or
+   * agreement; network: no usable answer; stale: the world differs from what was reviewed; waited: what was waited for did not come in
+   * time; ended: it can't come any more; internal: our own mistake.
    */
-  kind: 'apple' | 'auth' | 'network' | 'stale' | 'waited' | 'ended' | 'internal';
+  kind: 'apple' | 'manual' | 'auth' | 'network' | 'stale' | 'waited' | 'ended' | 'internal';
   message: string;
   hint?: string;
   method?: string;

@@ -6,6 +6,8 @@ import { makesAddress, operationId, operationRefs } from './operation.ts';
 export interface Dependencies {
   /** These must have succeeded: something this operation refers to comes from them. */
   needs: ReadonlyMap<string, ReadonlySet<string>>;
+  /** These must have succeeded, too, unless Apple left them to a person: it comes after them and can do without them. */
+  follows: ReadonlyMap<string, ReadonlySet<string>>;
   /** These must have ended, well or not: until then it is not known what the operation has to do. */
   waits: ReadonlyMap<string, ReadonlySet<string>>;
   /** Operations that come after everything else: the public ones that nothing else needs, and then the final ones. */
@@ -26,9 +28,17 @@ export function dependencies(operations: readonly Operation[]): Dependencies {
   const late = others.filter((operation) => operation.public === true && !neededFirst.has(operationId(operation)));
   const isLate = new Set(late);
   const early = idsOf(others.filter((operation) => !isLate.has(operation)));
-  for (const id of idsOf(late)) for (const other of early) needs.get(id)?.add(other);
-  for (const id of idsOf(finals)) for (const other of idsOf(others)) needs.get(id)?.add(other);
-  return { needs, waits, last: new Set(idsOf([...late, ...finals])) };
+  const follows = new Map(idsOf(operations).map((id) => [id, new Set<string>()]));
+  for (const id of idsOf(late)) for (const other of early) follows.get(id)?.add(other);
+  for (const operation of finals) {
+    const id = operationId(operation);
+    for (const other of others) (isApart(other, operation) ? follows : needs).get(id)?.add(operationId(other));
+  }
+  return { needs, follows, waits, last: new Set(idsOf([...late, ...finals])) };
+}
+
+function isApart({ address }: Operation, { apart = [] }: Operation): boolean {
+  return apart.some((place) => address === place || address.startsWith(`${place}/`));
 }
 
 type Ids = Map<string, Set<string>>;
@@ -74,21 +84,25 @@ function push<T>(map: Map<string, T[]>, key: string, value: T): void {
   else map.set(key, [value]);
 }
 
+/** All that has to have ended before this one starts, well or not. */
+export function precursors(id: string, { needs, follows, waits }: Dependencies): string[] {
+  return [needs, follows, waits].flatMap((map) => [...(map.get(id) ?? [])]);
+}
+
 /**
  * The operations in an order that satisfies every dependency; otherwise in the order given.
  * @throws FailureError naming the members when the dependencies form a cycle, or when two operations share a name.
  */
 export function inOrder(operations: readonly Operation[]): Operation[] {
-  const { needs, waits } = dependencies(operations);
-  if (needs.size !== operations.length)
+  const graph = dependencies(operations);
+  if (graph.needs.size !== operations.length)
     throw internalError('two operations of the plan have the same name', operations);
   const ordered: Operation[] = [];
   const settled = new Set<string>();
   let left = [...operations];
   while (left.length > 0) {
     const ready = left.find((operation) => {
-      const id = operationId(operation);
-      return [...(needs.get(id) ?? []), ...(waits.get(id) ?? [])].every((other) => settled.has(other));
+      return precursors(operationId(operation), graph).every((other) => settled.has(other));
     });
     if (!ready) throw internalError('these operations wait for one another', left);
     ordered.push(ready);

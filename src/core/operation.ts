@@ -19,6 +19,11 @@ interface Step {
   /** Comes when everything that is not final itself has succeeded: nothing can be changed any more once Apple has it. */
   final?: true;
   /**
+   * Of what is final: things that have nothing to do with it, with all below them. What Apple leaves to a person there does not hold it
+   * back; everywhere else that does, since nothing can be put right any more once Apple has it.
+   */
+  apart?: Address[];
+  /**
    * Customers see it at once. It comes when everything that is neither public nor final has succeeded, so that nobody pays another price
    * for a release that fails; unless something of that can't be done without it.
    */

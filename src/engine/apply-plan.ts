@@ -52,11 +52,9 @@ function outcomeOf({
   if (failure) return 'partial';
   const short = results.filter(({ status }) => status !== 'done' && status !== 'adopted');
   if (short.length === 0) return 'applied';
-  return short.every(
-    ({ status, failure: why }) => status === 'skipped' || why?.kind === 'waited' || why?.kind === 'ended',
-  )
-    ? 'waited'
-    : 'partial';
+  const reasons = new Set(short.map(({ status, failure: why }) => (status === 'skipped' ? 'waited' : why?.kind)));
+  if ([...reasons].some((reason) => reason !== 'waited' && reason !== 'ended' && reason !== 'manual')) return 'partial';
+  return reasons.has('manual') ? 'blocked' : 'waited';
 }
 
 /** The kinds whose things were written, were looked at for that, or have changed by it. */

@@ -1,6 +1,6 @@
 import type { SendParts } from '../asc/uploader.ts';
 import type { Blocked, Change } from '../core/change.ts';
-import type { AppleError, Failure } from '../core/failure.ts';
+import type { Failure } from '../core/failure.ts';
 import { FailureError } from '../core/failure.ts';
 import type { Dependencies } from '../core/graph.ts';
 import type { Kind, Snapshot } from '../core/kind.ts';
@@ -32,8 +32,8 @@ export interface ExecuteContext extends KnownStateContext, SpreadContext {
   concurrency: number;
   /** Texts of the manifest that stand in no plan, by pointer. */
   secrets: ReadonlyMap<string, string>;
-  /** Says of an error of Apple's where it can be fixed. */
-  fixOf(error: AppleError, snapshot: Snapshot): AppleError;
+  /** Says of a failure where it can be put right, and whether it had to be expected. */
+  explain(failure: Failure, snapshot: Snapshot): Failure;
   polling: Polling;
   /** Once aborted, nothing new starts; what is running ends. */
   signal: AbortSignal;
@@ -215,13 +215,13 @@ class Run {
       idle: (isIdle) => this.#running.idle(operation, isIdle),
     });
     if (outcome.status === 'failed' || outcome.status === 'unknown') {
-      const { status, failure } = outcome;
-      const errors = failure.errors.map((error) => this.#context.fixOf(error, this.#known.snapshot()));
+      const { status } = outcome;
+      const failure = this.#context.explain(outcome.failure, this.#known.snapshot());
       // Apple answers 429 before anything happens: it is as if it had not been begun.
       const isWaiting = failure.status === 429 && !failure.ambiguous;
       if (isWaiting) this.#spread.spend();
       const kind = isWaiting ? 'waited' : failure.kind;
-      this.#settle({ operation, status, failure: { ...failure, kind, errors } });
+      this.#settle({ operation, status, failure: { ...failure, kind } });
       return;
     }
     if (outcome.status === 'interrupted') {

@@ -19,9 +19,10 @@ const LOOKS = 3;
 export async function lookAgain(result: ApplyResult, plan: Plan, context: ExecuteContext): Promise<ApplyResult> {
   if (!metAnother(result)) return result;
   try {
-    const standings = await standingsNow(plan, context, result.outcome === 'partial' ? 0 : LOOKS);
+    const isRefused = result.outcome === 'partial' || result.results.some(({ failure }) => failure?.kind === 'manual');
+    const standings = await standingsNow(plan, context, isRefused ? 0 : LOOKS);
     const isTaken = standings.some(isUnderWay);
-    if (result.outcome === 'partial' && !isTaken) return result;
+    if (isRefused && !isTaken) return result;
     if (await isAllDone(result, plan, context)) return adopted(result);
     return isTaken ? { ...result, standings } : result;
   } catch (error) {

@@ -1,6 +1,6 @@
 import type { AddressBook } from '../core/address.ts';
 import type { Dependencies } from '../core/graph.ts';
-import { dependencies } from '../core/graph.ts';
+import { dependencies, precursors } from '../core/graph.ts';
 import type { Operation } from '../core/operation.ts';
 import { operationId, operationRefs } from '../core/operation.ts';
 import type { OperationResult } from '../core/result.ts';
@@ -43,11 +43,12 @@ export function readiness(
   const ended = new Map(settled.map((result) => [operationId(result.operation), result]));
   const busy = new Set(running.flatMap(({ mutex }) => (mutex === undefined ? [] : [mutex])));
   const result: Readiness = { ready: [], hopeless: [] };
-  const isBroken = settled.some((other) => !isWell(other));
+  const broken = new Map([...ended].filter(([, other]) => !isWell(other)));
+  const left = leftToPerson(broken, graph);
   for (const operation of pending) {
     // A thousand uploads are ready most of the time: more of them need not be found, unless something has become hopeless.
-    if (!isBroken && result.ready.length >= free) break;
-    const reason = isBroken ? hopelessness(operation, graph, ended) : undefined;
+    if (broken.size === 0 && result.ready.length >= free) break;
+    const reason = broken.size > 0 ? hopelessness(operation, graph, { broken, left }) : undefined;
     if (reason !== undefined) result.hopeless.push({ operation, reason });
     else if (!isOpen(operation, graph, uncertain) && mayStart(operation, graph, ended)) {
       const missing = operationRefs(operation).find((address) => !book.has(address));
@@ -67,14 +68,32 @@ function isOpen(operation: Operation, { last }: Dependencies, uncertain: Readonl
   return last.has(operationId(operation)) ? uncertain.size > 0 : uncertain.has(operation.kind);
 }
 
+/** What did not go well and was left to a person: Apple refused it as expected, or it was not started for such a reason alone. */
+function leftToPerson(
+  broken: ReadonlyMap<string, OperationResult>,
+  { needs, follows }: Dependencies,
+): ReadonlySet<string> {
+  const left = new Set<string>();
+  // What was not started ends after what it needs.
+  for (const [id, { status, failure }] of broken) {
+    const causes = [...(needs.get(id) ?? []), ...(follows.get(id) ?? [])].filter((other) => broken.has(other));
+    const isSkipped = status === 'skipped' && causes.length > 0 && causes.every((other) => left.has(other));
+    if (failure?.kind === 'manual' || isSkipped) left.add(id);
+  }
+  return left;
+}
+
 function hopelessness(
   operation: Operation,
-  { needs }: Dependencies,
-  ended: ReadonlyMap<string, OperationResult>,
+  { needs, follows }: Dependencies,
+  { broken, left }: { broken: ReadonlyMap<string, OperationResult>; left: ReadonlySet<string> },
 ): string | undefined {
-  for (const id of needs.get(operationId(operation)) ?? []) {
-    const result = ended.get(id);
-    if (!result || isWell(result)) continue;
+  const id = operationId(operation);
+  const needed = [...(needs.get(id) ?? [])];
+  const followed = [...(follows.get(id) ?? [])].filter((other) => !left.has(other));
+  for (const other of [...needed, ...followed]) {
+    const result = broken.get(other);
+    if (!result) continue;
     return `needs ${result.operation.address}, which ${result.status === 'skipped' ? 'was not started' : 'failed'}`;
   }
   return undefined;
@@ -84,11 +103,6 @@ function isWell({ status }: OperationResult): boolean {
   return status === 'done' || status === 'adopted';
 }
 
-function mayStart(
-  operation: Operation,
-  { needs, waits }: Dependencies,
-  ended: ReadonlyMap<string, OperationResult>,
-): boolean {
-  const id = operationId(operation);
-  return [...(needs.get(id) ?? []), ...(waits.get(id) ?? [])].every((other) => ended.has(other));
+function mayStart(operation: Operation, graph: Dependencies, ended: ReadonlyMap<string, OperationResult>): boolean {
+  return precursors(operationId(operation), graph).every((other) => ended.has(other));
 }

@@ -1,16 +1,26 @@
 import type { Address } from '../core/address.ts';
-import type { AppleError } from '../core/failure.ts';
+import type { AppleError, Failure } from '../core/failure.ts';
 import type { Kind, Snapshot } from '../core/kind.ts';
 import { haveOf } from '../core/kind.ts';
 import { app } from './app/kind.ts';
-import { pageOf } from './asc-pages.ts';
+import { isForPerson, pageOf } from './asc-pages.ts';
+
+/** A failure with where each of its errors can be fixed; `manual` where Apple leaves all of them to a person. */
+export function explained(failure: Failure, kinds: readonly Kind[], snapshot: Snapshot): Failure {
+  const errors = failure.errors.map((error) => fixOf(error, kinds, snapshot, failure.path));
+  // What is associated is the reason; the entry above it only says that there is one.
+  const associated = errors.filter(({ at }) => at !== undefined);
+  const reasons = associated.length > 0 ? associated : errors;
+  const isManual = failure.kind === 'apple' && !failure.ambiguous && reasons.length > 0 && reasons.every(isForPerson);
+  return { ...failure, errors, ...(isManual ? { kind: 'manual' } : {}) };
+}
 
 /**
  * Says of one of Apple's errors where it can be fixed: at a line of the manifest, or on the page where only a person can act.
- * Errors about the resource of the request itself are left as they are: who sent it knows better.
+ * Errors about the resource of the request itself are left as they are: who sent it knows better. @param path of the request
  */
-export function fixOf(error: AppleError, kinds: readonly Kind[], snapshot: Snapshot): AppleError {
-  const page = pageOf(error, haveOf(app, snapshot.have)?.id);
+export function fixOf(error: AppleError, kinds: readonly Kind[], snapshot: Snapshot, path = ''): AppleError {
+  const page = pageOf(error, haveOf(app, snapshot.have)?.id, path);
   if (page !== undefined) return { ...error, fix: page };
   // Somebody else fills the same list: nothing in the manifest is wrong.
   if (error.detail?.startsWith('Too many')) return error;

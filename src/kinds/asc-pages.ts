@@ -50,14 +50,25 @@ function versionPage(appId: string | undefined): string {
  */
 const FIRST_OF_TYPE = /FIRST_\w*MUST_BE_SUBMITTED_ON_VERSION/;
 
-/** The page where a person has to act, for what the API neither shows nor sets; `undefined` for every other error. */
-export function pageOf(error: AppleError, appId: string | undefined): string | undefined {
+/**
+ * Whether Apple may refuse this however a plan was made, and a person can do it on the website: what App Review has looked at may stay
+ * locked (observed 2026-08), and the first product of a type may have to be selected there (observed 2026; Apple's guide).
+ */
+export function isForPerson({ code, title, detail = '' }: AppleError): boolean {
+  return isLockedPicture(code, `${title} ${detail}`) || FIRST_OF_TYPE.test(code);
+}
+
+/**
+ * The page where a person has to act, for what the API neither shows nor sets; `undefined` for every other error.
+ * @param path of the request, which says of what an error speaks that names nothing
+ */
+export function pageOf(error: AppleError, appId: string | undefined, path = ''): string | undefined {
   const { code, detail = '', title, at = '' } = error;
   const words = `${title} ${detail}`;
   if (at.includes('/appDataUsages') || /data your app collects|app privacy/i.test(words)) return privacyPage(appId);
   if (at.includes('/appEncryptionDeclarations') || /encryption declaration/i.test(words)) return encryptionPage(appId);
-  // What App Review has looked at may stay locked until somebody changes it there (observed 2026-08).
-  if (isLockedPicture(code, words)) return purchasePage(appId);
+  if (isLockedPicture(code, words))
+    return /subscription/i.test(`${path} ${words}`) ? subscriptionsPage(appId) : purchasePage(appId);
   if (FIRST_OF_TYPE.test(code)) return `${versionPage(appId)} → In-App Purchases and Subscriptions`;
   if (isAboutAgreement(error)) return BUSINESS_PAGE;
   return /trader/i.test(words) ? BUSINESS_PAGE : undefined;

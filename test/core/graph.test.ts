@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ref } from '../../src/core/address.ts';
 import { FailureError } from '../../src/core/failure.ts';
-import { dependencies, inOrder } from '../../src/core/graph.ts';
+import { dependencies, inOrder, precursors } from '../../src/core/graph.ts';
 import type { Operation, RequestOperation } from '../../src/core/operation.ts';
 import { operationId } from '../../src/core/operation.ts';
 
@@ -49,6 +49,24 @@ describe('the order of operations', () => {
       'submission',
     ]);
     expect([...dependencies([last, price, text]).last]).toEqual(['replace pricing', 'act submission']);
+  });
+
+  it('keeps what has to succeed first apart from what only comes first', () => {
+    const price = operation('replace', 'pricing', { public: true, after: ['text'] });
+    const graph = dependencies([price, text, child]);
+    expect([...(graph.needs.get('replace pricing') ?? [])]).toEqual(['update text']);
+    expect(graph.follows.get('replace pricing')).toContain('create set');
+    expect(new Set(precursors('replace pricing', graph))).toEqual(new Set(['update text', 'create set']));
+  });
+
+  it('lets what is final come after things that are apart from it without needing them', () => {
+    const picture = operation('delete', 'products/tip/picture');
+    const namesake = operation('delete', 'products/tips');
+    const last = operation('act', 'submission', { final: true, apart: ['products/tip'] });
+    const { needs, follows } = dependencies([last, picture, namesake]);
+    expect([...(needs.get('act submission') ?? [])]).toEqual(['delete products/tips']);
+    expect([...(follows.get('act submission') ?? [])]).toEqual(['delete products/tip/picture']);
+    expect(inOrder([last, picture, namesake]).at(-1)).toBe(last);
   });
 
   it('lets what customers see at once come first where something else needs it', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ref } from '../../src/core/address.ts';
+import type { Failure } from '../../src/core/failure.ts';
 import type { Operation, RequestOperation } from '../../src/core/operation.ts';
 import type { OperationResult } from '../../src/core/result.ts';
 import type { Progress } from '../../src/engine/schedule.ts';
@@ -40,6 +41,47 @@ describe('what may start', () => {
     const { ready, hopeless } = readiness({ pending: [child, update('d')], running: [], settled }, book, none);
     expect(names(ready)).toEqual(['d']);
     expect(hopeless).toEqual([{ operation: child, reason: 'needs p, which failed' }]);
+  });
+
+  describe('after what Apple left to a person', () => {
+    const manual: Failure = { kind: 'manual', message: 'No.', errors: [], ambiguous: false };
+    const price = update('d', { public: true });
+    const left = (failure = manual): OperationResult[] => [
+      { operation: parent, status: 'failed', failure },
+      { operation: child, status: 'skipped' },
+    ];
+    const after = (settled: OperationResult[], pending = [price]) =>
+      readiness({ pending, running: [], settled }, book, none);
+
+    it('is what only comes after it, and after what could not start without it', () => {
+      expect(names(after(left()).ready)).toEqual(['d']);
+    });
+
+    it('is not what needs it', () => {
+      const { ready, hopeless } = after(left(), [update('d', { public: true, after: ['c'] })]);
+      expect({ ready, reasons: hopeless.map(({ reason }) => reason) }).toEqual({
+        ready: [],
+        reasons: ['needs c, which was not started'],
+      });
+    });
+
+    it.each([
+      ['was refused', left({ ...manual, kind: 'apple' })],
+      ['was refused, too', [...left(), { operation: update('x'), status: 'failed' } satisfies OperationResult]],
+      [
+        'was not started for another reason',
+        [...left(), { operation: update('x'), status: 'skipped' } satisfies OperationResult],
+      ],
+    ])('is nothing that comes after what %s', (_what, settled) => {
+      expect(after(settled).ready).toEqual([]);
+      expect(after(settled).hopeless).toHaveLength(1);
+    });
+
+    it('is what is final where it has nothing to do with it, and nothing else', () => {
+      const final = (apart: string[]) => update('d', { final: true, apart });
+      expect(names(after(left(), [final(['p', 'c'])]).ready)).toEqual(['d']);
+      expect(after(left(), [final(['p'])]).hopeless).toHaveLength(1);
+    });
   });
 
   it('takes one of a mutex at a time', () => {

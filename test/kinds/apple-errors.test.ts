@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { fixOf } from '../../src/kinds/apple-errors.ts';
+import type { AppleError, Failure } from '../../src/core/failure.ts';
+import { explained, fixOf } from '../../src/kinds/apple-errors.ts';
 import { kinds } from '../../src/kinds/index.ts';
 
 /** Where an error of Apple's about the thing with this id is to be fixed. @param at the type, and where in its body the error is */
@@ -126,5 +127,30 @@ describe("Apple's errors lead to the key of the manifest that fixes them", () =>
 
   test('an error about a type that nobody speaks of is left as it is', () => {
     expect(fixed(['gameCenterDetails', 'attributes/name'])).toBeUndefined();
+  });
+});
+
+describe('a refusal', () => {
+  const entry = (code: string, more: object = {}) => ({ status: '409', code, title: 'No.', ...more });
+  const PICTURE = entry('ENTITY_ERROR.MEDIA_ASSET_DELETE_NOT_ALLOWED');
+  const FIRST = entry('STATE_ERROR.FIRST_CONSUMABLE_MUST_BE_SUBMITTED_ON_VERSION', {
+    at: '/v1/inAppPurchaseVersions/',
+  });
+  const LENGTH = entry('ENTITY_ERROR.ATTRIBUTE.INVALID', { at: '/v1/appStoreVersions/' });
+  const refused = (errors: AppleError[], more: Partial<Failure> = {}) =>
+    explained({ kind: 'apple', message: 'No.', errors, ambiguous: false, ...more }, kinds, {
+      have: {},
+      book: new Map(),
+    });
+
+  test.each<[string, Failure['kind'], AppleError[], Partial<Failure>]>([
+    ['that had to be expected is left to a person', 'manual', [PICTURE], {}],
+    ['whose reason is associated is judged by that', 'manual', [entry('STATE_ERROR'), FIRST], {}],
+    ['with another reason beside it is not', 'apple', [entry('STATE_ERROR'), FIRST, LENGTH], {}],
+    ['without reasons is not', 'apple', [], {}],
+    ['after which nobody knows what has happened is not', 'apple', [PICTURE], { ambiguous: true }],
+    ['for want of a role is not', 'auth', [PICTURE], { kind: 'auth' }],
+  ])('%s', (_what, kind, errors, more) => {
+    expect(refused(errors, more).kind).toBe(kind);
   });
 });

@@ -119,7 +119,7 @@ describe('the first product of its type', () => {
     const made = await engine.plan(wanted);
     expect(made.plan.notes.map(({ message }) => message).join()).toContain('under In-App Purchases and Subscriptions');
     const result = await engine.apply(wanted, made);
-    expect(result.outcome).toBe('partial');
+    expect(result.outcome).toBe('blocked');
     expect(sent()).toEqual(['POST reviewSubmissions', 'POST reviewSubmissionItems', 'POST reviewSubmissionItems 409']);
     expect(await submissions()).toMatchObject([{ state: 'READY_FOR_REVIEW', holds: ['1.0'] }]);
     const failed = result.results.find(({ status }) => status === 'failed');

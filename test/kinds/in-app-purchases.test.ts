@@ -347,7 +347,7 @@ describe('the pictures of an in-app purchase', () => {
     const { engine, wanting } = await shop(SELLING(), { quirks: { reviewScreenshotStaysLocked: true } });
     const wanted = wanting({ name: 'Small tip', reviewScreenshot: 'tip.png' });
     const { outcome, results } = await engine.apply(wanted, await engine.plan(wanted));
-    expect(outcome).toBe('partial');
+    expect(outcome).toBe('blocked');
     const refused = results.find(({ status }) => status === 'failed');
     expect(refused?.operation.action).toBe('delete');
     expect(refused?.failure?.errors).toMatchObject([{ fix: expect.stringContaining('/distribution/iaps') }]);

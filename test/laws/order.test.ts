@@ -11,7 +11,7 @@ import { operationId } from '../../src/core/operation.ts';
 import { applyPlan } from '../../src/engine/apply-plan.ts';
 import { createPlanGuard } from '../../src/engine/plan-guard.ts';
 import { makePlan } from '../../src/engine/make-plan.ts';
-import { fixOf } from '../../src/kinds/apple-errors.ts';
+import { explained } from '../../src/kinds/apple-errors.ts';
 import { kinds } from '../../src/kinds/index.ts';
 import { loadManifest } from '../../src/manifest/load.ts';
 import { createFileReader } from '../../src/manifest/files/upload-reader.ts';
@@ -83,7 +83,7 @@ async function rehearsal({ manifest: path, seed }: Example, registry: readonly K
       lag: [1, 2, 5],
       polling: { firstMs: 1, maxMs: 10 },
       secrets,
-      fixOf: (error, known) => fixOf(error, registry, known),
+      explain: (failure, known) => explained(failure, registry, known),
       signal: new AbortController().signal,
     });
   };

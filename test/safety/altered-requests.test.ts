@@ -13,7 +13,7 @@ import { makePlan } from '../../src/engine/make-plan.ts';
 import { createPlanGuard } from '../../src/engine/plan-guard.ts';
 import type { Writer } from '../../src/engine/send-request.ts';
 import type { SendParts } from '../../src/asc/uploader.ts';
-import { fixOf } from '../../src/kinds/apple-errors.ts';
+import { explained } from '../../src/kinds/apple-errors.ts';
 import { kinds } from '../../src/kinds/index.ts';
 import { loadManifest } from '../../src/manifest/load.ts';
 import { createFileReader } from '../../src/manifest/files/upload-reader.ts';
@@ -137,7 +137,7 @@ async function applyAltered(path: string, seed: (typeof EXAMPLES)[number]['seed'
     concurrency: 1,
     lag: [1, 2, 5],
     polling: { firstMs: 1, maxMs: 10 },
-    fixOf: (error, known) => fixOf(error, kinds, known),
+    explain: (failure, known) => explained(failure, kinds, known),
     signal: new AbortController().signal,
   });
   expect(endOf(result)).toEqual(APPLIED);

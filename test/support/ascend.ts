@@ -11,7 +11,7 @@ import { applyPlan } from '../../src/engine/apply-plan.ts';
 import type { Polling } from '../../src/engine/wait.ts';
 import { createPlanGuard } from '../../src/engine/plan-guard.ts';
 import { makePlan } from '../../src/engine/make-plan.ts';
-import { fixOf } from '../../src/kinds/apple-errors.ts';
+import { explained } from '../../src/kinds/apple-errors.ts';
 import { kinds } from '../../src/kinds/index.ts';
 import type { LoadedManifest } from '../../src/manifest/load.ts';
 import { digest } from '../../src/core/digest.ts';
@@ -110,7 +110,7 @@ export async function ascend(
       polling,
       secrets,
       ...(clock ? { now: clock } : {}),
-      fixOf: (error, known) => fixOf(error, kinds, known),
+      explain: (failure, known) => explained(failure, kinds, known),
       ...(waitLimitMs === undefined ? {} : { waitLimitMs }),
       signal,
     });

@@ -2,6 +2,7 @@ import type { Proposal } from '../../core/proposal.ts';
 import { emptyProposal } from '../../core/proposal.ts';
 import { kind } from '../../core/kind.ts';
 import type { SubmissionPart } from '../manifest.gen.ts';
+import { productsApart } from '../products/apart.ts';
 import { create, itself, to } from '../requests.ts';
 import { releaseStandings } from './standings.ts';
 import { version } from '../version/kind.ts';
@@ -22,7 +23,7 @@ export const release = kind({
   describe: (_have: Record<never, never>): undefined => undefined,
   observe: () => Promise.resolve({}),
   addresses: () => [],
-  propose: (_want, _have, observed) => proposeRelease(observed.version.target),
+  propose: (_want, _have, observed, others) => proposeRelease(observed.version.target, others),
   consequences: ({ operations }, { observed }) =>
     operations.length === 0
       ? []
@@ -39,7 +40,7 @@ export const release = kind({
   },
 });
 
-function proposeRelease(target: VersionTarget): Proposal {
+function proposeRelease(target: VersionTarget, others: Proposal): Proposal {
   const proposal = emptyProposal();
   if (target.kind === 'none' || target.kind === 'refused') return proposal;
   const state = target.kind === 'existing' ? target.version.state : 'new';
@@ -62,6 +63,7 @@ function proposeRelease(target: VersionTarget): Proposal {
     ...create(request, { relationships }),
     action: 'act',
     final: true,
+    ...productsApart(others.operations),
     recheck: ['version', 'release'],
     evidence: {
       path: itself({ type: 'appStoreVersions', address: 'version' }),

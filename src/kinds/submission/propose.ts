@@ -3,6 +3,7 @@ import type { Kind } from '../../core/kind.ts';
 import type { RequestOperation } from '../../core/operation.ts';
 import type { Proposal } from '../../core/proposal.ts';
 import { emptyProposal } from '../../core/proposal.ts';
+import { productsApart } from '../products/apart.ts';
 import type { VersionHave } from '../version/observe.ts';
 import type { Basket } from './contents.ts';
 import { decide } from './basket.ts';
@@ -44,7 +45,9 @@ export function proposeSubmission(circumstances: Circumstances): Proposal {
   proposal.blocked.push(...blocked);
   for (const resubmission of resubmissions) {
     const work = [...productWork(resubmission.products, others), ...locked];
-    proposeResubmission(proposal, resubmission, { isAnswered: work.length > 0, recheck: recheckOf(circumstances) });
+    const apart = productsApart(others.operations, new Set(resubmission.products.map(({ item }) => item.product)));
+    const recheck = recheckOf(circumstances);
+    proposeResubmission(proposal, resubmission, { isAnswered: work.length > 0, recheck, apart });
   }
   if (basket) proposeBasket(proposal, basket, { ...circumstances, locked, rewritten });
   return proposal;
@@ -81,7 +84,7 @@ function proposeBasket(
   const working = [...new Set([...answers, ...work])];
   // An empty draft is what a run leaves that was cut between what it changed and the submission of it.
   const isAnswered = working.length > 0 || basket.draft !== undefined;
-  submit(proposal, basket, { platform, target, isAnswered, working, recheck });
+  submit(proposal, basket, { platform, target, isAnswered, working, recheck, others });
 }
 
 /** Why the version is taken back from App Review. */

@@ -9,7 +9,11 @@ import { NOT_YET, SENT } from './send.ts';
 export function proposeResubmission(
   proposal: Proposal,
   { submission, rejected, products }: Resubmission,
-  { isAnswered, recheck }: { isAnswered: boolean; recheck: Pick<RequestOperation, 'recheck'> },
+  {
+    isAnswered,
+    recheck,
+    apart,
+  }: { isAnswered: boolean; recheck: Pick<RequestOperation, 'recheck'>; apart: Pick<RequestOperation, 'apart'> },
 ): void {
   const target = { kind: 'submission', address: `submissions/${submission.id}`, type: 'reviewSubmissions' } as const;
   const items = products.map(({ item }) => item);
@@ -26,7 +30,7 @@ export function proposeResubmission(
     update(
       { kind: 'submission', address: `${target.address}/items/${id}`, type: 'reviewSubmissionItems' },
       { attributes: { resolved: true } },
-      { final: true },
+      { final: true, ...apart },
     ),
   );
   const reason = `${named(items)} came back from App Review, and nothing in it changes; it would be submitted as it is`;
@@ -34,6 +38,7 @@ export function proposeResubmission(
     ...update(target, { attributes: { submitted: true } }),
     action: 'act',
     final: true,
+    ...apart,
     ...recheck,
     after: marks.map(({ address }) => address),
     patience: NOT_YET,

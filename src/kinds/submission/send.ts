@@ -1,6 +1,7 @@
 import type { Address } from '../../core/address.ts';
 import type { RequestOperation } from '../../core/operation.ts';
 import type { Proposal } from '../../core/proposal.ts';
+import { productsApart } from '../products/apart.ts';
 import { create, itself, to, update } from '../requests.ts';
 import type { VersionTarget } from '../version/target.ts';
 import type { Basket } from './contents.ts';
@@ -30,6 +31,8 @@ interface Sending {
   isAnswered: boolean;
   /** The kinds that change it. */
   working: string[];
+  /** What the plan does before it. */
+  others: Proposal;
   recheck: Pick<RequestOperation, 'recheck'>;
 }
 
@@ -41,10 +44,11 @@ export function itemAddress({ address }: { address: Address }): Address {
 /** Makes the submission, puts everything into it and sends it. */
 export function submit(proposal: Proposal, basket: Basket, sending: Sending): void {
   const { version, draft, members } = basket;
-  const { platform, target, isAnswered, working, recheck } = sending;
+  const { platform, target, isAnswered, working, recheck, others } = sending;
   const isBack = wasReturned(basket);
   // What is sent only if all of it still is as it was.
-  const final = { final: true as const, ...recheck };
+  const apart = productsApart(others.operations, new Set(members.map(({ item }) => item.product)));
+  const final = { final: true as const, ...apart, ...recheck };
   proposal.changes.push({
     address: 'submission',
     field: 'state',
@@ -74,7 +78,7 @@ export function submit(proposal: Proposal, basket: Basket, sending: Sending): vo
     const out = version.withdraw?.how === 'take out' ? { after: withdrawnAddresses(basket) } : {};
     proposal.operations.push(create(ITEM, { relationships }, { ...final, ...out, patience: NOT_YET }));
   }
-  proposal.operations.push(...additions(basket));
+  proposal.operations.push(...additions(basket, apart));
   proposal.operations.push({
     ...update(SUBMISSION, { attributes: { submitted: true } }),
     action: 'act',
@@ -88,7 +92,7 @@ export function submit(proposal: Proposal, basket: Basket, sending: Sending): vo
 }
 
 /** Puts the products into the draft, one by one: the version comes first, because of it Apple takes the first of a type (Apple's help). */
-function additions(basket: Basket): RequestOperation[] {
+function additions(basket: Basket, apart: Pick<RequestOperation, 'apart'>): RequestOperation[] {
   const { version, members, takeOut } = basket;
   const missing = inOrder(members).filter((one) => one.place !== 'drafted' || takeOut.includes(one));
   const isOut = new Set(takeOut);
@@ -106,7 +110,7 @@ function additions(basket: Basket): RequestOperation[] {
     return create(
       target,
       { relationships },
-      { final: true, ...(after.length > 0 ? { after } : {}), patience: NOT_YET },
+      { final: true, ...apart, ...(after.length > 0 ? { after } : {}), patience: NOT_YET },
     );
   });
 }

@@ -11,6 +11,8 @@ const MOST_PLACES = 8;
 const AGAIN = 'what is done is not repeated.';
 const NEW_PLAN = sentence`Make a new plan, have it reviewed, and apply that: ${AGAIN}`;
 
+const WHAT_IS_LEFT = sentence`What is left is another plan: look at it with ${copy('ascend plan')}, have it reviewed, and apply it with its own digest. What is done is not repeated.`;
+
 /** What was run, and can be run again. */
 export interface Again {
   /** The command, as the user would type it. */
@@ -51,14 +53,17 @@ export function nextSteps(result: ApplyResult, context: ApplyContext, run: Again
       sentence`Apple may need a moment, or it changed the value itself. Run ${again} again, or change the manifest to what Apple returned.`,
     ];
   }
+  if (outcome === 'blocked' && results.some(isLeftToPerson)) {
+    const byHand = sentence`Do by hand what Apple refused, on the page named above.`;
+    const left = sentence`Then run ${again} again: ${AGAIN}`;
+    return [byHand, isExpected ? WHAT_IS_LEFT : left];
+  }
   if (standings !== undefined) {
     return [sentence`See what is left to do with ${copy('ascend plan')}.`];
   }
   if (outcome === 'stale') return [NEW_PLAN];
   if (isExpected && results.some(({ status }) => status !== 'skipped')) {
-    return [
-      sentence`What is left is another plan: look at it with ${copy('ascend plan')}, have it reviewed, and apply it with its own digest. What is done is not repeated.`,
-    ];
+    return [WHAT_IS_LEFT];
   }
   if (outcome === 'blocked' || results.some(({ failure }) => failure?.kind === 'ended')) {
     return [sentence`Fix that, then run ${again} again: ${AGAIN}`];
@@ -94,6 +99,11 @@ function placesText(failed: readonly OperationResult[], context: ApplyContext): 
   const more = known.length - MOST_PLACES;
   const shown = more > 1 ? [...known.slice(0, MOST_PLACES), `${more} more places`] : known;
   return shown.length > 0 ? shown.join(', ') : 'what Apple refused';
+}
+
+/** Whether Apple refused it as had to be expected: the website takes it from a person. */
+export function isLeftToPerson({ failure }: OperationResult): boolean {
+  return failure?.kind === 'manual';
 }
 
 /** Whether Apple refused it, and would again. What its storage answers to a part of a file (PUT), or a limit (429), passes. */

@@ -14,7 +14,7 @@ import { failureView } from './failures.ts';
 import type { Locate } from './positions.ts';
 import { manifestName } from './positions.ts';
 import type { Again, Rehearsed } from './next-steps.ts';
-import { nextSteps } from './next-steps.ts';
+import { isLeftToPerson, nextSteps } from './next-steps.ts';
 import type { ResultRow } from './results.ts';
 import { fileRows, resultRows } from './results.ts';
 import type { Sentence } from './sentence.ts';
@@ -91,6 +91,7 @@ function headline(result: ApplyResult, manifest: string): string {
   if (outcome === 'interrupted') return `Apply interrupted: ${tally(results)}.`;
   const isOver = results.some(({ failure }) => failure?.kind === 'ended');
   if (outcome === 'waited') return `${isOver ? 'Apply stopped' : 'Apply is waiting for Apple'}: ${tally(results)}.`;
+  if (results.some(isLeftToPerson) && outcome === 'blocked') return `A person has to go on: ${tally(results)}.`;
   if (outcome === 'stale' || outcome === 'partial' || outcome === 'blocked') return `Apply stopped: ${tally(results)}.`;
   if (results.length === 0) return `Nothing to apply. App Store Connect matches ${manifest}.`;
   if (outcome === 'applied') return `${applied}; App Store Connect now matches ${manifest}.${there}`;

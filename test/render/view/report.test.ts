@@ -93,3 +93,29 @@ it('says to fix what is impossible', () => {
     'Fix that, then run ascend apply again: what is done is not repeated.',
   );
 });
+
+describe('an apply of which Apple left something to a person', () => {
+  const failure = { kind: 'manual' as const, message: 'No.', errors: [], ambiguous: false };
+  const results: OperationResult[] = [done('text'), { ...done('picture', 'failed'), failure }];
+  const shown = (outcome: ApplyResult['outcome'], more = {}) =>
+    reportView({ outcome, results, leftover: [] }, plan({}), { ...COMMAND, ...more });
+  const steps = (of: ReturnType<typeof shown>) => of.nextSteps.map((step) => step.map(({ text }) => text).join(''));
+
+  it('says who has to go on, and how', () => {
+    expect(shown('blocked').headline).toBe('A person has to go on: 1 of 2 operations done, 1 failed.');
+    expect(steps(shown('blocked'))).toEqual([
+      'Do by hand what Apple refused, on the page named above.',
+      'Then run ascend apply again: what is done is not repeated.',
+    ]);
+  });
+
+  it('needs a new digest where one was named', () => {
+    expect(steps(shown('blocked', { isExpected: true }))[1]).toMatch(
+      /^What is left is another plan: .* its own digest/,
+    );
+  });
+
+  it('has stopped where something else failed, too', () => {
+    expect(shown('partial').headline).toMatch(/^Apply stopped/);
+  });
+});
