@@ -5,7 +5,7 @@ import { pointerTo } from '../in-app-purchases/place.ts';
 import { membersOf } from '../in-app-purchases/want.ts';
 import type { InAppPurchasesPart } from '../manifest.gen.ts';
 import { productAddress, reviewScreenshotAddress, versionAddress } from '../products/addresses.ts';
-import { reviewedVersion } from '../products/reviewed-version.ts';
+import { reviewedVersion } from '../submission/reviewed-version.ts';
 import { productVersion } from '../products/version-choice.ts';
 import type { ReviewedProducts, ReviewItem } from '../submission/review-item.ts';
 import { inAppPurchaseVersions } from './kind.ts';

@@ -1,6 +1,6 @@
 import { haveOf } from '../../core/kind.ts';
 import type { SubscriptionGroupsPart } from '../manifest.gen.ts';
-import { reviewedVersion } from '../products/reviewed-version.ts';
+import { reviewedVersion } from '../submission/reviewed-version.ts';
 import { productVersion } from '../products/version-choice.ts';
 import type { ReviewedProducts, ReviewItem } from '../submission/review-item.ts';
 import { groupAddress, groupVersionAddress } from '../subscription-groups/addresses.ts';

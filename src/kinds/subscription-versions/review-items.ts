@@ -1,7 +1,7 @@
 import { haveOf } from '../../core/kind.ts';
 import type { SubscriptionsPart } from '../manifest.gen.ts';
 import { productAddress, reviewScreenshotAddress, versionAddress } from '../products/addresses.ts';
-import { reviewedVersion } from '../products/reviewed-version.ts';
+import { reviewedVersion } from '../submission/reviewed-version.ts';
 import { productVersion } from '../products/version-choice.ts';
 import type { ReviewedProducts, ReviewItem } from '../submission/review-item.ts';
 import { groupVersionAddress } from '../subscription-groups/addresses.ts';

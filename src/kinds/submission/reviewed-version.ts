@@ -1,8 +1,8 @@
 import type { Address } from '../../core/address.ts';
 import type { Proposal } from '../../core/proposal.ts';
-import type { ReviewItem } from '../submission/review-item.ts';
+import type { ReviewItem } from './review-item.ts';
 import { makesAddress } from '../../core/operation.ts';
-import type { ProductVersionHave } from './version-choice.ts';
+import type { ProductVersionHave } from '../products/version-choice.ts';
 
 /** The version that App Review is to look at, as it will be once the plan is done: one that customers have has been looked at. */
 export function reviewedVersion(
