@@ -8,19 +8,17 @@ import type { PurchaseHave } from '../in-app-purchases/record.ts';
 import { inAppPurchases } from '../in-app-purchases/kind.ts';
 import { inAppPurchaseVersions } from '../in-app-purchase-versions/kind.ts';
 import { LOCALIZATION_GATES } from '../localizations/propose.ts';
-import { languagesAhead } from '../localizations/requirements.ts';
 import type { LocalizationRows } from '../localizations/rows.ts';
-import { localizationAddresses, presentTexts, readLocalizations } from '../localizations/rows.ts';
+import { localizationAddresses, presentTexts } from '../localizations/rows.ts';
 import type { WantedLocales } from '../localizations/want.ts';
 import { describeLocales, sharedTexts, wantLocales } from '../localizations/want.ts';
 import { localizationFix } from '../localizations/words.ts';
-import { localeOf } from '../localizations/place.ts';
 import type { InAppPurchaseLocalizationsPart } from '../manifest.gen.ts';
 import { productIn } from '../products/addresses.ts';
 import { keysToRead } from '../products/keys-to-read.ts';
-import { proposeProductTexts, textsFor } from '../products/texts.ts';
+import { nameRequirement, productTextWords } from '../products/texts-words.ts';
+import { proposeProductTexts, readProductTexts } from '../products/texts.ts';
 import type { ProductVersionHave } from '../products/version-choice.ts';
-import { filledProductVersion, isOnSale, productVersion } from '../products/version-choice.ts';
 import { placeOf, TEXTS } from './place.ts';
 import { rules } from './rules.ts';
 
@@ -57,36 +55,23 @@ export const inAppPurchaseLocalizations = collection({
   observe: observeTexts,
   addresses: (have, key): [Address, string][] => localizationAddresses(placeOf(key), have),
 
-  propose(want, have, { key, above }) {
-    const { target } = above.inAppPurchaseVersions ?? productVersion(undefined);
-    return proposeProductTexts(placeOf(key), want, have ?? {}, target);
-  },
+  propose: (want, have, { key, above }) => proposeProductTexts(placeOf(key), want, have, above.inAppPurchaseVersions),
 
   keyOf: productIn,
 
   present: (have, key) => presentTexts(placeOf(key), have),
 
-  words(address, { key, observed }) {
-    const locale = localeOf(placeOf(key), address);
-    const title = locale === undefined ? `${key} · texts` : `${key} · ${locale}`;
-    const own =
-      locale === undefined
-        ? {}
-        : { locale, family: { title: `${key} · texts`, member: locale }, purchase: { product: key } };
-    // Customers see an approved product's texts until the next ones are approved.
-    return { title, ...own, effect: isOnSale(observed.inAppPurchaseVersions[key]) ? 'with the version' : 'unseen' };
-  },
+  words: (address, { key, observed }) =>
+    productTextWords(placeOf(key), address, {
+      title: key,
+      purchase: { product: key },
+      version: observed.inAppPurchaseVersions[key],
+    }),
 
   requirements(have, key, { observed, outlook }) {
     if (observed.inAppPurchases[key]?.incomplete !== true) return [];
-    const place = placeOf(key);
-    const what = {
-      what: `a name of ${key} in one language`,
-      address: place.owner.address,
-      fix: `products.inAppPurchases.${key}.localizations`,
-    };
-    if (Object.keys(have).length > 0) return [{ ...what, state: 'ready' }];
-    return [{ ...what, state: languagesAhead(place, have, outlook).length > 0 ? 'planned' : 'missing' }];
+    const fix = `products.inAppPurchases.${key}.localizations`;
+    return [nameRequirement(placeOf(key), have, { of: key, fix, outlook })];
   },
 
   errors: {
@@ -102,12 +87,8 @@ async function observeTexts(
   scope: Scope<Instances<WantedLocales>, Instances<LocalizationRows>>,
   observed: { inAppPurchases: Instances<PurchaseHave>; inAppPurchaseVersions: Instances<ProductVersionHave> },
 ): Promise<Record<string, LocalizationRows>> {
-  const entries = keysToRead(scope, observed.inAppPurchases, productIn).map(async (key) => {
-    const version = observed.inAppPurchaseVersions[key] ?? productVersion(undefined);
-    const filled = filledProductVersion(version);
-    const path = `/v1/inAppPurchaseVersions/${filled?.id ?? ''}/localizations`;
-    const rows = filled ? await readLocalizations(api, path, { ...placeOf(key) }) : {};
-    return [key, textsFor(version, rows)] as const;
-  });
+  const entries = keysToRead(scope, observed.inAppPurchases, productIn).map(
+    async (key) => [key, await readProductTexts(api, placeOf(key), observed.inAppPurchaseVersions[key])] as const,
+  );
   return { ...scope.again?.have, ...Object.fromEntries(await Promise.all(entries)) };
 }

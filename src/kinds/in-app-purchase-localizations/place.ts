@@ -1,6 +1,7 @@
 import type { LocalizationPlace } from '../localizations/place.ts';
 import { inAppPurchaseLocalizationsMaxima } from '../manifest.gen.ts';
 import { versionAddress } from '../products/addresses.ts';
+import { textsPlace } from '../products/texts.ts';
 import { pointerTo } from '../in-app-purchases/place.ts';
 
 /** What all of them have in common, whichever product's they are. */
@@ -19,9 +20,6 @@ export const TEXTS = {
 
 /** The texts of one product. */
 export function placeOf(key: string): LocalizationPlace {
-  return {
-    ...TEXTS,
-    owner: { address: versionAddress(key), type: 'inAppPurchaseVersions', relationship: 'version' },
-    pointer: (locale, field) => pointerTo(key, 'localizations', locale, ...(field === undefined ? [] : [field])),
-  };
+  const version = { address: versionAddress(key), type: 'inAppPurchaseVersions' } as const;
+  return textsPlace(TEXTS, version, (...below) => pointerTo(key, ...below));
 }

@@ -1,4 +1,3 @@
-import type { Address } from '../../core/address.ts';
 import { app } from '../app/kind.ts';
 import { collection } from '../collection.ts';
 import { inAppPurchases } from '../in-app-purchases/kind.ts';
@@ -9,10 +8,8 @@ import type { InAppPurchasesPart, SubmissionPart } from '../manifest.gen.ts';
 import { productAddress, productIn, versionAddress } from '../products/addresses.ts';
 import type { Reviewed } from '../products/take-back.ts';
 import { reviewedMembers, writtenMembers } from '../products/take-back.ts';
-import type { ProductVersionHave } from '../products/version-choice.ts';
-import { isOnSale, openProductVersion, productVersion } from '../products/version-choice.ts';
-import { proposeProductVersion } from '../products/version-propose.ts';
-import type { VersionWant } from './observe.ts';
+import type { VersionWant } from '../products/version-kind.ts';
+import { productVersions } from '../products/version-kind.ts';
 import { observeVersions } from './observe.ts';
 
 /**
@@ -21,7 +18,6 @@ import { observeVersions } from './observe.ts';
  */
 export const inAppPurchaseVersions = collection({
   name: 'inAppPurchaseVersions',
-  topic: 'commerce',
   needs: { app },
   parents: { inAppPurchases },
   // A fresh product has a first version (observed 2026-09).
@@ -34,38 +30,20 @@ export const inAppPurchaseVersions = collection({
     products: { inAppPurchases: writtenMembers(members) },
   }),
   want: ({ mayTakeBack }: Reviewed<Written>): VersionWant => ({ mayTakeBack }),
-  // A manifest can't ask for a version.
-  describe: () => undefined,
   observe: observeVersions,
-
-  addresses(have: ProductVersionHave, key): [Address, string][] {
-    const open = openProductVersion(have);
-    return open ? [[versionAddress(key), open.id]] : [];
-  },
-
-  propose(_want, have, { key, others }) {
-    const { target } = have ?? productVersion(undefined);
-    const place = {
-      kind: 'inAppPurchaseVersions',
-      address: versionAddress(key),
-      pointer: pointerTo(key),
-      owner: {
-        address: productAddress(key),
-        type: 'inAppPurchases',
-        versions: 'inAppPurchaseVersions',
-        relationship: 'inAppPurchase',
-      },
-    } as const;
-    return proposeProductVersion(place, target, others);
-  },
-
   keyOf: productIn,
 
-  words(_address, { key, have }) {
-    const { target } = have ?? productVersion(undefined);
-    const number = target.kind === 'next' ? target.number : target.kind === 'arriving' ? 1 : target.version.number;
-    return { title: `${key} · version ${number}`, effect: isOnSale(have) ? 'with the version' : 'unseen' };
-  },
+  ...productVersions({
+    address: versionAddress,
+    owner: (key) => ({
+      address: productAddress(key),
+      type: 'inAppPurchases',
+      versions: 'inAppPurchaseVersions',
+      relationship: 'inAppPurchase',
+    }),
+    pointer: (key) => pointerTo(key),
+    title: (key) => key,
+  }),
 
   errors: {
     inAppPurchaseVersions: (_attribute, address) =>

@@ -1,20 +1,15 @@
 import type { Scope } from '../../core/kind.ts';
-import type { Reader, Resource } from '../../core/resource.ts';
-import { linkedIds, requiredText } from '../../core/resource.ts';
+import type { Reader } from '../../core/resource.ts';
+import { requiredText } from '../../core/resource.ts';
 import type { AppHave } from '../app/kind.ts';
 import type { Instances } from '../collection.ts';
 import type { PurchaseHave } from '../in-app-purchases/record.ts';
 import { purchasesPath } from '../in-app-purchases/observe.ts';
-import type { Reviewed } from '../products/take-back.ts';
+import type { VersionWant } from '../products/version-kind.ts';
+import { readIncludedVersions } from '../products/included-versions.ts';
 import type { ProductVersionHave } from '../products/version-choice.ts';
-import { productVersion, productVersionRow } from '../products/version-choice.ts';
+import { productVersion } from '../products/version-choice.ts';
 import { fields, include } from '../requests.ts';
-
-/** Apple's largest number of included resources of one product. */
-const INCLUDED = 50;
-
-/** Whether what App Review has may be taken back: nothing else of a version can be asked for. */
-export type VersionWant = Pick<Reviewed<unknown>, 'mayTakeBack'>;
 
 /** One request for all products: their versions come along. */
 export async function observeVersions(
@@ -24,30 +19,21 @@ export async function observeVersions(
 ): Promise<Record<string, ProductVersionHave>> {
   if (!whole && Object.keys(want ?? {}).length === 0) return {};
   const isNeeded = Object.values(inAppPurchases).some(({ record }) => record !== undefined);
-  const found = isNeeded ? await versionsByProduct(api, app) : new Map<string, Resource[]>();
-  const entries = Object.entries(inAppPurchases).map(([key, { record }]) => {
-    const rows = record && (found.get(key) ?? []);
-    return [key, productVersion(rows?.map(productVersionRow), want?.[key]?.mayTakeBack)] as const;
-  });
-  return Object.fromEntries(entries);
+  const found = isNeeded
+    ? await readIncludedVersions(api, purchasesPath(app), {
+        query: {
+          ...include('inAppPurchases', ['versions']),
+          ...fields('inAppPurchases', ['productId', 'versions']),
+          ...fields('inAppPurchaseVersions', ['version', 'state']),
+        },
+        keyOf: (row) => requiredText(row, 'productId'),
+        versionsOf: (id) => `/v2/inAppPurchases/${id}/versions`,
+      })
+    : undefined;
+  return Object.fromEntries(
+    Object.entries(inAppPurchases).map(([key, { record }]) => [
+      key,
+      productVersion(record && (found?.get(key) ?? []), want?.[key]?.mayTakeBack),
+    ]),
+  );
 }
-
-async function versionsByProduct(api: Reader, app: AppHave): Promise<ReadonlyMap<string, Resource[]>> {
-  const list = await api.all(purchasesPath(app), {
-    ...include('inAppPurchases', ['versions']),
-    'limit[versions]': INCLUDED,
-    ...fields('inAppPurchases', ['productId', 'versions']),
-    ...VERSION_FIELDS,
-  });
-  const versions = new Map(list.included.map((resource) => [resource.id, resource]));
-  const entries = list.data.map(async (row) => {
-    const ids = linkedIds(row, 'versions') ?? [];
-    // Whatever an include can't hold is left out without a word.
-    const isCut = ids.length >= INCLUDED;
-    const own = isCut ? (await api.all(`/v2/inAppPurchases/${row.id}/versions`, VERSION_FIELDS)).data : [];
-    return [requiredText(row, 'productId'), isCut ? own : ids.flatMap((id) => versions.get(id) ?? [])] as const;
-  });
-  return new Map(await Promise.all(entries));
-}
-
-const VERSION_FIELDS = fields('inAppPurchaseVersions', ['version', 'state']);

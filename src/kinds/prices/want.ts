@@ -20,19 +20,31 @@ export interface PricesWant {
   changes?: (PriceChange & { territory?: string; price: string })[];
 }
 
+interface WrittenAmounts {
+  baseTerritory: string | undefined;
+  price: WrittenPrices['price'] | undefined;
+  territories: WrittenPrices['territories'] | undefined;
+}
+
 export function wantPrices({ baseTerritory, price, territories, changes, ...left }: WrittenPrices): PricesWant {
   everythingRead(left);
   return {
+    ...wantAmounts({ baseTerritory, price, territories }),
+    ...(changes === undefined ? {} : { changes: changes.map(wantChange) }),
+  };
+}
+
+/** What prices of all sorts begin with: one that others follow, and those of single territories. */
+export function wantAmounts({
+  baseTerritory,
+  price,
+  territories,
+}: WrittenAmounts): Pick<PricesWant, 'baseTerritory' | 'price' | 'territories'> {
+  const amounts = Object.entries(territories ?? {}).map(([code, amount]) => [code, canonicalAmount(amount)] as const);
+  return {
     ...(baseTerritory === undefined ? {} : { baseTerritory }),
     ...(price === undefined ? {} : { price: canonicalAmount(price) }),
-    ...(territories === undefined
-      ? {}
-      : {
-          territories: Object.fromEntries(
-            Object.entries(territories).map(([code, amount]) => [code, canonicalAmount(amount)]),
-          ),
-        }),
-    ...(changes === undefined ? {} : { changes: changes.map(wantChange) }),
+    ...(territories === undefined ? {} : { territories: Object.fromEntries(amounts) }),
   };
 }
 

@@ -1,23 +1,48 @@
+import type { Address } from '../../core/address.ts';
 import type { Proposal } from '../../core/proposal.ts';
+import type { Reader } from '../../core/resource.ts';
 import type { LocalizationPlace } from '../localizations/place.ts';
 import { proposeLocalizations } from '../localizations/propose.ts';
 import type { LocalizationRows } from '../localizations/rows.ts';
-import { arriving } from '../localizations/rows.ts';
+import { arriving, readLocalizations } from '../localizations/rows.ts';
 import type { WantedLocales } from '../localizations/want.ts';
 import type { ProductVersion, ProductVersionHave } from './version-choice.ts';
+import { filledProductVersion, productVersion } from './version-choice.ts';
 import { isWithdrawableProductVersion } from './version-states.ts';
 
-/** The texts of a version, which a new one begins with, under other ids. */
-export function textsFor({ target }: ProductVersionHave, rows: LocalizationRows): LocalizationRows {
-  return target.kind === 'next' ? arriving(rows) : rows;
+type Versions = 'inAppPurchaseVersions' | 'subscriptionVersions' | 'subscriptionGroupVersions';
+
+/** Where the texts of a version lie. @param pointer JSON pointer of something below the product in the manifest */
+export function textsPlace(
+  texts: Omit<LocalizationPlace, 'owner' | 'pointer'>,
+  version: { address: Address; type: Versions },
+  pointer: (...below: string[]) => string,
+): LocalizationPlace {
+  return {
+    ...texts,
+    owner: { ...version, relationship: 'version' },
+    pointer: (locale, field) => pointer('localizations', locale, ...(field === undefined ? [] : [field])),
+  };
+}
+
+/** The texts of a product's version; those that a new one begins with come under other ids. */
+export async function readProductTexts(
+  api: Reader,
+  place: LocalizationPlace,
+  version: ProductVersionHave = productVersion(undefined),
+): Promise<LocalizationRows> {
+  const filled = filledProductVersion(version);
+  if (!filled) return {};
+  const rows = await readLocalizations(api, `/v1/${place.owner.type}/${filled.id}/localizations`, place);
+  return version.target.kind === 'next' ? arriving(rows) : rows;
 }
 
 /** Compares the texts of a product's version. Where they change and it takes no changes any more, there has to be a new one. */
 export function proposeProductTexts(
   place: LocalizationPlace,
   want: WantedLocales,
-  rows: LocalizationRows,
-  target: ProductVersion,
+  rows: LocalizationRows = {},
+  { target }: ProductVersionHave = productVersion(undefined),
 ): Proposal {
   const { address } = place.owner;
   const isEmptied = leavesNone(want, rows);

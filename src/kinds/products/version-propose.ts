@@ -7,11 +7,10 @@ import type { ProductVersion } from './version-choice.ts';
 
 /** Whose version it is, and where that stands. */
 export interface ProductVersionPlace {
-  /** The name of the kind. */
-  kind: string;
   address: Address;
   /** JSON pointer of the product in the manifest. */
   pointer: string;
+  /** Its kind has the name of Apple's type of it. */
   owner:
     | { address: Address; type: 'inAppPurchases'; versions: 'inAppPurchaseVersions'; relationship: 'inAppPurchase' }
     | { address: Address; type: 'subscriptions'; versions: 'subscriptionVersions'; relationship: 'subscription' }
@@ -28,7 +27,7 @@ export interface ProductVersionPlace {
  * before it is needed. @param others what the kinds that hang below it propose
  */
 export function proposeProductVersion(
-  { kind, address, pointer, owner }: ProductVersionPlace,
+  { address, pointer, owner }: ProductVersionPlace,
   target: ProductVersion,
   others: Pick<Proposal, 'operations'>,
 ): Proposal {
@@ -38,7 +37,7 @@ export function proposeProductVersion(
   if (!isNeeded || target.kind !== 'next') return proposal;
   proposal.changes = createAttributes({ address, from: () => pointer }, { [NUMBER]: target.number });
   const relationships = { [owner.relationship]: to(owner.type, owner.address) };
-  proposal.operations.push(create({ kind, address, type: owner.versions }, { relationships }));
+  proposal.operations.push(create({ kind: owner.versions, address, type: owner.versions }, { relationships }));
   return proposal;
 }
 

@@ -4,18 +4,16 @@ import type { Reader } from '../../core/resource.ts';
 import type { Instances } from '../collection.ts';
 import { collection } from '../collection.ts';
 import { everythingRead } from '../everything-read.ts';
-import { localeOf } from '../localizations/place.ts';
 import { LOCALIZATION_GATES } from '../localizations/propose.ts';
-import { languagesAhead } from '../localizations/requirements.ts';
 import type { LocalizationRows } from '../localizations/rows.ts';
-import { localizationAddresses, presentTexts, readLocalizations } from '../localizations/rows.ts';
+import { localizationAddresses, presentTexts } from '../localizations/rows.ts';
 import type { WantedLocales } from '../localizations/want.ts';
 import { describeLocales, sharedTexts, wantLocales } from '../localizations/want.ts';
 import { localizationFix } from '../localizations/words.ts';
 import type { SubscriptionGroupLocalizationsPart } from '../manifest.gen.ts';
-import { proposeProductTexts, textsFor } from '../products/texts.ts';
+import { nameRequirement, productTextWords } from '../products/texts-words.ts';
+import { proposeProductTexts, readProductTexts } from '../products/texts.ts';
 import type { ProductVersionHave } from '../products/version-choice.ts';
-import { filledProductVersion, isOnSale, productVersion } from '../products/version-choice.ts';
 import { subscriptionGroupVersions } from '../subscription-group-versions/kind.ts';
 import { groupIn } from '../subscription-groups/addresses.ts';
 import { subscriptionGroups } from '../subscription-groups/kind.ts';
@@ -58,33 +56,25 @@ export const subscriptionGroupLocalizations = collection({
   observe: observeTexts,
   addresses: (have, name): [Address, string][] => localizationAddresses(placeOf(name), have),
 
-  propose(want, have, { key, above }) {
-    const { target } = above.subscriptionGroupVersions ?? productVersion(undefined);
-    return proposeProductTexts(placeOf(key), want, have ?? {}, target);
-  },
+  propose: (want, have, { key, above }) =>
+    proposeProductTexts(placeOf(key), want, have, above.subscriptionGroupVersions),
 
   keyOf: groupIn,
 
   present: (have, key) => presentTexts(placeOf(key), have),
 
-  words(address, { key, observed }) {
-    const locale = localeOf(placeOf(key), address);
-    const all = `subscription group ${key} · texts`;
-    const title = locale === undefined ? all : `subscription group ${key} · ${locale}`;
-    const own =
-      locale === undefined ? {} : { locale, family: { title: all, member: locale }, purchase: { group: key } };
-    const isLive = isOnSale(observed.subscriptionGroupVersions[key]);
-    return { title, ...own, effect: isLive ? 'with the version' : 'unseen' };
-  },
+  words: (address, { key, observed }) =>
+    productTextWords(placeOf(key), address, {
+      title: `subscription group ${key}`,
+      purchase: { group: key },
+      version: observed.subscriptionGroupVersions[key],
+    }),
 
   /** Apple takes no subscription of a group for review that has no name for customers (observed). */
   requirements(have, key, { observed, outlook }) {
     if (!incompleteGroups(observed.subscriptions).has(key)) return [];
-    const place = placeOf(key);
     const fix = `products.subscriptionGroups.${key}.localizations`;
-    const what = { what: `a name of the group ${key} in one language`, address: place.owner.address, fix };
-    if (Object.keys(have).length > 0) return [{ ...what, state: 'ready' }];
-    return [{ ...what, state: languagesAhead(place, have, outlook).length > 0 ? 'planned' : 'missing' }];
+    return [nameRequirement(placeOf(key), have, { of: `the group ${key}`, fix, outlook })];
   },
 
   errors: {
@@ -108,13 +98,10 @@ async function observeTexts(
   const asked = Object.keys(observed.subscriptionGroups).filter(
     (name) => whole || want?.[name] !== undefined || incomplete.has(name),
   );
-  const entries = (again ? [groupIn(again.address)] : asked).map(async (name) => {
-    const version = observed.subscriptionGroupVersions[name] ?? productVersion(undefined);
-    const filled = filledProductVersion(version);
-    const path = `/v1/subscriptionGroupVersions/${filled?.id ?? ''}/localizations`;
-    const rows = filled ? await readLocalizations(api, path, placeOf(name)) : {};
-    return [name, textsFor(version, rows)] as const;
-  });
+  const entries = (again ? [groupIn(again.address)] : asked).map(
+    async (name) =>
+      [name, await readProductTexts(api, placeOf(name), observed.subscriptionGroupVersions[name])] as const,
+  );
   return { ...again?.have, ...Object.fromEntries(await Promise.all(entries)) };
 }
 

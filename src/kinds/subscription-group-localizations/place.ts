@@ -1,5 +1,6 @@
 import type { LocalizationPlace } from '../localizations/place.ts';
 import { subscriptionGroupLocalizationsMaxima } from '../manifest.gen.ts';
+import { textsPlace } from '../products/texts.ts';
 import { groupVersionAddress } from '../subscription-groups/addresses.ts';
 import { groupPointer } from '../subscription-groups/place.ts';
 
@@ -19,9 +20,6 @@ export const TEXTS = {
 
 /** The texts of one group. */
 export function placeOf(group: string): LocalizationPlace {
-  return {
-    ...TEXTS,
-    owner: { address: groupVersionAddress(group), type: 'subscriptionGroupVersions', relationship: 'version' },
-    pointer: (locale, field) => groupPointer(group, 'localizations', locale, ...(field === undefined ? [] : [field])),
-  };
+  const version = { address: groupVersionAddress(group), type: 'subscriptionGroupVersions' } as const;
+  return textsPlace(TEXTS, version, (...below) => groupPointer(group, ...below));
 }

@@ -4,15 +4,12 @@ import { requiredText } from '../../core/resource.ts';
 import type { AppHave } from '../app/kind.ts';
 import type { Instances } from '../collection.ts';
 import { readIncludedVersions } from '../products/included-versions.ts';
-import type { Reviewed } from '../products/take-back.ts';
+import type { VersionWant } from '../products/version-kind.ts';
 import type { ProductVersionHave } from '../products/version-choice.ts';
 import { productVersion } from '../products/version-choice.ts';
 import { fields, include } from '../requests.ts';
 import type { GroupHave } from '../subscription-groups/observe.ts';
 import { groupsPath } from '../subscription-groups/observe.ts';
-
-/** Whether what App Review has may be taken back: nothing else of a version can be asked for. */
-export type VersionWant = Pick<Reviewed<unknown>, 'mayTakeBack'>;
 
 /** One request for all groups: their versions come along. */
 export async function observeGroupVersions(

@@ -1,6 +1,7 @@
 import type { LocalizationPlace } from '../localizations/place.ts';
 import { subscriptionLocalizationsMaxima } from '../manifest.gen.ts';
 import { versionAddress } from '../products/addresses.ts';
+import { textsPlace } from '../products/texts.ts';
 import { subscriptionPointer } from '../subscriptions/place.ts';
 
 /** What all of them have in common, whichever subscription's they are. */
@@ -19,10 +20,6 @@ export const TEXTS = {
 
 /** The texts of one subscription. */
 export function placeOf(group: string, key: string): LocalizationPlace {
-  return {
-    ...TEXTS,
-    owner: { address: versionAddress(key), type: 'subscriptionVersions', relationship: 'version' },
-    pointer: (locale, field) =>
-      subscriptionPointer(group, key, 'localizations', locale, ...(field === undefined ? [] : [field])),
-  };
+  const version = { address: versionAddress(key), type: 'subscriptionVersions' } as const;
+  return textsPlace(TEXTS, version, (...below) => subscriptionPointer(group, key, ...below));
 }

@@ -1,6 +1,6 @@
 import { everythingRead } from '../everything-read.ts';
 import type { SubscriptionPricingPart, SubscriptionTerritoriesPart } from '../manifest.gen.ts';
-import { canonicalAmount } from '../prices/price-format.ts';
+import { wantAmounts } from '../prices/want.ts';
 import type { AvailabilityWant } from '../products/availability.ts';
 import { wantAvailability } from '../products/availability.ts';
 import type { Member } from '../subscriptions/members.ts';
@@ -46,15 +46,7 @@ export function wantPrices(written: NonNullable<Written['pricing']>): Subscripti
   const { baseTerritory, price, territories, startDate, preserveCurrentPrice, ...left } = written;
   everythingRead(left);
   return {
-    ...(baseTerritory === undefined ? {} : { baseTerritory }),
-    ...(price === undefined ? {} : { price: canonicalAmount(price) }),
-    ...(territories === undefined
-      ? {}
-      : {
-          territories: Object.fromEntries(
-            Object.entries(territories).map(([code, amount]) => [code, canonicalAmount(amount)]),
-          ),
-        }),
+    ...wantAmounts({ baseTerritory, price, territories }),
     ...(startDate === undefined ? {} : { startDate }),
     ...(preserveCurrentPrice === undefined ? {} : { preserveCurrentPrice }),
   };

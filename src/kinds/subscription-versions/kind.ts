@@ -1,19 +1,16 @@
-import type { Address } from '../../core/address.ts';
 import { collection } from '../collection.ts';
 import type { SubmissionPart, SubscriptionsPart } from '../manifest.gen.ts';
 import { productAddress, productIn, versionAddress } from '../products/addresses.ts';
 import type { Reviewed } from '../products/take-back.ts';
 import { reviewedMembers, writtenMembers } from '../products/take-back.ts';
-import type { ProductVersionHave } from '../products/version-choice.ts';
-import { isOnSale, openProductVersion, productVersion } from '../products/version-choice.ts';
-import { proposeProductVersion } from '../products/version-propose.ts';
+import { productVersions } from '../products/version-kind.ts';
 import { subscriptions } from '../subscriptions/kind.ts';
 import type { Member } from '../subscriptions/members.ts';
 import { subscriptionsPart } from '../subscriptions/members.ts';
 import { subscriptionPointer } from '../subscriptions/place.ts';
 import type { Written } from '../subscriptions/want.ts';
 import { membersOf } from '../subscriptions/want.ts';
-import type { VersionWant } from './observe.ts';
+import type { SubscriptionVersionWant } from './observe.ts';
 import { observeSubscriptionVersions } from './observe.ts';
 
 /**
@@ -22,7 +19,6 @@ import { observeSubscriptionVersions } from './observe.ts';
  */
 export const subscriptionVersions = collection({
   name: 'subscriptionVersions',
-  topic: 'commerce',
   needs: {},
   parents: { subscriptions },
   // A fresh subscription has a first version (observed 2026-09).
@@ -33,39 +29,24 @@ export const subscriptionVersions = collection({
   },
   part: (members: Record<string, Reviewed<Member<Written>>>): SubscriptionsPart =>
     subscriptionsPart(writtenMembers(members)),
-  want: ({ written: { group }, mayTakeBack }: Reviewed<Member<Written>>): VersionWant => ({ group, mayTakeBack }),
-  // A manifest can't ask for a version.
-  describe: () => undefined,
+  want: ({ written: { group }, mayTakeBack }: Reviewed<Member<Written>>): SubscriptionVersionWant => ({
+    group,
+    mayTakeBack,
+  }),
   observe: observeSubscriptionVersions,
-
-  addresses(have: ProductVersionHave, key): [Address, string][] {
-    const open = openProductVersion(have);
-    return open ? [[versionAddress(key), open.id]] : [];
-  },
-
-  propose({ group }, have, { key, others }) {
-    const { target } = have ?? productVersion(undefined);
-    const place = {
-      kind: 'subscriptionVersions',
-      address: versionAddress(key),
-      pointer: subscriptionPointer(group, key),
-      owner: {
-        address: productAddress(key),
-        type: 'subscriptions',
-        versions: 'subscriptionVersions',
-        relationship: 'subscription',
-      },
-    } as const;
-    return proposeProductVersion(place, target, others);
-  },
-
   keyOf: productIn,
 
-  words(_address, { key, have }) {
-    const { target } = have ?? productVersion(undefined);
-    const number = target.kind === 'next' ? target.number : target.kind === 'arriving' ? 1 : target.version.number;
-    return { title: `${key} · version ${number}`, effect: isOnSale(have) ? 'with the version' : 'unseen' };
-  },
+  ...productVersions({
+    address: versionAddress,
+    owner: (key) => ({
+      address: productAddress(key),
+      type: 'subscriptions',
+      versions: 'subscriptionVersions',
+      relationship: 'subscription',
+    }),
+    pointer: (key, { group }: SubscriptionVersionWant) => subscriptionPointer(group, key),
+    title: (key) => key,
+  }),
 
   errors: { subscriptionVersions: () => 'products/subscriptionGroups' },
 });

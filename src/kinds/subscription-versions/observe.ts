@@ -3,22 +3,22 @@ import type { Reader } from '../../core/resource.ts';
 import { requiredText } from '../../core/resource.ts';
 import type { Instances } from '../collection.ts';
 import { readIncludedVersions } from '../products/included-versions.ts';
-import type { Reviewed } from '../products/take-back.ts';
+import type { VersionWant } from '../products/version-kind.ts';
 import type { ProductVersionHave } from '../products/version-choice.ts';
 import { productVersion } from '../products/version-choice.ts';
 import { fields, include } from '../requests.ts';
 import type { SubscriptionHave } from '../subscriptions/record.ts';
 import { groupIdsOf, subscriptionsPath } from '../subscriptions/observe.ts';
 
-/** In which group the manifest has it, and whether it may be taken back: nothing else of a version can be asked for. */
-export interface VersionWant extends Pick<Reviewed<unknown>, 'mayTakeBack'> {
+/** Beside that, in which group the manifest has it. */
+export interface SubscriptionVersionWant extends VersionWant {
   group: string;
 }
 
 /** One request a group: the versions come along with its subscriptions. */
 export async function observeSubscriptionVersions(
   api: Reader,
-  { want = {}, whole }: Scope<Instances<VersionWant>>,
+  { want = {}, whole }: Scope<Instances<SubscriptionVersionWant>>,
   { subscriptions }: { subscriptions: Instances<SubscriptionHave> },
 ): Promise<Record<string, ProductVersionHave>> {
   const keys = Object.keys(subscriptions).filter((key) => whole || want[key] !== undefined);
