@@ -44,16 +44,17 @@ export async function startLockstep(target: string): Promise<Lockstep> {
     if (!isTurning) void quiet();
   };
 
+  const isHolding = (): boolean => held.length > 0 && open === 0;
+
   const quiet = async (): Promise<void> => {
     isTurning = true;
-    while (held.length > 0 && open === 0 && turns > 0) {
+    for (; isHolding() && turns > 0; turns -= 1) {
       await new Promise((resolve) => setTimeout(resolve, TURN_MS));
       // What has arrived meanwhile is heard before the next turn.
       await new Promise((resolve) => setImmediate(resolve));
-      turns -= 1;
     }
     isTurning = false;
-    if (held.length > 0 && open === 0) release();
+    if (isHolding()) release();
   };
 
   const hold = async (asked: IncomingMessage, answer: ServerResponse): Promise<void> => {
