@@ -48,6 +48,8 @@ const EXCLUDED: Readonly<Record<string, string[]>> = {
  * `--mode states`: all, and whatever state a test leaves behind is pulled.
  */
 export default defineConfig(({ mode }) => ({
+  // As Node resolves by itself: otherwise packages come in their `development` builds, which check themselves and nobody installs.
+  ssr: { resolve: { conditions: ['node'] } },
   test: {
     include: INCLUDED[mode] ?? [EVERYTHING],
     exclude: EXCLUDED[mode] ?? [BROWSER, JOBS],

@@ -47,8 +47,9 @@ export async function scene(seed: AppSeed, options: AscendOptions & { quirks?: P
     const result = await engine.apply(wanted, made);
     expect(result.results.filter(({ status }) => status !== 'done' && status !== 'adopted')).toEqual([]);
     expect(result.outcome).toBe('applied');
-    expect((await engine.plan(wanted)).plan.changes).toEqual([]);
-    expect((await engine.plan(wanted)).plan.operations).toEqual([]);
+    const again = await engine.plan(wanted);
+    expect(again.plan.changes).toEqual([]);
+    expect(again.plan.operations).toEqual([]);
     return { ...result, plan: made.plan };
   };
   const plan = async (wanted: Parameters<typeof engine.plan>[0]): Promise<Plan> => (await engine.plan(wanted)).plan;
