@@ -18,11 +18,19 @@ const DOTNET_BLANKS = /^[\t-\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f
  */
 const DOTNET_NOTHING = '[\\0\\u00ad\\u200b-\\u200f\\u2060\\ufe0e\\ufe0f\\ufeff]*';
 
-function dotnetIndexOf(text: string, part: string, from = 0): number {
+function dotnetPattern(part: string): RegExp {
   const letters = Array.from(part, (letter) => letter.replace(/[[\]#.]/, String.raw`\$&`));
-  const at = text.slice(from).search(new RegExp(letters.join(DOTNET_NOTHING)));
+  return new RegExp(letters.join(DOTNET_NOTHING));
+}
+
+function dotnetIndexOf(text: string, pattern: RegExp, from = 0): number {
+  const at = text.slice(from).search(pattern);
   return at === -1 ? -1 : at + from;
 }
+
+const COLONS = dotnetPattern('::');
+const OPENING = dotnetPattern('##[');
+const OPENING_OF_AZURE = dotnetPattern('##vso[');
 
 /** `StreamReader.ReadLine` of .NET. */
 function linesOf(log: string): string[] {
@@ -36,21 +44,21 @@ function isGithubCommand(info: string): boolean {
 /** actions/runner, `ActionCommand.TryParseV2`. */
 function githubCommand(line: string): boolean {
   const message = line.replace(DOTNET_BLANKS, '');
-  if (dotnetIndexOf(message, '::') !== 0) return false;
-  const end = dotnetIndexOf(message, '::', 2);
+  if (dotnetIndexOf(message, COLONS) !== 0) return false;
+  const end = dotnetIndexOf(message, COLONS, 2);
   return end !== -1 && isGithubCommand(message.slice(2, end));
 }
 
 /** actions/runner, `ActionCommand.TryParse`, which is asked where the newer form was not found. */
 function oldGithubCommand(line: string): boolean {
-  const at = dotnetIndexOf(line, '##[');
+  const at = dotnetIndexOf(line, OPENING);
   const end = line.indexOf(']', at);
   return at !== -1 && end !== -1 && isGithubCommand(line.slice(at + 3, end));
 }
 
 /** azure-pipelines-agent, `Command.TryParse`. A command that nobody knows disappears from the log as well. */
 function azureCommand(line: string): boolean {
-  const at = dotnetIndexOf(line, '##vso[');
+  const at = dotnetIndexOf(line, OPENING_OF_AZURE);
   const end = line.indexOf(']', at);
   if (at === -1 || end === -1) return false;
   const [name = ''] = line.slice(at + 6, end).split(' ');
@@ -94,12 +102,11 @@ const BY_LINE = {
 
 /** Everything in a log that some runner obeys: `GitHub Actions: ::error::text`. */
 export function obeyed(log: string): string[] {
-  const lines = Object.entries(BY_LINE).flatMap(([runner, rule]) =>
-    linesOf(log)
-      .filter(rule)
-      .map((line) => `${runner}: ${line}`),
+  const lines = linesOf(log);
+  const commands = Object.entries(BY_LINE).flatMap(([runner, rule]) =>
+    lines.filter(rule).map((line) => `${runner}: ${line}`),
   );
-  return [...lines, ...gitlabSections(log).map((section) => `GitLab: ${section}`)];
+  return [...commands, ...gitlabSections(log).map((section) => `GitLab: ${section}`)];
 }
 
 /** One of each kind of command, as somebody would write it into a text. */
