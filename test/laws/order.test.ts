@@ -182,18 +182,19 @@ function listed(names: readonly string[]): Kind[] {
 
 /** Pairs of which the first stands after what it needs: worked out from the plain data, by other means than the engine's. */
 function tooEarly(ordered: readonly Operation[]): string[] {
-  return ordered.flatMap((operation, place) =>
-    ordered.slice(place + 1).flatMap((later) => {
-      const reason = needs(operation, later);
+  return ordered.flatMap((operation, place) => {
+    const spoken = JSON.stringify({ path: operation.path, body: 'body' in operation ? operation.body : null });
+    return ordered.slice(place + 1).flatMap((later) => {
+      const reason = needs(operation, spoken, later);
       return reason === undefined ? [] : [`${operationId(operation)} before ${operationId(later)}: ${reason}`];
-    }),
-  );
+    });
+  });
 }
 
-function needs(operation: Operation, other: Operation): string | undefined {
+/** @param spoken what the operation sends, and where */
+function needs(operation: Operation, spoken: string, other: Operation): string | undefined {
   const makes = other.action === 'create' || other.action === 'upload';
-  const { path, kind } = operation;
-  const spoken = JSON.stringify({ path, body: 'body' in operation ? operation.body : null });
+  const { kind } = operation;
   if (makes && spoken.includes(JSON.stringify({ ref: other.address }))) return 'it speaks of it';
   if (operation.after?.includes(other.address)) return 'it comes after it';
   if (operation.final && !other.final) return 'it is final';
