@@ -47,7 +47,7 @@ function withNeeds(kinds: readonly Kind[], wants: Wants, needsOf: (kind: Kind) =
 /**
  * Compares what is wanted with what was observed, kind by kind. Pure.
  * @param variables texts that are compared, but stand in no proposal
- * @param only the kinds whose proposals are asked for; the others are still compared, for those that look at all.
+ * @param only the kinds whose proposals are asked for; those before them are still compared, for those that look at all.
  */
 export function propose(
   kinds: readonly Kind[],
@@ -59,7 +59,7 @@ export function propose(
   const whole: Proposed = { ...emptyProposal(), things: {}, consequences: [] };
   const asked: Proposed = { ...emptyProposal(), things: {}, consequences: [] };
   const isUnreleased = kinds.some((kind) => isRead(kind, have) && kind.isUnreleased?.(haveOf(kind, have)));
-  for (const kind of kinds) {
+  for (const kind of only ? upToLast(kinds, only) : kinds) {
     const want = wants[kind.name];
     if (want === undefined || !isRead(kind, have)) continue;
     const state = { want, have: haveOf(kind, have), observed: observedFor(kind, have) };
@@ -92,6 +92,11 @@ export function propose(
     if (only) add(asked, proposed);
   }
   return withoutVariableTexts(only ? asked : whole, variables);
+}
+
+/** The kinds as far as one is asked for: nothing that comes before looks at one that comes after. */
+function upToLast(kinds: readonly Kind[], asked: ReadonlySet<string>): readonly Kind[] {
+  return kinds.slice(0, kinds.findLastIndex(({ name }) => asked.has(name)) + 1);
 }
 
 function thingOf(kind: Kind, address: Address, wants: Wants, have: Snapshot['have']): Thing {

@@ -10,8 +10,16 @@ export interface Moment {
   side: 'before' | 'after';
 }
 
-/** An apply of the example that nothing breaks: how it ends, and what it sends. */
-export async function unbroken(manifest: string, seed: AppSeed): Promise<{ end: unknown; exchanges: Exchange[] }> {
+const wholeRuns = new Map<string, ReturnType<typeof appliedWhole>>();
+
+/** An apply of the example that nothing breaks: how it ends, and what it sends. It is run once. */
+export function unbroken(manifest: string, seed: AppSeed): Promise<{ end: unknown; exchanges: Exchange[] }> {
+  const running = wholeRuns.get(manifest) ?? appliedWhole(manifest, seed);
+  wholeRuns.set(manifest, running);
+  return running;
+}
+
+async function appliedWhole(manifest: string, seed: AppSeed): Promise<{ end: unknown; exchanges: Exchange[] }> {
   const exchanges: Exchange[] = [];
   const simulator = await startTestSimulator({ onExchange: (exchange) => exchanges.push(exchange) });
   simulator.addApp(seed);
