@@ -44,8 +44,8 @@ const EXCLUDED: Readonly<Record<string, string[]>> = {
 };
 
 /**
- * Workers get packages as Node resolves them by itself. By default they come in their `development` builds, whose checks take a third of
- * the time that reading Markdown takes. Vitest adds its conditions to whatever a configuration names, so they are taken out afterwards.
+ * Workers get packages as Node resolves them by itself, as whoever installs ascend has them. By default they are the `development` builds,
+ * which check themselves: Markdown takes a quarter longer. Vitest adds to the conditions of a configuration, so its own are put aside.
  */
 const asNodeResolves: Plugin = {
   name: 'as-node-resolves',
