@@ -8,6 +8,7 @@ import type { Plugin } from 'esbuild';
 import { build } from 'esbuild';
 import { judgeBundled } from './bundled-packages.ts';
 import type { Lockfile } from './runtime-dependencies.ts';
+import { withoutUnused } from './unused-packages.ts';
 
 const ROOT = new URL('../', import.meta.url);
 
@@ -64,7 +65,7 @@ const { metafile } = await build({
   outdir: 'dist',
   chunkNames: 'chunks/[name]-[hash]',
   splitting: true,
-  plugins: [ownPackage],
+  plugins: [ownPackage, withoutUnused],
   // The packages that are CommonJS ask for Node's own modules with `require`.
   banner: {
     js: "import { createRequire as __createRequire } from 'node:module';\nconst require = __createRequire(import.meta.url);",

@@ -3,12 +3,17 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { folderWith, ROOT, spawnCli } from '../support/cli.ts';
+import { startTestSimulator } from '../support/simulator.ts';
 
 /** Every file of JavaScript that a run loads, as a path within the repository: Node's own record of what was covered. */
 async function loadedBy(...args: string[]): Promise<string[]> {
+  return loadedIn({}, ...args);
+}
+
+async function loadedIn(env: Record<string, string>, ...args: string[]): Promise<string[]> {
   const folder = await folderWith({});
-  const { code, stderr } = await spawnCli(args, { env: { NODE_V8_COVERAGE: folder } });
-  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  const { code, stderr } = await spawnCli(args, { env: { NODE_V8_COVERAGE: folder, ...env } });
+  expect({ code, stderr }).toEqual({ code: 0, stderr: env['ASC_BASE_URL'] ? expect.any(String) : '' });
   const [record = '', ...more] = await readdir(folder);
   expect(more).toEqual([]);
   const { result } = JSON.parse(await readFile(join(folder, record), 'utf8')) as { result: { url: string }[] };
@@ -39,6 +44,17 @@ describe('a start loads little', () => {
     const texts = await Promise.all((await validateLoads()).map((file) => readFile(join(ROOT, file), 'utf8')));
     expect(texts.join('\n')).toContain('is valid.');
     expect(texts.filter((text) => /\bnew Function\(|\beval\(/.test(text))).toEqual([]);
+  });
+
+  test('plan: no spinner where nobody watches, and neither HTTP/2 nor a cache of answers', async () => {
+    const simulator = await startTestSimulator();
+    simulator.addApp({ bundleId: 'com.example.app', name: 'App' });
+    const folder = await folderWith({ 'release.yml': MANIFEST });
+    const files = await loadedIn(simulator.env, 'plan', join(folder, 'release.yml'));
+    const texts = await Promise.all(files.map((file) => readFile(join(ROOT, file), 'utf8')));
+    const text = texts.join('\n');
+    expect(text).toContain('Reading App Store Connect');
+    expect(text).not.toMatch(/bouncingBall|require\("http2"\)|Keyv/);
   });
 
   test('plan and apply: packages are loaded by who needs them', async () => {
