@@ -27,9 +27,9 @@ interface Compared {
 
 const SCENES: readonly Compared[] = [
   { make: (folder) => everyText(10, folder), least: 2, runs: 5 },
-  { make: (folder) => everyText(39, folder), least: 5, runs: 3 },
-  { make: (folder) => oneField(39, folder), least: 8, runs: 3 },
-  { make: (folder) => pictures(6, 1, folder, PICTURE), least: 5, runs: 2 },
+  { make: (folder) => everyText(39, folder), least: 5, runs: 2 },
+  { make: (folder) => oneField(39, folder), least: 8, runs: 2 },
+  { make: (folder) => pictures(6, 1, folder, PICTURE), least: 5, runs: 1 },
 ];
 
 /** Compares the times, and the end states. @throws Error where these differ */

@@ -1,4 +1,6 @@
 import { compareWithSerial } from './beside.ts';
+import { measureGrowth } from './cpu.ts';
+import { measureInputs } from './inputs.ts';
 import { countRounds } from './rounds.ts';
 import { measureStart } from './startup.ts';
 import type { Table } from './table.ts';
@@ -24,4 +26,6 @@ export const parts: readonly Part[] = [
   },
   { name: 'times', title: 'Times and memory, at 100 ms an answer', isTimed: true, measure: measureTimes },
   { name: 'startup', title: 'Start', isTimed: true, measure: measureStart },
+  { name: 'cpu', title: 'Processor time by how much there is', isTimed: true, measure: measureGrowth },
+  { name: 'inputs', title: 'Large and hostile inputs', isTimed: true, measure: measureInputs },
 ];
