@@ -52,9 +52,9 @@ const SCENES: readonly Counted[] = [
 ];
 
 /** Counts what planning, applying, and applying once more need. */
-export async function countRounds(folder: string): Promise<Table> {
+export async function countRounds(folder: string, scenes: readonly Counted[] = SCENES): Promise<Table> {
   const rows: (Figure | string)[][] = [];
-  for (const [at, { make, most, aim }] of SCENES.entries()) {
+  for (const [at, { make, most, aim }] of scenes.entries()) {
     const scene = make(join(folder, String(at)));
     const { plan, apply, again } = await count(scene);
     const pair = (
