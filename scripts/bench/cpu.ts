@@ -20,7 +20,7 @@ const RUNS = 3;
 const STEEPEST = 2;
 
 /** Processor time that is not worth a judgement, in milliseconds. */
-const LEAST = 30;
+const LEAST = 50;
 
 interface Growing {
   name: string;

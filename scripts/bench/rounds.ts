@@ -90,11 +90,14 @@ async function count(scene: Scene): Promise<Costs> {
   });
   const counted = async (work: () => Promise<object>): Promise<Cost> => {
     lockstep.reset();
-    const ended = await work();
-    if ('outcome' in ended && ended.outcome !== 'applied') throw new Error(`${scene.name} ended ${ended.outcome}`);
+    await work();
     return [lockstep.rounds().length, lockstep.rounds().flat().length];
   };
-  const apply = async () => engine.apply(asked, await engine.plan(asked));
+  const apply = async () => {
+    const result = await engine.apply(asked, await engine.plan(asked));
+    if (result.outcome !== 'applied') throw new Error(`${scene.name}: the apply ended ${result.outcome}`);
+    return result;
+  };
   try {
     return {
       plan: await counted(() => engine.plan(asked)),

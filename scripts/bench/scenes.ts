@@ -17,7 +17,7 @@ export interface Scene {
   wanted?: Wanted;
 }
 
-export interface Wanted {
+interface Wanted {
   texts: Record<string, Record<string, string>>;
   /** By language and display, paths. */
   screenshots: Record<string, Record<string, string[]>>;
@@ -25,7 +25,7 @@ export interface Wanted {
 
 /** Those of 2026-07 come last. */
 const YOUNGEST = /^(bn|gu|kn|ml|mr|or|pa|sl|ta|te|ur)-/;
-export const LANGUAGES = [
+const LANGUAGES = [
   ...LOCALES.filter((locale) => !YOUNGEST.test(locale)),
   ...LOCALES.filter((locale) => YOUNGEST.test(locale)),
 ];

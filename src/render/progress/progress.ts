@@ -4,7 +4,7 @@ import type { Display } from './narrator.ts';
 import { createNarrator } from './narrator.ts';
 
 /** What progress needs of `process.stderr`. */
-export interface ProgressStream extends NodeJS.WritableStream {
+interface ProgressStream extends NodeJS.WritableStream {
   columns?: number;
   isTTY?: boolean;
 }
