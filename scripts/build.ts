@@ -8,6 +8,7 @@ import type { Plugin } from 'esbuild';
 import { build } from 'esbuild';
 import { judgeBundled } from './bundled-packages.ts';
 import type { Lockfile } from './runtime-dependencies.ts';
+import { withoutUnused } from './unused-packages.ts';
 
 const ROOT = new URL('../', import.meta.url);
 
@@ -22,6 +23,23 @@ const ownPackage: Plugin = {
       if (path !== fileURLToPath(new URL('package.json', ROOT))) return undefined;
       const { version, engines } = JSON.parse(await readFile(path, 'utf8')) as Record<string, unknown>;
       return { contents: JSON.stringify({ version, engines }), loader: 'json' };
+    }),
+};
+
+/** Commands that talk to App Store Connect. */
+const CONNECTED = ['apply', 'init', 'plan', 'pull', 'rehearse', 'status'];
+
+/**
+ * What modules share is a file for every set of entries that reach them: dozens of small ones. Commands that need nearly the same are built as
+ * if each of them imported the largest two, and so share few files.
+ */
+const together: Plugin = {
+  name: 'together',
+  setup: ({ onLoad }) =>
+    onLoad({ filter: new RegExp(`/src/commands/(${CONNECTED.join('|')})\\.ts$`) }, async ({ path }) => {
+      const largest = ['apply.ts', 'plan.ts'].filter((file) => !path.endsWith(`/${file}`));
+      const imports = largest.map((file) => `import './${file}';`);
+      return { contents: `${await readFile(path, 'utf8')}\n${imports.join('\n')}`, loader: 'ts' };
     }),
 };
 
@@ -64,7 +82,7 @@ const { metafile } = await build({
   outdir: 'dist',
   chunkNames: 'chunks/[name]-[hash]',
   splitting: true,
-  plugins: [ownPackage],
+  plugins: [ownPackage, withoutUnused, together],
   // The packages that are CommonJS ask for Node's own modules with `require`.
   banner: {
     js: "import { createRequire as __createRequire } from 'node:module';\nconst require = __createRequire(import.meta.url);",

@@ -1,6 +1,6 @@
 /**
  * The plain way, as scripts for App Store Connect are mostly written: one request after the other, every field, whatever is there.
- * Reads from standard input what is wanted: `{ app, versionString, texts: { locale: { … } }, screenshots: { locale: [path] } }`.
+ * Reads from standard input what is wanted: `{ app, versionString, texts: { locale: { … } }, screenshots: { locale: { display: [path] } } }`.
  */
 import { createHash, createPrivateKey, sign } from 'node:crypto';
 import { readFileSync } from 'node:fs';
@@ -8,7 +8,6 @@ import { basename } from 'node:path';
 import { text } from 'node:stream/consumers';
 
 const { ASC_BASE_URL, ASC_KEY_ID, ASC_ISSUER_ID, ASC_PRIVATE_KEY } = process.env;
-const DISPLAY = 'APP_IPHONE_67';
 
 function token() {
   const part = (value) => Buffer.from(JSON.stringify(value)).toString('base64url');
@@ -60,10 +59,10 @@ for (const { id, attributes } of languages) {
       attributes: wanted,
     });
   }
-  const paths = screenshots[attributes.locale];
-  if (!paths) continue;
-  const relationships = { appStoreVersionLocalization: { data: { type: 'appStoreVersionLocalizations', id } } };
-  const set = { type: 'appScreenshotSets', attributes: { screenshotDisplayType: DISPLAY }, relationships };
-  const { id: setId } = await call('POST', '/v1/appScreenshotSets', set);
-  for (const path of paths) await uploaded(setId, path);
+  for (const [screenshotDisplayType, paths] of Object.entries(screenshots[attributes.locale] ?? {})) {
+    const relationships = { appStoreVersionLocalization: { data: { type: 'appStoreVersionLocalizations', id } } };
+    const set = { type: 'appScreenshotSets', attributes: { screenshotDisplayType }, relationships };
+    const { id: setId } = await call('POST', '/v1/appScreenshotSets', set);
+    for (const path of paths) await uploaded(setId, path);
+  }
 }

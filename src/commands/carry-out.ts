@@ -36,7 +36,7 @@ export async function carryOut(
   const signal = io.graceful();
   const short = budgetText(requestsNeeded(plan.operations), connection.budget, timeout);
   if (short !== undefined) io.stderr.write(`${short}\n`);
-  const progress = progressFor(io, listener);
+  const progress = await progressFor(io, listener);
   const guard = createPlanGuard(plan, { book: snapshot.book, secrets, variables });
   const client = connection.writer(progress.listener, createFileReader(area, files), guard);
   return applyPlan(plan, snapshot, {

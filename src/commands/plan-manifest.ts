@@ -42,7 +42,7 @@ interface Asked {
 /** Plans a manifest with a client that can't write, and shows the progress. @throws FailureError */
 export async function planManifest(loaded: LoadedManifest, asked: Asked): Promise<MadePlan> {
   const { connection, io, listener } = asked;
-  const progress = progressFor(io, listener);
+  const progress = await progressFor(io, listener);
   const api = connection.reader(progress.listener);
   return makeOne(loaded, { ...asked, api, listener: progress.listener }).finally(() => progress.stop());
 }
@@ -55,7 +55,7 @@ export async function planManifests(loaded: readonly LoadedManifest[], asked: As
   const [only, ...others] = loaded;
   if (only && others.length === 0) return [{ made: await planManifest(only, asked) }];
   const { connection, io, listener } = asked;
-  const progress = progressFor(io, listener);
+  const progress = await progressFor(io, listener);
   const api = sharedReader(connection.reader(progress.listener));
   const planned = await Promise.all(
     loaded.map((one) => makeOne(one, { ...asked, api, listener: progress.listener }).then(succeeded, failed)),

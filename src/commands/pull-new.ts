@@ -106,7 +106,7 @@ async function read(
   connection: Connection,
   io: Io,
 ): Promise<{ snapshot: Snapshot; platform: string }> {
-  const progress = progressFor(io);
+  const progress = await progressFor(io);
   const api = connection.reader(progress.listener);
   try {
     const platform = asked.platform ?? (await onlyPlatform(asked, platformsOf(api, asked.bundleId)));

@@ -53,7 +53,7 @@ async function updated(loaded: LoadedManifest, io: Io): Promise<{ editing: Editi
     kinds.filter(({ milestone }) => milestone === undefined),
     wants,
   );
-  const progress = progressFor(io);
+  const progress = await progressFor(io);
   const api = (await connect(io)).reader(progress.listener);
   const snapshot = await observe(managed, { wants, api, listener: progress.listener, whole: true }).finally(() =>
     progress.stop(),

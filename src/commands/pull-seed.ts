@@ -19,7 +19,7 @@ export async function pullSeed(
   if (!file.endsWith('.json')) throw new UsageError(`${file} is not a name for a seed: it has to end in  .json`);
   await checkOutputFile(file, isSeed, io, 'seed');
   const connection = await connect(io);
-  const progress = progressFor(io);
+  const progress = await progressFor(io);
   const { listener } = progress;
   const api = connection.reader(listener);
   const read = async (): Promise<string> => {

@@ -71,7 +71,7 @@ export async function openStage(loaded: LoadedManifest, options: StageOptions, i
 /** What App Store Connect has of the app, as it answers. */
 async function copyOf({ wants }: LoadedManifest, io: Io) {
   const connection = await connect(io);
-  const progress = progressFor(io);
+  const progress = await progressFor(io);
   const api = connection.reader(progress.listener);
   return copyOfApp([wants], { api, listener: progress.listener }).finally(() => progress.stop());
 }

@@ -39,7 +39,7 @@ export async function status(path: string, options: StatusOptions, io: Io): Prom
       `a release is one of a platform, and ${path} names none (app.platform);  ascend plan ${path}  shows what it would change`,
     );
   }
-  const progress = progressFor(io);
+  const progress = await progressFor(io);
   const api = (await connect(io)).reader(progress.listener);
   try {
     if (options.wait && (await follow(loaded, api, options, io)) === 'interrupted') return 'interrupted';

@@ -3,17 +3,24 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { folderWith, ROOT, spawnCli } from '../support/cli.ts';
+import { startTestSimulator } from '../support/simulator.ts';
 
 /** Every file of JavaScript that a run loads, as a path within the repository: Node's own record of what was covered. */
 async function loadedBy(...args: string[]): Promise<string[]> {
+  const { files, stderr } = await loadedIn({}, ...args);
+  expect(stderr).toBe('');
+  return files;
+}
+
+async function loadedIn(env: Record<string, string>, ...args: string[]): Promise<{ files: string[]; stderr: string }> {
   const folder = await folderWith({});
-  const { code, stderr } = await spawnCli(args, { env: { NODE_V8_COVERAGE: folder } });
-  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  const { code, stderr } = await spawnCli(args, { env: { NODE_V8_COVERAGE: folder, ...env } });
+  expect({ code, stderr }).toMatchObject({ code: 0 });
   const [record = '', ...more] = await readdir(folder);
   expect(more).toEqual([]);
   const { result } = JSON.parse(await readFile(join(folder, record), 'utf8')) as { result: { url: string }[] };
   const files = result.filter(({ url }) => url.startsWith('file:'));
-  return files.map(({ url }) => fileURLToPath(url).slice(ROOT.length));
+  return { files: files.map(({ url }) => fileURLToPath(url).slice(ROOT.length)), stderr };
 }
 
 const MANIFEST = 'app:\n  bundleId: com.example.app\n  platform: IOS\nversion:\n  versionString: "1.0"\n';
@@ -39,6 +46,17 @@ describe('a start loads little', () => {
     const texts = await Promise.all((await validateLoads()).map((file) => readFile(join(ROOT, file), 'utf8')));
     expect(texts.join('\n')).toContain('is valid.');
     expect(texts.filter((text) => /\bnew Function\(|\beval\(/.test(text))).toEqual([]);
+  });
+
+  test('plan: no spinner where nobody watches, and neither HTTP/2 nor a cache of answers', async () => {
+    const simulator = await startTestSimulator();
+    simulator.addApp({ bundleId: 'com.example.app', name: 'App' });
+    const folder = await folderWith({ 'release.yml': MANIFEST });
+    const { files, stderr } = await loadedIn(simulator.env, 'plan', join(folder, 'release.yml'));
+    const texts = await Promise.all(files.map((file) => readFile(join(ROOT, file), 'utf8')));
+    const text = texts.join('\n');
+    expect(stderr).toContain('Reading App Store Connect');
+    expect(/bouncingBall|require\("http2"\)|Keyv/.exec(text)?.[0]).toBeUndefined();
   });
 
   test('plan and apply: packages are loaded by who needs them', async () => {

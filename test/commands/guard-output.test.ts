@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { guardOutput } from '../../src/commands/guard-output.ts';
 import { keepResult } from '../../src/commands/result-output.ts';
 import { createProgress } from '../../src/render/progress/progress.ts';
+import { createSpinner } from '../../src/render/progress/spinner.ts';
 import { obeyed } from '../support/runner-rules.ts';
 
 /** A stream with a guard, and what got through. */
@@ -52,7 +53,7 @@ describe('a guarded stream', () => {
       ...Object.fromEntries(['cursorTo', 'moveCursor', 'clearLine'].map((name) => [name, () => moves.push(name)])),
     });
     guardOutput(stream);
-    const { listener, stop } = createProgress({ stream, interactive: true, color: false, unicode: true });
+    const { listener, stop } = createProgress({ stream, spinner: createSpinner, color: false, unicode: true });
     listener({ type: 'retrying', method: 'GET', path: '/', reason: '##[error]x', attempt: 1, delayMs: 1 });
     stop();
     expect(moves).toContain('clearLine');

@@ -16,9 +16,9 @@ function terminal() {
 }
 
 describe('a guarded stderr', () => {
-  it('takes a spinner, and what is written beside it', () => {
+  it('takes a spinner, and what is written beside it', async () => {
     const { io, read } = terminal();
-    const { listener, stop } = progressFor(io);
+    const { listener, stop } = await progressFor(io);
     listener({ type: 'observing', kind: 'app' });
     io.stderr.write('beside\n');
     stop();
@@ -26,9 +26,9 @@ describe('a guarded stderr', () => {
     expect(read()).toMatch(/Reading App Store Connect[\s\S]*beside\n[\s\S]*after\n/);
   });
 
-  it('shows no key, while a spinner turns and without one, whoever writes', () => {
+  it('shows no key, while a spinner turns and without one, whoever writes', async () => {
     const { io, read } = terminal();
-    const { listener, stop } = progressFor(io);
+    const { listener, stop } = await progressFor(io);
     listener({ type: 'retrying', method: 'GET', path: `/${KEY}`, reason: 'late', attempt: 1, delayMs: 1 });
     io.stderr.write(`${KEY}\n`);
     stop();

@@ -4,7 +4,7 @@ import type { Io } from '../../src/commands/io.ts';
 import { progressFor } from '../../src/commands/progress.ts';
 
 /** What is written to a terminal of that width while something is read. */
-function writtenTo(columns: number): string {
+async function writtenTo(columns: number): Promise<string> {
   let written = '';
   const moved = (done: string) => () => {
     written += done;
@@ -21,13 +21,13 @@ function writtenTo(columns: number): string {
   });
   stderr.on('data', (chunk: Buffer) => (written += chunk.toString()));
   const io = { stderr, env: { TERM: 'xterm' } } as unknown as Io;
-  const { listener, stop } = progressFor(io);
+  const { listener, stop } = await progressFor(io);
   listener({ type: 'observing', kind: 'app' });
   stop();
   return written;
 }
 
-it('moves nothing in a terminal that says it has no columns', () => {
-  expect(writtenTo(0)).not.toContain('(cleared)');
-  expect(writtenTo(80)).toContain('(cleared)');
+it('moves nothing in a terminal that says it has no columns', async () => {
+  expect(await writtenTo(0)).not.toContain('(cleared)');
+  expect(await writtenTo(80)).toContain('(cleared)');
 });

@@ -1,4 +1,5 @@
 import type { WriteGuard } from '../../src/asc/write-guard.ts';
+import type { HostLimits } from '../../src/asc/adaptive-limit.ts';
 import { createClient } from '../../src/asc/client.ts';
 import { findCredentials } from '../../src/asc/credentials.ts';
 import type { FileReader } from '../../src/core/local-file.ts';
@@ -30,6 +31,8 @@ export interface AscendOptions {
   clock?: () => number;
   /** Operations at once, at most. */
   concurrency?: number;
+  /** Requests at once. Default: found out by each client. */
+  limits?: HostLimits;
   /** Pauses while lists lag, in milliseconds. */
   lag?: readonly number[];
   /** How often a wait looks. */
@@ -54,6 +57,7 @@ export async function ascend(
     waitLimitMs,
     clock,
     concurrency = 24,
+    limits,
     lag = [1, 2, 5],
     polling = { firstMs: 1, maxMs: 10 },
     onEvent,
@@ -72,6 +76,7 @@ export async function ascend(
       listener,
       retry: RETRY,
       ...(files ? { files } : {}),
+      ...(limits ? { limits } : {}),
     });
   const reader = client(false);
 
@@ -90,7 +95,7 @@ export async function ascend(
   }
 
   async function applyManifest(
-    manifest: Manifest,
+    manifest: Manifest | Asked,
     made: { plan: Plan; snapshot: Snapshot },
     signal = new AbortController().signal,
   ): Promise<ApplyResult> {

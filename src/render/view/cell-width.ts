@@ -1,4 +1,6 @@
-const GRAPHEMES = new Intl.Segmenter('en', { granularity: 'grapheme' });
+// Made when a text needs it, as few do: that takes half as long as the start of Node.
+let segmenter: Intl.Segmenter | undefined;
+
 const NARROW = /^[\x20-\x7e]*$/;
 /** Latin, punctuation, kana, ideographs, Hangul syllables, full-width forms: blocks in which every code point is a character by itself. */
 const SIMPLE =
@@ -14,7 +16,8 @@ const EMOJI = /^\p{Emoji_Presentation}|\ufe0f|^\p{Regional_Indicator}{2}/u;
 export function graphemes(text: string): string[] {
   // The segmenter takes about a microsecond a character, too long for a plan of many languages.
   if (SIMPLE.test(text)) return text.split('');
-  return Array.from(GRAPHEMES.segment(text), (part) => part.segment);
+  segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
+  return Array.from(segmenter.segment(text), (part) => part.segment);
 }
 
 /** Whether a single grapheme takes two cells. */

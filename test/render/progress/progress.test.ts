@@ -6,6 +6,7 @@ import type { Failure } from '../../../src/core/failure.ts';
 import type { Operation } from '../../../src/core/operation.ts';
 import type { OperationResult } from '../../../src/core/result.ts';
 import { createProgress } from '../../../src/render/progress/progress.ts';
+import { createSpinner } from '../../../src/render/progress/spinner.ts';
 import { operation, thingsOf, unpainted } from '../samples.ts';
 
 const KEYWORDS = operation('update', 'version/localizations/ja', ['description', 'keywords']);
@@ -44,7 +45,7 @@ const RETRY: Extract<Event, { type: 'retrying' }> = {
 
 function plainLines(events: readonly Event[], options: { color?: boolean } = {}): string {
   const { stream, written } = recorder(false);
-  const progress = createProgress({ stream, interactive: false, color: false, unicode: true, ...options });
+  const progress = createProgress({ stream, color: false, unicode: true, ...options });
   progress.listener(FOUND);
   for (const event of events) progress.listener(event);
   progress.stop();
@@ -147,7 +148,7 @@ describe('plain lines', () => {
 describe('the spinner', () => {
   async function watch(send: (listener: Listener) => void): Promise<string> {
     const { stream, written } = recorder(true);
-    const progress = createProgress({ stream, interactive: true, color: false, unicode: true });
+    const progress = createProgress({ stream, spinner: createSpinner, color: false, unicode: true });
     send(progress.listener);
     await frame();
     progress.stop();
@@ -175,7 +176,7 @@ describe('the spinner', () => {
 
   it('shows a wait until the next answer', async () => {
     const { stream, written } = recorder(true);
-    const progress = createProgress({ stream, interactive: true, color: false, unicode: true });
+    const progress = createProgress({ stream, spinner: createSpinner, color: false, unicode: true });
     progress.listener({ type: 'observing', kind: 'a' });
     progress.listener(RETRY);
     await frame();
@@ -190,7 +191,7 @@ describe('the spinner', () => {
   it('leaves the cursor, stdin and signals alone, and an empty line behind', async () => {
     const signals = process.listenerCount('SIGINT');
     const { stream, written } = recorder(true);
-    const progress = createProgress({ stream, interactive: true, color: false, unicode: true });
+    const progress = createProgress({ stream, spinner: createSpinner, color: false, unicode: true });
     progress.listener({ type: 'observing', kind: 'a' });
     await frame();
     expect(process.listenerCount('SIGINT')).toBe(signals);
@@ -202,7 +203,12 @@ describe('the spinner', () => {
 
 it.each([true, false])('nothing is written after stop (interactive: %s)', async (interactive) => {
   const { stream, written } = recorder(interactive);
-  const progress = createProgress({ stream, interactive, color: false, unicode: true });
+  const progress = createProgress({
+    stream,
+    color: false,
+    unicode: true,
+    ...(interactive ? { spinner: createSpinner } : {}),
+  });
   progress.listener({ type: 'observing', kind: 'a' });
   progress.stop();
   const before = written();
@@ -215,7 +221,7 @@ it.each([true, false])('nothing is written after stop (interactive: %s)', async 
 
 it('a run that reports nothing prints nothing', () => {
   const { stream, written } = recorder(true);
-  createProgress({ stream, interactive: true, color: true, unicode: true }).stop();
+  createProgress({ stream, spinner: createSpinner, color: true, unicode: true }).stop();
   expect(written().replaceAll('\u001B[1G', '')).toBe('');
 });
 

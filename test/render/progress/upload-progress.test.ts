@@ -6,6 +6,7 @@ import type { Failure } from '../../../src/core/failure.ts';
 import type { Operation, UploadOperation } from '../../../src/core/operation.ts';
 import type { OperationResult } from '../../../src/core/result.ts';
 import { createProgress } from '../../../src/render/progress/progress.ts';
+import { createSpinner } from '../../../src/render/progress/spinner.ts';
 import { createUploadProgress } from '../../../src/render/progress/upload-progress.ts';
 import { request, SET, upload } from '../file-samples.ts';
 import { operation, thingsOf } from '../samples.ts';
@@ -18,7 +19,7 @@ function watch() {
   let text = '';
   stream.on('data', (chunk: Buffer) => (text += chunk.toString()));
   let now = 1000;
-  const progress = createProgress({ stream, interactive: false, color: false, unicode: true, now: () => now });
+  const progress = createProgress({ stream, color: false, unicode: true, now: () => now });
   const uploads = createUploadProgress(
     () => now,
     ({ address }) => address.startsWith(SET),
@@ -212,7 +213,7 @@ describe('the line that changes', () => {
     });
     let text = '';
     stream.on('data', (chunk: Buffer) => (text += chunk.toString()));
-    const progress = createProgress({ stream, interactive: true, color: false, unicode: true, now: () => 0 });
+    const progress = createProgress({ stream, spinner: createSpinner, color: false, unicode: true, now: () => 0 });
     const uploads = files(2, MB);
     const frame = () => new Promise((resolve) => setTimeout(resolve, 120));
     const [first, second] = uploads as [UploadOperation, UploadOperation];
