@@ -123,7 +123,7 @@ describe('ascend status of products', () => {
     const prepared = submitting(undefined, { release: { goal: 'prepare' } });
     const cwd = await folderWith({ 'release.yml': JSON.stringify(prepared) });
     const { code, stdout } = await runCli(['status', '--wait', '--interval', '0.05'], { cwd, env: simulator.env });
-    expect(stdout).toContain(`${LARGE}`);
+    expect(stdout).toContain(LARGE);
     expect(code).toBe(0);
   });
 
