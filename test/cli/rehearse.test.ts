@@ -6,7 +6,9 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { AppSeed } from '../../src/simulator/seed.ts';
 import { folderWith, ROOT, runCli } from '../support/cli.ts';
+import { FIRST, LARGE, MONTHLY, SMALL, SUBSCRIBED, YEARLY } from '../support/basket.ts';
 import { BEFORE_FIRST, BEFORE_UPDATE } from '../support/examples.ts';
+import { BUNDLE } from '../support/scene.ts';
 import { startTestSimulator } from '../support/simulator.ts';
 
 interface Arrived {
@@ -148,6 +150,29 @@ describe('a rehearsal', () => {
     const { code, stdout } = await runCli(['rehearse', '--seed', 'seed.json'], { cwd });
     expect({ code, stdout }).toMatchObject({ code: 0 });
     expect(stdout).toMatch(/PATCH \/v1\/appStoreVersions\/[\w-]+/);
+  });
+
+  it('begins with the products of a seed, and sends them with the version', async () => {
+    const seed = { ...SUBSCRIBED, inAppPurchases: FIRST.inAppPurchases };
+    const manifest = {
+      app: { bundleId: BUNDLE, platform: 'IOS' },
+      version: { versionString: '1.0' },
+      products: {
+        inAppPurchases: { [SMALL]: { localizations: { 'en-US': { name: 'Coffee' } } }, [LARGE]: {} },
+        subscriptionGroups: { Pro: { subscriptions: { [MONTHLY]: { reviewNote: 'Menu, Pro.' }, [YEARLY]: {} } } },
+      },
+      release: { goal: 'submit', releaseType: 'MANUAL' },
+    };
+    const cwd = await folderWith({
+      'release.yml': JSON.stringify(manifest),
+      'seed.json': JSON.stringify({ format: 'ascend.seed', formatVersion: '1.0', apps: [seed] }),
+    });
+    const { code, stdout } = await runCli(['rehearse', '--seed', 'seed.json', '--record', 'requests.txt'], { cwd });
+    expect({ code, stdout }).toMatchObject({ code: 0 });
+    expect(stdout).toContain('after it the plan was empty');
+    const requests = (await readFile(join(cwd, 'requests.txt'), 'utf8')).trim().split('\n');
+    const types = requests.map((line) => line.split('/').slice(0, 3).join('/'));
+    console.log(requests, types);
   });
 
   it('says that a seed lacks the app', async () => {
