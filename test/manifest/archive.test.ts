@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { NOTICE_NAMES } from '../../src/commands/notice-request.ts';
 import { folderWith, runCli } from '../support/cli.ts';
+import { startTestSimulator } from '../support/simulator.ts';
 import type { PackedFile } from '../support/zip.ts';
 import { ipa, zip } from '../support/zip.ts';
 import { loadWith } from './media.ts';
@@ -111,6 +112,23 @@ describe('version.ipa', () => {
     expect(code).toBe(3);
   });
   const OUT = /lies outside the manifest's folder|is an absolute path|lies in the hidden folder/;
+
+  it('warns where a plan is made, and the plan is that of a machine without the archive', async () => {
+    const simulator = await startTestSimulator();
+    simulator.addApp({ bundleId: 'com.example.app', name: 'App', inAppPurchases: [{ productId: SMALL }] });
+    const products = { inAppPurchases: { [SMALL]: { name: 'Small tip' } } };
+    const cwd = await folderWith({
+      'release.yml': `app: { bundleId: com.example.app, platform: IOS }\n${VERSION}products: ${JSON.stringify(products)}\n`,
+    });
+    const plan = () => runCli(['plan', '--format', 'json'], { cwd, env: simulator.env });
+    const without = await plan();
+    expect(without.stderr).toContain('note  "build/App.ipa" is not there');
+    await mkdir(join(cwd, 'build'));
+    await writeFile(join(cwd, 'build/App.ipa'), ipa({}));
+    const found = await plan();
+    expect(found.stderr).toContain(`warning  ${SMALL} stands nowhere in "build/App.ipa"`);
+    expect([found.code, found.stdout]).toEqual([0, without.stdout]);
+  });
 
   it('takes files that end with .ipa alone', async () => {
     const { issues } = await loadWith('version: { versionString: "1.0", ipa: App.zip }\n');
