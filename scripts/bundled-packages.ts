@@ -6,7 +6,7 @@ import type { InstalledPackage, Lockfile } from './runtime-dependencies.ts';
  * The packages that the source uses. They, and what they need, are built into `dist`: whoever installs ascend gets the very versions that
  * were tested, whatever installs it, and nothing else comes along. So they stand among the devDependencies, pinned.
  */
-export const BUNDLED = ['ajv', 'commander', 'diff', 'got', 'image-size', 'jose', 'jpeg-js', 'ora', 'yaml'];
+export const BUNDLED = ['ajv', 'commander', 'diff', 'got', 'image-size', 'jose', 'jpeg-js', 'ora', 'yaml', 'yauzl'];
 
 /** Judges each package of which code may be in `dist`. @param manifest package.json */
 export function judgeBundled(

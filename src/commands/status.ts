@@ -42,7 +42,8 @@ export async function status(path: string, options: StatusOptions, io: Io): Prom
   const progress = await progressFor(io);
   const api = (await connect(io)).reader(progress.listener);
   try {
-    if (options.wait && (await follow(loaded, api, options, io)) === 'interrupted') return 'interrupted';
+    const wait = options.wait ? await follow(loaded, api, options, io) : 'over';
+    if (wait === 'interrupted') return 'interrupted';
     const { wants, variables } = loaded;
     const snapshot = await observe(kinds, { wants, api, listener: progress.listener, spares });
     progress.stop();
@@ -53,7 +54,7 @@ export async function status(path: string, options: StatusOptions, io: Io): Prom
     const found = { ...standing, ...(notices.length > 0 ? { notices } : {}) };
     const text = options.format === 'json' ? printableJson(found) : `${renderStatus(found, looksOf(io.stdout, io))}\n`;
     io.stdout.write(text);
-    return outcomeOf(found, options);
+    return outcomeOf(found, wait);
   } finally {
     progress.stop();
   }
@@ -65,7 +66,7 @@ async function follow(
   api: Reader,
   options: StatusOptions,
   io: Io,
-): Promise<'over' | 'interrupted'> {
+): Promise<'over' | 'late' | 'interrupted'> {
   const signal = io.graceful();
   const moving = movingKinds(kinds);
   const until = performance.now() + options.timeout * 60_000;
@@ -74,7 +75,8 @@ async function follow(
     const snapshot = await observe(moving, { wants, api, listener() {}, spares });
     const open = standingsOf(moving, { wants, snapshot, now: new Date() }).filter(isOpen);
     const left = until - performance.now();
-    if (open.length === 0 || left <= 0) return 'over';
+    if (open.length === 0) return 'over';
+    if (left <= 0) return 'late';
     const line = renderStandings(open);
     if (line !== last) io.stderr.write(`Waiting: ${line}\n`);
     last = line;
@@ -93,9 +95,9 @@ function isOpen({ underWay }: Standing): boolean {
 }
 
 /** What is missing, went wrong, or did not come about in time is for a person, or for the next step of a pipeline, to see. */
-function outcomeOf({ standings, requirements, unverified }: ReleaseStatus, { wait }: StatusOptions): Outcome {
+function outcomeOf({ standings, requirements, unverified }: ReleaseStatus, wait: 'over' | 'late'): Outcome {
   if (unverified.length > 0) return 'credentials';
   if (standings.some(({ failed }) => failed)) return 'blocked';
   if (requirements.some(({ state }) => state === 'missing')) return 'blocked';
-  return wait && standings.some(isOpen) ? 'waited' : 'done';
+  return wait === 'late' ? 'waited' : 'done';
 }

@@ -37,9 +37,9 @@ export function noticesOf(
     .toSorted((a, b) => compare(a.date ?? '', b.date ?? '') || compare(a.name, b.name));
 }
 
-/** The names of all notices that there may be. */
+/** The names of all notices that there may be, and of warnings that are silenced in the same way. */
 export function noticeNames(kinds: readonly Kind[], announced: readonly Announcement[]): string[] {
-  const own = kinds.flatMap(({ notices }) => notices?.names ?? []);
+  const own = kinds.flatMap(({ notices, manifest }) => [...(notices?.names ?? []), ...(manifest?.warnings ?? [])]);
   return [...new Set([...own, ...announced.map(({ name }) => name)])].sort();
 }
 

@@ -93,6 +93,8 @@ export interface ManifestPart {
   otherNames?: Readonly<Record<string, string>>;
   /** What to say of a value that hasn't the form that its key needs. @param shown the value, quoted */
   wrongForm?(name: string, pointer: string, shown: string): Wrong | undefined;
+  /** Names of what it warns of and somebody may silence. */
+  warnings?: readonly string[];
   /** The hint for an empty value at this pointer. */
   emptyValue?(pointer: string): string | undefined;
 }

@@ -2,7 +2,7 @@ import { createCommandBreaker } from './runner-commands.ts';
 
 /** A message that GitHub Actions shows at a place of a file. The other commands of GitHub are of no use here, and can't be made. */
 export interface WorkflowCommand {
-  name: 'error' | 'warning';
+  name: 'error' | 'warning' | 'notice';
   properties: Readonly<Record<string, string | number>>;
   message: string;
 }

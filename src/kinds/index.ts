@@ -74,9 +74,8 @@ const reviewed: readonly Kind[] = [
   promotedPurchases,
 ];
 
+/** The way of all of these to App Review. */
+export const submission = submissionOf(reviewed, [reviewedPurchases, reviewedGroups, reviewedSubscriptions]);
+
 /** Every kind of thing that a release is made of. The order is how a plan reads; what comes first is derived elsewhere. */
-export const kinds: readonly Kind[] = [
-  ...reviewed,
-  submissionOf(reviewed, [reviewedPurchases, reviewedGroups, reviewedSubscriptions]),
-  release,
-];
+export const kinds: readonly Kind[] = [...reviewed, submission, release];

@@ -210,6 +210,7 @@ export const previewsMaxima = {
 export interface VersionBuildPart {
   version?: {
     build?: string | null;
+    ipa?: string;
     usesNonExemptEncryption?: boolean;
   };
 }

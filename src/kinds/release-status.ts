@@ -6,6 +6,7 @@ import type { ReleaseStatus, Standing } from '../core/status.ts';
 import { Unread, unverifiedOf } from '../core/unread.ts';
 import { app } from './app/kind.ts';
 import { BUSINESS_PAGE, privacyPage } from './asc-pages.ts';
+import { productStandings } from './product-standings.ts';
 import { requirementsOf } from './submission/requirements.ts';
 import { version } from './version/kind.ts';
 import { isApprovedVersion, isUnderReview } from './version/states.ts';
@@ -28,7 +29,7 @@ export function releaseStatus(kinds: readonly Kind[], input: StatusInput): Relea
   const asked = isAsked(snapshot, proposal) ? requirementsOf(kinds, snapshot.have, proposal) : [];
   return {
     target,
-    standings: standingsOf(kinds, { wants, snapshot, now }),
+    standings: [...standingsOf(kinds, { wants, snapshot, now }), ...productStandings({ wants, have: snapshot.have })],
     requirements: asked,
     unverified: unverifiedOf(
       kinds.map(({ name }) => name),

@@ -20,7 +20,7 @@ import { givenTexts, isGiven } from './given-texts.ts';
 import type { ManifestSource } from './manifest-source.ts';
 import { resolveReferences } from './resolve-references.ts';
 import { checkSchema } from './schema-check.ts';
-import { silencedNotices, silenceProblems } from './silence.ts';
+import { silencedNotices, silenceProblems, unsilenced } from './silence.ts';
 import { duplicateKey, surprising } from './yaml-surprises.ts';
 import type { ParsedYaml } from './yaml.ts';
 import { parseYaml } from './yaml.ts';
@@ -229,7 +229,7 @@ async function check(
   const leaks = findCredentialTexts(value, beside, { guard, env });
   const others = [...slips.problems, ...all].filter((problem) => !isAbout(leaks, problem));
   return {
-    problems: [...leaks, ...others],
+    problems: unsilenced([...leaks, ...others], value),
     value,
     secrets,
     given: givenTexts(sources, parts),

@@ -11,6 +11,12 @@ export function silencedNotices(manifest: unknown): string[] {
   return Object.keys(section(manifest, SECTION)).sort();
 }
 
+/** What is left of the problems of a manifest once it has silenced some of them. */
+export function unsilenced(problems: readonly Problem[], manifest: unknown): Problem[] {
+  const names = silencedNotices(manifest);
+  return problems.filter(({ name }) => name === undefined || !names.includes(name));
+}
+
 /** @param known the names of all notices that there may be; absent: names are not looked at */
 export function silenceProblems(manifest: unknown, known: readonly string[] | undefined): Problem[] {
   return [...blankReasons(manifest), ...(known ? unknownNotices(manifest, known) : [])];

@@ -6,7 +6,9 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { AppSeed } from '../../src/simulator/seed.ts';
 import { folderWith, ROOT, runCli } from '../support/cli.ts';
+import { FIRST, LARGE, MONTHLY, SMALL, SUBSCRIBED, YEARLY } from '../support/basket.ts';
 import { BEFORE_FIRST, BEFORE_UPDATE } from '../support/examples.ts';
+import { BUNDLE } from '../support/scene.ts';
 import { startTestSimulator } from '../support/simulator.ts';
 
 interface Arrived {
@@ -148,6 +150,34 @@ describe('a rehearsal', () => {
     const { code, stdout } = await runCli(['rehearse', '--seed', 'seed.json'], { cwd });
     expect({ code, stdout }).toMatchObject({ code: 0 });
     expect(stdout).toMatch(/PATCH \/v1\/appStoreVersions\/[\w-]+/);
+  });
+
+  it('begins with the products of a seed, and sends them with the version', async () => {
+    const { simulator, arrived } = await real({ ...SUBSCRIBED, inAppPurchases: FIRST.inAppPurchases ?? [] });
+    const manifest = {
+      app: { bundleId: BUNDLE, platform: 'IOS' },
+      version: { versionString: '1.0' },
+      products: {
+        inAppPurchases: { [SMALL]: { localizations: { 'en-US': { name: 'Coffee' } } }, [LARGE]: {} },
+        subscriptionGroups: { Pro: { subscriptions: { [MONTHLY]: { reviewNote: 'Menu, Pro.' }, [YEARLY]: {} } } },
+      },
+      release: { goal: 'submit', releaseType: 'MANUAL' },
+    };
+    const cwd = await folderWith({ 'release.yml': JSON.stringify(manifest) });
+    const pulled = await runCli(['pull', '--app', BUNDLE, '--as-seed', 'seed.json'], { cwd, env: simulator.env });
+    expect(pulled).toMatchObject({ code: 0 });
+    // From here on without a key, and without the one that was copied.
+    const { code, stdout } = await runCli(['rehearse', '--seed', 'seed.json', '--record', 'requests.txt'], { cwd });
+    expect({ code, stdout }).toMatchObject({ code: 0 });
+    expect(stdout).toContain('after it the plan was empty');
+    expect(stdout).toContain('Submits 1.0 with 2 in-app purchases, 2 subscriptions and 1 subscription group');
+    expect(stdout).toMatch(/POST \/v1\/reviewSubmissionItems {2}×6\n/);
+    const recorded = (await readFile(join(cwd, 'requests.txt'), 'utf8')).trim().split('\n');
+    const predicted = recorded.filter((line) => /^(?:POST|PATCH|DELETE) /.test(line));
+    arrived.length = 0;
+    expect(await runCli(['apply', '--yes'], { cwd, env: simulator.env })).toMatchObject({ code: 0 });
+    const written = arrived.filter(({ method }) => method !== 'GET');
+    expect(asPredicted(written, predicted).toSorted()).toEqual(predicted.toSorted());
   });
 
   it('says that a seed lacks the app', async () => {

@@ -4,6 +4,7 @@ import {
   COURSE,
   FIRST,
   LARGE,
+  LATER,
   listed,
   purchase,
   reviewScene,
@@ -121,6 +122,34 @@ describe('a basket that somebody took back', () => {
     expect(sent()).toEqual(SENT_WITH(2));
     await together();
   });
+
+  it.each([
+    ['is still cancelling', { cancelingReads: 8, productStateReads: 0 }],
+    ['still shows the product in review', { cancelingReads: 0, productStateReads: 12 }],
+    ['lags in both', { cancelingReads: 8, productStateReads: 12 }],
+  ])(
+    'goes on without a version where a run was cut right after its cancellation and Apple %s',
+    async (_how, quirks) => {
+      const stage = await reviewScene(LATER, { quirks });
+      const { simulator, app, engine, applied, sent, submissions, states } = stage;
+      const alone = submitting(undefined, { allow: ['replace-submission'] });
+      await applied(alone);
+      simulator.control.startReview(app, 'IOS');
+      simulator.control.rejectReview(app, 'IOS', 'version', [LARGE]);
+      sent();
+      const cut = new AbortController();
+      const action = { type: 'call', before: () => cut.abort() } as const;
+      simulator.faults.add({ method: 'PATCH', path: /reviewSubmissions/, action });
+      const { outcome } = await engine.apply(alone, await engine.plan(alone), cut.signal);
+      expect(outcome).toBe('interrupted');
+      expect(sent()).toEqual(['PATCH reviewSubmissions']);
+      // Whatever Apple still shows: no second cancellation, one submission, and the app version stays out of it.
+      await applied(alone);
+      expect(sent()).toEqual(SENT_WITH(0));
+      expect(await submissions()).toMatchObject([{ state: 'WAITING_FOR_REVIEW', holds: [LARGE] }]);
+      expect(await states()).toMatchObject({ '1.1': 'PREPARE_FOR_SUBMISSION', [LARGE]: 'WAITING_FOR_REVIEW' });
+    },
+  );
 });
 
 describe('products whose version went on without them', () => {

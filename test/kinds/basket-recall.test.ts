@@ -151,6 +151,39 @@ describe('a product that changes in review', () => {
     expect(await stage.submissions()).toMatchObject([{ state: 'WAITING_FOR_REVIEW', holds: ALL }]);
   });
 
+  it('stays out, with the others, where its review screenshot stays locked once they are back, and all go again without it', async () => {
+    const beside = shelf();
+    const stage = await reviewScene(FIRST, {
+      files: beside.files,
+      quirks: { reviewScreenshotStaysLocked: true, cancelingReads: 2, productStateReads: 4 },
+    });
+    const { engine, sent, submissions, applied } = stage;
+    const files = [beside.put('other.png', png(1290, 2796, { text: 'other' }))];
+    await applied(WANTED);
+    sent();
+    const products = { inAppPurchases: { [SMALL]: { reviewScreenshot: 'other.png' }, [LARGE]: {} } };
+    const wanted = submitting('1.0', { allow: ['replace-submission'], products, files });
+    const refused = async (): Promise<void> => {
+      const { outcome, results } = await engine.apply(wanted, await engine.plan(wanted));
+      expect(outcome).toBe('partial');
+      const failed = results.filter(({ status }) => status === 'failed');
+      expect(failed.map(({ operation }) => operation.action)).toEqual(['delete']);
+      expect(failed[0]?.failure?.errors).toMatchObject([{ fix: expect.stringContaining('/distribution/iaps') }]);
+    };
+    await refused();
+    const LOCKED = 'DELETE inAppPurchaseAppStoreReviewScreenshots 409';
+    expect(sent()).toEqual(['PATCH reviewSubmissions', LOCKED]);
+    // Neither is the version sent alone then, nor a product without its picture.
+    await refused();
+    expect(sent()).toEqual(['POST reviewSubmissions', LOCKED]);
+    expect(await submissions()).toMatchObject([{ state: 'READY_FOR_REVIEW', holds: [] }]);
+    // Without a word about the picture, all of it goes back.
+    const { plan } = await applied(submitting('1.0'));
+    expect(plan.gates).toEqual([]);
+    expect(sent()).toEqual(SENT_WITH(2).slice(1));
+    expect(await submissions()).toMatchObject([{ state: 'WAITING_FOR_REVIEW', holds: ALL }]);
+  });
+
   it.each([
     ['at its first change', { method: 'PATCH', path: /inAppPurchaseLocalizations/ }],
     ['between the change and the submission', { method: 'POST', path: /reviewSubmissions$/ }],

@@ -28,6 +28,7 @@ const NOT_SHOWN = {
     'is about prices that change, and told of with those',
   '/products/subscriptionGroups/Pro/subscriptions/com.example.app.tip.small/pricing/preserveCurrentPrice':
     'is about prices that rise, and told of with those',
+  '/version/ipa': 'names a file that is looked into, and asks for nothing',
   '/allow': 'opens gates, and asks for nothing',
   '/silence': 'is about what is shown, and asks for nothing',
 };

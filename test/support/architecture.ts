@@ -16,7 +16,7 @@ interface Zone {
  */
 const ZONES: Readonly<Record<string, Zone>> = {
   core: { zones: [], packages: [], builtins: ['node:crypto'] },
-  manifest: { zones: ['core'], packages: ['yaml', 'ajv', 'image-size'], builtins: 'any' },
+  manifest: { zones: ['core'], packages: ['yaml', 'ajv', 'image-size', 'yauzl'], builtins: 'any' },
   asc: { zones: ['core'], packages: ['got', 'jose'], builtins: 'any' },
   // A kind reads through the Reader it is given, and files through the manifest's room: that is why planning can't write.
   kinds: { zones: ['core', 'manifest'], packages: [], builtins: ['node:path'] },

@@ -9,7 +9,7 @@ export const VERSION_TYPES = {
   subscriptionGroupVersion: 'subscriptionGroupVersions',
 } as const;
 
-type Relation = keyof typeof VERSION_TYPES;
+export type Relation = keyof typeof VERSION_TYPES;
 
 /** A version of a product, as far as App Review has to do with it. */
 export interface ReviewItem {

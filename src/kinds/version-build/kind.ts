@@ -1,6 +1,7 @@
 import type { Address } from '../../core/address.ts';
-import type { ManifestPart } from '../../core/kind.ts';
+import type { ManifestPart, Wrong } from '../../core/kind.ts';
 import { kind } from '../../core/kind.ts';
+import { own } from '../../core/own.ts';
 import type { ThingWords } from '../../core/thing.ts';
 import { section } from '../../manifest/section.ts';
 import { app } from '../app/kind.ts';
@@ -9,6 +10,7 @@ import { version } from '../version/kind.ts';
 import type { VersionTarget } from '../version/target.ts';
 import { nameableVersion } from '../version/target.ts';
 import { versionEffect } from '../version/words.ts';
+import { ARCHIVE_MEANT, ARCHIVE_WARNINGS, checkArchive } from './archive.ts';
 import type { BuildRow } from './choice.ts';
 import { chooseBuild } from './choice.ts';
 import { ADDRESS, decideBuild } from './decide.ts';
@@ -22,6 +24,15 @@ import { describeBuild, wantBuild } from './want.ts';
 
 const ENCRYPTION = 'usesNonExemptEncryption';
 
+/** What to say of what is no number of a build, and no archive. */
+const FORMS: Readonly<Record<string, (shown: string) => Wrong>> = {
+  build: (shown) => ({
+    message: `${shown} is not a build number`,
+    hint: 'write the number of the build in quotes, such as "42", or latest',
+  }),
+  ipa: (shown) => ({ message: `${shown} is no .ipa`, hint: ARCHIVE_MEANT }),
+};
+
 const manifestPart: ManifestPart = {
   choices: ['/version/build'],
   otherNames: {
@@ -32,13 +43,10 @@ const manifestPart: ManifestPart = {
     { pointer: '/version/build', value: section(manifest, 'version')['build'], clearable: true },
   ]),
 
-  wrongForm: (name, _pointer, shown) =>
-    name === 'build'
-      ? {
-          message: `${shown} is not a build number`,
-          hint: 'write the number of the build in quotes, such as "42", or latest',
-        }
-      : undefined,
+  files: checkArchive,
+  warnings: ARCHIVE_WARNINGS,
+
+  wrongForm: (name, _pointer, shown) => own(FORMS, name)?.(shown),
 };
 
 /** The build that is reviewed and sold as this version, and its answer on encryption. Builds are uploaded by other tools. */

@@ -17,7 +17,8 @@ export function wantBuild(manifest: Part): BuildWant | undefined {
   const own: VersionBuildPart = manifest;
   const { version, ...left } = own;
   everythingRead(left);
-  const { build, usesNonExemptEncryption, ...others } = version ?? {};
+  // The archive is beside the release: nothing of it is sent.
+  const { build, usesNonExemptEncryption, ipa: _ipa, ...others } = version ?? {};
   everythingRead(others);
   if (build === undefined && usesNonExemptEncryption === undefined) return undefined;
   return {

@@ -19,7 +19,7 @@ export function renderIssues(issues: readonly Issue[], { format, color }: IssueO
 /** Problems of manifests, sorted by place, as annotations on a pull request. Line ends are shown, not obeyed. */
 export function annotations(issues: readonly Issue[]): WorkflowCommand[] {
   return sortedByPlace(issues).map(({ severity, file, line, column, message, hint }) => ({
-    name: severity,
+    name: severity === 'note' ? 'notice' : severity,
     properties: { file: visible(file), line, col: column },
     message: visible(hint === undefined ? message : `${message}. ${hint}`),
   }));
@@ -35,14 +35,16 @@ function sortedByPlace(issues: readonly Issue[]): Issue[] {
 function textOf({ severity, file, line, column, message, hint }: Issue, color: boolean): string {
   const { paint } = createStyle({ color, unicode: true });
   const place = paint(visible(`${file}:${line}:${column}`), 'strong');
-  const first = `${place}  ${paint(severity, severity === 'error' ? 'bad' : 'warn')}  ${visible(message)}`;
+  const first = `${place}  ${paint(severity, STYLES[severity])}  ${visible(message)}`;
   return hint === undefined ? first : `${first}\n    ${paint(visible(hint), 'muted')}`;
 }
+
+const STYLES = { error: 'bad', warning: 'warn', note: 'muted' } as const;
 
 function counts(issues: readonly Issue[]): string {
   const count = (severity: Issue['severity']) => {
     const number = issues.filter((issue) => issue.severity === severity).length;
     return number === 0 ? [] : [`${number} ${severity}${number === 1 ? '' : 's'}`];
   };
-  return `${[...count('error'), ...count('warning')].join(', ')}.`;
+  return `${[...count('error'), ...count('warning'), ...count('note')].join(', ')}.`;
 }
