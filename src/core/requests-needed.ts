@@ -18,7 +18,8 @@ export function requestsNeeded(operations: readonly Operation[]): number {
   return operations.reduce((sum, operation) => sum + requestsOf(operation), READING_BACK);
 }
 
-function requestsOf(operation: Operation): number {
+/** Likewise of one, without reading it back. */
+export function requestsOf(operation: Operation): number {
   const looks = LOOK * ((operation.recheck?.length ?? 0) + (operation.reveals?.length ?? 0));
   // Reserved and committed; that Apple has it shows for many at once.
   if (operation.action === 'upload') return 2 + looks;

@@ -97,9 +97,7 @@ class Run {
       const wasBusy = this.#running.operations().length > 0;
       const looked = await this.#orStop(() => this.#revealDue());
       if (this.#stopped()) break;
-      const isHeldBack = this.#pending.length > 0 && (await this.#spread.holdBack(this.#running.operations().length));
-      if (this.#stopped()) break;
-      const moved = isHeldBack || (await this.#startWhatIsReady());
+      const moved = await this.#startWhatIsReady();
       if (this.#stopped()) break;
       if (this.#running.operations().length > 0) await this.#running.changed();
       else if (!wasBusy && !looked && !moved) throw stuck(this.#pending);
@@ -146,18 +144,22 @@ class Run {
     }
   }
 
-  /** @returns whether anything was started or given up. */
+  /** @returns whether anything was started, given up or held back. */
   async #startWhatIsReady(): Promise<boolean> {
     const progress = { pending: this.#pending, running: this.#running.operations(), settled: this.#settled };
     this.#graph ??= graphOf(progress);
-    const free = this.#spread.affordable(this.#running.free(), this.#running.operations().length);
+    const free = this.#running.free();
     const now = { book: this.#known.book(), uncertain: this.#known.uncertain(), free };
     const { ready, hopeless } = readiness(progress, this.#graph, now);
     for (const { operation, reason } of hopeless) {
       this.#drop(operation);
       this.#settle({ operation, status: 'skipped', reason });
     }
-    const starting = ready.length === 0 ? [] : await this.#lookedAt(ready.slice(0, free));
+    const next = ready.slice(0, free);
+    const affordable = this.#spread.affordable(next, progress);
+    if (next.length > affordable.length && affordable.length === 0) await this.#spread.holdBack(next, progress);
+    if (this.#stopped()) return true;
+    const starting = affordable.length === 0 ? [] : await this.#lookedAt(affordable);
     if (this.#stopped()) return true;
     for (const operation of starting) {
       this.#drop(operation);

@@ -1,10 +1,15 @@
 import type { Listener } from '../core/event.ts';
+import type { Operation } from '../core/operation.ts';
+import { requestsOf } from '../core/requests-needed.ts';
 import { pause } from './pause.ts';
+import type { Progress } from './schedule.ts';
 
 /** Requests that may be sent in an hour. */
 interface Budget {
   /** Milliseconds until so many more may be sent. */
   waitFor(requests: number): number;
+  /** How many may be sent at once at best. */
+  mostAtOnce(): number;
 }
 
 export interface SpreadContext {
@@ -12,16 +17,18 @@ export interface SpreadContext {
   budget?: Budget;
   /** Shortens the limit of every wait. */
   waitLimitMs?: number;
+  /** Lets time pass until more may be sent. Default: by the clock of this machine. */
+  passTime?: typeof pause;
   listener: Listener;
   signal: AbortSignal;
 }
 
 /** Spreads operations over the time in which the key may send requests. */
 export interface Spread {
-  /** How many of so many more may start: what is under way may still need requests as well. */
-  affordable(free: number, running: number): number;
-  /** Where nothing may start, what is under way is ended first, and then waited. @returns whether it does either */
-  holdBack(running: number): Promise<boolean>;
+  /** Which of those that are ready may start: what is under way may still need requests as well. */
+  affordable(ready: readonly Operation[], progress: Progress): readonly Operation[];
+  /** Where none of them may start, what is under way is ended first, and then waited. */
+  holdBack(ready: readonly Operation[], progress: Progress): Promise<void>;
   /** It would take longer than waiting may. */
   isSpent(): boolean;
   /** Apple says itself that it takes no more. */
@@ -36,33 +43,68 @@ const LONGEST_PAUSE = 20_000;
 
 export const SPENT = 'the requests that the key has in an hour are nearly used up';
 
-export function createSpread({ budget, waitLimitMs = Infinity, listener, signal }: SpreadContext): Spread {
+export function createSpread(context: SpreadContext): Spread {
+  const { budget, waitLimitMs = Infinity, passTime = pause, listener, signal } = context;
   let isSpent = false;
   let pausedMs = 0;
-  const waitFor = (operations: number): number => budget?.waitFor(operations * FOR_EACH) ?? 0;
+
+  const waitFor = (operations: readonly Operation[]): number => {
+    if (!budget) return 0;
+    const requests = operations.reduce((sum, operation) => sum + costOf(operation), 0);
+    return budget.waitFor(Math.min(requests, budget.mostAtOnce()));
+  };
+
   return {
     isSpent: () => isSpent,
     spend() {
       isSpent = true;
     },
-    affordable(free, running) {
-      let number = free;
-      while (number > 0 && waitFor(running + number) > 0) number -= 1;
-      return number;
+    affordable(ready, progress) {
+      const { pending, running } = progress;
+      if (isOnTheWay(ready, progress)) return ready;
+      if (ready.some(isBeginning)) return waitFor([...running, ...pending]) > 0 ? [] : ready;
+      let number = ready.length;
+      while (number > 0 && waitFor([...running, ...ready.slice(0, number)]) > 0) number -= 1;
+      return ready.slice(0, number);
     },
-    async holdBack(running) {
-      if (waitFor(running + 1) === 0) return false;
-      if (running > 0) return true;
-      const waitMs = waitFor(1);
+    async holdBack(ready, { pending, running }) {
+      if (running.length > 0) return;
+      const waitMs = waitFor(ready.some(isBeginning) ? pending : ready.slice(0, 1));
       if (pausedMs + waitMs > waitLimitMs) {
         isSpent = true;
-        return true;
+        return;
       }
       const delayMs = Math.min(waitMs, LONGEST_PAUSE);
       listener({ type: 'spreading', delayMs });
       pausedMs += delayMs;
-      await pause(delayMs, signal);
-      return true;
+      await passTime(delayMs, signal);
     },
   };
+}
+
+/** A wait looks rarely, for as long as there is. */
+function costOf(operation: Operation): number {
+  return operation.action === 'wait' ? FOR_EACH : Math.max(FOR_EACH, requestsOf(operation));
+}
+
+/**
+ * What leaves the app in between: a submission that is half made, or a version that was taken back from review. It is begun only where
+ * there is enough for all that follows.
+ */
+function isBeginning(operation: Operation): boolean {
+  return isFinal(operation) || isUnlocking(operation);
+}
+
+/** It is begun: what is kept is for ending it. */
+function isOnTheWay(ready: readonly Operation[], { running, settled }: Progress): boolean {
+  const begun = [...running, ...settled.map(({ operation }) => operation)];
+  return [isFinal, isUnlocking].some((is) => ready.some(is) && begun.some(is));
+}
+
+function isFinal({ final }: Operation): boolean {
+  return final === true;
+}
+
+function isUnlocking({ unlocks }: Operation): boolean {
+  return unlocks !== undefined;
 }
