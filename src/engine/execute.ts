@@ -156,8 +156,9 @@ class Run {
       this.#settle({ operation, status: 'skipped', reason });
     }
     const next = ready.slice(0, free);
-    const affordable = this.#spread.affordable(next, progress);
-    if (next.length > affordable.length && affordable.length === 0) await this.#spread.holdBack(next, progress);
+    const affordable = this.#spread.affordable(next, progress, this.#graph);
+    if (next.length > affordable.length && affordable.length === 0)
+      await this.#spread.holdBack(next, progress, this.#graph);
     if (this.#stopped()) return true;
     const starting = affordable.length === 0 ? [] : await this.#lookedAt(affordable);
     if (this.#stopped()) return true;

@@ -1,5 +1,7 @@
 import type { Listener } from '../core/event.ts';
+import type { Dependencies } from '../core/graph.ts';
 import type { Operation } from '../core/operation.ts';
+import { operationId } from '../core/operation.ts';
 import { requestsOf } from '../core/requests-needed.ts';
 import { pause } from './pause.ts';
 import type { Progress } from './schedule.ts';
@@ -26,9 +28,9 @@ export interface SpreadContext {
 /** Spreads operations over the time in which the key may send requests. */
 export interface Spread {
   /** Which of those that are ready may start: what is under way may still need requests as well. */
-  affordable(ready: readonly Operation[], progress: Progress): readonly Operation[];
+  affordable(ready: readonly Operation[], progress: Progress, graph: Dependencies): readonly Operation[];
   /** Where none of them may start, what is under way is ended first, and then waited. */
-  holdBack(ready: readonly Operation[], progress: Progress): Promise<void>;
+  holdBack(ready: readonly Operation[], progress: Progress, graph: Dependencies): Promise<void>;
   /** It would take longer than waiting may. */
   isSpent(): boolean;
   /** Apple says itself that it takes no more. */
@@ -59,17 +61,18 @@ export function createSpread(context: SpreadContext): Spread {
     spend() {
       isSpent = true;
     },
-    affordable(ready, progress) {
+    affordable(ready, progress, graph) {
       const { pending, running } = progress;
-      if (isOnTheWay(ready, progress)) return ready;
-      if (ready.some(isBeginning)) return waitFor([...running, ...pending]) > 0 ? [] : ready;
-      let number = ready.length;
-      while (number > 0 && waitFor([...running, ...ready.slice(0, number)]) > 0) number -= 1;
-      return ready.slice(0, number);
+      if (waitFor([...running, ...pending]) === 0) return ready;
+      const { begun, single } = byUnit(ready, progress, graph);
+      let number = single.length;
+      while (number > 0 && waitFor([...running, ...begun, ...single.slice(0, number)]) > 0) number -= 1;
+      return [...begun, ...single.slice(0, number)];
     },
-    async holdBack(ready, { pending, running }) {
-      if (running.length > 0) return;
-      const waitMs = waitFor(ready.some(isBeginning) ? pending : ready.slice(0, 1));
+    async holdBack(ready, progress, graph) {
+      if (progress.running.length > 0) return;
+      const [next] = byUnit(ready, progress, graph).single;
+      const waitMs = waitFor(next ? [next] : progress.pending);
       if (pausedMs + waitMs > waitLimitMs) {
         isSpent = true;
         return;
@@ -88,23 +91,24 @@ function costOf(operation: Operation): number {
 }
 
 /**
- * What leaves the app in between: a submission that is half made, or a version that was taken back from review. It is begun only where
- * there is enough for all that follows.
+ * What is done by itself, and what is part of a unit that has begun. Two leave the app in between: a submission that is half made, and a
+ * version that was taken back from review to be changed. They begin where there is enough for all that follows, and are ended then.
  */
-function isBeginning(operation: Operation): boolean {
-  return isFinal(operation) || isUnlocking(operation);
-}
-
-/** It is begun: what is kept is for ending it. */
-function isOnTheWay(ready: readonly Operation[], { running, settled }: Progress): boolean {
-  const begun = [...running, ...settled.map(({ operation }) => operation)];
-  return [isFinal, isUnlocking].some((is) => ready.some(is) && begun.some(is));
-}
-
-function isFinal({ final }: Operation): boolean {
-  return final === true;
-}
-
-function isUnlocking({ unlocks }: Operation): boolean {
-  return unlocks !== undefined;
+function byUnit(
+  ready: readonly Operation[],
+  { pending, running, settled }: Progress,
+  { needs }: Dependencies,
+): { begun: Operation[]; single: Operation[] } {
+  const started = [...running, ...settled.map(({ operation }) => operation)];
+  const unlocking = [...started, ...pending].filter(({ unlocks }) => unlocks !== undefined).map(operationId);
+  const opening = new Set(unlocking.flatMap((id) => [id, ...(needs.get(id) ?? [])]));
+  const unitOf = (operation: Operation): 'submission' | 'withdrawal' | undefined => {
+    if (operation.final) return 'submission';
+    return opening.has(operationId(operation)) ? 'withdrawal' : undefined;
+  };
+  const begun = new Set(started.map(unitOf));
+  return {
+    begun: ready.filter((operation) => unitOf(operation) !== undefined && begun.has(unitOf(operation))),
+    single: ready.filter((operation) => unitOf(operation) === undefined),
+  };
 }
