@@ -9,6 +9,8 @@ export interface HourlyBudget {
   current(): RateLimit | undefined;
   /** Milliseconds until so many more may be sent without running dry; 0 where that is now, or nobody knows. */
   waitFor(requests: number): number;
+  /** Whether Apple said itself that so many more are left, or nobody knows: without what is only counted on to come back. */
+  isSure(requests: number): boolean;
   /** How many may be sent at once at best: what a whole hour has. */
   mostAtOnce(): number;
 }
@@ -77,6 +79,11 @@ export function createHourlyBudget(now: () => number = () => performance.now()):
       const wait = Math.ceil((lacking * HOUR) / (limit * pace));
       // An hour after the last of them all are back, whatever the pace.
       return needed <= limit ? Math.min(wait, Math.ceil(at + HOUR - now())) : wait;
+    },
+    isSure(requests) {
+      if (!latest || latest.limit === 0) return true;
+      const { limit, remaining, at } = latest;
+      return requests + keptOf(limit) + underWay <= (now() - at >= HOUR ? limit : remaining);
     },
     mostAtOnce: () => (latest ? latest.limit - keptOf(latest.limit) : Infinity),
   };

@@ -23,6 +23,9 @@ const LAG = [1000, 2000, 4000, 8000, 16_000];
 /** How often a wait looks. */
 const POLLING = { firstMs: 500, maxMs: 30_000 };
 
+/** What every key may read, and as little of it as can be. */
+const ANY_APP = { limit: 1, 'fields[apps]': 'bundleId' };
+
 /** Makes the changes of a plan that may be made, shows the progress, and reads them back. */
 export async function carryOut(
   { plan, snapshot }: { plan: Plan; snapshot: Snapshot },
@@ -45,7 +48,7 @@ export async function carryOut(
     guard,
     listener: progress.listener,
     concurrency: CONCURRENCY,
-    budget: connection.budget,
+    budget: { ...connection.budget, look: () => client.all('/v1/apps', ANY_APP, () => true) },
     ...(io.pauses?.time ? { passTime: io.pauses.time.pass } : {}),
     lag: io.pauses?.lag ?? LAG,
     polling: io.pauses?.polling ?? POLLING,

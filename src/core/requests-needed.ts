@@ -1,7 +1,7 @@
 import type { Operation } from './operation.ts';
 
 /** Requests that reading back takes, besides those for what has languages. */
-const READING_BACK = 15;
+export const READING_BACK = 15;
 
 /** A look again, at one kind. */
 const LOOK = 2;

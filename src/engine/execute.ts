@@ -147,18 +147,18 @@ class Run {
   /** @returns whether anything was started, given up or held back. */
   async #startWhatIsReady(): Promise<boolean> {
     const progress = { pending: this.#pending, running: this.#running.operations(), settled: this.#settled };
-    this.#graph ??= graphOf(progress);
+    const graph = (this.#graph ??= graphOf(progress));
     const free = this.#running.free();
     const now = { book: this.#known.book(), uncertain: this.#known.uncertain(), free };
-    const { ready, hopeless } = readiness(progress, this.#graph, now);
+    const { ready, hopeless } = readiness(progress, graph, now);
     for (const { operation, reason } of hopeless) {
       this.#drop(operation);
       this.#settle({ operation, status: 'skipped', reason });
     }
     const next = ready.slice(0, free);
-    const affordable = this.#spread.affordable(next, progress, this.#graph);
+    const affordable = this.#spread.affordable(next, progress, graph);
     if (next.length > affordable.length && affordable.length === 0)
-      await this.#spread.holdBack(next, progress, this.#graph);
+      await this.#orStop(() => this.#spread.holdBack(next, progress, graph));
     if (this.#stopped()) return true;
     const starting = affordable.length === 0 ? [] : await this.#lookedAt(affordable);
     if (this.#stopped()) return true;
@@ -220,8 +220,8 @@ class Run {
     if (outcome.status === 'failed' || outcome.status === 'unknown') {
       const { status } = outcome;
       const failure = this.#context.explain(outcome.failure, this.#known.snapshot());
-      // Apple answers 429 before anything happens: it is as if it had not been begun.
-      const isWaiting = failure.status === 429 && !failure.ambiguous;
+      // Apple answers 429 before anything happens: an hour on it goes on, or shows what an earlier request came to.
+      const isWaiting = failure.status === 429;
       if (isWaiting) this.#spread.spend();
       const kind = isWaiting ? 'waited' : failure.kind;
       this.#settle({ operation, status, failure: { ...failure, kind } });

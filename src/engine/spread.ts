@@ -2,7 +2,7 @@ import type { Listener } from '../core/event.ts';
 import type { Dependencies } from '../core/graph.ts';
 import type { Operation } from '../core/operation.ts';
 import { operationId } from '../core/operation.ts';
-import { requestsOf } from '../core/requests-needed.ts';
+import { READING_BACK, requestsOf } from '../core/requests-needed.ts';
 import { pause } from './pause.ts';
 import type { Progress } from './schedule.ts';
 
@@ -10,8 +10,12 @@ import type { Progress } from './schedule.ts';
 interface Budget {
   /** Milliseconds until so many more may be sent. */
   waitFor(requests: number): number;
+  /** Whether that many are left for certain. */
+  isSure(requests: number): boolean;
   /** How many may be sent at once at best. */
   mostAtOnce(): number;
+  /** Sends one to learn how many are left. */
+  look(): Promise<unknown>;
 }
 
 export interface SpreadContext {
@@ -50,11 +54,9 @@ export function createSpread(context: SpreadContext): Spread {
   let isSpent = false;
   let pausedMs = 0;
 
-  const waitFor = (operations: readonly Operation[]): number => {
-    if (!budget) return 0;
-    const requests = operations.reduce((sum, operation) => sum + costOf(operation), 0);
-    return budget.waitFor(Math.min(requests, budget.mostAtOnce()));
-  };
+  const atMost = (requests: number): number => Math.min(requests, budget?.mostAtOnce() ?? Infinity);
+  const waitFor = (requests: number): number => budget?.waitFor(atMost(requests)) ?? 0;
+  const isSure = (requests: number): boolean => budget?.isSure(atMost(requests)) ?? true;
 
   return {
     isSpent: () => isSpent,
@@ -62,17 +64,25 @@ export function createSpread(context: SpreadContext): Spread {
       isSpent = true;
     },
     affordable(ready, progress, graph) {
-      const { pending, running } = progress;
-      if (waitFor([...running, ...pending]) === 0) return ready;
+      if (isSure(costOfAll(progress))) return ready;
       const { begun, single } = byUnit(ready, progress, graph);
       let number = single.length;
-      while (number > 0 && waitFor([...running, ...begun, ...single.slice(0, number)]) > 0) number -= 1;
+      while (number > 0 && waitFor(costOf([...progress.running, ...begun, ...single.slice(0, number)])) > 0)
+        number -= 1;
       return [...begun, ...single.slice(0, number)];
     },
     async holdBack(ready, progress, graph) {
       if (progress.running.length > 0) return;
       const [next] = byUnit(ready, progress, graph).single;
-      const waitMs = waitFor(next ? [next] : progress.pending);
+      const requests = next ? costOf([next]) : costOfAll(progress);
+      let waitMs = waitFor(requests);
+      if (waitMs === 0 && next) return;
+      if (waitMs === 0) {
+        // What is only counted on is not enough to begin what has to be ended.
+        await budget?.look();
+        if (isSure(requests)) return;
+        waitMs = waitFor(requests) || LONGEST_PAUSE;
+      }
       if (pausedMs + waitMs > waitLimitMs) {
         isSpent = true;
         return;
@@ -85,9 +95,16 @@ export function createSpread(context: SpreadContext): Spread {
   };
 }
 
-/** A wait looks rarely, for as long as there is. */
-function costOf(operation: Operation): number {
-  return operation.action === 'wait' ? FOR_EACH : Math.max(FOR_EACH, requestsOf(operation));
+function costOf(operations: readonly Operation[]): number {
+  return operations.reduce((sum, operation) => {
+    // A wait looks rarely, for as long as there is.
+    return sum + (operation.action === 'wait' ? FOR_EACH : Math.max(FOR_EACH, requestsOf(operation)));
+  }, 0);
+}
+
+/** Of everything to the end. */
+function costOfAll({ pending, running }: Progress): number {
+  return costOf([...running, ...pending]) + READING_BACK;
 }
 
 /**

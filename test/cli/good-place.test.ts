@@ -50,25 +50,25 @@ async function release(requestsPerHour: number, seed: AppSeed = READY) {
   const all = (what: string): Sent[] => sent.filter((one) => one.what === what);
   const written = (): Sent[] => sent.filter(({ what }) => !what.startsWith('GET'));
   const refused = (): Sent[] => sent.filter(({ status }) => status >= 400);
-  return { apply, all, written, refused };
+  return { simulator, apply, all, written, refused };
 }
 
 describe('an apply that the requests of an hour stop', () => {
   it.each([
-    // Before the first picture, between pictures, before the submission, and nowhere.
-    [18, { pictures: 0, isSent: false }],
+    // Between pictures, before the submission, and nowhere.
     [24, { pictures: 2, isSent: false }],
     [40, { pictures: 4, isSent: false }],
     [60, { pictures: 4, isSent: true }],
   ])(
     '(%d of them) leaves whole pictures, and a submission that is sent or not begun',
     async (hour, { pictures, isSent }) => {
-      const { apply, all, refused } = await release(hour);
+      const { simulator, apply, all, refused } = await release(hour);
       expect((await apply('--timeout', '1')).code).toBe(isSent ? 0 : 10);
       expect(all('POST appScreenshots')).toHaveLength(pictures);
       expect(all('PATCH appScreenshots')).toHaveLength(pictures);
       expect(all('POST reviewSubmissions')).toHaveLength(isSent ? 1 : 0);
       expect(all('PATCH reviewSubmissions')).toHaveLength(isSent ? 1 : 0);
+      simulator.clock.advance(3_600_000);
       expect((await apply()).code).toBe(0);
       expect(all('POST appScreenshots')).toHaveLength(4);
       expect(all('PATCH reviewSubmissions')).toHaveLength(1);
@@ -86,5 +86,29 @@ describe('an apply that the requests of an hour stop', () => {
     expect(others).toEqual([]);
     expect(sent?.pauses).toBe(taken?.pauses);
     expect(refused()).toEqual([]);
+  });
+
+  it.each([
+    ['the first write', 'PATCH', /./],
+    ['a reservation', 'POST', /appScreenshots$/],
+    ['a confirmation', 'PATCH', /appScreenshots\//],
+    ['the new order', 'PATCH', /relationships/],
+    ['the submission', 'POST', /reviewSubmissions$/],
+    ['what is in it', 'POST', /reviewSubmissionItems$/],
+  ])('because somebody else has used them up ends with 10 as well: from %s on', async (_where, method, path) => {
+    const { simulator, apply, all } = await release(3600);
+    simulator.faults.add({
+      method,
+      path,
+      action: {
+        type: 'call',
+        before: () =>
+          simulator.faults.add({ path: /^\/v1\//, times: Infinity, action: { type: 'status', status: 429 } }),
+      },
+    });
+    expect((await apply()).code).toBe(10);
+    simulator.faults.clear();
+    expect((await apply()).code).toBe(0);
+    expect(all('PATCH reviewSubmissions').filter(({ status }) => status === 200)).toHaveLength(1);
   });
 });
