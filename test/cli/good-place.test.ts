@@ -111,4 +111,18 @@ describe('an apply that the requests of an hour stop', () => {
     expect((await apply()).code).toBe(0);
     expect(all('PATCH reviewSubmissions').filter(({ status }) => status === 200)).toHaveLength(1);
   });
+
+  it('because somebody else has used them up ends with 10 as well: before it is read back', async () => {
+    const { simulator, apply, written } = await release(3600);
+    const after = (): void =>
+      simulator.faults.add({ method: 'GET', times: Infinity, action: { type: 'status', status: 429 } });
+    simulator.faults.add({ method: 'PATCH', path: /\/reviewSubmissions\//, action: { type: 'call', after } });
+    const { code, stdout } = await apply();
+    expect(code).toBe(10);
+    expect(stdout).toContain('could not be read back');
+    simulator.faults.clear();
+    const before = written().length;
+    expect((await apply()).code).toBe(0);
+    expect(written()).toHaveLength(before);
+  });
 });

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { LOCALES } from '../../src/kinds/localizations/locales.ts';
-import type { ReportDocument } from '../../src/render/report-document.ts';
+import type { ReportDocument, ReportsDocument } from '../../src/render/report-document.ts';
 import type { Simulator } from '../../src/simulator/index.ts';
 import { folderWith, runCli } from '../support/cli.ts';
 import { BUNDLE } from '../support/scene.ts';
@@ -147,5 +147,28 @@ describe('two manifests of one run', () => {
     expect(code).toBe(10);
     expect(written(sent).length).toBeGreaterThan(EACH);
     expect(refused(sent)).toEqual([]);
+  });
+
+  it('of one app end with 10, and say what was done, where the second can’t be looked at again', async () => {
+    const simulator = await startTestSimulator();
+    const platforms = ['IOS', 'MAC_OS'];
+    const draft = { versionString: '1.0', state: 'PREPARE_FOR_SUBMISSION' };
+    simulator.addApp({
+      bundleId: BUNDLE,
+      name: 'Two',
+      versions: platforms.map((platform) => ({ platform, ...draft })),
+    });
+    const files = platforms.map((platform) => {
+      const version = { versionString: '1.0', copyright: `2026 ${platform}` };
+      return [`${platform}.yml`, JSON.stringify({ app: { bundleId: BUNDLE, platform }, version })] as const;
+    });
+    const { apply, cwd } = await commands(simulator, Object.fromEntries(files));
+    const action = { type: 'status', status: 429 } as const;
+    simulator.faults.add({ method: 'GET', path: '/v1/apps', nth: 3, times: Infinity, action });
+    const { code, stderr } = await apply(files.map(([name]) => name));
+    expect(code).toBe(10);
+    expect(stderr).toContain('running the same command again is safe');
+    const { reports } = JSON.parse(await readFile(join(cwd, 'report.json'), 'utf8')) as ReportsDocument;
+    expect(reports.map(({ outcome }) => outcome)).toEqual(['done', 'waited']);
   });
 });
