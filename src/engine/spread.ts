@@ -119,9 +119,9 @@ function byUnit(
   const started = [...running, ...settled.map(({ operation }) => operation)];
   const unlocking = [...started, ...pending].filter(({ unlocks }) => unlocks !== undefined).map(operationId);
   const opening = new Set(unlocking.flatMap((id) => [id, ...(needs.get(id) ?? [])]));
-  const unitOf = (operation: Operation): 'submission' | 'withdrawal' | undefined => {
-    if (operation.final) return 'submission';
-    return opening.has(operationId(operation)) ? 'withdrawal' : undefined;
+  const unitOf = (operation: Operation): 'final' | 'opening' | undefined => {
+    if (operation.final) return 'final';
+    return opening.has(operationId(operation)) ? 'opening' : undefined;
   };
   const begun = new Set(started.map(unitOf));
   return {
