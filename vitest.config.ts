@@ -15,7 +15,7 @@ const SLOW = [
   LAWS,
   FUZZERS,
   'test/{action,cli,editor,guides,package,safety}/*.test.ts',
-  'test/asc/bounds.test.ts',
+  'test/asc/{bounds,crowded}.test.ts',
   'test/commands/plan-pictures.test.ts',
   'test/core/key-guard.test.ts',
   'test/docs/{commands,pictures,transcripts}.test.ts',

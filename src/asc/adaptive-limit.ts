@@ -18,7 +18,8 @@ export type HostLimits = (host: string) => AdaptiveLimit;
 /** As fastlane deliver begins; Apple was never seen to refuse twelve (measured 2026-11). */
 const START = 10;
 
-const MOST = 16;
+/** However well it takes them. */
+export const MOST_AT_ONCE = 16;
 
 /** Slowness alone never makes it fewer: a line that is slow for everybody gets no faster by waiting. */
 const SLOW_LEAST = 4;
@@ -55,7 +56,7 @@ export function createHostLimits(now: () => number = () => performance.now()): H
  */
 export function createAdaptiveLimit(now: () => number): AdaptiveLimit {
   let limit = START;
-  let ceiling = MOST;
+  let ceiling = MOST_AT_ONCE;
   let calm = 0;
   let isTried = false;
   /** Goes up with each step down: what was sent before says nothing of the present number. */
@@ -94,7 +95,7 @@ export function createAdaptiveLimit(now: () => number): AdaptiveLimit {
       fewer(SLOW_LEAST);
       return;
     }
-    if (calm % CALM === 0) ceiling = Math.min(MOST, ceiling + 1);
+    if (calm % CALM === 0) ceiling = Math.min(MOST_AT_ONCE, ceiling + 1);
     limit = Math.min(ceiling, limit + (isTried ? 1 / limit : 1));
   };
 

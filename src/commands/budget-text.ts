@@ -1,5 +1,5 @@
 import type { HourlyBudget } from '../asc/hourly-budget.ts';
-import { timeText } from '../core/words.ts';
+import { numberText, timeText } from '../core/words.ts';
 
 /**
  * That the requests which are left of the hour will not do, and when it will be done all the same.
@@ -13,14 +13,9 @@ export function budgetText(
   const current = budget.current();
   const waitMs = budget.waitFor(needed);
   if (!current || waitMs === 0) return undefined;
-  const left = `${number(current.remaining)} of its ${number(current.limit)} requests an hour are left`;
-  const need = `This may need up to ${number(needed)} requests, and the key has fewer: ${left}.`;
+  const left = `${numberText(current.remaining)} of its ${numberText(current.limit)} requests an hour are left`;
+  const need = `This may need up to ${numberText(needed)} requests, and the key has fewer: ${left}.`;
   const done = `They are spread: done in about ${timeText(waitMs / 1000)}`;
   if (timeout === undefined || timeout * 60_000 >= waitMs) return `${need} ${done}.`;
   return `${need} ${done}, and --timeout ends this run before that; running the same command again goes on from there.`;
-}
-
-/** `2,600` */
-function number(value: number): string {
-  return value.toLocaleString('en-US');
 }

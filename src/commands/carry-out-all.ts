@@ -1,5 +1,6 @@
 import { meantTarget } from '../core/build-plan.ts';
 import { FailureError } from '../core/failure.ts';
+import { requestsNeeded } from '../core/requests-needed.ts';
 import { visible } from '../core/visible.ts';
 import { kinds } from '../kinds/index.ts';
 import { renderReport } from '../render/terminal/report.ts';
@@ -7,6 +8,7 @@ import type { Course, Ending, Ready } from './apply-course.ts';
 import { printName, refuse, unbegun } from './apply-course.ts';
 import type { Refused } from './candidate.ts';
 import { approved } from './candidate.ts';
+import { budgetText } from './budget-text.ts';
 import { carryOut, outcomeOf } from './carry-out.ts';
 import type { Connection } from './connection.ts';
 import { failureOutcome } from './failure-outcome.ts';
@@ -33,6 +35,7 @@ export async function carryOutAll(
   connection: Connection,
   course: Course,
 ): Promise<Ending[]> {
+  sayBudget(all, connection, course);
   const endings: Ending[] = [];
   /** By bundle id: how the manifests of an app ended so far. */
   const apps = new Map(stopped);
@@ -48,6 +51,13 @@ export async function carryOutAll(
     endings.push(ending);
   }
   return endings;
+}
+
+/** Before the first write of all: they share the requests that the key has. */
+function sayBudget(all: readonly Ready[], { budget }: Connection, { options, io }: Course): void {
+  const needed = all.reduce((sum, { made }) => sum + requestsNeeded(made.plan.operations), 0);
+  const short = budgetText(needed, budget, options.timeout);
+  if (short !== undefined) io.stderr.write(`${short}\n`);
 }
 
 /** The bundle id of the app that a manifest is for. */
@@ -71,7 +81,16 @@ async function carryOutNext(
     course.print(`\n${visible(reason)}.\n`);
     return unbegun(one, earlier.ending.outcome, reason);
   }
-  const again = await plannedAgain(one, connection, course);
+  const again = await plannedAgain(one, connection, course).catch((error: unknown) => {
+    if (error instanceof FailureError) return error;
+    throw error;
+  });
+  if (again instanceof FailureError) {
+    showFailure(again, course.io, one.path);
+    // Too many requests: nothing is wrong, and later it goes on.
+    const outcome = again.failure.status === 429 ? 'waited' : failureOutcome(again.failure);
+    return unbegun(one, outcome, again.message);
+  }
   if ('stale' in again) return refuse(again, course, one.path);
   const next = { ...one, made: again };
   return again.plan.operations.length === 0 ? unbegun(next, 'done') : carryOutOne(next, connection, course);

@@ -1,3 +1,4 @@
+import { MOST_AT_ONCE } from '../asc/adaptive-limit.ts';
 import type { Listener } from '../core/event.ts';
 import type { Snapshot } from '../core/kind.ts';
 import type { Plan } from '../core/plan.ts';
@@ -8,21 +9,22 @@ import { explained } from '../kinds/apple-errors.ts';
 import { kinds } from '../kinds/index.ts';
 import { createFileReader } from '../manifest/files/upload-reader.ts';
 import type { LoadedManifest } from '../manifest/load.ts';
-import { requestsNeeded } from '../core/requests-needed.ts';
-import { budgetText } from './budget-text.ts';
 import type { Connection } from './connection.ts';
 import type { Io, Outcome } from './io.ts';
 import { progressFor } from './progress.ts';
 import type { ApplyOptions } from './suggest.ts';
 
-/** Operations under way at once. More than the client lets through, so that it is never idle for lack of any. */
-const CONCURRENCY = 24;
+/** Operations under way at once: as many as the API and storage take together, so that one of the two is never idle for lack of any. */
+const CONCURRENCY = 2 * MOST_AT_ONCE;
 
 /** Apple's lists lag some seconds behind its writes: pauses before looking again, in milliseconds. */
 const LAG = [1000, 2000, 4000, 8000, 16_000];
 
 /** How often a wait looks. */
 const POLLING = { firstMs: 500, maxMs: 30_000 };
+
+/** What every key may read, and as little of it as can be. */
+const ANY_APP = { limit: 1, 'fields[apps]': 'bundleId' };
 
 /** Makes the changes of a plan that may be made, shows the progress, and reads them back. */
 export async function carryOut(
@@ -34,8 +36,6 @@ export async function carryOut(
   listener: Listener,
 ): Promise<ApplyResult> {
   const signal = io.graceful();
-  const short = budgetText(requestsNeeded(plan.operations), connection.budget, timeout);
-  if (short !== undefined) io.stderr.write(`${short}\n`);
   const progress = await progressFor(io, listener);
   const guard = createPlanGuard(plan, { book: snapshot.book, secrets, variables });
   const client = connection.writer(progress.listener, createFileReader(area, files), guard);
@@ -48,7 +48,8 @@ export async function carryOut(
     guard,
     listener: progress.listener,
     concurrency: CONCURRENCY,
-    budget: connection.budget,
+    budget: { ...connection.budget, look: () => client.all('/v1/apps', ANY_APP, () => true) },
+    ...(io.pauses?.time ? { passTime: io.pauses.time.pass } : {}),
     lag: io.pauses?.lag ?? LAG,
     polling: io.pauses?.polling ?? POLLING,
     ...(timeout === undefined ? {} : { waitLimitMs: timeout * 60_000 }),

@@ -34,8 +34,8 @@ export async function connect({ env, cwd, home, stderr, pauses, guard }: Connect
   const hosts = env['ASC_UPLOAD_HOSTS'];
   const places = { baseUrl, proxies: readProxies(env), ...(hosts ? { uploadHosts: hosts } : {}) };
   // What reading found out of the hosts holds for writing.
-  const limits = createHostLimits();
-  const budget = createHourlyBudget();
+  const limits = createHostLimits(pauses?.time?.now);
+  const budget = createHourlyBudget(pauses?.time?.now);
   const options = { credentials, limits, budget, ...places, ...(pauses ? { retry: pauses.retry } : {}) };
   const server = otherServer(baseUrl);
   if (server !== undefined) stderr.write(`Talking to ${server}, not to App Store Connect.\n`);

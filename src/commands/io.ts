@@ -46,6 +46,8 @@ export interface Pauses {
   polling: { firstMs: number; maxMs: number };
   /** How long a rehearsal waits for one thing, at most. */
   rehearsalMs: number;
+  /** By which answers are slow and the hour of a key goes by: what time it is, and how it passes. Absent: as everywhere. */
+  time?: { now(): number; pass(ms: number): Promise<void> };
 }
 
 /** The manifest where none is named. */

@@ -1,6 +1,6 @@
 // Generated from schemas/plan.schema.json by `npm run generate`. Do not edit.
 export const validatePlan = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","required":["format","formatVersion","target","manifest","allow","consequences","changes","operations","expects","blocked","notes","tables","gates","things","milestones","digest"],"properties":{"format":{"const":"ascend.plan"},"formatVersion":{"type":"string","pattern":"^2\\."},"target":{"type":"object","required":["bundleId","appId","name"],"properties":{"bundleId":{"type":"string"},"platform":{"type":"string"},"appId":{"type":"string"},"name":{"type":"string"},"version":{"type":"object","required":["versionString","state"],"properties":{"versionString":{"type":"string"},"state":{"type":"string"},"becomes":{"type":"string"}}}}},"manifest":{"type":"object","required":["path","digest"],"properties":{"path":{"type":"string"},"digest":{"type":"string"}}},"allow":{"type":"array","items":{"type":"string"}},"consequences":{"type":"array","items":{"type":"object","required":["kind","text"],"properties":{"kind":{"type":"string"},"text":{"type":"string"},"atOnce":{"const":true}}}},"changes":{"type":"array","items":{"$ref":"#/$defs/change"}},"operations":{"type":"array","items":{"type":"object","required":["action","kind","address","path"],"properties":{"action":{"enum":["create","update","delete","replace","reorder","act","upload","wait"]},"kind":{"type":"string"},"address":{"$ref":"#/$defs/address"},"method":{"enum":["POST","PATCH","DELETE"]},"path":{"$ref":"#/$defs/path"},"body":{"type":"object"},"after":{"type":"array","items":{"$ref":"#/$defs/address"}},"final":{"const":true},"apart":{"type":"array","items":{"$ref":"#/$defs/address"}},"public":{"const":true},"unlocks":{"type":"array","items":{"type":"string"}},"patience":{"type":"array","items":{"type":"string"}},"file":{"type":"object","required":["path","bytes","md5"],"properties":{"path":{"type":"string"},"bytes":{"type":"integer"},"md5":{"type":"string"}}},"siblings":{"$ref":"#/$defs/path"},"alone":{"const":true},"unchecked":{"const":true},"shown":{"type":"object","required":["path","query"],"properties":{"path":{"$ref":"#/$defs/path"},"query":{"type":"object"}}},"resume":{"$ref":"#/$defs/ref"},"evidence":{"type":"object","required":["path","attribute","is"],"properties":{"path":{"$ref":"#/$defs/path"},"attribute":{"type":"string"},"is":{"type":"array","items":{"type":["string","boolean"]}}}},"recheck":{"type":"array","items":{"type":"string"}},"until":{"type":"object","required":["attribute","is"],"properties":{"attribute":{"type":"string"},"is":{"type":"array","items":{"type":"string"}},"fails":{"type":"array","items":{"type":"string"}}}},"seconds":{"type":"integer"},"reveals":{"type":"array","items":{"type":"string"}},"mutex":{"type":"string"},"gates":{"type":"array","items":{"type":"object","required":["name","reason"],"properties":{"name":{"type":"string"},"reason":{"type":"string"}}}}}}},"expects":{"type":"array","items":{"type":"object","required":["address","field","value"],"properties":{"address":{"$ref":"#/$defs/address"},"field":{"type":"string"},"value":{"$ref":"#/$defs/value"}}}},"blocked":{"type":"array","items":{"type":"object","required":["address","reason"],"properties":{"address":{"$ref":"#/$defs/address"},"kind":{"type":"string"},"field":{"type":"string"},"reason":{"type":"string"},"from":{"type":"string"},"fix":{"type":"string"}}}},"notes":{"type":"array","items":{"type":"object","required":["address","message"],"properties":{"address":{"$ref":"#/$defs/address"},"message":{"type":"string"}}}},"tables":{"type":"array","items":{"type":"object","required":["address","title","columns","rows"],"properties":{"address":{"$ref":"#/$defs/address"},"title":{"type":"string"},"columns":{"type":"array","items":{"type":"object","required":["name"],"properties":{"name":{"type":"string"},"align":{"const":"right"}}}},"rows":{"type":"array","items":{"type":"object","required":["cells"],"properties":{"cells":{"type":"array","items":{"anyOf":[{"type":"string"},{"$ref":"#/$defs/money"},{"type":"object","required":["percent"],"properties":{"percent":{"type":["number","null"]}}}]}},"outlier":{"const":true},"says":{"type":"object","required":["address","field"],"properties":{"address":{"$ref":"#/$defs/address"},"field":{"type":"string"},"during":{"type":"object","required":["start"],"properties":{"start":{"type":"string"},"end":{"type":"string"}}}}}}}}}}},"gates":{"type":"array","items":{"type":"object","required":["name","open","reasons"],"properties":{"name":{"type":"string"},"open":{"type":"boolean"},"reasons":{"type":"array","items":{"type":"object","required":["address","reason"],"properties":{"address":{"$ref":"#/$defs/address"},"reason":{"type":"string"}}}}}}},"things":{"type":"object","additionalProperties":{"$ref":"#/$defs/thing"}},"milestones":{"type":"array","items":{"type":"object","required":["kind","done","uncertain"],"properties":{"kind":{"type":"string"},"done":{"type":"string"},"uncertain":{"type":"string"},"missed":{"type":"string"}}}},"digest":{"type":"string"},"present":{"type":"object","required":["values","lists","things"],"properties":{"values":{"type":"array","items":{"type":"object","required":["address","field","value"],"properties":{"address":{"$ref":"#/$defs/address"},"field":{"type":"string"},"value":{"$ref":"#/$defs/value"},"room":{"type":"integer"}}}},"lists":{"type":"array","items":{"type":"object","required":["address","files"],"properties":{"address":{"$ref":"#/$defs/address"},"files":{"type":"array","items":{"type":"object","required":["fileName"],"properties":{"fileName":{"type":"string"},"path":{"type":"string"},"image":{"type":"object","required":["templateUrl","width","height"],"properties":{"templateUrl":{"type":"string"},"width":{"type":"integer"},"height":{"type":"integer"}}}}}}}}},"things":{"type":"object","additionalProperties":{"$ref":"#/$defs/thing"}}}},"translations":{"type":"object","required":["source","languages"],"properties":{"source":{"type":"string"},"languages":{"type":"array","items":{"type":"object","required":["locale","texts"],"properties":{"locale":{"type":"string"},"texts":{"type":"array","items":{"type":"object","required":["field","state"],"properties":{"field":{"type":"string"},"state":{"enum":["translated","missing","same","outdated"]},"as":{"type":"string"}}}}}}}}},"notices":{"type":"array","items":{"type":"object","required":["name","message"],"properties":{"name":{"type":"string"},"message":{"type":"string"},"date":{"type":"string"},"source":{"type":"string"}}}},"server":{"type":"string"},"base":{"type":"object","required":["ref","commit","changes","pending","withdrawn","things"],"properties":{"ref":{"type":"string"},"commit":{"type":"string"},"problem":{"type":"string"},"changes":{"type":"array","items":{"type":"object","required":["address","field","origin"],"properties":{"address":{"$ref":"#/$defs/address"},"field":{"type":"string"},"during":{"type":"object","required":["start"],"properties":{"start":{"type":"string"},"end":{"type":"string"}}},"origin":{"enum":["new","pending"]},"base":{"type":"object","properties":{"after":{"$ref":"#/$defs/value"}}}}}},"pending":{"type":"object","required":["operations","blocked","gates","consequences"],"properties":{"operations":{"type":"array","items":{"type":"string"}},"blocked":{"type":"array","items":{"type":"object","required":["address","reason"],"properties":{"address":{"$ref":"#/$defs/address"},"field":{"type":"string"},"reason":{"type":"string"}}}},"gates":{"type":"array","items":{"type":"object","required":["name","address","reason"],"properties":{"name":{"type":"string"},"address":{"$ref":"#/$defs/address"},"reason":{"type":"string"}}}},"consequences":{"type":"array","items":{"type":"object","required":["kind","text"],"properties":{"kind":{"type":"string"},"text":{"type":"string"}}}}}},"withdrawn":{"type":"array","items":{"$ref":"#/$defs/change"}},"things":{"type":"object","additionalProperties":{"$ref":"#/$defs/thing"}}}}},"$defs":{"address":{"type":"string"},"ref":{"type":"object","required":["ref"],"properties":{"ref":{"$ref":"#/$defs/address"}}},"path":{"type":"array","items":{"anyOf":[{"type":"string"},{"$ref":"#/$defs/ref"}]}},"thing":{"type":"object","required":["kind","title","effect"],"properties":{"kind":{"type":"string"},"topic":{"enum":["commerce","storefront"]},"title":{"type":"string"},"effect":{"enum":["at once","with the version","unseen"]},"shows":{"type":"string"},"locale":{"type":"string"},"detail":{"type":"string"},"family":{"type":"object","required":["title","member"],"properties":{"title":{"type":"string"},"member":{"type":"string"},"all":{"type":"object","required":["count","title"],"properties":{"count":{"type":"integer"},"title":{"type":"string"}}}}},"file":{"type":"string"},"list":{"$ref":"#/$defs/address"},"purchase":{"type":"object","properties":{"product":{"type":"string"},"group":{"type":"string"}}},"display":{"type":"object","required":["key","name","place","width","height"],"properties":{"key":{"type":"string"},"name":{"type":"string"},"place":{"type":"integer"},"width":{"type":"integer"},"height":{"type":"integer"}}}}},"value":{"anyOf":[{"type":["null","boolean","number","string"]},{"type":"array","items":{"type":"string"}},{"$ref":"#/$defs/money"},{"type":"object","required":["automatic"],"additionalProperties":false,"properties":{"automatic":{"const":true}}},{"type":"object","required":["day"],"additionalProperties":false,"properties":{"day":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"}}},{"type":"object","required":["instant"],"additionalProperties":false,"properties":{"instant":{"type":"string"}}},{"type":"object","required":["words"],"additionalProperties":false,"properties":{"words":{"type":"array","items":{"type":"string"}}}},{"type":"object","required":["masked","fingerprint"],"additionalProperties":false,"properties":{"masked":{"type":"string"},"fingerprint":{"type":"string"}}},{"type":"object","required":["except"],"additionalProperties":false,"properties":{"except":{"type":"array","items":{"type":"string"}}}},{"type":"object","required":["files"],"additionalProperties":false,"properties":{"files":{"type":"array","items":{"$ref":"#/$defs/file"}}}},{"type":"object","required":["variable","fingerprint"],"additionalProperties":false,"properties":{"variable":{"type":"string"},"fingerprint":{"type":"string"}}}]},"money":{"type":"object","required":["amount"],"additionalProperties":false,"properties":{"amount":{"type":"string"},"currency":{"type":"string"},"automatic":{"const":true}}},"file":{"type":"object","required":["fileName","fileSize","md5"],"properties":{"fileName":{"type":"string"},"fileSize":{"type":"integer"},"md5":{"type":["string","null"]},"path":{"type":"string"},"previewFrameTimeCode":{"type":["string","null"]},"state":{"type":"string"}}},"move":{"type":"object","required":["what","place","entry"],"properties":{"what":{"enum":["added","removed","replaced","moved"]},"place":{"type":"integer","minimum":1},"entry":{"$ref":"#/$defs/file"},"old":{"$ref":"#/$defs/file"},"was":{"type":"integer"},"frame":{"type":"object","required":["before","after"],"properties":{"before":{"type":["string","null"]},"after":{"type":"string"}}}}},"change":{"type":"object","required":["address","field"],"properties":{"address":{"$ref":"#/$defs/address"},"field":{"type":"string"},"before":{"$ref":"#/$defs/value"},"after":{"$ref":"#/$defs/value"},"during":{"type":"object","required":["start"],"properties":{"start":{"type":"string"},"end":{"type":"string"}}},"moves":{"type":"array","items":{"$ref":"#/$defs/move"}},"from":{"type":"string"},"limit":{"type":"integer"},"room":{"type":"integer"},"secret":{"const":true}}}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","required":["format","formatVersion","target","manifest","allow","consequences","changes","operations","expects","blocked","notes","tables","gates","things","milestones","digest"],"properties":{"format":{"const":"ascend.plan"},"formatVersion":{"type":"string","pattern":"^2\\."},"target":{"type":"object","required":["bundleId","appId","name"],"properties":{"bundleId":{"type":"string"},"platform":{"type":"string"},"appId":{"type":"string"},"name":{"type":"string"},"version":{"type":"object","required":["versionString","state"],"properties":{"versionString":{"type":"string"},"state":{"type":"string"},"becomes":{"type":"string"}}}}},"manifest":{"type":"object","required":["path","digest"],"properties":{"path":{"type":"string"},"digest":{"type":"string"}}},"allow":{"type":"array","items":{"type":"string"}},"consequences":{"type":"array","items":{"type":"object","required":["kind","text"],"properties":{"kind":{"type":"string"},"text":{"type":"string"},"atOnce":{"const":true}}}},"changes":{"type":"array","items":{"$ref":"#/$defs/change"}},"operations":{"type":"array","items":{"type":"object","required":["action","kind","address","path"],"properties":{"action":{"enum":["create","update","delete","replace","reorder","act","upload","wait"]},"kind":{"type":"string"},"address":{"$ref":"#/$defs/address"},"method":{"enum":["POST","PATCH","DELETE"]},"path":{"$ref":"#/$defs/path"},"body":{"type":"object"},"after":{"type":"array","items":{"$ref":"#/$defs/address"}},"final":{"const":true},"apart":{"type":"array","items":{"$ref":"#/$defs/address"}},"public":{"const":true},"unlocks":{"type":"array","items":{"type":"string"}},"patience":{"type":"array","items":{"type":"string"}},"file":{"type":"object","required":["path","bytes","md5"],"properties":{"path":{"type":"string"},"bytes":{"type":"integer"},"md5":{"type":"string"}}},"siblings":{"$ref":"#/$defs/path"},"alone":{"const":true},"unchecked":{"const":true},"shown":{"type":"object","required":["path","query"],"properties":{"path":{"$ref":"#/$defs/path"},"query":{"type":"object"}}},"resume":{"$ref":"#/$defs/ref"},"evidence":{"type":"object","required":["path","attribute","is"],"properties":{"path":{"$ref":"#/$defs/path"},"attribute":{"type":"string"},"is":{"type":"array","items":{"type":["string","boolean"]}}}},"recheck":{"type":"array","items":{"type":"string"}},"until":{"type":"object","required":["attribute","is"],"properties":{"attribute":{"type":"string"},"is":{"type":"array","items":{"type":"string"}},"fails":{"type":"array","items":{"type":"string"}}}},"seconds":{"type":"integer"},"reveals":{"type":"array","items":{"type":"string"}},"mutex":{"type":"string"},"gates":{"type":"array","items":{"type":"object","required":["name","reason"],"properties":{"name":{"type":"string"},"reason":{"type":"string"}}}}}}},"expects":{"type":"array","items":{"type":"object","required":["address","field","value"],"properties":{"address":{"$ref":"#/$defs/address"},"field":{"type":"string"},"value":{"$ref":"#/$defs/value"}}}},"blocked":{"type":"array","items":{"type":"object","required":["address","reason"],"properties":{"address":{"$ref":"#/$defs/address"},"kind":{"type":"string"},"field":{"type":"string"},"reason":{"type":"string"},"from":{"type":"string"},"fix":{"type":"string"}}}},"notes":{"type":"array","items":{"type":"object","required":["address","message"],"properties":{"address":{"$ref":"#/$defs/address"},"message":{"type":"string"}}}},"tables":{"type":"array","items":{"type":"object","required":["address","title","columns","rows"],"properties":{"address":{"$ref":"#/$defs/address"},"title":{"type":"string"},"columns":{"type":"array","items":{"type":"object","required":["name"],"properties":{"name":{"type":"string"},"align":{"const":"right"}}}},"rows":{"type":"array","items":{"type":"object","required":["cells"],"properties":{"cells":{"type":"array","items":{"anyOf":[{"type":"string"},{"$ref":"#/$defs/money"},{"type":"object","required":["percent"],"properties":{"percent":{"type":["number","null"]}}}]}},"outlier":{"const":true},"says":{"type":"object","required":["address","field"],"properties":{"address":{"$ref":"#/$defs/address"},"field":{"type":"string"},"during":{"type":"object","required":["start"],"properties":{"start":{"type":"string"},"end":{"type":"string"}}}}}}}}}}},"gates":{"type":"array","items":{"type":"object","required":["name","open","reasons"],"properties":{"name":{"type":"string"},"open":{"type":"boolean"},"reasons":{"type":"array","items":{"type":"object","required":["address","reason"],"properties":{"address":{"$ref":"#/$defs/address"},"reason":{"type":"string"}}}}}}},"things":{"type":"object","additionalProperties":{"$ref":"#/$defs/thing"}},"milestones":{"type":"array","items":{"type":"object","required":["kind","done","uncertain"],"properties":{"kind":{"type":"string"},"done":{"type":"string"},"uncertain":{"type":"string"},"missed":{"type":"string"}}}},"digest":{"type":"string"},"present":{"type":"object","required":["values","lists","things"],"properties":{"values":{"type":"array","items":{"type":"object","required":["address","field","value"],"properties":{"address":{"$ref":"#/$defs/address"},"field":{"type":"string"},"value":{"$ref":"#/$defs/value"},"room":{"type":"integer"}}}},"lists":{"type":"array","items":{"type":"object","required":["address","files"],"properties":{"address":{"$ref":"#/$defs/address"},"files":{"type":"array","items":{"type":"object","required":["fileName"],"properties":{"fileName":{"type":"string"},"path":{"type":"string"},"image":{"type":"object","required":["templateUrl","width","height"],"properties":{"templateUrl":{"type":"string"},"width":{"type":"integer"},"height":{"type":"integer"}}}}}}}}},"things":{"type":"object","additionalProperties":{"$ref":"#/$defs/thing"}}}},"translations":{"type":"object","required":["source","languages"],"properties":{"source":{"type":"string"},"languages":{"type":"array","items":{"type":"object","required":["locale","texts"],"properties":{"locale":{"type":"string"},"texts":{"type":"array","items":{"type":"object","required":["field","state"],"properties":{"field":{"type":"string"},"state":{"enum":["translated","missing","same","outdated"]},"as":{"type":"string"}}}}}}}}},"notices":{"type":"array","items":{"type":"object","required":["name","message"],"properties":{"name":{"type":"string"},"message":{"type":"string"},"date":{"type":"string"},"source":{"type":"string"}}}},"server":{"type":"string"},"requestsNeeded":{"type":"integer","minimum":0},"base":{"type":"object","required":["ref","commit","changes","pending","withdrawn","things"],"properties":{"ref":{"type":"string"},"commit":{"type":"string"},"problem":{"type":"string"},"changes":{"type":"array","items":{"type":"object","required":["address","field","origin"],"properties":{"address":{"$ref":"#/$defs/address"},"field":{"type":"string"},"during":{"type":"object","required":["start"],"properties":{"start":{"type":"string"},"end":{"type":"string"}}},"origin":{"enum":["new","pending"]},"base":{"type":"object","properties":{"after":{"$ref":"#/$defs/value"}}}}}},"pending":{"type":"object","required":["operations","blocked","gates","consequences"],"properties":{"operations":{"type":"array","items":{"type":"string"}},"blocked":{"type":"array","items":{"type":"object","required":["address","reason"],"properties":{"address":{"$ref":"#/$defs/address"},"field":{"type":"string"},"reason":{"type":"string"}}}},"gates":{"type":"array","items":{"type":"object","required":["name","address","reason"],"properties":{"name":{"type":"string"},"address":{"$ref":"#/$defs/address"},"reason":{"type":"string"}}}},"consequences":{"type":"array","items":{"type":"object","required":["kind","text"],"properties":{"kind":{"type":"string"},"text":{"type":"string"}}}}}},"withdrawn":{"type":"array","items":{"$ref":"#/$defs/change"}},"things":{"type":"object","additionalProperties":{"$ref":"#/$defs/thing"}}}}},"$defs":{"address":{"type":"string"},"ref":{"type":"object","required":["ref"],"properties":{"ref":{"$ref":"#/$defs/address"}}},"path":{"type":"array","items":{"anyOf":[{"type":"string"},{"$ref":"#/$defs/ref"}]}},"thing":{"type":"object","required":["kind","title","effect"],"properties":{"kind":{"type":"string"},"topic":{"enum":["commerce","storefront"]},"title":{"type":"string"},"effect":{"enum":["at once","with the version","unseen"]},"shows":{"type":"string"},"locale":{"type":"string"},"detail":{"type":"string"},"family":{"type":"object","required":["title","member"],"properties":{"title":{"type":"string"},"member":{"type":"string"},"all":{"type":"object","required":["count","title"],"properties":{"count":{"type":"integer"},"title":{"type":"string"}}}}},"file":{"type":"string"},"list":{"$ref":"#/$defs/address"},"purchase":{"type":"object","properties":{"product":{"type":"string"},"group":{"type":"string"}}},"display":{"type":"object","required":["key","name","place","width","height"],"properties":{"key":{"type":"string"},"name":{"type":"string"},"place":{"type":"integer"},"width":{"type":"integer"},"height":{"type":"integer"}}}}},"value":{"anyOf":[{"type":["null","boolean","number","string"]},{"type":"array","items":{"type":"string"}},{"$ref":"#/$defs/money"},{"type":"object","required":["automatic"],"additionalProperties":false,"properties":{"automatic":{"const":true}}},{"type":"object","required":["day"],"additionalProperties":false,"properties":{"day":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"}}},{"type":"object","required":["instant"],"additionalProperties":false,"properties":{"instant":{"type":"string"}}},{"type":"object","required":["words"],"additionalProperties":false,"properties":{"words":{"type":"array","items":{"type":"string"}}}},{"type":"object","required":["masked","fingerprint"],"additionalProperties":false,"properties":{"masked":{"type":"string"},"fingerprint":{"type":"string"}}},{"type":"object","required":["except"],"additionalProperties":false,"properties":{"except":{"type":"array","items":{"type":"string"}}}},{"type":"object","required":["files"],"additionalProperties":false,"properties":{"files":{"type":"array","items":{"$ref":"#/$defs/file"}}}},{"type":"object","required":["variable","fingerprint"],"additionalProperties":false,"properties":{"variable":{"type":"string"},"fingerprint":{"type":"string"}}}]},"money":{"type":"object","required":["amount"],"additionalProperties":false,"properties":{"amount":{"type":"string"},"currency":{"type":"string"},"automatic":{"const":true}}},"file":{"type":"object","required":["fileName","fileSize","md5"],"properties":{"fileName":{"type":"string"},"fileSize":{"type":"integer"},"md5":{"type":["string","null"]},"path":{"type":"string"},"previewFrameTimeCode":{"type":["string","null"]},"state":{"type":"string"}}},"move":{"type":"object","required":["what","place","entry"],"properties":{"what":{"enum":["added","removed","replaced","moved"]},"place":{"type":"integer","minimum":1},"entry":{"$ref":"#/$defs/file"},"old":{"$ref":"#/$defs/file"},"was":{"type":"integer"},"frame":{"type":"object","required":["before","after"],"properties":{"before":{"type":["string","null"]},"after":{"type":"string"}}}}},"change":{"type":"object","required":["address","field"],"properties":{"address":{"$ref":"#/$defs/address"},"field":{"type":"string"},"before":{"$ref":"#/$defs/value"},"after":{"$ref":"#/$defs/value"},"during":{"type":"object","required":["start"],"properties":{"start":{"type":"string"},"end":{"type":"string"}}},"moves":{"type":"array","items":{"$ref":"#/$defs/move"}},"from":{"type":"string"},"limit":{"type":"integer"},"room":{"type":"integer"},"secret":{"const":true}}}}};
 const pattern3 = new RegExp("^2\\.", "u");
 const schema20 = {"type":"object","required":["address","field"],"properties":{"address":{"$ref":"#/$defs/address"},"field":{"type":"string"},"before":{"$ref":"#/$defs/value"},"after":{"$ref":"#/$defs/value"},"during":{"type":"object","required":["start"],"properties":{"start":{"type":"string"},"end":{"type":"string"}}},"moves":{"type":"array","items":{"$ref":"#/$defs/move"}},"from":{"type":"string"},"limit":{"type":"integer"},"room":{"type":"integer"},"secret":{"const":true}}};
 const schema21 = {"type":"string"};
@@ -4520,33 +4520,42 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.base !== undefined){
-let data164 = data.base;
+if(data.requestsNeeded !== undefined){
+let data164 = data.requestsNeeded;
 const _errs304 = errors;
+if(!((typeof data164 == "number") && (!(data164 % 1) && !isNaN(data164)))){
+validate52.errors = [{instancePath:instancePath+"/requestsNeeded",schemaPath:"#/properties/requestsNeeded/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
 if(errors === _errs304){
-if(data164 && typeof data164 == "object" && !Array.isArray(data164)){
+if(typeof data164 == "number"){
+if(data164 < 0 || isNaN(data164)){
+validate52.errors = [{instancePath:instancePath+"/requestsNeeded",schemaPath:"#/properties/requestsNeeded/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid0 = _errs304 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.base !== undefined){
+let data165 = data.base;
+const _errs306 = errors;
+if(errors === _errs306){
+if(data165 && typeof data165 == "object" && !Array.isArray(data165)){
 let missing32;
-if(((((((data164.ref === undefined) && (missing32 = "ref")) || ((data164.commit === undefined) && (missing32 = "commit"))) || ((data164.changes === undefined) && (missing32 = "changes"))) || ((data164.pending === undefined) && (missing32 = "pending"))) || ((data164.withdrawn === undefined) && (missing32 = "withdrawn"))) || ((data164.things === undefined) && (missing32 = "things"))){
+if(((((((data165.ref === undefined) && (missing32 = "ref")) || ((data165.commit === undefined) && (missing32 = "commit"))) || ((data165.changes === undefined) && (missing32 = "changes"))) || ((data165.pending === undefined) && (missing32 = "pending"))) || ((data165.withdrawn === undefined) && (missing32 = "withdrawn"))) || ((data165.things === undefined) && (missing32 = "things"))){
 validate52.errors = [{instancePath:instancePath+"/base",schemaPath:"#/properties/base/required",keyword:"required",params:{missingProperty: missing32},message:"must have required property '"+missing32+"'"}];
 return false;
 }
 else {
-if(data164.ref !== undefined){
-const _errs306 = errors;
-if(typeof data164.ref !== "string"){
-validate52.errors = [{instancePath:instancePath+"/base/ref",schemaPath:"#/properties/base/properties/ref/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid65 = _errs306 === errors;
-}
-else {
-var valid65 = true;
-}
-if(valid65){
-if(data164.commit !== undefined){
+if(data165.ref !== undefined){
 const _errs308 = errors;
-if(typeof data164.commit !== "string"){
-validate52.errors = [{instancePath:instancePath+"/base/commit",schemaPath:"#/properties/base/properties/commit/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(typeof data165.ref !== "string"){
+validate52.errors = [{instancePath:instancePath+"/base/ref",schemaPath:"#/properties/base/properties/ref/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid65 = _errs308 === errors;
@@ -4555,10 +4564,10 @@ else {
 var valid65 = true;
 }
 if(valid65){
-if(data164.problem !== undefined){
+if(data165.commit !== undefined){
 const _errs310 = errors;
-if(typeof data164.problem !== "string"){
-validate52.errors = [{instancePath:instancePath+"/base/problem",schemaPath:"#/properties/base/properties/problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(typeof data165.commit !== "string"){
+validate52.errors = [{instancePath:instancePath+"/base/commit",schemaPath:"#/properties/base/properties/commit/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid65 = _errs310 === errors;
@@ -4567,78 +4576,90 @@ else {
 var valid65 = true;
 }
 if(valid65){
-if(data164.changes !== undefined){
-let data168 = data164.changes;
+if(data165.problem !== undefined){
 const _errs312 = errors;
-if(errors === _errs312){
-if(Array.isArray(data168)){
-var valid66 = true;
-const len30 = data168.length;
-for(let i30=0; i30<len30; i30++){
-let data169 = data168[i30];
+if(typeof data165.problem !== "string"){
+validate52.errors = [{instancePath:instancePath+"/base/problem",schemaPath:"#/properties/base/properties/problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid65 = _errs312 === errors;
+}
+else {
+var valid65 = true;
+}
+if(valid65){
+if(data165.changes !== undefined){
+let data169 = data165.changes;
 const _errs314 = errors;
 if(errors === _errs314){
-if(data169 && typeof data169 == "object" && !Array.isArray(data169)){
+if(Array.isArray(data169)){
+var valid66 = true;
+const len30 = data169.length;
+for(let i30=0; i30<len30; i30++){
+let data170 = data169[i30];
+const _errs316 = errors;
+if(errors === _errs316){
+if(data170 && typeof data170 == "object" && !Array.isArray(data170)){
 let missing33;
-if((((data169.address === undefined) && (missing33 = "address")) || ((data169.field === undefined) && (missing33 = "field"))) || ((data169.origin === undefined) && (missing33 = "origin"))){
+if((((data170.address === undefined) && (missing33 = "address")) || ((data170.field === undefined) && (missing33 = "field"))) || ((data170.origin === undefined) && (missing33 = "origin"))){
 validate52.errors = [{instancePath:instancePath+"/base/changes/" + i30,schemaPath:"#/properties/base/properties/changes/items/required",keyword:"required",params:{missingProperty: missing33},message:"must have required property '"+missing33+"'"}];
 return false;
 }
 else {
-if(data169.address !== undefined){
-const _errs316 = errors;
-if(!(validate54(data169.address, {instancePath:instancePath+"/base/changes/" + i30+"/address",parentData:data169,parentDataProperty:"address",rootData,dynamicAnchors}))){
+if(data170.address !== undefined){
+const _errs318 = errors;
+if(!(validate54(data170.address, {instancePath:instancePath+"/base/changes/" + i30+"/address",parentData:data170,parentDataProperty:"address",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
-var valid67 = _errs316 === errors;
+var valid67 = _errs318 === errors;
 }
 else {
 var valid67 = true;
 }
 if(valid67){
-if(data169.field !== undefined){
-const _errs317 = errors;
-if(typeof data169.field !== "string"){
+if(data170.field !== undefined){
+const _errs319 = errors;
+if(typeof data170.field !== "string"){
 validate52.errors = [{instancePath:instancePath+"/base/changes/" + i30+"/field",schemaPath:"#/properties/base/properties/changes/items/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid67 = _errs317 === errors;
+var valid67 = _errs319 === errors;
 }
 else {
 var valid67 = true;
 }
 if(valid67){
-if(data169.during !== undefined){
-let data172 = data169.during;
-const _errs319 = errors;
-if(errors === _errs319){
-if(data172 && typeof data172 == "object" && !Array.isArray(data172)){
+if(data170.during !== undefined){
+let data173 = data170.during;
+const _errs321 = errors;
+if(errors === _errs321){
+if(data173 && typeof data173 == "object" && !Array.isArray(data173)){
 let missing34;
-if((data172.start === undefined) && (missing34 = "start")){
+if((data173.start === undefined) && (missing34 = "start")){
 validate52.errors = [{instancePath:instancePath+"/base/changes/" + i30+"/during",schemaPath:"#/properties/base/properties/changes/items/properties/during/required",keyword:"required",params:{missingProperty: missing34},message:"must have required property '"+missing34+"'"}];
 return false;
 }
 else {
-if(data172.start !== undefined){
-const _errs321 = errors;
-if(typeof data172.start !== "string"){
+if(data173.start !== undefined){
+const _errs323 = errors;
+if(typeof data173.start !== "string"){
 validate52.errors = [{instancePath:instancePath+"/base/changes/" + i30+"/during/start",schemaPath:"#/properties/base/properties/changes/items/properties/during/properties/start/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid68 = _errs321 === errors;
+var valid68 = _errs323 === errors;
 }
 else {
 var valid68 = true;
 }
 if(valid68){
-if(data172.end !== undefined){
-const _errs323 = errors;
-if(typeof data172.end !== "string"){
+if(data173.end !== undefined){
+const _errs325 = errors;
+if(typeof data173.end !== "string"){
 validate52.errors = [{instancePath:instancePath+"/base/changes/" + i30+"/during/end",schemaPath:"#/properties/base/properties/changes/items/properties/during/properties/end/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid68 = _errs323 === errors;
+var valid68 = _errs325 === errors;
 }
 else {
 var valid68 = true;
@@ -4651,32 +4672,32 @@ validate52.errors = [{instancePath:instancePath+"/base/changes/" + i30+"/during"
 return false;
 }
 }
-var valid67 = _errs319 === errors;
+var valid67 = _errs321 === errors;
 }
 else {
 var valid67 = true;
 }
 if(valid67){
-if(data169.origin !== undefined){
-let data175 = data169.origin;
-const _errs325 = errors;
-if(!((data175 === "new") || (data175 === "pending"))){
+if(data170.origin !== undefined){
+let data176 = data170.origin;
+const _errs327 = errors;
+if(!((data176 === "new") || (data176 === "pending"))){
 validate52.errors = [{instancePath:instancePath+"/base/changes/" + i30+"/origin",schemaPath:"#/properties/base/properties/changes/items/properties/origin/enum",keyword:"enum",params:{allowedValues: schema19.properties.base.properties.changes.items.properties.origin.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid67 = _errs325 === errors;
+var valid67 = _errs327 === errors;
 }
 else {
 var valid67 = true;
 }
 if(valid67){
-if(data169.base !== undefined){
-let data176 = data169.base;
-const _errs326 = errors;
-if(errors === _errs326){
-if(data176 && typeof data176 == "object" && !Array.isArray(data176)){
-if(data176.after !== undefined){
-if(!(validate56(data176.after, {instancePath:instancePath+"/base/changes/" + i30+"/base/after",parentData:data176,parentDataProperty:"after",rootData,dynamicAnchors}))){
+if(data170.base !== undefined){
+let data177 = data170.base;
+const _errs328 = errors;
+if(errors === _errs328){
+if(data177 && typeof data177 == "object" && !Array.isArray(data177)){
+if(data177.after !== undefined){
+if(!(validate56(data177.after, {instancePath:instancePath+"/base/changes/" + i30+"/base/after",parentData:data177,parentDataProperty:"after",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
@@ -4687,7 +4708,7 @@ validate52.errors = [{instancePath:instancePath+"/base/changes/" + i30+"/base",s
 return false;
 }
 }
-var valid67 = _errs326 === errors;
+var valid67 = _errs328 === errors;
 }
 else {
 var valid67 = true;
@@ -4703,7 +4724,7 @@ validate52.errors = [{instancePath:instancePath+"/base/changes/" + i30,schemaPat
 return false;
 }
 }
-var valid66 = _errs314 === errors;
+var valid66 = _errs316 === errors;
 if(!valid66){
 break;
 }
@@ -4714,37 +4735,37 @@ validate52.errors = [{instancePath:instancePath+"/base/changes",schemaPath:"#/pr
 return false;
 }
 }
-var valid65 = _errs312 === errors;
+var valid65 = _errs314 === errors;
 }
 else {
 var valid65 = true;
 }
 if(valid65){
-if(data164.pending !== undefined){
-let data178 = data164.pending;
-const _errs329 = errors;
-if(errors === _errs329){
-if(data178 && typeof data178 == "object" && !Array.isArray(data178)){
+if(data165.pending !== undefined){
+let data179 = data165.pending;
+const _errs331 = errors;
+if(errors === _errs331){
+if(data179 && typeof data179 == "object" && !Array.isArray(data179)){
 let missing35;
-if(((((data178.operations === undefined) && (missing35 = "operations")) || ((data178.blocked === undefined) && (missing35 = "blocked"))) || ((data178.gates === undefined) && (missing35 = "gates"))) || ((data178.consequences === undefined) && (missing35 = "consequences"))){
+if(((((data179.operations === undefined) && (missing35 = "operations")) || ((data179.blocked === undefined) && (missing35 = "blocked"))) || ((data179.gates === undefined) && (missing35 = "gates"))) || ((data179.consequences === undefined) && (missing35 = "consequences"))){
 validate52.errors = [{instancePath:instancePath+"/base/pending",schemaPath:"#/properties/base/properties/pending/required",keyword:"required",params:{missingProperty: missing35},message:"must have required property '"+missing35+"'"}];
 return false;
 }
 else {
-if(data178.operations !== undefined){
-let data179 = data178.operations;
-const _errs331 = errors;
-if(errors === _errs331){
-if(Array.isArray(data179)){
-var valid71 = true;
-const len31 = data179.length;
-for(let i31=0; i31<len31; i31++){
+if(data179.operations !== undefined){
+let data180 = data179.operations;
 const _errs333 = errors;
-if(typeof data179[i31] !== "string"){
+if(errors === _errs333){
+if(Array.isArray(data180)){
+var valid71 = true;
+const len31 = data180.length;
+for(let i31=0; i31<len31; i31++){
+const _errs335 = errors;
+if(typeof data180[i31] !== "string"){
 validate52.errors = [{instancePath:instancePath+"/base/pending/operations/" + i31,schemaPath:"#/properties/base/properties/pending/properties/operations/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid71 = _errs333 === errors;
+var valid71 = _errs335 === errors;
 if(!valid71){
 break;
 }
@@ -4755,61 +4776,61 @@ validate52.errors = [{instancePath:instancePath+"/base/pending/operations",schem
 return false;
 }
 }
-var valid70 = _errs331 === errors;
+var valid70 = _errs333 === errors;
 }
 else {
 var valid70 = true;
 }
 if(valid70){
-if(data178.blocked !== undefined){
-let data181 = data178.blocked;
-const _errs335 = errors;
-if(errors === _errs335){
-if(Array.isArray(data181)){
-var valid72 = true;
-const len32 = data181.length;
-for(let i32=0; i32<len32; i32++){
-let data182 = data181[i32];
+if(data179.blocked !== undefined){
+let data182 = data179.blocked;
 const _errs337 = errors;
 if(errors === _errs337){
-if(data182 && typeof data182 == "object" && !Array.isArray(data182)){
+if(Array.isArray(data182)){
+var valid72 = true;
+const len32 = data182.length;
+for(let i32=0; i32<len32; i32++){
+let data183 = data182[i32];
+const _errs339 = errors;
+if(errors === _errs339){
+if(data183 && typeof data183 == "object" && !Array.isArray(data183)){
 let missing36;
-if(((data182.address === undefined) && (missing36 = "address")) || ((data182.reason === undefined) && (missing36 = "reason"))){
+if(((data183.address === undefined) && (missing36 = "address")) || ((data183.reason === undefined) && (missing36 = "reason"))){
 validate52.errors = [{instancePath:instancePath+"/base/pending/blocked/" + i32,schemaPath:"#/properties/base/properties/pending/properties/blocked/items/required",keyword:"required",params:{missingProperty: missing36},message:"must have required property '"+missing36+"'"}];
 return false;
 }
 else {
-if(data182.address !== undefined){
-const _errs339 = errors;
-if(!(validate54(data182.address, {instancePath:instancePath+"/base/pending/blocked/" + i32+"/address",parentData:data182,parentDataProperty:"address",rootData,dynamicAnchors}))){
+if(data183.address !== undefined){
+const _errs341 = errors;
+if(!(validate54(data183.address, {instancePath:instancePath+"/base/pending/blocked/" + i32+"/address",parentData:data183,parentDataProperty:"address",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
-var valid73 = _errs339 === errors;
+var valid73 = _errs341 === errors;
 }
 else {
 var valid73 = true;
 }
 if(valid73){
-if(data182.field !== undefined){
-const _errs340 = errors;
-if(typeof data182.field !== "string"){
+if(data183.field !== undefined){
+const _errs342 = errors;
+if(typeof data183.field !== "string"){
 validate52.errors = [{instancePath:instancePath+"/base/pending/blocked/" + i32+"/field",schemaPath:"#/properties/base/properties/pending/properties/blocked/items/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid73 = _errs340 === errors;
+var valid73 = _errs342 === errors;
 }
 else {
 var valid73 = true;
 }
 if(valid73){
-if(data182.reason !== undefined){
-const _errs342 = errors;
-if(typeof data182.reason !== "string"){
+if(data183.reason !== undefined){
+const _errs344 = errors;
+if(typeof data183.reason !== "string"){
 validate52.errors = [{instancePath:instancePath+"/base/pending/blocked/" + i32+"/reason",schemaPath:"#/properties/base/properties/pending/properties/blocked/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid73 = _errs342 === errors;
+var valid73 = _errs344 === errors;
 }
 else {
 var valid73 = true;
@@ -4823,7 +4844,7 @@ validate52.errors = [{instancePath:instancePath+"/base/pending/blocked/" + i32,s
 return false;
 }
 }
-var valid72 = _errs337 === errors;
+var valid72 = _errs339 === errors;
 if(!valid72){
 break;
 }
@@ -4834,47 +4855,35 @@ validate52.errors = [{instancePath:instancePath+"/base/pending/blocked",schemaPa
 return false;
 }
 }
-var valid70 = _errs335 === errors;
+var valid70 = _errs337 === errors;
 }
 else {
 var valid70 = true;
 }
 if(valid70){
-if(data178.gates !== undefined){
-let data186 = data178.gates;
-const _errs344 = errors;
-if(errors === _errs344){
-if(Array.isArray(data186)){
-var valid74 = true;
-const len33 = data186.length;
-for(let i33=0; i33<len33; i33++){
-let data187 = data186[i33];
+if(data179.gates !== undefined){
+let data187 = data179.gates;
 const _errs346 = errors;
 if(errors === _errs346){
-if(data187 && typeof data187 == "object" && !Array.isArray(data187)){
+if(Array.isArray(data187)){
+var valid74 = true;
+const len33 = data187.length;
+for(let i33=0; i33<len33; i33++){
+let data188 = data187[i33];
+const _errs348 = errors;
+if(errors === _errs348){
+if(data188 && typeof data188 == "object" && !Array.isArray(data188)){
 let missing37;
-if((((data187.name === undefined) && (missing37 = "name")) || ((data187.address === undefined) && (missing37 = "address"))) || ((data187.reason === undefined) && (missing37 = "reason"))){
+if((((data188.name === undefined) && (missing37 = "name")) || ((data188.address === undefined) && (missing37 = "address"))) || ((data188.reason === undefined) && (missing37 = "reason"))){
 validate52.errors = [{instancePath:instancePath+"/base/pending/gates/" + i33,schemaPath:"#/properties/base/properties/pending/properties/gates/items/required",keyword:"required",params:{missingProperty: missing37},message:"must have required property '"+missing37+"'"}];
 return false;
 }
 else {
-if(data187.name !== undefined){
-const _errs348 = errors;
-if(typeof data187.name !== "string"){
+if(data188.name !== undefined){
+const _errs350 = errors;
+if(typeof data188.name !== "string"){
 validate52.errors = [{instancePath:instancePath+"/base/pending/gates/" + i33+"/name",schemaPath:"#/properties/base/properties/pending/properties/gates/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
-}
-var valid75 = _errs348 === errors;
-}
-else {
-var valid75 = true;
-}
-if(valid75){
-if(data187.address !== undefined){
-const _errs350 = errors;
-if(!(validate54(data187.address, {instancePath:instancePath+"/base/pending/gates/" + i33+"/address",parentData:data187,parentDataProperty:"address",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
-errors = vErrors.length;
 }
 var valid75 = _errs350 === errors;
 }
@@ -4882,13 +4891,25 @@ else {
 var valid75 = true;
 }
 if(valid75){
-if(data187.reason !== undefined){
-const _errs351 = errors;
-if(typeof data187.reason !== "string"){
+if(data188.address !== undefined){
+const _errs352 = errors;
+if(!(validate54(data188.address, {instancePath:instancePath+"/base/pending/gates/" + i33+"/address",parentData:data188,parentDataProperty:"address",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+var valid75 = _errs352 === errors;
+}
+else {
+var valid75 = true;
+}
+if(valid75){
+if(data188.reason !== undefined){
+const _errs353 = errors;
+if(typeof data188.reason !== "string"){
 validate52.errors = [{instancePath:instancePath+"/base/pending/gates/" + i33+"/reason",schemaPath:"#/properties/base/properties/pending/properties/gates/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid75 = _errs351 === errors;
+var valid75 = _errs353 === errors;
 }
 else {
 var valid75 = true;
@@ -4902,7 +4923,7 @@ validate52.errors = [{instancePath:instancePath+"/base/pending/gates/" + i33,sch
 return false;
 }
 }
-var valid74 = _errs346 === errors;
+var valid74 = _errs348 === errors;
 if(!valid74){
 break;
 }
@@ -4913,49 +4934,49 @@ validate52.errors = [{instancePath:instancePath+"/base/pending/gates",schemaPath
 return false;
 }
 }
-var valid70 = _errs344 === errors;
+var valid70 = _errs346 === errors;
 }
 else {
 var valid70 = true;
 }
 if(valid70){
-if(data178.consequences !== undefined){
-let data191 = data178.consequences;
-const _errs353 = errors;
-if(errors === _errs353){
-if(Array.isArray(data191)){
-var valid76 = true;
-const len34 = data191.length;
-for(let i34=0; i34<len34; i34++){
-let data192 = data191[i34];
+if(data179.consequences !== undefined){
+let data192 = data179.consequences;
 const _errs355 = errors;
 if(errors === _errs355){
-if(data192 && typeof data192 == "object" && !Array.isArray(data192)){
+if(Array.isArray(data192)){
+var valid76 = true;
+const len34 = data192.length;
+for(let i34=0; i34<len34; i34++){
+let data193 = data192[i34];
+const _errs357 = errors;
+if(errors === _errs357){
+if(data193 && typeof data193 == "object" && !Array.isArray(data193)){
 let missing38;
-if(((data192.kind === undefined) && (missing38 = "kind")) || ((data192.text === undefined) && (missing38 = "text"))){
+if(((data193.kind === undefined) && (missing38 = "kind")) || ((data193.text === undefined) && (missing38 = "text"))){
 validate52.errors = [{instancePath:instancePath+"/base/pending/consequences/" + i34,schemaPath:"#/properties/base/properties/pending/properties/consequences/items/required",keyword:"required",params:{missingProperty: missing38},message:"must have required property '"+missing38+"'"}];
 return false;
 }
 else {
-if(data192.kind !== undefined){
-const _errs357 = errors;
-if(typeof data192.kind !== "string"){
+if(data193.kind !== undefined){
+const _errs359 = errors;
+if(typeof data193.kind !== "string"){
 validate52.errors = [{instancePath:instancePath+"/base/pending/consequences/" + i34+"/kind",schemaPath:"#/properties/base/properties/pending/properties/consequences/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid77 = _errs357 === errors;
+var valid77 = _errs359 === errors;
 }
 else {
 var valid77 = true;
 }
 if(valid77){
-if(data192.text !== undefined){
-const _errs359 = errors;
-if(typeof data192.text !== "string"){
+if(data193.text !== undefined){
+const _errs361 = errors;
+if(typeof data193.text !== "string"){
 validate52.errors = [{instancePath:instancePath+"/base/pending/consequences/" + i34+"/text",schemaPath:"#/properties/base/properties/pending/properties/consequences/items/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid77 = _errs359 === errors;
+var valid77 = _errs361 === errors;
 }
 else {
 var valid77 = true;
@@ -4968,7 +4989,7 @@ validate52.errors = [{instancePath:instancePath+"/base/pending/consequences/" + 
 return false;
 }
 }
-var valid76 = _errs355 === errors;
+var valid76 = _errs357 === errors;
 if(!valid76){
 break;
 }
@@ -4979,7 +5000,7 @@ validate52.errors = [{instancePath:instancePath+"/base/pending/consequences",sch
 return false;
 }
 }
-var valid70 = _errs353 === errors;
+var valid70 = _errs355 === errors;
 }
 else {
 var valid70 = true;
@@ -4994,26 +5015,26 @@ validate52.errors = [{instancePath:instancePath+"/base/pending",schemaPath:"#/pr
 return false;
 }
 }
-var valid65 = _errs329 === errors;
+var valid65 = _errs331 === errors;
 }
 else {
 var valid65 = true;
 }
 if(valid65){
-if(data164.withdrawn !== undefined){
-let data195 = data164.withdrawn;
-const _errs361 = errors;
-if(errors === _errs361){
-if(Array.isArray(data195)){
-var valid78 = true;
-const len35 = data195.length;
-for(let i35=0; i35<len35; i35++){
+if(data165.withdrawn !== undefined){
+let data196 = data165.withdrawn;
 const _errs363 = errors;
-if(!(validate53(data195[i35], {instancePath:instancePath+"/base/withdrawn/" + i35,parentData:data195,parentDataProperty:i35,rootData,dynamicAnchors}))){
+if(errors === _errs363){
+if(Array.isArray(data196)){
+var valid78 = true;
+const len35 = data196.length;
+for(let i35=0; i35<len35; i35++){
+const _errs365 = errors;
+if(!(validate53(data196[i35], {instancePath:instancePath+"/base/withdrawn/" + i35,parentData:data196,parentDataProperty:i35,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
-var valid78 = _errs363 === errors;
+var valid78 = _errs365 === errors;
 if(!valid78){
 break;
 }
@@ -5024,24 +5045,24 @@ validate52.errors = [{instancePath:instancePath+"/base/withdrawn",schemaPath:"#/
 return false;
 }
 }
-var valid65 = _errs361 === errors;
+var valid65 = _errs363 === errors;
 }
 else {
 var valid65 = true;
 }
 if(valid65){
-if(data164.things !== undefined){
-let data197 = data164.things;
-const _errs364 = errors;
-if(errors === _errs364){
-if(data197 && typeof data197 == "object" && !Array.isArray(data197)){
-for(const key2 in data197){
-const _errs367 = errors;
-if(!(validate88(data197[key2], {instancePath:instancePath+"/base/things/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data197,parentDataProperty:key2,rootData,dynamicAnchors}))){
+if(data165.things !== undefined){
+let data198 = data165.things;
+const _errs366 = errors;
+if(errors === _errs366){
+if(data198 && typeof data198 == "object" && !Array.isArray(data198)){
+for(const key2 in data198){
+const _errs369 = errors;
+if(!(validate88(data198[key2], {instancePath:instancePath+"/base/things/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data198,parentDataProperty:key2,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
 errors = vErrors.length;
 }
-var valid79 = _errs367 === errors;
+var valid79 = _errs369 === errors;
 if(!valid79){
 break;
 }
@@ -5052,7 +5073,7 @@ validate52.errors = [{instancePath:instancePath+"/base/things",schemaPath:"#/pro
 return false;
 }
 }
-var valid65 = _errs364 === errors;
+var valid65 = _errs366 === errors;
 }
 else {
 var valid65 = true;
@@ -5070,10 +5091,11 @@ validate52.errors = [{instancePath:instancePath+"/base",schemaPath:"#/properties
 return false;
 }
 }
-var valid0 = _errs304 === errors;
+var valid0 = _errs306 === errors;
 }
 else {
 var valid0 = true;
+}
 }
 }
 }
@@ -5105,4 +5127,4 @@ return false;
 validate52.errors = vErrors;
 return errors === 0;
 }
-validate52.evaluated = {"props":{"format":true,"formatVersion":true,"target":true,"manifest":true,"allow":true,"consequences":true,"changes":true,"operations":true,"expects":true,"blocked":true,"notes":true,"tables":true,"gates":true,"things":true,"milestones":true,"digest":true,"present":true,"translations":true,"notices":true,"server":true,"base":true},"dynamicProps":false,"dynamicItems":false};
+validate52.evaluated = {"props":{"format":true,"formatVersion":true,"target":true,"manifest":true,"allow":true,"consequences":true,"changes":true,"operations":true,"expects":true,"blocked":true,"notes":true,"tables":true,"gates":true,"things":true,"milestones":true,"digest":true,"present":true,"translations":true,"notices":true,"server":true,"requestsNeeded":true,"base":true},"dynamicProps":false,"dynamicItems":false};

@@ -5,6 +5,7 @@ import type { NoticeRequest } from './collect-notices.ts';
 import { noticesOf } from './collect-notices.ts';
 import { presentOf } from './collect-present.ts';
 import { translationsOf } from './judge-translations.ts';
+import { requestsNeeded } from './requests-needed.ts';
 import type { VariableText } from './variable-text.ts';
 
 /** What depends on the day and the machine. */
@@ -20,7 +21,7 @@ export function forReaders(
   read: { wants: Wants; snapshot: Snapshot; variables: readonly VariableText[] },
   plan: Plan,
   { notices: request, server }: Occasion = {},
-): Pick<Plan, 'present' | 'translations' | 'notices' | 'server'> {
+): Pick<Plan, 'present' | 'translations' | 'notices' | 'server' | 'requestsNeeded'> {
   const present = presentOf(kinds, read, plan);
   const source = sourceLanguage(kinds, read);
   const translations = source === undefined ? undefined : translationsOf(kinds, plan, present, source);
@@ -30,6 +31,7 @@ export function forReaders(
     ...(translations ? { translations } : {}),
     ...(notices.length > 0 ? { notices } : {}),
     ...(server === undefined ? {} : { server }),
+    requestsNeeded: requestsNeeded(plan.operations),
   };
 }
 

@@ -78,6 +78,8 @@ export interface Plan {
   notices?: Notice[];
   /** The server that was asked, where it is not Apple's. */
   server?: string;
+  /** Requests of the key's hour that carrying it out takes at most, roughly. Absent from plans that older versions made. */
+  requestsNeeded?: number;
   /** Which changes another commit's manifest asks for as well; absent where nobody asked. */
   base?: PlanBase;
 }

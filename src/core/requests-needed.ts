@@ -1,7 +1,7 @@
 import type { Operation } from './operation.ts';
 
 /** Requests that reading back takes, besides those for what has languages. */
-const READING_BACK = 15;
+export const READING_BACK = 15;
 
 /** A look again, at one kind. */
 const LOOK = 2;
@@ -18,7 +18,8 @@ export function requestsNeeded(operations: readonly Operation[]): number {
   return operations.reduce((sum, operation) => sum + requestsOf(operation), READING_BACK);
 }
 
-function requestsOf(operation: Operation): number {
+/** Likewise of one, without reading it back. */
+export function requestsOf(operation: Operation): number {
   const looks = LOOK * ((operation.recheck?.length ?? 0) + (operation.reveals?.length ?? 0));
   // Reserved and committed; that Apple has it shows for many at once.
   if (operation.action === 'upload') return 2 + looks;

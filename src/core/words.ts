@@ -3,6 +3,11 @@ export function count(number: number, noun: string, plural = `${noun}s`): string
   return `${number} ${number === 1 ? noun : plural}`;
 }
 
+/** `2,600` */
+export function numberText(number: number): string {
+  return number.toLocaleString('en-US');
+}
+
 /** `a, b and c` */
 export function andList(words: readonly string[]): string {
   return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;

@@ -33,9 +33,11 @@ export async function applyPlan(plan: Plan, snapshot: Snapshot, context: Execute
     return { outcome: leftover.length === 0 ? 'applied' : 'differs', results, things, leftover };
   } catch (error) {
     // Everything was done; that it could not be read back must not hide what was.
-    if (error instanceof FailureError)
-      return { outcome: 'partial', results, things, leftover: [], failure: error.failure };
-    throw error;
+    if (!(error instanceof FailureError)) throw error;
+    const { failure: unread } = error;
+    // Too many requests: nothing is wrong, and later it is seen.
+    const ended = unread.status === 429 ? 'waited' : 'partial';
+    return { outcome: ended, results, things, leftover: [], failure: unread };
   }
 }
 

@@ -97,9 +97,7 @@ class Run {
       const wasBusy = this.#running.operations().length > 0;
       const looked = await this.#orStop(() => this.#revealDue());
       if (this.#stopped()) break;
-      const isHeldBack = this.#pending.length > 0 && (await this.#spread.holdBack(this.#running.operations().length));
-      if (this.#stopped()) break;
-      const moved = isHeldBack || (await this.#startWhatIsReady());
+      const moved = await this.#startWhatIsReady();
       if (this.#stopped()) break;
       if (this.#running.operations().length > 0) await this.#running.changed();
       else if (!wasBusy && !looked && !moved) throw stuck(this.#pending);
@@ -146,18 +144,23 @@ class Run {
     }
   }
 
-  /** @returns whether anything was started or given up. */
+  /** @returns whether anything was started, given up or held back. */
   async #startWhatIsReady(): Promise<boolean> {
     const progress = { pending: this.#pending, running: this.#running.operations(), settled: this.#settled };
-    this.#graph ??= graphOf(progress);
-    const free = this.#spread.affordable(this.#running.free(), this.#running.operations().length);
+    const graph = (this.#graph ??= graphOf(progress));
+    const free = this.#running.free();
     const now = { book: this.#known.book(), uncertain: this.#known.uncertain(), free };
-    const { ready, hopeless } = readiness(progress, this.#graph, now);
+    const { ready, hopeless } = readiness(progress, graph, now);
     for (const { operation, reason } of hopeless) {
       this.#drop(operation);
       this.#settle({ operation, status: 'skipped', reason });
     }
-    const starting = ready.length === 0 ? [] : await this.#lookedAt(ready.slice(0, free));
+    const next = ready.slice(0, free);
+    const affordable = this.#spread.affordable(next, progress, graph);
+    if (next.length > affordable.length && affordable.length === 0)
+      await this.#orStop(() => this.#spread.holdBack(next, progress, graph));
+    if (this.#stopped()) return true;
+    const starting = affordable.length === 0 ? [] : await this.#lookedAt(affordable);
     if (this.#stopped()) return true;
     for (const operation of starting) {
       this.#drop(operation);
@@ -217,8 +220,8 @@ class Run {
     if (outcome.status === 'failed' || outcome.status === 'unknown') {
       const { status } = outcome;
       const failure = this.#context.explain(outcome.failure, this.#known.snapshot());
-      // Apple answers 429 before anything happens: it is as if it had not been begun.
-      const isWaiting = failure.status === 429 && !failure.ambiguous;
+      // Apple answers 429 before anything happens: an hour on it goes on, or shows what an earlier request came to.
+      const isWaiting = failure.status === 429;
       if (isWaiting) this.#spread.spend();
       const kind = isWaiting ? 'waited' : failure.kind;
       this.#settle({ operation, status, failure: { ...failure, kind } });

@@ -1,10 +1,21 @@
 import type { Listener } from '../core/event.ts';
+import type { Dependencies } from '../core/graph.ts';
+import type { Operation } from '../core/operation.ts';
+import { operationId } from '../core/operation.ts';
+import { READING_BACK, requestsOf } from '../core/requests-needed.ts';
 import { pause } from './pause.ts';
+import type { Progress } from './schedule.ts';
 
 /** Requests that may be sent in an hour. */
 interface Budget {
   /** Milliseconds until so many more may be sent. */
   waitFor(requests: number): number;
+  /** Whether that many are left for certain. */
+  isSure(requests: number): boolean;
+  /** How many may be sent at once at best. */
+  mostAtOnce(): number;
+  /** Sends one to learn how many are left. */
+  look(): Promise<unknown>;
 }
 
 export interface SpreadContext {
@@ -12,16 +23,18 @@ export interface SpreadContext {
   budget?: Budget;
   /** Shortens the limit of every wait. */
   waitLimitMs?: number;
+  /** Lets time pass until more may be sent. Default: by the clock of this machine. */
+  passTime?: typeof pause;
   listener: Listener;
   signal: AbortSignal;
 }
 
 /** Spreads operations over the time in which the key may send requests. */
 export interface Spread {
-  /** How many of so many more may start: what is under way may still need requests as well. */
-  affordable(free: number, running: number): number;
-  /** Where nothing may start, what is under way is ended first, and then waited. @returns whether it does either */
-  holdBack(running: number): Promise<boolean>;
+  /** Which of those that are ready may start: what is under way may still need requests as well. */
+  affordable(ready: readonly Operation[], progress: Progress, graph: Dependencies): readonly Operation[];
+  /** Where none of them may start, what is under way is ended first, and then waited. */
+  holdBack(ready: readonly Operation[], progress: Progress, graph: Dependencies): Promise<void>;
   /** It would take longer than waiting may. */
   isSpent(): boolean;
   /** Apple says itself that it takes no more. */
@@ -36,33 +49,83 @@ const LONGEST_PAUSE = 20_000;
 
 export const SPENT = 'the requests that the key has in an hour are nearly used up';
 
-export function createSpread({ budget, waitLimitMs = Infinity, listener, signal }: SpreadContext): Spread {
+export function createSpread(context: SpreadContext): Spread {
+  const { budget, waitLimitMs = Infinity, passTime = pause, listener, signal } = context;
   let isSpent = false;
   let pausedMs = 0;
-  const waitFor = (operations: number): number => budget?.waitFor(operations * FOR_EACH) ?? 0;
+
+  const atMost = (requests: number): number => Math.min(requests, budget?.mostAtOnce() ?? Infinity);
+  const waitFor = (requests: number): number => budget?.waitFor(atMost(requests)) ?? 0;
+  const isSure = (requests: number): boolean => budget?.isSure(atMost(requests)) ?? true;
+
   return {
     isSpent: () => isSpent,
     spend() {
       isSpent = true;
     },
-    affordable(free, running) {
-      let number = free;
-      while (number > 0 && waitFor(running + number) > 0) number -= 1;
-      return number;
+    affordable(ready, progress, graph) {
+      if (isSure(costOfAll(progress))) return ready;
+      const { begun, single } = byUnit(ready, progress, graph);
+      let number = single.length;
+      while (number > 0 && waitFor(costOf([...progress.running, ...begun, ...single.slice(0, number)])) > 0)
+        number -= 1;
+      return [...begun, ...single.slice(0, number)];
     },
-    async holdBack(running) {
-      if (waitFor(running + 1) === 0) return false;
-      if (running > 0) return true;
-      const waitMs = waitFor(1);
+    async holdBack(ready, progress, graph) {
+      if (progress.running.length > 0) return;
+      const [next] = byUnit(ready, progress, graph).single;
+      const requests = next ? costOf([next]) : costOfAll(progress);
+      let waitMs = waitFor(requests);
+      if (waitMs === 0 && next) return;
+      if (waitMs === 0) {
+        // What is only counted on is not enough to begin what has to be ended.
+        await budget?.look();
+        if (isSure(requests)) return;
+        waitMs = waitFor(requests) || LONGEST_PAUSE;
+      }
       if (pausedMs + waitMs > waitLimitMs) {
         isSpent = true;
-        return true;
+        return;
       }
       const delayMs = Math.min(waitMs, LONGEST_PAUSE);
       listener({ type: 'spreading', delayMs });
       pausedMs += delayMs;
-      await pause(delayMs, signal);
-      return true;
+      await passTime(delayMs, signal);
     },
+  };
+}
+
+function costOf(operations: readonly Operation[]): number {
+  return operations.reduce((sum, operation) => {
+    // A wait looks rarely, for as long as there is.
+    return sum + (operation.action === 'wait' ? FOR_EACH : Math.max(FOR_EACH, requestsOf(operation)));
+  }, 0);
+}
+
+/** Of everything to the end. */
+function costOfAll({ pending, running }: Progress): number {
+  return costOf([...running, ...pending]) + READING_BACK;
+}
+
+/**
+ * What is done by itself, and what is part of a unit that has begun. Two leave the app in between: a submission that is half made, and a
+ * version that was taken back from review to be changed. They begin where there is enough for all that follows, and are ended then.
+ */
+function byUnit(
+  ready: readonly Operation[],
+  { pending, running, settled }: Progress,
+  { needs }: Dependencies,
+): { begun: Operation[]; single: Operation[] } {
+  const started = [...running, ...settled.map(({ operation }) => operation)];
+  const unlocking = [...started, ...pending].filter(({ unlocks }) => unlocks !== undefined).map(operationId);
+  const opening = new Set(unlocking.flatMap((id) => [id, ...(needs.get(id) ?? [])]));
+  const unitOf = (operation: Operation): 'final' | 'opening' | undefined => {
+    if (operation.final) return 'final';
+    return opening.has(operationId(operation)) ? 'opening' : undefined;
+  };
+  const begun = new Set(started.map(unitOf));
+  return {
+    begun: ready.filter((operation) => unitOf(operation) !== undefined && begun.has(unitOf(operation))),
+    single: ready.filter((operation) => unitOf(operation) === undefined),
   };
 }

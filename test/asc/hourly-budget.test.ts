@@ -50,4 +50,51 @@ describe('the requests that a key has in an hour', () => {
     said(10, 100);
     expect([hourly.waitFor(8), hourly.waitFor(9)]).toEqual([0, 36_000]);
   });
+
+  it('that were counted on in vain are waited for twice as long, again and again, and at most for an hour', () => {
+    const { hourly, said, pass } = budget();
+    said(50);
+    const waits = Array.from({ length: 8 }, () => {
+      const wait = hourly.waitFor(10);
+      pass(wait);
+      // One more is sent, and nothing has come back.
+      said((hourly.current()?.remaining ?? 0) - 1);
+      return Math.round(wait / 1000);
+    });
+    expect(waits).toEqual([10, 22, 48, 104, 224, 480, 1024, 1088]);
+    pass(3_600_000);
+    expect(hourly.waitFor(3550)).toBe(0);
+  });
+
+  it('that come back after all are counted on again', () => {
+    const { hourly, said, pass } = budget();
+    said(50);
+    pass(20_000);
+    said(49);
+    expect(hourly.waitFor(10)).toBe(22_000);
+    pass(22_000);
+    said(60);
+    expect(hourly.waitFor(20)).toBe(10_000);
+  });
+
+  it('are as few as Apple ever said, in whatever order its answers arrive', () => {
+    const { hourly, said } = budget();
+    const [first, second] = [hourly.sent(), hourly.sent()];
+    second('user-hour-lim:3600;user-hour-rem:98;');
+    first('user-hour-lim:3600;user-hour-rem:99;');
+    expect(hourly.current()?.remaining).toBe(98);
+    said(97);
+    expect(hourly.current()?.remaining).toBe(97);
+  });
+
+  it('are certain where Apple said so, and after an hour', () => {
+    const { hourly, said, pass } = budget();
+    expect([hourly.isSure(1e6), hourly.mostAtOnce()]).toEqual([true, Infinity]);
+    said(60);
+    expect([hourly.isSure(10), hourly.isSure(11), hourly.mostAtOnce()]).toEqual([true, false, 3550]);
+    pass(20_000);
+    expect([hourly.waitFor(11), hourly.isSure(11)]).toEqual([0, false]);
+    pass(3_600_000);
+    expect(hourly.isSure(3550)).toBe(true);
+  });
 });

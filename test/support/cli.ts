@@ -46,7 +46,7 @@ const QUIET_DAY = new Date('2026-09-01T12:00:00Z');
 
 /**
  * Runs the command line in this process: the same program with streams of its own, and with short pauses.
- * @param now the day on which it runs @param clock the time as it goes on @param onStdout, onStderr get what is written, as it is written @param signal what SIGINT and SIGTERM would abort
+ * @param now the day on which it runs @param clock the time as it goes on @param onStdout, onStderr get what is written, as it is written @param signal what SIGINT and SIGTERM would abort @param pauses others than the short ones
  */
 export async function runCli(
   args: readonly string[],
@@ -58,12 +58,14 @@ export async function runCli(
     onStdout,
     onStderr,
     signal = new AbortController().signal,
+    pauses = {},
   }: Place & {
     now?: Date;
     clock?: () => Date;
     onStdout?: (text: string) => void;
     onStderr?: (text: string) => void;
     signal?: AbortSignal;
+    pauses?: Partial<Pauses>;
   } = {},
 ): Promise<Run> {
   const output = { stdout: '', stderr: '' };
@@ -86,7 +88,7 @@ export async function runCli(
     ).output,
     stderr,
     graceful: () => signal,
-    pauses: PAUSES,
+    pauses: { ...PAUSES, ...pauses },
     ...(clock ? { clock } : {}),
   };
   const code = EXIT_CODES[await run(args, io)];

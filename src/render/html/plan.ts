@@ -73,7 +73,7 @@ function headerMarkup(view: PlanView): Markup {
   return markup`<header><p class="kicker">App Store plan <code>${header.bundleId}</code></p><h1>${name} <span class="version">${parts.join(' · ')}</span></h1>
     ${headline.length === 0 ? '' : markup`<p class="headline">${headline.join(' · ')}</p>`}
     ${obstacle === undefined ? '' : markup`<p class="obstacle">${obstacle}</p>`}
-    <p class="summary">${view.summary}${view.uploads === undefined ? '' : ` ${view.uploads}`}</p>
+    <p class="summary">${[view.summary, view.uploads, view.requests].filter((text) => text !== undefined).join(' ')}</p>
     ${baseSummaryMarkup(view)}
     ${server === undefined ? '' : markup`<p class="server">${serverText(server)}</p>`}</header>\n`;
 }

@@ -162,12 +162,13 @@ function notesSection({ notes }: PlanView): Section {
   };
 }
 
-function ending({ carriedOver, summary, uploads, digest, base }: PlanView): string {
+function ending({ carriedOver, summary, uploads, requests, digest, base }: PlanView): string {
   const carried =
     carriedOver.length > 0
       ? `Carried over by Apple and already as wanted: ${prose(clip(carriedOver.join(', '), LONGEST_TEXT))}\n\n`
       : '';
   const counts = [summary, ...(uploads === undefined ? [] : [uploads])].map((text) => shortProse(text, LONGEST_TEXT));
+  const many = requests === undefined ? '' : `${shortProse(requests, LONGEST_TEXT)}\n\n`;
   const compared = base ? `${shortProse(base.summary, LONGEST_TEXT)}\n\n` : '';
-  return `${carried}**${counts.join(' ')}**\n\n${compared}<sub>Digest ${code(clip(digest, LONGEST_TEXT))}</sub>\n`;
+  return `${carried}**${counts.join(' ')}**\n\n${many}${compared}<sub>Digest ${code(clip(digest, LONGEST_TEXT))}</sub>\n`;
 }

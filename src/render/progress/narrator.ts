@@ -20,6 +20,9 @@ interface Narrator {
   end(): void;
 }
 
+/** A log gets a line a minute at least, so that nobody takes it for dead. Milliseconds. */
+const SILENT_MS = 60_000;
+
 /**
  * Turns events into words. `status` is what goes on now; a display that changes shows that and a plain one what ended.
  * @param now milliseconds on a clock that never goes back
@@ -33,6 +36,7 @@ export function createNarrator(display: Display, style: Style, isInteractive: bo
   let total = 0;
   let status = '';
   let waited = { state: '', at: 0 };
+  let silentMs = 0;
   let things: Things = {};
   const uploads = createUploadProgress(now, ({ address }) => thingAt(things, address)?.file !== undefined);
   const failures = createLogFailures(style);
@@ -53,6 +57,7 @@ export function createNarrator(display: Display, style: Style, isInteractive: bo
     const { result } = event;
     settled = event.done;
     total = event.total;
+    silentMs = 0;
     if (isInteractive) apply(settled, result.operation);
     else if (!isSummedUp(result, thingAt(things, result.operation.address))) {
       const line = failures.take(result, settledText(event, things, style));
@@ -62,11 +67,20 @@ export function createNarrator(display: Display, style: Style, isInteractive: bo
   };
   const wait = (event: Extract<Event, { type: 'waiting' }>): void => {
     const text = waitingText(event, things, style);
-    // A log gets a line when something moves, and one a minute so that nobody takes it for dead.
-    const isDue = event.state !== waited.state || event.elapsedMs - waited.at >= 60_000;
+    // A log gets a line when something moves.
+    const isDue = event.state !== waited.state || event.elapsedMs - waited.at >= SILENT_MS;
     if (isInteractive) show(uploads.status() ?? text);
     else if (isDue) display.line(text);
     if (isDue) waited = { state: event.state, at: event.elapsedMs };
+  };
+  const spread = (event: Extract<Event, { type: 'spreading' }>): void => {
+    const text = spreadingText(event);
+    silentMs += event.delayMs;
+    if (isInteractive) show(text);
+    else if (silentMs >= SILENT_MS) {
+      silentMs = 0;
+      display.line(text);
+    }
   };
   const retry = (event: Extract<Event, { type: 'retrying' }>): void => {
     const text = retryText(event);
@@ -107,7 +121,7 @@ export function createNarrator(display: Display, style: Style, isInteractive: bo
         wait(event);
         break;
       case 'spreading':
-        show(spreadingText(event));
+        spread(event);
         break;
       case 'retrying':
         retry(event);

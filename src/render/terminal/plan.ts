@@ -134,9 +134,9 @@ function blockedLine({ title, field, reason, position, fix }: BlockedRow, style:
   return { lead: [span(`  ${style.symbols.bad} `, 'bad')], body };
 }
 
-function summaryLines({ summary, uploads, obstacle, digest, base }: PlanView): Line[] {
+function summaryLines({ summary, uploads, requests, obstacle, digest, base }: PlanView): Line[] {
   const lines: Line[] = [{ lead: [], body: [span(summary, 'strong')] }];
-  if (uploads !== undefined) lines.push({ lead: [], body: [span(uploads)] });
+  for (const text of [uploads, requests]) if (text !== undefined) lines.push({ lead: [], body: [span(text)] });
   if (base) lines.push({ lead: [], body: [span(base.summary)] });
   if (obstacle !== undefined) lines.push({ lead: [], body: [span(obstacle, 'warn')] });
   lines.push({ lead: [], body: [span(`Digest ${digest.replace(/^sha256:/, '').slice(0, 8)}`, 'muted')] });

@@ -1,7 +1,9 @@
 import type { Plan } from '../../core/plan.ts';
 import type { PlannedManifest } from '../../core/planned-manifest.ts';
+import { requestsNeeded } from '../../core/requests-needed.ts';
 import { count } from '../../core/words.ts';
 import { planView } from './plan.ts';
+import { requestsText } from './requests.ts';
 import type { TableView } from './tables.ts';
 
 /** Digits of a digest that are enough to go on with (`apply --expect`). */
@@ -39,7 +41,7 @@ function digestText(digest: string): string {
   return digest.replace(/^sha256:/, '').slice(0, DIGITS);
 }
 
-/** `3 manifests: 1 with changes, 1 without changes, 1 that can't be applied now`. */
+/** `3 manifests: 1 with changes, 1 without changes, 1 that can't be applied now`, and what they take of the hour. */
 function overviewTitle(manifests: readonly PlannedManifest[]): string {
   const of = (wanted: ReturnType<typeof stateOf>) => manifests.filter((one) => stateOf(one) === wanted).length;
   const parts = [
@@ -49,7 +51,9 @@ function overviewTitle(manifests: readonly PlannedManifest[]): string {
     [of('failed'), 'without a plan'],
   ] as const;
   const shown = parts.flatMap(([number, words]) => (number === 0 ? [] : [`${number} ${words}`]));
-  return `${count(manifests.length, 'manifest')}: ${shown.join(', ')}`;
+  // Each may need few of them, and the hour is one.
+  const requests = requestsText(manifests.reduce((sum, { plan }) => sum + requestsNeeded(plan?.operations ?? []), 0));
+  return `${count(manifests.length, 'manifest')}: ${shown.join(', ')}${requests === undefined ? '' : `. ${requests}`}`;
 }
 
 function stateOf({ plan }: PlannedManifest): 'changes' | 'same' | 'stopped' | 'failed' {

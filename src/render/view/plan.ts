@@ -2,6 +2,7 @@ import type { GateUse } from '../../core/gate.ts';
 import type { Plan } from '../../core/plan.ts';
 import type { Things } from '../../core/thing.ts';
 import { isFileList } from '../../core/value.ts';
+import { requestsNeeded } from '../../core/requests-needed.ts';
 import { bytesText, count } from '../../core/words.ts';
 import type { BaseView } from './base.ts';
 import { baseView } from './base.ts';
@@ -19,6 +20,7 @@ import type { Locate } from './positions.ts';
 import type { NoticeRow } from './notices.ts';
 import { noticeRows } from './notices.ts';
 import { manifestName } from './positions.ts';
+import { requestsText } from './requests.ts';
 import { saidOnce } from './said-once.ts';
 import type { Sentence } from './sentence.ts';
 import { copy, sentence } from './sentence.ts';
@@ -53,6 +55,8 @@ export interface PlanView {
   summary: string;
   /** What is sent, e.g. `Uploads 117 files, 84 MB.` */
   uploads?: string;
+  /** That carrying it out takes many of the key's requests. */
+  requests?: string;
   /** What would keep apply from starting. */
   obstacle?: string;
   digest: string;
@@ -105,6 +109,7 @@ export function planView(
   const flags = closed.map((gate) => `--allow ${gate}`).join(' ');
   const them = closed.length === 1 ? 'it' : 'them';
   const uploads = plan.operations.filter(isSent);
+  const requests = requestsText(requestsNeeded(plan.operations));
   const obstacle = obstacleText(plan.blocked.length, closed.length);
   return {
     header: header(plan),
@@ -128,6 +133,7 @@ export function planView(
     ...(uploads.length > 0
       ? { uploads: `Uploads ${count(uploads.length, 'file')}, ${bytesText(uploadedBytes(uploads))}.` }
       : {}),
+    ...(requests === undefined ? {} : { requests }),
     ...(obstacle === undefined ? {} : { obstacle }),
     digest: plan.digest,
   };

@@ -102,7 +102,7 @@ function headline(result: ApplyResult, manifest: string): string {
 /** Why nobody knows how App Store Connect looks now, where all else went well. */
 function unreadFailure({ outcome, results, failure }: ApplyResult): Failure | undefined {
   const isDone = results.length > 0 && number(results, 'done') + number(results, 'adopted') === results.length;
-  return outcome === 'partial' && isDone ? failure : undefined;
+  return (outcome === 'partial' || outcome === 'waited') && isDone ? failure : undefined;
 }
 
 /** The failure that ended a run; of one whose message stands in the headline, what else is known. */

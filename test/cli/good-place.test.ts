@@ -1,0 +1,128 @@
+import { describe, expect, it } from 'vitest';
+import type { AppSeed } from '../../src/simulator/index.ts';
+import { folderWith, runCli } from '../support/cli.ts';
+import { png } from '../support/pictures.ts';
+import { READY, readyApp, readyInfo, readyVersion } from '../support/ready.ts';
+import { BUNDLE } from '../support/scene.ts';
+import { startTestSimulator } from '../support/simulator.ts';
+
+const NAMES = ['1.png', '2.png', '3.png', '4.png'];
+
+/** The version is complete, and App Review has it. */
+const IN_REVIEW = readyApp([readyVersion('1.0', 'WAITING_FOR_REVIEW')], [readyInfo('WAITING_FOR_REVIEW')]);
+
+interface Sent {
+  /** `PATCH reviewSubmissions`. */
+  what: string;
+  status: number;
+  /** How often time had to pass before it was sent. */
+  pauses: number;
+}
+
+/** Submits a version with a new text and new pictures, in an hour of so many requests, which passes by the simulator's clock, at once. */
+async function release(requestsPerHour: number, seed: AppSeed = READY) {
+  const sent: Sent[] = [];
+  let pauses = 0;
+  const simulator = await startTestSimulator({
+    requestsPerHour,
+    onExchange: ({ method, url, status }) =>
+      void sent.push({ what: `${method} ${url.split(/[/?]/)[2]}`, status, pauses }),
+  });
+  simulator.addApp(seed);
+  const manifest = {
+    app: { bundleId: BUNDLE, platform: 'IOS' },
+    version: { versionString: '1.0' },
+    metadata: { 'en-US': { description: 'Other words.' } },
+    screenshots: { 'en-US': { APP_IPHONE_35: NAMES } },
+    release: { releaseType: 'MANUAL', goal: 'submit' },
+    allow: ['replace-submission'],
+  };
+  const pictures = Object.fromEntries(NAMES.map((name) => [name, png(320, 480, { text: name })]));
+  const cwd = await folderWith({ 'release.yml': JSON.stringify(manifest), ...pictures });
+  const pass = (ms: number): Promise<void> => {
+    pauses += 1;
+    simulator.clock.advance(ms);
+    return Promise.resolve();
+  };
+  const time = { now: () => simulator.clock.now().getTime(), pass };
+  const env = { ...simulator.env, COLUMNS: '200' };
+  const apply = (...args: string[]) => runCli(['apply', '--yes', ...args], { cwd, env, pauses: { time } });
+  const all = (what: string): Sent[] => sent.filter((one) => one.what === what);
+  const written = (): Sent[] => sent.filter(({ what }) => !what.startsWith('GET'));
+  const refused = (): Sent[] => sent.filter(({ status }) => status >= 400);
+  return { simulator, apply, all, written, refused };
+}
+
+describe('an apply that the requests of an hour stop', () => {
+  it.each([
+    // Between pictures, before the submission, and nowhere.
+    [24, { pictures: 2, isSent: false }],
+    [40, { pictures: 4, isSent: false }],
+    [60, { pictures: 4, isSent: true }],
+  ])(
+    '(%d of them) leaves whole pictures, and a submission that is sent or not begun',
+    async (hour, { pictures, isSent }) => {
+      const { simulator, apply, all, refused } = await release(hour);
+      expect((await apply('--timeout', '1')).code).toBe(isSent ? 0 : 10);
+      expect(all('POST appScreenshots')).toHaveLength(pictures);
+      expect(all('PATCH appScreenshots')).toHaveLength(pictures);
+      expect(all('POST reviewSubmissions')).toHaveLength(isSent ? 1 : 0);
+      expect(all('PATCH reviewSubmissions')).toHaveLength(isSent ? 1 : 0);
+      simulator.clock.advance(3_600_000);
+      expect((await apply()).code).toBe(0);
+      expect(all('POST appScreenshots')).toHaveLength(4);
+      expect(all('PATCH reviewSubmissions')).toHaveLength(1);
+      expect(refused()).toEqual([]);
+    },
+  );
+
+  it('leaves a version in review where it would not get it back there', async () => {
+    const { apply, all, written, refused } = await release(60, IN_REVIEW);
+    await apply('--timeout', '1');
+    expect(written()).toEqual([]);
+    expect((await apply()).code).toBe(0);
+    expect(all('POST appScreenshots')).toHaveLength(4);
+    const [taken, sent, ...others] = all('PATCH reviewSubmissions');
+    expect(others).toEqual([]);
+    expect(sent?.pauses).toBe(taken?.pauses);
+    expect(refused()).toEqual([]);
+  });
+
+  it.each([
+    ['the first write', 'PATCH', /./],
+    ['a reservation', 'POST', /appScreenshots$/],
+    ['a confirmation', 'PATCH', /appScreenshots\//],
+    ['the new order', 'PATCH', /relationships/],
+    ['the submission', 'POST', /reviewSubmissions$/],
+    ['what is in it', 'POST', /reviewSubmissionItems$/],
+  ])('because somebody else has used them up ends with 10 as well: from %s on', async (_where, method, path) => {
+    const { simulator, apply, all } = await release(3600);
+    simulator.faults.add({
+      method,
+      path,
+      action: {
+        type: 'call',
+        before: () =>
+          simulator.faults.add({ path: /^\/v1\//, times: Infinity, action: { type: 'status', status: 429 } }),
+      },
+    });
+    expect((await apply()).code).toBe(10);
+    simulator.faults.clear();
+    expect((await apply()).code).toBe(0);
+    expect(all('PATCH reviewSubmissions').filter(({ status }) => status === 200)).toHaveLength(1);
+  });
+
+  it('because somebody else has used them up ends with 10 as well: before it is read back', async () => {
+    const { simulator, apply, written } = await release(3600);
+    const after = (): void =>
+      simulator.faults.add({ method: 'GET', times: Infinity, action: { type: 'status', status: 429 } });
+    simulator.faults.add({ method: 'PATCH', path: /\/reviewSubmissions\//, action: { type: 'call', after } });
+    const { code, stdout } = await apply();
+    expect(code).toBe(10);
+    expect(stdout).toContain('could not be read back');
+    simulator.faults.clear();
+    const before = written().length;
+    expect((await apply()).code).toBe(0);
+    expect(written()).toHaveLength(before);
+  });
+});
