@@ -5,6 +5,7 @@ import { addProposal, emptyProposal } from '../../core/proposal.ts';
 import { app } from '../app/kind.ts';
 import { purchasePage } from '../asc-pages.ts';
 import { collection } from '../collection.ts';
+import { purchaseFix } from '../in-app-purchases/fix.ts';
 import { inAppPurchases } from '../in-app-purchases/kind.ts';
 import { pointerTo } from '../in-app-purchases/place.ts';
 import { purchasesIn } from '../in-app-purchases/rules.ts';
@@ -112,11 +113,7 @@ export const inAppPurchasePictures = collection({
   },
 
   errors: {
-    inAppPurchaseAppStoreReviewScreenshots: (_attribute, address) => fixOf(address, 'reviewScreenshot'),
-    inAppPurchaseImages: (_attribute, address) => fixOf(address, 'image'),
+    inAppPurchaseAppStoreReviewScreenshots: purchaseFix(() => ['reviewScreenshot']),
+    inAppPurchaseImages: purchaseFix(() => ['image']),
   },
 });
-
-function fixOf(address: Address | undefined, name: string): string {
-  return `products/inAppPurchases${address === undefined ? '' : `/${productIn(address)}/${name}`}`;
-}

@@ -15,6 +15,7 @@ import { presentPictureAddress } from '../products/picture.ts';
 import { lockOf } from '../products/texts.ts';
 import { isOnSale, productVersion } from '../products/version-choice.ts';
 import { subscriptionVersions } from '../subscription-versions/kind.ts';
+import { subscriptionFix } from '../subscriptions/fix.ts';
 import { subscriptions } from '../subscriptions/kind.ts';
 import type { Member } from '../subscriptions/members.ts';
 import { subscriptionsIn, subscriptionsPart } from '../subscriptions/members.ts';
@@ -118,7 +119,7 @@ export const subscriptionPictures = collection({
   },
 
   errors: {
-    subscriptionAppStoreReviewScreenshots: () => 'products/subscriptionGroups',
-    subscriptionImages: () => 'products/subscriptionGroups',
+    subscriptionAppStoreReviewScreenshots: subscriptionFix(() => ['reviewScreenshot']),
+    subscriptionImages: subscriptionFix(() => ['image']),
   },
 });

@@ -9,6 +9,7 @@ import { productIn } from '../products/addresses.ts';
 import { isOnSale } from '../products/version-choice.ts';
 import { subscriptionTerritories } from '../subscription-territories/kind.ts';
 import { subscriptionVersions } from '../subscription-versions/kind.ts';
+import { subscriptionFix } from '../subscriptions/fix.ts';
 import { subscriptions } from '../subscriptions/kind.ts';
 import type { Member } from '../subscriptions/members.ts';
 import { subscriptionsIn, subscriptionsPart } from '../subscriptions/members.ts';
@@ -114,7 +115,7 @@ export const subscriptionPricing = collection({
     return [{ ...what, state: isPlanned ? 'planned' : 'missing' }];
   },
 
-  errors: { subscriptionPrices: () => 'products/subscriptionGroups' },
+  errors: { subscriptionPrices: subscriptionFix(priceKeys) },
 });
 
 const NOTHING: PricingHave = {
@@ -122,3 +123,9 @@ const NOTHING: PricingHave = {
   prices: { today: '', rows: [], unreadable: 0, currencies: {} },
   offers: NO_OFFERS,
 };
+
+/** What Apple says of a single price leads to its day, to the decision about subscribers, or to the prices. */
+function priceKeys(attribute: string): string[] {
+  const isWritten = attribute === 'startDate' || attribute === 'preserveCurrentPrice';
+  return ['pricing', ...(isWritten ? [attribute] : [])];
+}
