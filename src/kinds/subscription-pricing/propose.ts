@@ -50,6 +50,7 @@ export function proposeSubscriptionPrices(
     {
       ...{ address: place.address, currencies, isDecided: want.preserveCurrentPrice !== undefined },
       title: `prices of ${place.subscription.noun}`,
+      baseTerritory: want.baseTerritory,
       ...(basePercent === null ? {} : { base: basePercent }),
       says: (move) => saidOf(changeOf(move, context)),
     },
