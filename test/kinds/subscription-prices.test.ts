@@ -81,8 +81,17 @@ describe('prices of a subscription that was never released', () => {
   });
 
   it('can not be given while App Review has it', () => {
-    const proposal = proposed(BASE, haveOf(priced(3.99), 4.99), { sale: 'locked' });
-    expect(reasons(proposal)).toEqual(['App Review has pro, and Apple takes no prices for it meanwhile']);
+    const page = 'https://appstoreconnect.apple.com/apps/1/distribution/subscriptions';
+    const proposal = proposed(BASE, haveOf(priced(3.99), 4.99), { sale: 'locked', page });
+    expect(proposal.blocked).toEqual([
+      {
+        address: 'products/pro/pricing',
+        reason:
+          'App Review has pro for the first time, and Apple was found to take no prices for it meanwhile: wait for its answer, or take it out of review on the website',
+        from: POINTER,
+        fix: page,
+      },
+    ]);
     expect(proposal.operations).toEqual([]);
     expect(proposed(BASE, haveOf(priced(4.99), 4.99), { sale: 'locked' }).blocked).toEqual([]);
   });

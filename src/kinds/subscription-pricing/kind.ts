@@ -2,6 +2,7 @@ import type { Address } from '../../core/address.ts';
 import { placesIn } from '../../core/contradictions.ts';
 import { emptyProposal } from '../../core/proposal.ts';
 import { app } from '../app/kind.ts';
+import { subscriptionsPage } from '../asc-pages.ts';
 import { collection } from '../collection.ts';
 import type { SubscriptionPricingPart, SubscriptionTerritoriesPart } from '../manifest.gen.ts';
 import { PRICE_GATES } from '../prices/gates.ts';
@@ -65,9 +66,10 @@ export const subscriptionPricing = collection({
       next ? [[scheduledAddress(placeOf(group, key), territory), next.id]] : [],
     ),
 
-  propose(want, have = NOTHING, { key, above }) {
+  propose(want, have = NOTHING, { key, above, observed }) {
     const context = contextOf(key, want, above);
-    if (!('reason' in context)) return proposeSubscriptionPrices(want.prices, have, context);
+    const page = subscriptionsPage(observed.app.id);
+    if (!('reason' in context)) return proposeSubscriptionPrices(want.prices, have, { ...context, page });
     const { address, pointer } = placeOf(want.group, key);
     return { ...emptyProposal(), blocked: [{ address, from: pointer, ...context }] };
   },
