@@ -317,6 +317,21 @@ describe('the pictures of an in-app purchase', () => {
     sent();
     const { plan } = await applied(wanting({ reviewScreenshot: 'other.png' }));
     expect(plan.operations.map(({ action }) => action)).toEqual(['delete', 'upload']);
+    expect(plan.changes).toMatchObject([
+      {
+        address: `${AT}/review-screenshot`,
+        field: 'files',
+        before: { files: [{ fileName: 'tip.png' }] },
+        after: { files: [{ fileName: 'other.png' }] },
+        from: `/products/inAppPurchases/${TIP}/reviewScreenshot`,
+      },
+    ]);
+    const text = renderPlan(plan, { color: false, width: 100, unicode: true }).split('\n');
+    const at = text.indexOf(`~ ${TIP} · review screenshot`);
+    expect(text.slice(at + 1, at + 3)).toEqual([
+      expect.stringMatching(/^ {4}~ 1 {2}other\.png {2}\d+ kB, instead of tip\.png$/),
+      '',
+    ]);
     expect(sent()).toEqual([
       'DELETE inAppPurchaseAppStoreReviewScreenshots',
       'POST inAppPurchaseAppStoreReviewScreenshots',
