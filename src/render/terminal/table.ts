@@ -1,5 +1,6 @@
 import { visible } from '../../core/visible.ts';
-import type { TableRow, TableView } from '../view/tables.ts';
+import type { TableRow } from '../view/table-row.ts';
+import type { TableView } from '../view/tables.ts';
 import { cellText } from '../view/values.ts';
 import { cells } from '../view/cell-width.ts';
 import { cut, pad } from './cells.ts';

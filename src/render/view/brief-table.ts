@@ -1,7 +1,7 @@
 import { canonicalJson } from '../../core/json.ts';
 import type { Table, TableCell } from '../../core/plan-table.ts';
 import { percentText } from '../../core/plan-table.ts';
-import type { TableRow } from './tables.ts';
+import type { TableRow } from './table-row.ts';
 
 /** What a reader has to see of a long table of moves in per cent: each of the others moves like one of these. */
 export interface BriefTable {

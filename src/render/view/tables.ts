@@ -1,8 +1,9 @@
 import type { Change } from '../../core/change.ts';
-import type { TableCell, Table } from '../../core/plan-table.ts';
+import type { Table } from '../../core/plan-table.ts';
 import { canonicalJson } from '../../core/json.ts';
 import type { BriefTable } from './brief-table.ts';
 import { briefTable } from './brief-table.ts';
+import type { TableRow } from './table-row.ts';
 import { cellText } from './values.ts';
 
 /** A table whose rows that say the same of several things are one. */
@@ -12,17 +13,6 @@ export interface TableView {
   rows: TableRow[];
   /** What of it has to be seen, where there is nowhere to fold the others; absent where that is all of it. */
   brief?: BriefTable;
-}
-
-export interface TableRow {
-  /** What stands in the first column: the names of everything of which the others hold. */
-  names: string[];
-  /** The other columns. */
-  cells: TableCell[];
-  /** A reader must not overlook it: it stands alone. */
-  outlier?: true;
-  /** The others follow it. */
-  leads?: true;
 }
 
 /** Whether the rows of a table say changes of their own; otherwise they show what follows from others. */
