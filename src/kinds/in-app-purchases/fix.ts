@@ -3,7 +3,7 @@ import { productIn } from '../products/addresses.ts';
 import { pointerTo } from './place.ts';
 
 /** Where all in-app purchases stand in the manifest: an error of which nobody knows more leads there. */
-export const ALL_PURCHASES = 'products/inAppPurchases';
+const ALL_PURCHASES = 'products/inAppPurchases';
 
 /** Where errors about what belongs to an in-app purchase can be fixed. @param below keys below that of the purchase */
 export function purchaseFix(below: (attribute: string) => readonly string[]) {
