@@ -1,6 +1,6 @@
 // Generated from schemas/plan.schema.json by `npm run generate`. Do not edit.
 export const validatePlan = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","required":["format","formatVersion","target","manifest","allow","consequences","changes","operations","expects","blocked","notes","tables","gates","things","milestones","digest"],"properties":{"format":{"const":"ascend.plan"},"formatVersion":{"type":"string","pattern":"^2\\."},"target":{"type":"object","required":["bundleId","appId","name"],"properties":{"bundleId":{"type":"string"},"platform":{"type":"string"},"appId":{"type":"string"},"name":{"type":"string"},"version":{"type":"object","required":["versionString","state"],"properties":{"versionString":{"type":"string"},"state":{"type":"string"},"becomes":{"type":"string"}}}}},"manifest":{"type":"object","required":["path","digest"],"properties":{"path":{"type":"string"},"digest":{"type":"string"}}},"allow":{"type":"array","items":{"type":"string"}},"consequences":{"type":"array","items":{"type":"object","required":["kind","text"],"properties":{"kind":{"type":"string"},"text":{"type":"string"},"atOnce":{"const":true}}}},"changes":{"type":"array","items":{"$ref":"#/$defs/change"}},"operations":{"type":"array","items":{"type":"object","required":["action","kind","address","path"],"properties":{"action":{"enum":["create","update","delete","replace","reorder","act","upload","wait"]},"kind":{"type":"string"},"address":{"$ref":"#/$defs/address"},"method":{"enum":["POST","PATCH","DELETE"]},"path":{"$ref":"#/$defs/path"},"body":{"type":"object"},"after":{"type":"array","items":{"$ref":"#/$defs/address"}},"final":{"const":true},"apart":{"type":"array","items":{"$ref":"#/$defs/address"}},"public":{"const":true},"unlocks":{"type":"array","items":{"type":"string"}},"patience":{"type":"array","items":{"type":"string"}},"file":{"type":"object","required":["path","bytes","md5"],"properties":{"path":{"type":"string"},"bytes":{"type":"integer"},"md5":{"type":"string"}}},"siblings":{"$ref":"#/$defs/path"},"alone":{"const":true},"unchecked":{"const":true},"shown":{"type":"object","required":["path","query"],"properties":{"path":{"$ref":"#/$defs/path"},"query":{"type":"object"}}},"resume":{"$ref":"#/$defs/ref"},"evidence":{"type":"object","required":["path","attribute","is"],"properties":{"path":{"$ref":"#/$defs/path"},"attribute":{"type":"string"},"is":{"type":"array","items":{"type":["string","boolean"]}}}},"recheck":{"type":"array","items":{"type":"string"}},"until":{"type":"object","required":["attribute","is"],"properties":{"attribute":{"type":"string"},"is":{"type":"array","items":{"type":"string"}},"fails":{"type":"array","items":{"type":"string"}}}},"seconds":{"type":"integer"},"reveals":{"type":"array","items":{"type":"string"}},"mutex":{"type":"string"},"gates":{"type":"array","items":{"type":"object","required":["name","reason"],"properties":{"name":{"type":"string"},"reason":{"type":"string"}}}}}}},"expects":{"type":"array","items":{"type":"object","required":["address","field","value"],"properties":{"address":{"$ref":"#/$defs/address"},"field":{"type":"string"},"value":{"$ref":"#/$defs/value"}}}},"blocked":{"type":"array","items":{"type":"object","required":["address","reason"],"properties":{"address":{"$ref":"#/$defs/address"},"kind":{"type":"string"},"field":{"type":"string"},"reason":{"type":"string"},"from":{"type":"string"},"fix":{"type":"string"}}}},"notes":{"type":"array","items":{"type":"object","required":["address","message"],"properties":{"address":{"$ref":"#/$defs/address"},"message":{"type":"string"}}}},"tables":{"type":"array","items":{"type":"object","required":["address","title","columns","rows"],"properties":{"address":{"$ref":"#/$defs/address"},"title":{"type":"string"},"columns":{"type":"array","items":{"type":"object","required":["name"],"properties":{"name":{"type":"string"},"align":{"const":"right"}}}},"rows":{"type":"array","items":{"type":"object","required":["cells"],"properties":{"cells":{"type":"array","items":{"anyOf":[{"type":"string"},{"$ref":"#/$defs/money"},{"type":"object","required":["percent"],"properties":{"percent":{"type":["number","null"]}}}]}},"outlier":{"const":true},"says":{"type":"object","required":["address","field"],"properties":{"address":{"$ref":"#/$defs/address"},"field":{"type":"string"},"during":{"type":"object","required":["start"],"properties":{"start":{"type":"string"},"end":{"type":"string"}}}}}}}}}}},"gates":{"type":"array","items":{"type":"object","required":["name","open","reasons"],"properties":{"name":{"type":"string"},"open":{"type":"boolean"},"reasons":{"type":"array","items":{"type":"object","required":["address","reason"],"properties":{"address":{"$ref":"#/$defs/address"},"reason":{"type":"string"}}}}}}},"things":{"type":"object","additionalProperties":{"$ref":"#/$defs/thing"}},"milestones":{"type":"array","items":{"type":"object","required":["kind","done","uncertain"],"properties":{"kind":{"type":"string"},"done":{"type":"string"},"uncertain":{"type":"string"},"missed":{"type":"string"}}}},"digest":{"type":"string"},"present":{"type":"object","required":["values","lists","things"],"properties":{"values":{"type":"array","items":{"type":"object","required":["address","field","value"],"properties":{"address":{"$ref":"#/$defs/address"},"field":{"type":"string"},"value":{"$ref":"#/$defs/value"},"room":{"type":"integer"}}}},"lists":{"type":"array","items":{"type":"object","required":["address","files"],"properties":{"address":{"$ref":"#/$defs/address"},"files":{"type":"array","items":{"type":"object","required":["fileName"],"properties":{"fileName":{"type":"string"},"path":{"type":"string"},"image":{"type":"object","required":["templateUrl","width","height"],"properties":{"templateUrl":{"type":"string"},"width":{"type":"integer"},"height":{"type":"integer"}}}}}}}}},"things":{"type":"object","additionalProperties":{"$ref":"#/$defs/thing"}}}},"translations":{"type":"object","required":["source","languages"],"properties":{"source":{"type":"string"},"languages":{"type":"array","items":{"type":"object","required":["locale","texts"],"properties":{"locale":{"type":"string"},"texts":{"type":"array","items":{"type":"object","required":["field","state"],"properties":{"field":{"type":"string"},"state":{"enum":["translated","missing","same","outdated"]},"as":{"type":"string"}}}}}}}}},"notices":{"type":"array","items":{"type":"object","required":["name","message"],"properties":{"name":{"type":"string"},"message":{"type":"string"},"date":{"type":"string"},"source":{"type":"string"}}}},"server":{"type":"string"},"requestsNeeded":{"type":"integer","minimum":0},"base":{"type":"object","required":["ref","commit","changes","pending","withdrawn","things"],"properties":{"ref":{"type":"string"},"commit":{"type":"string"},"problem":{"type":"string"},"changes":{"type":"array","items":{"type":"object","required":["address","field","origin"],"properties":{"address":{"$ref":"#/$defs/address"},"field":{"type":"string"},"during":{"type":"object","required":["start"],"properties":{"start":{"type":"string"},"end":{"type":"string"}}},"origin":{"enum":["new","pending"]},"base":{"type":"object","properties":{"after":{"$ref":"#/$defs/value"}}}}}},"pending":{"type":"object","required":["operations","blocked","gates","consequences"],"properties":{"operations":{"type":"array","items":{"type":"string"}},"blocked":{"type":"array","items":{"type":"object","required":["address","reason"],"properties":{"address":{"$ref":"#/$defs/address"},"field":{"type":"string"},"reason":{"type":"string"}}}},"gates":{"type":"array","items":{"type":"object","required":["name","address","reason"],"properties":{"name":{"type":"string"},"address":{"$ref":"#/$defs/address"},"reason":{"type":"string"}}}},"consequences":{"type":"array","items":{"type":"object","required":["kind","text"],"properties":{"kind":{"type":"string"},"text":{"type":"string"}}}}}},"withdrawn":{"type":"array","items":{"$ref":"#/$defs/change"}},"things":{"type":"object","additionalProperties":{"$ref":"#/$defs/thing"}}}}},"$defs":{"address":{"type":"string"},"ref":{"type":"object","required":["ref"],"properties":{"ref":{"$ref":"#/$defs/address"}}},"path":{"type":"array","items":{"anyOf":[{"type":"string"},{"$ref":"#/$defs/ref"}]}},"thing":{"type":"object","required":["kind","title","effect"],"properties":{"kind":{"type":"string"},"topic":{"enum":["commerce","storefront"]},"title":{"type":"string"},"effect":{"enum":["at once","with the version","unseen"]},"shows":{"type":"string"},"locale":{"type":"string"},"detail":{"type":"string"},"family":{"type":"object","required":["title","member"],"properties":{"title":{"type":"string"},"member":{"type":"string"},"all":{"type":"object","required":["count","title"],"properties":{"count":{"type":"integer"},"title":{"type":"string"}}}}},"file":{"type":"string"},"list":{"$ref":"#/$defs/address"},"purchase":{"type":"object","properties":{"product":{"type":"string"},"group":{"type":"string"}}},"display":{"type":"object","required":["key","name","place","width","height"],"properties":{"key":{"type":"string"},"name":{"type":"string"},"place":{"type":"integer"},"width":{"type":"integer"},"height":{"type":"integer"}}}}},"value":{"anyOf":[{"type":["null","boolean","number","string"]},{"type":"array","items":{"type":"string"}},{"$ref":"#/$defs/money"},{"type":"object","required":["automatic"],"additionalProperties":false,"properties":{"automatic":{"const":true}}},{"type":"object","required":["day"],"additionalProperties":false,"properties":{"day":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"}}},{"type":"object","required":["instant"],"additionalProperties":false,"properties":{"instant":{"type":"string"}}},{"type":"object","required":["words"],"additionalProperties":false,"properties":{"words":{"type":"array","items":{"type":"string"}}}},{"type":"object","required":["masked","fingerprint"],"additionalProperties":false,"properties":{"masked":{"type":"string"},"fingerprint":{"type":"string"}}},{"type":"object","required":["except"],"additionalProperties":false,"properties":{"except":{"type":"array","items":{"type":"string"}}}},{"type":"object","required":["files"],"additionalProperties":false,"properties":{"files":{"type":"array","items":{"$ref":"#/$defs/file"}}}},{"type":"object","required":["variable","fingerprint"],"additionalProperties":false,"properties":{"variable":{"type":"string"},"fingerprint":{"type":"string"}}}]},"money":{"type":"object","required":["amount"],"additionalProperties":false,"properties":{"amount":{"type":"string"},"currency":{"type":"string"},"automatic":{"const":true}}},"file":{"type":"object","required":["fileName","fileSize","md5"],"properties":{"fileName":{"type":"string"},"fileSize":{"type":"integer"},"md5":{"type":["string","null"]},"path":{"type":"string"},"previewFrameTimeCode":{"type":["string","null"]},"state":{"type":"string"}}},"move":{"type":"object","required":["what","place","entry"],"properties":{"what":{"enum":["added","removed","replaced","moved"]},"place":{"type":"integer","minimum":1},"entry":{"$ref":"#/$defs/file"},"old":{"$ref":"#/$defs/file"},"was":{"type":"integer"},"frame":{"type":"object","required":["before","after"],"properties":{"before":{"type":["string","null"]},"after":{"type":"string"}}}}},"change":{"type":"object","required":["address","field"],"properties":{"address":{"$ref":"#/$defs/address"},"field":{"type":"string"},"before":{"$ref":"#/$defs/value"},"after":{"$ref":"#/$defs/value"},"during":{"type":"object","required":["start"],"properties":{"start":{"type":"string"},"end":{"type":"string"}}},"moves":{"type":"array","items":{"$ref":"#/$defs/move"}},"from":{"type":"string"},"limit":{"type":"integer"},"room":{"type":"integer"},"secret":{"const":true}}}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","required":["format","formatVersion","target","manifest","allow","consequences","changes","operations","expects","blocked","notes","tables","gates","things","milestones","digest"],"properties":{"format":{"const":"ascend.plan"},"formatVersion":{"type":"string","pattern":"^2\\."},"target":{"type":"object","required":["bundleId","appId","name"],"properties":{"bundleId":{"type":"string"},"platform":{"type":"string"},"appId":{"type":"string"},"name":{"type":"string"},"version":{"type":"object","required":["versionString","state"],"properties":{"versionString":{"type":"string"},"state":{"type":"string"},"becomes":{"type":"string"}}}}},"manifest":{"type":"object","required":["path","digest"],"properties":{"path":{"type":"string"},"digest":{"type":"string"}}},"allow":{"type":"array","items":{"type":"string"}},"consequences":{"type":"array","items":{"type":"object","required":["kind","text"],"properties":{"kind":{"type":"string"},"text":{"type":"string"},"atOnce":{"const":true}}}},"changes":{"type":"array","items":{"$ref":"#/$defs/change"}},"operations":{"type":"array","items":{"type":"object","required":["action","kind","address","path"],"properties":{"action":{"enum":["create","update","delete","replace","reorder","act","upload","wait"]},"kind":{"type":"string"},"address":{"$ref":"#/$defs/address"},"method":{"enum":["POST","PATCH","DELETE"]},"path":{"$ref":"#/$defs/path"},"body":{"type":"object"},"after":{"type":"array","items":{"$ref":"#/$defs/address"}},"final":{"const":true},"apart":{"type":"array","items":{"$ref":"#/$defs/address"}},"public":{"const":true},"unlocks":{"type":"array","items":{"type":"string"}},"patience":{"type":"array","items":{"type":"string"}},"file":{"type":"object","required":["path","bytes","md5"],"properties":{"path":{"type":"string"},"bytes":{"type":"integer"},"md5":{"type":"string"}}},"siblings":{"$ref":"#/$defs/path"},"alone":{"const":true},"unchecked":{"const":true},"shown":{"type":"object","required":["path","query"],"properties":{"path":{"$ref":"#/$defs/path"},"query":{"type":"object"}}},"resume":{"$ref":"#/$defs/ref"},"evidence":{"type":"object","required":["path","attribute","is"],"properties":{"path":{"$ref":"#/$defs/path"},"attribute":{"type":"string"},"is":{"type":"array","items":{"type":["string","boolean"]}}}},"recheck":{"type":"array","items":{"type":"string"}},"until":{"type":"object","required":["attribute","is"],"properties":{"attribute":{"type":"string"},"is":{"type":"array","items":{"type":"string"}},"fails":{"type":"array","items":{"type":"string"}}}},"seconds":{"type":"integer"},"reveals":{"type":"array","items":{"type":"string"}},"mutex":{"type":"string"},"gates":{"type":"array","items":{"type":"object","required":["name","reason"],"properties":{"name":{"type":"string"},"reason":{"type":"string"}}}}}}},"expects":{"type":"array","items":{"type":"object","required":["address","field","value"],"properties":{"address":{"$ref":"#/$defs/address"},"field":{"type":"string"},"value":{"$ref":"#/$defs/value"}}}},"blocked":{"type":"array","items":{"type":"object","required":["address","reason"],"properties":{"address":{"$ref":"#/$defs/address"},"kind":{"type":"string"},"field":{"type":"string"},"reason":{"type":"string"},"from":{"type":"string"},"fix":{"type":"string"}}}},"notes":{"type":"array","items":{"type":"object","required":["address","message"],"properties":{"address":{"$ref":"#/$defs/address"},"message":{"type":"string"}}}},"tables":{"type":"array","items":{"type":"object","required":["address","title","columns","rows"],"properties":{"address":{"$ref":"#/$defs/address"},"title":{"type":"string"},"columns":{"type":"array","items":{"type":"object","required":["name"],"properties":{"name":{"type":"string"},"align":{"const":"right"}}}},"rows":{"type":"array","items":{"type":"object","required":["cells"],"properties":{"cells":{"type":"array","items":{"anyOf":[{"type":"string"},{"$ref":"#/$defs/money"},{"type":"object","required":["percent"],"properties":{"percent":{"type":["number","null"]}}}]}},"outlier":{"const":true},"leads":{"const":true},"says":{"type":"object","required":["address","field"],"properties":{"address":{"$ref":"#/$defs/address"},"field":{"type":"string"},"during":{"type":"object","required":["start"],"properties":{"start":{"type":"string"},"end":{"type":"string"}}}}}}}}}}},"gates":{"type":"array","items":{"type":"object","required":["name","open","reasons"],"properties":{"name":{"type":"string"},"open":{"type":"boolean"},"reasons":{"type":"array","items":{"type":"object","required":["address","reason"],"properties":{"address":{"$ref":"#/$defs/address"},"reason":{"type":"string"}}}}}}},"things":{"type":"object","additionalProperties":{"$ref":"#/$defs/thing"}},"milestones":{"type":"array","items":{"type":"object","required":["kind","done","uncertain"],"properties":{"kind":{"type":"string"},"done":{"type":"string"},"uncertain":{"type":"string"},"missed":{"type":"string"}}}},"digest":{"type":"string"},"present":{"type":"object","required":["values","lists","things"],"properties":{"values":{"type":"array","items":{"type":"object","required":["address","field","value"],"properties":{"address":{"$ref":"#/$defs/address"},"field":{"type":"string"},"value":{"$ref":"#/$defs/value"},"room":{"type":"integer"}}}},"lists":{"type":"array","items":{"type":"object","required":["address","files"],"properties":{"address":{"$ref":"#/$defs/address"},"files":{"type":"array","items":{"type":"object","required":["fileName"],"properties":{"fileName":{"type":"string"},"path":{"type":"string"},"image":{"type":"object","required":["templateUrl","width","height"],"properties":{"templateUrl":{"type":"string"},"width":{"type":"integer"},"height":{"type":"integer"}}}}}}}}},"things":{"type":"object","additionalProperties":{"$ref":"#/$defs/thing"}}}},"translations":{"type":"object","required":["source","languages"],"properties":{"source":{"type":"string"},"languages":{"type":"array","items":{"type":"object","required":["locale","texts"],"properties":{"locale":{"type":"string"},"texts":{"type":"array","items":{"type":"object","required":["field","state"],"properties":{"field":{"type":"string"},"state":{"enum":["translated","missing","same","outdated"]},"as":{"type":"string"}}}}}}}}},"notices":{"type":"array","items":{"type":"object","required":["name","message"],"properties":{"name":{"type":"string"},"message":{"type":"string"},"date":{"type":"string"},"source":{"type":"string"}}}},"server":{"type":"string"},"requestsNeeded":{"type":"integer","minimum":0},"base":{"type":"object","required":["ref","commit","changes","pending","withdrawn","things"],"properties":{"ref":{"type":"string"},"commit":{"type":"string"},"problem":{"type":"string"},"changes":{"type":"array","items":{"type":"object","required":["address","field","origin"],"properties":{"address":{"$ref":"#/$defs/address"},"field":{"type":"string"},"during":{"type":"object","required":["start"],"properties":{"start":{"type":"string"},"end":{"type":"string"}}},"origin":{"enum":["new","pending"]},"base":{"type":"object","properties":{"after":{"$ref":"#/$defs/value"}}}}}},"pending":{"type":"object","required":["operations","blocked","gates","consequences"],"properties":{"operations":{"type":"array","items":{"type":"string"}},"blocked":{"type":"array","items":{"type":"object","required":["address","reason"],"properties":{"address":{"$ref":"#/$defs/address"},"field":{"type":"string"},"reason":{"type":"string"}}}},"gates":{"type":"array","items":{"type":"object","required":["name","address","reason"],"properties":{"name":{"type":"string"},"address":{"$ref":"#/$defs/address"},"reason":{"type":"string"}}}},"consequences":{"type":"array","items":{"type":"object","required":["kind","text"],"properties":{"kind":{"type":"string"},"text":{"type":"string"}}}}}},"withdrawn":{"type":"array","items":{"$ref":"#/$defs/change"}},"things":{"type":"object","additionalProperties":{"$ref":"#/$defs/thing"}}}}},"$defs":{"address":{"type":"string"},"ref":{"type":"object","required":["ref"],"properties":{"ref":{"$ref":"#/$defs/address"}}},"path":{"type":"array","items":{"anyOf":[{"type":"string"},{"$ref":"#/$defs/ref"}]}},"thing":{"type":"object","required":["kind","title","effect"],"properties":{"kind":{"type":"string"},"topic":{"enum":["commerce","storefront"]},"title":{"type":"string"},"effect":{"enum":["at once","with the version","unseen"]},"shows":{"type":"string"},"locale":{"type":"string"},"detail":{"type":"string"},"family":{"type":"object","required":["title","member"],"properties":{"title":{"type":"string"},"member":{"type":"string"},"all":{"type":"object","required":["count","title"],"properties":{"count":{"type":"integer"},"title":{"type":"string"}}}}},"file":{"type":"string"},"list":{"$ref":"#/$defs/address"},"purchase":{"type":"object","properties":{"product":{"type":"string"},"group":{"type":"string"}}},"display":{"type":"object","required":["key","name","place","width","height"],"properties":{"key":{"type":"string"},"name":{"type":"string"},"place":{"type":"integer"},"width":{"type":"integer"},"height":{"type":"integer"}}}}},"value":{"anyOf":[{"type":["null","boolean","number","string"]},{"type":"array","items":{"type":"string"}},{"$ref":"#/$defs/money"},{"type":"object","required":["automatic"],"additionalProperties":false,"properties":{"automatic":{"const":true}}},{"type":"object","required":["day"],"additionalProperties":false,"properties":{"day":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"}}},{"type":"object","required":["instant"],"additionalProperties":false,"properties":{"instant":{"type":"string"}}},{"type":"object","required":["words"],"additionalProperties":false,"properties":{"words":{"type":"array","items":{"type":"string"}}}},{"type":"object","required":["masked","fingerprint"],"additionalProperties":false,"properties":{"masked":{"type":"string"},"fingerprint":{"type":"string"}}},{"type":"object","required":["except"],"additionalProperties":false,"properties":{"except":{"type":"array","items":{"type":"string"}}}},{"type":"object","required":["files"],"additionalProperties":false,"properties":{"files":{"type":"array","items":{"$ref":"#/$defs/file"}}}},{"type":"object","required":["variable","fingerprint"],"additionalProperties":false,"properties":{"variable":{"type":"string"},"fingerprint":{"type":"string"}}}]},"money":{"type":"object","required":["amount"],"additionalProperties":false,"properties":{"amount":{"type":"string"},"currency":{"type":"string"},"automatic":{"const":true}}},"file":{"type":"object","required":["fileName","fileSize","md5"],"properties":{"fileName":{"type":"string"},"fileSize":{"type":"integer"},"md5":{"type":["string","null"]},"path":{"type":"string"},"previewFrameTimeCode":{"type":["string","null"]},"state":{"type":"string"}}},"move":{"type":"object","required":["what","place","entry"],"properties":{"what":{"enum":["added","removed","replaced","moved"]},"place":{"type":"integer","minimum":1},"entry":{"$ref":"#/$defs/file"},"old":{"$ref":"#/$defs/file"},"was":{"type":"integer"},"frame":{"type":"object","required":["before","after"],"properties":{"before":{"type":["string","null"]},"after":{"type":"string"}}}}},"change":{"type":"object","required":["address","field"],"properties":{"address":{"$ref":"#/$defs/address"},"field":{"type":"string"},"before":{"$ref":"#/$defs/value"},"after":{"$ref":"#/$defs/value"},"during":{"type":"object","required":["start"],"properties":{"start":{"type":"string"},"end":{"type":"string"}}},"moves":{"type":"array","items":{"$ref":"#/$defs/move"}},"from":{"type":"string"},"limit":{"type":"integer"},"room":{"type":"integer"},"secret":{"const":true}}}}};
 const pattern3 = new RegExp("^2\\.", "u");
 const schema20 = {"type":"object","required":["address","field"],"properties":{"address":{"$ref":"#/$defs/address"},"field":{"type":"string"},"before":{"$ref":"#/$defs/value"},"after":{"$ref":"#/$defs/value"},"during":{"type":"object","required":["start"],"properties":{"start":{"type":"string"},"end":{"type":"string"}}},"moves":{"type":"array","items":{"$ref":"#/$defs/move"}},"from":{"type":"string"},"limit":{"type":"integer"},"room":{"type":"integer"},"secret":{"const":true}}};
 const schema21 = {"type":"string"};
@@ -3503,34 +3503,34 @@ else {
 var valid36 = true;
 }
 if(valid36){
-if(data99.says !== undefined){
-let data104 = data99.says;
+if(data99.leads !== undefined){
 const _errs190 = errors;
-if(errors === _errs190){
-if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
+if(true !== data99.leads){
+validate52.errors = [{instancePath:instancePath+"/tables/" + i17+"/rows/" + i19+"/leads",schemaPath:"#/properties/tables/items/properties/rows/items/properties/leads/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"}];
+return false;
+}
+var valid36 = _errs190 === errors;
+}
+else {
+var valid36 = true;
+}
+if(valid36){
+if(data99.says !== undefined){
+let data105 = data99.says;
+const _errs191 = errors;
+if(errors === _errs191){
+if(data105 && typeof data105 == "object" && !Array.isArray(data105)){
 let missing18;
-if(((data104.address === undefined) && (missing18 = "address")) || ((data104.field === undefined) && (missing18 = "field"))){
+if(((data105.address === undefined) && (missing18 = "address")) || ((data105.field === undefined) && (missing18 = "field"))){
 validate52.errors = [{instancePath:instancePath+"/tables/" + i17+"/rows/" + i19+"/says",schemaPath:"#/properties/tables/items/properties/rows/items/properties/says/required",keyword:"required",params:{missingProperty: missing18},message:"must have required property '"+missing18+"'"}];
 return false;
 }
 else {
-if(data104.address !== undefined){
-const _errs192 = errors;
-if(!(validate54(data104.address, {instancePath:instancePath+"/tables/" + i17+"/rows/" + i19+"/says/address",parentData:data104,parentDataProperty:"address",rootData,dynamicAnchors}))){
+if(data105.address !== undefined){
+const _errs193 = errors;
+if(!(validate54(data105.address, {instancePath:instancePath+"/tables/" + i17+"/rows/" + i19+"/says/address",parentData:data105,parentDataProperty:"address",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
-}
-var valid40 = _errs192 === errors;
-}
-else {
-var valid40 = true;
-}
-if(valid40){
-if(data104.field !== undefined){
-const _errs193 = errors;
-if(typeof data104.field !== "string"){
-validate52.errors = [{instancePath:instancePath+"/tables/" + i17+"/rows/" + i19+"/says/field",schemaPath:"#/properties/tables/items/properties/rows/items/properties/says/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
 }
 var valid40 = _errs193 === errors;
 }
@@ -3538,36 +3538,48 @@ else {
 var valid40 = true;
 }
 if(valid40){
-if(data104.during !== undefined){
-let data107 = data104.during;
-const _errs195 = errors;
-if(errors === _errs195){
-if(data107 && typeof data107 == "object" && !Array.isArray(data107)){
+if(data105.field !== undefined){
+const _errs194 = errors;
+if(typeof data105.field !== "string"){
+validate52.errors = [{instancePath:instancePath+"/tables/" + i17+"/rows/" + i19+"/says/field",schemaPath:"#/properties/tables/items/properties/rows/items/properties/says/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid40 = _errs194 === errors;
+}
+else {
+var valid40 = true;
+}
+if(valid40){
+if(data105.during !== undefined){
+let data108 = data105.during;
+const _errs196 = errors;
+if(errors === _errs196){
+if(data108 && typeof data108 == "object" && !Array.isArray(data108)){
 let missing19;
-if((data107.start === undefined) && (missing19 = "start")){
+if((data108.start === undefined) && (missing19 = "start")){
 validate52.errors = [{instancePath:instancePath+"/tables/" + i17+"/rows/" + i19+"/says/during",schemaPath:"#/properties/tables/items/properties/rows/items/properties/says/properties/during/required",keyword:"required",params:{missingProperty: missing19},message:"must have required property '"+missing19+"'"}];
 return false;
 }
 else {
-if(data107.start !== undefined){
-const _errs197 = errors;
-if(typeof data107.start !== "string"){
+if(data108.start !== undefined){
+const _errs198 = errors;
+if(typeof data108.start !== "string"){
 validate52.errors = [{instancePath:instancePath+"/tables/" + i17+"/rows/" + i19+"/says/during/start",schemaPath:"#/properties/tables/items/properties/rows/items/properties/says/properties/during/properties/start/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid41 = _errs197 === errors;
+var valid41 = _errs198 === errors;
 }
 else {
 var valid41 = true;
 }
 if(valid41){
-if(data107.end !== undefined){
-const _errs199 = errors;
-if(typeof data107.end !== "string"){
+if(data108.end !== undefined){
+const _errs200 = errors;
+if(typeof data108.end !== "string"){
 validate52.errors = [{instancePath:instancePath+"/tables/" + i17+"/rows/" + i19+"/says/during/end",schemaPath:"#/properties/tables/items/properties/rows/items/properties/says/properties/during/properties/end/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid41 = _errs199 === errors;
+var valid41 = _errs200 === errors;
 }
 else {
 var valid41 = true;
@@ -3580,7 +3592,7 @@ validate52.errors = [{instancePath:instancePath+"/tables/" + i17+"/rows/" + i19+
 return false;
 }
 }
-var valid40 = _errs195 === errors;
+var valid40 = _errs196 === errors;
 }
 else {
 var valid40 = true;
@@ -3594,10 +3606,11 @@ validate52.errors = [{instancePath:instancePath+"/tables/" + i17+"/rows/" + i19+
 return false;
 }
 }
-var valid36 = _errs190 === errors;
+var valid36 = _errs191 === errors;
 }
 else {
 var valid36 = true;
+}
 }
 }
 }
@@ -3652,84 +3665,84 @@ var valid0 = true;
 }
 if(valid0){
 if(data.gates !== undefined){
-let data110 = data.gates;
-const _errs201 = errors;
-if(errors === _errs201){
-if(Array.isArray(data110)){
+let data111 = data.gates;
+const _errs202 = errors;
+if(errors === _errs202){
+if(Array.isArray(data111)){
 var valid42 = true;
-const len21 = data110.length;
+const len21 = data111.length;
 for(let i21=0; i21<len21; i21++){
-let data111 = data110[i21];
-const _errs203 = errors;
-if(errors === _errs203){
-if(data111 && typeof data111 == "object" && !Array.isArray(data111)){
+let data112 = data111[i21];
+const _errs204 = errors;
+if(errors === _errs204){
+if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
 let missing20;
-if((((data111.name === undefined) && (missing20 = "name")) || ((data111.open === undefined) && (missing20 = "open"))) || ((data111.reasons === undefined) && (missing20 = "reasons"))){
+if((((data112.name === undefined) && (missing20 = "name")) || ((data112.open === undefined) && (missing20 = "open"))) || ((data112.reasons === undefined) && (missing20 = "reasons"))){
 validate52.errors = [{instancePath:instancePath+"/gates/" + i21,schemaPath:"#/properties/gates/items/required",keyword:"required",params:{missingProperty: missing20},message:"must have required property '"+missing20+"'"}];
 return false;
 }
 else {
-if(data111.name !== undefined){
-const _errs205 = errors;
-if(typeof data111.name !== "string"){
+if(data112.name !== undefined){
+const _errs206 = errors;
+if(typeof data112.name !== "string"){
 validate52.errors = [{instancePath:instancePath+"/gates/" + i21+"/name",schemaPath:"#/properties/gates/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid43 = _errs205 === errors;
+var valid43 = _errs206 === errors;
 }
 else {
 var valid43 = true;
 }
 if(valid43){
-if(data111.open !== undefined){
-const _errs207 = errors;
-if(typeof data111.open !== "boolean"){
+if(data112.open !== undefined){
+const _errs208 = errors;
+if(typeof data112.open !== "boolean"){
 validate52.errors = [{instancePath:instancePath+"/gates/" + i21+"/open",schemaPath:"#/properties/gates/items/properties/open/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
-var valid43 = _errs207 === errors;
+var valid43 = _errs208 === errors;
 }
 else {
 var valid43 = true;
 }
 if(valid43){
-if(data111.reasons !== undefined){
-let data114 = data111.reasons;
-const _errs209 = errors;
-if(errors === _errs209){
-if(Array.isArray(data114)){
+if(data112.reasons !== undefined){
+let data115 = data112.reasons;
+const _errs210 = errors;
+if(errors === _errs210){
+if(Array.isArray(data115)){
 var valid44 = true;
-const len22 = data114.length;
+const len22 = data115.length;
 for(let i22=0; i22<len22; i22++){
-let data115 = data114[i22];
-const _errs211 = errors;
-if(errors === _errs211){
-if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
+let data116 = data115[i22];
+const _errs212 = errors;
+if(errors === _errs212){
+if(data116 && typeof data116 == "object" && !Array.isArray(data116)){
 let missing21;
-if(((data115.address === undefined) && (missing21 = "address")) || ((data115.reason === undefined) && (missing21 = "reason"))){
+if(((data116.address === undefined) && (missing21 = "address")) || ((data116.reason === undefined) && (missing21 = "reason"))){
 validate52.errors = [{instancePath:instancePath+"/gates/" + i21+"/reasons/" + i22,schemaPath:"#/properties/gates/items/properties/reasons/items/required",keyword:"required",params:{missingProperty: missing21},message:"must have required property '"+missing21+"'"}];
 return false;
 }
 else {
-if(data115.address !== undefined){
-const _errs213 = errors;
-if(!(validate54(data115.address, {instancePath:instancePath+"/gates/" + i21+"/reasons/" + i22+"/address",parentData:data115,parentDataProperty:"address",rootData,dynamicAnchors}))){
+if(data116.address !== undefined){
+const _errs214 = errors;
+if(!(validate54(data116.address, {instancePath:instancePath+"/gates/" + i21+"/reasons/" + i22+"/address",parentData:data116,parentDataProperty:"address",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
-var valid45 = _errs213 === errors;
+var valid45 = _errs214 === errors;
 }
 else {
 var valid45 = true;
 }
 if(valid45){
-if(data115.reason !== undefined){
-const _errs214 = errors;
-if(typeof data115.reason !== "string"){
+if(data116.reason !== undefined){
+const _errs215 = errors;
+if(typeof data116.reason !== "string"){
 validate52.errors = [{instancePath:instancePath+"/gates/" + i21+"/reasons/" + i22+"/reason",schemaPath:"#/properties/gates/items/properties/reasons/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid45 = _errs214 === errors;
+var valid45 = _errs215 === errors;
 }
 else {
 var valid45 = true;
@@ -3742,7 +3755,7 @@ validate52.errors = [{instancePath:instancePath+"/gates/" + i21+"/reasons/" + i2
 return false;
 }
 }
-var valid44 = _errs211 === errors;
+var valid44 = _errs212 === errors;
 if(!valid44){
 break;
 }
@@ -3753,7 +3766,7 @@ validate52.errors = [{instancePath:instancePath+"/gates/" + i21+"/reasons",schem
 return false;
 }
 }
-var valid43 = _errs209 === errors;
+var valid43 = _errs210 === errors;
 }
 else {
 var valid43 = true;
@@ -3767,7 +3780,7 @@ validate52.errors = [{instancePath:instancePath+"/gates/" + i21,schemaPath:"#/pr
 return false;
 }
 }
-var valid42 = _errs203 === errors;
+var valid42 = _errs204 === errors;
 if(!valid42){
 break;
 }
@@ -3778,24 +3791,24 @@ validate52.errors = [{instancePath:instancePath+"/gates",schemaPath:"#/propertie
 return false;
 }
 }
-var valid0 = _errs201 === errors;
+var valid0 = _errs202 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.things !== undefined){
-let data118 = data.things;
-const _errs216 = errors;
-if(errors === _errs216){
-if(data118 && typeof data118 == "object" && !Array.isArray(data118)){
-for(const key0 in data118){
-const _errs219 = errors;
-if(!(validate88(data118[key0], {instancePath:instancePath+"/things/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data118,parentDataProperty:key0,rootData,dynamicAnchors}))){
+let data119 = data.things;
+const _errs217 = errors;
+if(errors === _errs217){
+if(data119 && typeof data119 == "object" && !Array.isArray(data119)){
+for(const key0 in data119){
+const _errs220 = errors;
+if(!(validate88(data119[key0], {instancePath:instancePath+"/things/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data119,parentDataProperty:key0,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
 errors = vErrors.length;
 }
-var valid46 = _errs219 === errors;
+var valid46 = _errs220 === errors;
 if(!valid46){
 break;
 }
@@ -3806,73 +3819,73 @@ validate52.errors = [{instancePath:instancePath+"/things",schemaPath:"#/properti
 return false;
 }
 }
-var valid0 = _errs216 === errors;
+var valid0 = _errs217 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.milestones !== undefined){
-let data120 = data.milestones;
-const _errs220 = errors;
-if(errors === _errs220){
-if(Array.isArray(data120)){
+let data121 = data.milestones;
+const _errs221 = errors;
+if(errors === _errs221){
+if(Array.isArray(data121)){
 var valid47 = true;
-const len23 = data120.length;
+const len23 = data121.length;
 for(let i23=0; i23<len23; i23++){
-let data121 = data120[i23];
-const _errs222 = errors;
-if(errors === _errs222){
-if(data121 && typeof data121 == "object" && !Array.isArray(data121)){
+let data122 = data121[i23];
+const _errs223 = errors;
+if(errors === _errs223){
+if(data122 && typeof data122 == "object" && !Array.isArray(data122)){
 let missing22;
-if((((data121.kind === undefined) && (missing22 = "kind")) || ((data121.done === undefined) && (missing22 = "done"))) || ((data121.uncertain === undefined) && (missing22 = "uncertain"))){
+if((((data122.kind === undefined) && (missing22 = "kind")) || ((data122.done === undefined) && (missing22 = "done"))) || ((data122.uncertain === undefined) && (missing22 = "uncertain"))){
 validate52.errors = [{instancePath:instancePath+"/milestones/" + i23,schemaPath:"#/properties/milestones/items/required",keyword:"required",params:{missingProperty: missing22},message:"must have required property '"+missing22+"'"}];
 return false;
 }
 else {
-if(data121.kind !== undefined){
-const _errs224 = errors;
-if(typeof data121.kind !== "string"){
+if(data122.kind !== undefined){
+const _errs225 = errors;
+if(typeof data122.kind !== "string"){
 validate52.errors = [{instancePath:instancePath+"/milestones/" + i23+"/kind",schemaPath:"#/properties/milestones/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid48 = _errs224 === errors;
+var valid48 = _errs225 === errors;
 }
 else {
 var valid48 = true;
 }
 if(valid48){
-if(data121.done !== undefined){
-const _errs226 = errors;
-if(typeof data121.done !== "string"){
+if(data122.done !== undefined){
+const _errs227 = errors;
+if(typeof data122.done !== "string"){
 validate52.errors = [{instancePath:instancePath+"/milestones/" + i23+"/done",schemaPath:"#/properties/milestones/items/properties/done/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid48 = _errs226 === errors;
+var valid48 = _errs227 === errors;
 }
 else {
 var valid48 = true;
 }
 if(valid48){
-if(data121.uncertain !== undefined){
-const _errs228 = errors;
-if(typeof data121.uncertain !== "string"){
+if(data122.uncertain !== undefined){
+const _errs229 = errors;
+if(typeof data122.uncertain !== "string"){
 validate52.errors = [{instancePath:instancePath+"/milestones/" + i23+"/uncertain",schemaPath:"#/properties/milestones/items/properties/uncertain/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid48 = _errs228 === errors;
+var valid48 = _errs229 === errors;
 }
 else {
 var valid48 = true;
 }
 if(valid48){
-if(data121.missed !== undefined){
-const _errs230 = errors;
-if(typeof data121.missed !== "string"){
+if(data122.missed !== undefined){
+const _errs231 = errors;
+if(typeof data122.missed !== "string"){
 validate52.errors = [{instancePath:instancePath+"/milestones/" + i23+"/missed",schemaPath:"#/properties/milestones/items/properties/missed/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid48 = _errs230 === errors;
+var valid48 = _errs231 === errors;
 }
 else {
 var valid48 = true;
@@ -3887,7 +3900,7 @@ validate52.errors = [{instancePath:instancePath+"/milestones/" + i23,schemaPath:
 return false;
 }
 }
-var valid47 = _errs222 === errors;
+var valid47 = _errs223 === errors;
 if(!valid47){
 break;
 }
@@ -3898,70 +3911,58 @@ validate52.errors = [{instancePath:instancePath+"/milestones",schemaPath:"#/prop
 return false;
 }
 }
-var valid0 = _errs220 === errors;
+var valid0 = _errs221 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.digest !== undefined){
-const _errs232 = errors;
+const _errs233 = errors;
 if(typeof data.digest !== "string"){
 validate52.errors = [{instancePath:instancePath+"/digest",schemaPath:"#/properties/digest/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid0 = _errs232 === errors;
+var valid0 = _errs233 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.present !== undefined){
-let data127 = data.present;
-const _errs234 = errors;
-if(errors === _errs234){
-if(data127 && typeof data127 == "object" && !Array.isArray(data127)){
+let data128 = data.present;
+const _errs235 = errors;
+if(errors === _errs235){
+if(data128 && typeof data128 == "object" && !Array.isArray(data128)){
 let missing23;
-if((((data127.values === undefined) && (missing23 = "values")) || ((data127.lists === undefined) && (missing23 = "lists"))) || ((data127.things === undefined) && (missing23 = "things"))){
+if((((data128.values === undefined) && (missing23 = "values")) || ((data128.lists === undefined) && (missing23 = "lists"))) || ((data128.things === undefined) && (missing23 = "things"))){
 validate52.errors = [{instancePath:instancePath+"/present",schemaPath:"#/properties/present/required",keyword:"required",params:{missingProperty: missing23},message:"must have required property '"+missing23+"'"}];
 return false;
 }
 else {
-if(data127.values !== undefined){
-let data128 = data127.values;
-const _errs236 = errors;
-if(errors === _errs236){
-if(Array.isArray(data128)){
+if(data128.values !== undefined){
+let data129 = data128.values;
+const _errs237 = errors;
+if(errors === _errs237){
+if(Array.isArray(data129)){
 var valid50 = true;
-const len24 = data128.length;
+const len24 = data129.length;
 for(let i24=0; i24<len24; i24++){
-let data129 = data128[i24];
-const _errs238 = errors;
-if(errors === _errs238){
-if(data129 && typeof data129 == "object" && !Array.isArray(data129)){
+let data130 = data129[i24];
+const _errs239 = errors;
+if(errors === _errs239){
+if(data130 && typeof data130 == "object" && !Array.isArray(data130)){
 let missing24;
-if((((data129.address === undefined) && (missing24 = "address")) || ((data129.field === undefined) && (missing24 = "field"))) || ((data129.value === undefined) && (missing24 = "value"))){
+if((((data130.address === undefined) && (missing24 = "address")) || ((data130.field === undefined) && (missing24 = "field"))) || ((data130.value === undefined) && (missing24 = "value"))){
 validate52.errors = [{instancePath:instancePath+"/present/values/" + i24,schemaPath:"#/properties/present/properties/values/items/required",keyword:"required",params:{missingProperty: missing24},message:"must have required property '"+missing24+"'"}];
 return false;
 }
 else {
-if(data129.address !== undefined){
-const _errs240 = errors;
-if(!(validate54(data129.address, {instancePath:instancePath+"/present/values/" + i24+"/address",parentData:data129,parentDataProperty:"address",rootData,dynamicAnchors}))){
+if(data130.address !== undefined){
+const _errs241 = errors;
+if(!(validate54(data130.address, {instancePath:instancePath+"/present/values/" + i24+"/address",parentData:data130,parentDataProperty:"address",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
-}
-var valid51 = _errs240 === errors;
-}
-else {
-var valid51 = true;
-}
-if(valid51){
-if(data129.field !== undefined){
-const _errs241 = errors;
-if(typeof data129.field !== "string"){
-validate52.errors = [{instancePath:instancePath+"/present/values/" + i24+"/field",schemaPath:"#/properties/present/properties/values/items/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
 }
 var valid51 = _errs241 === errors;
 }
@@ -3969,26 +3970,38 @@ else {
 var valid51 = true;
 }
 if(valid51){
-if(data129.value !== undefined){
-const _errs243 = errors;
-if(!(validate56(data129.value, {instancePath:instancePath+"/present/values/" + i24+"/value",parentData:data129,parentDataProperty:"value",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
-errors = vErrors.length;
+if(data130.field !== undefined){
+const _errs242 = errors;
+if(typeof data130.field !== "string"){
+validate52.errors = [{instancePath:instancePath+"/present/values/" + i24+"/field",schemaPath:"#/properties/present/properties/values/items/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
 }
-var valid51 = _errs243 === errors;
+var valid51 = _errs242 === errors;
 }
 else {
 var valid51 = true;
 }
 if(valid51){
-if(data129.room !== undefined){
-let data133 = data129.room;
+if(data130.value !== undefined){
 const _errs244 = errors;
-if(!((typeof data133 == "number") && (!(data133 % 1) && !isNaN(data133)))){
+if(!(validate56(data130.value, {instancePath:instancePath+"/present/values/" + i24+"/value",parentData:data130,parentDataProperty:"value",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+var valid51 = _errs244 === errors;
+}
+else {
+var valid51 = true;
+}
+if(valid51){
+if(data130.room !== undefined){
+let data134 = data130.room;
+const _errs245 = errors;
+if(!((typeof data134 == "number") && (!(data134 % 1) && !isNaN(data134)))){
 validate52.errors = [{instancePath:instancePath+"/present/values/" + i24+"/room",schemaPath:"#/properties/present/properties/values/items/properties/room/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-var valid51 = _errs244 === errors;
+var valid51 = _errs245 === errors;
 }
 else {
 var valid51 = true;
@@ -4003,7 +4016,7 @@ validate52.errors = [{instancePath:instancePath+"/present/values/" + i24,schemaP
 return false;
 }
 }
-var valid50 = _errs238 === errors;
+var valid50 = _errs239 === errors;
 if(!valid50){
 break;
 }
@@ -4014,128 +4027,128 @@ validate52.errors = [{instancePath:instancePath+"/present/values",schemaPath:"#/
 return false;
 }
 }
-var valid49 = _errs236 === errors;
+var valid49 = _errs237 === errors;
 }
 else {
 var valid49 = true;
 }
 if(valid49){
-if(data127.lists !== undefined){
-let data134 = data127.lists;
-const _errs246 = errors;
-if(errors === _errs246){
-if(Array.isArray(data134)){
+if(data128.lists !== undefined){
+let data135 = data128.lists;
+const _errs247 = errors;
+if(errors === _errs247){
+if(Array.isArray(data135)){
 var valid52 = true;
-const len25 = data134.length;
+const len25 = data135.length;
 for(let i25=0; i25<len25; i25++){
-let data135 = data134[i25];
-const _errs248 = errors;
-if(errors === _errs248){
-if(data135 && typeof data135 == "object" && !Array.isArray(data135)){
+let data136 = data135[i25];
+const _errs249 = errors;
+if(errors === _errs249){
+if(data136 && typeof data136 == "object" && !Array.isArray(data136)){
 let missing25;
-if(((data135.address === undefined) && (missing25 = "address")) || ((data135.files === undefined) && (missing25 = "files"))){
+if(((data136.address === undefined) && (missing25 = "address")) || ((data136.files === undefined) && (missing25 = "files"))){
 validate52.errors = [{instancePath:instancePath+"/present/lists/" + i25,schemaPath:"#/properties/present/properties/lists/items/required",keyword:"required",params:{missingProperty: missing25},message:"must have required property '"+missing25+"'"}];
 return false;
 }
 else {
-if(data135.address !== undefined){
-const _errs250 = errors;
-if(!(validate54(data135.address, {instancePath:instancePath+"/present/lists/" + i25+"/address",parentData:data135,parentDataProperty:"address",rootData,dynamicAnchors}))){
+if(data136.address !== undefined){
+const _errs251 = errors;
+if(!(validate54(data136.address, {instancePath:instancePath+"/present/lists/" + i25+"/address",parentData:data136,parentDataProperty:"address",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
-var valid53 = _errs250 === errors;
+var valid53 = _errs251 === errors;
 }
 else {
 var valid53 = true;
 }
 if(valid53){
-if(data135.files !== undefined){
-let data137 = data135.files;
-const _errs251 = errors;
-if(errors === _errs251){
-if(Array.isArray(data137)){
+if(data136.files !== undefined){
+let data138 = data136.files;
+const _errs252 = errors;
+if(errors === _errs252){
+if(Array.isArray(data138)){
 var valid54 = true;
-const len26 = data137.length;
+const len26 = data138.length;
 for(let i26=0; i26<len26; i26++){
-let data138 = data137[i26];
-const _errs253 = errors;
-if(errors === _errs253){
-if(data138 && typeof data138 == "object" && !Array.isArray(data138)){
+let data139 = data138[i26];
+const _errs254 = errors;
+if(errors === _errs254){
+if(data139 && typeof data139 == "object" && !Array.isArray(data139)){
 let missing26;
-if((data138.fileName === undefined) && (missing26 = "fileName")){
+if((data139.fileName === undefined) && (missing26 = "fileName")){
 validate52.errors = [{instancePath:instancePath+"/present/lists/" + i25+"/files/" + i26,schemaPath:"#/properties/present/properties/lists/items/properties/files/items/required",keyword:"required",params:{missingProperty: missing26},message:"must have required property '"+missing26+"'"}];
 return false;
 }
 else {
-if(data138.fileName !== undefined){
-const _errs255 = errors;
-if(typeof data138.fileName !== "string"){
+if(data139.fileName !== undefined){
+const _errs256 = errors;
+if(typeof data139.fileName !== "string"){
 validate52.errors = [{instancePath:instancePath+"/present/lists/" + i25+"/files/" + i26+"/fileName",schemaPath:"#/properties/present/properties/lists/items/properties/files/items/properties/fileName/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid55 = _errs255 === errors;
+var valid55 = _errs256 === errors;
 }
 else {
 var valid55 = true;
 }
 if(valid55){
-if(data138.path !== undefined){
-const _errs257 = errors;
-if(typeof data138.path !== "string"){
+if(data139.path !== undefined){
+const _errs258 = errors;
+if(typeof data139.path !== "string"){
 validate52.errors = [{instancePath:instancePath+"/present/lists/" + i25+"/files/" + i26+"/path",schemaPath:"#/properties/present/properties/lists/items/properties/files/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid55 = _errs257 === errors;
+var valid55 = _errs258 === errors;
 }
 else {
 var valid55 = true;
 }
 if(valid55){
-if(data138.image !== undefined){
-let data141 = data138.image;
-const _errs259 = errors;
-if(errors === _errs259){
-if(data141 && typeof data141 == "object" && !Array.isArray(data141)){
+if(data139.image !== undefined){
+let data142 = data139.image;
+const _errs260 = errors;
+if(errors === _errs260){
+if(data142 && typeof data142 == "object" && !Array.isArray(data142)){
 let missing27;
-if((((data141.templateUrl === undefined) && (missing27 = "templateUrl")) || ((data141.width === undefined) && (missing27 = "width"))) || ((data141.height === undefined) && (missing27 = "height"))){
+if((((data142.templateUrl === undefined) && (missing27 = "templateUrl")) || ((data142.width === undefined) && (missing27 = "width"))) || ((data142.height === undefined) && (missing27 = "height"))){
 validate52.errors = [{instancePath:instancePath+"/present/lists/" + i25+"/files/" + i26+"/image",schemaPath:"#/properties/present/properties/lists/items/properties/files/items/properties/image/required",keyword:"required",params:{missingProperty: missing27},message:"must have required property '"+missing27+"'"}];
 return false;
 }
 else {
-if(data141.templateUrl !== undefined){
-const _errs261 = errors;
-if(typeof data141.templateUrl !== "string"){
+if(data142.templateUrl !== undefined){
+const _errs262 = errors;
+if(typeof data142.templateUrl !== "string"){
 validate52.errors = [{instancePath:instancePath+"/present/lists/" + i25+"/files/" + i26+"/image/templateUrl",schemaPath:"#/properties/present/properties/lists/items/properties/files/items/properties/image/properties/templateUrl/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid56 = _errs261 === errors;
+var valid56 = _errs262 === errors;
 }
 else {
 var valid56 = true;
 }
 if(valid56){
-if(data141.width !== undefined){
-let data143 = data141.width;
-const _errs263 = errors;
-if(!((typeof data143 == "number") && (!(data143 % 1) && !isNaN(data143)))){
+if(data142.width !== undefined){
+let data144 = data142.width;
+const _errs264 = errors;
+if(!((typeof data144 == "number") && (!(data144 % 1) && !isNaN(data144)))){
 validate52.errors = [{instancePath:instancePath+"/present/lists/" + i25+"/files/" + i26+"/image/width",schemaPath:"#/properties/present/properties/lists/items/properties/files/items/properties/image/properties/width/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-var valid56 = _errs263 === errors;
+var valid56 = _errs264 === errors;
 }
 else {
 var valid56 = true;
 }
 if(valid56){
-if(data141.height !== undefined){
-let data144 = data141.height;
-const _errs265 = errors;
-if(!((typeof data144 == "number") && (!(data144 % 1) && !isNaN(data144)))){
+if(data142.height !== undefined){
+let data145 = data142.height;
+const _errs266 = errors;
+if(!((typeof data145 == "number") && (!(data145 % 1) && !isNaN(data145)))){
 validate52.errors = [{instancePath:instancePath+"/present/lists/" + i25+"/files/" + i26+"/image/height",schemaPath:"#/properties/present/properties/lists/items/properties/files/items/properties/image/properties/height/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-var valid56 = _errs265 === errors;
+var valid56 = _errs266 === errors;
 }
 else {
 var valid56 = true;
@@ -4149,7 +4162,7 @@ validate52.errors = [{instancePath:instancePath+"/present/lists/" + i25+"/files/
 return false;
 }
 }
-var valid55 = _errs259 === errors;
+var valid55 = _errs260 === errors;
 }
 else {
 var valid55 = true;
@@ -4163,7 +4176,7 @@ validate52.errors = [{instancePath:instancePath+"/present/lists/" + i25+"/files/
 return false;
 }
 }
-var valid54 = _errs253 === errors;
+var valid54 = _errs254 === errors;
 if(!valid54){
 break;
 }
@@ -4174,7 +4187,7 @@ validate52.errors = [{instancePath:instancePath+"/present/lists/" + i25+"/files"
 return false;
 }
 }
-var valid53 = _errs251 === errors;
+var valid53 = _errs252 === errors;
 }
 else {
 var valid53 = true;
@@ -4187,7 +4200,7 @@ validate52.errors = [{instancePath:instancePath+"/present/lists/" + i25,schemaPa
 return false;
 }
 }
-var valid52 = _errs248 === errors;
+var valid52 = _errs249 === errors;
 if(!valid52){
 break;
 }
@@ -4198,24 +4211,24 @@ validate52.errors = [{instancePath:instancePath+"/present/lists",schemaPath:"#/p
 return false;
 }
 }
-var valid49 = _errs246 === errors;
+var valid49 = _errs247 === errors;
 }
 else {
 var valid49 = true;
 }
 if(valid49){
-if(data127.things !== undefined){
-let data145 = data127.things;
-const _errs267 = errors;
-if(errors === _errs267){
-if(data145 && typeof data145 == "object" && !Array.isArray(data145)){
-for(const key1 in data145){
-const _errs270 = errors;
-if(!(validate88(data145[key1], {instancePath:instancePath+"/present/things/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data145,parentDataProperty:key1,rootData,dynamicAnchors}))){
+if(data128.things !== undefined){
+let data146 = data128.things;
+const _errs268 = errors;
+if(errors === _errs268){
+if(data146 && typeof data146 == "object" && !Array.isArray(data146)){
+for(const key1 in data146){
+const _errs271 = errors;
+if(!(validate88(data146[key1], {instancePath:instancePath+"/present/things/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data146,parentDataProperty:key1,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
 errors = vErrors.length;
 }
-var valid57 = _errs270 === errors;
+var valid57 = _errs271 === errors;
 if(!valid57){
 break;
 }
@@ -4226,7 +4239,7 @@ validate52.errors = [{instancePath:instancePath+"/present/things",schemaPath:"#/
 return false;
 }
 }
-var valid49 = _errs267 === errors;
+var valid49 = _errs268 === errors;
 }
 else {
 var valid49 = true;
@@ -4240,115 +4253,115 @@ validate52.errors = [{instancePath:instancePath+"/present",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs234 === errors;
+var valid0 = _errs235 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.translations !== undefined){
-let data147 = data.translations;
-const _errs271 = errors;
-if(errors === _errs271){
-if(data147 && typeof data147 == "object" && !Array.isArray(data147)){
+let data148 = data.translations;
+const _errs272 = errors;
+if(errors === _errs272){
+if(data148 && typeof data148 == "object" && !Array.isArray(data148)){
 let missing28;
-if(((data147.source === undefined) && (missing28 = "source")) || ((data147.languages === undefined) && (missing28 = "languages"))){
+if(((data148.source === undefined) && (missing28 = "source")) || ((data148.languages === undefined) && (missing28 = "languages"))){
 validate52.errors = [{instancePath:instancePath+"/translations",schemaPath:"#/properties/translations/required",keyword:"required",params:{missingProperty: missing28},message:"must have required property '"+missing28+"'"}];
 return false;
 }
 else {
-if(data147.source !== undefined){
-const _errs273 = errors;
-if(typeof data147.source !== "string"){
+if(data148.source !== undefined){
+const _errs274 = errors;
+if(typeof data148.source !== "string"){
 validate52.errors = [{instancePath:instancePath+"/translations/source",schemaPath:"#/properties/translations/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid58 = _errs273 === errors;
+var valid58 = _errs274 === errors;
 }
 else {
 var valid58 = true;
 }
 if(valid58){
-if(data147.languages !== undefined){
-let data149 = data147.languages;
-const _errs275 = errors;
-if(errors === _errs275){
-if(Array.isArray(data149)){
+if(data148.languages !== undefined){
+let data150 = data148.languages;
+const _errs276 = errors;
+if(errors === _errs276){
+if(Array.isArray(data150)){
 var valid59 = true;
-const len27 = data149.length;
+const len27 = data150.length;
 for(let i27=0; i27<len27; i27++){
-let data150 = data149[i27];
-const _errs277 = errors;
-if(errors === _errs277){
-if(data150 && typeof data150 == "object" && !Array.isArray(data150)){
+let data151 = data150[i27];
+const _errs278 = errors;
+if(errors === _errs278){
+if(data151 && typeof data151 == "object" && !Array.isArray(data151)){
 let missing29;
-if(((data150.locale === undefined) && (missing29 = "locale")) || ((data150.texts === undefined) && (missing29 = "texts"))){
+if(((data151.locale === undefined) && (missing29 = "locale")) || ((data151.texts === undefined) && (missing29 = "texts"))){
 validate52.errors = [{instancePath:instancePath+"/translations/languages/" + i27,schemaPath:"#/properties/translations/properties/languages/items/required",keyword:"required",params:{missingProperty: missing29},message:"must have required property '"+missing29+"'"}];
 return false;
 }
 else {
-if(data150.locale !== undefined){
-const _errs279 = errors;
-if(typeof data150.locale !== "string"){
+if(data151.locale !== undefined){
+const _errs280 = errors;
+if(typeof data151.locale !== "string"){
 validate52.errors = [{instancePath:instancePath+"/translations/languages/" + i27+"/locale",schemaPath:"#/properties/translations/properties/languages/items/properties/locale/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid60 = _errs279 === errors;
+var valid60 = _errs280 === errors;
 }
 else {
 var valid60 = true;
 }
 if(valid60){
-if(data150.texts !== undefined){
-let data152 = data150.texts;
-const _errs281 = errors;
-if(errors === _errs281){
-if(Array.isArray(data152)){
+if(data151.texts !== undefined){
+let data153 = data151.texts;
+const _errs282 = errors;
+if(errors === _errs282){
+if(Array.isArray(data153)){
 var valid61 = true;
-const len28 = data152.length;
+const len28 = data153.length;
 for(let i28=0; i28<len28; i28++){
-let data153 = data152[i28];
-const _errs283 = errors;
-if(errors === _errs283){
-if(data153 && typeof data153 == "object" && !Array.isArray(data153)){
+let data154 = data153[i28];
+const _errs284 = errors;
+if(errors === _errs284){
+if(data154 && typeof data154 == "object" && !Array.isArray(data154)){
 let missing30;
-if(((data153.field === undefined) && (missing30 = "field")) || ((data153.state === undefined) && (missing30 = "state"))){
+if(((data154.field === undefined) && (missing30 = "field")) || ((data154.state === undefined) && (missing30 = "state"))){
 validate52.errors = [{instancePath:instancePath+"/translations/languages/" + i27+"/texts/" + i28,schemaPath:"#/properties/translations/properties/languages/items/properties/texts/items/required",keyword:"required",params:{missingProperty: missing30},message:"must have required property '"+missing30+"'"}];
 return false;
 }
 else {
-if(data153.field !== undefined){
-const _errs285 = errors;
-if(typeof data153.field !== "string"){
+if(data154.field !== undefined){
+const _errs286 = errors;
+if(typeof data154.field !== "string"){
 validate52.errors = [{instancePath:instancePath+"/translations/languages/" + i27+"/texts/" + i28+"/field",schemaPath:"#/properties/translations/properties/languages/items/properties/texts/items/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid62 = _errs285 === errors;
+var valid62 = _errs286 === errors;
 }
 else {
 var valid62 = true;
 }
 if(valid62){
-if(data153.state !== undefined){
-let data155 = data153.state;
-const _errs287 = errors;
-if(!((((data155 === "translated") || (data155 === "missing")) || (data155 === "same")) || (data155 === "outdated"))){
+if(data154.state !== undefined){
+let data156 = data154.state;
+const _errs288 = errors;
+if(!((((data156 === "translated") || (data156 === "missing")) || (data156 === "same")) || (data156 === "outdated"))){
 validate52.errors = [{instancePath:instancePath+"/translations/languages/" + i27+"/texts/" + i28+"/state",schemaPath:"#/properties/translations/properties/languages/items/properties/texts/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema19.properties.translations.properties.languages.items.properties.texts.items.properties.state.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid62 = _errs287 === errors;
+var valid62 = _errs288 === errors;
 }
 else {
 var valid62 = true;
 }
 if(valid62){
-if(data153.as !== undefined){
-const _errs288 = errors;
-if(typeof data153.as !== "string"){
+if(data154.as !== undefined){
+const _errs289 = errors;
+if(typeof data154.as !== "string"){
 validate52.errors = [{instancePath:instancePath+"/translations/languages/" + i27+"/texts/" + i28+"/as",schemaPath:"#/properties/translations/properties/languages/items/properties/texts/items/properties/as/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid62 = _errs288 === errors;
+var valid62 = _errs289 === errors;
 }
 else {
 var valid62 = true;
@@ -4362,7 +4375,7 @@ validate52.errors = [{instancePath:instancePath+"/translations/languages/" + i27
 return false;
 }
 }
-var valid61 = _errs283 === errors;
+var valid61 = _errs284 === errors;
 if(!valid61){
 break;
 }
@@ -4373,7 +4386,7 @@ validate52.errors = [{instancePath:instancePath+"/translations/languages/" + i27
 return false;
 }
 }
-var valid60 = _errs281 === errors;
+var valid60 = _errs282 === errors;
 }
 else {
 var valid60 = true;
@@ -4386,7 +4399,7 @@ validate52.errors = [{instancePath:instancePath+"/translations/languages/" + i27
 return false;
 }
 }
-var valid59 = _errs277 === errors;
+var valid59 = _errs278 === errors;
 if(!valid59){
 break;
 }
@@ -4397,7 +4410,7 @@ validate52.errors = [{instancePath:instancePath+"/translations/languages",schema
 return false;
 }
 }
-var valid58 = _errs275 === errors;
+var valid58 = _errs276 === errors;
 }
 else {
 var valid58 = true;
@@ -4410,73 +4423,73 @@ validate52.errors = [{instancePath:instancePath+"/translations",schemaPath:"#/pr
 return false;
 }
 }
-var valid0 = _errs271 === errors;
+var valid0 = _errs272 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.notices !== undefined){
-let data157 = data.notices;
-const _errs290 = errors;
-if(errors === _errs290){
-if(Array.isArray(data157)){
+let data158 = data.notices;
+const _errs291 = errors;
+if(errors === _errs291){
+if(Array.isArray(data158)){
 var valid63 = true;
-const len29 = data157.length;
+const len29 = data158.length;
 for(let i29=0; i29<len29; i29++){
-let data158 = data157[i29];
-const _errs292 = errors;
-if(errors === _errs292){
-if(data158 && typeof data158 == "object" && !Array.isArray(data158)){
+let data159 = data158[i29];
+const _errs293 = errors;
+if(errors === _errs293){
+if(data159 && typeof data159 == "object" && !Array.isArray(data159)){
 let missing31;
-if(((data158.name === undefined) && (missing31 = "name")) || ((data158.message === undefined) && (missing31 = "message"))){
+if(((data159.name === undefined) && (missing31 = "name")) || ((data159.message === undefined) && (missing31 = "message"))){
 validate52.errors = [{instancePath:instancePath+"/notices/" + i29,schemaPath:"#/properties/notices/items/required",keyword:"required",params:{missingProperty: missing31},message:"must have required property '"+missing31+"'"}];
 return false;
 }
 else {
-if(data158.name !== undefined){
-const _errs294 = errors;
-if(typeof data158.name !== "string"){
+if(data159.name !== undefined){
+const _errs295 = errors;
+if(typeof data159.name !== "string"){
 validate52.errors = [{instancePath:instancePath+"/notices/" + i29+"/name",schemaPath:"#/properties/notices/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid64 = _errs294 === errors;
+var valid64 = _errs295 === errors;
 }
 else {
 var valid64 = true;
 }
 if(valid64){
-if(data158.message !== undefined){
-const _errs296 = errors;
-if(typeof data158.message !== "string"){
+if(data159.message !== undefined){
+const _errs297 = errors;
+if(typeof data159.message !== "string"){
 validate52.errors = [{instancePath:instancePath+"/notices/" + i29+"/message",schemaPath:"#/properties/notices/items/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid64 = _errs296 === errors;
+var valid64 = _errs297 === errors;
 }
 else {
 var valid64 = true;
 }
 if(valid64){
-if(data158.date !== undefined){
-const _errs298 = errors;
-if(typeof data158.date !== "string"){
+if(data159.date !== undefined){
+const _errs299 = errors;
+if(typeof data159.date !== "string"){
 validate52.errors = [{instancePath:instancePath+"/notices/" + i29+"/date",schemaPath:"#/properties/notices/items/properties/date/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid64 = _errs298 === errors;
+var valid64 = _errs299 === errors;
 }
 else {
 var valid64 = true;
 }
 if(valid64){
-if(data158.source !== undefined){
-const _errs300 = errors;
-if(typeof data158.source !== "string"){
+if(data159.source !== undefined){
+const _errs301 = errors;
+if(typeof data159.source !== "string"){
 validate52.errors = [{instancePath:instancePath+"/notices/" + i29+"/source",schemaPath:"#/properties/notices/items/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid64 = _errs300 === errors;
+var valid64 = _errs301 === errors;
 }
 else {
 var valid64 = true;
@@ -4491,7 +4504,7 @@ validate52.errors = [{instancePath:instancePath+"/notices/" + i29,schemaPath:"#/
 return false;
 }
 }
-var valid63 = _errs292 === errors;
+var valid63 = _errs293 === errors;
 if(!valid63){
 break;
 }
@@ -4502,127 +4515,115 @@ validate52.errors = [{instancePath:instancePath+"/notices",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs290 === errors;
+var valid0 = _errs291 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.server !== undefined){
-const _errs302 = errors;
+const _errs303 = errors;
 if(typeof data.server !== "string"){
 validate52.errors = [{instancePath:instancePath+"/server",schemaPath:"#/properties/server/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid0 = _errs302 === errors;
+var valid0 = _errs303 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.requestsNeeded !== undefined){
-let data164 = data.requestsNeeded;
-const _errs304 = errors;
-if(!((typeof data164 == "number") && (!(data164 % 1) && !isNaN(data164)))){
+let data165 = data.requestsNeeded;
+const _errs305 = errors;
+if(!((typeof data165 == "number") && (!(data165 % 1) && !isNaN(data165)))){
 validate52.errors = [{instancePath:instancePath+"/requestsNeeded",schemaPath:"#/properties/requestsNeeded/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs304){
-if(typeof data164 == "number"){
-if(data164 < 0 || isNaN(data164)){
+if(errors === _errs305){
+if(typeof data165 == "number"){
+if(data165 < 0 || isNaN(data165)){
 validate52.errors = [{instancePath:instancePath+"/requestsNeeded",schemaPath:"#/properties/requestsNeeded/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
-var valid0 = _errs304 === errors;
+var valid0 = _errs305 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.base !== undefined){
-let data165 = data.base;
-const _errs306 = errors;
-if(errors === _errs306){
-if(data165 && typeof data165 == "object" && !Array.isArray(data165)){
+let data166 = data.base;
+const _errs307 = errors;
+if(errors === _errs307){
+if(data166 && typeof data166 == "object" && !Array.isArray(data166)){
 let missing32;
-if(((((((data165.ref === undefined) && (missing32 = "ref")) || ((data165.commit === undefined) && (missing32 = "commit"))) || ((data165.changes === undefined) && (missing32 = "changes"))) || ((data165.pending === undefined) && (missing32 = "pending"))) || ((data165.withdrawn === undefined) && (missing32 = "withdrawn"))) || ((data165.things === undefined) && (missing32 = "things"))){
+if(((((((data166.ref === undefined) && (missing32 = "ref")) || ((data166.commit === undefined) && (missing32 = "commit"))) || ((data166.changes === undefined) && (missing32 = "changes"))) || ((data166.pending === undefined) && (missing32 = "pending"))) || ((data166.withdrawn === undefined) && (missing32 = "withdrawn"))) || ((data166.things === undefined) && (missing32 = "things"))){
 validate52.errors = [{instancePath:instancePath+"/base",schemaPath:"#/properties/base/required",keyword:"required",params:{missingProperty: missing32},message:"must have required property '"+missing32+"'"}];
 return false;
 }
 else {
-if(data165.ref !== undefined){
-const _errs308 = errors;
-if(typeof data165.ref !== "string"){
+if(data166.ref !== undefined){
+const _errs309 = errors;
+if(typeof data166.ref !== "string"){
 validate52.errors = [{instancePath:instancePath+"/base/ref",schemaPath:"#/properties/base/properties/ref/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid65 = _errs308 === errors;
+var valid65 = _errs309 === errors;
 }
 else {
 var valid65 = true;
 }
 if(valid65){
-if(data165.commit !== undefined){
-const _errs310 = errors;
-if(typeof data165.commit !== "string"){
+if(data166.commit !== undefined){
+const _errs311 = errors;
+if(typeof data166.commit !== "string"){
 validate52.errors = [{instancePath:instancePath+"/base/commit",schemaPath:"#/properties/base/properties/commit/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid65 = _errs310 === errors;
+var valid65 = _errs311 === errors;
 }
 else {
 var valid65 = true;
 }
 if(valid65){
-if(data165.problem !== undefined){
-const _errs312 = errors;
-if(typeof data165.problem !== "string"){
+if(data166.problem !== undefined){
+const _errs313 = errors;
+if(typeof data166.problem !== "string"){
 validate52.errors = [{instancePath:instancePath+"/base/problem",schemaPath:"#/properties/base/properties/problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid65 = _errs312 === errors;
+var valid65 = _errs313 === errors;
 }
 else {
 var valid65 = true;
 }
 if(valid65){
-if(data165.changes !== undefined){
-let data169 = data165.changes;
-const _errs314 = errors;
-if(errors === _errs314){
-if(Array.isArray(data169)){
+if(data166.changes !== undefined){
+let data170 = data166.changes;
+const _errs315 = errors;
+if(errors === _errs315){
+if(Array.isArray(data170)){
 var valid66 = true;
-const len30 = data169.length;
+const len30 = data170.length;
 for(let i30=0; i30<len30; i30++){
-let data170 = data169[i30];
-const _errs316 = errors;
-if(errors === _errs316){
-if(data170 && typeof data170 == "object" && !Array.isArray(data170)){
+let data171 = data170[i30];
+const _errs317 = errors;
+if(errors === _errs317){
+if(data171 && typeof data171 == "object" && !Array.isArray(data171)){
 let missing33;
-if((((data170.address === undefined) && (missing33 = "address")) || ((data170.field === undefined) && (missing33 = "field"))) || ((data170.origin === undefined) && (missing33 = "origin"))){
+if((((data171.address === undefined) && (missing33 = "address")) || ((data171.field === undefined) && (missing33 = "field"))) || ((data171.origin === undefined) && (missing33 = "origin"))){
 validate52.errors = [{instancePath:instancePath+"/base/changes/" + i30,schemaPath:"#/properties/base/properties/changes/items/required",keyword:"required",params:{missingProperty: missing33},message:"must have required property '"+missing33+"'"}];
 return false;
 }
 else {
-if(data170.address !== undefined){
-const _errs318 = errors;
-if(!(validate54(data170.address, {instancePath:instancePath+"/base/changes/" + i30+"/address",parentData:data170,parentDataProperty:"address",rootData,dynamicAnchors}))){
+if(data171.address !== undefined){
+const _errs319 = errors;
+if(!(validate54(data171.address, {instancePath:instancePath+"/base/changes/" + i30+"/address",parentData:data171,parentDataProperty:"address",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
-}
-var valid67 = _errs318 === errors;
-}
-else {
-var valid67 = true;
-}
-if(valid67){
-if(data170.field !== undefined){
-const _errs319 = errors;
-if(typeof data170.field !== "string"){
-validate52.errors = [{instancePath:instancePath+"/base/changes/" + i30+"/field",schemaPath:"#/properties/base/properties/changes/items/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
 }
 var valid67 = _errs319 === errors;
 }
@@ -4630,36 +4631,48 @@ else {
 var valid67 = true;
 }
 if(valid67){
-if(data170.during !== undefined){
-let data173 = data170.during;
-const _errs321 = errors;
-if(errors === _errs321){
-if(data173 && typeof data173 == "object" && !Array.isArray(data173)){
+if(data171.field !== undefined){
+const _errs320 = errors;
+if(typeof data171.field !== "string"){
+validate52.errors = [{instancePath:instancePath+"/base/changes/" + i30+"/field",schemaPath:"#/properties/base/properties/changes/items/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid67 = _errs320 === errors;
+}
+else {
+var valid67 = true;
+}
+if(valid67){
+if(data171.during !== undefined){
+let data174 = data171.during;
+const _errs322 = errors;
+if(errors === _errs322){
+if(data174 && typeof data174 == "object" && !Array.isArray(data174)){
 let missing34;
-if((data173.start === undefined) && (missing34 = "start")){
+if((data174.start === undefined) && (missing34 = "start")){
 validate52.errors = [{instancePath:instancePath+"/base/changes/" + i30+"/during",schemaPath:"#/properties/base/properties/changes/items/properties/during/required",keyword:"required",params:{missingProperty: missing34},message:"must have required property '"+missing34+"'"}];
 return false;
 }
 else {
-if(data173.start !== undefined){
-const _errs323 = errors;
-if(typeof data173.start !== "string"){
+if(data174.start !== undefined){
+const _errs324 = errors;
+if(typeof data174.start !== "string"){
 validate52.errors = [{instancePath:instancePath+"/base/changes/" + i30+"/during/start",schemaPath:"#/properties/base/properties/changes/items/properties/during/properties/start/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid68 = _errs323 === errors;
+var valid68 = _errs324 === errors;
 }
 else {
 var valid68 = true;
 }
 if(valid68){
-if(data173.end !== undefined){
-const _errs325 = errors;
-if(typeof data173.end !== "string"){
+if(data174.end !== undefined){
+const _errs326 = errors;
+if(typeof data174.end !== "string"){
 validate52.errors = [{instancePath:instancePath+"/base/changes/" + i30+"/during/end",schemaPath:"#/properties/base/properties/changes/items/properties/during/properties/end/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid68 = _errs325 === errors;
+var valid68 = _errs326 === errors;
 }
 else {
 var valid68 = true;
@@ -4672,32 +4685,32 @@ validate52.errors = [{instancePath:instancePath+"/base/changes/" + i30+"/during"
 return false;
 }
 }
-var valid67 = _errs321 === errors;
+var valid67 = _errs322 === errors;
 }
 else {
 var valid67 = true;
 }
 if(valid67){
-if(data170.origin !== undefined){
-let data176 = data170.origin;
-const _errs327 = errors;
-if(!((data176 === "new") || (data176 === "pending"))){
+if(data171.origin !== undefined){
+let data177 = data171.origin;
+const _errs328 = errors;
+if(!((data177 === "new") || (data177 === "pending"))){
 validate52.errors = [{instancePath:instancePath+"/base/changes/" + i30+"/origin",schemaPath:"#/properties/base/properties/changes/items/properties/origin/enum",keyword:"enum",params:{allowedValues: schema19.properties.base.properties.changes.items.properties.origin.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid67 = _errs327 === errors;
+var valid67 = _errs328 === errors;
 }
 else {
 var valid67 = true;
 }
 if(valid67){
-if(data170.base !== undefined){
-let data177 = data170.base;
-const _errs328 = errors;
-if(errors === _errs328){
-if(data177 && typeof data177 == "object" && !Array.isArray(data177)){
-if(data177.after !== undefined){
-if(!(validate56(data177.after, {instancePath:instancePath+"/base/changes/" + i30+"/base/after",parentData:data177,parentDataProperty:"after",rootData,dynamicAnchors}))){
+if(data171.base !== undefined){
+let data178 = data171.base;
+const _errs329 = errors;
+if(errors === _errs329){
+if(data178 && typeof data178 == "object" && !Array.isArray(data178)){
+if(data178.after !== undefined){
+if(!(validate56(data178.after, {instancePath:instancePath+"/base/changes/" + i30+"/base/after",parentData:data178,parentDataProperty:"after",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
@@ -4708,7 +4721,7 @@ validate52.errors = [{instancePath:instancePath+"/base/changes/" + i30+"/base",s
 return false;
 }
 }
-var valid67 = _errs328 === errors;
+var valid67 = _errs329 === errors;
 }
 else {
 var valid67 = true;
@@ -4724,7 +4737,7 @@ validate52.errors = [{instancePath:instancePath+"/base/changes/" + i30,schemaPat
 return false;
 }
 }
-var valid66 = _errs316 === errors;
+var valid66 = _errs317 === errors;
 if(!valid66){
 break;
 }
@@ -4735,37 +4748,37 @@ validate52.errors = [{instancePath:instancePath+"/base/changes",schemaPath:"#/pr
 return false;
 }
 }
-var valid65 = _errs314 === errors;
+var valid65 = _errs315 === errors;
 }
 else {
 var valid65 = true;
 }
 if(valid65){
-if(data165.pending !== undefined){
-let data179 = data165.pending;
-const _errs331 = errors;
-if(errors === _errs331){
-if(data179 && typeof data179 == "object" && !Array.isArray(data179)){
+if(data166.pending !== undefined){
+let data180 = data166.pending;
+const _errs332 = errors;
+if(errors === _errs332){
+if(data180 && typeof data180 == "object" && !Array.isArray(data180)){
 let missing35;
-if(((((data179.operations === undefined) && (missing35 = "operations")) || ((data179.blocked === undefined) && (missing35 = "blocked"))) || ((data179.gates === undefined) && (missing35 = "gates"))) || ((data179.consequences === undefined) && (missing35 = "consequences"))){
+if(((((data180.operations === undefined) && (missing35 = "operations")) || ((data180.blocked === undefined) && (missing35 = "blocked"))) || ((data180.gates === undefined) && (missing35 = "gates"))) || ((data180.consequences === undefined) && (missing35 = "consequences"))){
 validate52.errors = [{instancePath:instancePath+"/base/pending",schemaPath:"#/properties/base/properties/pending/required",keyword:"required",params:{missingProperty: missing35},message:"must have required property '"+missing35+"'"}];
 return false;
 }
 else {
-if(data179.operations !== undefined){
-let data180 = data179.operations;
-const _errs333 = errors;
-if(errors === _errs333){
-if(Array.isArray(data180)){
+if(data180.operations !== undefined){
+let data181 = data180.operations;
+const _errs334 = errors;
+if(errors === _errs334){
+if(Array.isArray(data181)){
 var valid71 = true;
-const len31 = data180.length;
+const len31 = data181.length;
 for(let i31=0; i31<len31; i31++){
-const _errs335 = errors;
-if(typeof data180[i31] !== "string"){
+const _errs336 = errors;
+if(typeof data181[i31] !== "string"){
 validate52.errors = [{instancePath:instancePath+"/base/pending/operations/" + i31,schemaPath:"#/properties/base/properties/pending/properties/operations/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid71 = _errs335 === errors;
+var valid71 = _errs336 === errors;
 if(!valid71){
 break;
 }
@@ -4776,47 +4789,35 @@ validate52.errors = [{instancePath:instancePath+"/base/pending/operations",schem
 return false;
 }
 }
-var valid70 = _errs333 === errors;
+var valid70 = _errs334 === errors;
 }
 else {
 var valid70 = true;
 }
 if(valid70){
-if(data179.blocked !== undefined){
-let data182 = data179.blocked;
-const _errs337 = errors;
-if(errors === _errs337){
-if(Array.isArray(data182)){
+if(data180.blocked !== undefined){
+let data183 = data180.blocked;
+const _errs338 = errors;
+if(errors === _errs338){
+if(Array.isArray(data183)){
 var valid72 = true;
-const len32 = data182.length;
+const len32 = data183.length;
 for(let i32=0; i32<len32; i32++){
-let data183 = data182[i32];
-const _errs339 = errors;
-if(errors === _errs339){
-if(data183 && typeof data183 == "object" && !Array.isArray(data183)){
+let data184 = data183[i32];
+const _errs340 = errors;
+if(errors === _errs340){
+if(data184 && typeof data184 == "object" && !Array.isArray(data184)){
 let missing36;
-if(((data183.address === undefined) && (missing36 = "address")) || ((data183.reason === undefined) && (missing36 = "reason"))){
+if(((data184.address === undefined) && (missing36 = "address")) || ((data184.reason === undefined) && (missing36 = "reason"))){
 validate52.errors = [{instancePath:instancePath+"/base/pending/blocked/" + i32,schemaPath:"#/properties/base/properties/pending/properties/blocked/items/required",keyword:"required",params:{missingProperty: missing36},message:"must have required property '"+missing36+"'"}];
 return false;
 }
 else {
-if(data183.address !== undefined){
-const _errs341 = errors;
-if(!(validate54(data183.address, {instancePath:instancePath+"/base/pending/blocked/" + i32+"/address",parentData:data183,parentDataProperty:"address",rootData,dynamicAnchors}))){
+if(data184.address !== undefined){
+const _errs342 = errors;
+if(!(validate54(data184.address, {instancePath:instancePath+"/base/pending/blocked/" + i32+"/address",parentData:data184,parentDataProperty:"address",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
-}
-var valid73 = _errs341 === errors;
-}
-else {
-var valid73 = true;
-}
-if(valid73){
-if(data183.field !== undefined){
-const _errs342 = errors;
-if(typeof data183.field !== "string"){
-validate52.errors = [{instancePath:instancePath+"/base/pending/blocked/" + i32+"/field",schemaPath:"#/properties/base/properties/pending/properties/blocked/items/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
 }
 var valid73 = _errs342 === errors;
 }
@@ -4824,13 +4825,25 @@ else {
 var valid73 = true;
 }
 if(valid73){
-if(data183.reason !== undefined){
-const _errs344 = errors;
-if(typeof data183.reason !== "string"){
+if(data184.field !== undefined){
+const _errs343 = errors;
+if(typeof data184.field !== "string"){
+validate52.errors = [{instancePath:instancePath+"/base/pending/blocked/" + i32+"/field",schemaPath:"#/properties/base/properties/pending/properties/blocked/items/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid73 = _errs343 === errors;
+}
+else {
+var valid73 = true;
+}
+if(valid73){
+if(data184.reason !== undefined){
+const _errs345 = errors;
+if(typeof data184.reason !== "string"){
 validate52.errors = [{instancePath:instancePath+"/base/pending/blocked/" + i32+"/reason",schemaPath:"#/properties/base/properties/pending/properties/blocked/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid73 = _errs344 === errors;
+var valid73 = _errs345 === errors;
 }
 else {
 var valid73 = true;
@@ -4844,7 +4857,7 @@ validate52.errors = [{instancePath:instancePath+"/base/pending/blocked/" + i32,s
 return false;
 }
 }
-var valid72 = _errs339 === errors;
+var valid72 = _errs340 === errors;
 if(!valid72){
 break;
 }
@@ -4855,61 +4868,61 @@ validate52.errors = [{instancePath:instancePath+"/base/pending/blocked",schemaPa
 return false;
 }
 }
-var valid70 = _errs337 === errors;
+var valid70 = _errs338 === errors;
 }
 else {
 var valid70 = true;
 }
 if(valid70){
-if(data179.gates !== undefined){
-let data187 = data179.gates;
-const _errs346 = errors;
-if(errors === _errs346){
-if(Array.isArray(data187)){
+if(data180.gates !== undefined){
+let data188 = data180.gates;
+const _errs347 = errors;
+if(errors === _errs347){
+if(Array.isArray(data188)){
 var valid74 = true;
-const len33 = data187.length;
+const len33 = data188.length;
 for(let i33=0; i33<len33; i33++){
-let data188 = data187[i33];
-const _errs348 = errors;
-if(errors === _errs348){
-if(data188 && typeof data188 == "object" && !Array.isArray(data188)){
+let data189 = data188[i33];
+const _errs349 = errors;
+if(errors === _errs349){
+if(data189 && typeof data189 == "object" && !Array.isArray(data189)){
 let missing37;
-if((((data188.name === undefined) && (missing37 = "name")) || ((data188.address === undefined) && (missing37 = "address"))) || ((data188.reason === undefined) && (missing37 = "reason"))){
+if((((data189.name === undefined) && (missing37 = "name")) || ((data189.address === undefined) && (missing37 = "address"))) || ((data189.reason === undefined) && (missing37 = "reason"))){
 validate52.errors = [{instancePath:instancePath+"/base/pending/gates/" + i33,schemaPath:"#/properties/base/properties/pending/properties/gates/items/required",keyword:"required",params:{missingProperty: missing37},message:"must have required property '"+missing37+"'"}];
 return false;
 }
 else {
-if(data188.name !== undefined){
-const _errs350 = errors;
-if(typeof data188.name !== "string"){
+if(data189.name !== undefined){
+const _errs351 = errors;
+if(typeof data189.name !== "string"){
 validate52.errors = [{instancePath:instancePath+"/base/pending/gates/" + i33+"/name",schemaPath:"#/properties/base/properties/pending/properties/gates/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid75 = _errs350 === errors;
+var valid75 = _errs351 === errors;
 }
 else {
 var valid75 = true;
 }
 if(valid75){
-if(data188.address !== undefined){
-const _errs352 = errors;
-if(!(validate54(data188.address, {instancePath:instancePath+"/base/pending/gates/" + i33+"/address",parentData:data188,parentDataProperty:"address",rootData,dynamicAnchors}))){
+if(data189.address !== undefined){
+const _errs353 = errors;
+if(!(validate54(data189.address, {instancePath:instancePath+"/base/pending/gates/" + i33+"/address",parentData:data189,parentDataProperty:"address",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
-var valid75 = _errs352 === errors;
+var valid75 = _errs353 === errors;
 }
 else {
 var valid75 = true;
 }
 if(valid75){
-if(data188.reason !== undefined){
-const _errs353 = errors;
-if(typeof data188.reason !== "string"){
+if(data189.reason !== undefined){
+const _errs354 = errors;
+if(typeof data189.reason !== "string"){
 validate52.errors = [{instancePath:instancePath+"/base/pending/gates/" + i33+"/reason",schemaPath:"#/properties/base/properties/pending/properties/gates/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid75 = _errs353 === errors;
+var valid75 = _errs354 === errors;
 }
 else {
 var valid75 = true;
@@ -4923,7 +4936,7 @@ validate52.errors = [{instancePath:instancePath+"/base/pending/gates/" + i33,sch
 return false;
 }
 }
-var valid74 = _errs348 === errors;
+var valid74 = _errs349 === errors;
 if(!valid74){
 break;
 }
@@ -4934,49 +4947,49 @@ validate52.errors = [{instancePath:instancePath+"/base/pending/gates",schemaPath
 return false;
 }
 }
-var valid70 = _errs346 === errors;
+var valid70 = _errs347 === errors;
 }
 else {
 var valid70 = true;
 }
 if(valid70){
-if(data179.consequences !== undefined){
-let data192 = data179.consequences;
-const _errs355 = errors;
-if(errors === _errs355){
-if(Array.isArray(data192)){
+if(data180.consequences !== undefined){
+let data193 = data180.consequences;
+const _errs356 = errors;
+if(errors === _errs356){
+if(Array.isArray(data193)){
 var valid76 = true;
-const len34 = data192.length;
+const len34 = data193.length;
 for(let i34=0; i34<len34; i34++){
-let data193 = data192[i34];
-const _errs357 = errors;
-if(errors === _errs357){
-if(data193 && typeof data193 == "object" && !Array.isArray(data193)){
+let data194 = data193[i34];
+const _errs358 = errors;
+if(errors === _errs358){
+if(data194 && typeof data194 == "object" && !Array.isArray(data194)){
 let missing38;
-if(((data193.kind === undefined) && (missing38 = "kind")) || ((data193.text === undefined) && (missing38 = "text"))){
+if(((data194.kind === undefined) && (missing38 = "kind")) || ((data194.text === undefined) && (missing38 = "text"))){
 validate52.errors = [{instancePath:instancePath+"/base/pending/consequences/" + i34,schemaPath:"#/properties/base/properties/pending/properties/consequences/items/required",keyword:"required",params:{missingProperty: missing38},message:"must have required property '"+missing38+"'"}];
 return false;
 }
 else {
-if(data193.kind !== undefined){
-const _errs359 = errors;
-if(typeof data193.kind !== "string"){
+if(data194.kind !== undefined){
+const _errs360 = errors;
+if(typeof data194.kind !== "string"){
 validate52.errors = [{instancePath:instancePath+"/base/pending/consequences/" + i34+"/kind",schemaPath:"#/properties/base/properties/pending/properties/consequences/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid77 = _errs359 === errors;
+var valid77 = _errs360 === errors;
 }
 else {
 var valid77 = true;
 }
 if(valid77){
-if(data193.text !== undefined){
-const _errs361 = errors;
-if(typeof data193.text !== "string"){
+if(data194.text !== undefined){
+const _errs362 = errors;
+if(typeof data194.text !== "string"){
 validate52.errors = [{instancePath:instancePath+"/base/pending/consequences/" + i34+"/text",schemaPath:"#/properties/base/properties/pending/properties/consequences/items/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid77 = _errs361 === errors;
+var valid77 = _errs362 === errors;
 }
 else {
 var valid77 = true;
@@ -4989,7 +5002,7 @@ validate52.errors = [{instancePath:instancePath+"/base/pending/consequences/" + 
 return false;
 }
 }
-var valid76 = _errs357 === errors;
+var valid76 = _errs358 === errors;
 if(!valid76){
 break;
 }
@@ -5000,7 +5013,7 @@ validate52.errors = [{instancePath:instancePath+"/base/pending/consequences",sch
 return false;
 }
 }
-var valid70 = _errs355 === errors;
+var valid70 = _errs356 === errors;
 }
 else {
 var valid70 = true;
@@ -5015,26 +5028,26 @@ validate52.errors = [{instancePath:instancePath+"/base/pending",schemaPath:"#/pr
 return false;
 }
 }
-var valid65 = _errs331 === errors;
+var valid65 = _errs332 === errors;
 }
 else {
 var valid65 = true;
 }
 if(valid65){
-if(data165.withdrawn !== undefined){
-let data196 = data165.withdrawn;
-const _errs363 = errors;
-if(errors === _errs363){
-if(Array.isArray(data196)){
+if(data166.withdrawn !== undefined){
+let data197 = data166.withdrawn;
+const _errs364 = errors;
+if(errors === _errs364){
+if(Array.isArray(data197)){
 var valid78 = true;
-const len35 = data196.length;
+const len35 = data197.length;
 for(let i35=0; i35<len35; i35++){
-const _errs365 = errors;
-if(!(validate53(data196[i35], {instancePath:instancePath+"/base/withdrawn/" + i35,parentData:data196,parentDataProperty:i35,rootData,dynamicAnchors}))){
+const _errs366 = errors;
+if(!(validate53(data197[i35], {instancePath:instancePath+"/base/withdrawn/" + i35,parentData:data197,parentDataProperty:i35,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
-var valid78 = _errs365 === errors;
+var valid78 = _errs366 === errors;
 if(!valid78){
 break;
 }
@@ -5045,24 +5058,24 @@ validate52.errors = [{instancePath:instancePath+"/base/withdrawn",schemaPath:"#/
 return false;
 }
 }
-var valid65 = _errs363 === errors;
+var valid65 = _errs364 === errors;
 }
 else {
 var valid65 = true;
 }
 if(valid65){
-if(data165.things !== undefined){
-let data198 = data165.things;
-const _errs366 = errors;
-if(errors === _errs366){
-if(data198 && typeof data198 == "object" && !Array.isArray(data198)){
-for(const key2 in data198){
-const _errs369 = errors;
-if(!(validate88(data198[key2], {instancePath:instancePath+"/base/things/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data198,parentDataProperty:key2,rootData,dynamicAnchors}))){
+if(data166.things !== undefined){
+let data199 = data166.things;
+const _errs367 = errors;
+if(errors === _errs367){
+if(data199 && typeof data199 == "object" && !Array.isArray(data199)){
+for(const key2 in data199){
+const _errs370 = errors;
+if(!(validate88(data199[key2], {instancePath:instancePath+"/base/things/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data199,parentDataProperty:key2,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
 errors = vErrors.length;
 }
-var valid79 = _errs369 === errors;
+var valid79 = _errs370 === errors;
 if(!valid79){
 break;
 }
@@ -5073,7 +5086,7 @@ validate52.errors = [{instancePath:instancePath+"/base/things",schemaPath:"#/pro
 return false;
 }
 }
-var valid65 = _errs366 === errors;
+var valid65 = _errs367 === errors;
 }
 else {
 var valid65 = true;
@@ -5091,7 +5104,7 @@ validate52.errors = [{instancePath:instancePath+"/base",schemaPath:"#/properties
 return false;
 }
 }
-var valid0 = _errs306 === errors;
+var valid0 = _errs307 === errors;
 }
 else {
 var valid0 = true;

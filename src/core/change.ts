@@ -15,7 +15,7 @@ export interface Change {
   field: string;
   before?: Value | Json;
   after?: Value | Json;
-  /** The days in which the field has the value, `YYYY-MM-DD`: from a day on or, with `end`, until the day before it. Absent: as long as nothing else is said. */
+  /** The days in which the field has the value, `YYYY-MM-DD`: from a day on, which may be `DAY_AFTER_APPLY`, or, with `end`, until the day before it. Absent: as long as nothing else is said. */
   during?: { start: string; end?: string };
   /** Of lists of files: what happens to each file, by its place afterwards, then what goes, by its place before. */
   moves?: FileMove[];

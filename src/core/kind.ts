@@ -143,8 +143,23 @@ interface Review<Have, ObservedKinds> {
   requirements?(have: Have, observed: ObservedKinds, outlook: Outlook): Requirement[];
 }
 
-/** Says where in the manifest an error of Apple's can be fixed: keys joined by `/`. @param address of the thing, where it is known */
-type FixOf = (attribute: string, address: Address | undefined) => string;
+/** What was observed by the time that something failed: it may know what an address doesn't say. */
+interface KnownByThen<Have, ObservedKinds> {
+  have: Have | undefined;
+  observed: Partial<ObservedKinds>;
+}
+
+/** A method, as whatever else a kind does with what it observed: kinds of all sorts fit in one list so. */
+interface Fixes<Have, ObservedKinds> {
+  /**
+   * Says where in the manifest an error of Apple's can be fixed: a JSON pointer without its first `/`.
+   * @param address of the thing, where it is known
+   */
+  of(attribute: string, address: Address | undefined, known: KnownByThen<Have, ObservedKinds>): string;
+}
+
+/** By JSON:API type. */
+export type FixesOf<Have, ObservedKinds> = Readonly<Record<string, Fixes<Have, ObservedKinds>['of']>>;
 
 /** What the kinds in `needs` observed. */
 export type Observed<Needs> = {
@@ -210,7 +225,7 @@ export interface KindDefinition<Manifest, Want, Have, Needs> {
   sourceLanguage?(have: Have, want: Want | undefined): string;
   readonly review?: Review<Have, Observed<Needs>>;
   /** Where Apple's errors about these resources can be fixed, by JSON:API type. */
-  readonly errors?: Readonly<Record<string, FixOf>>;
+  readonly errors?: FixesOf<Have, Observed<Needs>>;
   /** Whether no customer has ever seen the app: nothing that is written shows at once then. */
   isUnreleased?(have: Have): boolean;
   /**

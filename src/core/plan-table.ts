@@ -13,8 +13,8 @@ export interface Table {
   address: Address;
   title: string;
   columns: { name: string; align?: 'right' }[];
-  /** `outlier`: a row that a reader must not overlook. `says`: the change of which the row tells all there is to tell. */
-  rows: { cells: TableCell[]; outlier?: true; says?: Pick<Change, 'address' | 'field' | 'during'> }[];
+  /** `outlier`: a row that a reader must not overlook. `leads`: what the others follow. `says`: the change of which the row tells all there is to tell. */
+  rows: { cells: TableCell[]; outlier?: true; leads?: true; says?: Pick<Change, 'address' | 'field' | 'during'> }[];
 }
 
 /** A percentage with its sign, rounded to a tenth: `+100.2 %`, `−20 %`, `0 %`; nothing for `null`. */

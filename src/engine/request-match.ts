@@ -3,6 +3,7 @@ import type { AddressBook, Ref } from '../core/address.ts';
 import type { Json, JsonObject } from '../core/json.ts';
 import { isJsonObject } from '../core/json.ts';
 import { isSecretRef } from '../core/operation.ts';
+import { dayAfter, isDayAfterSending, storeDay } from '../core/store-day.ts';
 import { isFromVariable } from '../core/value.ts';
 import type { Bindings } from './send-request.ts';
 
@@ -33,6 +34,7 @@ export function matchesBody(
 function matches(template: Json, value: unknown, bindings: Bindings): boolean {
   if (isRef(template)) return isText(value) && bindings.book.get(template.ref) === value;
   if (isSecretRef(template)) return isText(value) && bindings.secrets.get(template.secret) === value;
+  if (isDayAfterSending(template)) return days().includes(value);
   if (isFromVariable(template)) {
     const { fingerprint } = template;
     return bindings.variables.some(({ shown, sent }) => shown.fingerprint === fingerprint && sent === value);
@@ -51,6 +53,14 @@ function matches(template: Json, value: unknown, bindings: Bindings): boolean {
       return part !== undefined && Object.hasOwn(value, name) && matches(part, value[name], bindings);
     })
   );
+}
+
+/** A day may end between filling it in and sending it. */
+const LEEWAY_MS = 60_000;
+
+function days(): unknown[] {
+  const now = Date.now();
+  return [now, now - LEEWAY_MS].map((moment) => dayAfter(storeDay(new Date(moment))));
 }
 
 function isText(value: unknown): value is string {

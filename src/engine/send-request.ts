@@ -5,6 +5,7 @@ import { FailureError } from '../core/failure.ts';
 import type { Json, JsonObject } from '../core/json.ts';
 import { isSecretRef } from '../core/operation.ts';
 import type { RequestOperation } from '../core/operation.ts';
+import { dayAfter, isDayAfterSending, storeDay } from '../core/store-day.ts';
 import type { FromVariable } from '../core/value.ts';
 import { isFromVariable } from '../core/value.ts';
 import type { VariableText } from '../core/variable-text.ts';
@@ -58,7 +59,7 @@ export function resolveBody(body: JsonObject, { book }: Pick<Bindings, 'book'>):
   return bodyWithIds(body, (address) => idOf(address, book));
 }
 
-/** The body with the texts of secrets and variables, as it leaves. */
+/** The body with the texts of secrets and variables, and with days that count from now, as it leaves. */
 export function filledIn(body: JsonObject, hidden: Omit<Bindings, 'book'>): JsonObject {
   return Object.fromEntries(Object.entries(body).map(([key, value]) => [key, fill(value, hidden)]));
 }
@@ -66,6 +67,7 @@ export function filledIn(body: JsonObject, hidden: Omit<Bindings, 'book'>): Json
 function fill(value: Json, hidden: Omit<Bindings, 'book'>): Json {
   if (isFromVariable(value)) return textOf(value, hidden.variables);
   if (isSecretRef(value)) return secretOf(value.secret, hidden.secrets);
+  if (isDayAfterSending(value)) return dayAfter(storeDay(new Date()));
   if (Array.isArray(value)) return value.map((item) => fill(item, hidden));
   return typeof value === 'object' && value !== null ? filledIn(value, hidden) : value;
 }

@@ -1,7 +1,8 @@
 import type { Address } from '../core/address.ts';
 import type { AppleError, Failure } from '../core/failure.ts';
 import type { Kind, Snapshot } from '../core/kind.ts';
-import { haveOf } from '../core/kind.ts';
+import { haveOf, observedFor } from '../core/kind.ts';
+import { keysOf } from '../core/pointer.ts';
 import { app } from './app/kind.ts';
 import { isForPerson, pageOf } from './asc-pages.ts';
 
@@ -29,8 +30,10 @@ export function fixOf(error: AppleError, kinds: readonly Kind[], snapshot: Snaps
   const keyOf = owner?.errors?.[type];
   if (!owner || !keyOf) return error;
   const attribute = /^\/data\/(?:attributes|relationships)\/([^/]+)/.exec(error.source ?? '')?.[1] ?? '';
-  const key = keyOf(attribute, addressOf(owner, id, snapshot)).replace(/\/$/, '');
-  return { ...error, from: `/${key}`, fix: key.replaceAll('/', '.') };
+  const { have } = snapshot;
+  const known = { have: haveOf(owner, have), observed: observedFor(owner, have) };
+  const from = `/${keyOf(attribute, addressOf(owner, id, snapshot), known).replace(/\/$/, '')}`;
+  return { ...error, from, fix: keysOf(from).join('.') };
 }
 
 /** Ids are Apple's, and things of two types may have the same one: the kind's own come first. */

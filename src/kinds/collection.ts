@@ -1,6 +1,6 @@
 import type { Address } from '../core/address.ts';
 import type { Gate } from '../core/gate.ts';
-import type { Beside, Kind, KindState, ManifestPart, Observed, Scope } from '../core/kind.ts';
+import type { Beside, FixesOf, Kind, KindState, ManifestPart, Observed, Scope } from '../core/kind.ts';
 import { kind } from '../core/kind.ts';
 import type { LeftOut } from '../core/left-out.ts';
 import type { Notice } from '../core/notice.ts';
@@ -94,7 +94,8 @@ export interface CollectionDefinition<Part, Written, Want, Have, Needs, Parents>
   ): Requirement[];
   /** What may be coming up for it, by the names of all that there may be. */
   readonly notices?: { names: readonly string[]; find(instance: Instance<Want, Have>, now: Date): Notice[] };
-  readonly errors?: Kind['errors'];
+  /** Where Apple's errors about them can be fixed, as a kind says it. */
+  readonly errors?: FixesOf<Instances<Have>, Observed<Needs & Parents>>;
   /** What it wants that all platforms of an app share, as a kind says it. */
   readonly shared?: (want: Want, key: string) => SharedPlaces;
 }

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Permit, Reply } from '../../src/asc/write-guard.ts';
 import type { UploadPart } from '../../src/asc/upload-parts.ts';
 import type { Change } from '../../src/core/change.ts';
@@ -6,7 +6,9 @@ import type { JsonObject } from '../../src/core/json.ts';
 import type { Operation, RequestOperation, UploadOperation } from '../../src/core/operation.ts';
 import type { Plan } from '../../src/core/plan.ts';
 import type { Things } from '../../src/core/thing.ts';
+import { DAY_AFTER_SENDING } from '../../src/core/store-day.ts';
 import { createPlanGuard } from '../../src/engine/plan-guard.ts';
+import { filledIn } from '../../src/engine/send-request.ts';
 
 const PLAN: Plan = {
   format: 'ascend.plan',
@@ -193,6 +195,37 @@ it('a secret is compared where it stands, and kept nowhere', () => {
   expect(patch('open sesame')).toBeDefined();
   secrets.clear();
   expect(patch('open sesame')).toBeUndefined();
+});
+
+describe('the day after sending', () => {
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  const at = (moment: string) => vi.useFakeTimers({ toFake: ['Date'], now: new Date(moment) });
+  const body = { data: { type: 'things', id: { ref: 'text/de' }, attributes: { words: DAY_AFTER_SENDING } } };
+  const filled = () => filledIn({ words: DAY_AFTER_SENDING }, { secrets: new Map(), variables: [] })['words'];
+
+  it('is filled in and compared when the request leaves, by the calendar of Cupertino', () => {
+    const { patch } = setting({ operations: [{ ...UPDATE, body }] });
+    at('2027-03-02T07:59:00Z');
+    expect(filled()).toBe('2027-03-02');
+    expect(patch('2027-03-03')).toBeUndefined();
+    expect(patch('2027-03-02')).toBeDefined();
+  });
+
+  it('may have been filled in right before midnight', () => {
+    const { patch } = setting({ operations: [{ ...UPDATE, body }] });
+    at('2027-03-02T08:00:10Z');
+    expect(filled()).toBe('2027-03-03');
+    expect(patch('2027-03-02')).toBeDefined();
+  });
+
+  it('is no day of yesterday', () => {
+    const { patch } = setting({ operations: [{ ...UPDATE, body }] });
+    at('2027-03-02T09:00:00Z');
+    expect(patch('2027-03-02')).toBeUndefined();
+  });
 });
 
 describe('a file', () => {

@@ -144,8 +144,9 @@ describe('accessibility declarations', () => {
 
   it('lead back from an error of Apple’s to the answer that it is about', () => {
     const fix = accessibility.errors?.['accessibilityDeclarations'];
-    expect(fix?.('supportsVoiceover', 'accessibility/IPHONE')).toBe('accessibility/IPHONE/supportsVoiceover');
-    expect(fix?.('supportsVoiceover', undefined)).toBe('accessibility');
+    const nothing = { have: undefined, observed: {} };
+    expect(fix?.('supportsVoiceover', 'accessibility/IPHONE', nothing)).toBe('accessibility/IPHONE/supportsVoiceover');
+    expect(fix?.('supportsVoiceover', undefined, nothing)).toBe('accessibility');
   });
 
   it('are left alone where the manifest does not speak of them', async () => {

@@ -64,9 +64,10 @@ describe('the texts of the app', () => {
   it('are fixed in their language', () => {
     const { appStoreVersionLocalizations: ofVersion } = versionLocalizations.errors ?? {};
     const { appInfoLocalizations: ofInfo } = appInfoLocalizations.errors ?? {};
-    expect(ofVersion?.('keywords', 'version/localizations/ja')).toBe('metadata/ja/keywords');
-    expect(ofInfo?.('name', 'appInfo/localizations/ja')).toBe('metadata/ja/name');
-    expect(ofInfo?.('name', undefined)).toBe('metadata');
+    const nothing = { have: undefined, observed: {} };
+    expect(ofVersion?.('keywords', 'version/localizations/ja', nothing)).toBe('metadata/ja/keywords');
+    expect(ofInfo?.('name', 'appInfo/localizations/ja', nothing)).toBe('metadata/ja/name');
+    expect(ofInfo?.('name', undefined, nothing)).toBe('metadata');
   });
 
   it('are asked for as the platform wants them, in every language that there is', () => {

@@ -106,13 +106,13 @@ describe("Apple's errors lead to the key of the manifest that fixes them", () =>
       'inAppPurchasePriceSchedules',
       'relationships/baseTerritory',
       'products/tip/pricing',
-      'products.inAppPurchases.tip.pricing',
+      'products.inAppPurchases.tip.pricing.baseTerritory',
     ],
     [
       'inAppPurchaseAvailabilities',
       'attributes/availableInNewTerritories',
       'products/tip/territories',
-      'products.inAppPurchases.tip.territories.available',
+      'products.inAppPurchases.tip.territories.availableInNewTerritories',
     ],
     ['appPreviews', 'attributes/fileName', 'previews/ja/IPHONE_67', 'previews.ja.IPHONE_67'],
     [

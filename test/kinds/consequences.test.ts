@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { AppSeed } from '../../src/simulator/index.ts';
 import { kinds } from '../../src/kinds/index.ts';
-import { storeDay } from '../../src/kinds/prices/price-format.ts';
+import { storeDay } from '../../src/core/store-day.ts';
 import type { Manifest } from '../support/manifest.ts';
 import { READY, readyApp, readyInfo, readyVersion } from '../support/ready.ts';
 import { DRAFT, LIVE, manifestOf, scene } from '../support/scene.ts';

@@ -221,9 +221,13 @@ describe('words', () => {
   });
 
   it('an error of Apple’s is fixed at the list', () => {
+    const NOTHING = { have: undefined, observed: {} };
     const fix = screenshots.errors?.['appScreenshots'];
-    expect([fix?.('fileName', `${SET}/01.png`), fix?.('fileName', undefined)]).toEqual([SET, 'screenshots']);
-    expect(previews.errors?.['appPreviewSets']?.('', 'previews/ja/IPHONE_67')).toBe('previews/ja/IPHONE_67');
+    expect([fix?.('fileName', `${SET}/01.png`, NOTHING), fix?.('fileName', undefined, NOTHING)]).toEqual([
+      SET,
+      'screenshots',
+    ]);
+    expect(previews.errors?.['appPreviewSets']?.('', 'previews/ja/IPHONE_67', NOTHING)).toBe('previews/ja/IPHONE_67');
   });
 });
 

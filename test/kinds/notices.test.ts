@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Announcement } from '../../src/core/notice.ts';
-import { storeDay } from '../../src/kinds/prices/price-format.ts';
+import { storeDay } from '../../src/core/store-day.ts';
 import { ANNOUNCEMENTS } from '../../src/notices/announcements.ts';
 import type { AppSeed, VersionSeed } from '../../src/simulator/index.ts';
 import { PHONE } from '../support/gallery.ts';

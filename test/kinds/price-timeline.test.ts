@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { percentText } from '../../src/core/plan-table.ts';
-import { canonicalAmount, canonicalPrice, percentBetween, storeDay } from '../../src/kinds/prices/price-format.ts';
+import { storeDay } from '../../src/core/store-day.ts';
+import { canonicalAmount, canonicalPrice, percentBetween } from '../../src/kinds/prices/price-format.ts';
 import type { PriceChange } from '../../src/kinds/prices/timeline.ts';
 import {
   sameTimeline,

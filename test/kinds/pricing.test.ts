@@ -3,7 +3,7 @@ import type { Value } from '../../src/core/value.ts';
 import { isAutomaticPrice, isMoney } from '../../src/core/value.ts';
 import { describe, expect, it } from 'vitest';
 import { cellText } from '../../src/render/view/values.ts';
-import { storeDay } from '../../src/kinds/prices/price-format.ts';
+import { storeDay } from '../../src/core/store-day.ts';
 import type { Plan } from '../../src/core/plan.ts';
 import type { GateName } from '../../src/kinds/gates.gen.ts';
 import type { Pricing } from '../support/manifest.ts';

@@ -104,8 +104,9 @@ describe('review details', () => {
 
   it('say where Apple’s errors about them can be fixed, and are never seen by customers', () => {
     const { errors = {} } = reviewDetail;
-    expect(errors['appStoreReviewDetails']?.('contactPhone', undefined)).toBe('review/contact/phone');
-    expect(errors['appStoreReviewDetails']?.('', undefined)).toBe('review');
+    const nothing = { have: undefined, observed: {} };
+    expect(errors['appStoreReviewDetails']?.('contactPhone', undefined, nothing)).toBe('review/contact/phone');
+    expect(errors['appStoreReviewDetails']?.('', undefined, nothing)).toBe('review');
     const state = { want: undefined, have: HAVE, observed: {} };
     expect(reviewDetail.words('review', state)).toEqual({ title: 'review details', effect: 'unseen' });
     expect(reviewDetail.words('review/attachments/review/a.pdf', state).title).toBe('attachment review/a.pdf');

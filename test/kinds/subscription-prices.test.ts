@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { bodyOf, operationId } from '../../src/core/operation.ts';
 import type { Proposal } from '../../src/core/proposal.ts';
+import { DAY_AFTER_APPLY, DAY_AFTER_SENDING } from '../../src/core/store-day.ts';
 import type { SubscriptionPricesHave } from '../../src/kinds/subscription-pricing/have.ts';
 import type { PriceRow } from '../../src/kinds/subscription-pricing/present-prices.ts';
 import type { PricingContext } from '../../src/kinds/subscription-pricing/propose.ts';
@@ -80,8 +81,17 @@ describe('prices of a subscription that was never released', () => {
   });
 
   it('can not be given while App Review has it', () => {
-    const proposal = proposed(BASE, haveOf(priced(3.99), 4.99), { sale: 'locked' });
-    expect(reasons(proposal)).toEqual(['App Review has pro, and Apple takes no prices for it meanwhile']);
+    const page = 'https://appstoreconnect.apple.com/apps/1/distribution/subscriptions';
+    const proposal = proposed(BASE, haveOf(priced(3.99), 4.99), { sale: 'locked', page });
+    expect(proposal.blocked).toEqual([
+      {
+        address: 'products/pro/pricing',
+        reason:
+          'App Review has pro for the first time, and Apple was found to take no prices for it meanwhile: wait for its answer, or take it out of review on the website',
+        from: POINTER,
+        fix: page,
+      },
+    ]);
     expect(proposal.operations).toEqual([]);
     expect(proposed(BASE, haveOf(priced(4.99), 4.99), { sale: 'locked' }).blocked).toEqual([]);
   });
@@ -97,7 +107,7 @@ describe('prices of a live subscription', () => {
         field: 'price',
         before: { amount: '3.99', currency: 'USD' },
         after: { amount: '4.99', currency: 'USD' },
-        during: { start: TOMORROW },
+        during: { start: DAY_AFTER_APPLY },
         from: `${POINTER}/price`,
       },
     ]);
@@ -107,7 +117,7 @@ describe('prices of a live subscription', () => {
     expect(bodies(proposal)).toMatchObject([
       {
         data: {
-          attributes: { startDate: TOMORROW, preserveCurrentPrice: true },
+          attributes: { startDate: DAY_AFTER_SENDING, preserveCurrentPrice: true },
           relationships: {
             territory: { data: { id: 'USA' } },
             subscriptionPricePoint: { data: { id: 'USA 4.99' } },
@@ -122,7 +132,15 @@ describe('prices of a live subscription', () => {
     const starts = (startDate: string) =>
       proposed({ ...decided, startDate }, haveOf(priced(3.99), 4.99)).changes.map(({ during }) => during?.start);
     expect(starts('2027-05-01')).toEqual(SOLD.map(() => '2027-05-01'));
-    expect(starts(TODAY)).toEqual(SOLD.map(() => TOMORROW));
+    expect(starts(TODAY)).toEqual(SOLD.map(() => DAY_AFTER_APPLY));
+  });
+
+  it('name no day where the manifest names none: the next morning the plan is the same', () => {
+    const have = haveOf(priced(3.99), 4.99);
+    const evening = proposed({ ...BASE, preserveCurrentPrice: false }, have);
+    const overnight = { ...have, prices: { ...have.prices, today: TOMORROW } };
+    expect(proposed({ ...BASE, preserveCurrentPrice: false }, overnight)).toEqual(evening);
+    expect(JSON.stringify(evening)).not.toContain(TOMORROW);
   });
 
   it('are as wanted where they are scheduled, on whatever day where none is named', () => {

@@ -1,6 +1,9 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { operationId } from '../../src/core/operation.ts';
 import type { Plan } from '../../src/core/plan.ts';
+import { dayAfter, storeDay } from '../../src/core/store-day.ts';
+import { staleness } from '../../src/engine/saved-plan.ts';
+import { kinds } from '../../src/kinds/index.ts';
 import type { AppSeed } from '../../src/simulator/index.ts';
 import { startSimulator } from '../../src/simulator/index.ts';
 import { ascend } from '../support/ascend.ts';
@@ -235,11 +238,34 @@ describe('the price of a live subscription', () => {
     expect(second.plan.consequences).toMatchObject([{ atOnce: true }]);
     expect(second.plan.consequences[0]?.text).toMatch(
       new RegExp(
-        `^${PRO}: 4.99 → 5.99 USD in USA and 1 more territory, from \\d{4}-\\d\\d-\\d\\d; subscribers keep their price$`,
+        `^${PRO}: 4.99 → 5.99 USD in USA and 1 more territory, from the day after apply; subscribers keep their price$`,
       ),
     );
     const looks = exchanges.slice(before).filter(({ url }) => url.includes('/prices?') && url.includes('filter'));
     expect(looks).toHaveLength(2);
+  });
+
+  it('changes by a plan that was made the day before, from the day after it is applied', async () => {
+    const { engine, simulator, writes } = await shop(SELLING());
+    const wanted = wanting({ pricing: { ...PRICING, price: '5.99', preserveCurrentPrice: true } });
+    const saved = await engine.plan(wanted);
+    const tomorrow = Date.now() + 86_400_000;
+    vi.useFakeTimers({ toFake: ['Date'], now: tomorrow });
+    onTestFinished(() => void vi.useRealTimers());
+    const morning = await ascend(simulator);
+    const now = await morning.plan(wanted);
+    expect(staleness(saved.plan, now.plan, kinds)).toBeUndefined();
+    expect(now.plan.digest).toBe(saved.plan.digest);
+    expect((await morning.apply(wanted, { ...now, plan: saved.plan })).outcome).toBe('applied');
+    const day = dayAfter(storeDay(new Date(tomorrow)));
+    expect(writes().length).toBeGreaterThan(0);
+    expect(writes().map(({ requestBody }) => requestBody)).toEqual(
+      writes().map(() =>
+        expect.objectContaining({
+          data: expect.objectContaining({ attributes: { startDate: day, preserveCurrentPrice: true } }),
+        }),
+      ),
+    );
   });
 
   it('does not rise before somebody has decided, and nothing at all is written then', async () => {
@@ -323,7 +349,12 @@ describe('the first price of a subscription', () => {
   it('can not be given while App Review has it', async () => {
     const { plan } = await shop(SELLING({ versions: [{ state: 'WAITING_FOR_REVIEW' }] }));
     expect((await plan(wanting({ pricing: { ...PRICING, price: '3.99' } }))).blocked).toMatchObject([
-      { reason: `App Review has ${PRO}, and Apple takes no prices for it meanwhile` },
+      {
+        reason: expect.stringMatching(
+          /Apple was found to take no prices for it meanwhile: wait for its answer, or take it out/,
+        ) as string,
+        fix: expect.stringContaining('/distribution/subscriptions') as string,
+      },
     ]);
   });
 });

@@ -5,6 +5,7 @@ import { addProposal, emptyProposal } from '../../core/proposal.ts';
 import { app } from '../app/kind.ts';
 import { purchasePage } from '../asc-pages.ts';
 import { collection } from '../collection.ts';
+import { purchaseFix } from '../in-app-purchases/fix.ts';
 import { inAppPurchases } from '../in-app-purchases/kind.ts';
 import { pointerTo } from '../in-app-purchases/place.ts';
 import { purchasesIn } from '../in-app-purchases/rules.ts';
@@ -14,7 +15,7 @@ import { productIn } from '../products/addresses.ts';
 import { PRODUCT_IMAGE, REVIEW_SCREENSHOT } from '../products/picture-check.ts';
 import { findPictures } from '../products/picture-files.ts';
 import { proposePicture } from '../products/picture-propose.ts';
-import { presentPictureAddress } from '../products/picture.ts';
+import { pictureWords, presentPictureAddress } from '../products/picture.ts';
 import { lockOf } from '../products/texts.ts';
 import { isOnSale, productVersion } from '../products/version-choice.ts';
 import type { PicturesHave } from './observe.ts';
@@ -94,11 +95,14 @@ export const inAppPurchasePictures = collection({
   keyOf: productIn,
 
   words(address, { key, observed }) {
-    if (!address.startsWith(imagePlace(key).address)) return { title: `${key} · review screenshot`, effect: 'unseen' };
-    return {
-      title: `${key} · image`,
-      effect: isOnSale(observed.inAppPurchaseVersions[key]) ? 'with the version' : 'unseen',
-    };
+    const image = imagePlace(key);
+    if (!address.startsWith(image.address)) {
+      const file = pictureWords(screenshotPlace(key), address, 'review screenshot');
+      return { title: `${key} · review screenshot`, effect: 'unseen', ...file };
+    }
+    const isLive = isOnSale(observed.inAppPurchaseVersions[key]);
+    const file = pictureWords(image, address, 'image');
+    return { title: `${key} · image`, effect: isLive ? 'with the version' : 'unseen', ...file };
   },
 
   requirements({ reviewScreenshot }, key, { observed, outlook }) {
@@ -112,11 +116,7 @@ export const inAppPurchasePictures = collection({
   },
 
   errors: {
-    inAppPurchaseAppStoreReviewScreenshots: (_attribute, address) => fixOf(address, 'reviewScreenshot'),
-    inAppPurchaseImages: (_attribute, address) => fixOf(address, 'image'),
+    inAppPurchaseAppStoreReviewScreenshots: purchaseFix(() => ['reviewScreenshot']),
+    inAppPurchaseImages: purchaseFix(() => ['image']),
   },
 });
-
-function fixOf(address: Address | undefined, name: string): string {
-  return `products/inAppPurchases${address === undefined ? '' : `/${productIn(address)}/${name}`}`;
-}

@@ -3,6 +3,7 @@ import { mapping } from '../../manifest/section.ts';
 import { app } from '../app/kind.ts';
 import { collection } from '../collection.ts';
 import { everythingRead } from '../everything-read.ts';
+import { purchaseFix } from '../in-app-purchases/fix.ts';
 import { inAppPurchases } from '../in-app-purchases/kind.ts';
 import { pointerTo } from '../in-app-purchases/place.ts';
 import { purchasesIn } from '../in-app-purchases/rules.ts';
@@ -107,8 +108,8 @@ export const inAppPurchasePricing = collection({
   },
 
   errors: {
-    inAppPurchasePriceSchedules: (_attribute, address) => fixOf(address),
-    inAppPurchasePrices: (_attribute, address) => fixOf(address),
+    inAppPurchasePriceSchedules: purchaseFix(scheduleKeys),
+    inAppPurchasePrices: purchaseFix(scheduleKeys),
   },
 });
 
@@ -117,6 +118,6 @@ const NOTHING: PricesHave = {
   offers: { points: [], currencies: {}, automatic: {}, derived: {} },
 };
 
-function fixOf(address: string | undefined): string {
-  return address === undefined ? 'products/inAppPurchases' : `products/inAppPurchases/${productIn(address)}/pricing`;
+function scheduleKeys(attribute: string): string[] {
+  return ['pricing', ...(attribute === 'baseTerritory' ? [attribute] : [])];
 }

@@ -1,12 +1,12 @@
 import type { Scope } from '../../core/kind.ts';
 import type { Collection, Reader } from '../../core/resource.ts';
+import { storeDay } from '../../core/store-day.ts';
 import type { AppHave } from '../app/kind.ts';
 import type { Instances } from '../collection.ts';
 import type { PurchaseHave } from '../in-app-purchases/record.ts';
 import { desiredSchedule } from '../prices/desired-schedule.ts';
 import type { PricesHave } from '../prices/observe.ts';
 import { observePrices } from '../prices/observe.ts';
-import { storeDay } from '../prices/price-format.ts';
 import { lookUpPrices, NO_OFFERS } from '../prices/price-lookup.ts';
 import type { PricePlace } from '../prices/price-place.ts';
 import type { PricesWant } from '../prices/want.ts';

@@ -3,6 +3,7 @@ import { placesIn } from '../../core/contradictions.ts';
 import { app } from '../app/kind.ts';
 import { collection } from '../collection.ts';
 import { everythingRead } from '../everything-read.ts';
+import { purchaseFix } from '../in-app-purchases/fix.ts';
 import { inAppPurchases } from '../in-app-purchases/kind.ts';
 import { inAppPurchaseVersions } from '../in-app-purchase-versions/kind.ts';
 import type { InAppPurchaseTerritoriesPart } from '../manifest.gen.ts';
@@ -11,6 +12,7 @@ import { AVAILABILITY_GATES, availabilityConsequences, proposeAvailability } fro
 import type { AvailabilityHave, AvailabilityWant } from '../products/availability.ts';
 import { describeAvailability, NOWHERE, sortedAvailability, wantAvailability } from '../products/availability.ts';
 import { availabilityWords, soldSomewhere } from '../products/availability-words.ts';
+import { availabilityKeys } from '../products/fix-keys.ts';
 import { isOnSale } from '../products/version-choice.ts';
 import { observeAvailability } from './observe.ts';
 import { placeOf } from './place.ts';
@@ -67,9 +69,6 @@ export const inAppPurchaseTerritories = collection({
     observed.inAppPurchases[key]?.incomplete === true ? [soldSomewhere(placeOf(key), have, outlook)] : [],
 
   errors: {
-    inAppPurchaseAvailabilities: (_attribute, address) =>
-      address === undefined
-        ? 'products/inAppPurchases'
-        : `products/inAppPurchases/${productIn(address)}/territories/available`,
+    inAppPurchaseAvailabilities: purchaseFix(availabilityKeys),
   },
 });

@@ -1,11 +1,13 @@
 import { app } from '../app/kind.ts';
 import { collection } from '../collection.ts';
+import { purchaseFix } from '../in-app-purchases/fix.ts';
 import { inAppPurchases } from '../in-app-purchases/kind.ts';
 import { pointerTo } from '../in-app-purchases/place.ts';
 import type { Written } from '../in-app-purchases/want.ts';
 import { membersOf } from '../in-app-purchases/want.ts';
 import type { InAppPurchasesPart, SubmissionPart } from '../manifest.gen.ts';
 import { productAddress, productIn, versionAddress } from '../products/addresses.ts';
+import { productKeys } from '../products/fix-keys.ts';
 import type { Reviewed } from '../products/take-back.ts';
 import { reviewedMembers, writtenMembers } from '../products/take-back.ts';
 import type { VersionWant } from '../products/version-kind.ts';
@@ -46,7 +48,6 @@ export const inAppPurchaseVersions = collection({
   }),
 
   errors: {
-    inAppPurchaseVersions: (_attribute, address) =>
-      address === undefined ? 'products/inAppPurchases' : `products/inAppPurchases/${productIn(address)}`,
+    inAppPurchaseVersions: purchaseFix(productKeys),
   },
 });

@@ -4,6 +4,8 @@ import { app } from '../app/kind.ts';
 import { collection } from '../collection.ts';
 import type { InAppPurchasesPart } from '../manifest.gen.ts';
 import { productAddress, productIn } from '../products/addresses.ts';
+import { productKeys } from '../products/fix-keys.ts';
+import { purchaseFix } from './fix.ts';
 import { observePurchases } from './observe.ts';
 import { pointerTo } from './place.ts';
 import { proposePurchase } from './propose.ts';
@@ -47,7 +49,6 @@ export const inAppPurchases = collection({
   },
 
   errors: {
-    inAppPurchases: (attribute, address) =>
-      address === undefined ? 'products/inAppPurchases' : `products/inAppPurchases/${productIn(address)}/${attribute}`,
+    inAppPurchases: purchaseFix(productKeys),
   },
 });

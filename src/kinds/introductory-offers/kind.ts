@@ -8,6 +8,7 @@ import { productIn } from '../products/addresses.ts';
 import { isOnSale } from '../products/version-choice.ts';
 import { subscriptionTerritories } from '../subscription-territories/kind.ts';
 import { subscriptionVersions } from '../subscription-versions/kind.ts';
+import { subscriptionFix } from '../subscriptions/fix.ts';
 import { subscriptions } from '../subscriptions/kind.ts';
 import type { Member } from '../subscriptions/members.ts';
 import { subscriptionsIn, subscriptionsPart } from '../subscriptions/members.ts';
@@ -83,7 +84,7 @@ export const introductoryOffers = collection({
     ];
   },
 
-  errors: { subscriptionIntroductoryOffers: () => 'products/subscriptionGroups' },
+  errors: { subscriptionIntroductoryOffers: subscriptionFix(() => ['introductoryOffers']) },
 });
 
 function territoriesText(number: number): string {

@@ -20,7 +20,7 @@ export function localizationWords(
 export function localizationFix(place: LocalizationPlace): (attribute: string, address: Address | undefined) => string {
   return (attribute, address) => {
     const locale = localeOf(place, address);
-    const keys = keysOf(place.pointer(locale ?? '', attribute));
-    return locale === undefined ? (keys[0] ?? '') : keys.join('/');
+    const pointer = place.pointer(locale ?? '', attribute);
+    return locale === undefined ? (keysOf(pointer)[0] ?? '') : pointer.slice(1);
   };
 }

@@ -55,6 +55,7 @@ export function effectTable(
         { percent: row.percent === null ? null : tenths(row.percent) },
       ],
       ...(isOutlier(row) ? { outlier: true as const } : {}),
+      ...(row.territory === desired.base ? { leads: true as const } : {}),
     })),
   };
 

@@ -1,8 +1,9 @@
 import type { Notice } from '../../core/notice.ts';
+import { storeDay } from '../../core/store-day.ts';
 import { andList } from '../../core/words.ts';
 import type { PricesHave } from './observe.ts';
 import { presentTimelines } from './present-schedule.ts';
-import { isFree, priceText, storeDay } from './price-format.ts';
+import { isFree, priceText } from './price-format.ts';
 import type { PricePlace } from './price-place.ts';
 import { manifestKey } from './price-place.ts';
 import { priceAt } from './timeline.ts';

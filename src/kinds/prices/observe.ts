@@ -1,10 +1,10 @@
 import { sameJson } from '../../core/json.ts';
 import type { Scope } from '../../core/kind.ts';
 import type { Reader } from '../../core/resource.ts';
+import { storeDay } from '../../core/store-day.ts';
 import { desiredSchedule } from './desired-schedule.ts';
 import type { PresentSchedule } from './present-schedule.ts';
 import { readSchedule } from './present-schedule.ts';
-import { storeDay } from './price-format.ts';
 import type { Offers } from './price-lookup.ts';
 import { lookUpPrices, missingPoints, NO_OFFERS } from './price-lookup.ts';
 import type { PricePlace } from './price-place.ts';

@@ -51,17 +51,3 @@ export function tenths(percent: number): number {
 export function inThousandths(price: string): number {
   return Math.round(Number(price) * 1000);
 }
-
-/** Midnight of Cupertino begins a day in which a price counts: Apple's rows carry those moments in their ids (observed). */
-export function storeDay(moment: Date): string {
-  day ??= new Intl.DateTimeFormat('en-CA', {
-    timeZone: 'America/Los_Angeles',
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-  });
-  return day.format(moment);
-}
-
-/** Made when it is first asked for: that takes longer than a whole command which needs no day. */
-let day: Intl.DateTimeFormat | undefined;

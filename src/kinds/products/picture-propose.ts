@@ -1,5 +1,6 @@
 import { isLeftover } from '../../core/delivery.ts';
-import { createAttributes, deleteAttributes } from '../../core/diff.ts';
+import type { Change } from '../../core/change.ts';
+import type { FileEntry } from '../../core/file-list.ts';
 import type { ListedFile } from '../../core/kind.ts';
 import { baseName } from '../../core/local-file.ts';
 import type { Proposal } from '../../core/proposal.ts';
@@ -31,23 +32,45 @@ export function proposePicture(
   const { address, pointer } = place;
   const isUsable = have !== undefined && !isLeftover(have.state);
   if (want === null ? have === undefined : isUsable && isSame(want, have)) {
-    if (want && arriving) {
-      for (const [field, value] of Object.entries(fieldsOf(place, want)))
-        proposal.expects.push({ address, field, value });
-    }
+    if (want && arriving) proposal.expects.push({ address, field: FIELD, value: { files: [entryAfter(place, want)] } });
     return proposal;
   }
   if (lock) {
     proposal.blocked.push({ address, from: pointer, ...lock });
     return proposal;
   }
+  // What a broken upload left behind is nothing that anybody would have to approve, unless nothing comes in its place.
+  const old = have && (isUsable || want === null) ? entryBefore(have) : undefined;
+  proposal.changes.push(changeOf(place, old, want ? entryAfter(place, want) : undefined));
   if (have) removal(proposal, place, have, want === null);
-  if (want) {
-    const from = () => pointer;
-    proposal.changes.push(...createAttributes({ address, from }, fieldsOf(place, want)));
-    proposal.operations.push(uploadOf(place, want, have));
-  }
+  if (want) proposal.operations.push(uploadOf(place, want, have));
   return proposal;
+}
+
+/** The name of the field that lists of files have everywhere: a plan shows a picture in one line so. */
+const FIELD = 'files';
+
+function changeOf(
+  { address, pointer: from }: PicturePlace,
+  old: FileEntry | undefined,
+  entry: FileEntry | undefined,
+): Change {
+  const change = { address, field: FIELD, from, ...(old ? { before: { files: [old] } } : {}) };
+  if (!entry)
+    return { ...change, moves: old && old.state === undefined ? [{ what: 'removed', place: 1, entry: old }] : [] };
+  return {
+    ...change,
+    after: { files: [entry] },
+    moves: [old ? { what: 'replaced', place: 1, entry, old } : { what: 'added', place: 1, entry }],
+  };
+}
+
+function entryBefore({ fileName, fileSize, md5, state }: PictureRow): FileEntry {
+  return { fileName, fileSize, md5, ...(isLeftover(state) ? { state } : {}) };
+}
+
+function entryAfter({ unchecked }: PicturePlace, { path, bytes, md5 }: ListedFile): FileEntry {
+  return { fileName: baseName(path), fileSize: bytes, md5: unchecked ? null : md5, path };
 }
 
 function isSame({ path, bytes, md5 }: ListedFile, have: PictureRow): boolean {
@@ -55,22 +78,13 @@ function isSame({ path, bytes, md5 }: ListedFile, have: PictureRow): boolean {
   return have.fileName === baseName(path) && have.fileSize === bytes;
 }
 
-function fieldsOf({ unchecked }: PicturePlace, { path, bytes, md5 }: ListedFile) {
-  return { fileName: baseName(path), fileSize: bytes, ...(unchecked ? {} : { sourceFileChecksum: md5 }) };
-}
-
 function removal(proposal: Proposal, place: PicturePlace, have: PictureRow, isLast: boolean): void {
-  const { kind, type, api, pointer, gate, noun } = place;
+  const { kind, type, api, gate, noun } = place;
   const address = presentPictureAddress(place, have);
-  const { fileName, fileSize, md5: sourceFileChecksum, state } = have;
-  const isLeft = isLeftover(state);
-  if (isLeft && !isLast) {
-    // What a broken upload left behind holds nothing that anybody would have to approve.
+  const { fileName, state } = have;
+  if (isLeftover(state) && !isLast) {
     const message = `an upload of ${fileName} did not succeed (${state}); what is left of it is removed`;
     proposal.notes.push({ address, message });
-  } else {
-    const fields = { fileName, fileSize, sourceFileChecksum, ...(isLeft ? { assetDeliveryState: state } : {}) };
-    proposal.changes.push(...deleteAttributes({ address, from: () => pointer }, fields));
   }
   const gates =
     isLast && gate !== undefined ? [{ name: gate, reason: `${noun} goes, and nothing takes its place` }] : [];

@@ -3,6 +3,7 @@ import { ref } from '../../core/address.ts';
 import type { StoredFile } from '../../core/delivery.ts';
 import { isLeftover, storedFile } from '../../core/delivery.ts';
 import type { Resource } from '../../core/resource.ts';
+import type { ThingWords } from '../../core/thing.ts';
 import { fields } from '../requests.ts';
 
 type PictureType =
@@ -68,6 +69,15 @@ export function presentPictureAddress(
   { fileName, md5, fileSize, state }: PictureRow,
 ): Address {
   return `${address}/${fileName} (${md5?.slice(0, 8) ?? `${fileSize} B, ${state}`})`;
+}
+
+/** What is said of the picture as a file, and of the one that is there in its place. @param file what people call it */
+export function pictureWords(
+  { address: place }: PicturePlace,
+  address: Address,
+  file: string,
+): Pick<ThingWords, 'file' | 'list'> {
+  return { file, ...(address === place ? {} : { list: place }) };
 }
 
 /** Where Apple shows it. */

@@ -6,6 +6,7 @@ import { reviewedMembers, writtenMembers } from '../products/take-back.ts';
 import type { VersionWant } from '../products/version-kind.ts';
 import { productVersions } from '../products/version-kind.ts';
 import { groupAddress, groupIn, groupVersionAddress } from '../subscription-groups/addresses.ts';
+import { groupFix } from '../subscription-groups/fix.ts';
 import { subscriptionGroups } from '../subscription-groups/kind.ts';
 import type { Written } from '../subscription-groups/want.ts';
 import { groupsIn } from '../subscription-groups/want.ts';
@@ -46,7 +47,7 @@ export const subscriptionGroupVersions = collection({
   }),
 
   errors: {
-    subscriptionGroupVersions: (_attribute, address) =>
-      `products/subscriptionGroups${address === undefined ? '' : `/${groupIn(address)}`}`,
+    subscriptionGroupVersions: (attribute, address) =>
+      groupFix(address, ...(attribute === 'localizations' ? [attribute] : [])),
   },
 });

@@ -5,6 +5,7 @@ import { app } from '../app/kind.ts';
 import { collection } from '../collection.ts';
 import type { SubscriptionGroupsPart } from '../manifest.gen.ts';
 import { create, to } from '../requests.ts';
+import { groupFix } from './fix.ts';
 import { groupPointer } from './place.ts';
 import { groupAddress, groupIn } from './addresses.ts';
 import type { GroupHave } from './observe.ts';
@@ -40,7 +41,6 @@ export const subscriptionGroups = collection({
   keyOf: groupIn,
   words: (_address, { key }) => ({ title: `subscription group ${key}`, effect: 'unseen' }),
   errors: {
-    subscriptionGroups: (_attribute, address) =>
-      `products/subscriptionGroups${address === undefined ? '' : `/${groupIn(address)}`}`,
+    subscriptionGroups: (_attribute, address) => groupFix(address),
   },
 });

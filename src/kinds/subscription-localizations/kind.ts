@@ -9,6 +9,7 @@ import type { LocalizationRows } from '../localizations/rows.ts';
 import { localizationAddresses, presentTexts } from '../localizations/rows.ts';
 import type { WantedLocales } from '../localizations/want.ts';
 import { describeLocales, sharedTexts, wantLocales } from '../localizations/want.ts';
+import { localizationFix } from '../localizations/words.ts';
 import type { SubscriptionLocalizationsPart } from '../manifest.gen.ts';
 import { productIn } from '../products/addresses.ts';
 import { keysToRead } from '../products/keys-to-read.ts';
@@ -16,6 +17,7 @@ import { nameRequirement, productTextWords } from '../products/texts-words.ts';
 import { proposeProductTexts, readProductTexts } from '../products/texts.ts';
 import type { ProductVersionHave } from '../products/version-choice.ts';
 import { subscriptionVersions } from '../subscription-versions/kind.ts';
+import { ALL_GROUPS, placeAt } from '../subscriptions/fix.ts';
 import { subscriptions } from '../subscriptions/kind.ts';
 import type { Member } from '../subscriptions/members.ts';
 import { subscriptionsIn, subscriptionsPart } from '../subscriptions/members.ts';
@@ -80,7 +82,12 @@ export const subscriptionLocalizations = collection({
     return [nameRequirement(placeOf(product.group, key), have, { of: key, fix, outlook })];
   },
 
-  errors: { subscriptionLocalizations: () => 'products/subscriptionGroups' },
+  errors: {
+    subscriptionLocalizations(attribute, address, { observed }) {
+      const place = placeAt(address, observed.subscriptions);
+      return place ? localizationFix(placeOf(place.group, place.key))(attribute, address) : ALL_GROUPS;
+    },
+  },
 });
 
 async function observeTexts(

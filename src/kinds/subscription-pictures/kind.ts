@@ -11,10 +11,11 @@ import { PRODUCT_IMAGE, REVIEW_SCREENSHOT } from '../products/picture-check.ts';
 import { findPictures } from '../products/picture-files.ts';
 import { PICTURE_GATES } from '../products/picture-gates.ts';
 import { proposePicture } from '../products/picture-propose.ts';
-import { presentPictureAddress } from '../products/picture.ts';
+import { pictureWords, presentPictureAddress } from '../products/picture.ts';
 import { lockOf } from '../products/texts.ts';
 import { isOnSale, productVersion } from '../products/version-choice.ts';
 import { subscriptionVersions } from '../subscription-versions/kind.ts';
+import { subscriptionFix } from '../subscriptions/fix.ts';
 import { subscriptions } from '../subscriptions/kind.ts';
 import type { Member } from '../subscriptions/members.ts';
 import { subscriptionsIn, subscriptionsPart } from '../subscriptions/members.ts';
@@ -100,11 +101,14 @@ export const subscriptionPictures = collection({
   keyOf: productIn,
 
   words(address, { key, observed }) {
-    if (!address.startsWith(imagePlace('', key).address)) {
-      return { title: `${key} · review screenshot`, effect: 'unseen' };
+    const image = imagePlace('', key);
+    if (!address.startsWith(image.address)) {
+      const file = pictureWords(screenshotPlace('', key), address, 'review screenshot');
+      return { title: `${key} · review screenshot`, effect: 'unseen', ...file };
     }
     const isLive = isOnSale(observed.subscriptionVersions[key]);
-    return { title: `${key} · image`, effect: isLive ? 'with the version' : 'unseen' };
+    const file = pictureWords(image, address, 'image');
+    return { title: `${key} · image`, effect: isLive ? 'with the version' : 'unseen', ...file };
   },
 
   requirements({ group, reviewScreenshot }, key, { observed, outlook }) {
@@ -118,7 +122,7 @@ export const subscriptionPictures = collection({
   },
 
   errors: {
-    subscriptionAppStoreReviewScreenshots: () => 'products/subscriptionGroups',
-    subscriptionImages: () => 'products/subscriptionGroups',
+    subscriptionAppStoreReviewScreenshots: subscriptionFix(() => ['reviewScreenshot']),
+    subscriptionImages: subscriptionFix(() => ['image']),
   },
 });

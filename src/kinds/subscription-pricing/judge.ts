@@ -24,7 +24,7 @@ export function judgePrices(
   const usd = Object.hasOwn(offers.equalized, 'USA') ? offers.equalized['USA']?.price : undefined;
   return {
     spread,
-    terms: { preserved: want.preserveCurrentPrice, period, usd },
+    terms: { today: prices.today, preserved: want.preserveCurrentPrice, period, usd },
     ...priceMoves(spread, pricesByTerritory(prices), when),
   };
 }

@@ -2,6 +2,7 @@ import type { Address } from '../../core/address.ts';
 import { placesIn } from '../../core/contradictions.ts';
 import { emptyProposal } from '../../core/proposal.ts';
 import { app } from '../app/kind.ts';
+import { subscriptionsPage } from '../asc-pages.ts';
 import { collection } from '../collection.ts';
 import type { SubscriptionPricingPart, SubscriptionTerritoriesPart } from '../manifest.gen.ts';
 import { PRICE_GATES } from '../prices/gates.ts';
@@ -9,6 +10,7 @@ import { productIn } from '../products/addresses.ts';
 import { isOnSale } from '../products/version-choice.ts';
 import { subscriptionTerritories } from '../subscription-territories/kind.ts';
 import { subscriptionVersions } from '../subscription-versions/kind.ts';
+import { subscriptionFix } from '../subscriptions/fix.ts';
 import { subscriptions } from '../subscriptions/kind.ts';
 import type { Member } from '../subscriptions/members.ts';
 import { subscriptionsIn, subscriptionsPart } from '../subscriptions/members.ts';
@@ -64,9 +66,10 @@ export const subscriptionPricing = collection({
       next ? [[scheduledAddress(placeOf(group, key), territory), next.id]] : [],
     ),
 
-  propose(want, have = NOTHING, { key, above }) {
+  propose(want, have = NOTHING, { key, above, observed }) {
     const context = contextOf(key, want, above);
-    if (!('reason' in context)) return proposeSubscriptionPrices(want.prices, have, context);
+    const page = subscriptionsPage(observed.app.id);
+    if (!('reason' in context)) return proposeSubscriptionPrices(want.prices, have, { ...context, page });
     const { address, pointer } = placeOf(want.group, key);
     return { ...emptyProposal(), blocked: [{ address, from: pointer, ...context }] };
   },
@@ -114,7 +117,7 @@ export const subscriptionPricing = collection({
     return [{ ...what, state: isPlanned ? 'planned' : 'missing' }];
   },
 
-  errors: { subscriptionPrices: () => 'products/subscriptionGroups' },
+  errors: { subscriptionPrices: subscriptionFix(priceKeys) },
 });
 
 const NOTHING: PricingHave = {
@@ -122,3 +125,9 @@ const NOTHING: PricingHave = {
   prices: { today: '', rows: [], unreadable: 0, currencies: {} },
   offers: NO_OFFERS,
 };
+
+/** What Apple says of a single price leads to its day, to the decision about subscribers, or to the prices. */
+function priceKeys(attribute: string): string[] {
+  const isWritten = attribute === 'startDate' || attribute === 'preserveCurrentPrice';
+  return ['pricing', ...(isWritten ? [attribute] : [])];
+}

@@ -1,10 +1,10 @@
 import type { Scope } from '../../core/kind.ts';
 import type { Reader, Resource } from '../../core/resource.ts';
 import { attribute, linkedId, textAttribute } from '../../core/resource.ts';
+import { storeDay } from '../../core/store-day.ts';
 import type { AppHave } from '../app/kind.ts';
 import type { Instances } from '../collection.ts';
 import { currenciesIn } from '../prices/present-schedule.ts';
-import { storeDay } from '../prices/price-format.ts';
 import { productIn } from '../products/addresses.ts';
 import { keysToRead } from '../products/keys-to-read.ts';
 import { include } from '../requests.ts';

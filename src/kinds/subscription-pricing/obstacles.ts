@@ -20,6 +20,8 @@ export interface ObstacleContext {
   have: SubscriptionPricesHave;
   sale: Sale;
   currencies: Readonly<Record<string, string>>;
+  /** Where a person can act. */
+  page: string | undefined;
 }
 
 /** Territories that are named one by one. */
@@ -78,8 +80,9 @@ export function moveObstacles({ moves, dropped }: PriceMoves, context: ObstacleC
     return [{ address, reason, from: pointer }];
   }
   if (sale === 'locked') {
-    const reason = `App Review has ${subscription.noun}, and Apple takes no prices for it meanwhile`;
-    return [{ address, reason, from: pointer }];
+    // One report (observed: a client that sends prices like these); nobody has told that Apple took any.
+    const reason = `App Review has ${subscription.noun} for the first time, and Apple was found to take no prices for it meanwhile: wait for its answer, or take it out of review on the website`;
+    return [{ address, reason, from: pointer, ...(context.page === undefined ? {} : { fix: context.page }) }];
   }
   return [
     ...unknownAttributes(moves, context),

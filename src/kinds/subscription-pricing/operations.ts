@@ -1,5 +1,6 @@
 import type { Operation, RequestOperation } from '../../core/operation.ts';
 import type { JsonObject } from '../../core/json.ts';
+import { DAY_AFTER_APPLY, DAY_AFTER_SENDING } from '../../core/store-day.ts';
 import { inline, remove, replace, to, toId, toIds, update } from '../requests.ts';
 import type { PresentPrices, PriceRow } from './present-prices.ts';
 import { MONTHLY, pricesByTerritory, UPFRONT } from './present-prices.ts';
@@ -89,7 +90,7 @@ export function laterPrice(
   const { kind, subscription, availability } = place;
   const { territory, point } = sentOf(move.to);
   const attributes = {
-    ...(move.start === null ? {} : { startDate: move.start }),
+    ...(move.start === null ? {} : { startDate: move.start === DAY_AFTER_APPLY ? DAY_AFTER_SENDING : move.start }),
     // Where the price falls nobody is spared, whatever is asked for (observed 2026-09).
     ...(isRise(move) && preserved !== undefined ? { preserveCurrentPrice: preserved } : {}),
     ...(plans ? { planType: UPFRONT } : {}),

@@ -1,3 +1,4 @@
+import { DAY_AFTER_APPLY } from '../../core/store-day.ts';
 import type { PriceRow, TerritoryPrices } from './present-prices.ts';
 import type { Spread, SpreadPrice } from './spread.ts';
 
@@ -15,7 +16,7 @@ export interface PriceMove {
   to: SpreadPrice;
   /** What there is in this territory. */
   present: TerritoryPrices;
-  /** First day, `YYYY-MM-DD`; `null`: at once, and without a day. */
+  /** First day, `YYYY-MM-DD` or `DAY_AFTER_APPLY`; `null`: at once, and without a day. */
   start: string | null;
 }
 
@@ -46,7 +47,8 @@ export function priceMoves(
       found.moves.push({ to, present: there, start: null });
       if (next) found.dropped.push(next);
     } else {
-      const start = isNamed ? startDate : dayAfter(today);
+      // Apple takes a change from the next day on (observed 2026-09).
+      const start = isNamed ? startDate : DAY_AFTER_APPLY;
       const isScheduled = next?.price === to.price && (!isNamed || next.start === startDate);
       if (!isScheduled) found.moves.push({ to, present: there, start });
     }
@@ -62,8 +64,4 @@ export function isRise({ to, present: { current }, start }: PriceMove): boolean 
 /** Whether they would pay less. */
 export function isCut({ to, present: { current }, start }: PriceMove): boolean {
   return start !== null && current !== undefined && Number(to.price) < Number(current.price);
-}
-
-function dayAfter(day: string): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
 }

@@ -17,6 +17,8 @@ interface TableContext {
   currencies: Readonly<Record<string, string>>;
   /** Whether the manifest says if subscribers keep what they pay. */
   isDecided: boolean;
+  /** The territory whose price decides. */
+  baseTerritory: string | undefined;
   /** By how many per cent the base price moves; absent where it does not. */
   base?: number;
   says(move: PriceMove): Table['rows'][number]['says'];
@@ -79,6 +81,7 @@ export function subscriptionPriceTable(judged: readonly JudgedMove[], context: T
       return {
         cells: cells.filter(isUsed),
         ...(isOut(one) ? { outlier: true as const } : {}),
+        ...(one.move.to.territory === context.baseTerritory ? { leads: true as const } : {}),
         ...(says ? { says } : {}),
       };
     }),

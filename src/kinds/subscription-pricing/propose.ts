@@ -28,17 +28,19 @@ export interface PricingContext {
   available: readonly string[];
   /** Apple's word for how long one period lasts. */
   period: string;
+  /** Where a person can act. */
+  page?: string;
 }
 
 /** Brings what a subscription costs to what is wanted in every territory in which it is sold. Pure. */
 export function proposeSubscriptionPrices(
   want: SubscriptionPricesWant,
   have: SubscriptionPricesHave,
-  { place, sale, available, period }: PricingContext,
+  { place, sale, available, period, page }: PricingContext,
 ): Proposal {
   const { prices: present, offers } = have;
   const currencies = { ...present.currencies, ...offers.currencies };
-  const context: ObstacleContext = { place, want, have, sale, currencies };
+  const context: ObstacleContext = { place, want, have, sale, currencies, page };
   const judged = judgePrices(want, have, { sale, available, period });
   const { spread, moves, dropped, terms } = judged;
   const proposal = { ...emptyProposal(), blocked: spreadObstacles(spread, context) };
@@ -50,6 +52,7 @@ export function proposeSubscriptionPrices(
     {
       ...{ address: place.address, currencies, isDecided: want.preserveCurrentPrice !== undefined },
       title: `prices of ${place.subscription.noun}`,
+      baseTerritory: want.baseTerritory,
       ...(basePercent === null ? {} : { base: basePercent }),
       says: (move) => saidOf(changeOf(move, context)),
     },

@@ -1,3 +1,4 @@
+import { DAY_AFTER_APPLY, dayAfter } from '../../core/store-day.ts';
 import { needsConsent, roseWithinYear } from './consent.ts';
 import type { PriceMove } from './price-moves.ts';
 import { isCut, isRise } from './price-moves.ts';
@@ -16,6 +17,8 @@ export type Outcome =
   | 'asked';
 
 export interface OutcomeContext {
+  /** The day on which prices were read. */
+  today: string;
   /** As the manifest decides it; where it doesn't, what follows when nobody is spared. */
   preserved: boolean | undefined;
   period: string;
@@ -30,7 +33,8 @@ export function outcomeOf(move: PriceMove, context: OutcomeContext): Outcome {
   if (!isRise(move) || !present.current) return 'none';
   if (context.preserved === true) return 'kept';
   const rise = { before: present.current.price, after: to.price, period: context.period, ...equalOf(to, context) };
-  const isAsked = needsConsent(rise) || (start !== null && roseWithinYear(present, start));
+  const day = start === DAY_AFTER_APPLY ? dayAfter(context.today) : start;
+  const isAsked = needsConsent(rise) || (day !== null && roseWithinYear(present, day));
   return isAsked ? 'asked' : 'notified';
 }
 

@@ -6,8 +6,10 @@ import { productIn } from '../products/addresses.ts';
 import { AVAILABILITY_GATES, availabilityConsequences, proposeAvailability } from '../products/availability-propose.ts';
 import { availabilityWords, soldSomewhere } from '../products/availability-words.ts';
 import { describeAvailability, NOWHERE, sortedAvailability } from '../products/availability.ts';
+import { availabilityKeys } from '../products/fix-keys.ts';
 import { isOnSale } from '../products/version-choice.ts';
 import { subscriptionVersions } from '../subscription-versions/kind.ts';
+import { subscriptionFix } from '../subscriptions/fix.ts';
 import { subscriptions } from '../subscriptions/kind.ts';
 import type { Member } from '../subscriptions/members.ts';
 import { subscriptionsIn, subscriptionsPart } from '../subscriptions/members.ts';
@@ -62,5 +64,5 @@ export const subscriptionTerritories = collection({
   requirements: (have, key, { observed, outlook }) =>
     observed.subscriptions[key]?.incomplete === true ? [soldSomewhere(placeOf(have.group, key), have, outlook)] : [],
 
-  errors: { subscriptionPlanAvailabilities: () => 'products/subscriptionGroups' },
+  errors: { subscriptionPlanAvailabilities: subscriptionFix(availabilityKeys) },
 });

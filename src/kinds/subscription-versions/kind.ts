@@ -1,9 +1,11 @@
 import { collection } from '../collection.ts';
 import type { SubmissionPart, SubscriptionsPart } from '../manifest.gen.ts';
 import { productAddress, productIn, versionAddress } from '../products/addresses.ts';
+import { productKeys } from '../products/fix-keys.ts';
 import type { Reviewed } from '../products/take-back.ts';
 import { reviewedMembers, writtenMembers } from '../products/take-back.ts';
 import { productVersions } from '../products/version-kind.ts';
+import { subscriptionFix } from '../subscriptions/fix.ts';
 import { subscriptions } from '../subscriptions/kind.ts';
 import type { Member } from '../subscriptions/members.ts';
 import { subscriptionsPart } from '../subscriptions/members.ts';
@@ -48,5 +50,5 @@ export const subscriptionVersions = collection({
     title: (key) => key,
   }),
 
-  errors: { subscriptionVersions: () => 'products/subscriptionGroups' },
+  errors: { subscriptionVersions: subscriptionFix(productKeys) },
 });

@@ -4,6 +4,8 @@ import { app } from '../app/kind.ts';
 import { collection } from '../collection.ts';
 import type { SubscriptionsPart } from '../manifest.gen.ts';
 import { productAddress, productIn } from '../products/addresses.ts';
+import { productKeys } from '../products/fix-keys.ts';
+import { subscriptionFix } from './fix.ts';
 import { subscriptionsPart } from './members.ts';
 import { observeSubscriptions } from './observe.ts';
 import { subscriptionPointer } from './place.ts';
@@ -60,7 +62,10 @@ export const subscriptions = collection({
     ];
   },
 
-  errors: { subscriptions: () => 'products/subscriptionGroups' },
+  errors: {
+    subscriptions: (attribute, address, { have }) =>
+      subscriptionFix(productKeys)(attribute, address, { observed: { subscriptions: have } }),
+  },
 });
 
 /** Fields that decide who can subscribe, and what a change from one subscription to another is. */

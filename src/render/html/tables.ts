@@ -1,4 +1,5 @@
-import type { TableRow, TableView } from '../view/tables.ts';
+import type { TableRow } from '../view/table-row.ts';
+import type { TableView } from '../view/tables.ts';
 import { cellText } from '../view/values.ts';
 import { badge } from './badges.ts';
 import type { Content, Markup } from './markup.ts';

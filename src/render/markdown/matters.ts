@@ -102,12 +102,13 @@ function entryItem(entry: Entry): Item {
 /** So many rows are read here; more fold open below, and only what stands out is repeated. */
 const MOST_ROWS = 20;
 
-function tableItem(entry: Entry, { rows }: TableView): Item {
+function tableItem(entry: Entry, { rows, brief }: TableView): Item {
   const names = rows.reduce((sum, { names: of }) => sum + of.length, 0);
   const outliers = rows.filter(({ outlier }) => outlier);
   const number = `${names} of them`;
   const short = [...outliers.slice(0, MOST_ROWS).map(rowText), number].join('<br>');
-  const whole = rows.length <= MOST_ROWS ? rows.map(rowText).join('<br>') : short;
+  const shown = rows.length <= MOST_ROWS ? rows : (brief?.rows ?? []);
+  const whole = shown.length === 0 || shown.length > MOST_ROWS ? short : shown.map(rowText).join('<br>');
   return item(labelOf(entry), entryTitle(entry), short, whole);
 }
 

@@ -1,4 +1,5 @@
-import type { TableRow, TableView } from '../view/tables.ts';
+import type { TableRow } from '../view/table-row.ts';
+import type { TableView } from '../view/tables.ts';
 import { cellText } from '../view/values.ts';
 import type { Section } from './fit.ts';
 import { fixed } from './fit.ts';

@@ -1,5 +1,6 @@
 import { visible } from '../../core/visible.ts';
-import type { TableRow, TableView } from '../view/tables.ts';
+import type { TableRow } from '../view/table-row.ts';
+import type { TableView } from '../view/tables.ts';
 import { cellText } from '../view/values.ts';
 import { cells } from '../view/cell-width.ts';
 import { cut, pad } from './cells.ts';
@@ -20,8 +21,18 @@ export function tableLines(table: TableView, style: Style): Line[] {
   return [{ lead: [], body: [span(table.title, 'strong')] }, ...rowLines(table, style)];
 }
 
-/** A table as text: aligned columns, outliers marked, the rows beyond a number counted. */
-export function rowLines({ columns, rows }: TableView, style: Style): Line[] {
+/** A table as text: aligned columns, outliers marked, the rows beyond a number counted. What is brief says so. */
+export function rowLines({ brief, ...whole }: TableView, style: Style): Line[] {
+  if (!brief) return alignedLines(whole, style);
+  const common = brief.common.map((text) => ownWords(text, style)).join(', ');
+  return [
+    ...(common === '' ? [] : [{ lead: [span('    ')], body: [span(`all of them: ${common}`)] }]),
+    ...alignedLines(brief, style),
+    { lead: [span('    ')], body: [span(`${style.symbols.more} each by itself with --full`, 'muted')] },
+  ];
+}
+
+function alignedLines({ columns, rows }: Pick<TableView, 'columns' | 'rows'>, style: Style): Line[] {
   const most = Math.max(MOST_ROWS, rows.filter(({ outlier }) => outlier).length);
   const shown = style.full ? rows : rows.slice(0, most);
   const texts = shown.map((row) => cellsOf(row, style).map((cell, at) => fitted(visible(cell), at, style)));

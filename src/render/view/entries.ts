@@ -94,7 +94,8 @@ export function entriesOf(
   });
   const said = new Set(listing.flatMap((table) => saidBy(table, changes)));
   const left = changes.filter((change) => !said.has(change));
-  const groups = groupsOf(left, others, things, writtenKinds({ changes, said }, others, things));
+  const written = { kinds: writtenKinds({ changes, said }, others, things), said };
+  const groups = groupsOf(left, others, things, written);
   const all: EntryParts = { groups, tables: listing, waits };
   const parts = origins ? partsOf(all, { changes, operations: others }, origins) : [all];
   return parts.flatMap((part) => {
@@ -175,13 +176,14 @@ function writtenKinds(
   );
 }
 
-/** @param written kinds of which an operation without a change says nothing new */
+/** @param written kinds of which an operation without a change says nothing new, and changes that a table tells of, each with what does it */
 function groupsOf(
   changes: readonly Change[],
   operations: readonly Operation[],
   things: Things,
-  written: ReadonlySet<string>,
+  { kinds, said }: { kinds: ReadonlySet<string>; said: ReadonlySet<Change> },
 ): Group[] {
+  const inTable = new Set([...said].map(({ address }) => address));
   const groups = new Map<Address, Group>();
   const done = new Map<Address, Operation>();
   // What happens to a thing in the end, such as its submission, says more than that it is made for it.
@@ -195,7 +197,8 @@ function groupsOf(
   return [...groups.values()].flatMap((group) => {
     const operation = done.get(group.address);
     const isWhole = thingAt(things, group.address)?.family === undefined;
-    if (operation && isWhole && group.changes.length === 0 && written.has(operation.kind)) return [];
+    const isBare = group.changes.length === 0;
+    if (operation && isBare && (inTable.has(group.address) || (isWhole && kinds.has(operation.kind)))) return [];
     return [{ ...group, action: operation ? actionOf(operation) : actionOfChanges(group.changes) }];
   });
 }

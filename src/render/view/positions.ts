@@ -25,7 +25,7 @@ export interface ApplyContext {
 /** The manifest line that asks for the attribute which Apple refused. */
 export function positionOf(
   { source, at, from }: AppleError,
-  { address }: Operation,
+  { address, action }: Operation,
   { plan, things, locate }: ApplyContext,
 ): Position | undefined {
   if (from !== undefined) return locate?.(from);
@@ -33,7 +33,21 @@ export function positionOf(
   if (list !== undefined) return listPosition(list, plan, locate);
   const field = at === undefined ? /^\/data\/attributes\/([^/]+)$/.exec(source ?? '')?.[1] : undefined;
   const change = plan.changes.find((item) => item.address === address && item.field === field);
-  return change?.from === undefined ? undefined : locate?.(change.from);
+  if (change?.from !== undefined) return locate?.(change.from);
+  // What Apple points at in the request, or a file that it refuses, comes from what the manifest asks of the thing as a whole.
+  const isAsked = action === 'upload' || (at === undefined && source !== undefined);
+  const asking = isAsked ? askingFor(address, plan) : undefined;
+  return asking === undefined ? undefined : locate?.(asking);
+}
+
+/** The nearest place of the manifest that holds everything that is asked of a thing and of what belongs to it. */
+function askingFor(address: Address, { changes }: Plan): string | undefined {
+  const belongs = (other: Address): boolean => other === address || other.startsWith(`${address}/`);
+  const all = changes.flatMap(({ address: other, from }) => (from !== undefined && belongs(other) ? [from] : []));
+  const [first, ...others] = all.map((pointer) => pointer.split('/'));
+  if (!first) return undefined;
+  const differs = first.findIndex((key, at) => others.some((pointer) => pointer[at] !== key));
+  return first.slice(0, differs < 0 ? undefined : differs).join('/');
 }
 
 /** The manifest line of a list of files, which is as near as a plan knows. */

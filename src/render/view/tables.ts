@@ -1,6 +1,9 @@
 import type { Change } from '../../core/change.ts';
-import type { TableCell, Table } from '../../core/plan-table.ts';
+import type { Table } from '../../core/plan-table.ts';
 import { canonicalJson } from '../../core/json.ts';
+import type { BriefTable } from './brief-table.ts';
+import { briefTable } from './brief-table.ts';
+import type { TableRow } from './table-row.ts';
 import { cellText } from './values.ts';
 
 /** A table whose rows that say the same of several things are one. */
@@ -8,15 +11,8 @@ export interface TableView {
   title: string;
   columns: Table['columns'];
   rows: TableRow[];
-}
-
-export interface TableRow {
-  /** What stands in the first column: the names of everything of which the others hold. */
-  names: string[];
-  /** The other columns. */
-  cells: TableCell[];
-  /** A reader must not overlook it: it stands alone. */
-  outlier?: true;
+  /** What of it has to be seen, where there is nowhere to fold the others; absent where that is all of it. */
+  brief?: BriefTable;
 }
 
 /** Whether the rows of a table say changes of their own; otherwise they show what follows from others. */
@@ -39,17 +35,22 @@ export function tableView({ title, columns, rows: all }: Table, full = false): T
   for (const {
     cells: [first = '', ...cells],
     outlier,
+    leads,
   } of all) {
     const name = cellText(first);
     const key = canonicalJson(cells);
     const family = outlier || full ? undefined : families.get(key);
     if (family) {
-      family.names.push(name);
+      // What the others follow is named first.
+      if (leads) family.names.unshift(name);
+      else family.names.push(name);
+      if (leads) family.leads = true;
       continue;
     }
-    const row: TableRow = { names: [name], cells, ...(outlier ? { outlier } : {}) };
+    const row: TableRow = { names: [name], cells, ...(outlier ? { outlier } : {}), ...(leads ? { leads } : {}) };
     if (!outlier) families.set(key, row);
     rows.push(row);
   }
-  return { title, columns, rows };
+  const brief = full ? undefined : briefTable(columns, rows);
+  return { title, columns, rows, ...(brief ? { brief } : {}) };
 }

@@ -136,6 +136,31 @@ describe('changes of several things in a table', () => {
     ]);
   });
 
+  it('are no entries of their own where each has an operation', () => {
+    const operations = changes.map(({ address }) => ({ ...replace, address }));
+    const text = renderPlan({ ...made, operations }, LOOKS);
+    expect(text).not.toContain('price in AFG');
+    expect(text).toContain('Plan: 2 to change (2 operations).');
+  });
+
+  it('stand in few rows where they are many and move alike, and each by itself where all is asked for', () => {
+    const codes = Array.from({ length: 20 }, (_, at) => `T${String.fromCharCode(65 + at)}`);
+    const rows = codes.map((code) => ({
+      cells: [code, 'from tomorrow', { amount: '5', currency: code }, { percent: 20 }],
+    }));
+    const columns = ['territory', 'when', 'then', 'change'].map((name) => ({ name }));
+    const long = plan({ tables: [{ ...own, columns, rows }], operations: [operation('update', 'pricing')] });
+    const lines = renderPlan(long, LOOKS).split('\n');
+    const at = lines.indexOf('prices by territory');
+    expect(lines.slice(at + 1, at + 5)).toEqual([
+      '    territory               when           then  change',
+      '    TA, TB, TC and 17 more  from tomorrow        +20 %',
+      '    … each by itself with --full',
+      '',
+    ]);
+    expect(renderPlan(long, { ...LOOKS, full: true })).toContain('TT');
+  });
+
   it('leave what the table does not tell', () => {
     const later: Change = { ...price('ECU', '4.99', '3.99'), during: { start: '2030-01-01' } };
     const text = renderPlan({ ...made, changes: [...changes, later] }, LOOKS);
