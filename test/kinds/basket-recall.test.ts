@@ -165,7 +165,7 @@ describe('a product that changes in review', () => {
     const wanted = submitting('1.0', { allow: ['replace-submission'], products, files });
     const refused = async (): Promise<void> => {
       const { outcome, results } = await engine.apply(wanted, await engine.plan(wanted));
-      expect(outcome).toBe('partial');
+      expect(outcome).toBe('blocked');
       const failed = results.filter(({ status }) => status === 'failed');
       expect(failed.map(({ operation }) => operation.action)).toEqual(['delete']);
       expect(failed[0]?.failure?.errors).toMatchObject([{ fix: expect.stringContaining('/distribution/iaps') }]);
