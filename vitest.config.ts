@@ -4,6 +4,8 @@ import type { Plugin } from 'vitest/config';
 const EVERYTHING = 'test/**/*.test.ts';
 const LAWS = 'test/laws/*.test.ts';
 const FUZZERS = 'test/fuzz/*.test.ts';
+/** What a release takes by its size: all the sizes in the matrix. */
+const GROWTH = 'test/engine/growth.test.ts';
 /** What needs a browser. */
 const BROWSER = 'test/browser/*.test.ts';
 /** Jobs of the example workflows, step by step, each with processes of its own. */
@@ -14,6 +16,7 @@ const CASES = 'test/laws/{counterexamples,leaves,schema-arbitraries,secrets}.tes
 const SLOW = [
   LAWS,
   FUZZERS,
+  GROWTH,
   'test/{action,cli,editor,guides,package,safety}/*.test.ts',
   'test/asc/{bounds,crowded}.test.ts',
   'test/commands/plan-pictures.test.ts',
@@ -32,7 +35,7 @@ const SLOW = [
 ];
 
 const INCLUDED: Readonly<Record<string, string[]>> = {
-  matrix: [LAWS, FUZZERS],
+  matrix: [LAWS, FUZZERS, GROWTH],
   browser: [BROWSER],
   workflows: [JOBS],
 };

@@ -34,8 +34,8 @@ export interface UploaderOptions {
 /** Bytes a millisecond that even a slow line carries: 20 kB/s. */
 const SLOWEST = 20;
 
-/** Bytes that are read at a time. */
-const PIECE = 1024 * 1024;
+/** Bytes that are read at a time. Of each part that is under way some pieces are in memory. */
+const PIECE = 256 * 1024;
 
 const AGAIN = 'running the same command again is safe; it uploads the file again';
 

@@ -10,7 +10,7 @@ import type { PlansDocument } from '../render/json.ts';
 import { documentName } from './document-name.ts';
 import type { Io } from './io.ts';
 import { UsageError } from './io.ts';
-import { validatePlan } from './validate-plan.gen.js';
+import type { validatePlan } from './validate-plan.gen.js';
 
 /**
  * Reads a plan that `ascend plan --out` saved.
@@ -26,12 +26,14 @@ export async function readPlan(path: string, io: Io): Promise<Plan> {
 /** Likewise, of a file that holds the plans of several manifests, or one. */
 export async function readPlans(path: string, io: Io): Promise<Plan[]> {
   const value = parse(await readText(path, io), path);
-  if (!isJsonObject(value) || value['format'] !== 'ascend.plans') return [checked(value, path)];
+  // The whole schema, as code: an apply that makes its plan itself has no use for it.
+  const { validatePlan: validate } = await import('./validate-plan.gen.js');
+  if (!isJsonObject(value) || value['format'] !== 'ascend.plans') return [checked(value, path, validate)];
   const { plans, formatVersion } = value;
   if (formatVersion !== SEVERAL)
     throw otherFormat(path, typeof formatVersion === 'string' ? formatVersion : 'unknown', SEVERAL);
   if (!Array.isArray(plans) || plans.length === 0) throw refused(`${path} holds no plan`, REMEDY);
-  const all = plans.map((plan) => checked(plan, path));
+  const all = plans.map((plan) => checked(plan, path, validate));
   const paths = all.map(({ manifest }) => manifest.path);
   // Who reviews one of two would not know which is meant.
   const twice = paths.find((one, at) => paths.indexOf(one) !== at);
@@ -39,15 +41,15 @@ export async function readPlans(path: string, io: Io): Promise<Plan[]> {
   return all;
 }
 
-function checked(value: unknown, path: string): Plan {
+function checked(value: unknown, path: string, validate: typeof validatePlan): Plan {
   const other = documentName(value);
   if (other !== undefined && isJsonObject(value) && value['format'] !== 'ascend.plan') {
     throw refused(`${path} is ${other}, not a plan`, REMEDY);
   }
   const version = (value as { formatVersion?: unknown } | null)?.formatVersion;
   if (typeof version === 'string' && version !== FORMAT) throw otherFormat(path, version, FORMAT);
-  if (!validatePlan(value)) {
-    const where = validatePlan.errors?.[0];
+  if (!validate(value)) {
+    const where = validate.errors?.[0];
     throw refused(`${path} is not a plan: ${where?.instancePath || '/'} ${where?.message ?? ''}`.trim(), REMEDY);
   }
   if (planDigest(value) !== value.digest) throw refused(`${path} was changed after it was made`, REMEDY);

@@ -63,6 +63,21 @@ export interface Reviewed {
   expects: readonly Expectation[];
 }
 
+/** What was reviewed of each thing: all of it is too much to be looked through for every change. */
+export function reviewedOf({ changes, expects }: Reviewed): (address: Address) => Reviewed {
+  const found = new Map<Address, { changes: Change[]; expects: Expectation[] }>();
+  const at = (address: Address) => {
+    const known = found.get(address) ?? { changes: [], expects: [] };
+    found.set(address, known);
+    return known;
+  };
+  for (const change of changes) at(change.address).changes.push(change);
+  for (const expectation of expects) at(expectation.address).expects.push(expectation);
+  return (address) => found.get(address) ?? NOTHING;
+}
+
+const NOTHING: Reviewed = { changes: [], expects: [] };
+
 /**
  * Whether a change that turned up later does only what was reviewed.
  *

@@ -97,17 +97,29 @@ export function inOrder(operations: readonly Operation[]): Operation[] {
   const graph = dependencies(operations);
   if (graph.needs.size !== operations.length)
     throw internalError('two operations of the plan have the same name', operations);
+  const dependents = new Map<string, number[]>();
+  const others = operations.map((operation) => new Set(precursors(operationId(operation), graph)));
+  for (const [at, ids] of others.entries()) for (const id of ids) push(dependents, id, at);
+  const free = others.flatMap((ids, at) => (ids.size === 0 ? at : []));
   const ordered: Operation[] = [];
-  const settled = new Set<string>();
-  let left = [...operations];
-  while (left.length > 0) {
-    const ready = left.find((operation) => {
-      return precursors(operationId(operation), graph).every((other) => settled.has(other));
+  // Of those that are free, always the one that stands first.
+  while (free.length > 0) {
+    const operation = operations[free.shift() ?? 0];
+    if (!operation) break;
+    ordered.push(operation);
+    const freed = (dependents.get(operationId(operation)) ?? []).filter((at) => {
+      const ids = others[at];
+      ids?.delete(operationId(operation));
+      return ids?.size === 0;
     });
-    if (!ready) throw internalError('these operations wait for one another', left);
-    ordered.push(ready);
-    settled.add(operationId(ready));
-    left = left.filter((operation) => operation !== ready);
+    if (freed.length > 0) free.splice(0, free.length, ...Uint32Array.from([...free, ...freed]).sort());
+  }
+  if (ordered.length < operations.length) {
+    const placed = new Set(ordered);
+    throw internalError(
+      'these operations wait for one another',
+      operations.filter((one) => !placed.has(one)),
+    );
   }
   return ordered;
 }

@@ -20,5 +20,19 @@ export function canonicalJson(value: unknown): string {
 
 /** Equality of two JSON values, blind to key order; `undefined` equals only itself. */
 export function sameJson(a: Json | undefined, b: Json | undefined): boolean {
-  return canonicalJson(a) === canonicalJson(b);
+  if (a === b) return true;
+  if (Array.isArray(a) || Array.isArray(b))
+    return (
+      Array.isArray(a) && Array.isArray(b) && a.length === b.length && a.every((item, at) => sameJson(item, b[at]))
+    );
+  if (!isJsonObject(a) || !isJsonObject(b)) return false;
+  const names = writtenIn(a);
+  return (
+    names.length === writtenIn(b).length && names.every((name) => Object.hasOwn(b, name) && sameJson(a[name], b[name]))
+  );
+}
+
+/** Names whose values JSON has: it leaves out what is undefined. */
+function writtenIn(object: JsonObject): string[] {
+  return Object.keys(object).filter((name) => object[name] !== undefined);
 }

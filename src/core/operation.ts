@@ -121,8 +121,16 @@ export function bodyOf(operation: Operation): JsonObject | undefined {
   return operation.action === 'wait' ? undefined : operation.body;
 }
 
-/** The addresses that must have an id before the operation can be sent. */
-export function operationRefs(operation: Operation): Address[] {
+const refs = new WeakMap<Operation, readonly Address[]>();
+
+/** The addresses that must have an id before the operation can be sent. Looked for once: a run asks again whenever something changes. */
+export function operationRefs(operation: Operation): readonly Address[] {
+  const known = refs.get(operation) ?? findRefs(operation);
+  refs.set(operation, known);
+  return known;
+}
+
+function findRefs(operation: Operation): Address[] {
   const more =
     operation.action === 'upload'
       ? [...operation.siblings, ...(operation.shown?.path ?? []), operation.resume ?? '']

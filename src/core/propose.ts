@@ -69,7 +69,7 @@ export function propose(
       addProposal(whole, part);
       continue;
     }
-    const words = (address: Address): Thing => thingOf(kind, address, wants, have);
+    const words = wordsOf(kind, wants, have);
     const things = thingsIn(part, words);
     const operations = part.operations.map((operation) =>
       withRecheck(
@@ -86,7 +86,7 @@ export function propose(
     const proposed = { ...part, operations, things, consequences };
     for (const { kind: owner, address } of part.blocked) {
       const other = kinds.find(({ name }) => name === owner);
-      if (other) proposed.things[address] = thingOf(other, address, wants, have);
+      if (other) proposed.things[address] = wordsOf(other, wants, have)(address);
     }
     add(whole, proposed);
     if (only) add(asked, proposed);
@@ -99,10 +99,11 @@ function upToLast(kinds: readonly Kind[], asked: ReadonlySet<string>): readonly 
   return kinds.slice(0, kinds.findLastIndex(({ name }) => asked.has(name)) + 1);
 }
 
-function thingOf(kind: Kind, address: Address, wants: Wants, have: Snapshot['have']): Thing {
+/** What a kind says of each of its things. */
+function wordsOf(kind: Kind, wants: Wants, have: Snapshot['have']): (address: Address) => Thing {
   const state = { want: wants[kind.name], have: have[kind.name], observed: observedFor(kind, have) };
   const topic = kind.topic === undefined ? {} : { topic: kind.topic };
-  return { kind: kind.name, ...topic, ...kind.words(address, state) };
+  return (address) => ({ kind: kind.name, ...topic, ...kind.words(address, state) });
 }
 
 /**

@@ -2,7 +2,6 @@ import type { SendParts } from '../asc/uploader.ts';
 import type { Blocked, Change } from '../core/change.ts';
 import type { Failure } from '../core/failure.ts';
 import { FailureError } from '../core/failure.ts';
-import type { Dependencies } from '../core/graph.ts';
 import type { Kind, Snapshot } from '../core/kind.ts';
 import type { Operation } from '../core/operation.ts';
 import { makesAddress, operationId } from '../core/operation.ts';
@@ -18,6 +17,7 @@ import { contradiction } from './reveal.ts';
 import { runOperation } from './run-operation.ts';
 import type { Running } from './running.ts';
 import { createRunning } from './running.ts';
+import type { Schedule } from './schedule.ts';
 import { graphOf, readiness, revealingFirst } from './schedule.ts';
 import type { Writer } from './send-request.ts';
 import type { Spread, SpreadContext } from './spread.ts';
@@ -71,7 +71,7 @@ class Run {
   readonly #plan: Plan;
   readonly #running: Running;
   /** Of all operations, until there are others. */
-  #graph: Dependencies | undefined;
+  #graph: Schedule | undefined;
   readonly #known: KnownState;
   readonly #processing: ProcessingWait;
   readonly #settled: OperationResult[] = [];
@@ -106,7 +106,7 @@ class Run {
     const isAborted = this.#context.signal.aborted;
     const stopped = this.#spread.isSpent() ? SPENT : 'the run stopped before it';
     const reason = isAborted ? 'the run was interrupted' : stopped;
-    for (const operation of this.#pending) {
+    for (const operation of [...this.#pending]) {
       this.#drop(operation);
       this.#settle({ operation, status: 'skipped', reason });
     }
@@ -279,7 +279,8 @@ class Run {
   }
 
   #drop(operation: Operation): void {
-    this.#pending = this.#pending.filter((other) => other !== operation);
+    const at = this.#pending.indexOf(operation);
+    if (at >= 0) this.#pending.splice(at, 1);
   }
 
   #settle(result: OperationResult): void {

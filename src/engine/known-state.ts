@@ -10,6 +10,7 @@ import type { VariableText } from '../core/variable-text.ts';
 import type { Agreed, Confirmed } from './confirmation.ts';
 import { confirmed, isPlain } from './confirmation.ts';
 import { createFreshness } from './freshness.ts';
+import { growingBook } from './growing-book.ts';
 import type { ObserveContext } from './observe.ts';
 import { observe, withObserved } from './observe.ts';
 import { pause } from './pause.ts';
@@ -107,6 +108,8 @@ export function createKnownState(plan: Plan, start: Snapshot, context: KnownStat
     return { ...context, reviewed: { changes: agreed, expects: plan.expects }, open, isOwn };
   };
 
+  const grown = growingBook();
+
   const named = (names: ReadonlySet<string>): Kind[] => kinds.filter(({ name }) => names.has(name));
 
   /** Other operations may have minted ids while these kinds were read: only what was looked at is taken over. */
@@ -192,7 +195,7 @@ export function createKnownState(plan: Plan, start: Snapshot, context: KnownStat
       freshness.succeeded(operation);
       if (id !== undefined && makesAddress(operation)) {
         made.add(operation.address);
-        snapshot = { ...snapshot, book: new Map([...snapshot.book, [operation.address, id]]) };
+        snapshot = { ...snapshot, book: grown(snapshot.book, operation.address, id) };
         expectCreated(operation, id);
       }
       for (const kind of operation.reveals ?? []) {
@@ -264,6 +267,7 @@ export function createKnownState(plan: Plan, start: Snapshot, context: KnownStat
     },
 
     async revealDue(openOperations, pending) {
+      if (uncertain.size === 0) return undefined;
       const changing = new Set(
         openOperations.flatMap(({ reveals = [] }) => reveals).filter((name) => uncertain.has(name)),
       );

@@ -18,6 +18,8 @@ export interface OwnFile {
   source: LocalFile;
   /** Hears what Apple says of it. */
   heard(resource: Resource): void;
+  /** Where its parts go, as far as Apple has said. */
+  places(): string[];
   /** Whether its reservation asks for this part, and nothing was committed. */
   has(part: UploadPart): boolean;
   /** A part may leave to where its reservation says, until it has arrived. */
@@ -73,6 +75,7 @@ export function createOwnFile(
       // The answer to a commit may have been lost.
       if (commit === 'open' && isWhole() && !['AWAITING_UPLOAD', 'unknown'].includes(state)) commit = 'done';
     },
+    places: () => (parts ?? []).map(({ part }) => part.url.href),
     has: (asked) => commit === 'open' && (parts?.some(({ part }) => isSamePart(part, asked)) ?? false),
     permitPart(asked) {
       const found = parts?.find((one) => one.state === 'open' && isSamePart(one.part, asked));

@@ -29,6 +29,8 @@ export function createOwnFiles(
   onOwner: (entry: Entry, id: string | undefined) => void,
 ): OwnFiles {
   const files = new Map<string, { entry: Entry; operation: UploadOperation; own: OwnFile }>();
+  /** Files by where their parts go. */
+  const goals = new Map<string, Set<string>>();
 
   /** Two files of one name and size are reserved in the same words: which one it is shows when its bytes are sent. */
   function hold(id: string, path: string): boolean {
@@ -71,11 +73,17 @@ export function createOwnFiles(
     },
 
     permitPart(part, path) {
-      const found = [...files.values()].find(({ own }) => own.has(part))?.own;
+      const near = [...(goals.get(part.url.href) ?? [])].flatMap((id) => files.get(id)?.own ?? []);
+      const found = near.find((own) => own.has(part));
       return found && hold(found.id, path) ? found.permitPart(part) : undefined;
     },
 
-    heard: (resource) => files.get(resource.id)?.own.heard(resource),
+    heard(resource) {
+      const own = files.get(resource.id)?.own;
+      if (!own) return;
+      own.heard(resource);
+      for (const place of own.places()) goals.set(place, (goals.get(place) ?? new Set()).add(own.id));
+    },
   };
 }
 

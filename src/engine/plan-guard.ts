@@ -1,13 +1,14 @@
 import { resourceIn } from '../asc/json-api.ts';
 import type { Departure, Permit, WriteGuard } from '../asc/write-guard.ts';
 import type { Address, AddressBook } from '../core/address.ts';
+import { reviewedOf } from '../core/change.ts';
 import { FailureError } from '../core/failure.ts';
 import type { Operation } from '../core/operation.ts';
 import { makesAddress, operationId } from '../core/operation.ts';
 import type { Plan } from '../core/plan.ts';
 import type { Resource } from '../core/resource.ts';
 import type { Accounting, Again } from './accounted.ts';
-import { isAccountedFor } from './accounted.ts';
+import { createAccount } from './accounted.ts';
 import type { Entry, Looks } from './ledger.ts';
 import { begin, entryOf, isDue, isRequestOf, renew } from './ledger.ts';
 import { namedResources } from './named-resources.ts';
@@ -39,17 +40,26 @@ export function createPlanGuard(
   now = () => performance.now(),
 ): PlanGuard {
   const entries = new Map<string, Entry>();
+  /** Those among them that may be due: what is done is not looked through again for every request. */
+  const waiting = new Set<Entry>();
+  /** Those of which nobody knew at some time whether they had taken effect. */
+  const lost = new Set<Entry>();
   const looks: Looks = { begun: 0, answered: 0 };
   /** All that were named, and those of what was made in this run. */
   const named = new Set(observed.values());
   const made = new Map<Address, string>();
   let book = new Map(observed);
 
-  const own = ({ operation: { address } }: Entry, id: string | undefined): void => {
-    if (id === undefined) made.delete(address);
-    else made.set(address, id);
-    if (id === undefined) book.delete(address);
-    else book.set(address, id);
+  const own = (entry: Entry, id: string | undefined): void => {
+    const { address } = entry.operation;
+    if (id === undefined) {
+      made.delete(address);
+      book.delete(address);
+      waiting.add(entry);
+    } else {
+      made.set(address, id);
+      book.set(address, id);
+    }
   };
   const files = createOwnFiles(entries, now, own);
 
@@ -57,6 +67,7 @@ export function createPlanGuard(
     if (operation.action === 'wait') return;
     const entry = entryOf(operation);
     entries.set(operationId(operation), entry);
+    waiting.add(entry);
     if (operation.action !== 'upload' || !operation.resume) return;
     const sent = book.get(operation.resume.ref);
     if (sent !== undefined) files.add(entry, operation, sent, true);
@@ -77,10 +88,9 @@ export function createPlanGuard(
 
   /** @param look in which this was answered; 0 for what was written */
   const heard = (resources: readonly Resource[], look: number): void => {
-    const lost = [...entries.values()].filter(({ state }) => state === 'lost');
     for (const resource of resources) {
-      if (!named.has(resource.id)) {
-        const entry = lost.find((one) => isLostReservation(one, resource, look));
+      if (lost.size > 0 && !named.has(resource.id)) {
+        const entry = [...lost].find((one) => isLostReservation(one, resource, look));
         if (entry?.operation.action === 'upload') files.add(entry, entry.operation, resource.id);
       }
       files.heard(resource);
@@ -89,34 +99,44 @@ export function createPlanGuard(
   };
 
   const permitted = (departure: Departure): Permit | undefined => {
+    const ofFile = files.permit(departure, book);
+    if (ofFile) return ofFile;
     const bindings = { book, secrets, variables };
-    for (const entry of entries.values()) {
+    for (const entry of waiting) {
       if (!isDue(entry, looks) || !isRequestOf(entry, departure, bindings)) continue;
-      return begin(entry, looks, (reply) => isTaken(entry, departure, reply));
+      waiting.delete(entry);
+      const end = begin(entry, looks, (reply) => isTaken(entry, departure, reply));
+      return (reply) => {
+        end(reply);
+        if (entry.state !== 'done') waiting.add(entry);
+        if (entry.state === 'lost') lost.add(entry);
+      };
     }
-    return files.permit(departure, book);
+    return undefined;
   };
 
+  const reviewed = reviewedOf(plan);
+  const open = new Set(plan.gates.filter((gate) => gate.open).map(({ name }) => name));
+  /** What operations make and reveal, until there are others. */
+  let effects: Pick<Accounting, 'creates' | 'revealed'> | undefined;
   const accounting = (): Accounting => {
-    const all = [...entries.values()];
-    const known = [...plan.operations, ...all.map(({ operation }) => operation)];
-    const unsure = all.filter(({ operation, losses }) => makesAddress(operation) && losses > 0);
-    return {
-      plan,
-      known,
-      revealed: new Set(known.flatMap(({ reveals = [] }) => reveals)),
-      made: new Set([...made.keys(), ...unsure.map(({ operation }) => operation.address)]),
-    };
+    effects ??= effectsOf([...plan.operations, ...[...entries.values()].map(({ operation }) => operation)]);
+    const isUnsure = (address: Address) =>
+      [...lost].some(({ operation, losses }) => losses > 0 && makesAddress(operation) && operation.address === address);
+    return { reviewed, open, ...effects, isMade: (address) => made.has(address) || isUnsure(address) };
   };
 
   const takeOver = (again: Again, isRevealed: boolean): void => {
-    const knowledge = accounting();
+    const isAccountedFor = createAccount(again, accounting());
     for (const operation of again.operations) {
       const entry = entries.get(operationId(operation));
-      if (operation.action === 'wait' || !isAccountedFor(operation, again, !entry, knowledge)) continue;
-      if (entry) renew(entry, operation, isRevealed);
-      else if (isRevealed) enter(operation);
+      if (operation.action === 'wait' || !isAccountedFor(operation, !entry)) continue;
+      if (entry) {
+        renew(entry, operation, isRevealed);
+        if (entry.state !== 'done') waiting.add(entry);
+      } else if (isRevealed) enter(operation);
     }
+    if (isRevealed) effects = undefined;
   };
 
   return {
@@ -147,9 +167,12 @@ export function createPlanGuard(
 
     revealed(again, kinds) {
       const left = new Set(again.operations.map(operationId));
-      for (const [id, { operation, state }] of entries) {
-        if (state === 'open' && kinds.has(operation.kind) && !left.has(id)) entries.delete(id);
+      for (const [id, entry] of entries) {
+        if (entry.state !== 'open' || !kinds.has(entry.operation.kind) || left.has(id)) continue;
+        entries.delete(id);
+        waiting.delete(entry);
       }
+      effects = undefined;
       takeOver(again, true);
     },
   };
@@ -163,4 +186,11 @@ function resourceOf(departure: Departure, answer: Done['answer']): Resource | un
     if (error instanceof FailureError) return undefined;
     throw error;
   }
+}
+
+function effectsOf(operations: readonly Operation[]): Pick<Accounting, 'creates' | 'revealed'> {
+  return {
+    creates: new Set(operations.flatMap(({ action, address }) => (action === 'create' ? address : []))),
+    revealed: new Set(operations.flatMap(({ reveals = [] }) => reveals)),
+  };
 }

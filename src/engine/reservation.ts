@@ -17,8 +17,8 @@ export interface ResolvedUpload {
   body: JsonObject;
   /** The collection in which the reservation stands. */
   siblings: string;
-  /** Ids that something else has already: none of them is the reservation whose answer was lost. */
-  known: ReadonlySet<string>;
+  /** Ids that something else had before: none of them is the reservation whose answer was lost. Asked where one was. */
+  known(): ReadonlySet<string>;
   /** Where it shows how far Apple is. */
   shown: Shown;
   /** The id of the file, where Apple has it already. */
@@ -74,9 +74,10 @@ async function find(
   upload: ResolvedUpload,
   { reader, lag, signal }: ReservationContext,
 ): Promise<Resource | 'unknown' | undefined> {
+  const known = upload.known();
   for (const delay of [...lag.slice(0, 2), undefined]) {
     const there = await filesShown(reader, { path: upload.siblings, ...(operation.alone ? { alone: true } : {}) });
-    const found = there.findLast((sibling) => !upload.known.has(sibling.id) && isReserved(sibling, operation));
+    const found = there.findLast((sibling) => !known.has(sibling.id) && isReserved(sibling, operation));
     if (found || delay === undefined) return found;
     await pause(delay, signal);
     if (signal.aborted) return 'unknown';

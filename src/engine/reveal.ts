@@ -1,5 +1,5 @@
 import type { Blocked, Change, Reviewed } from '../core/change.ts';
-import { isReviewed } from '../core/change.ts';
+import { isReviewed, reviewedOf } from '../core/change.ts';
 import type { Kind, Snapshot } from '../core/kind.ts';
 import type { Failure } from '../core/failure.ts';
 import type { Operation } from '../core/operation.ts';
@@ -90,18 +90,22 @@ export async function reveal(
     const observed = await observe(named(looked), context, base, { isKnown });
     return { observed, found: propose(context.kinds, context.wants, observed, context.variables, proposed) };
   };
+  const reviewed = reviewedOf(context.reviewed);
   let { observed: snapshot, found: again } = await look();
   for (const [at, delay] of context.lag.entries()) {
     const { book } = snapshot;
     // What Apple does not show yet can't be found, and what is half there is in the way.
     const isThere = again.blocked.length === 0 && awaited.every((address) => book.has(address));
-    if (isThere && (at >= PATIENT_LOOKS || !again.changes.some((change) => isStillToCome(change, context.reviewed))))
+    if (
+      isThere &&
+      (at >= PATIENT_LOOKS || !again.changes.some((change) => isStillToCome(change, reviewed(change.address))))
+    )
       break;
     await pause(delay, context.signal);
     if (context.signal.aborted) return undefined;
     ({ observed: snapshot, found: again } = await look());
   }
-  const unreviewed = again.changes.filter((change) => !isReviewed(change, context.reviewed, context.isOwn));
+  const unreviewed = again.changes.filter((change) => !isReviewed(change, reviewed(change.address), context.isOwn));
   const gated = again.operations.flatMap(({ address, gates = [] }) =>
     gates.filter(({ name }) => !context.open.has(name)).map(({ reason }) => ({ address, field: reason })),
   );

@@ -1,3 +1,4 @@
+import type { AddressBook } from '../core/address.ts';
 import { sameJson } from '../core/json.ts';
 import { attribute } from '../core/resource.ts';
 import type { Failure } from '../core/failure.ts';
@@ -62,7 +63,7 @@ async function carryOut(operation: Operation, context: RunContext): Promise<Outc
       shown: shown
         ? { ...shown, path: resolvePath(shown.path, context) }
         : { path: siblings, ...(alone ? { alone } : {}) },
-      known: new Set(context.book.values()),
+      known: idsIn(context.book),
       ...(operation.resume ? { resumed: resolvePath([operation.resume], context) } : {}),
     };
     return { status: 'done', id: await upload(operation, resolved, context) };
@@ -95,6 +96,12 @@ async function request(reviewed: RequestOperation, context: RunContext): Promise
       operation = verdict.operation;
     }
   }
+}
+
+/** The ids of a book as it is now. It only grows, and what is added comes last, so that nothing is copied for an upload that goes well. */
+function idsIn(book: AddressBook): () => ReadonlySet<string> {
+  const { size } = book;
+  return () => new Set([...book.values()].slice(0, size));
 }
 
 function isRequest(operation: Operation): operation is RequestOperation {

@@ -25,42 +25,122 @@ export function revealingFirst(operations: readonly Operation[]): Operation[] {
   return [...operations.filter(isRevealing), ...operations.filter((one) => !isRevealing(one))];
 }
 
+/** The dependencies of a run's operations, and what is known by now of who waits for whom. It counts along: nothing is counted twice. */
+export interface Schedule extends Dependencies {
+  /** Operations that something else needs, or waits for, with who does. */
+  dependents: ReadonlyMap<string, readonly Operation[]>;
+  /** How many others have to end before an operation may start. */
+  unmet: Map<Operation, number>;
+  /** Those that wait for none any more, by their place in the plan; what was started meanwhile is taken out when it is met. */
+  free: Operation[];
+  place: ReadonlyMap<Operation, number>;
+  /** The latest result by operation id, and how many results are in it. */
+  ended: Map<string, OperationResult>;
+  counted: number;
+  /** Operations that have ended, or are being carried out. */
+  gone: Set<Operation>;
+}
+
 /** What has to be over before each operation of a run. */
-export function graphOf({ pending, running, settled }: Progress): Dependencies {
-  return dependencies([...settled.map(({ operation }) => operation), ...running, ...pending]);
+export function graphOf({ pending, running, settled }: Progress): Schedule {
+  const graph = dependencies([...settled.map(({ operation }) => operation), ...running, ...pending]);
+  const dependents = new Map<string, Operation[]>();
+  const unmet = new Map<Operation, number>();
+  for (const operation of pending) {
+    const others = othersBefore(operation, graph);
+    unmet.set(operation, others.size);
+    for (const id of others) {
+      const known = dependents.get(id);
+      if (known) known.push(operation);
+      else dependents.set(id, [operation]);
+    }
+  }
+  return {
+    ...graph,
+    ...{ dependents, unmet, place: new Map(pending.map((operation, at) => [operation, at])) },
+    free: pending.filter((operation) => unmet.get(operation) === 0),
+    ...{ ended: new Map(), counted: 0, gone: new Set() },
+  };
+}
+
+function othersBefore(operation: Operation, graph: Dependencies): ReadonlySet<string> {
+  return new Set(precursors(operationId(operation), graph));
 }
 
 /**
- * Decides what may start. Pure.
- * @param graph of all the operations.
+ * Decides what may start.
+ * @param schedule of all the operations; it takes over what has ended since it was last asked
  * @param now ids that are known, kinds that have to be looked at again before their operations are known, and how many may start.
  */
 export function readiness(
-  { pending, running, settled }: Progress,
-  graph: Dependencies,
+  { running, settled }: Progress,
+  schedule: Schedule,
   { book, uncertain, free }: { book: AddressBook; uncertain: ReadonlySet<string>; free: number },
 ): Readiness {
-  const ended = new Map(settled.map((result) => [operationId(result.operation), result]));
+  for (const operation of running) schedule.gone.add(operation);
+  const hopeless = takeOver(settled, schedule);
+  const lost = new Set(hopeless.map(({ operation }) => operation));
   const busy = new Set(running.flatMap(({ mutex }) => (mutex === undefined ? [] : [mutex])));
-  const result: Readiness = { ready: [], hopeless: [] };
-  const broken = new Map([...ended].filter(([, other]) => !isWell(other)));
-  const left = leftToPerson(broken, graph);
-  for (const operation of pending) {
-    // A thousand uploads are ready most of the time: more of them need not be found, unless something has become hopeless.
-    if (broken.size === 0 && result.ready.length >= free) break;
-    const reason = broken.size > 0 ? hopelessness(operation, graph, { broken, left }) : undefined;
-    if (reason !== undefined) result.hopeless.push({ operation, reason });
-    else if (!isOpen(operation, graph, uncertain) && mayStart(operation, graph, ended)) {
-      const missing = operationRefs(operation).find((address) => !book.has(address));
-      if (missing !== undefined) {
-        result.hopeless.push({ operation, reason: `App Store Connect does not show ${missing} yet` });
-      } else if (operation.mutex === undefined || !busy.has(operation.mutex)) {
-        result.ready.push(operation);
-        if (operation.mutex !== undefined) busy.add(operation.mutex);
-      }
+  const ready: Operation[] = [];
+  const met: Operation[] = [];
+  let looked = 0;
+  for (const operation of schedule.free) {
+    // A thousand uploads are ready most of the time: more of them need not be found.
+    if (ready.length >= free) break;
+    looked += 1;
+    if (schedule.gone.has(operation)) continue;
+    met.push(operation);
+    if (lost.has(operation) || isOpen(operation, schedule, uncertain)) continue;
+    const missing = operationRefs(operation).find((address) => !book.has(address));
+    if (missing !== undefined) {
+      hopeless.push({ operation, reason: `App Store Connect does not show ${missing} yet` });
+    } else if (operation.mutex === undefined || !busy.has(operation.mutex)) {
+      ready.push(operation);
+      if (operation.mutex !== undefined) busy.add(operation.mutex);
     }
   }
-  return result;
+  schedule.free.splice(0, looked, ...met);
+  return { ready, hopeless };
+}
+
+/** Counts what has ended meanwhile. @returns what can't start any more for that */
+function takeOver(settled: readonly OperationResult[], schedule: Schedule): Readiness['hopeless'] {
+  const { ended, dependents, unmet, place, gone } = schedule;
+  const doubtful = new Set<Operation>();
+  for (const result of settled.slice(schedule.counted)) {
+    const id = operationId(result.operation);
+    const isFirst = !ended.has(id);
+    gone.add(result.operation);
+    ended.set(id, result);
+    for (const operation of dependents.get(id) ?? []) {
+      if (!isWell(result)) doubtful.add(operation);
+      const left = (unmet.get(operation) ?? 0) - (isFirst ? 1 : 0);
+      unmet.set(operation, left);
+      if (isFirst && left === 0) insert(operation, schedule);
+    }
+  }
+  schedule.counted = settled.length;
+  if (doubtful.size === 0) return [];
+  const broken = new Map([...ended].filter(([, result]) => !isWell(result)));
+  const manual = leftToPerson(broken, schedule);
+  const inOrder = [...doubtful].sort((a, b) => (place.get(a) ?? 0) - (place.get(b) ?? 0));
+  return inOrder.flatMap((operation) => {
+    const reason = gone.has(operation) ? undefined : hopelessness(operation, schedule, { broken, left: manual });
+    return reason === undefined ? [] : [{ operation, reason }];
+  });
+}
+
+/** Puts an operation where the plan has it among those that are free. */
+function insert(operation: Operation, { free, place }: Schedule): void {
+  const own = place.get(operation) ?? 0;
+  let [low, high] = [0, free.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const other = free[middle];
+    if (other && (place.get(other) ?? 0) < own) low = middle + 1;
+    else high = middle;
+  }
+  free.splice(low, 0, operation);
 }
 
 /** Whether what the operation has to do is not known yet; for one that comes after everything else, whether anything is. */
@@ -101,8 +181,4 @@ function hopelessness(
 
 function isWell({ status }: OperationResult): boolean {
   return status === 'done' || status === 'adopted';
-}
-
-function mayStart(operation: Operation, graph: Dependencies, ended: ReadonlyMap<string, OperationResult>): boolean {
-  return precursors(operationId(operation), graph).every((other) => ended.has(other));
 }

@@ -13,8 +13,17 @@ export function setDriver(type: SetType): MediaDriver {
   return {
     relation: type.sets,
     observe: (api, query) => readSets(api, type, query),
-    operations: (plans) => plans.flatMap((plan) => setOperations(type, plan)),
+    operations: (plans) => plans.flatMap((plan) => operationsOf(type, plan)),
   };
+}
+
+const known = new WeakMap<GalleryPlan, Operation[]>();
+
+/** Worked out once: an apply looks again for every gallery, and of most nothing has changed. */
+function operationsOf(type: SetType, plan: GalleryPlan): Operation[] {
+  const operations = known.get(plan) ?? setOperations(type, plan);
+  known.set(plan, operations);
+  return operations;
 }
 
 function setOperations(type: SetType, plan: GalleryPlan): Operation[] {

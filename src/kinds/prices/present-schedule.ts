@@ -19,6 +19,17 @@ export interface PricePoint {
   proceeds?: string;
 }
 
+/** Price points by their territory: all of 175 are too many to be looked through for each. */
+export function inTerritories(points: readonly PricePoint[]): ReadonlyMap<string, readonly PricePoint[]> {
+  const found = new Map<string, PricePoint[]>();
+  for (const point of points) {
+    const known = found.get(point.territory);
+    if (known) known.push(point);
+    else found.set(point.territory, [point]);
+  }
+  return found;
+}
+
 export interface PresentSchedule {
   /** The day on which this was read, `YYYY-MM-DD`: a price that began by then is the present one. */
   today: string;

@@ -58,14 +58,15 @@ export async function lookUpPrices(
   const { base } = desired;
   const present = schedule.base === undefined ? undefined : priceNow(presentTimelines(schedule), schedule.base);
 
-  if (lacking().includes(base)) await read(offeredIn(base));
+  if (lacking().includes(base)) await read(offeredIn(base, missing()));
   const effect = await readEffect();
   // One page: it tells how big the change is, and often holds the desired price points already.
   const automatic =
     effect?.before ?? (othersLacking().length > 0 ? await equalized(schedule.base, present) : undefined);
   const first =
     !automatic && othersLacking().length >= MANY ? await equalized(base, priceNow(desired.timelines, base)) : undefined;
-  await Promise.all(othersLacking().map((territory) => read(offeredIn(territory))));
+  const lacked = missing();
+  await Promise.all(othersLacking().map((territory) => read(offeredIn(territory, lacked))));
   const isSameBase = schedule.base === base && present === priceNow(desired.timelines, base);
   const goal = effect?.after ?? (isSameBase ? automatic : first);
   const found = { automatic: byTerritory(automatic), derived: byTerritory(goal) };
@@ -79,8 +80,8 @@ export async function lookUpPrices(
     return [...new Set(missing().map(({ territory }) => territory))];
   }
 
-  function offeredIn(territory: string): Promise<PricePoints> {
-    const wanted = missing().flatMap((one) => (one.territory === territory ? [one.price] : []));
+  function offeredIn(territory: string, among: ReturnType<typeof missing>): Promise<PricePoints> {
+    const wanted = among.flatMap((one) => (one.territory === territory ? [one.price] : []));
     return readPricePoints(api, place, owner, { territory, wanted });
   }
 

@@ -19,7 +19,8 @@ export interface PriceContext {
   currencies: Readonly<Record<string, string>>;
   /** What Apple derives from the base price that is wanted. */
   derived: Readonly<Record<string, string>>;
-  points: readonly PricePoint[];
+  /** By territory. */
+  offered: ReadonlyMap<string, readonly PricePoint[]>;
   /** By how many per cent the base price moves; absent where it does not. */
   base?: number;
 }
@@ -107,9 +108,9 @@ function percentOf({ territory, change: { after, during }, otherwise }: PriceMov
 }
 
 /** Apple pays these of the new price. */
-function proceedsCell({ territory, change: { after } }: PriceMove, { points, currencies }: PriceContext): TableCell {
+function proceedsCell({ territory, change: { after } }: PriceMove, { offered, currencies }: PriceContext): TableCell {
   if (!isMoney(after)) return '';
-  const point = points.find((one) => one.territory === territory && one.price === after.amount && one.proceeds);
+  const point = offered.get(territory)?.find((one) => one.price === after.amount && one.proceeds);
   return point?.proceeds === undefined ? '' : moneyOf(point.proceeds, currencies[territory]);
 }
 

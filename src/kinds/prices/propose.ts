@@ -9,7 +9,7 @@ import { desiredSchedule, pointerTo } from './desired-schedule.ts';
 import { effectTable } from './effect-table.ts';
 import type { PricesHave } from './observe.ts';
 import type { PricePoint } from './present-schedule.ts';
-import { presentTimelines } from './present-schedule.ts';
+import { inTerritories, presentTimelines } from './present-schedule.ts';
 import { priceDifference } from './price-changes.ts';
 import { percentBetween, priceText } from './price-format.ts';
 import { priceTable } from './price-table.ts';
@@ -35,6 +35,7 @@ export function proposePrices(place: PricePlace, want: PricesWant, { schedule, o
   });
   if (changes.length === 0) return proposal;
   const known = [...rows, ...offers.points];
+  const offered = inTerritories(known);
   const blocked =
     schedule.unreadable > 0
       ? [unreadable(place, schedule.unreadable)]
@@ -46,11 +47,11 @@ export function proposePrices(place: PricePlace, want: PricesWant, { schedule, o
   return {
     ...proposal,
     changes,
-    operations: [replacement(place, desired, known, gates)],
+    operations: [replacement(place, desired, offered, gates)],
     notes: effect ? ownPrices(place, desired, currencies) : [],
     tables: [
       ...(effect ? [effectTable(place, effect, present, desired, currencies)] : []),
-      ...priceTable(place, single, { currencies, derived, points: known, ...baseMove(effect) }),
+      ...priceTable(place, single, { currencies, derived, offered, ...baseMove(effect) }),
     ],
   };
 }
@@ -89,14 +90,14 @@ function notOffered(
 function replacement(
   { kind, address, owner, schedules, prices, points }: PricePlace,
   { base, timelines }: DesiredSchedule,
-  known: readonly PricePoint[],
+  offered: ReadonlyMap<string, readonly PricePoint[]>,
   gates: GateNeed[],
 ): Operation {
   const rows = [...timelines].flatMap(([territory, timeline]) =>
     stretchesOf(timeline).map(({ start, end, price }) => ({
       id: `\${${territory}-${start ?? 'now'}}`,
       attributes: { startDate: start, endDate: end },
-      point: known.find((one) => one.territory === territory && one.price === price)?.point ?? '',
+      point: offered.get(territory)?.find((one) => one.price === price)?.point ?? '',
     })),
   );
   const content = {

@@ -3,7 +3,8 @@ import type { Problem } from '../../core/issue.ts';
 import type { FileArea, LocalFile } from '../../core/local-file.ts';
 import { baseName } from '../../core/local-file.ts';
 import { orList } from '../../core/words.ts';
-import { HOLDS_KEY, openNamed, readThrough } from './describe.ts';
+import { checksumOf } from './checksum.ts';
+import { HOLDS_KEY, openNamed } from './describe.ts';
 import { unreadable } from './open.ts';
 import type { WindowedReader } from './windowed-reader.ts';
 import { windowedReader } from './windowed-reader.ts';
@@ -50,7 +51,7 @@ export async function inspectFile(format: MediaFormat, area: FileArea, path: str
     if (!format.extensions.includes(extname(path).toLowerCase())) return { findings: [oddName(format)] };
     if (size > MOST) return { findings: [tooLarge(size)] };
     const traits = await format.check(windowedReader(handle, size), baseName(path));
-    const { holdsKey, ...sum } = await readThrough(handle);
+    const { holdsKey, ...sum } = await checksumOf(handle, area);
     // Whatever else is wrong with it matters no more.
     if (holdsKey) return { findings: [{ message: HOLDS_KEY.problem, hint: HOLDS_KEY.hint }] };
     return { ...traits, file: { path, ...sum } };

@@ -27,7 +27,7 @@ export async function locateFile(area: FileArea, path: string): Promise<{ target
   const refused = refusedName(belowArea(area, target));
   if (refused) return refused;
   const real = await realpath(target).catch(() => undefined);
-  const home = await realpath(root);
+  const home = await homeOf(area);
   if (real === undefined) {
     const itself = await lstat(target).catch(() => undefined);
     if (itself?.isSymbolicLink()) return LOST;
@@ -38,6 +38,15 @@ export async function locateFile(area: FileArea, path: string): Promise<{ target
   }
   if (!liesInside(home, real)) return outside(area);
   return refusedTarget(belowArea(area, real)) ?? { target: real };
+}
+
+const homes = new WeakMap<FileArea, string>();
+
+/** Where the root is. Asked once: one that is moved meanwhile holds none of the files any more. */
+async function homeOf(area: FileArea): Promise<string> {
+  const home = homes.get(area) ?? (await realpath(area.root));
+  homes.set(area, home);
+  return home;
 }
 
 /** Whether a path leads to the manifest's folder itself, or to the root. */

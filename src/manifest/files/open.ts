@@ -5,6 +5,7 @@ import { lstat, open } from 'node:fs/promises';
 /** Why a file can't be had. */
 export interface Refusal {
   target?: undefined;
+  handle?: undefined;
   text?: undefined;
   path?: undefined;
   /** What is wrong with the file, as the end of a sentence that names it. */
@@ -15,6 +16,8 @@ export interface Refusal {
 /** A regular file that is open. Whoever has it closes it. */
 export interface OpenFile {
   handle: FileHandle;
+  /** Where it is. */
+  target: string;
   /** Bytes. */
   size: number;
   problem?: undefined;
@@ -42,10 +45,15 @@ export async function openFile(path: string): Promise<OpenFile | Refusal> {
 export async function openLocated(locate: () => Promise<{ target: string } | Refusal>): Promise<OpenFile | Refusal> {
   const located = await locate();
   if (located.target === undefined) return located;
-  const opened = await openWith(located.target, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW);
+  const opened = await openFound(located.target);
   if (opened.problem !== undefined || (await isFileAt(opened.handle, await locate()))) return opened;
   await opened.handle.close();
   return { problem: 'was replaced while it was opened', hint: 'run the command again once nothing changes the files' };
+}
+
+/** Opens what was found where no link is in the way. What is open may be another file by now, where a folder above it became a link. */
+export async function openFound(target: string): Promise<OpenFile | Refusal> {
+  return openWith(target, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW);
 }
 
 /** Whether an open file is the one that was found. */
@@ -60,7 +68,7 @@ async function openWith(path: string, flags: number): Promise<OpenFile | Refusal
   try {
     handle = await open(path, flags);
     const info = await handle.stat();
-    if (info.isFile()) return { handle, size: info.size };
+    if (info.isFile()) return { handle, target: path, size: info.size };
     await handle.close();
     return info.isDirectory() ? { problem: 'is a folder', hint: 'name a file in it' } : { problem: NOT_REGULAR };
   } catch (error) {

@@ -32,9 +32,13 @@ export function scanForKeys(): KeyScan {
   return {
     add(bytes) {
       if (isFound) return;
-      const content = Buffer.concat([kept, bytes]);
-      isFound = SIGNS.some((sign) => content.includes(sign)) && hasBeginning(content);
-      kept = content.subarray(Math.max(0, content.length - LONGEST));
+      // Copied is only where two pieces meet: files are large, and hardly any has a sign.
+      const seam = Buffer.concat([kept, bytes.subarray(0, LONGEST)]);
+      const piece = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+      const hasSign = SIGNS.some((sign) => seam.includes(sign) || piece.includes(sign));
+      isFound = hasSign && hasBeginning(Buffer.concat([kept, bytes]));
+      const end = bytes.length < LONGEST ? seam : piece;
+      kept = Buffer.from(end.subarray(Math.max(0, end.length - LONGEST)));
     },
     found: () => isFound,
   };

@@ -1,34 +1,73 @@
 import type { FileHandle } from 'node:fs/promises';
 import { FailureError } from '../../core/failure.ts';
 import type { FileArea, FileReader, LocalFile } from '../../core/local-file.ts';
-import { HOLDS_KEY, openNamed, readThrough } from './describe.ts';
+import { checksumOf, stateOf } from './checksum.ts';
+import { HOLDS_KEY, openNamed } from './describe.ts';
+import { openFound } from './open.ts';
+
+/** A file that was found and checked. */
+interface Checked {
+  /** Where it is, with links followed. */
+  target: string;
+  /** Which file it is, and when it last changed. */
+  state: string;
+}
 
 /**
- * Reads parts of files for uploads.
+ * Reads parts of files for uploads. Each is found and checked once, and again once it is touched: what is sent has to be what was reviewed,
+ * also where only its content changed.
  * @param files as they were when the manifest was read: one of another size since then is refused.
  */
 export function createFileReader(area: FileArea, files: readonly LocalFile[] = []): FileReader {
   const sizes = new Map(files.map(({ path, bytes }) => [path, bytes]));
   const sums = new Map(files.map(({ path, md5 }) => [path, md5]));
-  const checks = new Map<string, Promise<void>>();
-  /** Once a file, and again once it is touched: what is sent has to be what was reviewed, also where only its content changed. */
-  const checked = (path: string, handle: FileHandle, state: string): Promise<void> => {
-    const key = `${path}\0${state}`;
-    const made = checks.get(key) ?? check(path, handle, sums.get(path));
-    checks.set(key, made);
-    return made;
+  const checked = new Map<string, Promise<Checked>>();
+
+  const find = async (path: string): Promise<Checked> => {
+    const opened = await openNamed(area, path);
+    if (opened.problem !== undefined) throw notAsItWas(`the file ${path} ${opened.problem}`);
+    const { handle, size, target } = opened;
+    try {
+      const expected = sizes.get(path) ?? size;
+      sizes.set(path, expected);
+      if (size !== expected) throw changed(path, expected, size);
+      const state = await stateOf(handle);
+      await check(path, handle, area, sums.get(path));
+      return { target, state };
+    } finally {
+      await handle.close();
+    }
   };
+
+  const checkedOnce = (path: string): Promise<Checked> => {
+    const known = checked.get(path);
+    if (known) return known;
+    const found = find(path);
+    checked.set(path, found);
+    found.catch(() => checked.delete(path));
+    return found;
+  };
+
+  /** The file as it was checked: whatever else stands in its place by now, even by a link on the way, has another state. */
+  const openChecked = async (path: string): Promise<{ handle: FileHandle; state: string }> => {
+    for (let looked = 1; ; looked += 1) {
+      const found = checkedOnce(path);
+      const { target, state } = await found;
+      const opened = await openFound(target);
+      if (opened.problem === undefined && (await stateOf(opened.handle)) === state)
+        return { handle: opened.handle, state };
+      await opened.handle?.close();
+      if (looked > 1) throw notAsItWas(`the file ${path} changed while it was read`);
+      if (checked.get(path) === found) checked.delete(path);
+    }
+  };
+
   return {
     async read(path, offset, length) {
-      const opened = await openNamed(area, path);
-      if (opened.problem !== undefined) throw notAsItWas(`the file ${path} ${opened.problem}`);
-      const { handle, size } = opened;
+      const { handle, state } = await openChecked(path);
       try {
-        const expected = sizes.get(path) ?? size;
-        sizes.set(path, expected);
-        if (size !== expected || offset + length > size) throw changed(path, expected, size);
-        const state = await stateOf(handle);
-        await checked(path, handle, state);
+        const expected = sizes.get(path) ?? 0;
+        if (offset + length > expected) throw changed(path, expected, expected);
         const bytes = new Uint8Array(length);
         let filled = 0;
         while (filled < length) {
@@ -45,16 +84,10 @@ export function createFileReader(area: FileArea, files: readonly LocalFile[] = [
   };
 }
 
-async function check(path: string, handle: FileHandle, expected: string | undefined): Promise<void> {
-  const { md5, holdsKey } = await readThrough(handle);
+async function check(path: string, handle: FileHandle, area: FileArea, expected: string | undefined): Promise<void> {
+  const { md5, holdsKey } = await checksumOf(handle, area);
   if (holdsKey) throw notAsItWas(`the file ${path} ${HOLDS_KEY.problem}`);
   if (expected !== undefined && md5 !== expected) throw notAsItWas(`the file ${path} changed after the plan was made`);
-}
-
-/** Which file it is, and when it last changed: the system sets that time, and no program can. */
-async function stateOf(handle: FileHandle): Promise<string> {
-  const { dev, ino, size, mtimeNs, ctimeNs } = await handle.stat({ bigint: true });
-  return [dev, ino, size, mtimeNs, ctimeNs].join(' ');
 }
 
 function changed(path: string, before: number, now: number): FailureError {
