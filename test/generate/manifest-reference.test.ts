@@ -19,7 +19,15 @@ const { whole } = await manifestSchema();
 const entries = entriesOf(whole);
 
 /** Sections and keys that are ascend's own, so that Apple shows them nowhere. */
-const OWN = ['allow', 'silence', 'app.platform', 'metadata.from', 'metadata.default', 'screenshots.from'];
+const OWN = [
+  'allow',
+  'silence',
+  'app.platform',
+  'version.ipa',
+  'metadata.from',
+  'metadata.default',
+  'screenshots.from',
+];
 
 group('the page', () => {
   it('has a heading for every mapping, and no two alike', () => {

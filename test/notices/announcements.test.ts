@@ -42,7 +42,11 @@ it('no announcement has the name of another, or of a notice of what is there', (
 it('every notice is in the guide, with the days for which an announcement is shown before', () => {
   const guide = readPages().find(({ path }) => path === 'docs/reading-a-plan.md');
   const rows = guide ? tableOf(guide, 'Coming up') : [];
-  expect(rows.map(([name = '']) => name.replaceAll('`', '')).sort()).toEqual(noticeNames(kinds, ANNOUNCEMENTS));
+  const told = rows.map(([name = '']) => name.replaceAll('`', ''));
+  // What a manifest is warned of is told beside the table.
+  const warnings = kinds.flatMap(({ manifest }) => manifest?.warnings ?? []);
+  for (const name of warnings) expect(guide?.text).toContain(`\`${name}\``);
+  expect([...told, ...warnings].sort()).toEqual(noticeNames(kinds, ANNOUNCEMENTS));
   for (const { name, daysBefore } of ANNOUNCEMENTS) {
     const [, shown] = rows.find(([cell]) => cell === `\`${name}\``) ?? [];
     expect(shown).toContain(`${daysBefore} days before`);
