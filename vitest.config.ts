@@ -6,6 +6,8 @@ const LAWS = 'test/laws/*.test.ts';
 const FUZZERS = 'test/fuzz/*.test.ts';
 /** What a release takes by its size: all the sizes in the matrix. */
 const GROWTH = 'test/engine/growth.test.ts';
+/** Whole runs of the command line with as many files as there are, or as large. */
+const MEMORY = 'test/laws/memory.test.ts';
 /** What needs a browser. */
 const BROWSER = 'test/browser/*.test.ts';
 /** Jobs of the example workflows, step by step, each with processes of its own. */
@@ -66,7 +68,7 @@ export default defineConfig(({ mode }) => ({
   plugins: [asNodeResolves],
   test: {
     include: INCLUDED[mode] ?? [EVERYTHING],
-    exclude: EXCLUDED[mode] ?? [BROWSER, JOBS],
+    exclude: EXCLUDED[mode] ?? [BROWSER, JOBS, MEMORY],
     env: mode === 'matrix' ? { MATRIX: 'whole' } : mode === 'states' ? { EVERY_STATE: 'pulled' } : {},
     testTimeout: 30_000,
     hookTimeout: 30_000,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { LARGE, MANY, peakMemory } from '../../scripts/bench/memory.ts';
 
 /** MB of the whole process, of which Node itself takes some 60. */
-describe.runIf(process.env['MATRIX'])('the memory of the command line', () => {
+describe('the memory of the command line', () => {
   it.each([
     ['1,170 pictures', MANY, 250],
     ['60 pictures of 5 MB', LARGE, 150],
