@@ -37,6 +37,8 @@ export interface Schedule extends Dependencies {
   /** The latest result by operation id, and how many results are in it. */
   ended: Map<string, OperationResult>;
   counted: number;
+  /** Results that say nothing of what is to be done once more. */
+  outlived: ReadonlySet<OperationResult>;
   /** Operations that have ended, or are being carried out. */
   gone: Set<Operation>;
 }
@@ -55,8 +57,10 @@ export function graphOf({ pending, running, settled }: Progress): Schedule {
       else dependents.set(id, [operation]);
     }
   }
+  const open = new Set([...running, ...pending].map(operationId));
   return {
     ...graph,
+    outlived: new Set(settled.filter(({ operation }) => open.has(operationId(operation)))),
     ...{ dependents, unmet, place: new Map(pending.map((operation, at) => [operation, at])) },
     free: pending.filter((operation) => unmet.get(operation) === 0),
     ...{ ended: new Map(), counted: 0, gone: new Set() },
@@ -105,12 +109,13 @@ export function readiness(
 
 /** Counts what has ended meanwhile. @returns what can't start any more for that */
 function takeOver(settled: readonly OperationResult[], schedule: Schedule): Readiness['hopeless'] {
-  const { ended, dependents, unmet, place, gone } = schedule;
+  const { ended, dependents, unmet, place, gone, outlived } = schedule;
   const doubtful = new Set<Operation>();
   for (const result of settled.slice(schedule.counted)) {
     const id = operationId(result.operation);
     const isFirst = !ended.has(id);
     gone.add(result.operation);
+    if (outlived.has(result)) continue;
     ended.set(id, result);
     for (const operation of dependents.get(id) ?? []) {
       if (!isWell(result)) doubtful.add(operation);

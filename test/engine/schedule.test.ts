@@ -43,6 +43,15 @@ describe('what may start', () => {
     expect(hopeless).toEqual([{ operation: child, reason: 'needs p, which failed' }]);
   });
 
+  it('does not come after what has to be done once more, although it was done', () => {
+    const again = update('d');
+    const last = update('c', { final: true });
+    const settled: OperationResult[] = [{ operation: update('d'), status: 'done' }];
+    expect(names(readiness({ pending: [again, last], running: [], settled }, book, none).ready)).toEqual(['d']);
+    const done: OperationResult[] = [...settled, { operation: again, status: 'done' }];
+    expect(names(readiness({ pending: [last], running: [], settled: done }, book, none).ready)).toEqual(['c']);
+  });
+
   describe('after what Apple left to a person', () => {
     const manual: Failure = { kind: 'manual', message: 'No.', errors: [], ambiguous: false };
     const price = update('d', { public: true });
