@@ -24,6 +24,11 @@ export interface Agreed {
   open: ReadonlySet<string>;
 }
 
+/** Whether it may not be sent, unless a list lags. */
+export function isDoubtful({ status }: Confirmed): boolean {
+  return status === 'changed' || status === 'impossible';
+}
+
 /** Judges an operation by what its kinds propose now. Pure. */
 export function confirmed(operation: Operation, now: Proposed, agreed: Agreed): Confirmed {
   const { kind, address } = operation;
@@ -86,6 +91,17 @@ function othersAt({ action, address }: Operation, { operations }: Proposed): Ope
 /** Whether it writes fields that others may have changed since they were read: what it makes, or is looked at anyway, it doesn't. */
 export function isPlain({ action, recheck }: Operation): boolean {
   return action === 'update' && recheck === undefined;
+}
+
+/** Whether it is sent without a look of its own where the fields of these kinds were looked at a moment ago. */
+export function goesByFields(operation: Operation, names: ReadonlySet<string>): boolean {
+  const { action, kind, recheck = [kind] } = operation;
+  return (
+    action === 'update' &&
+    names.has(kind) &&
+    recheck.every((name) => names.has(name)) &&
+    (isPlain(operation) || !isForGood(operation))
+  );
 }
 
 /**

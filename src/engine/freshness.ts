@@ -16,15 +16,15 @@ export interface Freshness {
   looked(names: readonly string[], at: number): void;
   /** An operation has succeeded: what it happened to has another state since. */
   succeeded(operation: Operation): void;
-  /** What is known of the kinds is as it was a moment ago. */
-  taken(names: ReadonlySet<string>): void;
+  /** What is known of the kinds is as it was a moment ago. @param at when the look began */
+  taken(names: ReadonlySet<string>, at: number): void;
 }
 
 /** @param now milliseconds of a clock that only goes forward; @param start when all of these kinds were read */
 export function createFreshness(names: readonly string[], start: number, now: () => number): Freshness {
   const fields = new Map(names.map((name) => [name, start]));
   const looks = new Map<string, number>();
-  const moved = new Set<string>();
+  const moved = new Map<string, number>();
   const isPast = (times: ReadonlyMap<string, number>, name: string): boolean =>
     now() - (times.get(name) ?? -Infinity) > FRESH_MS;
   const isOld = (name: string): boolean => isPast(fields, name);
@@ -42,10 +42,10 @@ export function createFreshness(names: readonly string[], start: number, now: ()
       for (const name of kinds) looks.set(name, at);
     },
     succeeded({ action, recheck = [] }) {
-      if (action === 'act') for (const name of recheck) moved.add(name);
+      if (action === 'act') for (const name of recheck) moved.set(name, now());
     },
-    taken(kinds) {
-      for (const name of kinds) moved.delete(name);
+    taken(kinds, at) {
+      for (const name of kinds) if (at >= (moved.get(name) ?? Infinity)) moved.delete(name);
     },
   };
 }

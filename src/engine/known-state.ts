@@ -7,10 +7,12 @@ import type { Plan } from '../core/plan.ts';
 import { propose } from '../core/propose.ts';
 import type { Things } from '../core/thing.ts';
 import type { VariableText } from '../core/variable-text.ts';
+import { clock } from './clock.ts';
 import type { Agreed, Confirmed } from './confirmation.ts';
-import { confirmed, isPlain } from './confirmation.ts';
+import { confirmed, goesByFields, isDoubtful, isPlain } from './confirmation.ts';
 import { createFreshness } from './freshness.ts';
 import { growingBook } from './growing-book.ts';
+import { createMadeThings } from './made-things.ts';
 import type { ObserveContext } from './observe.ts';
 import { observe, withObserved } from './observe.ts';
 import { pause } from './pause.ts';
@@ -72,12 +74,8 @@ export interface KnownState {
 /** So often what looks changed is looked at again. */
 const DOUBTFUL_LOOKS = 3;
 
-function isDoubtful({ status }: Confirmed): boolean {
-  return status === 'changed' || status === 'impossible';
-}
-
 export function createKnownState(plan: Plan, start: Snapshot, context: KnownStateContext): KnownState {
-  const { kinds, wants, variables, listener, signal, guard, now = () => performance.now() } = context;
+  const { kinds, wants, variables, listener, signal, guard, now = clock } = context;
   const open = new Set(plan.gates.filter((gate) => gate.open).map(({ name }) => name));
   const unreviewed: Change[] = [];
   const blocked: Blocked[] = [];
@@ -86,7 +84,7 @@ export function createKnownState(plan: Plan, start: Snapshot, context: KnownStat
   let snapshot = start;
   let things: Things = {};
   /** What this run has made, and what somebody else was quicker to make. */
-  const made = new Set<Address>();
+  const made = createMadeThings(kinds);
   const foreign = new Set<string>();
   const freshness = createFreshness(
     kinds.map(({ name }) => name),
@@ -113,17 +111,12 @@ export function createKnownState(plan: Plan, start: Snapshot, context: KnownStat
   const named = (names: ReadonlySet<string>): Kind[] => kinds.filter(({ name }) => names.has(name));
 
   /** Other operations may have minted ids while these kinds were read: only what was looked at is taken over. */
-  const take = (names: ReadonlySet<string>, { have }: Snapshot): void => {
+  const take = (names: ReadonlySet<string>, { have, observedAt = now() }: Snapshot): void => {
     const { book } = snapshot;
     snapshot = withObserved(snapshot, named(names), have);
     for (const name of names) outdated.delete(name);
-    freshness.taken(names);
-    // A look that began before something was made, or a list that lags, doesn't undo that.
-    const lost = [...made].flatMap((address): [Address, string][] => {
-      const id = book.get(address);
-      return id === undefined || snapshot.book.has(address) ? [] : [[address, id]];
-    });
-    if (lost.length > 0) snapshot = { ...snapshot, book: new Map([...snapshot.book, ...lost]) };
+    freshness.taken(names, observedAt);
+    snapshot = made.keptIn(snapshot, book);
     guard.located(snapshot.book);
   };
 
@@ -173,6 +166,21 @@ export function createKnownState(plan: Plan, start: Snapshot, context: KnownStat
     return new Map();
   };
 
+  /** Judges those that may start, of kinds that were read too long ago, and with them all that would go by the same look. */
+  const fieldsJudged = async (ready: readonly Operation[], pending: readonly Operation[]) => {
+    const isOwn = ({ address }: Operation) => made.has(address);
+    const isOld = (one: Operation) => isPlain(one) && !isOwn(one) && freshness.isOld(one.kind);
+    const names = new Set(ready.filter(isOld).map(({ kind }) => kind));
+    let began = now();
+    if (names.size === 0) return { names, began, verdicts: new Map<Operation, Confirmed>() };
+    const operations = pending.filter((one) => goesByFields(one, names) && !isOwn(one));
+    const looking = async (): Promise<void> => {
+      began = now();
+      await look(names);
+    };
+    return { names, verdicts: await judged(looking, names, operations), began };
+  };
+
   const found = (more: Things): void => {
     const fresh = Object.fromEntries(
       Object.entries(more).filter(([address]) => !(address in plan.things) && !(address in things)),
@@ -194,7 +202,7 @@ export function createKnownState(plan: Plan, start: Snapshot, context: KnownStat
       if (operation.action === 'create') outdated.add(operation.kind);
       freshness.succeeded(operation);
       if (id !== undefined && makesAddress(operation)) {
-        made.add(operation.address);
+        made.add(operation.address, operation.kind);
         snapshot = { ...snapshot, book: grown(snapshot.book, operation.address, id) };
         expectCreated(operation, id);
       }
@@ -223,37 +231,29 @@ export function createKnownState(plan: Plan, start: Snapshot, context: KnownStat
         if (operation.final) freshness.looked(recheck, began);
         return verdicts.get(operation) ?? { status: 'right', operation };
       }
-      const verdicts = await this.confirmFields([operation], [operation]);
+      // Of the others of its kind nothing is judged: they are looked at themselves.
+      const { verdicts } = await fieldsJudged([operation], [operation]);
       return verdicts.get(operation) ?? { status: 'right', operation };
     },
 
     isDue: freshness.isDue,
 
     async confirmFields(ready, pending) {
-      const isOwn = ({ address }: Operation) => made.has(address);
-      const names = new Set(
-        ready.filter((one) => isPlain(one) && !isOwn(one) && freshness.isOld(one.kind)).map(({ kind }) => kind),
-      );
-      if (names.size === 0) return new Map();
-      const operations = pending.filter((one) => isPlain(one) && !isOwn(one) && names.has(one.kind));
-      let began = now();
-      const looking = async (): Promise<void> => {
-        began = now();
-        await look(names);
-      };
-      const verdicts = await judged(looking, names, operations);
+      const { names, began, verdicts } = await fieldsJudged(ready, pending);
       for (const name of names) freshness.found(name, began);
       return verdicts;
     },
 
     async proposeAgain({ kind, address }, isOwn) {
       const names = new Set([kind]);
-      if (isOwn) made.add(address);
+      if (isOwn) made.add(address, kind);
       else foreign.add(kind);
       const again = await reveal(revealingFor(names), snapshot, {
         looked: names,
         proposed: names,
         planned: [],
+        awaited: [],
+        kept: (fresh) => made.keptIn(fresh, snapshot.book),
         isKnown,
       });
       if (!again) return [];
@@ -281,7 +281,8 @@ export function createKnownState(plan: Plan, start: Snapshot, context: KnownStat
       const causes = due.flatMap(([, kindsOfCauses]) => [...kindsOfCauses]);
       // What Apple has made anew may be another thing now: who hangs on it waits for it. Whoever made that is where it was.
       const isWhereItWas = (kind: Kind): boolean => isKnown(kind) && !proposed.has(kind.name);
-      const options = { looked, proposed, planned, isKnown: isWhereItWas };
+      const kept = (fresh: Snapshot) => made.keptIn(fresh, snapshot.book);
+      const options = { looked, proposed, planned, awaited: made.ofKinds(looked), kept, isKnown: isWhereItWas };
       const revealed = await reveal(revealingFor(causes), snapshot, options);
       if (!revealed) return undefined;
       take(looked, revealed.snapshot);

@@ -4,6 +4,7 @@ import type { Kind, Snapshot, Wants } from '../core/kind.ts';
 import { FailureError } from '../core/failure.ts';
 import type { Reader } from '../core/resource.ts';
 import { Unread } from '../core/unread.ts';
+import { clock } from './clock.ts';
 
 export interface ObserveContext {
   wants: Wants;
@@ -31,7 +32,7 @@ export interface LookOptions {
  */
 export async function observe(
   kinds: readonly Kind[],
-  { wants, api, listener, whole = false, spares = () => false, now = () => performance.now() }: ObserveContext,
+  { wants, api, listener, whole = false, spares = () => false, now = clock }: ObserveContext,
   base: Snapshot = { have: {}, book: new Map() },
   { again = new Map(), isKnown = () => false }: LookOptions = {},
 ): Promise<Snapshot> {

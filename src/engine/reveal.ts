@@ -1,3 +1,4 @@
+import type { Address } from '../core/address.ts';
 import type { Blocked, Change, Reviewed } from '../core/change.ts';
 import { isReviewed, reviewedOf } from '../core/change.ts';
 import type { Kind, Snapshot } from '../core/kind.ts';
@@ -49,6 +50,10 @@ interface Look {
   proposed: ReadonlySet<string>;
   /** Operations that were planned for the latter: what they refer to is waited for, since Apple's lists lag. */
   planned: readonly Operation[];
+  /** What else is waited for. */
+  awaited: readonly Address[];
+  /** With what lists don't show yet although the run has made it. */
+  kept(fresh: Snapshot): Snapshot;
   /** Kinds of which nobody has to wait for the look. */
   isKnown(kind: Kind): boolean;
 }
@@ -81,19 +86,20 @@ function isStillToCome({ address, field, before }: Change, { changes, expects }:
 export async function reveal(
   context: RevealContext,
   base: Snapshot,
-  { looked, proposed, planned, isKnown }: Look,
+  { looked, proposed, planned, awaited: others, kept, isKnown }: Look,
 ): Promise<Revealed | undefined> {
   const named = (names: ReadonlySet<string>) => context.kinds.filter(({ name }) => names.has(name));
   const created = new Set(planned.filter(makesAddress).map(({ address }) => address));
-  const awaited = planned.flatMap(operationRefs).filter((address) => !created.has(address));
+  const awaited = [...others, ...planned.flatMap(operationRefs)].filter((address) => !created.has(address));
   const look = async () => {
-    const observed = await observe(named(looked), context, base, { isKnown });
-    return { observed, found: propose(context.kinds, context.wants, observed, context.variables, proposed) };
+    const shown = await observe(named(looked), context, base, { isKnown });
+    const observed = kept(shown);
+    const found = propose(context.kinds, context.wants, observed, context.variables, proposed);
+    return { observed, found, book: shown.book };
   };
   const reviewed = reviewedOf(context.reviewed);
-  let { observed: snapshot, found: again } = await look();
+  let { observed: snapshot, found: again, book } = await look();
   for (const [at, delay] of context.lag.entries()) {
-    const { book } = snapshot;
     // What Apple does not show yet can't be found, and what is half there is in the way.
     const isThere = again.blocked.length === 0 && awaited.every((address) => book.has(address));
     if (
@@ -103,7 +109,7 @@ export async function reveal(
       break;
     await pause(delay, context.signal);
     if (context.signal.aborted) return undefined;
-    ({ observed: snapshot, found: again } = await look());
+    ({ observed: snapshot, found: again, book } = await look());
   }
   const unreviewed = again.changes.filter((change) => !isReviewed(change, reviewed(change.address), context.isOwn));
   const gated = again.operations.flatMap(({ address, gates = [] }) =>

@@ -74,7 +74,10 @@ describe('the steps to App Review', () => {
     expect(freshness.isDue(CREATE)).toBe(false);
     freshness.succeeded({ ...CREATE, action: 'act', address: 'version' });
     expect(freshness.isDue(CREATE)).toBe(true);
-    freshness.taken(new Set(['version', 'submission']));
+    // A look that had begun before knows nothing of it.
+    freshness.taken(new Set(['version', 'submission']), 59_999);
+    expect(freshness.isDue(CREATE)).toBe(true);
+    freshness.taken(new Set(['version', 'submission']), 60_000);
     expect(freshness.isDue(CREATE)).toBe(false);
   });
 

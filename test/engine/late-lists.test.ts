@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest';
+
+import { LIVE, manifestOf, scene } from '../support/scene.ts';
+
+const ON_SALE = { versionString: '1.0', state: 'READY_FOR_DISTRIBUTION' };
+
+it.each([0, 1, 3])('texts of a new version that shows after %i reads stay known to be its own', async (lagReads) => {
+  const seed = { ...LIVE, versions: [{ ...ON_SALE, copyright: '2026 Example Inc.' }] };
+  const { applied, writes } = await scene(seed, { quirks: { lagReads } });
+  const wanted = manifestOf({
+    version: { versionString: '1.1', copyright: '2027 Example Inc.' },
+    metadata: { 'en-US': { whatsNew: 'New.' } },
+  });
+  await applied(wanted);
+  expect(writes().map(({ method, url }) => `${method} ${url.split('/')[2]}`)).toEqual([
+    'POST appStoreVersions',
+    'PATCH appStoreVersionLocalizations',
+  ]);
+});
+
+it('texts of a new version are not compared with those of the one before while it shows in no list', async () => {
+  const { engine } = await scene(LIVE, { quirks: { lagReads: 99 } });
+  const wanted = manifestOf({ version: { versionString: '1.1' }, metadata: { 'en-US': { whatsNew: 'New.' } } });
+  const { results, leftover } = await engine.apply(wanted, await engine.plan(wanted));
+  expect(results.map(({ status }) => status)).toEqual(['done', 'done']);
+  expect(leftover.map(({ address }) => address)).toEqual(['version']);
+});
