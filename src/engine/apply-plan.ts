@@ -51,7 +51,7 @@ function outcomeOf({
   if (blocked.length > 0) return 'blocked';
   if (unreviewed.length > 0) return 'stale';
   if (interrupted) return 'interrupted';
-  if (failure) return 'partial';
+  if (failure) return failure.kind === 'waited' ? 'waited' : 'partial';
   const short = results.filter(({ status }) => status !== 'done' && status !== 'adopted');
   if (short.length === 0) return 'applied';
   const reasons = new Set(short.map(({ status, failure: why }) => (status === 'skipped' ? 'waited' : why?.kind)));

@@ -3,6 +3,7 @@ import type { Blocked, Change, Reviewed } from '../core/change.ts';
 import { isReviewed, reviewedOf } from '../core/change.ts';
 import type { Kind, Snapshot } from '../core/kind.ts';
 import type { Failure } from '../core/failure.ts';
+import { FailureError } from '../core/failure.ts';
 import type { Operation } from '../core/operation.ts';
 import { makesAddress, operationId, operationRefs } from '../core/operation.ts';
 import type { OperationResult } from '../core/result.ts';
@@ -82,6 +83,7 @@ function isStillToCome({ address, field, before }: Change, { changes, expects }:
  * Observes kinds again after an operation that makes Apple change things by itself, and proposes again.
  *
  * @returns nothing where the run was aborted before the lists could be believed
+ * @throws FailureError, kind `waited`, where something is in the way and lists don't show even what was made
  */
 export async function reveal(
   context: RevealContext,
@@ -111,6 +113,8 @@ export async function reveal(
     if (context.signal.aborted) return undefined;
     ({ observed: snapshot, found: again, book } = await look());
   }
+  const late = again.blocked.length > 0 ? others.find((address) => !book.has(address)) : undefined;
+  if (late !== undefined) throw notShown(late);
   const unreviewed = again.changes.filter((change) => !isReviewed(change, reviewed(change.address), context.isOwn));
   const gated = again.operations.flatMap(({ address, gates = [] }) =>
     gates.filter(({ name }) => !context.open.has(name)).map(({ reason }) => ({ address, field: reason })),
@@ -123,6 +127,11 @@ export async function reveal(
     unreviewed: [...unreviewed, ...gated],
     blocked: again.blocked,
   };
+}
+
+function notShown(address: Address): FailureError {
+  const message = `App Store Connect does not show ${address} yet, and what belongs to it neither`;
+  return new FailureError({ kind: 'waited', message, hint: 'run the same command again later' });
 }
 
 /** So often something may turn out to be left to do that was done: a list lags, but not for ever. */

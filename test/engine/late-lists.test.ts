@@ -25,3 +25,13 @@ it('texts of a new version are not compared with those of the one before while i
   expect(results.map(({ status }) => status)).toEqual(['done', 'done']);
   expect(leftover.map(({ address }) => address)).toEqual(['version']);
 });
+
+it('what belongs to a new version and shows late, too, is waited for, and not taken for locked', async () => {
+  const { engine } = await scene(LIVE, { quirks: { lagReads: 99 } });
+  const metadata = { 'en-US': { whatsNew: 'New.', subtitle: 'Newer' } };
+  const wanted = manifestOf({ version: { versionString: '1.1' }, metadata });
+  const { outcome, failure, results } = await engine.apply(wanted, await engine.plan(wanted));
+  expect(outcome).toBe('waited');
+  expect(failure?.message).toContain('does not show version yet');
+  expect(results.map(({ status }) => status)).toEqual(['done', 'skipped', 'skipped']);
+});
