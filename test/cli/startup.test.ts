@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { folderWith, ROOT, spawnCli } from '../support/cli.ts';
 import { startTestSimulator } from '../support/simulator.ts';
+import { ipa } from '../support/zip.ts';
 
 /** Every file of JavaScript that a run loads, as a path within the repository: Node's own record of what was covered. */
 async function loadedBy(...args: string[]): Promise<string[]> {
@@ -65,5 +66,16 @@ describe('a start loads little', () => {
       expect(
         files.filter((file) => !/^dist\/(?:(?:cli|main)\.js$|commands\/program\.js$|chunks\/chunk-)/.test(file)),
       ).toEqual([]);
+  });
+});
+
+// A package of CommonJS has other exports there than in the source, where it is loaded late.
+describe('what is loaded late works in the built program', () => {
+  test('an archive is looked into', async () => {
+    const products = '  ipa: App.ipa\nproducts: { inAppPurchases: { com.example.app.tip: { name: Tip } } }\n';
+    const folder = await folderWith({ 'release.yml': MANIFEST + products, 'App.ipa': ipa({}) });
+    const { code, stdout } = await spawnCli(['validate', join(folder, 'release.yml')], {});
+    expect(stdout).toContain('com.example.app.tip stands nowhere in "App.ipa"');
+    expect(code).toBe(0);
   });
 });

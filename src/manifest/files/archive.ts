@@ -46,9 +46,10 @@ export async function lookIntoArchive<Found>(
 }
 
 async function openArchive(handle: FileHandle): Promise<(Archive & { problem?: undefined }) | Refusal> {
-  const { fromFdPromise } = await import('yauzl');
+  // As a whole: of a CommonJS package that is loaded late, the built program has no single exports.
+  const { default: yauzl } = await import('yauzl');
   // It leaves the file open: that is closed with its handle. What has another size than it says is an error.
-  const zip = await fromFdPromise(handle.fd, { autoClose: false, validateEntrySizes: true });
+  const zip = await yauzl.fromFdPromise(handle.fd, { autoClose: false, validateEntrySizes: true });
   const entries = new Map<string, Entry>();
   let bytes = 0;
   if (zip.entryCount > MOST_ENTRIES) return { problem: `has more than ${MOST_ENTRIES} files`, hint: NOT_MEANT };
