@@ -108,7 +108,12 @@ function tableItem(entry: Entry, { rows, brief }: TableView): Item {
   const number = `${names} of them`;
   const short = [...outliers.slice(0, MOST_ROWS).map(rowText), number].join('<br>');
   const shown = rows.length <= MOST_ROWS ? rows : (brief?.rows ?? []);
-  const whole = shown.length === 0 || shown.length > MOST_ROWS ? short : shown.map(rowText).join('<br>');
+  const common =
+    shown === brief?.rows
+      ? brief.common.map(({ column, text }) => prose(clip(`${column}: ${text}`, LONGEST_REASON)))
+      : [];
+  const whole =
+    shown.length === 0 || shown.length > MOST_ROWS ? short : [...common, ...shown.map(rowText)].join('<br>');
   return item(labelOf(entry), entryTitle(entry), short, whole);
 }
 

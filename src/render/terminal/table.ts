@@ -24,9 +24,11 @@ export function tableLines(table: TableView, style: Style): Line[] {
 /** A table as text: aligned columns, outliers marked, the rows beyond a number counted. What is brief says so. */
 export function rowLines({ brief, ...whole }: TableView, style: Style): Line[] {
   if (!brief) return alignedLines(whole, style);
-  const common = brief.common.map((text) => ownWords(text, style)).join(', ');
+  const common = brief.common.map(({ column, text }) => `${column}: ${ownWords(text, style)}`);
   return [
-    ...(common === '' ? [] : [{ lead: [span('    ')], body: [span(`all of them: ${common}`)] }]),
+    ...(common.length === 0
+      ? []
+      : [{ lead: [span('    ')], body: [span(visible(['all of them', ...common].join(` ${style.symbols.dot} `)))] }]),
     ...alignedLines(brief, style),
     { lead: [span('    ')], body: [span(`${style.symbols.more} each by itself with --full`, 'muted')] },
   ];

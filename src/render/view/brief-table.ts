@@ -5,8 +5,8 @@ import type { TableRow } from './table-row.ts';
 
 /** What a reader has to see of a long table of moves in per cent: each of the others moves like one of these. */
 export interface BriefTable {
-  /** What holds of every row, and stands in no column. */
-  common: string[];
+  /** What holds of every row, by the name of its column: it stands in none. */
+  common: { column: string; text: string }[];
   columns: Table['columns'];
   rows: TableRow[];
 }
@@ -56,6 +56,9 @@ function extremesOf(rows: readonly TableRow[], at: number): ReadonlySet<TableRow
   return new Set([least, most]);
 }
 
+/** Stands for the amounts of rows that don't move: there is nothing else to say of them. */
+const OWN_AMOUNTS = 'each its own';
+
 /** Rows of which the same words hold. @param at of the cell that says by how much they move */
 function foldedRow(family: readonly TableRow[], at: number): TableRow {
   const [first] = family;
@@ -63,7 +66,9 @@ function foldedRow(family: readonly TableRow[], at: number): TableRow {
   const percents = family.flatMap((row) => percentIn(row, at) ?? []).toSorted((a, b) => a - b);
   const [least, most] = [percents[0] ?? null, percents.at(-1) ?? null];
   const range = least === most ? percentText(least) : `${percentText(least)} to ${percentText(most)}`;
+  const amount = range === '' ? first.cells.findIndex((cell) => typeof cell !== 'string') : -1;
   const cells = first.cells.map((cell, index): TableCell => {
+    if (index === amount) return OWN_AMOUNTS;
     if (index === at) return range;
     return typeof cell === 'string' ? cell : '';
   });
@@ -73,16 +78,15 @@ function foldedRow(family: readonly TableRow[], at: number): TableRow {
 /** A column whose words are the same in every row is said once. */
 function withoutCommon(columns: Table['columns'], rows: readonly TableRow[]): BriefTable {
   const [first] = rows;
-  const isCommon = (first?.cells ?? []).map(
-    (cell) =>
-      typeof cell === 'string' && cell !== '' && rows.length > 1 && rows.every(({ cells }) => cells.includes(cell)),
+  const words = (first?.cells ?? []).map((cell, at) =>
+    typeof cell === 'string' && cell !== '' && rows.length > 1 && rows.every(({ cells }) => cells[at] === cell)
+      ? cell
+      : undefined,
   );
   return {
-    common: (first?.cells ?? []).filter(
-      (cell, at): cell is string => isCommon[at] === true && typeof cell === 'string',
-    ),
-    columns: columns.filter((_column, at) => at === 0 || isCommon[at - 1] !== true),
-    rows: rows.map((row) => ({ ...row, cells: row.cells.filter((_cell, at) => isCommon[at] !== true) })),
+    common: words.flatMap((text, at) => (text === undefined ? [] : [{ column: columns[at + 1]?.name ?? '', text }])),
+    columns: columns.filter((_column, at) => at === 0 || words[at - 1] === undefined),
+    rows: rows.map((row) => ({ ...row, cells: row.cells.filter((_cell, at) => words[at] === undefined) })),
   };
 }
 

@@ -287,4 +287,26 @@ describe('the marker', () => {
     });
     expect(renderPlanMarkdown(made)).not.toContain('prices (13): A');
   });
+
+  it('says of a long table in short also what holds of every row', () => {
+    const codes = Array.from({ length: 24 }, (_nothing, at) => `A${String.fromCharCode(65 + at)}A`);
+    const made = plan({
+      changes: codes.map((code) => ({ address: `pricing/${code}`, field: 'price', before: 1, after: 2 })),
+      tables: [
+        {
+          address: 'pricing/AAA',
+          title: 'prices',
+          columns: ['territory', 'then', 'change', 'subscribers'].map((name) => ({ name })),
+          rows: codes.map((code, at) => ({
+            cells: [code, { amount: '2', currency: code }, { percent: 20 + at }, 'are asked for consent'],
+            says: { address: `pricing/${code}`, field: 'price' },
+          })),
+        },
+      ],
+    });
+    const row = renderPlanMarkdown(made)
+      .split('\n')
+      .find((line) => line.includes('prices (24)'));
+    expect(row).toContain('subscribers: are asked for consent<br>AAA: ');
+  });
 });

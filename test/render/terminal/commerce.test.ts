@@ -161,6 +161,21 @@ describe('changes of several things in a table', () => {
     expect(renderPlan(long, { ...LOOKS, full: true })).toContain('TT');
   });
 
+  it('name the column of what is said once', () => {
+    const rows = Array.from({ length: 20 }, (_, at) => ({
+      cells: [
+        `T${at}`,
+        { amount: '5', currency: `C${at}` },
+        { percent: at < 10 ? 20 : 30 },
+        at < 10 ? 'a' : 'b',
+        'pay',
+      ],
+    }));
+    const columns = ['territory', 'then', 'change', 'sort', 'subscribers'].map((name) => ({ name }));
+    const long = plan({ tables: [{ ...own, columns, rows }], operations: [operation('update', 'pricing')] });
+    expect(renderPlan(long, LOOKS)).toContain('    all of them · subscribers: pay\n');
+  });
+
   it('leave what the table does not tell', () => {
     const later: Change = { ...price('ECU', '4.99', '3.99'), during: { start: '2030-01-01' } };
     const text = renderPlan({ ...made, changes: [...changes, later] }, LOOKS);

@@ -71,8 +71,29 @@ describe('a long table of moves', () => {
 
   it('says once what holds of every row', () => {
     const { common, columns } = brief([...many(ALIKE), row('ZA', 20, { words: 'are asked' })]) ?? {};
-    expect(common).toEqual(['from tomorrow']);
+    expect(common).toEqual([{ column: 'when', text: 'from tomorrow' }]);
     expect(columns?.map(({ name }) => name)).toEqual(['territory', 'then', 'change', 'by Apple', 'subscribers']);
+  });
+
+  it('says once only what stands in the same column', () => {
+    const swapped = ['ZA', 'ZB'].map((code): Row => {
+      const [territory = '', , then = '', change = '', own = ''] = row(code, 20).cells;
+      return { cells: [territory, 'pay more', then, change, own, 'from tomorrow'] };
+    });
+    expect(brief([...many(ALIKE), ...swapped])?.common).toEqual([{ column: 'change', text: '+20 %' }]);
+  });
+
+  it('has no empty row for those that do not move', () => {
+    const first = many(ALIKE).map(({ cells: [territory = '', when = '', then = '', , own = ''] }): Row => {
+      return { cells: [territory, when, then, { percent: null }, own, ''] };
+    });
+    expect(shown([row('FRA', 20), ...first])?.at(-1)).toEqual([
+      expect.stringContaining('AA,AB'),
+      'each its own',
+      '',
+      '',
+      '',
+    ]);
   });
 
   it('is whole where it is asked for, and where it is short or says nothing in per cent', () => {
