@@ -25,7 +25,8 @@ export function pricingConsequences(
     ...movesText(later).map((text) => [text, ...subscribersText(later, (move) => outcomeOf(move, terms))].join('; ')),
     ...(dropped.length === 0 ? [] : [`drops scheduled prices in ${territories(dropped.length)}`]),
   ];
-  return said.map((text) => ({ text: `${noun}: ${text}`, ...(later.length > 0 ? { atOnce: true as const } : {}) }));
+  // Never at once: nobody pays before the first release, and afterwards every move has a day to come.
+  return said.map((text) => ({ text: `${noun}: ${text}` }));
 
   function movesText(all: readonly PriceMove[]): string[] {
     const shown = all.find(({ to }) => to.territory === base) ?? all[0];

@@ -46,7 +46,8 @@ function doneText(results: readonly OperationResult[], noun: string, things: Thi
       (operation) => operation.action === action && (thingAt(things, operation.address)?.list !== undefined) === isFile,
     ).length;
   const uploads = operations.filter(isSent);
-  const sets = new Set(uploads.map(({ address }) => listAt(things, address))).size;
+  const sets = new Set(uploads.flatMap(({ address, alone }) => (alone ? [] : [listAt(things, address)]))).size;
+  const where = sets === 0 ? '' : ` in ${count(sets, 'set')}`;
   const waited = of('upload', true) - uploads.length;
   const parts: string[] = [];
   // The noun stands once, with the first number of files.
@@ -55,7 +56,7 @@ function doneText(results: readonly OperationResult[], noun: string, things: Thi
     if (number > 0) parts.push(words());
   };
   const bytes = bytesText(uploadedBytes(uploads));
-  add(uploads.length, () => `uploaded ${files(uploads.length)} in ${count(sets, 'set')} (${bytes})`);
+  add(uploads.length, () => `uploaded ${files(uploads.length)}${where} (${bytes})`);
   add(waited, () => `waited for ${files(waited)} that Apple was still looking at`);
   add(of('delete', true), () => `removed ${files(of('delete', true))}`);
   add(of('update', true), () => `chose the poster frame of ${files(of('update', true))}`);

@@ -69,6 +69,11 @@ describe('files that went well', () => {
     ]);
   });
 
+  it('are in no set where there is room for one only', () => {
+    const all = done(...uploads.slice(0, 3).map((one) => ({ ...one, alone: true as const })));
+    expect(report(all, { outcome: 'applied' })).toContain('  ✓ uploaded 3 screenshots (3 MB)');
+  });
+
   it('are not claimed where only sets were made', () => {
     expect(report([...done(...sets), failed(file('a.png'), {})])).toContain('  ✓ 39 done: made 39 sets');
   });
