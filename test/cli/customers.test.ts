@@ -5,7 +5,7 @@ import { BUNDLE } from '../support/scene.ts';
 import { startTestSimulator } from '../support/simulator.ts';
 
 const UNSEEN = 'What customers see has not changed.';
-const atOnce = (names: string): string => `In effect at once, without a new version: ${names}.`;
+const atOnce = (names: string): string => `In effect without a new version: ${names}.`;
 
 /** What apply says of customers after it changed one part of an app that waits for its first submission. */
 it.each([

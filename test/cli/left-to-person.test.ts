@@ -51,7 +51,7 @@ it.each([
   const page = sort === 'subscriptions' ? 'subscriptions' : 'iaps';
   expect(said).toContain(`https://appstoreconnect.apple.com/apps/${app}/distribution/${page}`);
   expect(said).toContain('Do by hand what Apple refused, on the page named above. Then run ascend apply release.yml');
-  expect(said).toContain('In effect at once, without a new version: prices.');
+  expect(said).toContain('In effect without a new version: prices.');
   expect(report.operations.find(({ status }) => status === 'failed')?.failure?.kind).toBe('manual');
 });
 

@@ -50,6 +50,6 @@ function customersTexts(effects: readonly OperationResult[], { target, operation
   const has = ofVersion.some(({ status }) => status !== 'unknown') ? 'has' : 'may have';
   return [
     ...(ofVersion.length > 0 ? [`What customers see of ${onSale} ${has} changed.`] : []),
-    ...(names.size > 0 ? [`In effect at once, without a new version: ${[...names].join(', ')}.`] : []),
+    ...(names.size > 0 ? [`In effect without a new version: ${[...names].join(', ')}.`] : []),
   ];
 }

@@ -38,14 +38,14 @@ describe('what customers see', () => {
     [
       'what is in effect',
       [done('price'), done('text'), done('shop', 'adopted'), done('offers')],
-      'In effect at once, without a new version: prices, where the app is sold.',
+      'In effect without a new version: prices, where the app is sold.',
     ],
-    ['what may be in effect', [done('price', 'unknown')], 'In effect at once, without a new version: prices.'],
+    ['what may be in effect', [done('price', 'unknown')], 'In effect without a new version: prices.'],
     ['the version on sale', [done('live')], 'What customers see of version 1.1.0 has changed.'],
     [
       'both',
       [done('live', 'unknown'), done('price')],
-      'What customers see of version 1.1.0 may have changed. In effect at once, without a new version: prices.',
+      'What customers see of version 1.1.0 may have changed. In effect without a new version: prices.',
     ],
   ])('%s', (_what, results, text) => {
     expect(said(...results)).toBe(text);
