@@ -458,7 +458,7 @@ describe('a plan of in-app purchases', () => {
           CHE                         0.89 CHF  1.19 CHF             +33.7 %
           HKG                            8 HKD    10 HKD               +25 %
           ARE, AUS, BRA and 36 more                       +26.7 % to +33.3 %
-          … each by itself with --full
+          … each by itself with plan --full
 
       Plan: 2 to create, 4 to change (6 operations).
       Apply would stop before the first write: 1 gate is closed (exit 6)."

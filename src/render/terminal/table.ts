@@ -30,7 +30,7 @@ export function rowLines({ brief, ...whole }: TableView, style: Style): Line[] {
       ? []
       : [{ lead: [span('    ')], body: [span(visible(['all of them', ...common].join(` ${style.symbols.dot} `)))] }]),
     ...alignedLines(brief, style),
-    { lead: [span('    ')], body: [span(`${style.symbols.more} each by itself with --full`, 'muted')] },
+    { lead: [span('    ')], body: [span(`${style.symbols.more} each by itself with plan --full`, 'muted')] },
   ];
 }
 

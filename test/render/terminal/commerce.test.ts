@@ -155,7 +155,7 @@ describe('changes of several things in a table', () => {
     expect(lines.slice(at + 1, at + 5)).toEqual([
       '    territory               when           then  change',
       '    TA, TB, TC and 17 more  from tomorrow        +20 %',
-      '    … each by itself with --full',
+      '    … each by itself with plan --full',
       '',
     ]);
     expect(renderPlan(long, { ...LOOKS, full: true })).toContain('TT');
