@@ -306,7 +306,7 @@ describe('the marker', () => {
     });
     const row = renderPlanMarkdown(made)
       .split('\n')
-      .find((line) => line.includes('prices (24)'));
+      .find((text) => text.includes('prices (24)'));
     expect(row).toContain('subscribers: are asked for consent<br>AAA: ');
   });
 });
