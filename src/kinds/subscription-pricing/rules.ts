@@ -26,7 +26,7 @@ export const calendarRules: readonly Rule[] = [
   ({ manifest, now }) =>
     pricesIn(manifest).flatMap(({ pointer, prices: { startDate } }): Problem[] => {
       if (!isDay(startDate) || startDate > dayOf(now)) return [];
-      const message = `${quote(startDate)} is not in the future; a price that changes begins tomorrow`;
+      const message = `${quote(startDate)} is not in the future; a price that changes begins on a day to come`;
       return [
         { pointer: `${pointer}/startDate`, severity: 'warning', message, hint: 'remove it, or name a day to come' },
       ];
