@@ -197,9 +197,9 @@ export interface KindDefinition<Manifest, Want, Have, Needs> {
   observe(api: Reader, scope: Scope<Want, NoInfer<Have>>, observed: Observed<Needs>): Promise<Have>;
   /**
    * What is known once a thing of the kind has been created, before anybody has looked: enough to find what hangs on it. Pure.
-   * @param id that Apple gave to it
+   * @param id that Apple gave to it @returns nothing where that can't be: it is looked for then
    */
-  created?(have: Have, address: Address, id: string): Have;
+  created?(have: Have, address: Address, id: string): Have | undefined;
   /** Ids of what was observed and may be referred to. */
   addresses(have: Have): Iterable<readonly [Address, string]>;
   /**

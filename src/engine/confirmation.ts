@@ -14,6 +14,9 @@ export type Confirmed =
   | { status: 'changed'; unreviewed: Change[] }
   | { status: 'impossible'; blocked: Proposed['blocked'] };
 
+/** So often what looks changed is looked at again. */
+export const DOUBTFUL_LOOKS = 3;
+
 /** What a run may go by when it looks at something again. */
 export interface Agreed {
   /** Changes that were reviewed, or that came to light and were found to be what was reviewed. */

@@ -1,4 +1,5 @@
 import type { Operation } from '../core/operation.ts';
+import type { Confirmed } from './confirmation.ts';
 import { isForGood } from './confirmation.ts';
 
 /** How long something may have been read before it is written; shorter needs Apple's help. Milliseconds. */
@@ -6,12 +7,12 @@ const FRESH_MS = 10_000;
 
 /** When the things of each kind were last read. */
 export interface Freshness {
-  /** Whether the fields of a kind were read too long ago to be written without a look. */
-  isOld(name: string): boolean;
+  /** Whether the fields that an operation writes were read too long ago to be written without a look, or are seen by customers at once. */
+  isStale(operation: Operation): boolean;
   /** Whether what an operation would replace has to be looked at before it is sent. */
   isDue(operation: Operation): boolean;
-  /** All fields of the kind were found as they were reviewed. @param at when the look began */
-  found(name: string, at: number): void;
+  /** All fields of the kind were found as they were reviewed. @param at when the look began @param verdicts on what writes them */
+  found(name: string, at: number, verdicts?: Iterable<Confirmed>): void;
   /** The kinds were looked at for a final step, which judges itself alone by them. */
   looked(names: readonly string[], at: number): void;
   /** An operation has succeeded: what it happened to has another state since. */
@@ -28,15 +29,18 @@ export function createFreshness(names: readonly string[], start: number, now: ()
   const isPast = (times: ReadonlyMap<string, number>, name: string): boolean =>
     now() - (times.get(name) ?? -Infinity) > FRESH_MS;
   const isOld = (name: string): boolean => isPast(fields, name);
+  /** Those that were judged by a look of their own. */
+  const judged = new WeakSet<Operation>();
   return {
-    isOld,
+    isStale: (operation) => isOld(operation.kind) || (operation.public === true && !judged.has(operation)),
     isDue(operation) {
       const { recheck } = operation;
       const isLate = (name: string): boolean => moved.has(name) || (isOld(name) && isPast(looks, name));
       return recheck !== undefined && (isForGood(operation) || recheck.some(isLate));
     },
-    found(name, at) {
+    found(name, at, verdicts = []) {
       fields.set(name, at);
+      for (const verdict of verdicts) if (verdict.status === 'right') judged.add(verdict.operation);
     },
     looked(kinds, at) {
       for (const name of kinds) looks.set(name, at);

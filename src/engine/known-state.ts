@@ -9,12 +9,13 @@ import type { Things } from '../core/thing.ts';
 import type { VariableText } from '../core/variable-text.ts';
 import { clock } from './clock.ts';
 import type { Agreed, Confirmed } from './confirmation.ts';
-import { confirmed, goesByFields, isDoubtful, isPlain } from './confirmation.ts';
+import { confirmed, DOUBTFUL_LOOKS, goesByFields, isDoubtful, isPlain } from './confirmation.ts';
 import { createFreshness } from './freshness.ts';
 import { growingBook } from './growing-book.ts';
 import { createMadeThings } from './made-things.ts';
 import type { ObserveContext } from './observe.ts';
 import { observe, withObserved } from './observe.ts';
+import { patientReader } from './patient-reader.ts';
 import { pause } from './pause.ts';
 import type { PlanGuard } from './plan-guard.ts';
 import { reveal, withThoseThatNeed } from './reveal.ts';
@@ -71,10 +72,8 @@ export interface KnownState {
   revealDue(open: readonly Operation[], pending: readonly Operation[]): Promise<Revealed | undefined>;
 }
 
-/** So often what looks changed is looked at again. */
-const DOUBTFUL_LOOKS = 3;
-
-export function createKnownState(plan: Plan, start: Snapshot, context: KnownStateContext): KnownState {
+export function createKnownState(plan: Plan, start: Snapshot, given: KnownStateContext): KnownState {
+  const context = { ...given, api: patientReader(given.api, given) };
   const { kinds, wants, variables, listener, signal, guard, now = clock } = context;
   const open = new Set(plan.gates.filter((gate) => gate.open).map(({ name }) => name));
   const unreviewed: Change[] = [];
@@ -125,9 +124,11 @@ export function createKnownState(plan: Plan, start: Snapshot, context: KnownStat
   const isKnown = ({ name }: Kind): boolean => name in snapshot.have && !outdated.has(name);
 
   const expectCreated = ({ kind: name, address }: Operation, id: string): void => {
-    const kind = kinds.find((one) => one.name === name);
-    if (!kind?.created || !(name in snapshot.have)) return;
-    snapshot = { ...snapshot, have: { ...snapshot.have, [name]: kind.created(snapshot.have[name], address, id) } };
+    if (!(name in snapshot.have)) return;
+    const known = kinds.find((one) => one.name === name)?.created?.(snapshot.have[name], address, id);
+    if (known === undefined) return;
+    context.api.expect(id);
+    snapshot = { ...snapshot, have: { ...snapshot.have, [name]: known } };
     outdated.delete(name);
   };
 
@@ -168,12 +169,11 @@ export function createKnownState(plan: Plan, start: Snapshot, context: KnownStat
 
   /** Judges those that may start, of kinds that were read too long ago, and with them all that would go by the same look. */
   const fieldsJudged = async (ready: readonly Operation[], pending: readonly Operation[]) => {
-    const isOwn = ({ address }: Operation) => made.has(address);
-    const isOld = (one: Operation) => isPlain(one) && !isOwn(one) && freshness.isOld(one.kind);
-    const names = new Set(ready.filter(isOld).map(({ kind }) => kind));
+    const isStale = (one: Operation) => isPlain(one) && !agreement.isOwn(one) && freshness.isStale(one);
+    const names = new Set(ready.filter(isStale).map(({ kind }) => kind));
     let began = now();
     if (names.size === 0) return { names, began, verdicts: new Map<Operation, Confirmed>() };
-    const operations = pending.filter((one) => goesByFields(one, names) && !isOwn(one));
+    const operations = pending.filter((one) => goesByFields(one, names) && !agreement.isOwn(one));
     const looking = async (): Promise<void> => {
       began = now();
       await look(names);
@@ -240,7 +240,7 @@ export function createKnownState(plan: Plan, start: Snapshot, context: KnownStat
 
     async confirmFields(ready, pending) {
       const { names, began, verdicts } = await fieldsJudged(ready, pending);
-      for (const name of names) freshness.found(name, began);
+      for (const name of names) freshness.found(name, began, verdicts.values());
       return verdicts;
     },
 

@@ -51,8 +51,8 @@ export interface ProcessingWait {
 /** Looks at a complete file whose checksum does not show yet. It comes later (observed) or, who knows, never. */
 const CHECKSUM_LOOKS = 5;
 
-/** So much longer is every pause for each collection to look at: a hundred of them are not looked at twice a second. */
-const SPREAD_MS = 20;
+/** So much of the first pause is every one longer for each collection to look at: a hundred of them are not looked at twice a second. */
+const SPREAD = 1 / 25;
 
 /** So many looks in a row have to miss a file that never showed before it is asked for by itself: lists lag (observed). */
 const UNLISTED = 3;
@@ -147,7 +147,7 @@ export function createProcessingWait({ reader, listener, polling, signal }: Wait
     let looked = performance.now();
     while (waiting.size > 0) {
       const due = Math.min(...[...waiting].map(({ since, limitMs }) => since + limitMs)) - performance.now();
-      const spread = new Set([...waiting].map(({ shown }) => shown.path)).size * SPREAD_MS;
+      const spread = new Set([...waiting].map(({ shown }) => shown.path)).size * polling.firstMs * SPREAD;
       await pause(Math.min(Math.max(delay, spread), Math.max(1, due + 1)), signal);
       if (signal.aborted) {
         for (const file of waiting) file.end({ status: 'interrupted' });

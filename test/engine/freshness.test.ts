@@ -55,6 +55,27 @@ describe('what writes more than it changes', () => {
   });
 });
 
+describe('a plain field', () => {
+  const { recheck: _recheck, ...plain } = UPDATE;
+
+  it('is looked at from ten seconds on, and at any time where customers see it at once: once for all of a look', () => {
+    const { freshness, passes } = scene();
+    const [first, second] = [
+      { ...plain, public: true as const },
+      { ...plain, public: true as const },
+    ];
+    expect([plain, first, second].map(freshness.isStale)).toEqual([false, true, true]);
+    freshness.found(
+      'review-detail',
+      0,
+      [first, second].map((operation) => ({ status: 'right', operation })),
+    );
+    expect([first, second].map(freshness.isStale)).toEqual([false, false]);
+    passes(11_000);
+    expect([plain, first].map(freshness.isStale)).toEqual([true, true]);
+  });
+});
+
 describe('the steps to App Review', () => {
   const CREATE: RequestOperation = {
     action: 'create',
@@ -85,6 +106,6 @@ describe('the steps to App Review', () => {
     const { freshness, passes } = scene();
     passes(60_000);
     freshness.looked(['version'], 60_000);
-    expect(freshness.isOld('version')).toBe(true);
+    expect(freshness.isStale({ ...UPDATE, kind: 'version' })).toBe(true);
   });
 });

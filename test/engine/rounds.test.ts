@@ -12,7 +12,7 @@ import { startTestSimulator } from '../support/simulator.ts';
 /** Rounds are what latency is multiplied with: requests that wait for one another. Each may only become fewer. */
 
 /** A look at uploaded files waits for those that are committed in the same round, and is part of the next. */
-const POLLING = { firstMs: 40, maxMs: 80 };
+const POLLING = { firstMs: 20, maxMs: 40 };
 
 const THIRTY_NINE = LOCALES.slice(0, 39);
 const TEXTS = { description: 'Words', keywords: 'a,b', supportUrl: 'https://example.com' };

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Client } from '../../src/asc/client.ts';
 import type { Event } from '../../src/core/event.ts';
+import type { JsonObject } from '../../src/core/json.ts';
+import type { Resource } from '../../src/core/resource.ts';
 import type { AppSeed, Fault } from '../../src/simulator/index.ts';
 import { gallery, PHONE } from '../support/gallery.ts';
 import type { Manifest } from '../support/manifest.ts';
@@ -123,6 +125,46 @@ it('a picture that somebody adds to a set meanwhile is neither put in order nor 
         relationships: { appScreenshotSet: { data: { type: 'appScreenshotSets', id: set } } },
       },
     });
+  }
+});
+
+describe('a text that customers see at once', () => {
+  const SEEN: AppSeed = {
+    ...LIVE,
+    versions: [
+      {
+        versionString: '1.0',
+        state: 'READY_FOR_DISTRIBUTION',
+        localizations: { 'en-US': { promotionalText: 'Old.' } },
+      },
+    ],
+    eula: { agreementText: 'Old.', territories: ['USA'] },
+  };
+  const at = { method: 'GET', path: /appPricePoints|Localizations|endUserLicenseAgreement/ };
+
+  it('is looked at however lately it was read, and what somebody has put there meanwhile stays', async () => {
+    const wanted = manifestOf({ metadata: { 'en-US': { promotionalText: 'Ours.' } } });
+    const { result, sent } = await meanwhile(SEEN, wanted, at, async (client, app) => {
+      const [version] = (await client.all(`/v1/apps/${app}/appStoreVersions`)).data;
+      const texts = await client.all(`/v1/appStoreVersions/${version?.id}/appStoreVersionLocalizations`);
+      await set(client, texts.data[0], { promotionalText: 'Theirs.' });
+    });
+    expect([result.outcome, sent().length]).toEqual(['stale', 1]);
+    expect(result.leftover.map(({ field }) => field)).toEqual(['promotionalText']);
+  });
+
+  it('so is a licence agreement of which only the text changes', async () => {
+    const wanted = manifestOf({ app: { eula: { text: 'Ours.', territories: ['USA'] } } });
+    const { result, sent } = await meanwhile(SEEN, wanted, at, async (client, app) => {
+      const agreement = await client.one(`/v1/apps/${app}/endUserLicenseAgreement`);
+      await set(client, agreement?.data, { agreementText: 'Theirs.' });
+    });
+    expect([result.outcome, sent().length]).toEqual(['stale', 1]);
+  });
+
+  async function set(client: Client, found: Resource | undefined, attributes: JsonObject): Promise<void> {
+    const { type = '', id = '' } = found ?? {};
+    await client.write('PATCH', `/v1/${type}/${id}`, { data: { type, id, attributes } });
   }
 });
 

@@ -114,7 +114,9 @@ describe('prices of subscriptions in a manifest', () => {
       expect.stringContaining('"soon" is not a day'),
     ]);
     expect(await issuesOf({ pricing: { ...PRICING, startDate: '2020-02-01' } })).toEqual([
-      expect.stringContaining('warning "2020-02-01" is not in the future; a price that changes begins on a day to come'),
+      expect.stringContaining(
+        'warning "2020-02-01" is not in the future; a price that changes begins on a day to come',
+      ),
     ]);
   });
 });

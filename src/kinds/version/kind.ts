@@ -29,7 +29,10 @@ export const version = kind({
   describe: (have: VersionHave) => describeVersion(have.target),
   leftOut: ({ target }) => versionLeftOut(target),
   observe: observeVersion,
-  created: (have, _address, id) => ({ ...have, target: createdTarget(have.target, id) }),
+  created(have, _address, id) {
+    const target = createdTarget(have.target, id);
+    return target && { ...have, target };
+  },
   addresses: ({ target }): [Address, string][] => (target.kind === 'existing' ? [['version', target.version.id]] : []),
   propose: proposeVersion,
   words: (_address, { have: { target } }) => versionWords(target),

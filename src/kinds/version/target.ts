@@ -83,10 +83,11 @@ export function filledVersion(target: VersionTarget): VersionRow | undefined {
   return target.kind === 'new' ? target.source : undefined;
 }
 
-/** The target once it was created: a draft, filled from the version before. */
-export function createdTarget(target: VersionTarget, id: string): VersionTarget {
+/** The target once it was created: a draft, filled from the version before; nothing where that is what Apple names as new. */
+export function createdTarget(target: VersionTarget, id: string): VersionTarget | undefined {
   if (target.kind !== 'new') return target;
   const { versionString, source } = target;
+  if (source?.id === id) return undefined;
   const empty = { copyright: null, releaseType: null, earliestReleaseDate: null };
   return {
     kind: 'existing',
