@@ -10,7 +10,7 @@ import { createFileReader } from '../../src/manifest/files/upload-reader.ts';
 import { loadManifest } from '../../src/manifest/load.ts';
 import { startSimulator } from '../../src/simulator/index.ts';
 import { ascend } from '../../test/support/ascend.ts';
-import { startLockstep } from '../../test/support/lockstep.ts';
+import { LOCKSTEP_POLLING, startLockstep } from '../../test/support/lockstep.ts';
 import type { Scene } from './scenes.ts';
 import { everyText, FIRST_SUBMISSION, newVersion, oneField, pictures, UPDATE } from './scenes.ts';
 import type { Figure, Table } from './table.ts';
@@ -74,6 +74,7 @@ async function count(scene: Scene): Promise<Costs> {
   if (!loaded) throw new Error(`${scene.name}: ${issues.map(({ message }) => message).join('\n')}`);
   const asked = { ...loaded, allow: [...loaded.allow, ...scene.allow] };
   const engine = await ascend({ ...simulator, url: lockstep.url }, [], {
+    polling: LOCKSTEP_POLLING,
     files: createFileReader(loaded.area, loaded.files),
     // By a clock that stands still nothing is slow, and a busy machine is no busy server.
     limits: createHostLimits(() => 0),

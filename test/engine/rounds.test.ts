@@ -5,14 +5,11 @@ import type { AppSeed } from '../../src/simulator/index.ts';
 import { ascend } from '../support/ascend.ts';
 import { BEFORE_FIRST, BEFORE_UPDATE } from '../support/examples.ts';
 import { load } from '../support/load.ts';
-import { startLockstep } from '../support/lockstep.ts';
+import { LOCKSTEP_POLLING, startLockstep } from '../support/lockstep.ts';
 import type { Manifest } from '../support/manifest.ts';
 import { startTestSimulator } from '../support/simulator.ts';
 
 /** Rounds are what latency is multiplied with: requests that wait for one another. Each may only become fewer. */
-
-/** A look at uploaded files waits for those that are committed in the same round, and is part of the next. */
-const POLLING = { firstMs: 20, maxMs: 40 };
 
 const THIRTY_NINE = LOCALES.slice(0, 39);
 const TEXTS = { description: 'Words', keywords: 'a,b', supportUrl: 'https://example.com' };
@@ -61,7 +58,7 @@ async function stage(seed: AppSeed, files?: Parameters<typeof ascend>[2]) {
   simulator.addApp(seed);
   const lockstep = await startLockstep(simulator.url);
   onTestFinished(() => lockstep.close());
-  const engine = await ascend({ ...simulator, url: lockstep.url }, [], { ...files, polling: POLLING });
+  const engine = await ascend({ ...simulator, url: lockstep.url }, [], { ...files, polling: LOCKSTEP_POLLING });
   /** What the work needed. */
   const counted = async <T>(work: () => Promise<T>): Promise<{ value: T; rounds: number; requests: number }> => {
     lockstep.reset();

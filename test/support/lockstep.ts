@@ -26,6 +26,9 @@ interface Held {
 const QUIET_TURNS = 8;
 const TURN_MS = 8;
 
+/** A look at uploaded files waits for those that are committed in the same round, and is part of the next. Milliseconds. */
+export const LOCKSTEP_POLLING = { firstMs: 20, maxMs: 40 };
+
 /**
  * Holds every request until nothing more is asked, and lets all of them go at once: what is asked then had to wait for one of the answers.
  * The number of these rounds is what latency is multiplied with, and no machine changes it.
