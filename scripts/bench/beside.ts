@@ -1,5 +1,5 @@
 /**
- * ascend beside the way of the guides, one request after the other and every field: the same end state, on servers of their own that answer
+ * ascend beside the way of tutorials, one request after the other and every field: the same end state, on servers of their own that answer
  * after 100 ms, each as a process of its own. The start of both counts: it is a large part of a short run.
  */
 import { join } from 'node:path';
@@ -70,8 +70,8 @@ async function timed(scene: Scene, work: (stage: Stage) => Promise<Run>) {
   });
 }
 
-function runSerial({ wanted }: Scene, { simulator, id }: Stage): Promise<Run> {
-  const input = JSON.stringify({ app: id, versionString: '1.0', ...wanted });
+function runSerial({ seed, wanted }: Scene, { simulator }: Stage): Promise<Run> {
+  const input = JSON.stringify({ bundleId: seed.bundleId, versionString: '1.0', ...wanted });
   return runNode([SERIAL], { env: simulator.env, input });
 }
 

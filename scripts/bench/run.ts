@@ -19,8 +19,6 @@ export interface Run {
 /** A simulator on which a scene plays. */
 export interface Stage {
   simulator: Simulator;
-  /** Of the app. */
-  id: string;
   /** Requests to the API so far; parts of files go elsewhere. */
   count: { requests: number };
 }
@@ -42,9 +40,9 @@ export async function onStage<T>(
       if (method !== 'PUT') count.requests += 1;
     },
   });
-  const id = simulator.addApp(scene.seed);
+  simulator.addApp(scene.seed);
   try {
-    return await work({ simulator, id, count });
+    return await work({ simulator, count });
   } finally {
     await simulator.close();
   }

@@ -1,6 +1,7 @@
 /**
- * The plain way, as scripts for App Store Connect are mostly written: one request after the other, every field, whatever is there.
- * Reads from standard input what is wanted: `{ app, versionString, texts: { locale: { … } }, screenshots: { locale: { display: [path] } } }`.
+ * The plain way, as tutorials for App Store Connect show it: one request after the other, the words of a language, then its addresses, every
+ * field, whatever is there.
+ * Reads from standard input what is wanted: `{ bundleId, versionString, texts: { locale: { … } }, screenshots: { locale: { display: [path] } } }`.
  */
 import { createHash, createPrivateKey, sign } from 'node:crypto';
 import { readFileSync } from 'node:fs';
@@ -46,23 +47,33 @@ async function uploaded(set, path) {
   });
 }
 
-const { app, versionString, texts, screenshots } = JSON.parse(await text(process.stdin));
-const versions = await call('GET', `/v1/apps/${app}/appStoreVersions?limit=200`);
-const version = versions.find(({ attributes }) => attributes.versionString === versionString);
+async function setOf(language, screenshotDisplayType) {
+  const sets = await call('GET', `/v1/appStoreVersionLocalizations/${language}/appScreenshotSets`);
+  const found = sets.find(({ attributes }) => attributes.screenshotDisplayType === screenshotDisplayType);
+  if (found) return found.id;
+  const relationships = {
+    appStoreVersionLocalization: { data: { type: 'appStoreVersionLocalizations', id: language } },
+  };
+  const set = { type: 'appScreenshotSets', attributes: { screenshotDisplayType }, relationships };
+  return (await call('POST', '/v1/appScreenshotSets', set)).id;
+}
+
+const { bundleId, versionString, texts, screenshots } = JSON.parse(await text(process.stdin));
+const [app] = await call('GET', `/v1/apps?filter[bundleId]=${bundleId}`);
+const [version] = await call('GET', `/v1/apps/${app.id}/appStoreVersions?filter[versionString]=${versionString}`);
 const languages = await call('GET', `/v1/appStoreVersions/${version.id}/appStoreVersionLocalizations?limit=200`);
-for (const { id, attributes } of languages) {
-  const wanted = texts[attributes.locale];
-  if (wanted) {
-    await call('PATCH', `/v1/appStoreVersionLocalizations/${id}`, {
-      type: 'appStoreVersionLocalizations',
-      id,
-      attributes: wanted,
-    });
+const ADDRESSES = ['supportUrl', 'marketingUrl'];
+for (const isWanted of [(name) => !ADDRESSES.includes(name), (name) => ADDRESSES.includes(name)]) {
+  for (const { id, attributes } of languages) {
+    const wanted = Object.entries(texts[attributes.locale] ?? {}).filter(([name]) => isWanted(name));
+    if (wanted.length === 0) continue;
+    const data = { type: 'appStoreVersionLocalizations', id, attributes: Object.fromEntries(wanted) };
+    await call('PATCH', `/v1/appStoreVersionLocalizations/${id}`, data);
   }
-  for (const [screenshotDisplayType, paths] of Object.entries(screenshots[attributes.locale] ?? {})) {
-    const relationships = { appStoreVersionLocalization: { data: { type: 'appStoreVersionLocalizations', id } } };
-    const set = { type: 'appScreenshotSets', attributes: { screenshotDisplayType }, relationships };
-    const { id: setId } = await call('POST', '/v1/appScreenshotSets', set);
-    for (const path of paths) await uploaded(setId, path);
+}
+for (const { id, attributes } of languages) {
+  for (const [display, paths] of Object.entries(screenshots[attributes.locale] ?? {})) {
+    const set = await setOf(id, display);
+    for (const path of paths) await uploaded(set, path);
   }
 }

@@ -46,7 +46,9 @@ async function release(requestsPerHour: number, seed: AppSeed = READY) {
   };
   const time = { now: () => simulator.clock.now().getTime(), pass };
   const env = { ...simulator.env, COLUMNS: '200' };
-  const apply = (...args: string[]) => runCli(['apply', '--yes', ...args], { cwd, env, pauses: { time } });
+  // A look at files that were sent takes a request of the hour.
+  const apply = (...args: string[]) =>
+    runCli(['apply', '--yes', ...args], { cwd, env, pauses: { time, polling: { firstMs: 20, maxMs: 200 } } });
   const all = (what: string): Sent[] => sent.filter((one) => one.what === what);
   const written = (): Sent[] => sent.filter(({ what }) => !what.startsWith('GET'));
   const refused = (): Sent[] => sent.filter(({ status }) => status >= 400);
