@@ -255,7 +255,7 @@ class Run {
   async #completeFound(operation: Operation, isOwn: boolean): Promise<void> {
     const more = await this.#known.proposeAgain(operation, isOwn);
     const ids = new Set(this.#open().map(operationId));
-    this.#pending.push(...more.filter((other) => !ids.has(operationId(other))));
+    this.#pending = [...this.#pending, ...more.filter((other) => !ids.has(operationId(other)))];
     this.#graph = undefined;
   }
 

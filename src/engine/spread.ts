@@ -58,13 +58,23 @@ export function createSpread(context: SpreadContext): Spread {
   const waitFor = (requests: number): number => budget?.waitFor(atMost(requests)) ?? 0;
   const isSure = (requests: number): boolean => budget?.isSure(atMost(requests)) ?? true;
 
+  /** What all of it took at most when it was last added up: what was carried out since only makes it less. */
+  let all: { pending: readonly Operation[]; length: number; requests: number } | undefined;
+  const isEnoughForAll = (progress: Progress): boolean => {
+    if (!budget) return true;
+    const { pending } = progress;
+    if (all?.pending === pending && pending.length <= all.length && isSure(all.requests)) return true;
+    all = { pending, length: pending.length, requests: costOfAll(progress) };
+    return isSure(all.requests);
+  };
+
   return {
     isSpent: () => isSpent,
     spend() {
       isSpent = true;
     },
     affordable(ready, progress, graph) {
-      if (isSure(costOfAll(progress))) return ready;
+      if (isEnoughForAll(progress)) return ready;
       const { begun, single } = byUnit(ready, progress, graph);
       let number = single.length;
       while (number > 0 && waitFor(costOf([...progress.running, ...begun, ...single.slice(0, number)])) > 0)

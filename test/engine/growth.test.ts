@@ -102,7 +102,8 @@ describe('work grows in step with', () => {
   it('pictures', async () => {
     const excess = await excessOf(PICTURES, (count) => {
       const galleries = Array.from({ length: count / 10 }, (_, at) => {
-        const [locale = '', display = ''] = [LOCALES[at % 39], Object.keys(DISPLAYS)[Math.floor(at / 39)]];
+        // Language by language: a look at the sets of one takes all of its displays.
+        const [locale = '', display = ''] = [LOCALES[Math.floor(at / 3)], Object.keys(DISPLAYS)[at % 3]];
         return [locale, display] as const;
       });
       const pictures = galleries.flatMap(([locale, display]) =>
