@@ -54,6 +54,9 @@ const CHECKSUM_LOOKS = 5;
 /** So much of the first pause is every one longer for each collection to look at: a hundred of them are not looked at twice a second. */
 const SPREAD = 1 / 25;
 
+/** So much of the time that the quickest file took is waited before the first look at others, which may be quicker still. */
+const LIKELY = 3 / 4;
+
 /** So many looks in a row have to miss a file that never showed before it is asked for by itself: lists lag (observed). */
 const UNLISTED = 3;
 
@@ -75,19 +78,29 @@ interface Waiting extends SentFile {
   fail(error: unknown): void;
 }
 
+/** Where some of the files show that are waited for. */
+interface Place {
+  shown: Shown;
+  files: Set<Waiting>;
+  /** When the last of them was sent. */
+  newest: number;
+}
+
 /**
- * Waits for all files of a run together: one request a collection tells of all in it, where a request a file would eat up the
- * allowance of an hour. While files are still being sent it looks rarely.
+ * Waits for the files of a run: one request a collection tells of all in it, where a request a file would eat up the allowance of an hour.
+ * While files are still being sent to a collection it is looked at rarely, and others meanwhile: what comes after a file need not wait for
+ * all the others.
  */
 export function createProcessingWait({ reader, listener, polling, signal }: WaitContext): ProcessingWait {
-  const waiting = new Set<Waiting>();
-  let newest = 0;
-  let looking = false;
+  const places = new Map<string, Place>();
+  /** How long the quickest file took until it was seen complete, in milliseconds. */
+  let quickest = Infinity;
 
-  async function look(shown: Shown, files: readonly Waiting[]): Promise<void> {
+  async function look({ shown, files }: Place): Promise<void> {
+    const looked = [...files];
     try {
       const found = new Map((await listed(shown)).map((asset) => [asset.id, asset]));
-      for (const file of files) {
+      for (const file of looked) {
         file.unseen = undefined;
         file.missed = 0;
         const asset = found.get(file.id) ?? (await unlisted(file));
@@ -105,7 +118,7 @@ export function createProcessingWait({ reader, listener, polling, signal }: Wait
     } catch (error) {
       if (!(error instanceof FailureError)) throw error;
       // Apple is busy, or asks to wait: the files are there all the same, and can be looked at later.
-      for (const file of files) {
+      for (const file of looked) {
         file.unseen = error;
         file.missed += 1;
       }
@@ -136,45 +149,62 @@ export function createProcessingWait({ reader, listener, polling, signal }: Wait
   }
 
   function reportProgress(now: number): void {
-    const [oldest] = waiting;
-    if (!oldest) return;
+    const waiting = [...places.values()].flatMap(({ files }) => [...files]);
+    const [some] = waiting;
+    if (!some) return;
+    const oldest = waiting.reduce((one, other) => (other.since < one.since ? other : one), some);
     const elapsedMs = Math.round(now - oldest.since);
-    listener({ type: 'processing', files: waiting.size, elapsedMs, limitMs: oldest.limitMs });
+    listener({ type: 'processing', files: waiting.length, elapsedMs, limitMs: oldest.limitMs });
   }
 
-  async function watch(): Promise<void> {
-    let delay = polling.firstMs;
-    let looked = performance.now();
-    while (waiting.size > 0) {
-      const due = Math.min(...[...waiting].map(({ since, limitMs }) => since + limitMs)) - performance.now();
-      const spread = new Set([...waiting].map(({ shown }) => shown.path)).size * polling.firstMs * SPREAD;
-      await pause(Math.min(Math.max(delay, spread), Math.max(1, due + 1)), signal);
-      if (signal.aborted) {
-        for (const file of waiting) file.end({ status: 'interrupted' });
-        break;
+  /** When to look, at the earliest: after what is still being sent there, and then less and less often. */
+  function nextLook(place: Place, looked: number, gap: number): number {
+    const likely = Number.isFinite(quickest) ? quickest * LIKELY : 0;
+    const first = Math.min(polling.maxMs, Math.max(polling.firstMs, likely));
+    const over = Math.min(...[...place.files].map(({ since, limitMs }) => since + limitMs));
+    return Math.min(Math.max(place.newest + first, looked + gap), looked + polling.maxMs, over + 1);
+  }
+
+  async function watch(place: Place): Promise<void> {
+    let looked = place.newest;
+    let gap = 0;
+    while (place.files.size > 0) {
+      const left = nextLook(place, looked, gap) - performance.now();
+      if (left > 0) {
+        await pause(left, signal);
+        if (!signal.aborted) continue;
+        for (const file of place.files) file.end({ status: 'interrupted' });
+        return;
       }
-      const isBusy = performance.now() - newest < polling.firstMs;
-      if (isBusy && performance.now() - looked < polling.maxMs) {
-        delay = polling.firstMs;
-        continue;
-      }
-      const files = grouped(waiting);
-      await Promise.all(files.map((members) => look(members[0].shown, members)));
+      await look(place);
       looked = performance.now();
-      for (const file of waiting) judge(file, looked);
+      for (const file of place.files) judge(file, looked);
       reportProgress(looked);
-      delay = Math.min(polling.maxMs, Math.max(delay, spread) * 1.5);
+      const spread = places.size * polling.firstMs * SPREAD;
+      gap = Math.min(polling.maxMs, Math.max(polling.firstMs, spread, gap) * (gap > 0 ? 1.5 : 1));
     }
-    looking = false;
+  }
+
+  async function watchToTheEnd(place: Place): Promise<void> {
+    try {
+      await watch(place);
+    } catch (error) {
+      for (const { fail } of place.files) fail(error);
+    } finally {
+      places.delete(place.shown.path);
+    }
   }
 
   return {
     wait(file) {
       return new Promise((resolve, reject) => {
-        newest = performance.now();
+        const now = performance.now();
+        const known = places.get(file.shown.path);
+        const place = known ?? { shown: file.shown, files: new Set<Waiting>(), newest: now };
+        place.newest = now;
         const entry: Waiting = {
           ...file,
-          since: newest,
+          since: now,
           complete: 0,
           delivery: { state: 'unknown', errors: [] },
           unseen: undefined,
@@ -182,31 +212,17 @@ export function createProcessingWait({ reader, listener, polling, signal }: Wait
           showed: false,
           unlisted: 0,
           end(processed) {
-            waiting.delete(entry);
+            place.files.delete(entry);
+            if (processed.status === 'complete') quickest = Math.min(quickest, performance.now() - now);
             resolve(processed);
           },
           fail: reject,
         };
-        waiting.add(entry);
-        if (looking) return;
-        looking = true;
-        watch().catch((error: unknown) => {
-          const left = [...waiting];
-          waiting.clear();
-          looking = false;
-          for (const { fail } of left) fail(error);
-        });
+        place.files.add(entry);
+        if (known) return;
+        places.set(file.shown.path, place);
+        void watchToTheEnd(place);
       });
     },
   };
-}
-
-function grouped(waiting: ReadonlySet<Waiting>): [Waiting, ...Waiting[]][] {
-  const groups = new Map<string, [Waiting, ...Waiting[]]>();
-  for (const file of waiting) {
-    const group = groups.get(file.shown.path);
-    if (group) group.push(file);
-    else groups.set(file.shown.path, [file]);
-  }
-  return [...groups.values()];
 }
