@@ -1,3 +1,4 @@
+import type { Address } from './address.ts';
 import type { Blocked, Change, Expectation, Note } from './change.ts';
 import type { Operation } from './operation.ts';
 import type { Table } from './plan-table.ts';
@@ -24,4 +25,18 @@ export function addProposal(whole: Proposal, part: Proposal): void {
   whole.blocked.push(...part.blocked);
   whole.notes.push(...part.notes);
   whole.tables.push(...part.tables);
+}
+
+/** What is proposed of a thing, of all above and below it, and whatever stands in the way. */
+export function partAbout(address: Address, part: Proposal): Proposal {
+  const isMeant = (item: { address: Address }): boolean =>
+    item.address === address || item.address.startsWith(`${address}/`) || address.startsWith(`${item.address}/`);
+  return {
+    changes: part.changes.filter(isMeant),
+    operations: part.operations.filter(isMeant),
+    expects: part.expects.filter(isMeant),
+    blocked: part.blocked,
+    notes: part.notes.filter(isMeant),
+    tables: part.tables.filter(isMeant),
+  };
 }

@@ -5,7 +5,7 @@ import type { Operation } from './operation.ts';
 import { hasList } from './operation.ts';
 import type { Consequence } from './plan.ts';
 import type { Proposal } from './proposal.ts';
-import { addProposal, emptyProposal } from './proposal.ts';
+import { addProposal, emptyProposal, partAbout } from './proposal.ts';
 import type { Thing, Things } from './thing.ts';
 import { isRead } from './unread.ts';
 import type { VariableText } from './variable-text.ts';
@@ -48,6 +48,7 @@ function withNeeds(kinds: readonly Kind[], wants: Wants, needsOf: (kind: Kind) =
  * Compares what is wanted with what was observed, kind by kind. Pure.
  * @param variables texts that are compared, but stand in no proposal
  * @param only the kinds whose proposals are asked for; those before them are still compared, for those that look at all.
+ * @param about the one thing of them that is asked for, with all below it
  */
 export function propose(
   kinds: readonly Kind[],
@@ -55,6 +56,7 @@ export function propose(
   { have }: Snapshot,
   variables: readonly VariableText[],
   only?: ReadonlySet<string>,
+  about?: Address,
 ): Proposed {
   const whole: Proposed = { ...emptyProposal(), things: {}, consequences: [] };
   const asked: Proposed = { ...emptyProposal(), things: {}, consequences: [] };
@@ -63,12 +65,13 @@ export function propose(
     const want = wants[kind.name];
     if (want === undefined || !isRead(kind, have)) continue;
     const state = { want, have: haveOf(kind, have), observed: observedFor(kind, have) };
-    const part = kind.propose(want, state.have, state.observed, whole);
-    // An apply asks again before each deletion: what is to be said of hundreds of other things takes longer than comparing them.
+    const all = kind.propose(want, state.have, state.observed, whole);
+    // An apply asks again for each list and each deletion: what is to be said of hundreds of other things takes longer than comparing them.
     if (only && !only.has(kind.name)) {
-      addProposal(whole, part);
+      addProposal(whole, all);
       continue;
     }
+    const part = about === undefined ? all : partAbout(about, all);
     const words = wordsOf(kind, wants, have);
     const things = thingsIn(part, words);
     const operations = part.operations.map((operation) =>

@@ -10,6 +10,7 @@ import type { VariableText } from '../core/variable-text.ts';
 import { clock } from './clock.ts';
 import type { Agreed, Confirmed } from './confirmation.ts';
 import { confirmed, DOUBTFUL_LOOKS, goesByFields, isDoubtful, isPlain } from './confirmation.ts';
+import { createFoundThings } from './found-things.ts';
 import { createFreshness } from './freshness.ts';
 import { createMadeThings, growingBook } from './made-things.ts';
 import type { ObserveContext } from './observe.ts';
@@ -80,10 +81,10 @@ export function createKnownState(plan: Plan, start: Snapshot, given: KnownStateC
   /** Kinds to be looked at again, each with the kinds whose operations caused it. */
   const uncertain = new Map<string, Set<string>>();
   let snapshot = start;
-  let things: Things = {};
   /** What this run has made, and what somebody else was quicker to make. */
   const made = createMadeThings(kinds);
   const foreign = new Set<string>();
+  const found = createFoundThings(plan.things, listener);
   const freshness = createFreshness(
     kinds.map(({ name }) => name),
     start.observedAt ?? now(),
@@ -147,10 +148,11 @@ export function createKnownState(plan: Plan, start: Snapshot, given: KnownStateC
     looking: () => Promise<unknown>,
     names: ReadonlySet<string>,
     operations: readonly Operation[],
+    about?: Address,
   ): Promise<Map<Operation, Confirmed>> => {
     for (const delay of [...context.lag.slice(0, DOUBTFUL_LOOKS), undefined]) {
       await looking();
-      const again = propose(kinds, wants, snapshot, variables, names);
+      const again = propose(kinds, wants, snapshot, variables, names, about);
       const verdicts = new Map(operations.map((one) => [one, confirmed(one, again, agreement)]));
       if (delay !== undefined && [...verdicts.values()].some(isDoubtful)) {
         await pause(delay, signal);
@@ -159,7 +161,7 @@ export function createKnownState(plan: Plan, start: Snapshot, given: KnownStateC
         continue;
       }
       guard.proposed(again);
-      found(again.things);
+      found.add(again.things);
       surprised(verdicts.values());
       return verdicts;
     }
@@ -180,21 +182,12 @@ export function createKnownState(plan: Plan, start: Snapshot, given: KnownStateC
     return { names, verdicts: await judged(looking, names, operations), began };
   };
 
-  const found = (more: Things): void => {
-    const fresh = Object.fromEntries(
-      Object.entries(more).filter(([address]) => !(address in plan.things) && !(address in things)),
-    );
-    if (Object.keys(fresh).length === 0) return;
-    things = { ...things, ...fresh };
-    listener({ type: 'found', things: fresh });
-  };
-
   return {
     book: () => snapshot.book,
     snapshot: () => snapshot,
     isKnown,
     surprises: () => ({ unreviewed, blocked }),
-    things: () => things,
+    things: found.all,
     uncertain: () => new Set(uncertain.keys()),
 
     succeeded(operation, id) {
@@ -226,7 +219,9 @@ export function createKnownState(plan: Plan, start: Snapshot, given: KnownStateC
           began = now();
           await look(new Set(recheck), again);
         };
-        const verdicts = await judged(looking, new Set([kind]), [operation]);
+        // A list is judged by itself: of hundreds of them each is looked at once more.
+        const about = operation.action === 'reorder' ? address : undefined;
+        const verdicts = await judged(looking, new Set([kind]), [operation], about);
         if (operation.final) freshness.looked(recheck, began);
         return verdicts.get(operation) ?? { status: 'right', operation };
       }
@@ -258,7 +253,7 @@ export function createKnownState(plan: Plan, start: Snapshot, given: KnownStateC
       if (!again) return [];
       take(names, again.snapshot);
       guard.revealed(again, new Set());
-      found(again.things);
+      found.add(again.things);
       agreed.push(...again.changes.filter((change) => !again.unreviewed.includes(change)));
       unreviewed.push(...again.unreviewed.filter((change) => change.address === address));
       blocked.push(...again.blocked.filter((item) => item.address === address));
@@ -288,7 +283,7 @@ export function createKnownState(plan: Plan, start: Snapshot, given: KnownStateC
       guard.revealed(revealed, proposed);
       agreed.push(...revealed.changes.filter((change) => !revealed.unreviewed.includes(change)));
       for (const name of proposed) freshness.found(name, revealed.snapshot.observedAt ?? now());
-      found(revealed.things);
+      found.add(revealed.things);
       unreviewed.push(...revealed.unreviewed);
       blocked.push(...revealed.blocked);
       for (const name of proposed) uncertain.delete(name);
