@@ -62,7 +62,7 @@ export function belowArea({ folder, root }: FileArea, target: string): string {
 
 /** Whether a path is below a folder, by their names alone. */
 export function liesInside(folder: string, path: string): boolean {
-  const inner = relative(resolve(folder), path);
+  const inner = relative(folder, path);
   return inner !== '' && inner !== '..' && !inner.startsWith(`..${sep}`) && !isAbsolute(inner);
 }
 
