@@ -23,19 +23,15 @@ interface RunRecord {
  * Refuses files that hold something else or can't be written, before anything is read or sent, and takes the report of an earlier run
  * away: whoever finds one knows that it is of this run. @param given what is applied
  */
-export async function checkReports(
-  { report, receipt, events }: ApplyOptions,
-  given: readonly string[],
-  io: Io,
-): Promise<void> {
+export function checkReports({ report, receipt, events }: ApplyOptions, given: readonly string[], io: Io): void {
   const files = [report, receipt, events].filter((file) => file !== undefined);
   const places = [...given, ...files].map((file) => placeOf(file, io));
   if (new Set(places).size < places.length)
     throw new UsageError('a report, a receipt, the events and what is applied need a name each');
-  if (events !== undefined) await checkOutputFile(events, (text) => text.startsWith('{"time":'), io, 'list of events');
+  if (events !== undefined) checkOutputFile(events, (text) => text.startsWith('{"time":'), io, 'list of events');
   for (const [what, file] of Object.entries({ report, receipt })) {
     if (file === undefined) continue;
-    await checkOutputFile(file, (text) => new RegExp(`"format":\\s*"ascend\\.${what}s?"`).test(text), io, what);
+    checkOutputFile(file, (text) => new RegExp(`"format":\\s*"ascend\\.${what}s?"`).test(text), io, what);
     if (destinationOf(file, io).kind === 'file') removeOld(resolve(io.cwd, file), file);
   }
 }

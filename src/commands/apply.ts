@@ -30,7 +30,7 @@ export async function apply(
       'a saved plan is applied by itself; those of several manifests stand in one file (ascend plan … --out plans.json)',
     );
   }
-  await checkReports(options, given, io);
+  checkReports(options, given, io);
   const record = createRecord(options.events, io);
   const receipt = createReceipt(options.receipt, version, io);
   const listener: Listener = (event) => {

@@ -50,7 +50,7 @@ export async function savedFor(
     );
   }
   const paths = await manifestPaths(options.manifest ?? [], io);
-  const named = await Promise.all(paths.map((path) => projectPath(resolve(io.cwd, path), io.cwd)));
+  const named = paths.map((path) => projectPath(resolve(io.cwd, path), io.cwd));
   const [plan, ...others] = plans;
   const [path, ...morePaths] = named;
   if (plan && path !== undefined && others.length === 0 && morePaths.length === 0) {

@@ -30,7 +30,7 @@ export async function checkManifest(
   more: CheckOptions = {},
 ): Promise<CheckedManifest> {
   // There is nothing else yet where a text is to be written.
-  if (more.text === undefined) await refuseOtherJson(path, io);
+  if (more.text === undefined) refuseOtherJson(path, io);
   const shown = shownPath(resolve(io.cwd, path), io);
   const root = await rootFor(path, options, io);
   const { cwd, env, now } = io;

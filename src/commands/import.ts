@@ -32,7 +32,7 @@ export async function importFrom(
   const manifest = resolve(io.cwd, out);
   if (!force && (await isThere(out, io)))
     throw new UsageError(`${out} exists; write it elsewhere with  --out FILE,  or over it with  --force`);
-  const area = await fileArea(dirname(manifest));
+  const area = fileArea(dirname(manifest));
   const source = relative(area.folder, placeOf(path, io)).split(sep).join('/');
   const draft = await read({
     area,

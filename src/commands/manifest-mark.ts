@@ -23,7 +23,7 @@ export async function commitOf(
   { area: { folder } }: LoadedManifest,
   { env }: Pick<Io, 'env'>,
 ): Promise<Commit | undefined> {
-  const sha = await headCommit(await realpath(folder).catch(() => folder));
+  const sha = headCommit(await realpath(folder).catch(() => folder));
   if (sha !== undefined) return { sha, from: 'git' };
   const from = VARIABLES.find((name) => /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(env[name] ?? ''));
   return from === undefined ? undefined : { sha: env[from] ?? '', from };

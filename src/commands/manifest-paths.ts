@@ -1,3 +1,4 @@
+import { closeSync } from 'node:fs';
 import { isAbsolute, join, relative, resolve } from 'node:path';
 import { globBudget, walkGlob } from '../manifest/files/glob-walk.ts';
 import { parsePattern } from '../manifest/files/glob-pattern.ts';
@@ -22,7 +23,7 @@ export async function manifestPaths(given: readonly string[], { cwd }: Pick<Io, 
 
 async function filesOf(path: string, cwd: string): Promise<string[]> {
   const pattern = parsePattern(isAbsolute(path) ? relative(cwd, path) : path);
-  if (!pattern || (await isFile(resolve(cwd, path)))) return [path];
+  if (!pattern || isFile(resolve(cwd, path))) return [path];
   if (pattern === 'too long') throw new UsageError('a glob as long as that is a mistake: name the files');
   const found = await walkGlob(cwd, pattern, globBudget());
   if (!found) throw new UsageError(`${path} goes through too many files and folders: name the folder, or the files`);
@@ -31,9 +32,9 @@ async function filesOf(path: string, cwd: string): Promise<string[]> {
 }
 
 /** A file whose name has brackets is rather meant than a glob. */
-async function isFile(path: string): Promise<boolean> {
-  const opened = await openFile(path);
+function isFile(path: string): boolean {
+  const opened = openFile(path);
   if (opened.problem !== undefined) return false;
-  await opened.handle.close();
+  closeSync(opened.fd);
   return true;
 }

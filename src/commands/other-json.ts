@@ -1,3 +1,4 @@
+import { closeSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { isJsonObject } from '../core/json.ts';
 import { isDeeper } from '../core/json-depth.ts';
@@ -19,8 +20,8 @@ const DEEPEST = 100;
  * for the reader of manifests to report.
  * @throws UsageError
  */
-export async function refuseOtherJson(path: string, io: Io): Promise<void> {
-  const value = await readJson(resolve(io.cwd, path));
+export function refuseOtherJson(path: string, io: Io): void {
+  const value = readJson(resolve(io.cwd, path));
   if (value === undefined) return;
   if (isJsonObject(value) && (value['format'] === 'ascend.plan' || value['format'] === 'ascend.plans')) {
     throw new UsageError(
@@ -35,17 +36,17 @@ export async function refuseOtherJson(path: string, io: Io): Promise<void> {
   );
 }
 
-async function readJson(path: string): Promise<unknown> {
-  const opened = await openFile(path);
+function readJson(path: string): unknown {
+  const opened = openFile(path);
   if (opened.problem !== undefined) return undefined;
-  const { handle, size } = opened;
+  const { fd, size } = opened;
   try {
     if (size > LARGEST) return undefined;
-    const text = await handle.readFile('utf8');
+    const text = readFileSync(fd, 'utf8');
     return /^\s*[[{]/.test(text) && !isDeeper(text, DEEPEST) ? JSON.parse(text) : undefined;
   } catch {
     return undefined;
   } finally {
-    await handle.close();
+    closeSync(fd);
   }
 }

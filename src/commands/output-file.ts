@@ -1,4 +1,4 @@
-import { constants, accessSync, realpathSync } from 'node:fs';
+import { accessSync, closeSync, constants, readFileSync, realpathSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { MISSING, openFile } from '../manifest/files/open.ts';
 import type { Io } from './io.ts';
@@ -24,25 +24,20 @@ export function placeOf(path: string, { cwd }: Pick<Io, 'cwd'>): string {
  * Refuses to write over anything but what an earlier run has written there, or nothing.
  * @param isOwn whether a text is such @param what it is called, e.g. `plan`
  */
-export async function checkOutputFile(
-  path: string,
-  isOwn: (text: string) => boolean,
-  io: Io,
-  what = 'plan',
-): Promise<void> {
+export function checkOutputFile(path: string, isOwn: (text: string) => boolean, io: Io, what = 'plan'): void {
   if (destinationOf(path, io).kind !== 'file') return;
   const place = resolve(io.cwd, path);
-  const opened = await openFile(place);
+  const opened = openFile(place);
   if (opened.problem !== undefined) {
     if (opened.problem === MISSING) return checkFolder(path, place);
     throw new UsageError(`${path} ${opened.problem}; save the ${what} under another name`);
   }
-  const { handle, size } = opened;
+  const { fd, size } = opened;
   try {
     // Nothing that ascend writes is larger, and what is can't be looked through.
-    if (size === 0 || (size <= LARGEST && isOwn(await handle.readFile('utf8')))) return;
+    if (size === 0 || (size <= LARGEST && isOwn(readFileSync(fd, 'utf8')))) return;
   } finally {
-    await handle.close();
+    closeSync(fd);
   }
   throw new UsageError(`${path} exists and is not a ${what}; save the ${what} under another name`);
 }

@@ -1,3 +1,4 @@
+import { closeSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { FailureError } from '../core/failure.ts';
 import { isJsonObject } from '../core/json.ts';
@@ -25,7 +26,7 @@ export async function readPlan(path: string, io: Io): Promise<Plan> {
 
 /** Likewise, of a file that holds the plans of several manifests, or one. */
 export async function readPlans(path: string, io: Io): Promise<Plan[]> {
-  const value = parse(await readText(path, io), path);
+  const value = parse(readText(path, io), path);
   // The whole schema, as code: an apply that makes its plan itself has no use for it.
   const { validatePlan: validate } = await import('./validate-plan.gen.js');
   if (!isJsonObject(value) || value['format'] !== 'ascend.plans') return [checked(value, path, validate)];
@@ -67,15 +68,15 @@ function checked(value: unknown, path: string, validate: typeof validatePlan): P
 /** The largest plan that is read, in bytes: thousands of files and texts fit. */
 const LARGEST = 64 * 1024 * 1024;
 
-async function readText(path: string, io: Io): Promise<string> {
-  const opened = await openFile(resolve(io.cwd, path));
+function readText(path: string, io: Io): string {
+  const opened = openFile(resolve(io.cwd, path));
   if (opened.problem !== undefined) throw new UsageError(`${path} ${opened.problem}`);
-  const { handle, size } = opened;
+  const { fd, size } = opened;
   try {
     if (size > LARGEST) throw new UsageError(`${path} is too large for a plan`);
-    return await handle.readFile('utf8');
+    return readFileSync(fd, 'utf8');
   } finally {
-    await handle.close();
+    closeSync(fd);
   }
 }
 

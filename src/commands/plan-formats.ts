@@ -74,12 +74,12 @@ export function isSavedPlan(text: string): boolean {
  * Refuses files that hold something else, or get something else.
  * @param taken paths that this run reads or writes otherwise @param manifests as the caller names them
  */
-export async function checkOutputs(
+export function checkOutputs(
   outputs: readonly PlanOutput[],
   taken: readonly string[],
   manifests: readonly string[],
   io: Io,
-): Promise<void> {
+): void {
   const places = new Set(taken.map((path) => placeOf(path, io)));
   for (const output of outputs) {
     const { format, file } = output;
@@ -93,7 +93,7 @@ export async function checkOutputs(
       if (places.has(place))
         throw new UsageError(`${name} is used for something else; write the plan as ${format} under another name`);
       places.add(place);
-      await checkOutputFile(name, FORMATS[format].isOwn, io);
+      checkOutputFile(name, FORMATS[format].isOwn, io);
     }
   }
 }

@@ -87,7 +87,7 @@ async function makeOne(
     variables,
     api,
     listener,
-    source: { path: await projectPath(join(area.folder, basename(path)), io.cwd), digest },
+    source: { path: projectPath(join(area.folder, basename(path)), io.cwd), digest },
     allow: new Set([...own, ...allow]),
     occasion: { notices: noticeRequest(loaded, io), ...(server === undefined ? {} : { server }) },
     ...(base ? { base } : {}),

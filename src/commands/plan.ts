@@ -39,8 +39,8 @@ export interface PlanOptions extends ManifestOptions {
 export async function plan(given: readonly string[], options: PlanOptions, io: Io): Promise<Outcome> {
   const { out, format, full = false, allow } = options;
   const paths = await manifestPaths(given, io);
-  if (out !== undefined) await checkTarget(out, paths, io);
-  await checkOutputs(format, out === undefined ? paths : [...paths, out], paths, io);
+  if (out !== undefined) checkTarget(out, paths, io);
+  checkOutputs(format, out === undefined ? paths : [...paths, out], paths, io);
   const loaded = await readManifests(paths, options, io);
   if (!loaded) return 'invalid';
   const bases = options.base === undefined ? undefined : await readBases(options.base, loaded, options, io);
@@ -89,13 +89,13 @@ async function save(out: string, shown: readonly Shown[], io: Io, command: () =>
 }
 
 /** Refuses to write over anything but an older plan. Devices and pipes are written as they are. */
-async function checkTarget(out: string, manifests: readonly string[], io: Io): Promise<void> {
+function checkTarget(out: string, manifests: readonly string[], io: Io): void {
   if (destinationOf(out, io).kind !== 'file') return;
   if (!out.endsWith('.json')) throw new UsageError(`${out} is not a name for a plan: it has to end in  .json`);
   if (manifests.some((manifest) => resolve(io.cwd, out) === resolve(io.cwd, manifest))) {
     throw new UsageError(`${out} is the manifest; save the plan under another name, such as plan.json`);
   }
-  await checkOutputFile(out, isSavedPlan, io);
+  checkOutputFile(out, isSavedPlan, io);
 }
 
 /** What has to be said again when the saved plan is applied: the manifests are the caller's to name, and so are gates that they don't open. */

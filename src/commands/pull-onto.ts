@@ -90,7 +90,7 @@ async function writeAll(
   const written: Written[] = [];
   for (const [file, content] of files) {
     const place = resolve(area.folder, file);
-    if (content !== null) written.push({ place, content: inOldLayout(content, await readReferencedFile(area, file)) });
+    if (content !== null) written.push({ place, content: inOldLayout(content, readReferencedFile(area, file)) });
   }
   const before = source.text;
   if (text !== before.replaceAll('\r\n', '\n'))

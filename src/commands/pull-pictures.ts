@@ -36,7 +36,7 @@ export async function pullPictures(
 
 /** By language and display type, what is wrong with a list. */
 async function refusedLists(manifest: object, root: string): Promise<ReadonlyMap<string, string>> {
-  const area = await fileArea(root);
+  const area = fileArea(root);
   const found = await Promise.all(kinds.map(async ({ manifest: part }) => part?.files?.(manifest, area)));
   const problems = found.flatMap((one) => one?.problems ?? []).filter(({ severity = 'error' }) => severity === 'error');
   return new Map(problems.map(({ pointer, message }) => [keysOf(pointer).slice(1, 3).join('/'), message]));

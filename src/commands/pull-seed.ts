@@ -17,7 +17,7 @@ export async function pullSeed(
   io: Io,
 ): Promise<Outcome> {
   if (!file.endsWith('.json')) throw new UsageError(`${file} is not a name for a seed: it has to end in  .json`);
-  await checkOutputFile(file, isSeed, io, 'seed');
+  checkOutputFile(file, isSeed, io, 'seed');
   const connection = await connect(io);
   const progress = await progressFor(io);
   const { listener } = progress;

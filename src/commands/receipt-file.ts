@@ -1,3 +1,4 @@
+import { closeSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { FailureError } from '../core/failure.ts';
 import { isDeeper } from '../core/json-depth.ts';
@@ -19,8 +20,8 @@ const DEEPEST = 100;
  * Reads a receipt that `ascend apply --receipt` wrote. Whether it says the truth is not looked at here.
  * @throws FailureError where there is none that can be read
  */
-export async function readReceipt(path: string, io: Pick<Io, 'cwd'>): Promise<Receipt> {
-  const text = await readText(path, io);
+export function readReceipt(path: string, io: Pick<Io, 'cwd'>): Receipt {
+  const text = readText(path, io);
   const value = parse(text, path);
   const format = isJsonObject(value) ? value['format'] : undefined;
   const other = documentName(value);
@@ -44,15 +45,15 @@ export async function readReceipt(path: string, io: Pick<Io, 'cwd'>): Promise<Re
 
 const REMEDY = 'name the file that  ascend apply --receipt  wrote, as it was';
 
-async function readText(path: string, { cwd }: Pick<Io, 'cwd'>): Promise<string> {
-  const opened = await openFile(resolve(cwd, path));
+function readText(path: string, { cwd }: Pick<Io, 'cwd'>): string {
+  const opened = openFile(resolve(cwd, path));
   if (opened.problem !== undefined) throw refused(path, opened.problem, REMEDY);
-  const { handle, size } = opened;
+  const { fd, size } = opened;
   try {
     if (size > LARGEST) throw refused(path, 'is too large for a receipt', REMEDY);
-    return await handle.readFile('utf8');
+    return readFileSync(fd, 'utf8');
   } finally {
-    await handle.close();
+    closeSync(fd);
   }
 }
 

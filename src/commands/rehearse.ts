@@ -45,7 +45,7 @@ export async function rehearse(path: string, options: RehearseOptions, io: Io): 
     throw new UsageError('--empty and --seed say different things of what there is: use one of them');
   }
   const { record } = options;
-  if (record !== undefined) await checkOutputFile(record, (text) => text.startsWith(RECORD), io, 'list of requests');
+  if (record !== undefined) checkOutputFile(record, (text) => text.startsWith(RECORD), io, 'list of requests');
   const loaded = await readManifest(path, options, io);
   if (!loaded) return 'invalid';
   const stage = await openStage(loaded, options, io);

@@ -12,7 +12,7 @@ export interface ShowOptions {
 export async function show(path: string, { format, full = false }: ShowOptions, io: Io): Promise<Outcome> {
   const plans = await readPlans(path, io);
   const shown = plans.map((plan) => ({ path: plan.manifest.path, plan }));
-  await checkOutputs(
+  checkOutputs(
     format,
     [path],
     shown.map((one) => one.path),

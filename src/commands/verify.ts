@@ -28,7 +28,7 @@ export interface VerifyOptions extends ManifestOptions {
 
 /** Checks a receipt, offline: no credentials, no network. How the apply ended is said, and is no reason to fail. */
 export async function verify(path: string, options: VerifyOptions, io: Io): Promise<Outcome> {
-  const receipt = await readReceipt(path, io);
+  const receipt = readReceipt(path, io);
   const itself: Check = { against: 'itself', name: path, differences: selfContradictions(receipt, EXIT_CODES) };
   const checks = [itself];
   // What is damaged is compared with nothing: whatever came of it would be chance.

@@ -28,7 +28,7 @@ function forManifest(text: string, path: string): string {
 /** Copies workflows to where GitHub looks for them, for the manifest here. @returns what was written, and what was there already, as people would write their paths */
 export async function writeWorkflows(folder: string, io: Io): Promise<{ written: string[]; kept: string[] }> {
   const here = await realpath(io.cwd);
-  const root = (await repositoryRoot(here)) ?? here;
+  const root = repositoryRoot(here) ?? here;
   const manifest = join(relative(root, here), MANIFEST).split(sep).join('/');
   const written: string[] = [];
   const kept: string[] = [];

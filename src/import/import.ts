@@ -11,8 +11,10 @@ interface Importer {
   usual: string;
   /** A file or folder that only it has. */
   sign: string;
-  read(request: ImportRequest): Promise<Draft | { problem: string }>;
+  read(request: ImportRequest): Imported | Promise<Imported>;
 }
+
+type Imported = Draft | { problem: string };
 
 /** The tools whose files can be imported. */
 export const IMPORTERS = {

@@ -22,11 +22,11 @@ export interface ImportRequest {
 const DEEPEST = 20;
 
 /** Reads a JSON file whose outermost value is an object. */
-export async function readJsonFile(
+export function readJsonFile(
   area: FileArea,
   path: string,
-): Promise<{ value: JsonObject; problem?: undefined } | { problem: string }> {
-  const { text, problem } = await readManifestFile(join(area.folder, path));
+): { value: JsonObject; problem?: undefined } | { problem: string } {
+  const { text, problem } = readManifestFile(join(area.folder, path));
   if (text === undefined) return { problem: problem ?? '' };
   if (isDeeper(text, DEEPEST)) return { problem: 'is nested too deeply' };
   try {
@@ -38,10 +38,10 @@ export async function readJsonFile(
 }
 
 /** What lies in a folder; nothing, with the reason, where it can't be read. */
-export async function namesIn(
+export function namesIn(
   area: FileArea,
   path: string,
-): Promise<{ files: string[]; folders: string[]; problem?: string | undefined }> {
-  const listing = await listFolder(area, path);
+): { files: string[]; folders: string[]; problem?: string | undefined } {
+  const listing = listFolder(area, path);
   return listing.problem === undefined ? listing : { files: [], folders: [], problem: listing.problem };
 }

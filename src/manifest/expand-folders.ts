@@ -73,7 +73,7 @@ type Languages = Record<string, Record<string, unknown>>;
 
 async function readSection(folder: string, reader: SectionReader): Promise<Languages> {
   const { name, area, places, problems } = reader;
-  const listing = await listFolder(area, folder);
+  const listing = listFolder(area, folder);
   if (listing.problem !== undefined) {
     const { problem, hint } = listing;
     problems.push({
@@ -92,9 +92,7 @@ async function readSection(folder: string, reader: SectionReader): Promise<Langu
   for (const locale of listing.folders.filter((inner) => !besides.includes(inner))) {
     const path = join(listing.path, locale);
     places.set(pointerOf([name, locale]), path);
-    const own = reader.texts
-      ? await readTexts(path, locale, reader.texts, reader)
-      : await readLists(path, locale, reader);
+    const own = reader.texts ? readTexts(path, locale, reader.texts, reader) : await readLists(path, locale, reader);
     found.push([locale, own]);
   }
   // A folder may be called anything, `__proto__` too.
@@ -109,13 +107,13 @@ function outOfPlace(name: string): Omit<FileProblem, 'path'> {
   };
 }
 
-async function readTexts(
+function readTexts(
   folder: string,
   locale: string,
   { section: name, fields, otherNames = {} }: FolderTexts,
   reader: SectionReader,
-): Promise<Record<string, unknown>> {
-  const listing = await listFolder(reader.area, folder);
+): Record<string, unknown> {
+  const listing = listFolder(reader.area, folder);
   if (listing.problem !== undefined) {
     report({ path: folder, message: listing.problem, ...(listing.hint ? { hint: listing.hint } : {}) }, reader);
     return {};

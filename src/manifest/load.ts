@@ -110,7 +110,7 @@ async function load(
 ): Promise<{ issues: Issue[]; loaded?: LoadedManifest }> {
   const { cwd = '.' } = options;
   const file = resolve(cwd, path);
-  const read = options.text === undefined ? await readManifestFile(file) : { text: options.text };
+  const read = options.text === undefined ? readManifestFile(file) : { text: options.text };
   if (read.text === undefined)
     return broken(path, { message: `${path} ${read.problem}`, ...(read.hint ? { hint: read.hint } : {}) });
   if (entriesIn(read.text) > MOST_ENTRIES) return broken(path, TOO_MANY);
@@ -122,7 +122,7 @@ async function load(
       hint: 'begin with  app: { bundleId: …, platform: IOS };  release.yml.example shows everything',
     });
   }
-  const area = await fileArea(dirname(file), options.root);
+  const area = fileArea(dirname(file), options.root);
   const { problems, value, secrets, given, lists, places } = await check(parsed, { ...options, area, kinds });
   const find = locator(parsed, places, dirname(path));
   const issues: Issue[] = [
@@ -196,7 +196,7 @@ async function check(
   const slips = surprising(parsed, asWritten, parts);
   const misplaced = new Set(asWritten.map(({ pointer }) => pointer));
   const expanded = await expandFolders(parsed.value, { area, parts });
-  const { value, problems, sources, secrets } = await resolveReferences(expanded.value, {
+  const { value, problems, sources, secrets } = resolveReferences(expanded.value, {
     area,
     env,
     allowed: new Set(variables),
@@ -225,7 +225,7 @@ async function check(
     ...files.flatMap((one) => one.problems),
     ...later,
   ].filter(slips.isLeft);
-  const beside = new Map([...secrets, ...(await textsOfFiles(lists, area))]);
+  const beside = new Map([...secrets, ...textsOfFiles(lists, area)]);
   const leaks = findCredentialTexts(value, beside, { guard, env });
   const others = [...slips.problems, ...all].filter((problem) => !isAbout(leaks, problem));
   return {

@@ -30,7 +30,7 @@ export interface Resolved {
 }
 
 /** Puts the text in the place of every `{ file: path }` and `{ env: NAME }`. What can't be resolved stays and is reported. */
-export async function resolveReferences(value: unknown, context: ReferenceContext): Promise<Resolved> {
+export function resolveReferences(value: unknown, context: ReferenceContext): Resolved {
   const problems: Problem[] = [];
   const sources = new Map<string, Source>();
   const secrets = new Map<string, string>();
@@ -38,20 +38,20 @@ export async function resolveReferences(value: unknown, context: ReferenceContex
   const secretNames = new Map(context.parts.flatMap(({ secrets: own = {} }) => Object.entries(own)));
   const fileSections = context.parts.flatMap(({ fileSections: own = [] }) => own);
   const isFile = (pointer: string) => fileSections.some((name) => pointer.startsWith(`${name}/`));
-  const walk = async (item: unknown, pointer: string): Promise<unknown> => {
-    if (Array.isArray(item)) return Promise.all(item.map((child, index) => walk(child, pointer + pointerOf([index]))));
+  const walk = (item: unknown, pointer: string): unknown => {
+    if (Array.isArray(item)) return item.map((child, index) => walk(child, pointer + pointerOf([index])));
     if (typeof item !== 'object' || item === null) return item;
     const reference = referenceIn(item);
     const isMisplaced = context.misplaced.has(pointer) || context.misplaced.has(`${pointer}/${reference?.kind}`);
     if (!reference || isFile(pointer) || isMisplaced) {
       const children = Object.entries(item).map(
-        async ([key, child]) => [key, await walk(child, pointer + pointerOf([key]))] as const,
+        ([key, child]) => [key, walk(child, pointer + pointerOf([key]))] as const,
       );
-      return Object.fromEntries(await Promise.all(children));
+      return Object.fromEntries(children);
     }
     const { kind, name } = reference;
     const isSecret = secretNames.has(pointer);
-    const found = kind === 'file' ? await fromFile(name, context) : fromEnv(name, context, isSecret);
+    const found = kind === 'file' ? fromFile(name, context) : fromEnv(name, context, isSecret);
     if (found.text === undefined) {
       problems.push({ pointer: pointer + pointerOf([kind]), ...found.problem });
       return item;
@@ -65,7 +65,7 @@ export async function resolveReferences(value: unknown, context: ReferenceContex
     texts.set(pointer, found.text.trim());
     return found.text;
   };
-  const resolved = await walk(value, '');
+  const resolved = walk(value, '');
   for (const [pointer, text] of texts) {
     const [same] = [...secrets].find(([, secret]) => secret === text) ?? [];
     if (same === undefined) continue;
@@ -84,8 +84,8 @@ function referenceIn(item: object): { kind: 'file' | 'env'; name: string } | und
 
 type Found = { text: string } | { text?: undefined; problem: Omit<Problem, 'pointer'> };
 
-async function fromFile(path: string, { area }: ReferenceContext): Promise<Found> {
-  const { text, problem, ...details } = await readReferencedFile(area, path);
+function fromFile(path: string, { area }: ReferenceContext): Found {
+  const { text, problem, ...details } = readReferencedFile(area, path);
   if (text === undefined)
     return { problem: { message: `the file ${quote(path)} ${problem ?? ''}`.trim(), ...details } };
   // Editors end a file with a newline that is no part of the text.

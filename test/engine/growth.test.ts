@@ -55,7 +55,7 @@ async function costOf(seed: Partial<AppSeed>, manifest: object, pictures: readon
     },
   });
   simulator.addApp({ bundleId: BUNDLE, name: 'Growth', primaryLocale: 'en-US', ...seed });
-  const bytesRead = await countBytesRead();
+  const bytesRead = countBytesRead();
   const calls = await countCalls(async () => {
     const { loaded, issues } = await loadManifest(join(folder, 'release.yml'), { env: {}, now: new Date() }, kinds);
     if (!loaded) throw new Error(JSON.stringify(issues));

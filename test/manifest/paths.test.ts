@@ -121,9 +121,9 @@ describe('what is no regular file', () => {
     const server = createServer().listen(socket);
     onTestFinished(() => void server.close());
     await new Promise((listening) => server.once('listening', listening));
-    expect(await openFile(fifo)).toEqual({ problem: 'is not a regular file' });
-    expect(await openFile(socket)).toEqual({ problem: 'is not a regular file' });
-    expect(await openFile(folder)).toMatchObject({ problem: 'is a folder' });
+    expect(openFile(fifo)).toEqual({ problem: 'is not a regular file' });
+    expect(openFile(socket)).toEqual({ problem: 'is not a regular file' });
+    expect(openFile(folder)).toMatchObject({ problem: 'is a folder' });
     expect(await describeFile(alone(folder), 'fifo')).toEqual({ problem: 'is not a regular file' });
   });
 

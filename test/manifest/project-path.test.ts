@@ -26,13 +26,11 @@ test('the repository of the manifest counts; without one, the working directory,
   await mkdir(join(folder, 'real', 'ios'), { recursive: true });
   await symlink(join(folder, 'real'), join(folder, 'link'));
   const file = join(folder, 'link', 'ios', 'release.yml');
-  expect(await projectPath(file, join(folder, 'real'))).toBe('ios/release.yml');
-  expect(await projectPath(file, join(folder, 'link', 'ios'))).toBe('release.yml');
-  expect(await projectPath(file, folder)).toBe('real/ios/release.yml');
+  expect(projectPath(file, join(folder, 'real'))).toBe('ios/release.yml');
+  expect(projectPath(file, join(folder, 'link', 'ios'))).toBe('release.yml');
+  expect(projectPath(file, folder)).toBe('real/ios/release.yml');
   await mkdir(join(folder, 'real', '.git'));
-  for (const cwd of [folder, join(folder, 'link'), '/']) expect(await projectPath(file, cwd)).toBe('ios/release.yml');
-  expect(await projectPath(join(folder, 'none', 'release.yml'), folder)).toBe('none/release.yml');
-  expect(await projectPath(join(folder, 'real', 'ios', 'release.yml'), join(folder, '..'))).not.toContain(
-    basename(folder),
-  );
+  for (const cwd of [folder, join(folder, 'link'), '/']) expect(projectPath(file, cwd)).toBe('ios/release.yml');
+  expect(projectPath(join(folder, 'none', 'release.yml'), folder)).toBe('none/release.yml');
+  expect(projectPath(join(folder, 'real', 'ios', 'release.yml'), join(folder, '..'))).not.toContain(basename(folder));
 });

@@ -8,11 +8,11 @@ test('the repository of a folder is the nearest one above it', async () => {
   const root = await realpath(await folderWith({}));
   const inner = join(root, 'outer', 'inner', 'release');
   await mkdir(inner, { recursive: true });
-  expect(await repositoryRoot(inner)).toBeUndefined();
+  expect(repositoryRoot(inner)).toBeUndefined();
   await mkdir(join(root, 'outer', '.git'));
-  expect(await repositoryRoot(inner)).toBe(join(root, 'outer'));
+  expect(repositoryRoot(inner)).toBe(join(root, 'outer'));
   // A worktree, and a submodule, has a file.
   await writeFile(join(root, 'outer', 'inner', '.git'), 'gitdir: elsewhere\n');
-  expect(await repositoryRoot(inner)).toBe(join(root, 'outer', 'inner'));
-  expect(await repositoryRoot(join(root, 'outer', 'inner'))).toBe(join(root, 'outer', 'inner'));
+  expect(repositoryRoot(inner)).toBe(join(root, 'outer', 'inner'));
+  expect(repositoryRoot(join(root, 'outer', 'inner'))).toBe(join(root, 'outer', 'inner'));
 });

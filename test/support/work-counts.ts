@@ -1,5 +1,6 @@
-import { open } from 'node:fs/promises';
+import fs from 'node:fs';
 import { Session } from 'node:inspector';
+import { syncBuiltinESMExports } from 'node:module';
 import { vi } from 'vitest';
 
 const OURS = /\/src\/(?!simulator\/)/;
@@ -27,17 +28,15 @@ export async function countCalls(work: () => Promise<unknown>): Promise<number> 
   }
 }
 
-/** Counts bytes that are read of open files from now on. Ends when mocks are restored. */
-export async function countBytesRead(): Promise<() => number> {
-  const handle = await open(process.execPath);
-  const prototype = Object.getPrototypeOf(handle) as typeof handle;
-  await handle.close();
+/** Counts bytes that are read of open files, piece by piece, from now on. Ends when mocks are restored. */
+export function countBytesRead(): () => number {
   let bytes = 0;
-  const { read } = prototype;
-  vi.spyOn(prototype, 'read').mockImplementation(async function (this: typeof handle, ...args: unknown[]) {
-    const result = (await Reflect.apply(read, this, args)) as Awaited<ReturnType<typeof read>>;
-    bytes += result.bytesRead;
-    return result;
+  const { readSync } = fs;
+  vi.spyOn(fs, 'readSync').mockImplementation((...args: unknown[]) => {
+    const bytesRead = Reflect.apply(readSync, fs, args) as number;
+    bytes += bytesRead;
+    return bytesRead;
   });
+  syncBuiltinESMExports();
   return () => bytes;
 }

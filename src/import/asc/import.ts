@@ -18,47 +18,47 @@ const DEFAULT_PLATFORM = 'IOS';
  * Reads the folders that `asc metadata pull` writes: `app-info/<language>.json` and `version/<version>/<language>.json`. Their keys are
  * Apple's own, as the manifest's are. Of several versions the newest one is taken.
  */
-export async function importAsc(request: ImportRequest): Promise<Draft | { problem: string }> {
+export function importAsc(request: ImportRequest): Draft | { problem: string } {
   const { area } = request;
-  const root = await rootOf(request);
+  const root = rootOf(request);
   if (typeof root === 'object') return root;
   const draft = emptyDraft();
   draft.platform = request.platform ?? DEFAULT_PLATFORM;
-  const versions = (await namesIn(area, posix.join(root, VERSION))).folders.sort(naturalOrder);
+  const versions = namesIn(area, posix.join(root, VERSION)).folders.sort(naturalOrder);
   const newest = versions.at(-1);
   if (newest !== undefined) {
     const source = posix.join(root, VERSION, newest);
     importVersion(draft, { versionString: { value: newest, source } });
-    await importLanguages(draft, source, request);
+    importLanguages(draft, source, request);
   }
   for (const version of versions.slice(0, -1)) {
     const why = `a manifest is about one version, and ${newest ?? ''} is newer`;
     draft.leftOut.push({ what: posix.join(root, VERSION, version), why });
   }
-  await importLanguages(draft, posix.join(root, APP_INFO), request);
-  const { files, folders } = await namesIn(area, root);
+  importLanguages(draft, posix.join(root, APP_INFO), request);
+  const { files, folders } = namesIn(area, root);
   for (const name of [...files, ...folders.filter((folder) => folder !== APP_INFO && folder !== VERSION)]) {
     draft.leftOut.push({ what: posix.join(root, name), why: `lies beside ${APP_INFO}/ and ${VERSION}/` });
   }
-  for (const file of (await namesIn(area, posix.join(root, VERSION))).files)
+  for (const file of namesIn(area, posix.join(root, VERSION)).files)
     draft.leftOut.push({ what: posix.join(root, VERSION, file), why: 'lies beside the versions' });
   return draft;
 }
 
 /** The folder that is named, or `metadata` in it. */
-async function rootOf({ area, path }: ImportRequest): Promise<string | { problem: string }> {
-  const listing = await listFolder(area, path);
+function rootOf({ area, path }: ImportRequest): string | { problem: string } {
+  const listing = listFolder(area, path);
   if (listing.problem !== undefined) return { problem: listing.problem };
   for (const folder of [path, posix.join(path, 'metadata')]) {
-    const { folders } = await namesIn(area, folder);
+    const { folders } = namesIn(area, folder);
     if (folders.includes(APP_INFO) || folders.includes(VERSION)) return folder;
   }
   return { problem: `holds neither ${APP_INFO}/ nor ${VERSION}/, which  asc metadata pull  writes` };
 }
 
 /** One JSON file a language. */
-async function importLanguages(draft: Draft, folder: string, { area, fields }: ImportRequest): Promise<void> {
-  const { files, folders } = await namesIn(area, folder);
+function importLanguages(draft: Draft, folder: string, { area, fields }: ImportRequest): void {
+  const { files, folders } = namesIn(area, folder);
   const taken = new Set<string>();
   for (const file of files) {
     const path = posix.join(folder, file);
@@ -68,7 +68,7 @@ async function importLanguages(draft: Draft, folder: string, { area, fields }: I
       continue;
     }
     taken.add(locale);
-    const texts = await readJsonFile(area, path);
+    const texts = readJsonFile(area, path);
     if (texts.problem !== undefined) {
       draft.leftOut.push({ what: path, why: texts.problem });
       continue;

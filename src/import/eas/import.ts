@@ -16,12 +16,12 @@ import { importReviewer } from './reviewer.ts';
 const PARTS = ['version', 'copyright', 'info', 'categories', 'advisory', 'release', 'review'];
 
 /** Reads a `store.config.json` of EAS Metadata, which is for iOS alone. */
-export async function importEas(request: ImportRequest): Promise<Draft | { problem: string }> {
+export function importEas(request: ImportRequest): Draft | { problem: string } {
   const { area, path } = request;
   if (/\.[cm]?[jt]s$/.test(path)) return { problem: `is a program, and is not run: ${asJson(path)}` };
   const folder = posix.dirname(path);
-  const { files } = await namesIn(area, folder);
-  const config = await readJsonFile(area, path);
+  const { files } = namesIn(area, folder);
+  const config = readJsonFile(area, path);
   const program = path.replace(/\.json$/, '.js');
   if (config.problem !== undefined) {
     const isProgram = files.includes(posix.basename(program)) && !files.includes(posix.basename(path));
@@ -31,7 +31,7 @@ export async function importEas(request: ImportRequest): Promise<Draft | { probl
   if (!isJsonObject(apple)) return { problem: 'has no "apple" with an object: is it a store config of EAS Metadata?' };
   const draft = emptyDraft();
   draft.platform = 'IOS';
-  const bundleId = await bundleIdIn(request, posix.join(folder, 'app.json'));
+  const bundleId = bundleIdIn(request, posix.join(folder, 'app.json'));
   if (bundleId !== undefined) draft.bundleId = bundleId;
   for (const key of Object.keys(config.value).filter((name) => !['configVersion', 'apple', '$schema'].includes(name)))
     draft.leftOut.push({ what: `${path}: ${key}`, why: 'is not for the App Store' });
@@ -73,8 +73,8 @@ function taken(draft: Draft, object: JsonObject, name: string, what: string): st
 }
 
 /** Expo's own configuration lies beside, and says which app it is, where that is no program either. */
-async function bundleIdIn({ area }: ImportRequest, path: string): Promise<string | undefined> {
-  const { value } = { value: undefined, ...(await readJsonFile(area, path)) };
+function bundleIdIn({ area }: ImportRequest, path: string): string | undefined {
+  const { value } = { value: undefined, ...readJsonFile(area, path) };
   const expo = value?.['expo'];
   const ios = isJsonObject(expo) ? expo['ios'] : undefined;
   const id = isJsonObject(ios) ? ios['bundleIdentifier'] : undefined;

@@ -33,10 +33,10 @@ const DEFAULT_PLATFORM = 'IOS';
 
 /** Reads what fastlane deliver would send: its folders, its Deliverfile and its Appfile. Nothing of them is run. */
 export async function importFastlane(request: ImportRequest): Promise<Draft | { problem: string }> {
-  const base = await baseOf(request);
+  const base = baseOf(request);
   if (typeof base === 'object') return base;
   const draft = emptyDraft();
-  const { values, review } = await settingsIn(draft, base, request);
+  const { values, review } = settingsIn(draft, base, request);
   // deliver runs in the folder that holds its own.
   const pathOf = (name: string, usual: string): string => {
     const given = values.get(name);
@@ -48,32 +48,32 @@ export async function importFastlane(request: ImportRequest): Promise<Draft | { 
   draft.platform = platform;
   const metadata = pathOf('metadata_path', 'metadata');
   const deliverfile = posix.join(base, 'Deliverfile');
-  const text = async (name: string) => {
+  const text = (name: string) => {
     const given = values.get(name);
     if (given !== undefined) return { text: String(given), value: String(given), source: `${deliverfile}: ${name}` };
     const source = posix.join(metadata, `${name}.txt`);
-    const found = await textIn(draft, source, request);
+    const found = textIn(draft, source, request);
     return found === undefined ? undefined : { text: found, value: { file: source }, source };
   };
-  await importVersionTexts(draft, values, await text('copyright'), deliverfile);
+  importVersionTexts(draft, values, text('copyright'), deliverfile);
   for (const side of ['primary', 'secondary'] as const) {
-    const category = await text(`${side}_category`);
-    const [one, two] = [await text(`${side}_first_sub_category`), await text(`${side}_second_sub_category`)];
+    const category = text(`${side}_category`);
+    const [one, two] = [text(`${side}_first_sub_category`), text(`${side}_second_sub_category`)];
     if (!category) continue;
     const id = categoryId(category.text);
     const subcategories = [one, two].flatMap((found) => (found ? subcategoryId(found.text, id) : []));
     importCategory(draft, side, [id, ...subcategories], category.source);
   }
-  await importMetadata(draft, metadata, request);
+  importMetadata(draft, metadata, request);
   await importScreenshots(draft, pathOf('screenshots_path', 'screenshots'), { ...request, platform });
   const previews = values.get('app_previews_path');
   const frame = values.get('preview_frame_time_code');
   if (typeof previews === 'string') {
     const folder = posix.join(base, '..', previews);
-    await importPreviews(draft, { folder, ...(typeof frame === 'string' ? { frame } : {}) }, request);
-  } else await noteVideos(draft, base, request);
-  await importRating(draft, values, { base, metadata, request });
-  await importReviewFiles(draft, { given: review, folder: posix.join(metadata, REVIEW), request });
+    importPreviews(draft, { folder, ...(typeof frame === 'string' ? { frame } : {}) }, request);
+  } else noteVideos(draft, base, request);
+  importRating(draft, values, { base, metadata, request });
+  importReviewFiles(draft, { given: review, folder: posix.join(metadata, REVIEW), request });
   const attachment = values.get('app_review_attachment_file');
   if (typeof attachment === 'string') {
     put(
@@ -83,33 +83,33 @@ export async function importFastlane(request: ImportRequest): Promise<Draft | { 
       `${deliverfile}: app_review_attachment_file`,
     );
   }
-  await noteOthers(draft, base, request);
+  noteOthers(draft, base, request);
   return draft;
 }
 
 /** deliver's folder: the one that is named, or `fastlane` in it. */
-async function baseOf({ area, path }: ImportRequest): Promise<string | { problem: string }> {
-  const listing = await listFolder(area, path);
+function baseOf({ area, path }: ImportRequest): string | { problem: string } {
+  const listing = listFolder(area, path);
   if (listing.problem !== undefined) return { problem: listing.problem };
   const isBase = ({ files, folders }: { files: string[]; folders: string[] }): boolean =>
     folders.includes('metadata') || folders.includes('screenshots') || files.includes('Deliverfile');
   if (isBase(listing)) return path;
   const inner = posix.join(path, 'fastlane');
-  if (listing.folders.includes('fastlane') && isBase(await namesIn(area, inner))) return inner;
+  if (listing.folders.includes('fastlane') && isBase(namesIn(area, inner))) return inner;
   return { problem: 'holds neither metadata/ nor screenshots/ nor a Deliverfile' };
 }
 
-async function settingsIn(draft: Draft, base: string, { area }: ImportRequest): Promise<Settings> {
+function settingsIn(draft: Draft, base: string, { area }: ImportRequest): Settings {
   const values = new Map<string, string | boolean | number>();
   let review: ReviewTexts = {};
   // The second one has the last word.
   for (const name of ['Appfile', 'Deliverfile']) {
     for (const folder of [posix.join(base, '..'), base]) {
       const file = posix.join(folder, name);
-      const { text, problem } = await readReferencedFile(area, file);
+      const { text, problem } = readReferencedFile(area, file);
       if (text === undefined) {
         // A link without an ending counts as a folder.
-        const { files, folders } = await namesIn(area, folder);
+        const { files, folders } = namesIn(area, folder);
         if ([...files, ...folders].includes(name)) draft.leftOut.push({ what: file, why: problem ?? '' });
         continue;
       }
@@ -121,12 +121,12 @@ async function settingsIn(draft: Draft, base: string, { area }: ImportRequest): 
   return { values, review };
 }
 
-async function importVersionTexts(
+function importVersionTexts(
   draft: Draft,
   values: Settings['values'],
   copyright: VersionTexts['copyright'] | undefined,
   file: string,
-): Promise<void> {
+): void {
   const [version, build] = [values.get('app_version'), values.get('build_number')];
   const encryption = values.get('export_compliance_uses_encryption');
   importVersion(draft, {
@@ -140,38 +140,36 @@ async function importVersionTexts(
 }
 
 /** The file that the Deliverfile names, or that lies where most have it, for lanes that name it. */
-async function importRating(
+function importRating(
   draft: Draft,
   values: Settings['values'],
   { base, metadata, request }: { base: string; metadata: string; request: ImportRequest },
-): Promise<void> {
+): void {
   const given = values.get('app_rating_config_path');
-  const usual = await Promise.all(
-    [base, metadata].map(async (folder) =>
-      (await namesIn(request.area, folder)).files
-        .filter((name) => name.endsWith('rating_config.json'))
-        .map((name) => posix.join(folder, name)),
-    ),
+  const usual = [base, metadata].flatMap((folder) =>
+    namesIn(request.area, folder)
+      .files.filter((name) => name.endsWith('rating_config.json'))
+      .map((name) => posix.join(folder, name)),
   );
-  const path = typeof given === 'string' ? posix.join(base, '..', given) : usual.flat()[0];
+  const path = typeof given === 'string' ? posix.join(base, '..', given) : usual[0];
   if (path === undefined) return;
-  const answers = await readJsonFile(request.area, path);
+  const answers = readJsonFile(request.area, path);
   if (answers.problem !== undefined) draft.leftOut.push({ what: path, why: answers.problem });
   else importAgeRating(draft, answers.value, path);
 }
 
-async function importReviewFiles(
+function importReviewFiles(
   draft: Draft,
   { given, folder, request }: { given: ReviewTexts; folder: string; request: ImportRequest },
-): Promise<void> {
+): void {
   const texts: ReviewTexts = {};
-  const { files } = await namesIn(request.area, folder);
+  const { files } = namesIn(request.area, folder);
   for (const file of files) {
     const source = posix.join(folder, file);
     const [, name = ''] = /^(?:review_)?(\w+)\.txt$/.exec(file) ?? [];
     const field = Object.hasOwn(REVIEW_FIELDS, name) ? REVIEW_FIELDS[name] : undefined;
     if (field === undefined) draft.leftOut.push({ what: source, why: 'is nothing that App Review gets' });
-    else if ((await textIn(draft, source, request)) !== undefined) texts[field] = { value: { file: source }, source };
+    else if (textIn(draft, source, request) !== undefined) texts[field] = { value: { file: source }, source };
   }
   const all = { ...texts, ...given };
   // deliver says that App Review has to sign in wherever there are both.
@@ -179,16 +177,16 @@ async function importReviewFiles(
 }
 
 /** What lanes hand to deliver can't be read without running them. */
-async function noteOthers(draft: Draft, base: string, { area }: ImportRequest): Promise<void> {
+function noteOthers(draft: Draft, base: string, { area }: ImportRequest): void {
   const fastfile = posix.join(base, 'Fastfile');
-  const { text = '' } = await readReferencedFile(area, fastfile);
+  const { text = '' } = readReferencedFile(area, fastfile);
   if (/\b(?:upload_to_app_store|deliver|appstore)\b/.test(text))
     draft.leftOut.push({ what: fastfile, why: `what its lanes hand to deliver ${NOT_RUN}` });
 }
 
 /** deliver sends videos only from a folder that it is told, mostly by a lane. */
-async function noteVideos(draft: Draft, base: string, { area }: ImportRequest): Promise<void> {
-  const { folders } = await namesIn(area, base);
+function noteVideos(draft: Draft, base: string, { area }: ImportRequest): void {
+  const { folders } = namesIn(area, base);
   for (const name of folders.filter((folder) => /^app[_-]previews$/.test(folder)))
     draft.leftOut.push({
       what: posix.join(base, name),

@@ -24,9 +24,9 @@ const EMPTY = 'is empty: nothing is managed by it here, and nothing is cleared';
 const NO_TEXTS = 'has no texts: a language comes with its texts here';
 
 /** The texts by language: the folder itself, and in case that it can't be read as it is, file by file. */
-export async function importMetadata(draft: Draft, folder: string, request: ImportRequest): Promise<void> {
+export function importMetadata(draft: Draft, folder: string, request: ImportRequest): void {
   const { area } = request;
-  const { files, folders } = await namesIn(area, folder);
+  const { files, folders } = namesIn(area, folder);
   const locales = folders.filter((name) => name !== REVIEW && !Object.hasOwn(OTHER_FOLDERS, name) && name !== 'fonts');
   for (const name of folders) {
     const why = Object.hasOwn(OTHER_FOLDERS, name) ? OTHER_FOLDERS[name] : undefined;
@@ -39,7 +39,7 @@ export async function importMetadata(draft: Draft, folder: string, request: Impo
     });
   }
   if (locales.length === 0) return;
-  const written = await writeOut(folder, locales, request);
+  const written = writeOut(folder, locales, request);
   put(draft, ['metadata', 'from'], folder, folder);
   draft.writtenOut.set('metadata', written);
 }
@@ -54,11 +54,11 @@ const BESIDE = new Set([
   ]),
 ]);
 
-async function writeOut(
+function writeOut(
   folder: string,
   names: readonly string[],
   { area, fields }: ImportRequest,
-): Promise<{ value: JsonObject; leftOut: LeftOut[]; sources: Map<string, string> }> {
+): { value: JsonObject; leftOut: LeftOut[]; sources: Map<string, string> } {
   const leftOut: LeftOut[] = [];
   const sources = new Map<string, string>();
   const locales = new Map<string, JsonObject>();
@@ -69,7 +69,7 @@ async function writeOut(
       leftOut.push({ what: path, why: locale === undefined ? NO_LANGUAGE : `is ${locale}, as another folder is` });
       continue;
     }
-    const { files, folders, problem } = await namesIn(area, path);
+    const { files, folders, problem } = namesIn(area, path);
     const texts = new Map<string, JsonObject>();
     for (const file of files) {
       const what = posix.join(path, file);
@@ -79,7 +79,7 @@ async function writeOut(
           ? 'is no text of the App Store'
           : texts.has(field)
             ? `is ${field}, as another file is`
-            : await emptiness(what, area);
+            : emptiness(what, area);
       if (field === undefined || why !== undefined) {
         leftOut.push({ what, why: why ?? '' });
         continue;
@@ -95,14 +95,14 @@ async function writeOut(
 }
 
 /** What keeps a text from being used. A file that can't be read is a matter of the manifest's own checks. */
-async function emptiness(path: string, area: ImportRequest['area']): Promise<string | undefined> {
-  const { text } = await readReferencedFile(area, path);
+function emptiness(path: string, area: ImportRequest['area']): string | undefined {
+  const { text } = readReferencedFile(area, path);
   return text?.trim() === '' ? EMPTY : undefined;
 }
 
 /** The text in a file, without the blanks around it; `undefined` for a file that is not there, or has none. */
-export async function textIn(draft: Draft, path: string, { area }: ImportRequest): Promise<string | undefined> {
-  const { text } = await readReferencedFile(area, path);
+export function textIn(draft: Draft, path: string, { area }: ImportRequest): string | undefined {
+  const { text } = readReferencedFile(area, path);
   if (text === undefined) return undefined;
   const trimmed = text.trim();
   if (trimmed !== '') return trimmed;

@@ -11,12 +11,12 @@ import { namesIn } from '../project.ts';
 const TYPES = Object.keys(PREVIEW_DISPLAYS);
 
 /** The videos by language. deliver finds the display type in the name of the file. @param frame the time of the frame that is shown first */
-export async function importPreviews(
+export function importPreviews(
   draft: Draft,
   { folder, frame }: { folder: string; frame?: string },
   { area }: ImportRequest,
-): Promise<void> {
-  const { folders, problem } = await namesIn(area, folder);
+): void {
+  const { folders, problem } = namesIn(area, folder);
   if (problem !== undefined) draft.leftOut.push({ what: folder, why: problem });
   for (const name of folders) {
     const path = posix.join(folder, name);
@@ -25,7 +25,7 @@ export async function importPreviews(
       draft.leftOut.push({ what: path, why: NO_LANGUAGE });
       continue;
     }
-    const { files } = await namesIn(area, path);
+    const { files } = namesIn(area, path);
     const lists = new Map<string, string[]>();
     for (const file of files) {
       const what = posix.join(path, file);

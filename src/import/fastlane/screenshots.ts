@@ -20,20 +20,18 @@ export async function importScreenshots(
   folder: string,
   request: ImportRequest & { platform: string },
 ): Promise<void> {
-  const { folders } = await namesIn(request.area, folder);
+  const { folders } = namesIn(request.area, folder);
   const plain = folders.filter((name) => !SPECIAL.includes(name) && name !== 'fonts');
-  const special = await Promise.all(
-    SPECIAL.filter((name) => folders.includes(name)).map(async (name) =>
-      (await namesIn(request.area, posix.join(folder, name))).folders.map((locale) => posix.join(name, locale)),
-    ),
+  const special = SPECIAL.filter((name) => folders.includes(name)).flatMap((name) =>
+    namesIn(request.area, posix.join(folder, name)).folders.map((locale) => posix.join(name, locale)),
   );
   const out: WrittenOut = { lists: new Map(), leftOut: [], sources: new Map() };
-  for (const name of [...plain, ...special.flat()]) await writeOut(out, folder, name, request);
+  for (const name of [...plain, ...special]) await writeOut(out, folder, name, request);
   if (out.lists.size === 0) return void draft.leftOut.push(...out.leftOut);
   const value: JsonObject = Object.fromEntries(
     [...out.lists].map(([locale, lists]) => [locale, Object.fromEntries(lists)]),
   );
-  if (out.isFramed || special.flat().length > 0) {
+  if (out.isFramed || special.length > 0) {
     put(draft, ['screenshots'], value, folder);
     draft.leftOut.push(...out.leftOut);
     for (const [pointer, source] of out.sources) draft.sources.set(pointer, source);
@@ -61,7 +59,7 @@ async function writeOut(
   const path = posix.join(folder, name);
   const locale = languageOf(posix.basename(name));
   if (locale === undefined) return void out.leftOut.push({ what: path, why: NO_LANGUAGE });
-  const { files, folders } = await namesIn(area, path);
+  const { files, folders } = namesIn(area, path);
   const pictures = files.filter((file) => SCREENSHOTS.format.extensions.includes(extname(file).toLowerCase()));
   const hasFrames = pictures.some((file) => /_framed\./i.test(file));
   if (hasFrames) out.isFramed = true;

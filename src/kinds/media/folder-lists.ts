@@ -13,7 +13,7 @@ export function folderLists(media: MediaSection): FolderLists {
   return {
     section: media.name,
     async read(folder, { area, manifest }) {
-      const listing = await listFolder(area, folder);
+      const listing = listFolder(area, folder);
       if (listing.problem !== undefined) {
         const { problem, hint } = listing;
         return { lists: {}, problems: [{ path: folder, message: problem, ...(hint === undefined ? {} : { hint }) }] };
@@ -28,7 +28,7 @@ export function folderLists(media: MediaSection): FolderLists {
         else problems.push(found);
       }
       for (const type of listing.folders) {
-        const own = await readDisplay(media, posix.join(folder, type), type, area);
+        const own = readDisplay(media, posix.join(folder, type), type, area);
         problems.push(...own.problems);
         if (own.files.length === 0) continue;
         if (lists.has(type)) problems.push(twice(posix.join(folder, type), type));
@@ -39,17 +39,17 @@ export function folderLists(media: MediaSection): FolderLists {
   };
 }
 
-async function readDisplay(
+function readDisplay(
   media: MediaSection,
   folder: string,
   type: string,
   area: FileArea,
-): Promise<{ files: string[]; problems: FileProblem[] }> {
+): { files: string[]; problems: FileProblem[] } {
   if (!Object.hasOwn(media.displays, type)) {
     const hint = displayMeant(media.name, type) ?? 'a folder is called as Apple calls the display type: APP_IPHONE_67';
     return { files: [], problems: [{ path: folder, message: 'is no display type of Apple’s', hint }] };
   }
-  const listing = await listFolder(area, folder);
+  const listing = listFolder(area, folder);
   if (listing.problem !== undefined) {
     const { problem, hint } = listing;
     return { files: [], problems: [{ path: folder, message: problem, ...(hint === undefined ? {} : { hint }) }] };

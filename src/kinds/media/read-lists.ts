@@ -13,9 +13,6 @@ import type { MediaList } from './media-lists.ts';
 import { mediaLists } from './media-lists.ts';
 import type { MediaSection } from './media-section.ts';
 
-/** Files looked at together: more would only wait for the disk. */
-const AT_ONCE = 8;
-
 interface ReadLists {
   problems: Problem[];
   /** By the pointer of the list, e.g. `/screenshots/ja/APP_IPHONE_67`. */
@@ -24,8 +21,9 @@ interface ReadLists {
 
 /** Finds the files that the lists of a section name, and looks into each of them once. */
 export async function readLists(section: MediaSection, manifest: unknown, area: FileArea): Promise<ReadLists> {
-  const pool = createLimiter(AT_ONCE);
-  // One after the other, so that always the same ones are left without a budget.
+  // One after the other: one thread reads them all, and more that are open would only hold more memory.
+  const pool = createLimiter(1);
+  // Likewise, so that always the same ones are left without a budget.
   const inTurn = createLimiter(1);
   const budget = globBudget();
   const matching = once((entry: string) => inTurn(() => matchFiles(area, entry, budget)));

@@ -16,15 +16,13 @@ export interface NamedPicture {
   form: PictureForm;
 }
 
-/** Files looked at together: more would only wait for the disk. */
-const AT_ONCE = 8;
-
 /** Finds the pictures of products, and looks into each. */
 export async function findPictures(
   named: readonly NamedPicture[],
   area: FileArea,
 ): Promise<{ problems: Problem[]; lists: ReadonlyMap<string, ListedFile[]> }> {
-  const pool = createLimiter(AT_ONCE);
+  // One after the other: one thread reads them all, and more that are open would only hold more memory.
+  const pool = createLimiter(1);
   const found = await Promise.all(named.map(async (one) => ({ one, ...(await pool(() => look(one, area))) })));
   return {
     problems: found.flatMap(({ problems }) => problems),

@@ -1,5 +1,5 @@
 import type { Buffer } from 'node:buffer';
-import type { FileHandle } from 'node:fs/promises';
+import { closeSync } from 'node:fs';
 import type { Entry } from 'yauzl';
 import type { FileArea } from '../../core/local-file.ts';
 import { bytesText } from '../../core/words.ts';
@@ -33,23 +33,23 @@ export async function lookIntoArchive<Found>(
   path: string,
   look: (archive: Archive) => Promise<Found>,
 ): Promise<{ found: Found; problem?: undefined } | Refusal> {
-  const opened = await openNamed(area, path);
+  const opened = openNamed(area, path);
   if (opened.problem !== undefined) return opened;
   try {
-    const archive = await openArchive(opened.handle);
+    const archive = await openArchive(opened.fd);
     return archive.problem === undefined ? { found: await look(archive) } : archive;
   } catch (error) {
     return problemOf(error);
   } finally {
-    await opened.handle.close();
+    closeSync(opened.fd);
   }
 }
 
-async function openArchive(handle: FileHandle): Promise<(Archive & { problem?: undefined }) | Refusal> {
+async function openArchive(fd: number): Promise<(Archive & { problem?: undefined }) | Refusal> {
   // As a whole: of a CommonJS package that is loaded late, the built program has no single exports.
   const { default: yauzl } = await import('yauzl');
-  // It leaves the file open: that is closed with its handle. What has another size than it says is an error.
-  const zip = await yauzl.fromFdPromise(handle.fd, { autoClose: false, validateEntrySizes: true });
+  // It leaves the file open. What has another size than it says is an error.
+  const zip = await yauzl.fromFdPromise(fd, { autoClose: false, validateEntrySizes: true });
   const entries = new Map<string, Entry>();
   let bytes = 0;
   if (zip.entryCount > MOST_ENTRIES) return { problem: `has more than ${MOST_ENTRIES} files`, hint: NOT_MEANT };

@@ -1,20 +1,23 @@
-import { Buffer } from 'node:buffer';
 import { createHash } from 'node:crypto';
-import type { FileHandle } from 'node:fs/promises';
 import type { FileArea, LocalFile } from '../../core/local-file.ts';
+import type { OpenFile } from './open.ts';
+import { stateNow, stateOf } from './open.ts';
 import { scanForKeys } from './private-key-scan.ts';
+import type { WindowedReader } from './windowed-reader.ts';
+import { piecesOf } from './windowed-reader.ts';
 
 /** What a file's content is. */
 export type Checksum = Pick<LocalFile, 'bytes' | 'md5'> & { holdsKey: boolean };
 
-/** Which file it is, and when it last changed: the system sets that time, and no program can. */
-export async function stateOf(handle: FileHandle): Promise<string> {
-  const { dev, ino, size, mtimeNs, ctimeNs } = await handle.stat({ bigint: true });
-  return [dev, ino, size, mtimeNs, ctimeNs].join(' ');
+/** What the files of an area are. */
+interface Known {
+  /** By their state: whoever looks at a file again reads it again only where it was touched. */
+  sums: Map<string, Checksum>;
+  /** The MD5 of each content that begins as a picture or a video does. */
+  media: Set<string>;
 }
 
-/** Of each area what its files are, by their state: whoever looks at a file again reads it again only where it was touched. */
-const known = new WeakMap<FileArea, Map<string, Checksum>>();
+const known = new WeakMap<FileArea, Known>();
 
 /**
  * Milliseconds. Some disks tell times apart by two seconds (FAT): what was written a moment ago may be written once more without another
@@ -22,41 +25,38 @@ const known = new WeakMap<FileArea, Map<string, Checksum>>();
  */
 const SETTLED = 2000;
 
-/** What a file's content is, without holding it in memory. */
-export async function checksumOf(handle: FileHandle, area: FileArea): Promise<Checksum> {
-  const sums = known.get(area) ?? new Map<string, Checksum>();
-  known.set(area, sums);
-  const state = await stateOf(handle);
+/** How pictures and videos begin: PNG, JPEG, and the boxes of MP4 after four bytes of length. */
+const MEDIA = /^(?:\x89PNG|\xff\xd8\xff|[^]{4}(?:ftyp|moov|mdat|free|skip|wide))/;
+
+/** What a file's content is, without holding it in memory. @param bytes of the file */
+export async function checksumOf({ fd, stats }: OpenFile, bytes: WindowedReader, area: FileArea): Promise<Checksum> {
+  const { sums, media } = known.get(area) ?? { sums: new Map<string, Checksum>(), media: new Set<string>() };
+  known.set(area, { sums, media });
+  const state = stateOf(stats);
   const there = sums.get(state);
   if (there) return there;
-  const { ctimeMs } = await handle.stat();
-  const isSettled = Date.now() - ctimeMs > SETTLED;
-  const sum = await readThrough(handle);
-  if (isSettled && (await stateOf(handle)) === state) sums.set(state, sum);
+  const isSettled = Date.now() - Number(stats.ctimeMs) > SETTLED;
+  const { beginning, ...sum } = await readThrough(bytes);
+  if (MEDIA.test(beginning)) media.add(sum.md5);
+  if (isSettled && stateNow(fd) === state) sums.set(state, sum);
   return sum;
 }
 
-/** Bytes that are read at a time. */
-const PIECE = 256 * 1024;
+/** Whether a file of the area whose checksum was taken begins as pictures and videos do. */
+export function isMedia(area: FileArea, { md5 }: LocalFile): boolean {
+  return known.get(area)?.media.has(md5) === true;
+}
 
-/** Memory that is read into, for the next one: thousands of files would leave as many pieces behind. */
-const idle: Buffer[] = [];
-
-async function readThrough(handle: FileHandle): Promise<Checksum> {
+async function readThrough(file: WindowedReader): Promise<Checksum & { beginning: string }> {
   const hash = createHash('md5');
   const scan = scanForKeys();
-  const buffer = idle.pop() ?? Buffer.allocUnsafeSlow(PIECE);
-  try {
-    let bytes = 0;
-    for (;;) {
-      const { bytesRead } = await handle.read(buffer, 0, PIECE, bytes);
-      if (bytesRead === 0) return { bytes, md5: hash.digest('hex'), holdsKey: scan.found() };
-      const part = buffer.subarray(0, bytesRead);
-      hash.update(part);
-      scan.add(part);
-      bytes += bytesRead;
-    }
-  } finally {
-    idle.push(buffer);
+  let bytes = 0;
+  let beginning = '';
+  for await (const piece of piecesOf(file)) {
+    if (bytes === 0) beginning = piece.toString('latin1', 0, 16);
+    hash.update(piece);
+    scan.add(piece);
+    bytes += piece.length;
   }
+  return { bytes, md5: hash.digest('hex'), holdsKey: scan.found(), beginning };
 }

@@ -1,30 +1,30 @@
+import { closeSync } from 'node:fs';
 import type { FileArea, LocalFile } from '../../core/local-file.ts';
 import { checksumOf } from './checksum.ts';
 import { locateFile } from './locate.ts';
 import type { OpenFile, Refusal } from './open.ts';
 import { openLocated, unreadable } from './open.ts';
+import { lookInto } from './windowed-reader.ts';
 
 type Described = { file: LocalFile; problem?: undefined } | { file?: undefined; problem: string; hint?: string };
 
 /** Opens a file that a manifest names and that can be uploaded: a regular one with something in it. */
-export async function openNamed(area: FileArea, path: string): Promise<OpenFile | Refusal> {
-  const opened = await openLocated(() => locateFile(area, path));
+export function openNamed(area: FileArea, path: string): OpenFile | Refusal {
+  const opened = openLocated(() => locateFile(area, path));
   if (opened.problem !== undefined || opened.size > 0) return opened;
-  await opened.handle.close();
+  closeSync(opened.fd);
   return { problem: 'is empty', hint: 'Apple does not accept empty files' };
 }
 
 /** Describes a file that a manifest names, without holding it in memory. */
 export async function describeFile(area: FileArea, path: string): Promise<Described> {
-  const opened = await openNamed(area, path);
+  const opened = openNamed(area, path);
   if (opened.problem !== undefined) return opened;
   try {
-    const { holdsKey, ...sum } = await checksumOf(opened.handle, area);
+    const { holdsKey, ...sum } = await lookInto(opened, (bytes) => checksumOf(opened, bytes, area));
     return holdsKey ? HOLDS_KEY : { file: { path, ...sum } };
   } catch (error) {
     return { problem: unreadable(error) };
-  } finally {
-    await opened.handle.close();
   }
 }
 

@@ -35,7 +35,7 @@ interface Names {
 }
 
 async function namesIn(area: FileArea, path: string): Promise<Names | undefined> {
-  const target = isAreaItself(area, path) ? resolve(area.folder, path) : (await locateFile(area, path)).target;
+  const target = isAreaItself(area, path) ? resolve(area.folder, path) : locateFile(area, path).target;
   const opened = target === undefined ? undefined : await opendir(target).catch(() => undefined);
   if (!opened) return undefined;
   const names: Names = { files: [], folders: [] };

@@ -1,9 +1,11 @@
 import type { Dirent } from 'node:fs';
-import { opendir, stat } from 'node:fs/promises';
+import { opendirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Budget } from './glob-matcher.ts';
 import { createMatcher } from './glob-matcher.ts';
 import type { Pattern } from './glob-pattern.ts';
+import { orNothing } from './locate.ts';
+import { turn } from './turns.ts';
 
 /** What a name in a folder costs, and what a file that fits costs, which is looked at more closely; in steps of the matcher. */
 const [NAME, FOUND] = [100, 500];
@@ -30,7 +32,7 @@ export async function walkGlob(folder: string, pattern: Pattern, budget: Budget)
       if (places.length === 0 || entry.name.startsWith('.')) continue;
       const path = `${next.prefix}${entry.name}`;
       // A link to a folder may lead to a whole disk, which ** would go through.
-      const kind = await kindOf(join(folder, path), entry);
+      const kind = kindOf(join(folder, path), entry);
       const below = kind === 'folder' || (kind === 'linked folder' && !pattern.isDeep) ? matcher.read(places, '/') : [];
       if (below.length > 0) open.push({ prefix: `${path}/`, places: below });
       if (kind !== 'file' || !matcher.isMatch(places)) continue;
@@ -41,17 +43,28 @@ export async function walkGlob(folder: string, pattern: Pattern, budget: Budget)
   return budget.left < 0 ? undefined : found;
 }
 
+/** Names that are read at a time. */
+const TOGETHER = 256;
+
 /** One after the other: a folder may have more of them than memory. One that can't be opened has none. */
 async function* entriesOf(path: string): AsyncGenerator<Dirent> {
-  const opened = await opendir(path, { bufferSize: 256 }).catch(() => undefined);
-  if (opened) yield* opened;
+  const opened = orNothing(() => opendirSync(path, { bufferSize: TOGETHER }));
+  if (!opened) return;
+  try {
+    for (let entry = opened.readSync(), count = 0; entry; entry = opened.readSync(), count += 1) {
+      if (count % TOGETHER === 0) await turn();
+      yield entry;
+    }
+  } finally {
+    opened.closeSync();
+  }
 }
 
 /** A link that leads nowhere counts as a file: it is then reported instead of missed. */
-async function kindOf(path: string, entry: Dirent): Promise<'file' | 'folder' | 'linked folder' | undefined> {
+function kindOf(path: string, entry: Dirent): 'file' | 'folder' | 'linked folder' | undefined {
   if (entry.isDirectory()) return 'folder';
   if (!entry.isSymbolicLink()) return entry.isFile() ? 'file' : undefined;
-  const target = await stat(path).catch(() => undefined);
+  const target = orNothing(() => statSync(path));
   if (target?.isDirectory()) return 'linked folder';
   return target === undefined || target.isFile() ? 'file' : undefined;
 }

@@ -9,6 +9,7 @@ import { refusedName } from './forbidden-names.ts';
 import { belowArea, isAreaItself, locateFile, LOST, MISSING, outside, relativePath } from './locate.ts';
 import { naturalOrder } from './natural-order.ts';
 import type { Refusal } from './open.ts';
+import { turn } from './turns.ts';
 
 interface Match {
   /** Relative to the manifest's folder. */
@@ -31,12 +32,12 @@ export async function matchFiles(area: FileArea, entry: string, budget: Budget):
   if (spelled.path === undefined) return { kind: 'none', ...spelled };
   const { path } = spelled;
   const pattern = parsePattern(path);
-  const itself = await locateFile(area, path);
+  const itself = locateFile(area, path);
   // A file whose name has brackets is rather meant than a pattern.
   if (!pattern || itself.target !== undefined)
     return { kind: 'path', files: [{ path, target: itself.target ?? path }] };
   if (pattern === 'too long') return { kind: 'none', problem: 'is too long for a glob', hint: 'name the files' };
-  const refused = refusedName(belowArea(area, resolve(area.folder, path))) ?? (await refusedBase(area, pattern.base));
+  const refused = refusedName(belowArea(area, resolve(area.folder, path))) ?? refusedBase(area, pattern.base);
   if (refused) return { kind: 'none', ...refused };
   const paths = await walkGlob(area.folder, pattern, budget);
   if (!paths) return { kind: 'none', ...TOO_MUCH };
@@ -50,17 +51,17 @@ const TOO_MUCH = {
 };
 
 /** Why a folder is not looked through. One that is missing has a hint of its own. */
-async function refusedBase(area: FileArea, base: string): Promise<Refusal | undefined> {
-  const located = isAreaItself(area, base) ? undefined : await locateFile(area, base);
+function refusedBase(area: FileArea, base: string): Refusal | undefined {
+  const located = isAreaItself(area, base) ? undefined : locateFile(area, base);
   return located?.target === undefined && located?.problem !== MISSING ? located : undefined;
 }
 
 /** An error where one leads to what may not be read. What lies outside is not even named. */
 async function matchesOf(area: FileArea, paths: readonly string[]): Promise<Matches> {
   const files: Match[] = [];
-  const located = await Promise.all(paths.map(async (path) => locateFile(area, path)));
-  for (const [index, one] of located.entries()) {
-    const path = paths[index] ?? '';
+  for (const path of paths) {
+    await turn();
+    const one = locateFile(area, path);
     const isHere = one.target !== undefined || one.problem === LOST.problem;
     if (isHere) files.push({ path, target: one.target ?? path });
     else if (one.problem === outside(area).problem)

@@ -7,7 +7,7 @@ import { checksumOf } from './checksum.ts';
 import { HOLDS_KEY, openNamed } from './describe.ts';
 import { unreadable } from './open.ts';
 import type { WindowedReader } from './windowed-reader.ts';
-import { windowedReader } from './windowed-reader.ts';
+import { lookInto } from './windowed-reader.ts';
 
 /** What is wrong with a file, wherever it is named: `message` is the end of a sentence that names it. */
 export type Finding = Omit<Problem, 'pointer' | 'at'>;
@@ -41,24 +41,23 @@ const MOST = 500 * 1024 * 1024;
 
 /** Looks at a file and takes its checksum. Never throws for anything it may hold. */
 export async function inspectFile(format: MediaFormat, area: FileArea, path: string): Promise<Inspected> {
-  const opened = await openNamed(area, path);
+  const opened = openNamed(area, path);
   if (opened.problem !== undefined) {
     const { problem, hint } = opened;
     return { findings: [{ message: problem, ...(hint === undefined ? {} : { hint }) }] };
   }
-  const { handle, size } = opened;
   try {
-    if (!format.extensions.includes(extname(path).toLowerCase())) return { findings: [oddName(format)] };
-    if (size > MOST) return { findings: [tooLarge(size)] };
-    const traits = await format.check(windowedReader(handle, size), baseName(path));
-    const { holdsKey, ...sum } = await checksumOf(handle, area);
-    // Whatever else is wrong with it matters no more.
-    if (holdsKey) return { findings: [{ message: HOLDS_KEY.problem, hint: HOLDS_KEY.hint }] };
-    return { ...traits, file: { path, ...sum } };
+    return await lookInto(opened, async (bytes) => {
+      if (!format.extensions.includes(extname(path).toLowerCase())) return { findings: [oddName(format)] };
+      if (bytes.size > MOST) return { findings: [tooLarge(bytes.size)] };
+      const traits = await format.check(bytes, baseName(path));
+      const { holdsKey, ...sum } = await checksumOf(opened, bytes, area);
+      // Whatever else is wrong with it matters no more.
+      if (holdsKey) return { findings: [{ message: HOLDS_KEY.problem, hint: HOLDS_KEY.hint }] };
+      return { ...traits, file: { path, ...sum } };
+    });
   } catch (error) {
     return { findings: [{ message: unreadable(error) }] };
-  } finally {
-    await handle.close();
   }
 }
 

@@ -1,4 +1,4 @@
-import { readdir } from 'node:fs/promises';
+import { readdirSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import type { FileArea } from '../../core/local-file.ts';
 import { isAreaItself, locateFile, relativePath } from './locate.ts';
@@ -19,13 +19,13 @@ export interface Listing {
 const MOST = 2000;
 
 /** Lists a folder that a manifest names. Links to files and folders count as what they lead to, where they may be followed. */
-export async function listFolder(area: FileArea, path: string): Promise<Listing | Refusal> {
+export function listFolder(area: FileArea, path: string): Listing | Refusal {
   const spelled = isAreaItself(area, path) ? { path: posix.normalize(path) } : relativePath(area, path);
   if (spelled.path === undefined) return spelled;
-  const target = isAreaItself(area, path) ? join(area.folder, path) : await locateFile(area, spelled.path);
+  const target = isAreaItself(area, path) ? join(area.folder, path) : locateFile(area, spelled.path);
   if (typeof target !== 'string' && target.target === undefined) return target;
   try {
-    const entries = await readdir(typeof target === 'string' ? target : target.target, { withFileTypes: true });
+    const entries = readdirSync(typeof target === 'string' ? target : target.target, { withFileTypes: true });
     if (entries.length > MOST) return { problem: `has more than ${MOST} files and folders` };
     const shown = entries.filter(({ name }) => !name.startsWith('.'));
     const names = (of: (entry: (typeof shown)[number]) => boolean): string[] =>

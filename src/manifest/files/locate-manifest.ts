@@ -1,7 +1,7 @@
-import { lstat, realpath } from 'node:fs/promises';
+import { lstatSync, realpathSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { refusedTarget } from './forbidden-names.ts';
-import { liesInside, LOST } from './locate.ts';
+import { liesInside, LOST, orNothing } from './locate.ts';
 import type { Refusal } from './open.ts';
 import { repositoryRoot } from './repository.ts';
 
@@ -10,15 +10,15 @@ import { repositoryRoot } from './repository.ts';
  * repository in which its path lies, or, where there is none (sources are also unpacked, or copied into an image), out of its own folder.
  * Nor to what no text is read from. Who means a file out there can name that one. @param path absolute
  */
-export async function locateManifest(path: string): Promise<{ target: string } | Refusal> {
-  const real = await realpath(path).catch(() => undefined);
+export function locateManifest(path: string): { target: string } | Refusal {
+  const real = orNothing(() => realpathSync.native(path));
   if (real === undefined) {
-    const itself = await lstat(path).catch(() => undefined);
+    const itself = orNothing(() => lstatSync(path));
     return itself?.isSymbolicLink() ? LOST : { target: path };
   }
-  const roots = await repositoriesAround(dirname(path));
+  const roots = repositoriesAround(dirname(path));
   const isOwn = roots.length === 0;
-  const homes = await Promise.all((isOwn ? [dirname(path)] : roots).map(async (root) => realpath(root)));
+  const homes = (isOwn ? [dirname(path)] : roots).map((root) => realpathSync.native(root));
   if (homes.some((home) => !liesInside(home, real))) {
     return {
       problem: `is a link that leads out of its ${isOwn ? 'folder' : 'repository'}`,
@@ -32,9 +32,9 @@ export async function locateManifest(path: string): Promise<{ target: string } |
 }
 
 /** Every repository in which a path lies as it is written, the innermost first. */
-async function repositoriesAround(folder: string): Promise<string[]> {
-  const root = await repositoryRoot(folder);
+function repositoriesAround(folder: string): string[] {
+  const root = repositoryRoot(folder);
   if (root === undefined) return [];
   const parent = dirname(root);
-  return parent === root ? [root] : [root, ...(await repositoriesAround(parent))];
+  return parent === root ? [root] : [root, ...repositoriesAround(parent)];
 }

@@ -1,4 +1,4 @@
-import { lstat, readdir, realpath } from 'node:fs/promises';
+import { lstatSync, readdirSync, realpathSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import type { FileArea } from '../../core/local-file.ts';
 import { nearest } from '../../core/nearest.ts';
@@ -20,18 +20,18 @@ export function relativePath(area: FileArea, path: string): { path: string; prob
 }
 
 /** Where a file is that a manifest names. It must lie in the root, and be no secret one, also once links are followed. */
-export async function locateFile(area: FileArea, path: string): Promise<{ target: string } | Refusal> {
+export function locateFile(area: FileArea, path: string): { target: string } | Refusal {
   const { folder, root } = area;
   const target = resolve(folder, path);
   if (!liesInside(root, target)) return outside(area);
   const refused = refusedName(belowArea(area, target));
   if (refused) return refused;
-  const real = await realpath(target).catch(() => undefined);
-  const home = await homeOf(area);
+  const real = orNothing(() => realpathSync.native(target));
+  const home = homeOf(area);
   if (real === undefined) {
-    const itself = await lstat(target).catch(() => undefined);
+    const itself = orNothing(() => lstatSync(target));
     if (itself?.isSymbolicLink()) return LOST;
-    const parent = await realpath(dirname(target)).catch(() => home);
+    const parent = orNothing(() => realpathSync.native(dirname(target))) ?? home;
     if (parent === home) return missing(path, target);
     if (!liesInside(home, parent)) return outside(area);
     return refusedTarget(belowArea(area, parent)) ?? missing(path, target);
@@ -43,8 +43,8 @@ export async function locateFile(area: FileArea, path: string): Promise<{ target
 const homes = new WeakMap<FileArea, string>();
 
 /** Where the root is. Asked once: one that is moved meanwhile holds none of the files any more. */
-async function homeOf(area: FileArea): Promise<string> {
-  const home = homes.get(area) ?? (await realpath(area.root));
+function homeOf(area: FileArea): string {
+  const home = homes.get(area) ?? realpathSync.native(area.root);
   homes.set(area, home);
   return home;
 }
@@ -62,8 +62,8 @@ export function belowArea({ folder, root }: FileArea, target: string): string {
 
 /** Whether a path is below a folder, by their names alone. */
 export function liesInside(folder: string, path: string): boolean {
-  const inner = relative(resolve(folder), path);
-  return inner !== '' && inner !== '..' && !inner.startsWith(`..${sep}`) && resolve(inner) !== inner;
+  const inner = relative(folder, path);
+  return inner !== '' && inner !== '..' && !inner.startsWith(`..${sep}`) && !isAbsolute(inner);
 }
 
 /** Of a path that leaves the root. */
@@ -85,8 +85,8 @@ export const LOST = {
 /** Of a path without anything. */
 export const MISSING = 'does not exist';
 
-async function missing(path: string, target: string): Promise<Refusal> {
-  const names = await readdir(dirname(target)).catch(() => []);
+function missing(path: string, target: string): Refusal {
+  const names = orNothing(() => readdirSync(dirname(target))) ?? [];
   const similar = nearest(
     basename(target),
     names.filter((name) => !refusedName(name)),
@@ -94,4 +94,13 @@ async function missing(path: string, target: string): Promise<Refusal> {
   const hint =
     similar === undefined ? 'paths are relative to the manifest' : `did you mean ${join(dirname(path), similar)}?`;
   return { problem: MISSING, hint };
+}
+
+/** What the file system has at a place; `undefined` where it gives nothing, for whatever reason. */
+export function orNothing<Found>(look: () => Found): Found | undefined {
+  try {
+    return look();
+  } catch {
+    return undefined;
+  }
 }

@@ -1,11 +1,9 @@
-import { constants } from 'node:fs';
-import type { FileHandle } from 'node:fs/promises';
-import { lstat, open } from 'node:fs/promises';
+import type { BigIntStats } from 'node:fs';
+import { closeSync, constants, fstatSync, lstatSync, openSync } from 'node:fs';
 
 /** Why a file can't be had. */
 export interface Refusal {
   target?: undefined;
-  handle?: undefined;
   text?: undefined;
   path?: undefined;
   /** What is wrong with the file, as the end of a sentence that names it. */
@@ -15,11 +13,13 @@ export interface Refusal {
 
 /** A regular file that is open. Whoever has it closes it. */
 export interface OpenFile {
-  handle: FileHandle;
+  fd: number;
   /** Where it is. */
   target: string;
   /** Bytes. */
   size: number;
+  /** As it was when it was opened. */
+  stats: BigIntStats;
   problem?: undefined;
 }
 
@@ -34,7 +34,7 @@ const NOT_REGULAR = 'is not a regular file';
  * Opens a regular file. It is judged once it is open, since another may take its place before; a FIFO would keep an ordinary `open`
  * waiting for a writer, in a thread that nothing ends.
  */
-export async function openFile(path: string): Promise<OpenFile | Refusal> {
+export function openFile(path: string): OpenFile | Refusal {
   return openWith(path, constants.O_RDONLY | constants.O_NONBLOCK);
 }
 
@@ -42,39 +42,61 @@ export async function openFile(path: string): Promise<OpenFile | Refusal> {
  * Opens the regular file that a path leads to, once it is found and judged. What is open is then looked for once more, and has to be what
  * is found: a folder or a file on the way may have become a link in between. @param locate finds and judges it, with links followed
  */
-export async function openLocated(locate: () => Promise<{ target: string } | Refusal>): Promise<OpenFile | Refusal> {
-  const located = await locate();
+export function openLocated(locate: () => { target: string } | Refusal): OpenFile | Refusal {
+  const located = locate();
   if (located.target === undefined) return located;
-  const opened = await openFound(located.target);
-  if (opened.problem !== undefined || (await isFileAt(opened.handle, await locate()))) return opened;
-  await opened.handle.close();
+  const opened = openFound(located.target);
+  if (opened.problem !== undefined) return opened;
+  let isSame = false;
+  try {
+    isSame = isFileAt(opened.stats, locate());
+    if (isSame) return opened;
+  } finally {
+    if (!isSame) closeSync(opened.fd);
+  }
   return { problem: 'was replaced while it was opened', hint: 'run the command again once nothing changes the files' };
 }
 
 /** Opens what was found where no link is in the way. What is open may be another file by now, where a folder above it became a link. */
-export async function openFound(target: string): Promise<OpenFile | Refusal> {
+export function openFound(target: string): OpenFile | Refusal {
   return openWith(target, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW);
 }
 
 /** Whether an open file is the one that was found. */
-async function isFileAt(handle: FileHandle, { target }: { target?: string | undefined }): Promise<boolean> {
-  const there = target === undefined ? undefined : await lstat(target, { bigint: true }).catch(() => undefined);
-  const own = await handle.stat({ bigint: true });
-  return there !== undefined && there.dev === own.dev && there.ino === own.ino;
+function isFileAt(own: BigIntStats, { target }: { target?: string | undefined }): boolean {
+  try {
+    const there = target === undefined ? undefined : lstatSync(target, { bigint: true });
+    return there?.dev === own.dev && there.ino === own.ino;
+  } catch {
+    return false;
+  }
 }
 
-async function openWith(path: string, flags: number): Promise<OpenFile | Refusal> {
-  let handle: FileHandle | undefined;
+function openWith(path: string, flags: number): OpenFile | Refusal {
+  let isRegular = false;
   try {
-    handle = await open(path, flags);
-    const info = await handle.stat();
-    if (info.isFile()) return { handle, target: path, size: info.size };
-    await handle.close();
-    return info.isDirectory() ? { problem: 'is a folder', hint: 'name a file in it' } : { problem: NOT_REGULAR };
+    const fd = openSync(path, flags);
+    try {
+      const stats = fstatSync(fd, { bigint: true });
+      isRegular = stats.isFile();
+      if (isRegular) return { fd, target: path, size: Number(stats.size), stats };
+      return stats.isDirectory() ? { problem: 'is a folder', hint: 'name a file in it' } : { problem: NOT_REGULAR };
+    } finally {
+      if (!isRegular) closeSync(fd);
+    }
   } catch (error) {
-    await handle?.close().catch(() => undefined);
     return { problem: unreadable(error) };
   }
+}
+
+/** Which file it is, and when it last changed: the system sets that time, and no program can. */
+export function stateOf({ dev, ino, size, mtimeNs, ctimeNs }: BigIntStats): string {
+  return [dev, ino, size, mtimeNs, ctimeNs].join(' ');
+}
+
+/** The same of an open file, as it is by now. */
+export function stateNow(fd: number): string {
+  return stateOf(fstatSync(fd, { bigint: true }));
 }
 
 /** Why a file can't be read, as the end of a sentence that names it. */

@@ -34,10 +34,10 @@ export async function readPng(bytes: WindowedReader): Promise<Colours | undefine
     if (chunk.length < 12) return undefined;
     const length = chunk.readUInt32BE(0);
     const name = chunk.toString('latin1', 4, 8);
-    // What begins with a small letter is no part of the picture, and decoders go on without it.
-    if (/^[A-Z]/.test(name) && !(await isIntact(bytes, offset + 4, length + 4))) return undefined;
     // Header: length, name, width, height, depth, colour type.
     if (name === 'IHDR') colours = coloursOf(chunk[16] ?? 0, chunk[17] ?? 0);
+    // What begins with a small letter is no part of the picture, and decoders go on without it.
+    if (/^[A-Z]/.test(name) && !(await isIntact(bytes, offset + 4, length + 4))) return undefined;
     if (name === 'tRNS') colours = { ...colours, hasAlpha: true };
     if (name === 'IEND') return colours;
     offset += 12 + length;

@@ -1,15 +1,16 @@
-import { realpath } from 'node:fs/promises';
+import { realpathSync } from 'node:fs';
 import * as platform from 'node:path';
 import { basename, dirname, join } from 'node:path';
+import { orNothing } from './locate.ts';
 import { repositoryRoot } from './repository.ts';
 
 /**
  * What a file is called in every checkout of its project: its path from the root of its repository or, where there is none, from the
  * working directory. With `/` on every system, with links in its folder followed, and never an absolute path.
  */
-export async function projectPath(file: string, cwd: string): Promise<string> {
-  const folder = await followed(dirname(file));
-  const root = (await repositoryRoot(folder)) ?? (await followed(cwd));
+export function projectPath(file: string, cwd: string): string {
+  const folder = followed(dirname(file));
+  const root = repositoryRoot(folder) ?? followed(cwd);
   return pathBelow(root, join(folder, basename(file)));
 }
 
@@ -27,6 +28,6 @@ export function pathBelow(root: string, file: string, path: platform.PlatformPat
 }
 
 /** A folder that isn't there is for whoever reads it to report. */
-async function followed(folder: string): Promise<string> {
-  return realpath(folder).catch(() => folder);
+function followed(folder: string): string {
+  return orNothing(() => realpathSync.native(folder)) ?? folder;
 }

@@ -1,4 +1,5 @@
 import type { Buffer } from 'node:buffer';
+import { closeSync, readFileSync } from 'node:fs';
 import type { FileArea } from '../../core/local-file.ts';
 import { HOLDS_KEY } from './describe.ts';
 import { locateFile } from './locate.ts';
@@ -19,30 +20,34 @@ type FileResult = { text: string; problem?: undefined } | Refusal;
 const TO_BEGIN = 'ascend init writes a small one, ascend pull --app BUNDLE_ID writes what App Store Connect has';
 
 /** Reads a manifest. @param path absolute */
-export async function readManifestFile(path: string): Promise<FileResult> {
-  const opened = await openLocated(() => locateManifest(path));
+export function readManifestFile(path: string): FileResult {
+  const opened = openLocated(() => locateManifest(path));
   return opened.problem === MISSING ? { ...opened, hint: TO_BEGIN } : readText(opened, MAX_MANIFEST);
 }
 
 /** Reads a text file that a manifest names. */
-export async function readReferencedFile(area: FileArea, path: string): Promise<FileResult> {
-  return readText(await openLocated(() => locateFile(area, path)), MAX_TEXT, refusedContent);
+export function readReferencedFile(area: FileArea, path: string): FileResult {
+  return readText(
+    openLocated(() => locateFile(area, path)),
+    MAX_TEXT,
+    refusedContent,
+  );
 }
 
 function refusedContent(bytes: Buffer): Refusal | undefined {
   return holdsPrivateKey(bytes) ? HOLDS_KEY : undefined;
 }
 
-async function readText(
+function readText(
   opened: OpenFile | Refusal,
   limit: number,
   refuse: (bytes: Buffer) => Refusal | undefined = () => undefined,
-): Promise<FileResult> {
+): FileResult {
   if (opened.problem !== undefined) return opened;
-  const { handle, size } = opened;
+  const { fd, size } = opened;
   try {
     if (size > limit) return { problem: `has ${megabytes(size)}; files of up to ${megabytes(limit)} are read` };
-    const bytes = await handle.readFile();
+    const bytes = readFileSync(fd);
     const refused = refuse(bytes);
     if (refused) return refused;
     const wide = wideEncoding(bytes);
@@ -52,7 +57,7 @@ async function readText(
     const problem = unreadable(error);
     return { problem, ...(problem === NOT_UTF_8 ? { hint: SAVE } : {}) };
   } finally {
-    await handle.close();
+    closeSync(fd);
   }
 }
 

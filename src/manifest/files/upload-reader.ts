@@ -1,9 +1,12 @@
-import type { FileHandle } from 'node:fs/promises';
+import { closeSync, readSync } from 'node:fs';
 import { FailureError } from '../../core/failure.ts';
 import type { FileArea, FileReader, LocalFile } from '../../core/local-file.ts';
-import { checksumOf, stateOf } from './checksum.ts';
+import { checksumOf } from './checksum.ts';
 import { HOLDS_KEY, openNamed } from './describe.ts';
-import { openFound } from './open.ts';
+import type { OpenFile } from './open.ts';
+import { openFound, stateNow, stateOf } from './open.ts';
+import { turn } from './turns.ts';
+import { lookInto, PIECE } from './windowed-reader.ts';
 
 /** A file that was found and checked. */
 interface Checked {
@@ -24,19 +27,18 @@ export function createFileReader(area: FileArea, files: readonly LocalFile[] = [
   const checked = new Map<string, Promise<Checked>>();
 
   const find = async (path: string): Promise<Checked> => {
-    const opened = await openNamed(area, path);
+    const opened = openNamed(area, path);
     if (opened.problem !== undefined) throw notAsItWas(`the file ${path} ${opened.problem}`);
-    const { handle, size, target } = opened;
-    try {
+    const { size, target, stats } = opened;
+    const { md5, holdsKey } = await lookInto(opened, async (bytes) => {
       const expected = sizes.get(path) ?? size;
       sizes.set(path, expected);
       if (size !== expected) throw changed(path, expected, size);
-      const state = await stateOf(handle);
-      await check(path, handle, area, sums.get(path));
-      return { target, state };
-    } finally {
-      await handle.close();
-    }
+      return checksumOf(opened, bytes, area);
+    });
+    if (holdsKey) throw notAsItWas(`the file ${path} ${HOLDS_KEY.problem}`);
+    if (md5 !== (sums.get(path) ?? md5)) throw notAsItWas(`the file ${path} changed after the plan was made`);
+    return { target, state: stateOf(stats) };
   };
 
   const checkedOnce = (path: string): Promise<Checked> => {
@@ -49,14 +51,15 @@ export function createFileReader(area: FileArea, files: readonly LocalFile[] = [
   };
 
   /** The file as it was checked: whatever else stands in its place by now, even by a link on the way, has another state. */
-  const openChecked = async (path: string): Promise<{ handle: FileHandle; state: string }> => {
+  const openChecked = async (path: string): Promise<OpenFile> => {
     for (let looked = 1; ; looked += 1) {
       const found = checkedOnce(path);
       const { target, state } = await found;
-      const opened = await openFound(target);
-      if (opened.problem === undefined && (await stateOf(opened.handle)) === state)
-        return { handle: opened.handle, state };
-      await opened.handle?.close();
+      const opened = openFound(target);
+      if (opened.problem === undefined) {
+        if (stateOf(opened.stats) === state) return opened;
+        closeSync(opened.fd);
+      }
       if (looked > 1) throw notAsItWas(`the file ${path} changed while it was read`);
       if (checked.get(path) === found) checked.delete(path);
     }
@@ -64,30 +67,23 @@ export function createFileReader(area: FileArea, files: readonly LocalFile[] = [
 
   return {
     async read(path, offset, length) {
-      const { handle, state } = await openChecked(path);
+      const { fd, stats } = await openChecked(path);
       try {
         const expected = sizes.get(path) ?? 0;
         if (offset + length > expected) throw changed(path, expected, expected);
         const bytes = new Uint8Array(length);
-        let filled = 0;
-        while (filled < length) {
-          const { bytesRead } = await handle.read(bytes, filled, length - filled, offset + filled);
+        for (let filled = 0; filled < length; await turn()) {
+          const bytesRead = readSync(fd, bytes, filled, Math.min(PIECE, length - filled), offset + filled);
           if (bytesRead === 0) throw changed(path, expected, offset + filled);
           filled += bytesRead;
         }
-        if ((await stateOf(handle)) !== state) throw notAsItWas(`the file ${path} changed while it was read`);
+        if (stateNow(fd) !== stateOf(stats)) throw notAsItWas(`the file ${path} changed while it was read`);
         return bytes;
       } finally {
-        await handle.close();
+        closeSync(fd);
       }
     },
   };
-}
-
-async function check(path: string, handle: FileHandle, area: FileArea, expected: string | undefined): Promise<void> {
-  const { md5, holdsKey } = await checksumOf(handle, area);
-  if (holdsKey) throw notAsItWas(`the file ${path} ${HOLDS_KEY.problem}`);
-  if (expected !== undefined && md5 !== expected) throw notAsItWas(`the file ${path} changed after the plan was made`);
 }
 
 function changed(path: string, before: number, now: number): FailureError {

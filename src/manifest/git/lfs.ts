@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { open, rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { openFile } from '../files/open.ts';
+import { lookInto, piecesOf } from '../files/windowed-reader.ts';
 import type { GitPlace } from './run-git.ts';
 import { gitText } from './run-git.ts';
 
@@ -25,20 +26,20 @@ export async function copyLfsContent(place: GitPlace, { sha256 }: LfsPointer, ta
   const { status, text } = await gitText(place, ['rev-parse', '--git-common-dir'], 4096);
   if (status !== 'done') return false;
   const store = resolve(place.root, text.replace(/\n$/, ''), 'lfs', 'objects');
-  const opened = await openFile(resolve(store, sha256.slice(0, 2), sha256.slice(2, 4), sha256));
+  const opened = openFile(resolve(store, sha256.slice(0, 2), sha256.slice(2, 4), sha256));
   if (opened.problem !== undefined) return false;
-  const { handle } = opened;
   const hash = createHash('sha256');
-  await rm(target);
-  const copy = await open(target, 'wx', 0o600);
-  try {
-    for await (const piece of handle.createReadStream({ autoClose: false }) as AsyncIterable<Buffer>) {
-      hash.update(piece);
-      await copy.writeFile(piece);
+  await lookInto(opened, async (bytes) => {
+    await rm(target);
+    const copy = await open(target, 'wx', 0o600);
+    try {
+      for await (const piece of piecesOf(bytes)) {
+        hash.update(piece);
+        await copy.writeFile(piece);
+      }
+    } finally {
+      await copy.close();
     }
-  } finally {
-    await copy.close();
-    await handle.close();
-  }
+  });
   return hash.digest('hex') === sha256;
 }

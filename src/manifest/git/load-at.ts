@@ -43,7 +43,7 @@ export async function loadManifestAt(
   kinds: readonly Kind[],
 ): Promise<(ManifestAt & { unusable?: undefined }) | { unusable: Refusal }> {
   const { folder } = manifest.area;
-  const root = await repositoryRoot(folder);
+  const root = repositoryRoot(folder);
   if (root === undefined) {
     return {
       unusable: {

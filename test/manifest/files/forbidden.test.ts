@@ -1,6 +1,7 @@
 import { Buffer } from 'node:buffer';
 import { generateKeyPairSync } from 'node:crypto';
-import { link, mkdir, open, rename, rm, symlink, writeFile } from 'node:fs/promises';
+import { closeSync, openSync, renameSync, rmSync, symlinkSync } from 'node:fs';
+import { link, mkdir, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { refusedName } from '../../../src/manifest/files/forbidden-names.ts';
@@ -151,13 +152,13 @@ describe('what is opened is what was judged', () => {
   it('where a file becomes a link in between', async () => {
     const outside = await folderWith({ secret: 'secret' });
     const folder = await folderWith({ 'a.txt': 'fine' });
-    const swap = async () => {
-      const located = await locateFile(alone(folder), 'a.txt');
-      await rm(join(folder, 'a.txt'));
-      await symlink(join(outside, 'secret'), join(folder, 'a.txt'));
+    const swap = () => {
+      const located = locateFile(alone(folder), 'a.txt');
+      rmSync(join(folder, 'a.txt'));
+      symlinkSync(join(outside, 'secret'), join(folder, 'a.txt'));
       return located;
     };
-    expect(await openLocated(swap)).toMatchObject({ problem: "can't be read (ELOOP)" });
+    expect(openLocated(swap)).toMatchObject({ problem: "can't be read (ELOOP)" });
   });
 
   it('where a folder becomes a link in between, and is one again no more', async () => {
@@ -166,28 +167,29 @@ describe('what is opened is what was judged', () => {
     await mkdir(join(folder, 'sub'));
     await writeFile(join(folder, 'sub/a.txt'), 'fine');
     let looks = 0;
-    const located = async () => {
+    const located = () => {
       looks += 1;
       if (looks === 2) {
-        await rm(join(folder, 'sub'));
-        await rename(join(folder, 'was'), join(folder, 'sub'));
+        rmSync(join(folder, 'sub'));
+        renameSync(join(folder, 'was'), join(folder, 'sub'));
       }
-      const found = await locateFile(alone(folder), 'sub/a.txt');
+      const found = locateFile(alone(folder), 'sub/a.txt');
       if (looks === 1) {
-        await rename(join(folder, 'sub'), join(folder, 'was'));
-        await symlink(outside, join(folder, 'sub'));
+        renameSync(join(folder, 'sub'), join(folder, 'was'));
+        symlinkSync(outside, join(folder, 'sub'));
       }
       return found;
     };
-    expect(await openLocated(located)).toMatchObject({ problem: 'was replaced while it was opened' });
+    expect(openLocated(located)).toMatchObject({ problem: 'was replaced while it was opened' });
   });
 
   it('and closes what it does not give away', async () => {
     const folder = await folderWith({ 'a.txt': 'fine' });
-    const opened = await openLocated(() => locateFile(alone(folder), 'a.txt'));
+    const opened = openLocated(() => locateFile(alone(folder), 'a.txt'));
     if (opened.problem !== undefined) throw new Error(opened.problem);
-    const next = await open(join(folder, 'a.txt'));
-    expect(next.fd).toBeGreaterThan(opened.handle.fd);
-    await Promise.all([next.close(), opened.handle.close()]);
+    const next = openSync(join(folder, 'a.txt'), 'r');
+    expect(next).toBeGreaterThan(opened.fd);
+    closeSync(next);
+    closeSync(opened.fd);
   });
 });

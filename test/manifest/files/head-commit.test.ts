@@ -76,5 +76,5 @@ it.each<[what: string, files: Record<string, string>, at: string, commit: string
 it('a link that leads nowhere', async () => {
   const folder = await folderWith({});
   await symlink('/nonexistent', join(folder, '.git'));
-  expect(await headCommit(folder)).toBeUndefined();
+  expect(headCommit(folder)).toBeUndefined();
 });
