@@ -66,7 +66,7 @@ async function quickest(runs: number, work: () => Promise<Timed>): Promise<Timed
 async function timed(scene: Scene, work: (stage: Stage) => Promise<Run>) {
   return onStage(scene, LATENCY, async (stage) => {
     const run = await work(stage);
-    return { ...run, requests: stage.count.requests, end: JSON.stringify(stage.simulator.describe()) };
+    return { ...run, requests: stage.answers.length, end: JSON.stringify(stage.simulator.describe()) };
   });
 }
 

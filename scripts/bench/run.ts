@@ -14,13 +14,22 @@ export interface Run {
   cpuMs: number;
   /** At its largest, in MB. */
   memoryMb: number;
+  /** What it wrote. */
+  output: string;
 }
 
 /** A simulator on which a scene plays. */
 export interface Stage {
   simulator: Simulator;
-  /** Requests to the API so far; parts of files go elsewhere. */
-  count: { requests: number };
+  /** Requests to the API so far, in the order of their answers; parts of files go elsewhere. */
+  answers: readonly Answered[];
+}
+
+/** A request that was answered. */
+interface Answered {
+  method: string;
+  /** In milliseconds, on the clock of this process. */
+  at: number;
 }
 
 /** Has a process say what it took. */
@@ -32,17 +41,17 @@ export async function onStage<T>(
   latencyMs: number,
   work: (stage: Stage) => Promise<T>,
 ): Promise<T> {
-  const count = { requests: 0 };
+  const answers: Answered[] = [];
   const simulator = await startSimulator({
     latencyMs,
     requestsPerHour: 1e6,
     onExchange({ method }) {
-      if (method !== 'PUT') count.requests += 1;
+      if (method !== 'PUT') answers.push({ method, at: performance.now() });
     },
   });
   simulator.addApp(scene.seed);
   try {
-    return await work({ simulator, count });
+    return await work({ simulator, answers });
   } finally {
     await simulator.close();
   }
@@ -58,9 +67,11 @@ export async function runNode(
   const start = performance.now();
   const child = spawn(process.execPath, ['--require', USAGE, ...args], {
     env: { ...inherited, ...env, LC_ALL: 'C' },
-    stdio: ['pipe', 'ignore', 'pipe'],
+    stdio: 'pipe',
   });
   child.stdin.end(input);
+  let output = '';
+  child.stdout.setEncoding('utf8').on('data', (text: string) => (output += text));
   let stderr = '';
   child.stderr.setEncoding('utf8').on('data', (text: string) => (stderr += text));
   const code = await new Promise<number | null>((resolve, reject) => {
@@ -70,7 +81,7 @@ export async function runNode(
   const [, usage = '[]'] = /\nusage (.+)$/.exec(stderr) ?? [];
   if (code !== 0) throw new Error(`node ${args.join(' ')} ended with ${code}:\n${stderr}`);
   const [cpuMs = Number.NaN, memoryMb = Number.NaN] = JSON.parse(usage) as number[];
-  return { ms, cpuMs, memoryMb };
+  return { ms, cpuMs, memoryMb, output };
 }
 
 /** Runs the built command line on a scene. */

@@ -41,9 +41,11 @@ export function createNarrator(display: Display, style: Style, isInteractive: bo
   const uploads = createUploadProgress(now, ({ address }) => thingAt(things, address)?.file !== undefined);
   const failures = createLogFailures(style);
   const end = (): void => failures.counted().forEach((line) => display.line(line));
-  const show = (text: string): void => {
-    status = text;
-    display.status(text);
+  /** Words for a line that changes, which a log does not have: events come by the thousand. */
+  const show = (words: () => string): void => {
+    if (!isInteractive) return;
+    status = words();
+    display.status(status);
   };
   const announce = (text: string): void => {
     isAnnounced = true;
@@ -52,7 +54,9 @@ export function createNarrator(display: Display, style: Style, isInteractive: bo
     if (!isInteractive) display.line(`${text} ${more}`);
   };
   const apply = (number: number, operation: Operation): void =>
-    show(uploads.status() ?? `Applying ${number}/${Math.max(total, number)}  ${subject(operation, things, style)}`);
+    show(
+      () => uploads.status() ?? `Applying ${number}/${Math.max(total, number)}  ${subject(operation, things, style)}`,
+    );
   const settle = (event: Extract<Event, { type: 'settled' }>): void => {
     const { result } = event;
     settled = event.done;
@@ -69,14 +73,14 @@ export function createNarrator(display: Display, style: Style, isInteractive: bo
     const text = waitingText(event, things, style);
     // A log gets a line when something moves.
     const isDue = event.state !== waited.state || event.elapsedMs - waited.at >= SILENT_MS;
-    if (isInteractive) show(uploads.status() ?? text);
+    if (isInteractive) show(() => uploads.status() ?? text);
     else if (isDue) display.line(text);
     if (isDue) waited = { state: event.state, at: event.elapsedMs };
   };
   const spread = (event: Extract<Event, { type: 'spreading' }>): void => {
     const text = spreadingText(event);
     silentMs += event.delayMs;
-    if (isInteractive) show(text);
+    if (isInteractive) show(() => text);
     else if (silentMs >= SILENT_MS) {
       silentMs = 0;
       display.line(text);
@@ -93,12 +97,12 @@ export function createNarrator(display: Display, style: Style, isInteractive: bo
     switch (event.type) {
       case 'observing':
         if (!isAnnounced && !isApplying) announce(reading);
-        if (!isApplying) show(`${reading} ${more}`);
+        if (!isApplying) show(() => `${reading} ${more}`);
         break;
       case 'applying':
         isApplying = true;
         total = event.total;
-        show(`Applying 0/${total}`);
+        show(() => `Applying 0/${total}`);
         break;
       case 'started':
         isApplying = true;
@@ -109,7 +113,7 @@ export function createNarrator(display: Display, style: Style, isInteractive: bo
         break;
       case 'sent':
       case 'processing':
-        show(uploads.status() ?? status);
+        show(() => uploads.status() ?? status);
         break;
       case 'revealing':
         announce('Looking at what Apple changed by itself');

@@ -32,7 +32,8 @@ export function createUploadProgress(now: () => number, isListed: (operation: Op
   let isClosed = false;
   let last = { at: 0, bytes: 0 };
   let lastCount = { at: -Infinity, files: 0 };
-  let status: string | undefined;
+  /** Put into words when somebody asks: events come by the thousand. */
+  let status: () => string | undefined = nothing;
 
   function line(words: (state: UploadState) => string): string[] {
     const state = meter.state();
@@ -60,7 +61,7 @@ export function createUploadProgress(now: () => number, isListed: (operation: Op
 
   function start(operation: Operation): string[] {
     meter.started(operation);
-    status = uploading();
+    status = uploading;
     if (isAnnounced || !meter.isUnderWay() || !isListed(operation)) return uploadLines();
     isAnnounced = true;
     return line(uploadStartText);
@@ -68,19 +69,20 @@ export function createUploadProgress(now: () => number, isListed: (operation: Op
 
   function settle({ operation, status: outcome }: OperationResult, isLast: boolean): string[] {
     meter.settled(operation, outcome === 'done' || outcome === 'adopted');
-    if (meter.isUnderWay()) status = uploading();
-    else if (operation.action !== 'upload' || isLast) status = undefined;
+    if (meter.isUnderWay()) status = uploading;
+    else if (operation.action !== 'upload' || isLast) status = nothing;
     return uploadLines();
   }
 
   function process(event: Extract<Event, { type: 'processing' }>): string[] {
     if (meter.isUnderWay()) return uploadLines();
-    status = processingText(event);
+    const text = processingText(event);
+    status = () => text;
     const silence = now() - lastCount.at;
     const isMoved = event.files !== lastCount.files;
     if (silence < (isMoved ? PROCESSING_MS : SILENCE_MS)) return [];
     lastCount = { at: now(), files: event.files };
-    return [status];
+    return [text];
   }
 
   return {
@@ -94,7 +96,7 @@ export function createUploadProgress(now: () => number, isListed: (operation: Op
           return start(event.operation);
         case 'sent':
           meter.sent(event.operation, event.bytes);
-          status = meter.isUnderWay() ? uploading() : uploadEndText(meter.state());
+          status = meter.isUnderWay() ? uploading : () => uploadEndText(meter.state());
           return uploadLines();
         case 'settled':
           return settle(event.result, event.done >= event.total);
@@ -104,8 +106,12 @@ export function createUploadProgress(now: () => number, isListed: (operation: Op
           return [];
       }
     },
-    status: () => status,
+    status: () => status(),
   };
+}
+
+function nothing(): undefined {
+  return undefined;
 }
 
 /** Whether a log needs no line for how this ended: files and their lists come by the hundred, and are summed up. */
