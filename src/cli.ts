@@ -1,8 +1,8 @@
 import { homedir } from 'node:os';
 import type { Io, Outcome } from './commands/io.ts';
 import { EXIT_CODES } from './commands/exit-codes.ts';
-import { guardOutput } from './commands/guard-output.ts';
-import { keepResult } from './commands/result-output.ts';
+import { guardOutput } from './commands/output/guard-output.ts';
+import { keepResult } from './commands/output/result-output.ts';
 import { asksForVersion, PACKAGE_VERSION } from './commands/version.ts';
 
 /** One signal ends the process until a command asks for a graceful end; then the first one only asks it to stop. */

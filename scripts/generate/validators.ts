@@ -37,9 +37,9 @@ export const validateManifest: ValidateFunction;
   },
   {
     schema: 'schemas/plan.schema.json',
-    target: 'src/commands/validate-plan.gen',
+    target: 'src/commands/plan/validate-plan.gen',
     name: 'validatePlan',
-    types: `import type { Plan } from '../core/plan.ts';
+    types: `import type { Plan } from '../../core/plan.ts';
 
 export const validatePlan: {
   (value: unknown): value is Plan;
@@ -50,9 +50,9 @@ export const validatePlan: {
   },
   {
     schema: 'schemas/receipt.schema.json',
-    target: 'src/commands/validate-receipt.gen',
+    target: 'src/commands/verify/validate-receipt.gen',
     name: 'validateReceipt',
-    types: `import type { Receipt } from '../core/receipt.ts';
+    types: `import type { Receipt } from '../../core/receipt/receipt.ts';
 
 export const validateReceipt: {
   (value: unknown): value is Receipt;

@@ -1,5 +1,5 @@
-import { isDeeper } from '../core/json-depth.ts';
-import type { KeyGuard } from '../core/key-guard.ts';
+import { isDeeper } from '../core/json/json-depth.ts';
+import type { KeyGuard } from '../core/secrets/key-guard.ts';
 
 /** The body of an answer: JSON, nothing, or something unusable and how to say so after "Apple answered 502". */
 export type Body = { json: object } | 'empty' | { unusable: string };

@@ -1,7 +1,7 @@
 import type { Collection, Query, Reader, Resource } from '../core/resource.ts';
 import type { Listener } from '../core/event.ts';
 import { FailureError } from '../core/failure.ts';
-import type { JsonObject } from '../core/json.ts';
+import type { JsonObject } from '../core/json/json.ts';
 import type { HostLimits } from './adaptive-limit.ts';
 import { createHostLimits } from './adaptive-limit.ts';
 import type { Credentials } from './credentials.ts';

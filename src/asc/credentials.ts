@@ -3,8 +3,8 @@ import { open } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { CryptoKey } from 'jose';
 import { FailureError } from '../core/failure.ts';
-import type { KeyGuard } from '../core/key-guard.ts';
-import { createKeyGuard } from '../core/key-guard.ts';
+import type { KeyGuard } from '../core/secrets/key-guard.ts';
+import { createKeyGuard } from '../core/secrets/key-guard.ts';
 import { looksLikeKey, readPrivateKey } from './private-key.ts';
 
 /** A key for App Store Connect. Without an issuer it is an individual key, which has the rights of its user. */

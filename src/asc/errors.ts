@@ -1,6 +1,6 @@
 import type { AppleError, Failure } from '../core/failure.ts';
 import { FailureError, isAboutAgreement } from '../core/failure.ts';
-import { isJsonObject } from '../core/json.ts';
+import { isJsonObject } from '../core/json/json.ts';
 import type { Body } from './body.ts';
 import { cleanText } from './clean-text.ts';
 import type { Misfit } from './shape.ts';

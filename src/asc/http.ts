@@ -1,6 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import got, { RequestError, TimeoutError } from 'got';
-import type { JsonObject } from '../core/json.ts';
+import type { JsonObject } from '../core/json/json.ts';
 import { cleanText } from './clean-text.ts';
 import type { Route } from './network.ts';
 import type { Unanswered } from './unanswered.ts';

@@ -1,5 +1,5 @@
-import type { JsonObject } from '../core/json.ts';
-import { isJsonObject, sameJson } from '../core/json.ts';
+import type { JsonObject } from '../core/json/json.ts';
+import { isJsonObject, sameJson } from '../core/json/json.ts';
 import type { Resource } from '../core/resource.ts';
 import type { Answer } from './answer.ts';
 import type { Request } from './errors.ts';

@@ -1,4 +1,4 @@
-import { timeText } from '../core/words.ts';
+import { timeText } from '../core/text/words.ts';
 import type { FailureError } from '../core/failure.ts';
 import { because } from './errors.ts';
 

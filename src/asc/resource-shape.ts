@@ -1,6 +1,6 @@
-import type { JsonObject } from '../core/json.ts';
-import { isJsonObject } from '../core/json.ts';
-import { own } from '../core/own.ts';
+import type { JsonObject } from '../core/json/json.ts';
+import { isJsonObject } from '../core/json/json.ts';
+import { own } from '../core/json/own.ts';
 import type { Linkage, Relationship, Resource } from '../core/resource.ts';
 import { APPLE_SHAPES } from './apple-shapes.gen.ts';
 import type { Misfit, ResourceShape } from './shape.ts';

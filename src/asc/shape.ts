@@ -1,7 +1,7 @@
-import { isJsonObject } from '../core/json.ts';
-import type { Json } from '../core/json.ts';
-import { own } from '../core/own.ts';
-import { pointerOf } from '../core/pointer.ts';
+import { isJsonObject } from '../core/json/json.ts';
+import type { Json } from '../core/json/json.ts';
+import { own } from '../core/json/own.ts';
+import { pointerOf } from '../core/json/pointer.ts';
 
 /**
  * What a value in an answer has to be. `name`: a text that tells one thing from the others; `[shape]`: a list of such; an object: its

@@ -1,8 +1,8 @@
 import type { FailureError } from '../core/failure.ts';
-import { timeText } from '../core/words.ts';
+import { timeText } from '../core/text/words.ts';
 import type { Listener } from '../core/event.ts';
-import type { JsonObject } from '../core/json.ts';
-import type { KeyGuard } from '../core/key-guard.ts';
+import type { JsonObject } from '../core/json/json.ts';
+import type { KeyGuard } from '../core/secrets/key-guard.ts';
 import type { Answer } from './answer.ts';
 import { readBody } from './body.ts';
 import type { Request } from './errors.ts';

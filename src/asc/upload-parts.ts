@@ -1,8 +1,8 @@
 import type { Resource } from '../core/resource.ts';
 import { attribute } from '../core/resource.ts';
 import { FailureError } from '../core/failure.ts';
-import type { Json } from '../core/json.ts';
-import { isJsonObject } from '../core/json.ts';
+import type { Json } from '../core/json/json.ts';
+import { isJsonObject } from '../core/json/json.ts';
 
 /** One piece of a file and where it goes. The address is as good as a key: it stands in no message and no event. */
 export interface UploadPart {

@@ -1,4 +1,4 @@
-import type { JsonObject } from '../core/json.ts';
+import type { JsonObject } from '../core/json/json.ts';
 import type { Answer } from './answer.ts';
 import type { Request } from './errors.ts';
 import type { UploadPart } from './upload-parts.ts';

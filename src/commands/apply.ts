@@ -2,16 +2,16 @@ import type { Listener } from '../core/event.ts';
 import type { Plan } from '../core/plan.ts';
 import type { ReportDocument, ReportEnd, ReportsDocument } from '../render/report-document.ts';
 import { reportDocument } from '../render/report-document.ts';
-import type { Course, Ending } from './apply-course.ts';
-import { applyManifests } from './apply-manifests.ts';
-import { createReceipt } from './apply-receipt.ts';
-import { checkReports, createRecord, writeReport } from './apply-report.ts';
+import type { Course, Ending } from './apply/apply-course.ts';
+import { applyManifests } from './apply/apply-manifests.ts';
+import { createReceipt } from './apply/apply-receipt.ts';
+import { checkReports, createRecord, writeReport } from './apply/apply-report.ts';
 import { EXIT_CODES, worstOf } from './exit-codes.ts';
-import { failureOf, failureOutcome } from './failure-outcome.ts';
+import { failureOf, failureOutcome } from './output/failure-outcome.ts';
 import type { Io, Outcome } from './io.ts';
 import { MANIFEST, UsageError } from './io.ts';
-import type { ApplyOptions } from './suggest.ts';
-import { commandAgain, isSavedPath } from './suggest.ts';
+import type { ApplyOptions } from './manifest/suggest.ts';
+import { commandAgain, isSavedPath } from './manifest/suggest.ts';
 
 /**
  * Makes the changes of the plans of manifests, or of saved plans, and reads them back.

@@ -1,17 +1,17 @@
 import { dirname, relative, resolve, sep } from 'node:path';
-import { count } from '../core/words.ts';
-import { visible } from '../core/visible.ts';
+import { count } from '../core/text/words.ts';
+import { visible } from '../core/text/visible.ts';
 import type { ImporterName } from '../import/import.ts';
 import { IMPORTERS } from '../import/import.ts';
 import type { LeftOut } from '../import/draft.ts';
 import { settle } from '../import/settle.ts';
 import { kinds } from '../kinds/index.ts';
 import { fileArea } from '../manifest/files/area.ts';
-import { checkText, reportIssues } from './check-manifest.ts';
+import { checkText, reportIssues } from './manifest/check-manifest.ts';
 import type { Io, Outcome } from './io.ts';
 import { MANIFEST, UsageError } from './io.ts';
-import { isThere, writeNewFile } from './new-file.ts';
-import { placeOf } from './output-file.ts';
+import { isThere, writeNewFile } from './output/new-file.ts';
+import { placeOf } from './output/output-file.ts';
 
 export interface ImportOptions {
   app?: string;

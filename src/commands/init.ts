@@ -1,21 +1,21 @@
 import { FailureError } from '../core/failure.ts';
 import { textAttribute } from '../core/resource.ts';
-import { visible } from '../core/visible.ts';
-import { andList } from '../core/words.ts';
+import { visible } from '../core/text/visible.ts';
+import { andList } from '../core/text/words.ts';
 import type { FirstManifest } from '../import/first-manifest.ts';
 import { firstManifest } from '../import/first-manifest.ts';
 import { IMPORTERS } from '../import/import.ts';
 import { findApp } from '../kinds/app/look-up.ts';
 import { quote } from '../manifest/quote.ts';
-import { checkText } from './check-manifest.ts';
+import { checkText } from './manifest/check-manifest.ts';
 import { connect } from './connection.ts';
 import type { Io, Outcome } from './io.ts';
 import { MANIFEST, UsageError } from './io.ts';
-import { isThere, writeNewFile } from './new-file.ts';
-import type { Questions } from './questions.ts';
-import { openQuestions } from './questions.ts';
-import { isInteractive } from './terminal.ts';
-import { WORKFLOWS, workflowNames, writeWorkflows } from './workflow-files.ts';
+import { isThere, writeNewFile } from './output/new-file.ts';
+import type { Questions } from './init/questions.ts';
+import { openQuestions } from './init/questions.ts';
+import { isInteractive } from './output/terminal.ts';
+import { WORKFLOWS, workflowNames, writeWorkflows } from './init/workflow-files.ts';
 
 export interface InitOptions {
   app?: string;

@@ -1,5 +1,5 @@
-import type { KeyGuard } from '../core/key-guard.ts';
-import type { WorkflowCommand } from '../core/workflow-command.ts';
+import type { KeyGuard } from '../core/secrets/key-guard.ts';
+import type { WorkflowCommand } from '../core/github/workflow-command.ts';
 
 /** What a command needs of a stream that it writes to. */
 export type Output = NodeJS.WritableStream & { isTTY?: boolean; columns?: number };

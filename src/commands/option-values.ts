@@ -1,8 +1,8 @@
 import { InvalidArgumentError, Option } from 'commander';
 import { GATES, isGateName } from '../kinds/gates.gen.ts';
-import type { PlanOutput } from './plan-output.ts';
-import { PLAN_FORMATS, planOutput } from './plan-output.ts';
-import { collectVariable } from './manifest-options.ts';
+import type { PlanOutput } from './plan/plan-output.ts';
+import { PLAN_FORMATS, planOutput } from './plan/plan-output.ts';
+import { collectVariable } from './manifest/manifest-options.ts';
 
 /** `--format`: text, where nothing else is asked for. */
 export function choice(description: string, values: string[]): Option {

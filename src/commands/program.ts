@@ -1,16 +1,16 @@
 import { Command, CommanderError, Help } from 'commander';
-import { visibleLines } from '../core/visible.ts';
-import type { ApplyOptions } from './suggest.ts';
+import { visibleLines } from '../core/text/visible.ts';
+import type { ApplyOptions } from './manifest/suggest.ts';
 import type { Io, Outcome } from './io.ts';
 import { UsageError } from './io.ts';
 import type { PlanOptions } from './plan.ts';
 import { addPull } from './pull-command.ts';
-import { guardedIo } from './guarded-io.ts';
+import { guardedIo } from './output/guarded-io.ts';
 import type { RehearseOptions } from './rehearse.ts';
 import type { SchemaName } from './schema.ts';
 import type { ShowOptions } from './show.ts';
-import type { SimulatorOptions } from './simulator-options.ts';
-import { withSimulatorOptions } from './simulator-usage.ts';
+import type { SimulatorOptions } from './simulator/simulator-options.ts';
+import { withSimulatorOptions } from './simulator/simulator-usage.ts';
 import type { StatusOptions } from './status.ts';
 import type { ValidateOptions } from './validate.ts';
 import type { VerifyOptions } from './verify.ts';
@@ -69,7 +69,7 @@ export async function run(args: readonly string[], bare: Io): Promise<Outcome> {
       io.stderr.write(`${visibleLines(error.message)}\n`);
       return 'usage';
     }
-    const { reportError } = await import('./report-error.ts');
+    const { reportError } = await import('./output/report-error.ts');
     return reportError(error, io);
   }
 }

@@ -1,9 +1,9 @@
 import type { Io, Outcome } from './io.ts';
 import { UsageError } from './io.ts';
-import type { ManifestOptions } from './manifest-options.ts';
-import { pullNew } from './pull-new.ts';
-import { pullOnto } from './pull-onto.ts';
-import { pullSeed, SEED_FILE } from './pull-seed.ts';
+import type { ManifestOptions } from './manifest/manifest-options.ts';
+import { pullNew } from './pull/pull-new.ts';
+import { pullOnto } from './pull/pull-onto.ts';
+import { pullSeed, SEED_FILE } from './pull/pull-seed.ts';
 
 export interface PullOptions extends ManifestOptions {
   /** The bundle id of the app that a new manifest is for. */

@@ -1,7 +1,7 @@
 import type { Io, Outcome } from './io.ts';
-import { readPlans } from './plan-file.ts';
-import { checkOutputs, printPlans } from './plan-formats.ts';
-import type { PlanOutput } from './plan-output.ts';
+import { readPlans } from './plan/plan-file.ts';
+import { checkOutputs, printPlans } from './plan/plan-formats.ts';
+import type { PlanOutput } from './plan/plan-output.ts';
 
 export interface ShowOptions {
   format: readonly PlanOutput[];

@@ -1,13 +1,13 @@
 import { resolve } from 'node:path';
 import { once } from 'node:events';
-import { visible } from '../core/visible.ts';
+import { visible } from '../core/text/visible.ts';
 import type { Simulator } from '../simulator/index.ts';
 import { SeedError, startSimulator, StateFileError } from '../simulator/index.ts';
 import type { Io, Outcome } from './io.ts';
 import { UsageError } from './io.ts';
-import { fillSimulator } from './fill-simulator.ts';
-import type { SimulatorOptions } from './simulator-options.ts';
-import { startOptions } from './simulator-options.ts';
+import { fillSimulator } from './simulator/fill-simulator.ts';
+import type { SimulatorOptions } from './simulator/simulator-options.ts';
+import { startOptions } from './simulator/simulator-options.ts';
 
 /** Serves an App Store Connect on loopback until it is interrupted, and prints the environment that points to it. */
 export async function simulator(options: SimulatorOptions, io: Io): Promise<Outcome> {

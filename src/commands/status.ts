@@ -1,7 +1,7 @@
 import type { Kind } from '../core/kind.ts';
 import type { Reader } from '../core/resource.ts';
 import { noticesOf } from '../core/collect-notices.ts';
-import { printableJson } from '../core/printable-json.ts';
+import { printableJson } from '../core/json/printable-json.ts';
 import { meantTarget, targetOf } from '../core/build-plan.ts';
 import { propose } from '../core/propose.ts';
 import type { ReleaseStatus, Standing } from '../core/status.ts';
@@ -16,10 +16,10 @@ import { connect } from './connection.ts';
 import type { Io, Outcome } from './io.ts';
 import { UsageError } from './io.ts';
 import { noticeRequest } from './notice-request.ts';
-import { readManifest } from './read-manifest.ts';
-import { progressFor } from './progress.ts';
-import { looksOf } from './terminal.ts';
-import type { ManifestOptions } from './manifest-options.ts';
+import { readManifest } from './manifest/read-manifest.ts';
+import { progressFor } from './output/progress.ts';
+import { looksOf } from './output/terminal.ts';
+import type { ManifestOptions } from './manifest/manifest-options.ts';
 
 export interface StatusOptions extends ManifestOptions {
   format: 'text' | 'json';

@@ -1,14 +1,14 @@
 import { contradictions } from '../core/contradictions.ts';
-import { visible } from '../core/visible.ts';
+import { visible } from '../core/text/visible.ts';
 import { kinds } from '../kinds/index.ts';
 import { annotations, renderIssues } from '../render/terminal/issues.ts';
-import type { CheckedManifest } from './check-manifest.ts';
-import { checkManifest } from './check-manifest.ts';
+import type { CheckedManifest } from './manifest/check-manifest.ts';
+import { checkManifest } from './manifest/check-manifest.ts';
 import type { Io, Outcome } from './io.ts';
-import { manifestPaths } from './manifest-paths.ts';
-import { repositoryPath } from './repository-path.ts';
-import { looksOf } from './terminal.ts';
-import type { ManifestOptions } from './manifest-options.ts';
+import { manifestPaths } from './manifest/manifest-paths.ts';
+import { repositoryPath } from './manifest/repository-path.ts';
+import { looksOf } from './output/terminal.ts';
+import type { ManifestOptions } from './manifest/manifest-options.ts';
 
 export interface ValidateOptions extends ManifestOptions {
   format: 'text' | 'json' | 'github';

@@ -1,22 +1,22 @@
 import { resolve } from 'node:path';
-import { selfContradictions } from '../core/check-receipt.ts';
-import { compareManifest } from '../core/compare-manifest.ts';
-import { comparePlan } from '../core/compare-receipt.ts';
-import { printableJson } from '../core/printable-json.ts';
-import type { Receipt } from '../core/receipt.ts';
-import type { Check } from '../core/verification.ts';
-import { verificationOf } from '../core/verification.ts';
-import { orList } from '../core/words.ts';
+import { selfContradictions } from '../core/receipt/check-receipt.ts';
+import { compareManifest } from '../core/receipt/compare-manifest.ts';
+import { comparePlan } from '../core/receipt/compare-receipt.ts';
+import { printableJson } from '../core/json/printable-json.ts';
+import type { Receipt } from '../core/receipt/receipt.ts';
+import type { Check } from '../core/receipt/verification.ts';
+import { verificationOf } from '../core/receipt/verification.ts';
+import { orList } from '../core/text/words.ts';
 import { renderVerification } from '../render/terminal/verification.ts';
 import { EXIT_CODES } from './exit-codes.ts';
 import type { Io, Outcome } from './io.ts';
 import { UsageError } from './io.ts';
-import type { ManifestOptions } from './manifest-options.ts';
-import { manifestMark } from './manifest-mark.ts';
-import { readPlans } from './plan-file.ts';
-import { readManifest } from './read-manifest.ts';
-import { readReceipt } from './receipt-file.ts';
-import { looksOf } from './terminal.ts';
+import type { ManifestOptions } from './manifest/manifest-options.ts';
+import { manifestMark } from './manifest/manifest-mark.ts';
+import { readPlans } from './plan/plan-file.ts';
+import { readManifest } from './manifest/read-manifest.ts';
+import { readReceipt } from './verify/receipt-file.ts';
+import { looksOf } from './output/terminal.ts';
 
 export interface VerifyOptions extends ManifestOptions {
   plan?: string;

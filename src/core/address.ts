@@ -1,4 +1,4 @@
-import type { Json, JsonObject } from './json.ts';
+import type { Json, JsonObject } from './json/json.ts';
 
 /**
  * Natural key of one thing in App Store Connect: stable, readable, never an id.

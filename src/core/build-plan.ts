@@ -1,4 +1,4 @@
-import { digest } from './digest.ts';
+import { digest } from './json/digest.ts';
 import type { GateUse } from './gate.ts';
 import { inOrder } from './graph.ts';
 import type { Kind, Snapshot, Wants } from './kind.ts';

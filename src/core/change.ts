@@ -1,6 +1,6 @@
 import type { Address } from './address.ts';
-import type { Json } from './json.ts';
-import { sameJson } from './json.ts';
+import type { Json } from './json/json.ts';
+import { sameJson } from './json/json.ts';
 import type { FileMove } from './file-list.ts';
 import { isIntermediateList } from './file-list.ts';
 import type { Value } from './value.ts';

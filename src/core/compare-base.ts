@@ -1,7 +1,7 @@
 import type { Address } from './address.ts';
 import type { Change } from './change.ts';
-import { canonicalJson, sameJson } from './json.ts';
-import type { Json } from './json.ts';
+import { canonicalJson, sameJson } from './json/json.ts';
+import type { Json } from './json/json.ts';
 import { operationId } from './operation.ts';
 import type { Plan } from './plan.ts';
 import type { ChangeOrigin, PlanBase } from './plan-base.ts';

@@ -1,9 +1,9 @@
 import type { Issue, Position } from './issue.ts';
-import type { Json } from './json.ts';
-import { sameJson } from './json.ts';
+import type { Json } from './json/json.ts';
+import { sameJson } from './json/json.ts';
 import type { Kind, Wants } from './kind.ts';
 import type { Target } from './plan.ts';
-import { keysOf, pointerOf } from './pointer.ts';
+import { keysOf, pointerOf } from './json/pointer.ts';
 import { meantTarget } from './build-plan.ts';
 
 /** What a manifest says of things that an app has once, whatever its platforms: values by JSON pointer. */

@@ -1,6 +1,6 @@
 import type { Resource } from './resource.ts';
 import { attribute, requiredText, textAttribute } from './resource.ts';
-import { isJsonObject } from './json.ts';
+import { isJsonObject } from './json/json.ts';
 
 /** How far Apple is with a file that was sent to it. */
 export interface Delivery {

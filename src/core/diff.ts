@@ -1,7 +1,7 @@
 import type { Address } from './address.ts';
 import type { Change } from './change.ts';
-import type { Json } from './json.ts';
-import { sameJson } from './json.ts';
+import type { Json } from './json/json.ts';
+import { sameJson } from './json/json.ts';
 import type { Value } from './value.ts';
 import { sentValue } from './value.ts';
 

@@ -1,6 +1,6 @@
 import type { Address } from './address.ts';
 import type { Change, Expectation } from './change.ts';
-import { canonicalJson, sameJson } from './json.ts';
+import { canonicalJson, sameJson } from './json/json.ts';
 
 /**
  * A field of which a saved plan and App Store Connect, or the manifest, say different things. In every pair a value is absent where the

@@ -1,6 +1,6 @@
 import type { Operation, UploadOperation } from './operation.ts';
 import type { OperationResult } from './result.ts';
-import type { SentRequest } from './sent-request.ts';
+import type { SentRequest } from './receipt/sent-request.ts';
 import type { Things } from './thing.ts';
 
 /** What happens while ascend works: the only thing that progress displays see. */

@@ -1,5 +1,5 @@
-import type { Json } from './json.ts';
-import { isJsonObject } from './json.ts';
+import type { Json } from './json/json.ts';
+import { isJsonObject } from './json/json.ts';
 
 /** A picture or a video in an ordered list, as a plan shows it. */
 // A type, since an interface is no JSON value.

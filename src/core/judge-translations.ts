@@ -1,5 +1,5 @@
 import type { Address } from './address.ts';
-import { sameJson } from './json.ts';
+import { sameJson } from './json/json.ts';
 import type { Kind } from './kind.ts';
 import type { Plan } from './plan.ts';
 import type { Present } from './present.ts';

@@ -2,7 +2,7 @@ import type { Address, AddressBook } from './address.ts';
 import type { Reader } from './resource.ts';
 import type { Proposal } from './proposal.ts';
 import type { Gate } from './gate.ts';
-import type { Json } from './json.ts';
+import type { Json } from './json/json.ts';
 import type { Problem } from './issue.ts';
 import type { LeftOut } from './left-out.ts';
 import type { FileArea, LocalFile } from './local-file.ts';

@@ -2,8 +2,8 @@ import type { Address, Ref } from './address.ts';
 import { refsIn } from './address.ts';
 import type { Query } from './resource.ts';
 import type { GateNeed } from './gate.ts';
-import type { JsonObject } from './json.ts';
-import { isJsonObject } from './json.ts';
+import type { JsonObject } from './json/json.ts';
+import { isJsonObject } from './json/json.ts';
 import type { LocalFile } from './local-file.ts';
 
 /** What every operation says of itself, however it is done. All of it is plain data that can be saved, hashed and run elsewhere. */

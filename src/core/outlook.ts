@@ -2,7 +2,7 @@ import type { Address } from './address.ts';
 import type { Change } from './change.ts';
 import type { Operation } from './operation.ts';
 import type { Requirement } from './status.ts';
-import type { Json } from './json.ts';
+import type { Json } from './json/json.ts';
 import type { Value } from './value.ts';
 
 /** One thing asked for: where it stands, and what App Store Connect has now. */

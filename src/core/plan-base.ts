@@ -1,6 +1,6 @@
 import type { Address } from './address.ts';
 import type { Change } from './change.ts';
-import type { Json } from './json.ts';
+import type { Json } from './json/json.ts';
 import type { Things } from './thing.ts';
 import type { Value } from './value.ts';
 

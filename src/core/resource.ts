@@ -1,6 +1,6 @@
 import { FailureError } from './failure.ts';
-import type { Json, JsonObject } from './json.ts';
-import { own } from './own.ts';
+import type { Json, JsonObject } from './json/json.ts';
+import { own } from './json/own.ts';
 
 /** The part of JSON:API that Apple speaks. Every attribute and enum is open: Apple adds values without notice. */
 export interface Resource {

@@ -1,5 +1,5 @@
-import type { Json } from './json.ts';
-import { isJsonObject } from './json.ts';
+import type { Json } from './json/json.ts';
+import { isJsonObject } from './json/json.ts';
 
 /** Midnight of Cupertino begins a day in which a price counts: Apple's rows carry those moments in their ids (observed). */
 export function storeDay(moment: Date): string {

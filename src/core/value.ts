@@ -1,6 +1,6 @@
 import type { FileEntry } from './file-list.ts';
-import type { Json } from './json.ts';
-import { isJsonObject } from './json.ts';
+import type { Json } from './json/json.ts';
+import { isJsonObject } from './json/json.ts';
 
 // Types, since an interface is no JSON value.
 

@@ -1,11 +1,11 @@
-import { canonicalText, canonicalWords } from './canonical-text.ts';
-import { digest } from './digest.ts';
+import { canonicalText, canonicalWords } from './text/canonical-text.ts';
+import { digest } from './json/digest.ts';
 import { isRef } from './address.ts';
-import type { Json, JsonObject } from './json.ts';
-import { isJsonObject } from './json.ts';
+import type { Json, JsonObject } from './json/json.ts';
+import { isJsonObject } from './json/json.ts';
 import type { Proposal } from './proposal.ts';
 import type { Wants } from './kind.ts';
-import { fingerprint } from './secret.ts';
+import { fingerprint } from './secrets/secret.ts';
 import type { FromVariable } from './value.ts';
 import { isWords } from './value.ts';
 

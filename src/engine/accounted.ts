@@ -2,7 +2,7 @@ import type { Address } from '../core/address.ts';
 import type { Change, Reviewed } from '../core/change.ts';
 import { isReviewed } from '../core/change.ts';
 import type { Operation } from '../core/operation.ts';
-import { own } from '../core/own.ts';
+import { own } from '../core/json/own.ts';
 import type { Proposed } from '../core/propose.ts';
 import { belongsTo } from './confirmation.ts';
 

@@ -3,7 +3,7 @@ import type { Kind, Snapshot } from '../core/kind.ts';
 import { FailureError } from '../core/failure.ts';
 import type { Plan } from '../core/plan.ts';
 import { managedKinds, propose } from '../core/propose.ts';
-import { redactChanges } from '../core/redact.ts';
+import { redactChanges } from '../core/secrets/redact.ts';
 import type { ApplyResult } from '../core/result.ts';
 import type { Execution, ExecuteContext } from './execute.ts';
 import { execute } from './execute.ts';

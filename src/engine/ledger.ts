@@ -1,5 +1,5 @@
 import type { Permit, Reply } from '../asc/write-guard.ts';
-import type { JsonObject } from '../core/json.ts';
+import type { JsonObject } from '../core/json/json.ts';
 import type { RequestOperation, UploadOperation } from '../core/operation.ts';
 import { makesAddress } from '../core/operation.ts';
 import { isAbsent, isDone } from './own-file.ts';

@@ -1,5 +1,5 @@
 import { isIdentified, resourceOf } from '../asc/resource-shape.ts';
-import { isJsonObject } from '../core/json.ts';
+import { isJsonObject } from '../core/json/json.ts';
 import type { Resource } from '../core/resource.ts';
 
 /** Everything in an answer that says which resource it is, or is about, at any depth; as the client reads it. */

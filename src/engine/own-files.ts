@@ -1,7 +1,7 @@
 import type { UploadPart } from '../asc/upload-parts.ts';
 import type { Departure, Permit } from '../asc/write-guard.ts';
 import type { AddressBook } from '../core/address.ts';
-import { canonicalJson, sameJson } from '../core/json.ts';
+import { canonicalJson, sameJson } from '../core/json/json.ts';
 import type { UploadOperation } from '../core/operation.ts';
 import type { Resource } from '../core/resource.ts';
 import type { Entry } from './ledger.ts';

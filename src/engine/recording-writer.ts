@@ -5,7 +5,7 @@ import type { Failure } from '../core/failure.ts';
 import { FailureError } from '../core/failure.ts';
 import type { Operation } from '../core/operation.ts';
 import { bodyOf } from '../core/operation.ts';
-import type { SentRequest } from '../core/sent-request.ts';
+import type { SentRequest } from '../core/receipt/sent-request.ts';
 import type { Bindings, Writer } from './send-request.ts';
 import { filledIn } from './send-request.ts';
 

@@ -1,7 +1,7 @@
 import { isRef } from '../core/address.ts';
 import type { AddressBook, Ref } from '../core/address.ts';
-import type { Json, JsonObject } from '../core/json.ts';
-import { isJsonObject } from '../core/json.ts';
+import type { Json, JsonObject } from '../core/json/json.ts';
+import { isJsonObject } from '../core/json/json.ts';
 import { isSecretRef } from '../core/operation.ts';
 import { dayAfter, isDayAfterSending, storeDay } from '../core/store-day.ts';
 import { isFromVariable } from '../core/value.ts';

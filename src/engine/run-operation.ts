@@ -1,11 +1,11 @@
 import type { AddressBook } from '../core/address.ts';
-import { sameJson } from '../core/json.ts';
+import { sameJson } from '../core/json/json.ts';
 import { attribute } from '../core/resource.ts';
 import type { Failure } from '../core/failure.ts';
 import { FailureError } from '../core/failure.ts';
 import type { Operation, RequestOperation } from '../core/operation.ts';
 import { bodyOf, operationRefs } from '../core/operation.ts';
-import { redactFailure } from '../core/redact.ts';
+import { redactFailure } from '../core/secrets/redact.ts';
 import type { Confirmed } from './confirmation.ts';
 import { pause } from './pause.ts';
 import type { Bindings } from './send-request.ts';

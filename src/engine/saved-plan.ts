@@ -4,7 +4,7 @@ import { isReviewed } from '../core/change.ts';
 import type { Divergence } from '../core/divergence.ts';
 import { divergences } from '../core/divergence.ts';
 import type { GateUse } from '../core/gate.ts';
-import { sameJson } from '../core/json.ts';
+import { sameJson } from '../core/json/json.ts';
 import type { Kind } from '../core/kind.ts';
 import { makesAddress } from '../core/operation.ts';
 import type { Plan, Target } from '../core/plan.ts';

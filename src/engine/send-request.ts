@@ -2,7 +2,7 @@ import type { Address, AddressBook, Ref } from '../core/address.ts';
 import { bodyWithIds, pathWithIds } from '../core/address.ts';
 import type { Resource } from '../core/resource.ts';
 import { FailureError } from '../core/failure.ts';
-import type { Json, JsonObject } from '../core/json.ts';
+import type { Json, JsonObject } from '../core/json/json.ts';
 import { isSecretRef } from '../core/operation.ts';
 import type { RequestOperation } from '../core/operation.ts';
 import { dayAfter, isDayAfterSending, storeDay } from '../core/store-day.ts';

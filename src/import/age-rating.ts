@@ -1,5 +1,5 @@
-import type { Json, JsonObject } from '../core/json.ts';
-import { own } from '../core/own.ts';
+import type { Json, JsonObject } from '../core/json/json.ts';
+import { own } from '../core/json/own.ts';
 import { LEGACY_LEVELS } from '../kinds/age-rating/answers.ts';
 import type { Draft } from './draft.ts';
 import { put } from './draft.ts';

@@ -1,7 +1,7 @@
-import type { Json, JsonObject } from '../core/json.ts';
-import { isJsonObject } from '../core/json.ts';
-import { own } from '../core/own.ts';
-import { keysOf, pointerOf } from '../core/pointer.ts';
+import type { Json, JsonObject } from '../core/json/json.ts';
+import { isJsonObject } from '../core/json/json.ts';
+import { own } from '../core/json/own.ts';
+import { keysOf, pointerOf } from '../core/json/pointer.ts';
 
 /** Something of the other tool's that the manifest does not have. */
 export interface LeftOut {

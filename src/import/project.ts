@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import { isDeeper } from '../core/json-depth.ts';
-import type { JsonObject } from '../core/json.ts';
-import { isJsonObject } from '../core/json.ts';
+import { isDeeper } from '../core/json/json-depth.ts';
+import type { JsonObject } from '../core/json/json.ts';
+import { isJsonObject } from '../core/json/json.ts';
 import type { FileArea } from '../core/local-file.ts';
 import { listFolder } from '../manifest/files/list-folder.ts';
 import { readManifestFile } from '../manifest/files/read.ts';

@@ -1,5 +1,5 @@
-import type { Json } from '../core/json.ts';
-import { andList } from '../core/words.ts';
+import type { Json } from '../core/json/json.ts';
+import { andList } from '../core/text/words.ts';
 import type { Draft } from './draft.ts';
 import { put } from './draft.ts';
 

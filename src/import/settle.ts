@@ -1,9 +1,9 @@
 import { Buffer } from 'node:buffer';
 import type { Issue } from '../core/issue.ts';
-import type { Json, JsonObject } from '../core/json.ts';
-import { isJsonObject } from '../core/json.ts';
-import { own } from '../core/own.ts';
-import { keysOf } from '../core/pointer.ts';
+import type { Json, JsonObject } from '../core/json/json.ts';
+import { isJsonObject } from '../core/json/json.ts';
+import { own } from '../core/json/own.ts';
+import { keysOf } from '../core/json/pointer.ts';
 import { quotePath } from '../manifest/quote.ts';
 import type { Draft, LeftOut } from './draft.ts';
 import { nearestPlace, sourceOf, without } from './draft.ts';

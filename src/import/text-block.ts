@@ -1,4 +1,4 @@
-import { hiddenIn } from '../core/visible.ts';
+import { hiddenIn } from '../core/text/visible.ts';
 
 /** The lines of a text that reads best as it is, without their indentation; `undefined` where that would change or hide something. */
 export function textBlock(text: string): { mark: '|' | '|-'; lines: string[] } | undefined {

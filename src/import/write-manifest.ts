@@ -1,6 +1,6 @@
-import type { Json, JsonObject } from '../core/json.ts';
-import { isJsonObject } from '../core/json.ts';
-import { visible } from '../core/visible.ts';
+import type { Json, JsonObject } from '../core/json/json.ts';
+import { isJsonObject } from '../core/json/json.ts';
+import { visible } from '../core/text/visible.ts';
 import { scalarText } from '../manifest/yaml-scalar.ts';
 import { textBlock } from './text-block.ts';
 

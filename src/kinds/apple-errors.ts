@@ -2,7 +2,7 @@ import type { Address } from '../core/address.ts';
 import type { AppleError, Failure } from '../core/failure.ts';
 import type { Kind, Snapshot } from '../core/kind.ts';
 import { haveOf, observedFor } from '../core/kind.ts';
-import { keysOf } from '../core/pointer.ts';
+import { keysOf } from '../core/json/pointer.ts';
 import { app } from './app/kind.ts';
 import { isForPerson, pageOf } from './asc-pages.ts';
 

@@ -1,8 +1,8 @@
-import { isJsonObject } from '../core/json.ts';
+import { isJsonObject } from '../core/json/json.ts';
 import type { Kind, Snapshot } from '../core/kind.ts';
 import { observedFor } from '../core/kind.ts';
 import type { LeftOut } from '../core/left-out.ts';
-import { pointerOf } from '../core/pointer.ts';
+import { pointerOf } from '../core/json/pointer.ts';
 import { isRead } from '../core/unread.ts';
 import { withoutRefused } from './without-refused.ts';
 

@@ -1,6 +1,6 @@
 import type { Problem } from '../core/issue.ts';
 import type { Rule } from '../core/kind.ts';
-import { keysOf } from '../core/pointer.ts';
+import { keysOf } from '../core/json/pointer.ts';
 import { section } from '../manifest/section.ts';
 
 /**

@@ -12,7 +12,7 @@ import type {
 } from '../asc/apple-types.ts';
 import type { Address, Ref } from '../core/address.ts';
 import { ref } from '../core/address.ts';
-import type { Json, JsonObject } from '../core/json.ts';
+import type { Json, JsonObject } from '../core/json/json.ts';
 import type { RequestOperation, SecretRef, UploadOperation } from '../core/operation.ts';
 import type { Query } from '../core/resource.ts';
 

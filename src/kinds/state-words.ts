@@ -1,4 +1,4 @@
-import { own } from '../core/own.ts';
+import { own } from '../core/json/own.ts';
 import type { Standing } from '../core/status.ts';
 
 /** What a state of Apple's means, by the state. Apple adds states without notice: an unknown one has no words. */

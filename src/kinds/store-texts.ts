@@ -1,9 +1,9 @@
 import type { Change, Note } from '../core/change.ts';
 import type { Problem } from '../core/issue.ts';
 import type { Rule } from '../core/kind.ts';
-import { keysOf, pointerOf } from '../core/pointer.ts';
+import { keysOf, pointerOf } from '../core/json/pointer.ts';
 import { isWords } from '../core/value.ts';
-import { codePoints } from '../core/visible.ts';
+import { codePoints } from '../core/text/visible.ts';
 import type { ManifestText } from './text-rules.ts';
 
 /**

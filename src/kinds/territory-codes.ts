@@ -1,6 +1,6 @@
 import type { Problem } from '../core/issue.ts';
 import type { Rule, Wrong } from '../core/kind.ts';
-import { nearest } from '../core/nearest.ts';
+import { nearest } from '../core/text/nearest.ts';
 import { quote } from '../manifest/quote.ts';
 
 /**

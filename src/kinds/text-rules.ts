@@ -1,6 +1,6 @@
 import type { Problem } from '../core/issue.ts';
 import type { Rule } from '../core/kind.ts';
-import { codePoint, hiddenIn } from '../core/visible.ts';
+import { codePoint, hiddenIn } from '../core/text/visible.ts';
 import { quote } from '../manifest/quote.ts';
 
 /** A text of the manifest that people read. */

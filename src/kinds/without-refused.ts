@@ -1,8 +1,8 @@
-import { isJsonObject } from '../core/json.ts';
+import { isJsonObject } from '../core/json/json.ts';
 import type { Kind } from '../core/kind.ts';
 import type { LeftOut } from '../core/left-out.ts';
-import { own } from '../core/own.ts';
-import { keysOf, pointerOf } from '../core/pointer.ts';
+import { own } from '../core/json/own.ts';
+import { keysOf, pointerOf } from '../core/json/pointer.ts';
 import { checkSchema } from '../manifest/schema-check.ts';
 
 /**

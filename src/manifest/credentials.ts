@@ -1,6 +1,6 @@
 import type { Problem } from '../core/issue.ts';
-import type { KeyGuard } from '../core/key-guard.ts';
-import { pointerOf } from '../core/pointer.ts';
+import type { KeyGuard } from '../core/secrets/key-guard.ts';
+import { pointerOf } from '../core/json/pointer.ts';
 
 /** A shorter id might be a word. */
 const SHORTEST_ID = 10;

@@ -1,11 +1,11 @@
 import type { ErrorObject } from 'ajv';
-import { textLength } from '../core/canonical-text.ts';
+import { textLength } from '../core/text/canonical-text.ts';
 import type { ManifestPart, Wrong } from '../core/kind.ts';
 import type { Problem } from '../core/issue.ts';
-import { pointerOf } from '../core/pointer.ts';
+import { pointerOf } from '../core/json/pointer.ts';
 import { quote } from './quote.ts';
 import { unknownKey } from './unknown-keys.ts';
-import { nearest } from '../core/nearest.ts';
+import { nearest } from '../core/text/nearest.ts';
 
 interface Described {
   type?: string | string[];

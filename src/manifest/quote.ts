@@ -1,4 +1,4 @@
-import { visible } from '../core/visible.ts';
+import { visible } from '../core/text/visible.ts';
 
 /** Longest value shown in a message, in characters. */
 const SHOWN = 40;

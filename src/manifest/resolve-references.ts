@@ -1,7 +1,7 @@
 import { readReferencedFile } from './files/read.ts';
 import type { FileArea } from '../core/local-file.ts';
 import type { Problem } from '../core/issue.ts';
-import { pointerOf } from '../core/pointer.ts';
+import { pointerOf } from '../core/json/pointer.ts';
 import { quote } from './quote.ts';
 import { refusedVariable } from './variables.ts';
 import type { ManifestPart } from '../core/kind.ts';

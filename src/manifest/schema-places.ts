@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { keysOf } from '../core/pointer.ts';
+import { keysOf } from '../core/json/pointer.ts';
 
 interface Schema {
   $ref?: string;

@@ -1,5 +1,5 @@
-import { isJsonObject } from '../core/json.ts';
-import { pointerOf } from '../core/pointer.ts';
+import { isJsonObject } from '../core/json/json.ts';
+import { pointerOf } from '../core/json/pointer.ts';
 
 /** A top-level section, empty where it is missing or something else. */
 export function section(manifest: unknown, name: string): Record<string, unknown> {

@@ -1,6 +1,6 @@
 import type { Problem } from '../core/issue.ts';
-import { nearest } from '../core/nearest.ts';
-import { pointerOf } from '../core/pointer.ts';
+import { nearest } from '../core/text/nearest.ts';
+import { pointerOf } from '../core/json/pointer.ts';
 import { quote } from './quote.ts';
 import { section } from './section.ts';
 

@@ -1,7 +1,7 @@
 import type { ManifestPart, Wrong } from '../core/kind.ts';
-import { nearest } from '../core/nearest.ts';
-import { keysOf } from '../core/pointer.ts';
-import { orList } from '../core/words.ts';
+import { nearest } from '../core/text/nearest.ts';
+import { keysOf } from '../core/json/pointer.ts';
+import { orList } from '../core/text/words.ts';
 import { quote } from './quote.ts';
 import { bare, placesOf } from './schema-places.ts';
 

@@ -1,4 +1,4 @@
-import { visible } from '../core/visible.ts';
+import { visible } from '../core/text/visible.ts';
 
 /** What the parser says of a text that is no YAML. */
 export interface ParserError {

@@ -1,5 +1,5 @@
 import { isScalar, isSeq, parseDocument } from 'yaml';
-import { escapeHidden, hiddenIn } from '../core/visible.ts';
+import { escapeHidden, hiddenIn } from '../core/text/visible.ts';
 
 /** How a text may be written in YAML. */
 export type Quoting = 'plain' | 'single' | 'double';

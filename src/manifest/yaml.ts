@@ -1,7 +1,7 @@
 import type { Document, Node, Pair, Scalar } from 'yaml';
 import { isAlias, isCollection, isMap, isScalar, isSeq, LineCounter, parseDocument, visit as visitNodes } from 'yaml';
 import type { Position } from '../core/issue.ts';
-import { pointerOf } from '../core/pointer.ts';
+import { pointerOf } from '../core/json/pointer.ts';
 import type { YamlMistake } from './yaml-errors.ts';
 import { GENERAL, TOO_DEEP, UNKNOWN_ALIAS, yamlMistakes } from './yaml-errors.ts';
 

@@ -1,6 +1,6 @@
 import type { Problem } from '../core/issue.ts';
 import type { ManifestPart } from '../core/kind.ts';
-import { keysOf } from '../core/pointer.ts';
+import { keysOf } from '../core/json/pointer.ts';
 import { checkSchema } from '../manifest/schema-check.ts';
 import type { Difference } from './drift.ts';
 import { withValue } from './places.ts';

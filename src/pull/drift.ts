@@ -1,7 +1,7 @@
-import { canonicalText } from '../core/canonical-text.ts';
-import type { Json } from '../core/json.ts';
-import { isJsonObject, sameJson } from '../core/json.ts';
-import { keysOf, pointerOf } from '../core/pointer.ts';
+import { canonicalText } from '../core/text/canonical-text.ts';
+import type { Json } from '../core/json/json.ts';
+import { isJsonObject, sameJson } from '../core/json/json.ts';
+import { keysOf, pointerOf } from '../core/json/pointer.ts';
 import { keyOf, parentOf, valueAt } from './places.ts';
 
 /** A value of the manifest that App Store Connect has otherwise. */

@@ -1,9 +1,9 @@
 import { posix } from 'node:path';
-import { canonicalText } from '../core/canonical-text.ts';
+import { canonicalText } from '../core/text/canonical-text.ts';
 import type { ManifestPart } from '../core/kind.ts';
 import type { LeftOut } from '../core/left-out.ts';
-import { canonicalJson, isJsonObject } from '../core/json.ts';
-import { keysOf, pointerOf } from '../core/pointer.ts';
+import { canonicalJson, isJsonObject } from '../core/json/json.ts';
+import { keysOf, pointerOf } from '../core/json/pointer.ts';
 import type { ManifestSource } from '../manifest/manifest-source.ts';
 import { checkSchema } from '../manifest/schema-check.ts';
 import { takesText } from '../manifest/schema-places.ts';

@@ -1,7 +1,7 @@
 import type { Document, Node, YAMLSeq } from 'yaml';
 import { isScalar } from 'yaml';
-import type { Json } from '../core/json.ts';
-import { sameJson } from '../core/json.ts';
+import type { Json } from '../core/json/json.ts';
+import { sameJson } from '../core/json/json.ts';
 import { inlineText } from './render-manifest.ts';
 import type { EditPlace } from './text-edit.ts';
 import { scalarText } from '../manifest/yaml-scalar.ts';

@@ -3,7 +3,7 @@ import { lstat, readdir, readFile } from 'node:fs/promises';
 import { join, posix, sep } from 'node:path';
 import { FailureError } from '../core/failure.ts';
 import type { LeftOut, StoredPicture } from '../core/left-out.ts';
-import { keysOf } from '../core/pointer.ts';
+import { keysOf } from '../core/json/pointer.ts';
 import type { Unwritten } from './write-files.ts';
 import { writeFiles } from './write-files.ts';
 

@@ -1,6 +1,6 @@
-import { isJsonObject } from '../core/json.ts';
-import { own } from '../core/own.ts';
-import { keysOf } from '../core/pointer.ts';
+import { isJsonObject } from '../core/json/json.ts';
+import { own } from '../core/json/own.ts';
+import { keysOf } from '../core/json/pointer.ts';
 
 /** What stands in a value at a pointer; `undefined` where nothing does. */
 export function valueAt(value: unknown, pointer: string): unknown {

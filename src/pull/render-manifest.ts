@@ -1,8 +1,8 @@
 import type { LeftOut } from '../core/left-out.ts';
-import { isJsonObject } from '../core/json.ts';
-import { own } from '../core/own.ts';
-import { keysOf, pointerOf } from '../core/pointer.ts';
-import { visible } from '../core/visible.ts';
+import { isJsonObject } from '../core/json/json.ts';
+import { own } from '../core/json/own.ts';
+import { keysOf, pointerOf } from '../core/json/pointer.ts';
+import { visible } from '../core/text/visible.ts';
 import { sectionWords } from '../manifest/schema-places.ts';
 import { doubleQuoted, scalarText } from '../manifest/yaml-scalar.ts';
 

@@ -1,6 +1,6 @@
 import type { Scalar } from 'yaml';
 import { Document, Scalar as ScalarNode } from 'yaml';
-import { hiddenIn } from '../core/visible.ts';
+import { hiddenIn } from '../core/text/visible.ts';
 import type { Quoting } from '../manifest/yaml-scalar.ts';
 import { doubleQuoted, scalarText } from '../manifest/yaml-scalar.ts';
 

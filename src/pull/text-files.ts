@@ -1,7 +1,7 @@
 import type { FolderTexts } from '../core/kind.ts';
-import { isJsonObject } from '../core/json.ts';
-import { keysOf, pointerOf } from '../core/pointer.ts';
-import { holdsPrivateKey } from '../core/key-guard.ts';
+import { isJsonObject } from '../core/json/json.ts';
+import { keysOf, pointerOf } from '../core/json/pointer.ts';
+import { holdsPrivateKey } from '../core/secrets/key-guard.ts';
 import { takesText } from '../manifest/schema-places.ts';
 
 /** A file that is to lie beside a manifest. */

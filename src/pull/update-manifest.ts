@@ -1,5 +1,5 @@
 import type { Change } from '../core/change.ts';
-import { isJsonObject } from '../core/json.ts';
+import { isJsonObject } from '../core/json/json.ts';
 import type { Proposal } from '../core/proposal.ts';
 import { isAutomaticPrice, isMoney } from '../core/value.ts';
 import { acceptable } from './acceptable.ts';

@@ -1,6 +1,6 @@
 import type { Document, Node, Pair, YAMLMap } from 'yaml';
 import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
-import { keysOf } from '../core/pointer.ts';
+import { keysOf } from '../core/json/pointer.ts';
 import { editedList } from './list-edit.ts';
 import { inlineText } from './render-manifest.ts';
 import { editedText } from './text-edit.ts';

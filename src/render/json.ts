@@ -1,6 +1,6 @@
-import { canonicalJson } from '../core/json.ts';
+import { canonicalJson } from '../core/json/json.ts';
 import type { Plan } from '../core/plan.ts';
-import { printableJson } from '../core/printable-json.ts';
+import { printableJson } from '../core/json/printable-json.ts';
 import type { PlannedManifest } from '../core/planned-manifest.ts';
 
 /** The plans of several manifests in one document. */

@@ -2,7 +2,7 @@ import type { Change } from '../core/change.ts';
 import type { Divergence } from '../core/divergence.ts';
 import type { AppleError } from '../core/failure.ts';
 import type { Position } from '../core/issue.ts';
-import type { Json } from '../core/json.ts';
+import type { Json } from '../core/json/json.ts';
 import type { Plan } from '../core/plan.ts';
 import type { ApplyResult, OperationResult } from '../core/result.ts';
 import type { Things } from '../core/thing.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { proxyPasswords, readProxies } from '../../src/asc/proxies.ts';
-import { createKeyGuard } from '../../src/core/key-guard.ts';
+import { createKeyGuard } from '../../src/core/secrets/key-guard.ts';
 import { failureOf } from './server.ts';
 
 const APPLE = new URL('https://api.appstoreconnect.apple.com/v1/apps');

@@ -1,6 +1,6 @@
 import { PassThrough } from 'node:stream';
 import { expect, it } from 'vitest';
-import { confirm } from '../../src/commands/confirm.ts';
+import { confirm } from '../../src/commands/apply/confirm.ts';
 import type { Io } from '../../src/commands/io.ts';
 
 it.each([

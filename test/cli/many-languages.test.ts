@@ -2,7 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { createHash } from 'node:crypto';
 import { expect, it } from 'vitest';
-import { isJsonObject } from '../../src/core/json.ts';
+import { isJsonObject } from '../../src/core/json/json.ts';
 import type { Plan } from '../../src/core/plan.ts';
 import { LOCALES } from '../../src/simulator/index.ts';
 import { folderWith, runCli } from '../support/cli.ts';

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import { writePrivateFile } from '../../src/commands/private-file.ts';
+import { writePrivateFile } from '../../src/commands/output/private-file.ts';
 import { folderWith, runCli } from '../support/cli.ts';
 import { DRAFT } from '../support/scene.ts';
 import { startTestSimulator } from '../support/simulator.ts';

@@ -1,7 +1,7 @@
 import { cp, mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { Receipt } from '../../src/core/receipt.ts';
+import type { Receipt } from '../../src/core/receipt/receipt.ts';
 import type { AppSeed } from '../../src/simulator/index.ts';
 import { traces } from '../laws/traces.ts';
 import { folderWith, ROOT, runCli, spawnCli } from '../support/cli.ts';

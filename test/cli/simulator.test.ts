@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { describe, expect, it } from 'vitest';
-import { startOptions } from '../../src/commands/simulator-options.ts';
+import { startOptions } from '../../src/commands/simulator/simulator-options.ts';
 import type { Run } from '../support/cli.ts';
 import { folderWith, runCli } from '../support/cli.ts';
 import type { Resource } from '../simulator/client.ts';

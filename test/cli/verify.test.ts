@@ -1,11 +1,11 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { Json, JsonObject } from '../../src/core/json.ts';
-import { isJsonObject } from '../../src/core/json.ts';
-import type { Receipt } from '../../src/core/receipt.ts';
-import { receiptDigest } from '../../src/core/receipt.ts';
-import type { Verification } from '../../src/core/verification.ts';
+import type { Json, JsonObject } from '../../src/core/json/json.ts';
+import { isJsonObject } from '../../src/core/json/json.ts';
+import type { Receipt } from '../../src/core/receipt/receipt.ts';
+import { receiptDigest } from '../../src/core/receipt/receipt.ts';
+import type { Verification } from '../../src/core/receipt/verification.ts';
 import { folderWith, runCli } from '../support/cli.ts';
 import { uncleanness } from '../support/clean-output.ts';
 import { png } from '../support/pictures.ts';

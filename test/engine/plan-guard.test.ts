@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Permit, Reply } from '../../src/asc/write-guard.ts';
 import type { UploadPart } from '../../src/asc/upload-parts.ts';
 import type { Change } from '../../src/core/change.ts';
-import type { JsonObject } from '../../src/core/json.ts';
+import type { JsonObject } from '../../src/core/json/json.ts';
 import type { Operation, RequestOperation, UploadOperation } from '../../src/core/operation.ts';
 import type { Plan } from '../../src/core/plan.ts';
 import type { Things } from '../../src/core/thing.ts';

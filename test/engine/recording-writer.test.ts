@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Event } from '../../src/core/event.ts';
 import { FailureError } from '../../src/core/failure.ts';
-import type { JsonObject } from '../../src/core/json.ts';
+import type { JsonObject } from '../../src/core/json/json.ts';
 import type { Operation } from '../../src/core/operation.ts';
 import { recordingWriter } from '../../src/engine/recording-writer.ts';
 import type { Writer } from '../../src/engine/send-request.ts';

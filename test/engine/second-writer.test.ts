@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Client } from '../../src/asc/client.ts';
 import type { Event } from '../../src/core/event.ts';
-import type { JsonObject } from '../../src/core/json.ts';
+import type { JsonObject } from '../../src/core/json/json.ts';
 import type { Resource } from '../../src/core/resource.ts';
 import type { AppSeed, Fault } from '../../src/simulator/index.ts';
 import { gallery, PHONE } from '../support/gallery.ts';

@@ -1,4 +1,4 @@
-import { isJsonObject, sameJson } from '../../src/core/json.ts';
+import { isJsonObject, sameJson } from '../../src/core/json/json.ts';
 import type { Operation } from '../../src/core/operation.ts';
 import { bodyOf } from '../../src/core/operation.ts';
 import type { Plan } from '../../src/core/plan.ts';

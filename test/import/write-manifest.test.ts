@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Json } from '../../src/core/json.ts';
+import type { Json } from '../../src/core/json/json.ts';
 import { writeManifest } from '../../src/import/write-manifest.ts';
 import { parseYaml } from '../../src/manifest/yaml.ts';
 import { anyText } from '../support/any-text.ts';

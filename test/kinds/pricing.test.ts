@@ -1,4 +1,4 @@
-import type { Json } from '../../src/core/json.ts';
+import type { Json } from '../../src/core/json/json.ts';
 import type { Value } from '../../src/core/value.ts';
 import { isAutomaticPrice, isMoney } from '../../src/core/value.ts';
 import { describe, expect, it } from 'vitest';

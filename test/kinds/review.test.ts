@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import type { LocalFile } from '../../src/core/local-file.ts';
 import { operationId } from '../../src/core/operation.ts';
-import { fingerprint } from '../../src/core/secret.ts';
+import { fingerprint } from '../../src/core/secrets/secret.ts';
 import { staleness } from '../../src/engine/saved-plan.ts';
 import { kinds } from '../../src/kinds/index.ts';
 import type { Manifest } from '../support/manifest.ts';

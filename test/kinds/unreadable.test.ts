@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { JsonObject } from '../../src/core/json.ts';
+import type { JsonObject } from '../../src/core/json/json.ts';
 import { gallery, PHONE } from '../support/gallery.ts';
 import { DRAFT, manifestOf, scene } from '../support/scene.ts';
 

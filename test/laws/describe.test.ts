@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isJsonObject } from '../../src/core/json.ts';
+import { isJsonObject } from '../../src/core/json/json.ts';
 import { wantsOf } from '../../src/core/propose.ts';
 import { observe } from '../../src/engine/observe.ts';
 import { describeAll } from '../../src/kinds/describe-all.ts';

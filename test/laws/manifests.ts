@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { GATES } from '../../src/kinds/gates.gen.ts';
-import { fingerprint } from '../../src/core/secret.ts';
+import { fingerprint } from '../../src/core/secrets/secret.ts';
 import type { Manifest } from '../support/manifest.ts';
 import type { AppSeed } from '../../src/simulator/index.ts';
 import { HARMLESS } from '../support/ready.ts';

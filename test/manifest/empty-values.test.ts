@@ -4,7 +4,7 @@ import { stringify } from 'yaml';
 import { describe, expect, it } from 'vitest';
 import { kinds } from '../../src/kinds/index.ts';
 import { loadManifest } from '../../src/manifest/load.ts';
-import { keysOf } from '../../src/core/pointer.ts';
+import { keysOf } from '../../src/core/json/pointer.ts';
 import { leavesOf } from '../laws/leaves.ts';
 import type { Schema, Written } from '../laws/schema-arbitraries.ts';
 import { MANIFEST, resolved } from '../laws/schema-arbitraries.ts';

@@ -1,7 +1,7 @@
 import { mkdir, symlink, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { fingerprint } from '../../src/core/secret.ts';
+import { fingerprint } from '../../src/core/secrets/secret.ts';
 import { load as loadManifest } from '../support/load.ts';
 import { createFileReader } from '../../src/manifest/files/upload-reader.ts';
 import { alone, folderWith } from '../support/cli.ts';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { digest } from '../../src/core/digest.ts';
+import { digest } from '../../src/core/json/digest.ts';
 import { kinds } from '../../src/kinds/index.ts';
 import { loadManifest } from '../../src/manifest/load.ts';
 import { folderWith } from '../support/cli.ts';

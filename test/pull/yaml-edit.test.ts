@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { canonicalText } from '../../src/core/canonical-text.ts';
+import { canonicalText } from '../../src/core/text/canonical-text.ts';
 import { withAdded, withoutKey, withReplaced } from '../../src/pull/yaml-edit.ts';
 
 /** How a text may stand in YAML before it is another one. */

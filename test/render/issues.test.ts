@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Issue } from '../../src/core/issue.ts';
-import { workflowCommand } from '../../src/core/workflow-command.ts';
+import { workflowCommand } from '../../src/core/github/workflow-command.ts';
 import { annotations, renderIssues } from '../../src/render/terminal/issues.ts';
 
 const ISSUES: Issue[] = [

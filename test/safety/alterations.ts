@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { UploadPart } from '../../src/asc/upload-parts.ts';
-import type { Json, JsonObject } from '../../src/core/json.ts';
-import { canonicalJson, isJsonObject } from '../../src/core/json.ts';
+import type { Json, JsonObject } from '../../src/core/json/json.ts';
+import { canonicalJson, isJsonObject } from '../../src/core/json/json.ts';
 
 /** A writing request, as the engine asks the client for it. */
 export interface Sent {

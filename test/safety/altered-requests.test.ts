@@ -6,7 +6,7 @@ import type { WriteGuard } from '../../src/asc/write-guard.ts';
 import { createClient } from '../../src/asc/client.ts';
 import { findCredentials } from '../../src/asc/credentials.ts';
 import { FailureError } from '../../src/core/failure.ts';
-import { isJsonObject } from '../../src/core/json.ts';
+import { isJsonObject } from '../../src/core/json/json.ts';
 import type { Listener } from '../../src/core/event.ts';
 import { applyPlan } from '../../src/engine/apply-plan.ts';
 import { makePlan } from '../../src/engine/make-plan.ts';

@@ -15,7 +15,7 @@ import { makePlan } from '../../src/engine/make-plan.ts';
 import { explained } from '../../src/kinds/apple-errors.ts';
 import { kinds } from '../../src/kinds/index.ts';
 import type { LoadedManifest } from '../../src/manifest/load.ts';
-import { digest } from '../../src/core/digest.ts';
+import { digest } from '../../src/core/json/digest.ts';
 
 import type { Simulator } from '../../src/simulator/index.ts';
 import type { Manifest } from './manifest.ts';

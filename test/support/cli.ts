@@ -8,9 +8,9 @@ import { onTestFinished } from 'vitest';
 import type { FileArea } from '../../src/core/local-file.ts';
 import type { Io, Pauses } from '../../src/commands/io.ts';
 import { EXIT_CODES } from '../../src/commands/exit-codes.ts';
-import { guardOutput } from '../../src/commands/guard-output.ts';
+import { guardOutput } from '../../src/commands/output/guard-output.ts';
 import { run } from '../../src/commands/program.ts';
-import { keepResult } from '../../src/commands/result-output.ts';
+import { keepResult } from '../../src/commands/output/result-output.ts';
 
 /** The built command line. */
 export const CLI = new URL('../../dist/cli.js', import.meta.url).pathname;

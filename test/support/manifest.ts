@@ -1,6 +1,6 @@
 import type { Beside, ListedFile, Wants } from '../../src/core/kind.ts';
 import type { LocalFile } from '../../src/core/local-file.ts';
-import { keysOf, pointerOf } from '../../src/core/pointer.ts';
+import { keysOf, pointerOf } from '../../src/core/json/pointer.ts';
 import { wantsOf } from '../../src/core/propose.ts';
 import type { GateName } from '../../src/kinds/gates.gen.ts';
 import { kinds } from '../../src/kinds/index.ts';

@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
-import type { Json, JsonObject } from '../../core/json.ts';
-import { isJsonObject } from '../../core/json.ts';
+import type { Json, JsonObject } from '../../core/json/json.ts';
+import { isJsonObject } from '../../core/json/json.ts';
 import { importAgeRating } from '../age-rating.ts';
 import { importCategory } from '../categories.ts';
 import type { Draft } from '../draft.ts';

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
-import type { Json, JsonObject } from '../../core/json.ts';
-import { isJsonObject } from '../../core/json.ts';
-import { own } from '../../core/own.ts';
+import type { Json, JsonObject } from '../../core/json/json.ts';
+import { isJsonObject } from '../../core/json/json.ts';
+import { own } from '../../core/json/own.ts';
 import type { Draft } from '../draft.ts';
 import { put } from '../draft.ts';
 import { languageOf, NO_LANGUAGE } from '../languages.ts';

@@ -1,4 +1,4 @@
-import type { JsonObject } from '../../core/json.ts';
+import type { JsonObject } from '../../core/json/json.ts';
 import type { Draft } from '../draft.ts';
 import { put } from '../draft.ts';
 

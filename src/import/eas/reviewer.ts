@@ -1,5 +1,5 @@
-import type { JsonObject } from '../../core/json.ts';
-import { own } from '../../core/own.ts';
+import type { JsonObject } from '../../core/json/json.ts';
+import { own } from '../../core/json/own.ts';
 import type { Draft } from '../draft.ts';
 import type { ReviewTexts } from '../review.ts';
 import { importReview } from '../review.ts';

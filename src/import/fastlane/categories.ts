@@ -1,4 +1,4 @@
-import { own } from '../../core/own.ts';
+import { own } from '../../core/json/own.ts';
 
 /** Categories by the names that iTunes Connect gave them, where they differ from Apple's ids by more than their spelling. */
 const CATEGORIES: Readonly<Record<string, string>> = {

@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
-import type { JsonObject } from '../../core/json.ts';
-import { pointerOf } from '../../core/pointer.ts';
+import type { JsonObject } from '../../core/json/json.ts';
+import { pointerOf } from '../../core/json/pointer.ts';
 import { readReferencedFile } from '../../manifest/files/read.ts';
 import type { Draft, LeftOut } from '../draft.ts';
 import { put } from '../draft.ts';

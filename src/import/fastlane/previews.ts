@@ -1,5 +1,5 @@
 import { extname, posix } from 'node:path';
-import { pointerOf } from '../../core/pointer.ts';
+import { pointerOf } from '../../core/json/pointer.ts';
 import { PREVIEW_DISPLAYS } from '../../kinds/media/displays.ts';
 import { PREVIEWS } from '../../kinds/media/preview-section.ts';
 import type { Draft } from '../draft.ts';

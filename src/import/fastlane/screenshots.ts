@@ -1,7 +1,7 @@
 import { extname, posix } from 'node:path';
-import type { JsonObject } from '../../core/json.ts';
-import { pointerOf } from '../../core/pointer.ts';
-import { orList } from '../../core/words.ts';
+import type { JsonObject } from '../../core/json/json.ts';
+import { pointerOf } from '../../core/json/pointer.ts';
+import { orList } from '../../core/text/words.ts';
 import { SCREENSHOT_DISPLAYS } from '../../kinds/media/displays.ts';
 import { SCREENSHOTS } from '../../kinds/media/screenshot-section.ts';
 import { inspectFile } from '../../manifest/files/inspection.ts';

@@ -1,5 +1,5 @@
-import type { Json } from '../../core/json.ts';
-import { own } from '../../core/own.ts';
+import type { Json } from '../../core/json/json.ts';
+import { own } from '../../core/json/own.ts';
 import type { Draft } from '../draft.ts';
 import { put } from '../draft.ts';
 import { languageOf, NO_LANGUAGE } from '../languages.ts';

@@ -1,5 +1,5 @@
 import type { Address } from '../../core/address.ts';
-import { pointerOf } from '../../core/pointer.ts';
+import { pointerOf } from '../../core/json/pointer.ts';
 import { placesIn } from '../../core/contradictions.ts';
 import { app } from '../app/kind.ts';
 import { collection } from '../collection.ts';

@@ -1,5 +1,5 @@
 import type { Address } from '../../core/address.ts';
-import { own } from '../../core/own.ts';
+import { own } from '../../core/json/own.ts';
 import type { Reader, Resource } from '../../core/resource.ts';
 import { attribute, requiredText } from '../../core/resource.ts';
 import type { AppHave } from '../app/kind.ts';

@@ -1,7 +1,7 @@
 import type { Fields } from '../../core/diff.ts';
-import type { Json } from '../../core/json.ts';
-import { own } from '../../core/own.ts';
-import { canonicalText } from '../../core/canonical-text.ts';
+import type { Json } from '../../core/json/json.ts';
+import { own } from '../../core/json/own.ts';
+import { canonicalText } from '../../core/text/canonical-text.ts';
 import type { AgeRatingPart } from '../manifest.gen.ts';
 
 type Question = keyof NonNullable<AgeRatingPart['ageRating']>;

@@ -1,5 +1,5 @@
 import type { Fields } from '../../core/diff.ts';
-import type { Json } from '../../core/json.ts';
+import type { Json } from '../../core/json/json.ts';
 import { everythingRead } from '../everything-read.ts';
 import type { AgeRatingPart } from '../manifest.gen.ts';
 import { AGE_QUESTIONS, canonicalAnswers } from './answers.ts';

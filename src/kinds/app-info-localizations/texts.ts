@@ -1,4 +1,4 @@
-import { pointerOf } from '../../core/pointer.ts';
+import { pointerOf } from '../../core/json/pointer.ts';
 import type { LocalizationPlace, TextForm } from '../localizations/place.ts';
 import type { WantedLocales } from '../localizations/want.ts';
 import { wantLocales } from '../localizations/want.ts';

@@ -1,6 +1,6 @@
 import type { Change } from '../../core/change.ts';
 import { diffAttributes } from '../../core/diff.ts';
-import { nearest } from '../../core/nearest.ts';
+import { nearest } from '../../core/text/nearest.ts';
 import type { Linkage } from '../requests.ts';
 import { toId } from '../requests.ts';
 

@@ -1,7 +1,7 @@
 import type { Reader } from '../../core/resource.ts';
 import { textAttribute } from '../../core/resource.ts';
 import type { Scope } from '../../core/kind.ts';
-import { canonicalText } from '../../core/canonical-text.ts';
+import { canonicalText } from '../../core/text/canonical-text.ts';
 import type { AppHave } from '../app/kind.ts';
 import { fields } from '../requests.ts';
 import type { Agreement, EulaWant } from './want.ts';

@@ -1,7 +1,7 @@
 import { createAttributes, deleteAttributes, diffAttributes } from '../../core/diff.ts';
 import type { Proposal } from '../../core/proposal.ts';
 import { emptyProposal } from '../../core/proposal.ts';
-import { nearest } from '../../core/nearest.ts';
+import { nearest } from '../../core/text/nearest.ts';
 import type { Value } from '../../core/value.ts';
 import { create, remove, toIds, to, update } from '../requests.ts';
 import type { EulaHave } from './observe.ts';

@@ -1,4 +1,4 @@
-import { canonicalText } from '../../core/canonical-text.ts';
+import { canonicalText } from '../../core/text/canonical-text.ts';
 import type { LeftOut } from '../../core/left-out.ts';
 import { everythingRead } from '../everything-read.ts';
 import type { EulaPart } from '../manifest.gen.ts';

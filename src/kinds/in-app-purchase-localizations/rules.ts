@@ -1,7 +1,7 @@
-import { textLength } from '../../core/canonical-text.ts';
+import { textLength } from '../../core/text/canonical-text.ts';
 import type { Problem } from '../../core/issue.ts';
 import type { Rule } from '../../core/kind.ts';
-import { keysOf } from '../../core/pointer.ts';
+import { keysOf } from '../../core/json/pointer.ts';
 import { mapping } from '../../manifest/section.ts';
 import { purchasesIn } from '../in-app-purchases/rules.ts';
 import { localeKeyRule } from '../localizations/locale-codes.ts';

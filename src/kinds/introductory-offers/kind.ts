@@ -1,6 +1,6 @@
 import type { Address } from '../../core/address.ts';
 import { placesIn } from '../../core/contradictions.ts';
-import { count } from '../../core/words.ts';
+import { count } from '../../core/text/words.ts';
 import { app } from '../app/kind.ts';
 import { collection } from '../collection.ts';
 import type { IntroductoryOffersPart, SubscriptionTerritoriesPart } from '../manifest.gen.ts';

@@ -1,9 +1,9 @@
 import type { Blocked } from '../../core/change.ts';
 import { createAttributes, deleteAttributes, diffAttributes } from '../../core/diff.ts';
-import { pointerOf } from '../../core/pointer.ts';
+import { pointerOf } from '../../core/json/pointer.ts';
 import type { Proposal } from '../../core/proposal.ts';
 import { emptyProposal } from '../../core/proposal.ts';
-import { count } from '../../core/words.ts';
+import { count } from '../../core/text/words.ts';
 import { moneyOf } from '../prices/price-format.ts';
 import { noSuchPrice } from '../prices/price-lookup.ts';
 import { productAddress } from '../products/addresses.ts';

@@ -1,7 +1,7 @@
 import type { Problem } from '../../core/issue.ts';
 import type { Rule } from '../../core/kind.ts';
-import { nearest } from '../../core/nearest.ts';
-import { keysOf, pointerOf } from '../../core/pointer.ts';
+import { nearest } from '../../core/text/nearest.ts';
+import { keysOf, pointerOf } from '../../core/json/pointer.ts';
 import { quote } from '../../manifest/quote.ts';
 import { placesOf } from '../../manifest/schema-places.ts';
 import { mapping, section } from '../../manifest/section.ts';

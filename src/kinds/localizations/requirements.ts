@@ -1,5 +1,5 @@
-import { own } from '../../core/own.ts';
-import { keysOf } from '../../core/pointer.ts';
+import { own } from '../../core/json/own.ts';
+import { keysOf } from '../../core/json/pointer.ts';
 import type { Outlook } from '../../core/outlook.ts';
 import type { Requirement } from '../../core/status.ts';
 import type { LocalizationPlace } from './place.ts';

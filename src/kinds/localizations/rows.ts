@@ -1,7 +1,7 @@
 import type { Address } from '../../core/address.ts';
 import type { Reader, Resource } from '../../core/resource.ts';
 import { attribute, textAttribute } from '../../core/resource.ts';
-import { canonicalWords, canonicalText } from '../../core/canonical-text.ts';
+import { canonicalWords, canonicalText } from '../../core/text/canonical-text.ts';
 import type { KindPresent } from '../../core/present.ts';
 import type { Words } from '../../core/value.ts';
 import { fields } from '../requests.ts';

@@ -1,4 +1,4 @@
-import { pointerOf } from '../../core/pointer.ts';
+import { pointerOf } from '../../core/json/pointer.ts';
 import { mapping } from '../../manifest/section.ts';
 import type { ManifestText } from '../text-rules.ts';
 import type { LocalizationPlace } from './place.ts';

@@ -1,5 +1,5 @@
 import type { Address } from '../../core/address.ts';
-import { keysOf } from '../../core/pointer.ts';
+import { keysOf } from '../../core/json/pointer.ts';
 import type { ThingWords } from '../../core/thing.ts';
 import type { LocalizationPlace } from './place.ts';
 import { localeOf } from './place.ts';

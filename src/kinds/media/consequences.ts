@@ -1,6 +1,6 @@
 import type { Consequence } from '../../core/plan.ts';
 import type { Proposal } from '../../core/proposal.ts';
-import { count } from '../../core/words.ts';
+import { count } from '../../core/text/words.ts';
 import type { MediaSection } from './media-section.ts';
 
 /** Apple never gives back the file that was sent: one that goes is lost, unless another takes its place. */

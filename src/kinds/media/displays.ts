@@ -1,5 +1,5 @@
 import type { Display as DisplayWords } from '../../core/thing.ts';
-import { orList } from '../../core/words.ts';
+import { orList } from '../../core/text/words.ts';
 import type { AppPart } from '../manifest.gen.ts';
 
 type Platform = AppPart['app']['platform'];

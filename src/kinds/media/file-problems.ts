@@ -1,5 +1,5 @@
 import type { Problem } from '../../core/issue.ts';
-import { orList } from '../../core/words.ts';
+import { orList } from '../../core/text/words.ts';
 import type { Chosen } from '../../manifest/files/expand-list.ts';
 import type { Finding, Inspected } from '../../manifest/files/inspection.ts';
 import { quotePath } from '../../manifest/quote.ts';

@@ -1,7 +1,7 @@
 import { extname, posix } from 'node:path';
 import type { FileProblem, FolderLists } from '../../core/kind.ts';
 import type { FileArea } from '../../core/local-file.ts';
-import { orList } from '../../core/words.ts';
+import { orList } from '../../core/text/words.ts';
 import { inspectFile } from '../../manifest/files/inspection.ts';
 import { listFolder } from '../../manifest/files/list-folder.ts';
 import { section as sectionOf } from '../../manifest/section.ts';

@@ -1,4 +1,4 @@
-import { pointerOf } from '../../core/pointer.ts';
+import { pointerOf } from '../../core/json/pointer.ts';
 import type { ListEntry } from '../../manifest/files/expand-list.ts';
 import { mapping, section } from '../../manifest/section.ts';
 

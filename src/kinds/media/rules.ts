@@ -1,6 +1,6 @@
 import type { Problem } from '../../core/issue.ts';
 import type { ManifestPart, Rule } from '../../core/kind.ts';
-import { pointerOf } from '../../core/pointer.ts';
+import { pointerOf } from '../../core/json/pointer.ts';
 import { mapping, section } from '../../manifest/section.ts';
 import { localeKeysRule } from '../localizations/locale-codes.ts';
 import { ofSection, platformRule } from '../platform-rule.ts';

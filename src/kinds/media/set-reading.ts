@@ -1,10 +1,10 @@
 import type { FieldOf } from '../../asc/apple-types.ts';
 import { storedFile } from '../../core/delivery.ts';
 import type { LocalFile } from '../../core/local-file.ts';
-import { own } from '../../core/own.ts';
+import { own } from '../../core/json/own.ts';
 import type { Query, Reader, Resource } from '../../core/resource.ts';
 import { attribute, linkedIds, requiredText, textAttribute } from '../../core/resource.ts';
-import { isJsonObject } from '../../core/json.ts';
+import { isJsonObject } from '../../core/json/json.ts';
 import { FailureError } from '../../core/failure.ts';
 import { fields as only, include } from '../requests.ts';
 import type { HeldMedia, MediaQuery } from './driver.ts';

@@ -1,6 +1,6 @@
 import type { Beside } from '../../core/kind.ts';
 import type { LocalFile } from '../../core/local-file.ts';
-import { pointerOf } from '../../core/pointer.ts';
+import { pointerOf } from '../../core/json/pointer.ts';
 import type { VersionLocalizationsPart } from '../manifest.gen.ts';
 import type { Place } from './gallery.ts';
 

@@ -2,7 +2,7 @@ import type { Change } from '../../core/change.ts';
 import type { Consequence } from '../../core/plan.ts';
 import type { Proposal } from '../../core/proposal.ts';
 import { isMoney } from '../../core/value.ts';
-import { count } from '../../core/words.ts';
+import { count } from '../../core/text/words.ts';
 import type { PricesHave } from './observe.ts';
 import { isFree, priceText } from './price-format.ts';
 import type { PricePlace } from './price-place.ts';

@@ -1,5 +1,5 @@
 import type { Blocked } from '../../core/change.ts';
-import { pointerOf } from '../../core/pointer.ts';
+import { pointerOf } from '../../core/json/pointer.ts';
 import type { PresentSchedule, Timelines } from './present-schedule.ts';
 import { presentTimelines } from './present-schedule.ts';
 import type { PricePlace } from './price-place.ts';

@@ -1,6 +1,6 @@
 import type { Notice } from '../../core/notice.ts';
 import { storeDay } from '../../core/store-day.ts';
-import { andList } from '../../core/words.ts';
+import { andList } from '../../core/text/words.ts';
 import type { PricesHave } from './observe.ts';
 import { presentTimelines } from './present-schedule.ts';
 import { isFree, priceText } from './price-format.ts';

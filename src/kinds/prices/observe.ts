@@ -1,4 +1,4 @@
-import { sameJson } from '../../core/json.ts';
+import { sameJson } from '../../core/json/json.ts';
 import type { Scope } from '../../core/kind.ts';
 import type { Reader } from '../../core/resource.ts';
 import { storeDay } from '../../core/store-day.ts';

@@ -1,5 +1,5 @@
 import type { Address } from '../../core/address.ts';
-import { keysOf } from '../../core/pointer.ts';
+import { keysOf } from '../../core/json/pointer.ts';
 
 /**
  * What is sold, and where its prices stand at Apple, in the manifest and in the plan. The price schedules of an app and of an in-app

@@ -1,6 +1,6 @@
 import type { Problem } from '../../core/issue.ts';
 import type { Rule, Wrong } from '../../core/kind.ts';
-import { pointerOf } from '../../core/pointer.ts';
+import { pointerOf } from '../../core/json/pointer.ts';
 import { quote } from '../../manifest/quote.ts';
 import { mapping } from '../../manifest/section.ts';
 import { dayOf, isDay, noSuchDay, notADay } from '../days.ts';

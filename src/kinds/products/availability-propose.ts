@@ -1,9 +1,9 @@
 import type { Blocked, Change } from '../../core/change.ts';
 import { createAttributes, diffAttributes } from '../../core/diff.ts';
 import type { GateNeed } from '../../core/gate.ts';
-import { nearest } from '../../core/nearest.ts';
+import { nearest } from '../../core/text/nearest.ts';
 import type { RequestOperation } from '../../core/operation.ts';
-import { keysOf } from '../../core/pointer.ts';
+import { keysOf } from '../../core/json/pointer.ts';
 import type { Consequence } from '../../core/plan.ts';
 import type { Proposal } from '../../core/proposal.ts';
 import { emptyProposal } from '../../core/proposal.ts';

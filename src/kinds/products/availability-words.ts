@@ -1,6 +1,6 @@
 import type { Address } from '../../core/address.ts';
 import type { Outlook } from '../../core/outlook.ts';
-import { keysOf } from '../../core/pointer.ts';
+import { keysOf } from '../../core/json/pointer.ts';
 import type { Requirement } from '../../core/status.ts';
 import type { ThingWords } from '../../core/thing.ts';
 import type { AvailabilityHave, AvailabilityPlace } from './availability.ts';

@@ -1,4 +1,4 @@
-import { own } from '../../core/own.ts';
+import { own } from '../../core/json/own.ts';
 
 /** Keys of a product in the manifest, by Apple's names of the attributes and relationships that its errors speak of. */
 const KEYS: Readonly<Record<string, readonly string[]>> = {

@@ -1,4 +1,4 @@
-import { textLength } from '../../core/canonical-text.ts';
+import { textLength } from '../../core/text/canonical-text.ts';
 import type { Rule } from '../../core/kind.ts';
 import type { LocaleText } from '../localizations/rules.ts';
 

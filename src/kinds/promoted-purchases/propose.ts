@@ -1,9 +1,9 @@
 import type { Address } from '../../core/address.ts';
 import { createAttributes, deleteAttributes, diffAttributes } from '../../core/diff.ts';
-import { sameJson } from '../../core/json.ts';
+import { sameJson } from '../../core/json/json.ts';
 import type { Proposal } from '../../core/proposal.ts';
 import { emptyProposal } from '../../core/proposal.ts';
-import { count } from '../../core/words.ts';
+import { count } from '../../core/text/words.ts';
 import type { Instances } from '../collection.ts';
 import type { PurchaseHave } from '../in-app-purchases/record.ts';
 import { productAddress } from '../products/addresses.ts';

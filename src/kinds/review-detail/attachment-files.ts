@@ -2,7 +2,7 @@ import { basename, extname } from 'node:path';
 import type { FileArea } from '../../core/local-file.ts';
 import type { Problem } from '../../core/issue.ts';
 import type { ListedFile } from '../../core/kind.ts';
-import { pointerOf } from '../../core/pointer.ts';
+import { pointerOf } from '../../core/json/pointer.ts';
 import { relativePath } from '../../manifest/files/locate.ts';
 import { describeFile } from '../../manifest/files/describe.ts';
 import { quote } from '../../manifest/quote.ts';

@@ -1,4 +1,4 @@
-import { keysOf } from '../../core/pointer.ts';
+import { keysOf } from '../../core/json/pointer.ts';
 
 /** Where the manifest has the password of the demo account: its text stays out of everything else. */
 export const PASSWORD_POINTER = '/review/demoAccount/password';

@@ -1,5 +1,5 @@
 import type { Change } from '../../core/change.ts';
-import { masked } from '../../core/masked.ts';
+import { masked } from '../../core/secrets/masked.ts';
 import { CONTACT_FIELDS, isPrivate, pointerOf } from './fields.ts';
 import type { ReviewHave } from './observe.ts';
 

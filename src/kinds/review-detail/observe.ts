@@ -4,7 +4,7 @@ import { isLeftover, storedFile } from '../../core/delivery.ts';
 import type { Query, Reader, Resource } from '../../core/resource.ts';
 import { attribute, textAttribute } from '../../core/resource.ts';
 import type { Scope } from '../../core/kind.ts';
-import { canonicalText } from '../../core/canonical-text.ts';
+import { canonicalText } from '../../core/text/canonical-text.ts';
 import type { AppHave } from '../app/kind.ts';
 import { fields, include } from '../requests.ts';
 import type { VersionHave } from '../version/observe.ts';

@@ -1,5 +1,5 @@
 import type { Change } from '../../core/change.ts';
-import { fingerprint } from '../../core/secret.ts';
+import { fingerprint } from '../../core/secrets/secret.ts';
 import { PASSWORD_POINTER } from './fields.ts';
 
 /**

@@ -3,7 +3,7 @@ import type { Fields } from '../../core/diff.ts';
 import { createAttributes, diffAttributes, valuesOf } from '../../core/diff.ts';
 import type { Proposal } from '../../core/proposal.ts';
 import { emptyProposal } from '../../core/proposal.ts';
-import type { Json } from '../../core/json.ts';
+import type { Json } from '../../core/json/json.ts';
 import type { RequestOperation } from '../../core/operation.ts';
 import { reviewDetailMaxima } from '../manifest.gen.ts';
 import { create, to, update } from '../requests.ts';

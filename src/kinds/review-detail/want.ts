@@ -1,5 +1,5 @@
 import type { Beside, ListedFile } from '../../core/kind.ts';
-import { canonicalText } from '../../core/canonical-text.ts';
+import { canonicalText } from '../../core/text/canonical-text.ts';
 import { everythingRead } from '../everything-read.ts';
 import type { AppPart, ReviewDetailPart } from '../manifest.gen.ts';
 import { PASSWORD_POINTER } from './fields.ts';

@@ -1,4 +1,4 @@
-import { pointerOf } from '../../core/pointer.ts';
+import { pointerOf } from '../../core/json/pointer.ts';
 
 /** JSON pointer of a subscription group in the manifest, or of something below it. */
 export function groupPointer(group: string, ...below: string[]): string {

@@ -1,5 +1,5 @@
 import type { Rule } from '../../core/kind.ts';
-import { keysOf } from '../../core/pointer.ts';
+import { keysOf } from '../../core/json/pointer.ts';
 import { mapping } from '../../manifest/section.ts';
 import { localeKeyRule } from '../localizations/locale-codes.ts';
 import type { LocaleText } from '../localizations/rules.ts';

@@ -1,5 +1,5 @@
 import type { Consequence } from '../../core/plan.ts';
-import { andList, count } from '../../core/words.ts';
+import { andList, count } from '../../core/text/words.ts';
 import { priceText } from '../prices/price-format.ts';
 import type { JudgedPrices } from './judge.ts';
 import type { PriceMove } from './price-moves.ts';

@@ -1,6 +1,6 @@
 import type { Blocked } from '../../core/change.ts';
-import { pointerOf } from '../../core/pointer.ts';
-import { andList, count } from '../../core/words.ts';
+import { pointerOf } from '../../core/json/pointer.ts';
+import { andList, count } from '../../core/text/words.ts';
 import { priceText } from '../prices/price-format.ts';
 import { noSuchPrice } from '../prices/price-lookup.ts';
 import { manifestKey } from '../prices/price-place.ts';

@@ -1,5 +1,5 @@
 import type { Operation, RequestOperation } from '../../core/operation.ts';
-import type { JsonObject } from '../../core/json.ts';
+import type { JsonObject } from '../../core/json/json.ts';
 import { DAY_AFTER_APPLY, DAY_AFTER_SENDING } from '../../core/store-day.ts';
 import { inline, remove, replace, to, toId, toIds, update } from '../requests.ts';
 import type { PresentPrices, PriceRow } from './present-prices.ts';

@@ -3,7 +3,7 @@ import type { GateNeed } from '../../core/gate.ts';
 import { percentText } from '../../core/plan-table.ts';
 import type { Proposal } from '../../core/proposal.ts';
 import { emptyProposal } from '../../core/proposal.ts';
-import { count } from '../../core/words.ts';
+import { count } from '../../core/text/words.ts';
 import { isFree, moneyOf, percentBetween, priceText, tenths } from '../prices/price-format.ts';
 import type { JudgedPrices } from './judge.ts';
 import { judgePrices } from './judge.ts';

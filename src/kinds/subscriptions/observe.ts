@@ -1,4 +1,4 @@
-import { canonicalText } from '../../core/canonical-text.ts';
+import { canonicalText } from '../../core/text/canonical-text.ts';
 import type { Scope } from '../../core/kind.ts';
 import type { Reader, Resource } from '../../core/resource.ts';
 import { attribute, linkedIds, requiredText, textAttribute } from '../../core/resource.ts';

@@ -1,5 +1,5 @@
 import type { Blocked } from '../../core/change.ts';
-import { nearest } from '../../core/nearest.ts';
+import { nearest } from '../../core/text/nearest.ts';
 import { isAllBut } from '../../core/value.ts';
 import type { TerritoriesHave, TerritoryRow } from './observe.ts';
 import { addressOf, knownTerritories, pointerOf } from './observe.ts';

@@ -3,7 +3,7 @@ import { diffAttributes } from '../../core/diff.ts';
 import type { Proposal } from '../../core/proposal.ts';
 import { emptyProposal } from '../../core/proposal.ts';
 import type { GateNeed } from '../../core/gate.ts';
-import type { JsonObject } from '../../core/json.ts';
+import type { JsonObject } from '../../core/json/json.ts';
 import { isDayValue } from '../../core/value.ts';
 import { pricingPage } from '../asc-pages.ts';
 import { update } from '../requests.ts';

@@ -1,4 +1,4 @@
-import { own } from '../../core/own.ts';
+import { own } from '../../core/json/own.ts';
 import type { Reader } from '../../core/resource.ts';
 import { textAttribute } from '../../core/resource.ts';
 import { fields } from '../requests.ts';

@@ -1,7 +1,7 @@
 import type { Address } from '../../core/address.ts';
 import type { ManifestPart, Wrong } from '../../core/kind.ts';
 import { kind } from '../../core/kind.ts';
-import { own } from '../../core/own.ts';
+import { own } from '../../core/json/own.ts';
 import type { ThingWords } from '../../core/thing.ts';
 import { section } from '../../manifest/section.ts';
 import { app } from '../app/kind.ts';

@@ -1,4 +1,4 @@
-import { canonicalText } from '../../core/canonical-text.ts';
+import { canonicalText } from '../../core/text/canonical-text.ts';
 import { everythingRead } from '../everything-read.ts';
 import type { SubmissionPart, VersionBuildPart } from '../manifest.gen.ts';
 import type { BuildRow } from './choice.ts';

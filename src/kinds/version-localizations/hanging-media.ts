@@ -2,7 +2,7 @@ import type { Address } from '../../core/address.ts';
 import { isLeftover } from '../../core/delivery.ts';
 import type { Reader } from '../../core/resource.ts';
 import type { ThingWords } from '../../core/thing.ts';
-import { count } from '../../core/words.ts';
+import { count } from '../../core/text/words.ts';
 import type { Hanging } from '../localizations/propose.ts';
 import type { LocalizationRow, LocalizationRows } from '../localizations/rows.ts';
 import { localizationTarget } from '../localizations/place.ts';

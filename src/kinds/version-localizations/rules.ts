@@ -1,7 +1,7 @@
 import type { Problem } from '../../core/issue.ts';
 import type { Rule, Wrong } from '../../core/kind.ts';
-import { canonicalWords, textLength } from '../../core/canonical-text.ts';
-import { pointerOf } from '../../core/pointer.ts';
+import { canonicalWords, textLength } from '../../core/text/canonical-text.ts';
+import { pointerOf } from '../../core/json/pointer.ts';
 import { quote } from '../../manifest/quote.ts';
 import { section } from '../../manifest/section.ts';
 import type { LocaleText } from '../localizations/rules.ts';

@@ -1,7 +1,7 @@
 import type { Address } from '../../core/address.ts';
 import { kind } from '../../core/kind.ts';
 import type { Outlook } from '../../core/outlook.ts';
-import { own } from '../../core/own.ts';
+import { own } from '../../core/json/own.ts';
 import type { Target } from '../../core/plan.ts';
 import type { Requirement } from '../../core/status.ts';
 import { app } from '../app/kind.ts';

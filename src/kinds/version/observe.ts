@@ -1,7 +1,7 @@
 import type { Reader, Resource } from '../../core/resource.ts';
 import { requiredText, textAttribute } from '../../core/resource.ts';
 import type { Scope } from '../../core/kind.ts';
-import { canonicalText } from '../../core/canonical-text.ts';
+import { canonicalText } from '../../core/text/canonical-text.ts';
 import type { AppHave } from '../app/kind.ts';
 import { readVersions } from '../app/look-up.ts';
 import { fields } from '../requests.ts';

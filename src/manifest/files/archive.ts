@@ -2,7 +2,7 @@ import type { Buffer } from 'node:buffer';
 import { closeSync } from 'node:fs';
 import type { Entry } from 'yauzl';
 import type { FileArea } from '../../core/local-file.ts';
-import { bytesText } from '../../core/words.ts';
+import { bytesText } from '../../core/text/words.ts';
 import { openNamed } from './describe.ts';
 import type { Refusal } from './open.ts';
 import { unreadable } from './open.ts';

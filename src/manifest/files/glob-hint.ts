@@ -1,8 +1,8 @@
 import { opendir } from 'node:fs/promises';
 import { extname, posix, resolve } from 'node:path';
 import type { FileArea } from '../../core/local-file.ts';
-import { nearest } from '../../core/nearest.ts';
-import { count, orList } from '../../core/words.ts';
+import { nearest } from '../../core/text/nearest.ts';
+import { count, orList } from '../../core/text/words.ts';
 import { quotePath } from '../quote.ts';
 import type { Pattern } from './glob-pattern.ts';
 import { isAreaItself, locateFile } from './locate.ts';

@@ -2,7 +2,7 @@ import { extname } from 'node:path';
 import type { Problem } from '../../core/issue.ts';
 import type { FileArea, LocalFile } from '../../core/local-file.ts';
 import { baseName } from '../../core/local-file.ts';
-import { orList } from '../../core/words.ts';
+import { orList } from '../../core/text/words.ts';
 import { checksumOf } from './checksum.ts';
 import { HOLDS_KEY, openNamed } from './describe.ts';
 import { unreadable } from './open.ts';

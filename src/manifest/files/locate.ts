@@ -1,7 +1,7 @@
 import { lstatSync, readdirSync, realpathSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import type { FileArea } from '../../core/local-file.ts';
-import { nearest } from '../../core/nearest.ts';
+import { nearest } from '../../core/text/nearest.ts';
 import { quotePath } from '../quote.ts';
 import { refusedName, refusedTarget } from './forbidden-names.ts';
 import type { Refusal } from './open.ts';

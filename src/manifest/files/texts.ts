@@ -1,7 +1,7 @@
 import { closeSync, readFileSync } from 'node:fs';
 import type { ListedFile } from '../../core/kind.ts';
 import type { FileArea } from '../../core/local-file.ts';
-import { pointerOf } from '../../core/pointer.ts';
+import { pointerOf } from '../../core/json/pointer.ts';
 import { isMedia } from './checksum.ts';
 import { locateFile } from './locate.ts';
 import { openLocated } from './open.ts';

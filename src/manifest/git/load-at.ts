@@ -3,7 +3,7 @@ import { mkdir } from 'node:fs/promises';
 import { join, posix, relative, sep } from 'node:path';
 import type { Kind } from '../../core/kind.ts';
 import type { FileArea } from '../../core/local-file.ts';
-import { count } from '../../core/words.ts';
+import { count } from '../../core/text/words.ts';
 import { liesInside } from '../files/locate.ts';
 import type { Refusal } from '../files/open.ts';
 import { repositoryRoot } from '../files/repository.ts';

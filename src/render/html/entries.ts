@@ -1,4 +1,4 @@
-import { count } from '../../core/words.ts';
+import { count } from '../../core/text/words.ts';
 import type { Entry } from '../view/entries.ts';
 import { actionBadge } from './badges.ts';
 import { atBaseMarkup, originMarkup } from './base.ts';

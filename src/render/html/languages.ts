@@ -4,7 +4,7 @@ import type { TranslatedText } from '../../core/translations.ts';
 import type { Thing } from '../../core/thing.ts';
 import type { Value } from '../../core/value.ts';
 import { isMoney } from '../../core/value.ts';
-import type { Json } from '../../core/json.ts';
+import type { Json } from '../../core/json/json.ts';
 import type { TextSides } from '../view/text-sides.ts';
 import { textSides } from '../view/text-sides.ts';
 import { thingAt } from '../view/things.ts';

@@ -1,4 +1,4 @@
-import { visible, visibleSpace } from '../../core/visible.ts';
+import { visible, visibleSpace } from '../../core/text/visible.ts';
 import type { Piece } from '../view/text-diff.ts';
 
 /** A piece of the page, which only `markup` makes: whatever else is put into one is a text, and stays it. */

@@ -1,4 +1,4 @@
-import { textLength } from '../../core/canonical-text.ts';
+import { textLength } from '../../core/text/canonical-text.ts';
 import { badge } from './badges.ts';
 import type { Language, StorePrice, StoreText } from './languages.ts';
 import { written } from './locale.ts';

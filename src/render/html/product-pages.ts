@@ -1,5 +1,5 @@
 import type { Plan } from '../../core/plan.ts';
-import { count } from '../../core/words.ts';
+import { count } from '../../core/text/words.ts';
 import { plannedVersion } from '../view/things.ts';
 import { CUT_WORDS } from '../view/fields.ts';
 import { badge } from './badges.ts';

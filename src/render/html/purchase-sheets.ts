@@ -1,5 +1,5 @@
 import type { Plan } from '../../core/plan.ts';
-import { count } from '../../core/words.ts';
+import { count } from '../../core/text/words.ts';
 import { badge } from './badges.ts';
 import type { Language, StoreText } from './languages.ts';
 import { anchorOf, languageName, written } from './locale.ts';

@@ -1,6 +1,6 @@
-import type { Json } from '../../core/json.ts';
+import type { Json } from '../../core/json/json.ts';
 import type { Value } from '../../core/value.ts';
-import { count } from '../../core/words.ts';
+import { count } from '../../core/text/words.ts';
 import { priceText, textOf } from './languages.ts';
 
 const NUMBERS: readonly string[] = ['', 'ONE', 'TWO', 'THREE', 'FOUR', 'FIVE', 'SIX'];

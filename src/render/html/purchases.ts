@@ -1,6 +1,6 @@
 import type { Plan } from '../../core/plan.ts';
 import type { Change } from '../../core/change.ts';
-import type { Json } from '../../core/json.ts';
+import type { Json } from '../../core/json/json.ts';
 import type { Thing } from '../../core/thing.ts';
 import type { Value } from '../../core/value.ts';
 import { thingAt } from '../view/things.ts';

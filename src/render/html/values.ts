@@ -1,5 +1,5 @@
-import { textLength } from '../../core/canonical-text.ts';
-import { count } from '../../core/words.ts';
+import { textLength } from '../../core/text/canonical-text.ts';
+import { count } from '../../core/text/words.ts';
 import type { Shown } from '../view/values.ts';
 import { written } from './locale.ts';
 import type { Markup } from './markup.ts';

@@ -1,4 +1,4 @@
-import { count } from '../../core/words.ts';
+import { count } from '../../core/text/words.ts';
 import type { Entry } from '../view/entries.ts';
 import { ACTION_WORDS } from '../view/fields.ts';
 import { atBaseTexts } from './base.ts';

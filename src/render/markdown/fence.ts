@@ -1,5 +1,5 @@
-import { createCommandBreaker } from '../../core/runner-commands.ts';
-import { visible } from '../../core/visible.ts';
+import { createCommandBreaker } from '../../core/github/runner-commands.ts';
+import { visible } from '../../core/text/visible.ts';
 import { longestRun } from './inline.ts';
 
 /** Lines of a difference as a block of code that nothing in them can end. Each begins with its mark. */

@@ -1,4 +1,4 @@
-import { textLength } from '../../core/canonical-text.ts';
+import { textLength } from '../../core/text/canonical-text.ts';
 import type { FieldContent, FieldRow, RemovedField } from '../view/fields.ts';
 import { CUT_WORDS } from '../view/fields.ts';
 import { diffSummary } from '../view/text-hunks.ts';

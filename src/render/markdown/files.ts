@@ -1,4 +1,4 @@
-import { bytesText, count } from '../../core/words.ts';
+import { bytesText, count } from '../../core/text/words.ts';
 import type { FileRow, FilesContent, FilesView, SharedName } from '../view/files.ts';
 import { clip, code } from './inline.ts';
 

@@ -1,6 +1,6 @@
-import { textLength } from '../../core/canonical-text.ts';
-import { visible } from '../../core/visible.ts';
-import { count } from '../../core/words.ts';
+import { textLength } from '../../core/text/canonical-text.ts';
+import { visible } from '../../core/text/visible.ts';
+import { count } from '../../core/text/words.ts';
 
 /**
  * A word that no forge makes anything of: letters, digits, what is not ASCII, and the punctuation that means nothing in Markdown, nor on

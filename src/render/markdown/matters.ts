@@ -1,4 +1,4 @@
-import { count } from '../../core/words.ts';
+import { count } from '../../core/text/words.ts';
 import type { BlockedRow } from '../view/blocked.ts';
 import type { Entry } from '../view/entries.ts';
 import type { FieldRow } from '../view/fields.ts';

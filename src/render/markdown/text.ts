@@ -1,6 +1,6 @@
 import { runsOf } from '../view/text-diff.ts';
-import { visible, visibleSpace } from '../../core/visible.ts';
-import { count } from '../../core/words.ts';
+import { visible, visibleSpace } from '../../core/text/visible.ts';
+import { count } from '../../core/text/words.ts';
 import type { LineDiff, Piece } from '../view/text-diff.ts';
 import type { LinesDiff, Unit } from '../view/text-hunks.ts';
 import { clip } from './inline.ts';

@@ -1,5 +1,5 @@
 import type { OperationResult } from '../../core/result.ts';
-import { visible } from '../../core/visible.ts';
+import { visible } from '../../core/text/visible.ts';
 import type { Style } from '../terminal/style.ts';
 import { generalised, reasonOf } from '../view/failures.ts';
 

@@ -2,7 +2,7 @@ import type { Event } from '../../core/event.ts';
 import type { Operation } from '../../core/operation.ts';
 import type { OperationResult } from '../../core/result.ts';
 import type { Thing } from '../../core/thing.ts';
-import { bytesOf, bytesText, count, timeText } from '../../core/words.ts';
+import { bytesOf, bytesText, count, timeText } from '../../core/text/words.ts';
 import type { UploadState } from './upload-meter.ts';
 import { createUploadMeter } from './upload-meter.ts';
 import { minutesLeft } from './words.ts';

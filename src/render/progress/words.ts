@@ -1,10 +1,10 @@
 import type { Event } from '../../core/event.ts';
-import { isJsonObject } from '../../core/json.ts';
+import { isJsonObject } from '../../core/json/json.ts';
 import type { Operation } from '../../core/operation.ts';
 import { bodyOf } from '../../core/operation.ts';
 import type { OperationResult } from '../../core/result.ts';
 import type { Things } from '../../core/thing.ts';
-import { visible } from '../../core/visible.ts';
+import { visible } from '../../core/text/visible.ts';
 import type { Style, Symbols, Tone } from '../terminal/style.ts';
 import { titleText } from '../terminal/style.ts';
 import { repeatsTitle, thingAt, titleAt } from '../view/things.ts';

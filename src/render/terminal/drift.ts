@@ -1,6 +1,6 @@
-import { keysOf } from '../../core/pointer.ts';
-import { visible } from '../../core/visible.ts';
-import { count } from '../../core/words.ts';
+import { keysOf } from '../../core/json/pointer.ts';
+import { visible } from '../../core/text/visible.ts';
+import { count } from '../../core/text/words.ts';
 import { createStyle } from './style.ts';
 
 /** What App Store Connect has otherwise than a manifest. */

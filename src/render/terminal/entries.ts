@@ -1,6 +1,6 @@
-import { textLength } from '../../core/canonical-text.ts';
-import { visible } from '../../core/visible.ts';
-import { count } from '../../core/words.ts';
+import { textLength } from '../../core/text/canonical-text.ts';
+import { visible } from '../../core/text/visible.ts';
+import { count } from '../../core/text/words.ts';
 import type { Entry } from '../view/entries.ts';
 import type { RemovedField } from '../view/fields.ts';
 import type { Shown } from '../view/values.ts';

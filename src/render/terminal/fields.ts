@@ -1,4 +1,4 @@
-import { visible } from '../../core/visible.ts';
+import { visible } from '../../core/text/visible.ts';
 import type { FieldContent, FieldRow } from '../view/fields.ts';
 import { CUT_WORDS } from '../view/fields.ts';
 import { diffSummary } from '../view/text-hunks.ts';

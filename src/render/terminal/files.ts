@@ -1,5 +1,5 @@
-import { visible } from '../../core/visible.ts';
-import { bytesText, count } from '../../core/words.ts';
+import { visible } from '../../core/text/visible.ts';
+import { bytesText, count } from '../../core/text/words.ts';
 import type { FileRow, FilesContent, FilesView, SharedName } from '../view/files.ts';
 import { FILE_ACTIONS } from '../view/files.ts';
 import { cells } from '../view/cell-width.ts';

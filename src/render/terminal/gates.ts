@@ -1,4 +1,4 @@
-import { visible } from '../../core/visible.ts';
+import { visible } from '../../core/text/visible.ts';
 import type { GateRow, PlanView } from '../view/plan.ts';
 import { cells } from '../view/cell-width.ts';
 import { cut } from './cells.ts';

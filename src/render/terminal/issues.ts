@@ -1,8 +1,8 @@
 import type { Issue } from '../../core/issue.ts';
 import { createStyle } from './style.ts';
-import { printableJson } from '../../core/printable-json.ts';
-import { visible } from '../../core/visible.ts';
-import type { WorkflowCommand } from '../../core/workflow-command.ts';
+import { printableJson } from '../../core/json/printable-json.ts';
+import { visible } from '../../core/text/visible.ts';
+import type { WorkflowCommand } from '../../core/github/workflow-command.ts';
 
 export interface IssueOptions {
   format: 'text' | 'json';

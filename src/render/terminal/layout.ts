@@ -1,4 +1,4 @@
-import { visible } from '../../core/visible.ts';
+import { visible } from '../../core/text/visible.ts';
 import type { Sentence } from '../view/sentence.ts';
 import { cells, graphemeCells, graphemes, isWide } from '../view/cell-width.ts';
 import type { Style, Tone } from './style.ts';

@@ -1,6 +1,6 @@
 import type { LeftOut } from '../../core/left-out.ts';
-import { keysOf } from '../../core/pointer.ts';
-import { visible } from '../../core/visible.ts';
+import { keysOf } from '../../core/json/pointer.ts';
+import { visible } from '../../core/text/visible.ts';
 import { createStyle } from './style.ts';
 
 /** Keys that are named for one reason; there may be hundreds. */

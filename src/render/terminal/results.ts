@@ -1,7 +1,7 @@
 import type { Names } from '../view/file-results.ts';
 import { positionText } from '../view/positions.ts';
 import type { ResultRow } from '../view/results.ts';
-import { count } from '../../core/words.ts';
+import { count } from '../../core/text/words.ts';
 import { failureLines } from './failures.ts';
 import type { Line, Span } from './layout.ts';
 import { copySpan, span } from './layout.ts';

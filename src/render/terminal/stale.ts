@@ -1,4 +1,4 @@
-import { visible } from '../../core/visible.ts';
+import { visible } from '../../core/text/visible.ts';
 import { cells } from '../view/cell-width.ts';
 import type { StaleCell, StaleRow, StaleView } from '../view/stale.ts';
 import { cut, pad } from './cells.ts';

@@ -1,4 +1,4 @@
-import { visible } from '../../core/visible.ts';
+import { visible } from '../../core/text/visible.ts';
 import type { TableRow } from '../view/table-row.ts';
 import type { TableView } from '../view/tables.ts';
 import { cellText } from '../view/values.ts';

@@ -1,7 +1,7 @@
 import { runsOf } from '../view/text-diff.ts';
-import { textLength } from '../../core/canonical-text.ts';
-import { visible, visibleSpace } from '../../core/visible.ts';
-import { count } from '../../core/words.ts';
+import { textLength } from '../../core/text/canonical-text.ts';
+import { visible, visibleSpace } from '../../core/text/visible.ts';
+import { count } from '../../core/text/words.ts';
 import type { LineDiff, Piece } from '../view/text-diff.ts';
 import type { LinesDiff, Unit } from '../view/text-hunks.ts';
 import { cells } from '../view/cell-width.ts';

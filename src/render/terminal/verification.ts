@@ -1,4 +1,4 @@
-import type { Verification } from '../../core/verification.ts';
+import type { Verification } from '../../core/receipt/verification.ts';
 import { verificationView } from '../view/verification.ts';
 import type { Line } from './layout.ts';
 import { copySpan, layout, sectionLines, span, textLine } from './layout.ts';

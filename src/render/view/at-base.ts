@@ -1,8 +1,8 @@
 import type { Change } from '../../core/change.ts';
-import { textLength } from '../../core/canonical-text.ts';
-import { canonicalJson } from '../../core/json.ts';
+import { textLength } from '../../core/text/canonical-text.ts';
+import { canonicalJson } from '../../core/json/json.ts';
 import type { ChangeOrigin } from '../../core/plan-base.ts';
-import { count } from '../../core/words.ts';
+import { count } from '../../core/text/words.ts';
 import { isFilesChange } from './files.ts';
 import type { Shown } from './values.ts';
 import { daysText, shown } from './values.ts';

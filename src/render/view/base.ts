@@ -1,6 +1,6 @@
 import type { Plan } from '../../core/plan.ts';
 import type { Origin } from '../../core/plan-base.ts';
-import { count } from '../../core/words.ts';
+import { count } from '../../core/text/words.ts';
 import { fieldName, shortly } from './at-base.ts';
 import type { Entry } from './entries.ts';
 import { isFilesChange } from './files.ts';

@@ -1,4 +1,4 @@
-import { canonicalJson } from '../../core/json.ts';
+import { canonicalJson } from '../../core/json/json.ts';
 import type { Table, TableCell } from '../../core/plan-table.ts';
 import { percentText } from '../../core/plan-table.ts';
 import type { TableRow } from './table-row.ts';

@@ -1,6 +1,6 @@
 import type { AppleError, Failure } from '../../core/failure.ts';
 import type { Position } from '../../core/issue.ts';
-import { canonicalJson } from '../../core/json.ts';
+import { canonicalJson } from '../../core/json/json.ts';
 import { baseName } from '../../core/local-file.ts';
 import type { Operation } from '../../core/operation.ts';
 import type { OperationResult } from '../../core/result.ts';

@@ -1,6 +1,6 @@
 import type { Address } from '../../core/address.ts';
 import type { Change } from '../../core/change.ts';
-import { canonicalJson } from '../../core/json.ts';
+import { canonicalJson } from '../../core/json/json.ts';
 import type { Things } from '../../core/thing.ts';
 import type { AtBase } from './at-base.ts';
 import { sharedAtBase } from './at-base.ts';

@@ -1,7 +1,7 @@
 import type { Change } from '../../core/change.ts';
-import { textLength } from '../../core/canonical-text.ts';
+import { textLength } from '../../core/text/canonical-text.ts';
 import { isFromVariable, isWords } from '../../core/value.ts';
-import { codePoints } from '../../core/visible.ts';
+import { codePoints } from '../../core/text/visible.ts';
 import { cells } from './cell-width.ts';
 import type { Piece } from './text-diff.ts';
 import { differsInSpace, diffText } from './text-diff.ts';

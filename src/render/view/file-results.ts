@@ -2,7 +2,7 @@ import type { Address } from '../../core/address.ts';
 import type { Operation, UploadOperation } from '../../core/operation.ts';
 import type { OperationResult } from '../../core/result.ts';
 import type { Things } from '../../core/thing.ts';
-import { bytesText, count } from '../../core/words.ts';
+import { bytesText, count } from '../../core/text/words.ts';
 import { listAt, thingAt, titleAt } from './things.ts';
 
 /** Some names, and how many more there are. */

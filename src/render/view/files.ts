@@ -1,8 +1,8 @@
 import type { Change } from '../../core/change.ts';
 import type { FileEntry, FileMove } from '../../core/file-list.ts';
-import { canonicalJson } from '../../core/json.ts';
+import { canonicalJson } from '../../core/json/json.ts';
 import { isFileList } from '../../core/value.ts';
-import { bytesText } from '../../core/words.ts';
+import { bytesText } from '../../core/text/words.ts';
 import type { Action } from './fields.ts';
 
 /** What happens to the files of one list, or at the same places of several lists that are shown together. */

@@ -1,7 +1,7 @@
 import type { Plan } from '../../core/plan.ts';
 import type { PlannedManifest } from '../../core/planned-manifest.ts';
 import { requestsNeeded } from '../../core/requests-needed.ts';
-import { count } from '../../core/words.ts';
+import { count } from '../../core/text/words.ts';
 import { planView } from './plan.ts';
 import { requestsText } from './requests.ts';
 import type { TableView } from './tables.ts';

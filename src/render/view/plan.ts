@@ -3,7 +3,7 @@ import type { Plan } from '../../core/plan.ts';
 import type { Things } from '../../core/thing.ts';
 import { isFileList } from '../../core/value.ts';
 import { requestsNeeded } from '../../core/requests-needed.ts';
-import { bytesText, count } from '../../core/words.ts';
+import { bytesText, count } from '../../core/text/words.ts';
 import type { BaseView } from './base.ts';
 import { baseView } from './base.ts';
 import type { BlockedRow } from './blocked.ts';

@@ -1,6 +1,6 @@
 import type { Plan } from '../../core/plan.ts';
 import type { ApplyResult } from '../../core/result.ts';
-import { bytesText, count, timeText } from '../../core/words.ts';
+import { bytesText, count, timeText } from '../../core/text/words.ts';
 import { isSent, uploadedBytes } from './file-results.ts';
 
 /** What was sent to a copy of App Store Connect. */

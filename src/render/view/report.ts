@@ -3,7 +3,7 @@ import type { Failure } from '../../core/failure.ts';
 import type { Plan } from '../../core/plan.ts';
 import type { ApplyResult, OperationResult } from '../../core/result.ts';
 import type { Things } from '../../core/thing.ts';
-import { count } from '../../core/words.ts';
+import { count } from '../../core/text/words.ts';
 import { assurance } from './assurances.ts';
 import type { BlockedRow } from './blocked.ts';
 import { blockedRow } from './blocked.ts';

@@ -1,4 +1,4 @@
-import { numberText } from '../../core/words.ts';
+import { numberText } from '../../core/text/words.ts';
 
 /** Fewer are no matter: an hour has thousands, and nobody has to plan for them. */
 const MANY = 100;

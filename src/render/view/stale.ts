@@ -1,11 +1,11 @@
 import type { Divergence } from '../../core/divergence.ts';
 import type { FileEntry } from '../../core/file-list.ts';
-import type { Json } from '../../core/json.ts';
-import { canonicalJson } from '../../core/json.ts';
+import type { Json } from '../../core/json/json.ts';
+import { canonicalJson } from '../../core/json/json.ts';
 import type { Things } from '../../core/thing.ts';
 import type { Value } from '../../core/value.ts';
 import { isFileList } from '../../core/value.ts';
-import { bytesText } from '../../core/words.ts';
+import { bytesText } from '../../core/text/words.ts';
 import type { Entry } from './entries.ts';
 import { entryOf } from './entries.ts';
 import { repeatsTitle, thingAt, titleAt } from './things.ts';

@@ -1,6 +1,6 @@
 import type { ReleaseStatus, Requirement, Standing } from '../../core/status.ts';
 import type { Unverified } from '../../core/unread.ts';
-import { count } from '../../core/words.ts';
+import { count } from '../../core/text/words.ts';
 import type { NoticeRow } from './notices.ts';
 import { noticeRows } from './notices.ts';
 import { platformName } from './things.ts';

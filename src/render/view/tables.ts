@@ -1,6 +1,6 @@
 import type { Change } from '../../core/change.ts';
 import type { Table } from '../../core/plan-table.ts';
-import { canonicalJson } from '../../core/json.ts';
+import { canonicalJson } from '../../core/json/json.ts';
 import type { BriefTable } from './brief-table.ts';
 import { briefTable } from './brief-table.ts';
 import type { TableRow } from './table-row.ts';

@@ -1,4 +1,4 @@
-import { count } from '../../core/words.ts';
+import { count } from '../../core/text/words.ts';
 import type { LineDiff } from './text-diff.ts';
 import { diffTextLines, differsInSpace } from './text-diff.ts';
 

@@ -1,5 +1,5 @@
 import type { Address } from '../../core/address.ts';
-import type { Json } from '../../core/json.ts';
+import type { Json } from '../../core/json/json.ts';
 import type { Target } from '../../core/plan.ts';
 import type { Thing, Things } from '../../core/thing.ts';
 

@@ -1,4 +1,4 @@
-import { count } from '../../core/words.ts';
+import { count } from '../../core/text/words.ts';
 import type { Entry } from './entries.ts';
 import type { Action } from './fields.ts';
 import type { FileRow, FilesContent } from './files.ts';

@@ -1,5 +1,5 @@
 import type { TranslatedText, Translations } from '../../core/translations.ts';
-import { count } from '../../core/words.ts';
+import { count } from '../../core/text/words.ts';
 
 /** What is wrong with a text of a language, the worst first. */
 const FAULTS = ['missing', 'outdated', 'same'] as const;

@@ -1,6 +1,6 @@
 import type { Change } from '../../core/change.ts';
-import type { Json } from '../../core/json.ts';
-import { canonicalJson } from '../../core/json.ts';
+import type { Json } from '../../core/json/json.ts';
+import { canonicalJson } from '../../core/json/json.ts';
 import type { TableCell } from '../../core/plan-table.ts';
 import { percentText } from '../../core/plan-table.ts';
 import type { Value } from '../../core/value.ts';
@@ -16,7 +16,7 @@ import {
   isTexts,
   isWords,
 } from '../../core/value.ts';
-import { count } from '../../core/words.ts';
+import { count } from '../../core/text/words.ts';
 
 /** A value with what it is, so that each format can show it in its way. */
 export type Shown =

@@ -1,5 +1,5 @@
-import type { Check, Verification } from '../../core/verification.ts';
-import { andList, count } from '../../core/words.ts';
+import type { Check, Verification } from '../../core/receipt/verification.ts';
+import { andList, count } from '../../core/text/words.ts';
 import { platformName } from './things.ts';
 
 /** What a receipt says, and what was found when it was checked. */

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createCommandBreaker } from '../../../src/core/runner-commands.ts';
+import { createCommandBreaker } from '../../../src/core/github/runner-commands.ts';
 import type { Plan } from '../../../src/core/plan.ts';
-import { visible } from '../../../src/core/visible.ts';
+import { visible } from '../../../src/core/text/visible.ts';
 import { renderPlanHtml } from '../../../src/render/html/plan.ts';
 import { obeyed } from '../../support/runner-rules.ts';
 import { hostileText, planWith, TRICKS } from '../markdown/hostile.ts';

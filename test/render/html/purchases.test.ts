@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import type { Plan } from '../../../src/core/plan.ts';
 import { renderPlanHtml } from '../../../src/render/html/plan.ts';
 import { TRICKS } from '../markdown/hostile.ts';
-import { visible } from '../../../src/core/visible.ts';
+import { visible } from '../../../src/core/text/visible.ts';
 import { obeyed } from '../../support/runner-rules.ts';
 import { attribute, one, parsePage, select, textOf, textsOf } from './dom.ts';
 import { wrongsIn } from './meant.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { visible } from '../../../src/core/visible.ts';
+import { visible } from '../../../src/core/text/visible.ts';
 import { code, prose } from '../../../src/render/markdown/inline.ts';
 import { renderPlanMarkdown } from '../../../src/render/markdown/plan.ts';
 import { obeyed } from '../../support/runner-rules.ts';

@@ -1,0 +1,40 @@
+import { closeSync } from 'node:fs';
+import { isAbsolute, join, relative, resolve } from 'node:path';
+import { globBudget, walkGlob } from '../../manifest/files/glob-walk.ts';
+import { parsePattern } from '../../manifest/files/glob-pattern.ts';
+import { naturalOrder } from '../../manifest/files/natural-order.ts';
+import { openFile } from '../../manifest/files/open.ts';
+import type { Io } from '../io.ts';
+import { MANIFEST, UsageError } from '../io.ts';
+
+/**
+ * The files that a command's arguments name, each once: a glob stands for all that it fits, in natural order, where the shell has left it as it is.
+ * @throws UsageError for a glob that fits no file
+ */
+export async function manifestPaths(given: readonly string[], { cwd }: Pick<Io, 'cwd'>): Promise<string[]> {
+  const named = await Promise.all((given.length > 0 ? given : [MANIFEST]).map((path) => filesOf(path, cwd)));
+  const first = new Map<string, string>();
+  for (const path of named.flat()) {
+    const place = resolve(cwd, path);
+    if (!first.has(place)) first.set(place, path);
+  }
+  return [...first.values()];
+}
+
+async function filesOf(path: string, cwd: string): Promise<string[]> {
+  const pattern = parsePattern(isAbsolute(path) ? relative(cwd, path) : path);
+  if (!pattern || isFile(resolve(cwd, path))) return [path];
+  if (pattern === 'too long') throw new UsageError('a glob as long as that is a mistake: name the files');
+  const found = await walkGlob(cwd, pattern, globBudget());
+  if (!found) throw new UsageError(`${path} goes through too many files and folders: name the folder, or the files`);
+  if (found.length === 0) throw new UsageError(`${path} matches no file`);
+  return found.sort(naturalOrder).map((file) => (isAbsolute(path) ? join(cwd, file) : file));
+}
+
+/** A file whose name has brackets is rather meant than a glob. */
+function isFile(path: string): boolean {
+  const opened = openFile(path);
+  if (opened.problem !== undefined) return false;
+  closeSync(opened.fd);
+  return true;
+}
