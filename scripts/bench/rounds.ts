@@ -4,7 +4,7 @@
  * requests none of which waits for another's answer.
  */
 import { join } from 'node:path';
-import { createHostLimits } from '../../src/asc/adaptive-limit.ts';
+import { createHostLimits } from '../../src/asc/limits/adaptive-limit.ts';
 import { kinds } from '../../src/kinds/index.ts';
 import { createFileReader } from '../../src/manifest/files/upload-reader.ts';
 import { loadManifest } from '../../src/manifest/load.ts';

@@ -3,7 +3,7 @@
  * held against what the limit of requests under way allows. That is measured on the same server, with a client that does nothing else.
  */
 import { join } from 'node:path';
-import { createAdaptiveLimit } from '../../src/asc/adaptive-limit.ts';
+import { createAdaptiveLimit } from '../../src/asc/limits/adaptive-limit.ts';
 import type { Run } from './run.ts';
 import { onStage, runAscend, runNode } from './run.ts';
 import type { Scene } from './scenes.ts';

@@ -2,9 +2,9 @@ import type { IncomingHttpHeaders } from 'node:http';
 import got, { RequestError, TimeoutError } from 'got';
 import type { JsonObject } from '../core/json/json.ts';
 import { cleanText } from './clean-text.ts';
-import type { Route } from './network.ts';
-import type { Unanswered } from './unanswered.ts';
-import { isUnsent } from './unanswered.ts';
+import type { Route } from './network/network.ts';
+import type { Unanswered } from './network/unanswered.ts';
+import { isUnsent } from './network/unanswered.ts';
 
 /** One request, ready to go. */
 export interface Outgoing {

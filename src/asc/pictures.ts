@@ -2,12 +2,12 @@ import got, { RequestError } from 'got';
 import { FailureError } from '../core/failure.ts';
 import { createLimiter } from '../core/limiter.ts';
 import type { PresentFile } from '../core/present.ts';
-import type { Route } from './network.ts';
-import { createNetwork } from './network.ts';
-import type { Proxies } from './proxies.ts';
-import type { RetryPolicy } from './retry.ts';
-import { backoff, DEFAULT_RETRY, mayRetry } from './retry.ts';
-import { isLoopback } from './safe-address.ts';
+import type { Route } from './network/network.ts';
+import { createNetwork } from './network/network.ts';
+import type { Proxies } from './network/proxies.ts';
+import type { RetryPolicy } from './limits/retry.ts';
+import { backoff, DEFAULT_RETRY, mayRetry } from './limits/retry.ts';
+import { isLoopback } from './network/safe-address.ts';
 
 /** Where Apple shows a picture, and the size that it has there. */
 type Image = NonNullable<PresentFile['image']>;

@@ -7,17 +7,17 @@ import type { Answer } from './answer.ts';
 import { readBody } from './body.ts';
 import type { Request } from './errors.ts';
 import { because, forbidden, noAnswer, refusal, unaccounted, uncertain } from './errors.ts';
-import type { HostLimits, Taken } from './adaptive-limit.ts';
+import type { HostLimits, Taken } from './limits/adaptive-limit.ts';
 import type { RawAnswer } from './http.ts';
 import { exchange } from './http.ts';
-import type { Network } from './network.ts';
-import type { HourlyBudget } from './hourly-budget.ts';
-import { limited } from './rate-limit.ts';
-import type { RateLimit } from './rate-limit.ts';
-import type { RetryPolicy, Trouble } from './retry.ts';
-import { backoff, mayRetry, retryAfter } from './retry.ts';
-import type { TokenSource } from './token.ts';
-import { LIFETIME } from './token.ts';
+import type { Network } from './network/network.ts';
+import type { HourlyBudget } from './limits/hourly-budget.ts';
+import { limited } from './limits/rate-limit.ts';
+import type { RateLimit } from './limits/rate-limit.ts';
+import type { RetryPolicy, Trouble } from './limits/retry.ts';
+import { backoff, mayRetry, retryAfter } from './limits/retry.ts';
+import type { TokenSource } from './auth/token.ts';
+import { LIFETIME } from './auth/token.ts';
 import type { Permit, Reply, WriteGuard } from './write-guard.ts';
 
 export interface TransportOptions {

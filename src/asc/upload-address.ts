@@ -1,5 +1,5 @@
 import { FailureError } from '../core/failure.ts';
-import { isLoopback, isSafeAddress } from './safe-address.ts';
+import { isLoopback, isSafeAddress } from './network/safe-address.ts';
 
 /** Apple's storage has been seen at `…object-storage.apple.com` and `…blobstore.apple.com`. */
 const APPLE = 'apple.com';

@@ -1,10 +1,10 @@
-import { createHostLimits } from '../asc/adaptive-limit.ts';
+import { createHostLimits } from '../asc/limits/adaptive-limit.ts';
 import type { Client } from '../asc/client.ts';
 import { APPLE_SERVER, checkedBase, createClient } from '../asc/client.ts';
-import { findCredentials } from '../asc/credentials.ts';
-import { readProxies } from '../asc/proxies.ts';
-import type { HourlyBudget } from '../asc/hourly-budget.ts';
-import { createHourlyBudget } from '../asc/hourly-budget.ts';
+import { findCredentials } from '../asc/auth/credentials.ts';
+import { readProxies } from '../asc/network/proxies.ts';
+import type { HourlyBudget } from '../asc/limits/hourly-budget.ts';
+import { createHourlyBudget } from '../asc/limits/hourly-budget.ts';
 import type { WriteGuard } from '../asc/write-guard.ts';
 import type { FetchPicture } from '../asc/pictures.ts';
 import { createPictureReader } from '../asc/pictures.ts';

@@ -5,7 +5,7 @@ import { printableJson } from '../core/json/printable-json.ts';
 import { meantTarget, targetOf } from '../core/build-plan.ts';
 import { propose } from '../core/propose.ts';
 import type { ReleaseStatus, Standing } from '../core/status.ts';
-import { observe } from '../engine/observe.ts';
+import { observe } from '../engine/state/observe.ts';
 import { pause } from '../engine/pause.ts';
 import { app } from '../kinds/app/kind.ts';
 import { kinds } from '../kinds/index.ts';

@@ -8,7 +8,7 @@ import type { ApplyResult } from '../core/result.ts';
 import type { Execution, ExecuteContext } from './execute.ts';
 import { execute } from './execute.ts';
 import { lookAgain } from './look-again.ts';
-import { observe } from './observe.ts';
+import { observe } from './state/observe.ts';
 import { pause } from './pause.ts';
 import { hiddenTexts } from './send-request.ts';
 

@@ -6,7 +6,7 @@ import { managedKinds, propose } from '../core/propose.ts';
 import type { ApplyResult, OperationResult } from '../core/result.ts';
 import type { Standing } from '../core/status.ts';
 import type { ExecuteContext } from './execute.ts';
-import { observe } from './observe.ts';
+import { observe } from './state/observe.ts';
 import { pause } from './pause.ts';
 
 /** Another run may be in the middle of the same steps. */

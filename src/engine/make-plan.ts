@@ -7,8 +7,8 @@ import type { BaseManifest } from '../core/base-manifest.ts';
 import { managedKinds, necessaryKinds, propose } from '../core/propose.ts';
 import type { VariableText } from '../core/variable-text.ts';
 import { compareBase } from './compare-base.ts';
-import type { ObserveContext } from './observe.ts';
-import { observe } from './observe.ts';
+import type { ObserveContext } from './state/observe.ts';
+import { observe } from './state/observe.ts';
 import { sharedReader } from './shared-reader.ts';
 
 export interface PlanRequest extends ObserveContext {

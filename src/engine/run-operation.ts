@@ -10,8 +10,8 @@ import type { Confirmed } from './confirmation.ts';
 import { pause } from './pause.ts';
 import type { Bindings } from './send-request.ts';
 import { hiddenTexts, resolveBody, resolvePath, sendRequest } from './send-request.ts';
-import type { UploadContext } from './run-upload.ts';
-import { upload } from './run-upload.ts';
+import type { UploadContext } from './upload/run-upload.ts';
+import { upload } from './upload/run-upload.ts';
 import type { WaitContext } from './wait.ts';
 import { waitFor } from './wait.ts';
 

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { findCredentials } from '../../src/asc/credentials.ts';
+import { findCredentials } from '../../src/asc/auth/credentials.ts';
 import type { Answer } from './server.ts';
 import { clientFor, failureOf, json, PEM, serve } from './server.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createClient } from '../../src/asc/client.ts';
-import { findCredentials } from '../../src/asc/credentials.ts';
+import { findCredentials } from '../../src/asc/auth/credentials.ts';
 import { startTestSimulator } from '../support/simulator.ts';
 import { clientFor, EMPTY, failureOf, inTurn, json, serve } from './server.ts';
 

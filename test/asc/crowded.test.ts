@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createHostLimits } from '../../src/asc/adaptive-limit.ts';
+import { createHostLimits } from '../../src/asc/limits/adaptive-limit.ts';
 import type { UploadPart } from '../../src/asc/upload-parts.ts';
 import type { Answer } from './server.ts';
 import { clientFor, json, serve } from './server.ts';

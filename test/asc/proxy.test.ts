@@ -2,7 +2,7 @@ import type { ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 import type { UploadPart } from '../../src/asc/upload-parts.ts';
-import { readProxies } from '../../src/asc/proxies.ts';
+import { readProxies } from '../../src/asc/network/proxies.ts';
 import type { ProxyOptions } from '../support/proxy.ts';
 import { refusing, startProxy } from '../support/proxy.ts';
 import { clientFor, failureOf, json, serve, THING } from './server.ts';

@@ -1,4 +1,4 @@
-import type { HostLimits } from '../../src/asc/adaptive-limit.ts';
+import type { HostLimits } from '../../src/asc/limits/adaptive-limit.ts';
 import { createLimiter } from '../../src/core/limiter.ts';
 import { generateKeyPairSync } from 'node:crypto';
 import { createServer } from 'node:http';
@@ -6,7 +6,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { onTestFinished } from 'vitest';
 import type { ClientOptions } from '../../src/asc/client.ts';
 import { createClient } from '../../src/asc/client.ts';
-import { findCredentials } from '../../src/asc/credentials.ts';
+import { findCredentials } from '../../src/asc/auth/credentials.ts';
 import type { Event } from '../../src/core/event.ts';
 import { FailureError } from '../../src/core/failure.ts';
 import type { Failure } from '../../src/core/failure.ts';

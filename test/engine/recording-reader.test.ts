@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { createClient } from '../../src/asc/client.ts';
-import { findCredentials } from '../../src/asc/credentials.ts';
-import { observe } from '../../src/engine/observe.ts';
+import { findCredentials } from '../../src/asc/auth/credentials.ts';
+import { observe } from '../../src/engine/state/observe.ts';
 import { recordingReader } from '../../src/engine/recording-reader.ts';
 import { sharedReader } from '../../src/engine/shared-reader.ts';
 import { kinds } from '../../src/kinds/index.ts';

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { createClient } from '../../src/asc/client.ts';
-import { findCredentials } from '../../src/asc/credentials.ts';
+import { findCredentials } from '../../src/asc/auth/credentials.ts';
 import { ref } from '../../src/core/address.ts';
 import type { Event } from '../../src/core/event.ts';
 import { FailureError } from '../../src/core/failure.ts';
 import type { UploadOperation } from '../../src/core/operation.ts';
-import { createProcessingWait } from '../../src/engine/processing-wait.ts';
+import { createProcessingWait } from '../../src/engine/upload/processing-wait.ts';
 import { runOperation } from '../../src/engine/run-operation.ts';
 import type { Exchange, Quirks } from '../../src/simulator/index.ts';
 import { ANY_WRITE } from '../support/any-write.ts';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { wantsOf } from '../../src/core/propose.ts';
-import { observe } from '../../src/engine/observe.ts';
+import { observe } from '../../src/engine/state/observe.ts';
 import { describeAll } from '../../src/kinds/describe-all.ts';
 import { kinds } from '../../src/kinds/index.ts';
 import { SECTION_ORDER } from '../../src/kinds/sections.ts';

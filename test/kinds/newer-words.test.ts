@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Beside } from '../../src/core/kind.ts';
 import { wantsOf } from '../../src/core/propose.ts';
-import { observe } from '../../src/engine/observe.ts';
+import { observe } from '../../src/engine/state/observe.ts';
 import { describeAll } from '../../src/kinds/describe-all.ts';
 import { kinds } from '../../src/kinds/index.ts';
 import { validateManifest } from '../../src/manifest/validate-manifest.gen.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { wantsOf } from '../../src/core/propose.ts';
-import { observe } from '../../src/engine/observe.ts';
+import { observe } from '../../src/engine/state/observe.ts';
 import { kinds } from '../../src/kinds/index.ts';
 import type { AppSeed } from '../../src/simulator/index.ts';
 import { CONTACT, readyApp, readyInfo, readyVersion } from '../support/ready.ts';

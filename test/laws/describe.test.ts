@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isJsonObject } from '../../src/core/json/json.ts';
 import { wantsOf } from '../../src/core/propose.ts';
-import { observe } from '../../src/engine/observe.ts';
+import { observe } from '../../src/engine/state/observe.ts';
 import { describeAll } from '../../src/kinds/describe-all.ts';
 import { kinds } from '../../src/kinds/index.ts';
 import type { AppSeed, VersionSeed } from '../../src/simulator/index.ts';

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { MOST_AT_ONCE } from '../../src/asc/adaptive-limit.ts';
+import { MOST_AT_ONCE } from '../../src/asc/limits/adaptive-limit.ts';
 import { LOCALES } from '../../src/kinds/localizations/locales.ts';
 import { folderWith, runCli } from '../support/cli.ts';
 import { startLockstep } from '../support/lockstep.ts';

@@ -1,7 +1,7 @@
 import type { WriteGuard } from '../../src/asc/write-guard.ts';
-import type { HostLimits } from '../../src/asc/adaptive-limit.ts';
+import type { HostLimits } from '../../src/asc/limits/adaptive-limit.ts';
 import { createClient } from '../../src/asc/client.ts';
-import { findCredentials } from '../../src/asc/credentials.ts';
+import { findCredentials } from '../../src/asc/auth/credentials.ts';
 import type { FileReader } from '../../src/core/local-file.ts';
 import type { Event } from '../../src/core/event.ts';
 import type { Occasion } from '../../src/core/for-readers.ts';
@@ -10,7 +10,7 @@ import type { ApplyResult } from '../../src/core/result.ts';
 import type { Snapshot, Wants } from '../../src/core/kind.ts';
 import { applyPlan } from '../../src/engine/apply-plan.ts';
 import type { Polling } from '../../src/engine/wait.ts';
-import { createPlanGuard } from '../../src/engine/plan-guard.ts';
+import { createPlanGuard } from '../../src/engine/guard/plan-guard.ts';
 import { makePlan } from '../../src/engine/make-plan.ts';
 import { explained } from '../../src/kinds/apple-errors.ts';
 import { kinds } from '../../src/kinds/index.ts';

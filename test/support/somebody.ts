@@ -1,6 +1,6 @@
 import type { Client } from '../../src/asc/client.ts';
 import { createClient } from '../../src/asc/client.ts';
-import { findCredentials } from '../../src/asc/credentials.ts';
+import { findCredentials } from '../../src/asc/auth/credentials.ts';
 import { linkedId, textAttribute } from '../../src/core/resource.ts';
 import type { Simulator } from '../../src/simulator/index.ts';
 import { ANY_WRITE } from './any-write.ts';

@@ -1,4 +1,4 @@
-import type { HourlyBudget } from '../../asc/hourly-budget.ts';
+import type { HourlyBudget } from '../../asc/limits/hourly-budget.ts';
 import { numberText, timeText } from '../../core/text/words.ts';
 
 /**

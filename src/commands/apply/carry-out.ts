@@ -1,10 +1,10 @@
-import { MOST_AT_ONCE } from '../../asc/adaptive-limit.ts';
+import { MOST_AT_ONCE } from '../../asc/limits/adaptive-limit.ts';
 import type { Listener } from '../../core/event.ts';
 import type { Snapshot } from '../../core/kind.ts';
 import type { Plan } from '../../core/plan.ts';
 import type { ApplyResult } from '../../core/result.ts';
 import { applyPlan } from '../../engine/apply-plan.ts';
-import { createPlanGuard } from '../../engine/plan-guard.ts';
+import { createPlanGuard } from '../../engine/guard/plan-guard.ts';
 import { explained } from '../../kinds/apple-errors.ts';
 import { kinds } from '../../kinds/index.ts';
 import { createFileReader } from '../../manifest/files/upload-reader.ts';

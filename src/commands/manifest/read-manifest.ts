@@ -1,5 +1,5 @@
-import { findCredentials } from '../../asc/credentials.ts';
-import { proxyPasswords } from '../../asc/proxies.ts';
+import { findCredentials } from '../../asc/auth/credentials.ts';
+import { proxyPasswords } from '../../asc/network/proxies.ts';
 import { contradictions } from '../../core/contradictions.ts';
 import { kinds } from '../../kinds/index.ts';
 import type { LoadedManifest } from '../../manifest/load.ts';

@@ -1,7 +1,7 @@
 import type { Listener } from '../../core/event.ts';
 import type { Kind, Wants } from '../../core/kind.ts';
 import type { Reader, Resource } from '../../core/resource.ts';
-import { observe } from '../../engine/observe.ts';
+import { observe } from '../../engine/state/observe.ts';
 import { recordingReader } from '../../engine/recording-reader.ts';
 import { sharedReader } from '../../engine/shared-reader.ts';
 import { kinds } from '../../kinds/index.ts';

@@ -6,7 +6,7 @@ import type { LeftOut } from '../../core/left-out.ts';
 import { propose, wantsOf } from '../../core/propose.ts';
 import { unverifiedOf } from '../../core/unread.ts';
 import { andList, count } from '../../core/text/words.ts';
-import { observe } from '../../engine/observe.ts';
+import { observe } from '../../engine/state/observe.ts';
 import { app } from '../../kinds/app/kind.ts';
 import type { Description } from '../../kinds/describe-all.ts';
 import { describeAll } from '../../kinds/describe-all.ts';

@@ -3,7 +3,7 @@ import { targetOf } from '../../core/build-plan.ts';
 
 import type { Proposed } from '../../core/propose.ts';
 import { managedKinds, propose, wantsOf } from '../../core/propose.ts';
-import { observe } from '../../engine/observe.ts';
+import { observe } from '../../engine/state/observe.ts';
 import { describeAll, describePresent } from '../../kinds/describe-all.ts';
 import { kinds } from '../../kinds/index.ts';
 import { readReferencedFile } from '../../manifest/files/read.ts';

@@ -1,0 +1,294 @@
+import type { Address, AddressBook } from '../../core/address.ts';
+import type { Blocked, Change } from '../../core/change.ts';
+import type { Kind, Snapshot } from '../../core/kind.ts';
+import type { Operation } from '../../core/operation.ts';
+import { makesAddress } from '../../core/operation.ts';
+import type { Plan } from '../../core/plan.ts';
+import { propose } from '../../core/propose.ts';
+import type { Things } from '../../core/thing.ts';
+import type { VariableText } from '../../core/variable-text.ts';
+import { clock } from '../clock.ts';
+import type { Agreed, Confirmed } from '../confirmation.ts';
+import { confirmed, DOUBTFUL_LOOKS, goesByFields, isDoubtful, isPlain } from '../confirmation.ts';
+import { createFoundThings } from './found-things.ts';
+import { createFreshness } from './freshness.ts';
+import { createMadeThings, growingBook } from './made-things.ts';
+import type { ObserveContext } from './observe.ts';
+import { observe, withObserved } from './observe.ts';
+import { patientReader } from './patient-reader.ts';
+import { pause } from '../pause.ts';
+import type { PlanGuard } from '../guard/plan-guard.ts';
+import { reveal, withThoseThatNeed } from './reveal.ts';
+
+export interface KnownStateContext extends ObserveContext {
+  kinds: readonly Kind[];
+  /** Texts that are compared, but stand in no proposal. */
+  variables: readonly VariableText[];
+  /** Pauses while Apple's lists lag behind its writes, in milliseconds. */
+  lag: readonly number[];
+  signal: AbortSignal;
+  /** Guards what is sent: it has to know what was looked at again, and judges it by itself. */
+  guard: Pick<PlanGuard, 'located' | 'proposed' | 'revealed'>;
+}
+
+/** Operations of kinds that were looked at again, in the place of what was planned for them. */
+interface Revealed {
+  kinds: ReadonlySet<string>;
+  operations: readonly Operation[];
+}
+
+/** What a run knows of App Store Connect, and what turned up in it that nobody has reviewed. */
+export interface KnownState {
+  book(): AddressBook;
+  snapshot(): Snapshot;
+  /** Whether what was observed of a kind still tells where its things are. */
+  isKnown(kind: Kind): boolean;
+  /** Changes that nobody reviewed, and what turned out to be impossible: the run must stop for either. */
+  surprises(): { unreviewed: readonly Change[]; blocked: readonly Blocked[] };
+  /** What is to be said of things that turned up. */
+  things(): Things;
+  /** Kinds that have to be looked at again before their operations are known. */
+  uncertain(): ReadonlySet<string>;
+  /** An operation has succeeded. @param id what Apple gave to its address */
+  succeeded(operation: Operation, id: string | undefined): void;
+  /** Looks whether the thing that a `create` makes is there. */
+  isThere(operation: Operation): Promise<boolean>;
+  /** Whether what an operation would replace has to be looked at before it is sent. */
+  isDue(operation: Operation): boolean;
+  /** Looks once more, right before it is sent, at what an operation would replace: whether it still does what was reviewed. */
+  confirm(operation: Operation): Promise<Confirmed>;
+  /**
+   * Looks once more, all at once, at fields that are about to be written and were read too long ago.
+   * @param ready may start now @param pending with them: others of the same kinds are judged by the same look
+   * @returns what became of each that was looked at; nothing where all was read lately
+   */
+  confirmFields(ready: readonly Operation[], pending: readonly Operation[]): Promise<ReadonlyMap<Operation, Confirmed>>;
+  /**
+   * What was found instead of created may lack something: what is left to do to it, now as an update.
+   * @param isOwn an attempt of this run may have made it; otherwise somebody else did
+   */
+  proposeAgain(operation: Operation, isOwn: boolean): Promise<Operation[]>;
+  /** Looks at uncertain kinds again once nothing open would change them once more; `undefined` where none is due. */
+  revealDue(open: readonly Operation[], pending: readonly Operation[]): Promise<Revealed | undefined>;
+}
+
+export function createKnownState(plan: Plan, start: Snapshot, given: KnownStateContext): KnownState {
+  const context = { ...given, api: patientReader(given.api, given) };
+  const { kinds, wants, variables, listener, signal, guard, now = clock } = context;
+  const open = new Set(plan.gates.filter((gate) => gate.open).map(({ name }) => name));
+  const unreviewed: Change[] = [];
+  const blocked: Blocked[] = [];
+  /** Kinds to be looked at again, each with the kinds whose operations caused it. */
+  const uncertain = new Map<string, Set<string>>();
+  let snapshot = start;
+  /** What this run has made, and what somebody else was quicker to make. */
+  const made = createMadeThings(kinds);
+  const foreign = new Set<string>();
+  const found = createFoundThings(plan.things, listener);
+  const freshness = createFreshness(
+    kinds.map(({ name }) => name),
+    start.observedAt ?? now(),
+    now,
+  );
+  const agreed: Change[] = [...plan.changes];
+  const agreement: Agreed = { changes: agreed, isOwn: ({ address }) => made.has(address), open };
+
+  /** What somebody else made, or made where the plan was to make something, has content that nobody reviewed, unless it is empty. */
+  const revealingFor = (causes: Iterable<string>) => {
+    const isForeign = [...causes].some((cause) => foreign.has(cause));
+    const isOwn = (change: Change): boolean => {
+      const { address, field, before } = change;
+      if (before === undefined || before === null) return true;
+      const isMade = agreed.some((one) => one.address === address && one.field === field && one.before === undefined);
+      return !isForeign && (!isMade || made.has(address));
+    };
+    return { ...context, reviewed: { changes: agreed, expects: plan.expects }, open, isOwn };
+  };
+
+  const grown = growingBook();
+
+  const named = (names: ReadonlySet<string>): Kind[] => kinds.filter(({ name }) => names.has(name));
+
+  /** Other operations may have minted ids while these kinds were read: only what was looked at is taken over. */
+  const take = (names: ReadonlySet<string>, { have, observedAt = now() }: Snapshot): void => {
+    const { book } = snapshot;
+    snapshot = withObserved(snapshot, named(names), have);
+    for (const name of names) outdated.delete(name);
+    freshness.taken(names, observedAt);
+    snapshot = made.keptIn(snapshot, book);
+    guard.located(snapshot.book);
+  };
+
+  /** What was created since a kind was observed is nowhere in it. */
+  const outdated = new Set<string>();
+  const isKnown = ({ name }: Kind): boolean => name in snapshot.have && !outdated.has(name);
+
+  const expectCreated = ({ kind: name, address }: Operation, id: string): void => {
+    if (!(name in snapshot.have)) return;
+    const known = kinds.find((one) => one.name === name)?.created?.(snapshot.have[name], address, id);
+    if (known === undefined) return;
+    context.api.expect(id);
+    snapshot = { ...snapshot, have: { ...snapshot.have, [name]: known } };
+    outdated.delete(name);
+  };
+
+  const look = async (names: ReadonlySet<string>, again?: ReadonlyMap<string, Address>): Promise<void> => {
+    take(names, await observe(named(names), context, snapshot, { ...(again ? { again } : {}), isKnown }));
+  };
+
+  const surprised = (verdicts: Iterable<Confirmed>): void => {
+    for (const verdict of verdicts) {
+      if (verdict.status === 'changed') unreviewed.push(...verdict.unreviewed);
+      if (verdict.status === 'impossible') blocked.push(...verdict.blocked);
+    }
+  };
+
+  /** Lists lag behind the writes of this very run: what looks changed is looked at again before it is believed. */
+  const judged = async (
+    looking: () => Promise<unknown>,
+    names: ReadonlySet<string>,
+    operations: readonly Operation[],
+    about?: Address,
+  ): Promise<Map<Operation, Confirmed>> => {
+    for (const delay of [...context.lag.slice(0, DOUBTFUL_LOOKS), undefined]) {
+      await looking();
+      const again = propose(kinds, wants, snapshot, variables, names, about);
+      const verdicts = new Map(operations.map((one) => [one, confirmed(one, again, agreement)]));
+      if (delay !== undefined && [...verdicts.values()].some(isDoubtful)) {
+        await pause(delay, signal);
+        // A look that came too soon proves nothing, and whatever is in doubt is not sent.
+        if (signal.aborted) return verdicts;
+        continue;
+      }
+      guard.proposed(again);
+      found.add(again.things);
+      surprised(verdicts.values());
+      return verdicts;
+    }
+    return new Map();
+  };
+
+  /** Judges those that may start, of kinds that were read too long ago, and with them all that would go by the same look. */
+  const fieldsJudged = async (ready: readonly Operation[], pending: readonly Operation[]) => {
+    const isStale = (one: Operation) => isPlain(one) && !agreement.isOwn(one) && freshness.isStale(one);
+    const names = new Set(ready.filter(isStale).map(({ kind }) => kind));
+    let began = now();
+    if (names.size === 0) return { names, began, verdicts: new Map<Operation, Confirmed>() };
+    const operations = pending.filter((one) => goesByFields(one, names) && !agreement.isOwn(one));
+    const looking = async (): Promise<void> => {
+      began = now();
+      await look(names);
+    };
+    return { names, verdicts: await judged(looking, names, operations), began };
+  };
+
+  return {
+    book: () => snapshot.book,
+    snapshot: () => snapshot,
+    isKnown,
+    surprises: () => ({ unreviewed, blocked }),
+    things: found.all,
+    uncertain: () => new Set(uncertain.keys()),
+
+    succeeded(operation, id) {
+      if (operation.action === 'create') outdated.add(operation.kind);
+      freshness.succeeded(operation);
+      if (id !== undefined && makesAddress(operation)) {
+        made.add(operation.address, operation.kind);
+        snapshot = { ...snapshot, book: grown(snapshot.book, operation.address, id) };
+        expectCreated(operation, id);
+      }
+      for (const kind of operation.reveals ?? []) {
+        if (!(kind in snapshot.have)) continue;
+        uncertain.set(kind, (uncertain.get(kind) ?? new Set()).add(operation.kind));
+      }
+    },
+
+    async isThere({ kind, address }) {
+      await look(new Set([kind]));
+      return snapshot.book.has(address);
+    },
+
+    // Between the plan and now lie a prompt, uploads, an hour of processing: what somebody put there meanwhile was never reviewed.
+    async confirm(operation) {
+      const { recheck, kind, address } = operation;
+      if (recheck) {
+        const again = new Map(operation.final ? [] : [[kind, address] as const]);
+        let began = now();
+        const looking = async (): Promise<void> => {
+          began = now();
+          await look(new Set(recheck), again);
+        };
+        // A list is judged by itself: of hundreds of them each is looked at once more.
+        const about = operation.action === 'reorder' ? address : undefined;
+        const verdicts = await judged(looking, new Set([kind]), [operation], about);
+        if (operation.final) freshness.looked(recheck, began);
+        return verdicts.get(operation) ?? { status: 'right', operation };
+      }
+      // Of the others of its kind nothing is judged: they are looked at themselves.
+      const { verdicts } = await fieldsJudged([operation], [operation]);
+      return verdicts.get(operation) ?? { status: 'right', operation };
+    },
+
+    isDue: freshness.isDue,
+
+    async confirmFields(ready, pending) {
+      const { names, began, verdicts } = await fieldsJudged(ready, pending);
+      for (const name of names) freshness.found(name, began, verdicts.values());
+      return verdicts;
+    },
+
+    async proposeAgain({ kind, address }, isOwn) {
+      const names = new Set([kind]);
+      if (isOwn) made.add(address, kind);
+      else foreign.add(kind);
+      const again = await reveal(revealingFor(names), snapshot, {
+        looked: names,
+        proposed: names,
+        planned: [],
+        awaited: [],
+        kept: (fresh) => made.keptIn(fresh, snapshot.book),
+        isKnown,
+      });
+      if (!again) return [];
+      take(names, again.snapshot);
+      guard.revealed(again, new Set());
+      found.add(again.things);
+      agreed.push(...again.changes.filter((change) => !again.unreviewed.includes(change)));
+      unreviewed.push(...again.unreviewed.filter((change) => change.address === address));
+      blocked.push(...again.blocked.filter((item) => item.address === address));
+      return again.operations.filter((operation) => operation.address === address);
+    },
+
+    async revealDue(openOperations, pending) {
+      if (uncertain.size === 0) return undefined;
+      const changing = new Set(
+        openOperations.flatMap(({ reveals = [] }) => reveals).filter((name) => uncertain.has(name)),
+      );
+      const held = withThoseThatNeed(changing, kinds);
+      const due = [...uncertain].filter(([name]) => !held.has(name));
+      if (due.length === 0) return undefined;
+      const proposed = new Set(due.map(([name]) => name));
+      const looked = new Set([...proposed, ...due.flatMap(([, causes]) => [...causes])]);
+      listener({ type: 'revealing', kinds: [...proposed] });
+      const planned = pending.filter(({ kind }) => proposed.has(kind));
+      const causes = due.flatMap(([, kindsOfCauses]) => [...kindsOfCauses]);
+      // What Apple has made anew may be another thing now: who hangs on it waits for it. Whoever made that is where it was.
+      const isWhereItWas = (kind: Kind): boolean => isKnown(kind) && !proposed.has(kind.name);
+      const kept = (fresh: Snapshot) => made.keptIn(fresh, snapshot.book);
+      const options = { looked, proposed, planned, awaited: made.ofKinds(looked), kept, isKnown: isWhereItWas };
+      const revealed = await reveal(revealingFor(causes), snapshot, options);
+      if (!revealed) return undefined;
+      take(looked, revealed.snapshot);
+      guard.revealed(revealed, proposed);
+      agreed.push(...revealed.changes.filter((change) => !revealed.unreviewed.includes(change)));
+      for (const name of proposed) freshness.found(name, revealed.snapshot.observedAt ?? now());
+      found.add(revealed.things);
+      unreviewed.push(...revealed.unreviewed);
+      blocked.push(...revealed.blocked);
+      for (const name of proposed) uncertain.delete(name);
+      const isSurprise = revealed.unreviewed.length + revealed.blocked.length > 0;
+      return isSurprise ? { kinds: new Set(), operations: [] } : { kinds: proposed, operations: revealed.operations };
+    },
+  };
+}

@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import type { Address } from '../../../src/core/address.ts';
+import { kind } from '../../../src/core/kind.ts';
+import type { Operation, RequestOperation } from '../../../src/core/operation.ts';
+import type { Plan } from '../../../src/core/plan.ts';
+import { emptyProposal } from '../../../src/core/proposal.ts';
+import { createKnownState } from '../../../src/engine/state/known-state.ts';
+
+const PLAN: Plan = {
+  format: 'ascend.plan',
+  formatVersion: '2.1',
+  target: { bundleId: '', platform: '', appId: '', name: '' },
+  manifest: { path: '', digest: '' },
+  allow: [],
+  consequences: [],
+  ...emptyProposal(),
+  gates: [],
+  things: {},
+  milestones: [],
+  digest: '',
+};
+
+const api = { one: () => Promise.resolve(undefined), all: () => Promise.resolve({ data: [], included: [] }) };
+
+it('what a run has made stays known though a list that lags shows it and then does not', async () => {
+  let listed: [Address, string][] = [];
+  const sets = kind({
+    name: 'sets',
+    needs: {},
+    want: () => true,
+    describe: (_have: typeof listed) => undefined,
+    observe: () => Promise.resolve(listed),
+    addresses: (have) => have,
+    propose: () => emptyProposal(),
+    words: () => ({ title: 'set', effect: 'unseen' }),
+  });
+  const context = {
+    kinds: [sets],
+    wants: { sets: true },
+    variables: [],
+    api,
+    listener() {},
+    lag: [],
+    signal: new AbortController().signal,
+    guard: { located() {}, proposed() {}, revealed() {} },
+  };
+  const known = createKnownState(PLAN, { have: { sets: [] }, book: new Map() }, context);
+  const made: Operation = { action: 'create', kind: 'sets', address: 'set/ja', method: 'POST', path: ['/v1/sets'] };
+  known.succeeded(made, '7');
+  listed = [['set/ja', '7']];
+  await known.isThere(made);
+  listed = [];
+  await known.isThere(made);
+  expect(known.book().get('set/ja')).toBe('7');
+});
+
+describe('fields that were read too long ago', () => {
+  const update = (address: string, more: Partial<RequestOperation> = {}): RequestOperation => ({
+    ...{ action: 'update', kind: 'texts', address, method: 'PATCH', path: ['/v1/texts/', address] },
+    ...more,
+  });
+  const operations = [update('a'), update('b'), update('c', { recheck: ['texts'] })];
+
+  /** Three texts are to be new; eleven seconds after they were read somebody has changed two of them. */
+  function scene() {
+    const change = (address: string, before: string) => ({ address, field: 'text', before, after: 'New' });
+    const texts = kind({
+      name: 'texts',
+      needs: {},
+      want: () => true,
+      describe: (_have: Record<string, string>) => undefined,
+      observe: () => Promise.resolve({ a: 'Old', b: 'Theirs', c: 'Theirs' }),
+      addresses: () => [],
+      propose: (_want, have) => ({
+        ...emptyProposal(),
+        operations,
+        changes: Object.entries(have).map(([address, text]) => change(address, text)),
+      }),
+      words: () => ({ title: 'text', effect: 'unseen' }),
+    });
+    let time = 0;
+    const changes = ['a', 'b', 'c'].map((address) => change(address, 'Old'));
+    const known = createKnownState(
+      { ...PLAN, changes, operations },
+      { have: { texts: { a: 'Old', b: 'Old', c: 'Old' } }, book: new Map(), observedAt: 0 },
+      {
+        ...{ kinds: [texts], wants: { texts: true }, variables: [], api, lag: [], now: () => time },
+        listener() {},
+        signal: new AbortController().signal,
+        guard: { located() {}, proposed() {}, revealed() {} },
+      },
+    );
+    time = 11_000;
+    return known;
+  }
+
+  it('are judged together with what is sent by the same look', async () => {
+    const verdicts = await scene().confirmFields(operations.slice(0, 1), operations);
+    expect(operations.map((one) => verdicts.get(one)?.status)).toEqual(['right', 'changed', 'changed']);
+  });
+
+  it('are looked at although one of them was, before it was sent once more', async () => {
+    const known = scene();
+    const [a, b] = operations;
+    expect(a && (await known.confirm(a)).status).toBe('right');
+    expect(b && (await known.confirmFields([b], [b])).get(b)?.status).toBe('changed');
+  });
+});

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import type { Reader, Resource } from '../../../src/core/resource.ts';
+import { createProcessingWait } from '../../../src/engine/upload/processing-wait.ts';
+
+const FIRST_MS = 60;
+
+/** A file as a list shows it. */
+function file(id: string, state: string): Resource {
+  const attributes = { assetDeliveryState: { state }, sourceFileChecksum: state === 'COMPLETE' ? 'ab' : null };
+  return { type: 'appScreenshots', id, attributes };
+}
+
+/** Waits of one run, for files that a list says to be in a state. */
+function waits(stateOf: (id: string) => string) {
+  const looks: { path: string; at: number }[] = [];
+  const sent = new Map<string, string[]>();
+  const reader: Reader = {
+    one: () => Promise.resolve(undefined),
+    all(path) {
+      looks.push({ path, at: performance.now() });
+      return Promise.resolve({ data: (sent.get(path) ?? []).map((id) => file(id, stateOf(id))), included: [] });
+    },
+  };
+  const polling = { firstMs: FIRST_MS, maxMs: 600_000 };
+  const { wait } = createProcessingWait({
+    ...{ reader, polling, listener: () => undefined, signal: new AbortController().signal },
+  });
+  return {
+    looks: (path: string) => looks.filter((look) => look.path === path).map(({ at }) => at),
+    wait(path: string, id: string) {
+      sent.set(path, [...(sent.get(path) ?? []), id]);
+      return wait({ id, path: `/v1/appScreenshots/${id}`, shown: { path }, limitMs: 600_000 });
+    },
+  };
+}
+
+const later = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
+describe('files that Apple looks at', () => {
+  it('are looked at although files of another list are still being sent', async () => {
+    const { wait } = waits((id) => (id === 'first' ? 'COMPLETE' : 'UPLOAD_COMPLETE'));
+    const first = wait('/v1/german', 'first').then(() => 'over');
+    const sending = async (): Promise<string> => {
+      for (let at = 0; at < 40; at += 1) {
+        void wait('/v1/french', String(at));
+        await later(FIRST_MS / 10);
+      }
+      return 'still waited for';
+    };
+    expect(await Promise.race([first, sending()])).toBe('over');
+  });
+
+  it('of one list are not looked at as long as more of them come', async () => {
+    const { wait, looks } = waits(() => 'COMPLETE');
+    const ended: Promise<unknown>[] = [];
+    const times: number[] = [];
+    for (let at = 0; at < 12; at += 1) {
+      times.push(performance.now());
+      ended.push(wait('/v1/german', String(at)));
+      await later(FIRST_MS / 10);
+    }
+    await Promise.all(ended);
+    // However long a turn took: no look comes sooner after the file before it.
+    for (const look of looks('/v1/german')) {
+      const before = times.filter((time) => time < look).at(-1) ?? 0;
+      expect(look - before).toBeGreaterThanOrEqual(FIRST_MS - 2);
+    }
+  });
+
+  it('are looked at later where the quickest so far took long', async () => {
+    const began = performance.now();
+    const { wait, looks } = waits((id) =>
+      id === 'quick' || performance.now() - began > 500 ? 'COMPLETE' : 'PROCESSING',
+    );
+    await wait('/v1/german', 'slow');
+    await later(1);
+    const sent = performance.now();
+    await wait('/v1/french', 'quick');
+    expect(looks('/v1/german').length).toBeGreaterThan(1);
+    expect(looks('/v1/french').map((at) => at - sent >= (sent - began) / 2)).toEqual([true]);
+  });
+});
