@@ -98,7 +98,9 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
   addTerritories(store);
   if (stateFile !== undefined) loadState(stateFile, store);
   const clock = createClock(now);
-  const uploads = createUploads(origin, clock);
+  // Known once the server listens, before anybody can ask.
+  let origin = '';
+  const uploads = createUploads(() => origin, clock);
   const context: Context = { store, clock, quirks: { ...DEFAULT_QUIRKS, ...options.quirks }, uploads };
   for (const { type, find } of resourceTypes()) if (find) store.provide(type, (id) => find(context, id));
   const changed = (): void => {
@@ -110,19 +112,19 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
   const control = createControl(context, changed);
 
   const server = createHttpServer({
-    most: (url) => (url.startsWith(UPLOADS) ? uploads.sizeAt(new URL(url, origin())) : undefined) ?? LARGEST_BODY,
+    most: (url) => (url.startsWith(UPLOADS) ? uploads.sizeAt(new URL(url, origin)) : undefined) ?? LARGEST_BODY,
     respond({ method, url, headers, body }) {
       if (!url.startsWith(CONTROL) && !isForThisMachine(headers.host)) {
         throw fail(403, 'FORBIDDEN_ERROR', 'The simulator answers at 127.0.0.1 and localhost only.');
       }
       if (url.startsWith(UPLOADS)) {
-        uploads.put({ method, url: new URL(url, origin()), headers, body });
+        uploads.put({ method, url: new URL(url, origin), headers, body });
         return { status: 200 };
       }
       if (url.startsWith(CONTROL)) {
         return controlAnswer({ control, clock }, store, {
           method,
-          url: new URL(url, origin()),
+          url: new URL(url, origin),
           headers,
           body: body.toString('utf8'),
         });
@@ -132,9 +134,9 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
       checkAgreements(store);
       const happened = passTime(context, method, url);
       const hidden = new Set<Doc>();
-      if (!URL.canParse(url, origin())) throw fail(404, 'PATH_ERROR');
-      const request = { method, url: new URL(url, origin()), body: body.toString('utf8') };
-      const answer = route({ ...context, origin: origin(), url, hidden }, request);
+      if (!URL.canParse(url, origin)) throw fail(404, 'PATH_ERROR');
+      const request = { method, url: new URL(url, origin), body: body.toString('utf8') };
+      const answer = route({ ...context, origin, url, hidden }, request);
       for (const doc of hidden) doc.lag = (doc.lag ?? 0) - 1;
       if (method !== 'GET' || happened) changed();
       return answer;
@@ -152,10 +154,8 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
     server.once('error', reject).listen(port, '127.0.0.1', resolve);
   });
 
-  function origin(): string {
-    const address = server.address();
-    return `http://127.0.0.1:${typeof address === 'object' && address ? address.port : port}`;
-  }
+  const address = server.address();
+  origin = `http://127.0.0.1:${typeof address === 'object' && address ? address.port : port}`;
 
   function andSaved<T>(change: () => T): T {
     const result = change();
@@ -164,10 +164,10 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
   }
 
   return {
-    url: origin(),
+    url: origin,
     key,
     env: {
-      ASC_BASE_URL: origin(),
+      ASC_BASE_URL: origin,
       ASC_KEY_ID: key.keyId,
       ASC_ISSUER_ID: key.issuerId,
       ASC_PRIVATE_KEY: Buffer.from(key.privateKey).toString('base64'),
