@@ -67,6 +67,18 @@ describe('files that Apple looks at', () => {
     }
   });
 
+  it('of one list are waited for, however shortly the last one before them is over', async () => {
+    const { wait } = waits(() => 'COMPLETE');
+    const turns = Array.from({ length: 12 }, async (_, moments) => {
+      const list = `/v1/list-${moments}`;
+      await wait(list, 'before');
+      for (let moment = 0; moment < moments; moment += 1) await Promise.resolve();
+      const ended = wait(list, 'after').then(() => 'over');
+      return Promise.race([ended, later(FIRST_MS * 30).then(() => 'still waited for')]);
+    });
+    expect(await Promise.all(turns)).toEqual(turns.map(() => 'over'));
+  });
+
   it('are looked at later where the quickest so far took long', async () => {
     const began = performance.now();
     const { wait, looks } = waits((id) =>
