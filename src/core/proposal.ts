@@ -27,13 +27,17 @@ export function addProposal(whole: Proposal, part: Proposal): void {
   whole.tables.push(...part.tables);
 }
 
-/** What is proposed of a thing, of all above and below it, and whatever stands in the way. */
+/**
+ * What is proposed of a thing, of all above and below it, and whatever stands in the way. Of what would be done, only that which is done to
+ * it or below it: what is done to a thing above may change more than what is left here, and could not be judged by it.
+ */
 export function partAbout(address: Address, part: Proposal): Proposal {
-  const isMeant = (item: { address: Address }): boolean =>
-    item.address === address || item.address.startsWith(`${address}/`) || address.startsWith(`${item.address}/`);
+  const isWithin = (item: { address: Address }): boolean =>
+    item.address === address || item.address.startsWith(`${address}/`);
+  const isMeant = (item: { address: Address }): boolean => isWithin(item) || address.startsWith(`${item.address}/`);
   return {
     changes: part.changes.filter(isMeant),
-    operations: part.operations.filter(isMeant),
+    operations: part.operations.filter(isWithin),
     expects: part.expects.filter(isMeant),
     blocked: part.blocked,
     notes: part.notes.filter(isMeant),

@@ -174,7 +174,7 @@ export function createProcessingWait({ reader, listener, polling, signal }: Wait
         await pause(left, signal);
         if (!signal.aborted) continue;
         for (const file of place.files) file.end({ status: 'interrupted' });
-        return;
+        break;
       }
       await look(place);
       looked = performance.now();
@@ -183,16 +183,15 @@ export function createProcessingWait({ reader, listener, polling, signal }: Wait
       const spread = places.size * polling.firstMs * SPREAD;
       gap = Math.min(polling.maxMs, Math.max(polling.firstMs, spread, gap) * (gap > 0 ? 1.5 : 1));
     }
+    // At once: a file that is sent there from now on has nobody here who looks at it.
+    places.delete(place.shown.path);
   }
 
-  async function watchToTheEnd(place: Place): Promise<void> {
-    try {
-      await watch(place);
-    } catch (error) {
-      for (const { fail } of place.files) fail(error);
-    } finally {
+  function watchToTheEnd(place: Place): void {
+    watch(place).catch((error: unknown) => {
       places.delete(place.shown.path);
-    }
+      for (const { fail } of place.files) fail(error);
+    });
   }
 
   return {
@@ -221,7 +220,7 @@ export function createProcessingWait({ reader, listener, polling, signal }: Wait
         place.files.add(entry);
         if (known) return;
         places.set(file.shown.path, place);
-        void watchToTheEnd(place);
+        watchToTheEnd(place);
       });
     },
   };

@@ -11,7 +11,7 @@ function file(id: string, state: string): Resource {
 }
 
 /** Waits of one run, for files that a list says to be in a state. */
-function waits(stateOf: (id: string) => string) {
+function waits(stateOf: (id: string) => string, { firstMs = FIRST_MS, maxMs = 600_000, limitMs = 600_000 } = {}) {
   const looks: { path: string; at: number }[] = [];
   const sent = new Map<string, string[]>();
   const reader: Reader = {
@@ -21,7 +21,7 @@ function waits(stateOf: (id: string) => string) {
       return Promise.resolve({ data: (sent.get(path) ?? []).map((id) => file(id, stateOf(id))), included: [] });
     },
   };
-  const polling = { firstMs: FIRST_MS, maxMs: 600_000 };
+  const polling = { firstMs, maxMs };
   const { wait } = createProcessingWait({
     ...{ reader, polling, listener: () => undefined, signal: new AbortController().signal },
   });
@@ -29,7 +29,7 @@ function waits(stateOf: (id: string) => string) {
     looks: (path: string) => looks.filter((look) => look.path === path).map(({ at }) => at),
     wait(path: string, id: string) {
       sent.set(path, [...(sent.get(path) ?? []), id]);
-      return wait({ id, path: `/v1/appScreenshots/${id}`, shown: { path }, limitMs: 600_000 });
+      return wait({ id, path: `/v1/appScreenshots/${id}`, shown: { path }, limitMs });
     },
   };
 }
@@ -65,6 +65,59 @@ describe('files that Apple looks at', () => {
       const before = times.filter((time) => time < look).at(-1) ?? 0;
       expect(look - before).toBeGreaterThanOrEqual(FIRST_MS - 2);
     }
+  });
+
+  it('of one list are waited for, however shortly the last one before them is over', async () => {
+    const { wait } = waits(() => 'COMPLETE');
+    const turns = Array.from({ length: 12 }, async (_, moments) => {
+      const list = `/v1/list-${moments}`;
+      await wait(list, 'before');
+      for (let moment = 0; moment < moments; moment += 1) await Promise.resolve();
+      const ended = wait(list, 'after').then(() => 'over');
+      return Promise.race([ended, later(FIRST_MS * 30).then(() => 'still waited for')]);
+    });
+    expect(await Promise.all(turns)).toEqual(turns.map(() => 'over'));
+  });
+
+  it('of one list are looked at now and then although more of them come all the time', async () => {
+    const { wait } = waits((id) => (id === 'first' ? 'COMPLETE' : 'UPLOAD_COMPLETE'), { maxMs: FIRST_MS * 2 });
+    const first = wait('/v1/german', 'first').then(() => 'over');
+    const sending = async (): Promise<string> => {
+      for (let at = 0; at < 100; at += 1) {
+        void wait('/v1/german', String(at));
+        await later(FIRST_MS / 10);
+      }
+      return 'still waited for';
+    };
+    expect(await Promise.race([first, sending()])).toBe('over');
+  });
+
+  it('are given up after their time, however late the next look would be', async () => {
+    const { wait } = waits(() => 'PROCESSING', { firstMs: 600_000, limitMs: FIRST_MS });
+    const ended = wait('/v1/german', 'slow').then(({ status }) => status);
+    expect(await Promise.race([ended, later(FIRST_MS * 30).then(() => 'still waited for')])).toBe('overdue');
+  });
+
+  it('are looked at less and less often', async () => {
+    let looked = 0;
+    const { wait, looks } = waits(() => ((looked += 1) > 4 ? 'COMPLETE' : 'PROCESSING'));
+    await wait('/v1/german', 'slow');
+    const times = looks('/v1/german');
+    const gaps = times.slice(1).map((at, before) => at - (times[before] ?? 0));
+    expect(gaps).toHaveLength(4);
+    for (const [at, gap] of gaps.entries()) expect(gap).toBeGreaterThanOrEqual(FIRST_MS * 1.5 ** at - 2);
+  });
+
+  it('of many lists are waited for without a warning that so many wait', async () => {
+    const warnings: Error[] = [];
+    const hear = (warning: Error) => warnings.push(warning);
+    process.on('warning', hear);
+    const { wait } = waits(() => 'COMPLETE');
+    await Promise.all(Array.from({ length: 39 }, (_, at) => wait(`/v1/list-${at}`, String(at))));
+    // They are told of in a later turn.
+    await later(0);
+    process.off('warning', hear);
+    expect(warnings).toEqual([]);
   });
 
   it('are looked at later where the quickest so far took long', async () => {

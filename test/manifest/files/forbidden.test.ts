@@ -1,6 +1,6 @@
 import { Buffer } from 'node:buffer';
 import { generateKeyPairSync } from 'node:crypto';
-import { closeSync, openSync, renameSync, rmSync, symlinkSync } from 'node:fs';
+import { renameSync, rmSync, symlinkSync } from 'node:fs';
 import { link, mkdir, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -181,15 +181,5 @@ describe('what is opened is what was judged', () => {
       return found;
     };
     expect(openLocated(located)).toMatchObject({ problem: 'was replaced while it was opened' });
-  });
-
-  it('and closes what it does not give away', async () => {
-    const folder = await folderWith({ 'a.txt': 'fine' });
-    const opened = openLocated(() => locateFile(alone(folder), 'a.txt'));
-    if (opened.problem !== undefined) throw new Error(opened.problem);
-    const next = openSync(join(folder, 'a.txt'), 'r');
-    expect(next).toBeGreaterThan(opened.fd);
-    closeSync(next);
-    closeSync(opened.fd);
   });
 });
