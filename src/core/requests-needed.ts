@@ -6,6 +6,9 @@ export const READING_BACK = 15;
 /** A look again, at one kind. */
 const LOOK = 2;
 
+/** Looks at whether Apple has a file, of which one tells of many. */
+const LOOKS_A_FILE = 1 / 4;
+
 /** Seconds between two looks at something that takes long. */
 const BETWEEN_LOOKS = 30;
 
@@ -15,14 +18,14 @@ const BETWEEN_LOOKS = 30;
  */
 export function requestsNeeded(operations: readonly Operation[]): number {
   if (operations.length === 0) return 0;
-  return operations.reduce((sum, operation) => sum + requestsOf(operation), READING_BACK);
+  return Math.ceil(operations.reduce((sum, operation) => sum + requestsOf(operation), READING_BACK));
 }
 
 /** Likewise of one, without reading it back. */
 export function requestsOf(operation: Operation): number {
   const looks = LOOK * ((operation.recheck?.length ?? 0) + (operation.reveals?.length ?? 0));
-  // Reserved and committed; that Apple has it shows for many at once.
-  if (operation.action === 'upload') return 2 + looks;
+  // Reserved, committed and waited for.
+  if (operation.action === 'upload') return 2 + LOOKS_A_FILE + looks;
   if (operation.action === 'wait') return Math.ceil(operation.seconds / BETWEEN_LOOKS) + looks;
   return 1 + looks;
 }

@@ -54,8 +54,12 @@ const CHECKSUM_LOOKS = 5;
 /** So much of the first pause is every one longer for each collection to look at: a hundred of them are not looked at twice a second. */
 const SPREAD = 1 / 25;
 
-/** So much of the time that the quickest file took is waited before the first look at others, which may be quicker still. */
+/**
+ * So much of the time that the quickest file took is waited before the first look at others, which may be quicker still, and so much from
+ * one look to the next at least.
+ */
 const LIKELY = 3 / 4;
+const BETWEEN = 1 / 4;
 
 /** So many looks in a row have to miss a file that never showed before it is asked for by itself: lists lag (observed). */
 const UNLISTED = 3;
@@ -84,6 +88,8 @@ interface Place {
   files: Set<Waiting>;
   /** When the last of them was sent. */
   newest: number;
+  /** How long it is from one look to the next, in milliseconds; 0 before the first. */
+  gap: number;
 }
 
 /**
@@ -93,8 +99,9 @@ interface Place {
  */
 export function createProcessingWait({ reader, listener, polling, signal }: WaitContext): ProcessingWait {
   const places = new Map<string, Place>();
-  /** How long the quickest file took until it was seen complete, in milliseconds. */
-  let quickest = Infinity;
+  /** How long the quickest file took until it was seen complete, in milliseconds; 0 until one was. */
+  let quickest = 0;
+  let reported = -Infinity;
 
   async function look({ shown, files }: Place): Promise<void> {
     const looked = [...files];
@@ -149,6 +156,9 @@ export function createProcessingWait({ reader, listener, polling, signal }: Wait
   }
 
   function reportProgress(now: number): void {
+    // Lists are looked at one by one, and all of them are meant.
+    if (now - reported < polling.firstMs) return;
+    reported = now;
     const waiting = [...places.values()].flatMap(({ files }) => [...files]);
     const [some] = waiting;
     if (!some) return;
@@ -158,18 +168,16 @@ export function createProcessingWait({ reader, listener, polling, signal }: Wait
   }
 
   /** When to look, at the earliest: after what is still being sent there, and then less and less often. */
-  function nextLook(place: Place, looked: number, gap: number): number {
-    const likely = Number.isFinite(quickest) ? quickest * LIKELY : 0;
-    const first = Math.min(polling.maxMs, Math.max(polling.firstMs, likely));
-    const over = Math.min(...[...place.files].map(({ since, limitMs }) => since + limitMs));
-    return Math.min(Math.max(place.newest + first, looked + gap), looked + polling.maxMs, over + 1);
+  function nextLook({ files, newest, gap }: Place, looked: number): number {
+    const first = Math.min(polling.maxMs, Math.max(polling.firstMs, quickest * LIKELY));
+    const over = Math.min(...[...files].map(({ since, limitMs }) => since + limitMs));
+    return Math.min(Math.max(newest + first, looked + gap), looked + polling.maxMs, over + 1);
   }
 
   async function watch(place: Place): Promise<void> {
     let looked = place.newest;
-    let gap = 0;
     while (place.files.size > 0) {
-      const left = nextLook(place, looked, gap) - performance.now();
+      const left = nextLook(place, looked) - performance.now();
       if (left > 0) {
         await pause(left, signal);
         if (!signal.aborted) continue;
@@ -181,7 +189,8 @@ export function createProcessingWait({ reader, listener, polling, signal }: Wait
       for (const file of place.files) judge(file, looked);
       reportProgress(looked);
       const spread = places.size * polling.firstMs * SPREAD;
-      gap = Math.min(polling.maxMs, Math.max(polling.firstMs, spread, gap) * (gap > 0 ? 1.5 : 1));
+      const least = Math.max(polling.firstMs, spread, quickest * BETWEEN);
+      place.gap = Math.min(polling.maxMs, Math.max(least, place.gap * 1.5));
     }
     // At once: a file that is sent there from now on has nobody here who looks at it.
     places.delete(place.shown.path);
@@ -199,8 +208,9 @@ export function createProcessingWait({ reader, listener, polling, signal }: Wait
       return new Promise((resolve, reject) => {
         const now = performance.now();
         const known = places.get(file.shown.path);
-        const place = known ?? { shown: file.shown, files: new Set<Waiting>(), newest: now };
-        place.newest = now;
+        const place = known ?? { shown: file.shown, files: new Set<Waiting>(), newest: now, gap: 0 };
+        // What was waited for long says nothing of a file that is sent now.
+        Object.assign(place, { newest: now, gap: 0 });
         const entry: Waiting = {
           ...file,
           since: now,
@@ -212,7 +222,8 @@ export function createProcessingWait({ reader, listener, polling, signal }: Wait
           unlisted: 0,
           end(processed) {
             place.files.delete(entry);
-            if (processed.status === 'complete') quickest = Math.min(quickest, performance.now() - now);
+            const took = performance.now() - now;
+            if (processed.status === 'complete') quickest = quickest === 0 ? took : Math.min(quickest, took);
             resolve(processed);
           },
           fail: reject,
