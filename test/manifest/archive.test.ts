@@ -77,6 +77,8 @@ describe('version.ipa', () => {
     const more = 'silence: { product-not-in-ipa: the shop sends the ids }\n';
     expect((await said(ipa({}), { more })).issues).toEqual([]);
     expect(NOTICE_NAMES).toContain('product-not-in-ipa');
+    // Nobody wants to know then that it could not be looked at.
+    expect((await said(undefined, { more })).issues).toEqual([]);
   });
 
   it('may not be there yet: that is a note', async () => {
@@ -89,6 +91,7 @@ describe('version.ipa', () => {
     ['damaged', ipa({}).subarray(0, -9), 'is no zip archive, or a damaged one (copy or export it again)'],
     ['encrypted', ipa({ a: { content: 'a', encrypted: true } }), "is encrypted, and can't be looked into ("],
     ['of no app', zip({ 'a.txt': 'a' }), 'has no app in it (name the archive that Xcode exports'],
+    ['empty', Buffer.alloc(0), 'is empty (copy or export it again)'],
     ['of another app', ipa({}, 'com.example.other'), 'is another app: its Info.plist does not name com.example.app ('],
   ])('says so once where it is %s', async (_what, archive, words) => {
     expect((await said(archive)).issues).toEqual([expect.stringContaining(`error 2:39 "build/App.ipa" ${words}`)]);

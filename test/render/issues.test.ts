@@ -31,6 +31,26 @@ describe('problems of a manifest', () => {
     );
   });
 
+  it('say once what to do about several that follow one another, and to programs each time', () => {
+    const alike = [1, 2, 5].map((line): Issue => {
+      return { severity: 'warning', file: 'b.yml', line, column: 1, pointer: '/x', message: `${line}`, hint: 'mend it' };
+    });
+    const other: Issue = { severity: 'note', file: 'b.yml', line: 3, column: 1, pointer: '/y', message: 'other' };
+    expect(renderIssues([...alike, other], { format: 'text', color: false })).toBe(
+      [
+        'b.yml:1:1  warning  1',
+        'b.yml:2:1  warning  2',
+        '    mend it',
+        'b.yml:3:1  note  other',
+        'b.yml:5:1  warning  5',
+        '    mend it',
+        '',
+        '3 warnings, 1 note.',
+      ].join('\n'),
+    );
+    expect(annotations(alike).map(({ message }) => message)).toEqual(['1. mend it', '2. mend it', '5. mend it']);
+  });
+
   it('are coloured only when asked', () => {
     expect(renderIssues(ISSUES.slice(2), { format: 'text', color: true })).toContain('\u001B[');
     expect(renderIssues([], { format: 'text', color: true })).toBe('');

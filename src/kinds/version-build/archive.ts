@@ -14,7 +14,9 @@ import { listedProducts } from './listed-products.ts';
 const POINTER = '/version/ipa';
 
 /** The names of the warnings that `checkArchive` finds and that somebody may silence. */
-export const ARCHIVE_WARNINGS = ['product-not-in-ipa'];
+export const ARCHIVE_WARNINGS = ['product-not-in-ipa'] as const;
+
+const [NOT_IN_IPA] = ARCHIVE_WARNINGS;
 
 /** What to do about another file. */
 export const ARCHIVE_MEANT = 'name the archive that Xcode exports for App Store Connect';
@@ -41,7 +43,7 @@ async function problemsIn(written: string, manifest: unknown, area: FileArea): P
   // A plan may be made where nothing was built.
   if (problem === MISSING) {
     const message = `${shown} is not there: products are not looked for in it`;
-    return [{ pointer: POINTER, severity: 'note', message, ...more }];
+    return [{ pointer: POINTER, severity: 'note', name: NOT_IN_IPA, message, ...more }];
   }
   return [{ pointer: POINTER, message: `${shown} ${problem}`, ...more }];
 }
@@ -91,13 +93,12 @@ async function absentIn(archive: Archive, texts: readonly string[], names: reado
 
 /** Guideline 2.1(b), as products were rejected in 2026: "could not be found in the submitted binary". */
 function warning({ id, pointer }: ListedProduct, shown: string): Problem {
-  const [name = ''] = ARCHIVE_WARNINGS;
   return {
     pointer,
     at: 'key',
     severity: 'warning',
-    name,
+    name: NOT_IN_IPA,
     message: `${id} stands nowhere in ${shown}, and App Review rejects a product that it can't find in the app (guideline 2.1)`,
-    hint: `let the app offer it, or keep it back with submit: false; where the app gets its product ids from a server, or puts them together, write  silence: { ${name}: why }`,
+    hint: `let the app offer it, or keep it back with submit: false; where the app gets its product ids from a server, or puts them together, write  silence: { ${NOT_IN_IPA}: why }`,
   };
 }

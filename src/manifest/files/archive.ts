@@ -3,7 +3,7 @@ import { closeSync } from 'node:fs';
 import type { Entry } from 'yauzl';
 import type { FileArea } from '../../core/local-file.ts';
 import { bytesText } from '../../core/text/words.ts';
-import { openNamed } from './describe.ts';
+import { openFilled } from './describe.ts';
 import type { Refusal } from './open.ts';
 import { unreadable } from './open.ts';
 
@@ -33,7 +33,7 @@ export async function lookIntoArchive<Found>(
   path: string,
   look: (archive: Archive) => Promise<Found>,
 ): Promise<{ found: Found; problem?: undefined } | Refusal> {
-  const opened = openNamed(area, path);
+  const opened = openFilled(area, path, DAMAGED.hint);
   if (opened.problem !== undefined) return opened;
   try {
     const archive = await openArchive(opened.fd);
@@ -77,6 +77,8 @@ const NOT_MEANT = 'name the archive that Xcode exports for App Store Connect';
 
 const ENCRYPTED = { problem: "is encrypted, and can't be looked into", hint: NOT_MEANT } as const;
 
+const DAMAGED = { problem: 'is no zip archive, or a damaged one', hint: 'copy or export it again' } as const;
+
 const PACKED_OTHERWISE = {
   problem: "is packed in a way that can't be read here",
   hint: 'make it with Xcode, or with zip',
@@ -86,5 +88,5 @@ function problemOf(error: unknown): Refusal {
   if (error instanceof Error && 'syscall' in error) return { problem: unreadable(error) };
   // Its own words for an archive of which even the list is encrypted.
   if (error instanceof Error && error.message.includes('encryption')) return ENCRYPTED;
-  return { problem: 'is no zip archive, or a damaged one', hint: 'copy or export it again' };
+  return DAMAGED;
 }

@@ -10,10 +10,15 @@ type Described = { file: LocalFile; problem?: undefined } | { file?: undefined; 
 
 /** Opens a file that a manifest names and that can be uploaded: a regular one with something in it. */
 export function openNamed(area: FileArea, path: string): OpenFile | Refusal {
+  return openFilled(area, path, 'Apple does not accept empty files');
+}
+
+/** Opens a regular file that a manifest names. @param hint what to do about one with nothing in it */
+export function openFilled(area: FileArea, path: string, hint: string): OpenFile | Refusal {
   const opened = openLocated(() => locateFile(area, path));
   if (opened.problem !== undefined || opened.size > 0) return opened;
   closeSync(opened.fd);
-  return { problem: 'is empty', hint: 'Apple does not accept empty files' };
+  return { problem: 'is empty', hint };
 }
 
 /** Describes a file that a manifest names, without holding it in memory. */

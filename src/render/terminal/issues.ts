@@ -13,7 +13,8 @@ export interface IssueOptions {
 export function renderIssues(issues: readonly Issue[], { format, color }: IssueOptions): string {
   const sorted = sortedByPlace(issues);
   if (format === 'json') return printableJson(sorted);
-  return sorted.length === 0 ? '' : `${sorted.map((issue) => textOf(issue, color)).join('\n')}\n\n${counts(sorted)}`;
+  const texts = sorted.map((issue, at) => textOf(issue, color, sorted[at + 1]));
+  return sorted.length === 0 ? '' : `${texts.join('\n')}\n\n${counts(sorted)}`;
 }
 
 /** Problems of manifests, sorted by place, as annotations on a pull request. Line ends are shown, not obeyed. */
@@ -32,11 +33,12 @@ function sortedByPlace(issues: readonly Issue[]): Issue[] {
   );
 }
 
-function textOf({ severity, file, line, column, message, hint }: Issue, color: boolean): string {
+/** What to do about several that follow one another stands once, after the last. */
+function textOf({ severity, file, line, column, message, hint }: Issue, color: boolean, next?: Issue): string {
   const { paint } = createStyle({ color, unicode: true });
   const place = paint(visible(`${file}:${line}:${column}`), 'strong');
   const first = `${place}  ${paint(severity, STYLES[severity])}  ${visible(message)}`;
-  return hint === undefined ? first : `${first}\n    ${paint(visible(hint), 'muted')}`;
+  return hint === undefined || hint === next?.hint ? first : `${first}\n    ${paint(visible(hint), 'muted')}`;
 }
 
 const STYLES = { error: 'bad', warning: 'warn', note: 'muted' } as const;
