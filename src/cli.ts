@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { homedir } from 'node:os';
 import type { Io, Outcome } from './commands/io.ts';
 import { EXIT_CODES } from './commands/exit-codes.ts';
@@ -8,6 +9,8 @@ import { asksForVersion, PACKAGE_VERSION } from './commands/version.ts';
 /** One signal ends the process until a command asks for a graceful end; then the first one only asks it to stop. */
 function signals(): () => AbortSignal {
   const controller = new AbortController();
+  // As many wait at once as there are languages whose pictures Apple looks at; Node takes more than ten for a leak, and says so.
+  setMaxListeners(0, controller.signal);
   let graceful = false;
   // A terminal that is closed, or a connection that is lost, hangs up.
   for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {

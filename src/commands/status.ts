@@ -9,7 +9,7 @@ import { observe } from '../engine/state/observe.ts';
 import { pause } from '../engine/pause.ts';
 import { app } from '../kinds/app/kind.ts';
 import { kinds } from '../kinds/index.ts';
-import { movingKinds, releaseStatus, standingsOf } from '../kinds/release-status.ts';
+import { movingKinds, movingStandings, releaseStatus } from '../kinds/release-status.ts';
 import type { LoadedManifest } from '../manifest/load.ts';
 import { renderStandings, renderStatus } from '../render/terminal/status.ts';
 import { connect } from './connection.ts';
@@ -68,12 +68,12 @@ async function follow(
   io: Io,
 ): Promise<'over' | 'late' | 'interrupted'> {
   const signal = io.graceful();
-  const moving = movingKinds(kinds);
+  const moving = movingKinds(kinds, wants);
   const until = performance.now() + options.timeout * 60_000;
   let last = '';
   while (!signal.aborted) {
     const snapshot = await observe(moving, { wants, api, listener() {}, spares });
-    const open = standingsOf(moving, { wants, snapshot, now: new Date() }).filter(isOpen);
+    const open = movingStandings(moving, { wants, snapshot, now: new Date() }).filter(isOpen);
     const left = until - performance.now();
     if (open.length === 0) return 'over';
     if (left <= 0) return 'late';

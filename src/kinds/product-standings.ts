@@ -33,6 +33,15 @@ const SORTS: readonly Sort[] = [
   { kind: subscriptionVersions, relation: 'subscriptionVersion', partOf: (key) => key },
 ];
 
+/**
+ * The kinds that tell, while Apple is at work, whether it still has products that the manifest lists. What is to be submitted is told by the
+ * submissions alone.
+ */
+export function followedProducts(wants: Wants): ReadonlySet<string> {
+  const listed = SORTS.filter(({ kind }) => Object.keys(wants[kind.name] ?? {}).length > 0);
+  return new Set(wants[submission.name] === undefined ? listed.map(({ kind }) => kind.name) : []);
+}
+
 /** How the products stand that the manifest lists and that App Review has, may get, or has turned down. Pure. */
 export function productStandings({ wants, have }: { wants: Wants; have: Snapshot['have'] }): Standing[] {
   if (![submission, version].every((kind) => isRead(kind, have))) return [];

@@ -1,4 +1,5 @@
 import type { Proposal } from '../core/proposal.ts';
+import { managedKinds } from '../core/propose.ts';
 import type { Kind, Snapshot, Wants } from '../core/kind.ts';
 import { haveOf, observedFor } from '../core/kind.ts';
 import type { Target } from '../core/plan.ts';
@@ -6,7 +7,7 @@ import type { ReleaseStatus, Standing } from '../core/status.ts';
 import { Unread, unverifiedOf } from '../core/unread.ts';
 import { app } from './app/kind.ts';
 import { BUSINESS_PAGE, privacyPage } from './asc-pages.ts';
-import { productStandings } from './product-standings.ts';
+import { followedProducts, productStandings } from './product-standings.ts';
 import { requirementsOf } from './submission/requirements.ts';
 import { version } from './version/kind.ts';
 import { isApprovedVersion, isUnderReview } from './version/states.ts';
@@ -49,9 +50,17 @@ function isAsked({ have }: Snapshot, { operations }: Proposal): boolean {
   return !isReviewed || operations.some(({ kind }) => kind === 'submission');
 }
 
-/** The kinds whose things change by themselves while Apple is at work, with what their own observation needs: the app. */
-export function movingKinds(kinds: readonly Kind[]): Kind[] {
-  return kinds.filter(({ name, standings }) => name === app.name || standings !== undefined);
+/** The kinds whose things change by themselves while Apple is at work, with what their own observation needs: the app, and products. */
+export function movingKinds(kinds: readonly Kind[], wants: Wants = {}): Kind[] {
+  const products = followedProducts(wants);
+  const asked = Object.fromEntries(Object.entries(wants).filter(([name]) => products.has(name)));
+  const read = new Set(managedKinds(kinds, asked).map(({ name }) => name));
+  return kinds.filter(({ name, standings }) => name === app.name || standings !== undefined || read.has(name));
+}
+
+/** How those things stand, and the products that App Review has of those that were read. */
+export function movingStandings(kinds: readonly Kind[], input: Parameters<typeof standingsOf>[1]): Standing[] {
+  return [...standingsOf(kinds, input), ...productStandings({ wants: input.wants, have: input.snapshot.have })];
 }
 
 /** How those things stand. `snapshot` needs an observation of the `movingKinds` only. */

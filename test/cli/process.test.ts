@@ -1,7 +1,9 @@
-import { open, readdir, readFile } from 'node:fs/promises';
+import { open, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { LOCALES } from '../../src/kinds/localizations/locales.ts';
 import { folderWith, ROOT, spawnCli } from '../support/cli.ts';
+import { png } from '../support/pictures.ts';
 import { DRAFT } from '../support/scene.ts';
 import { startTestSimulator } from '../support/simulator.ts';
 
@@ -10,8 +12,8 @@ import { startTestSimulator } from '../support/simulator.ts';
 const APP = `app: { bundleId: ${DRAFT.bundleId}, platform: IOS }\n`;
 const MANIFEST = `${APP}version: { versionString: "1.0", copyright: 2026 Example Inc. }\n`;
 
-async function setting(manifest = MANIFEST) {
-  const simulator = await startTestSimulator();
+async function setting(manifest = MANIFEST, options: Parameters<typeof startTestSimulator>[0] = {}) {
+  const simulator = await startTestSimulator(options);
   simulator.addApp(DRAFT);
   const cwd = await folderWith({ 'release.yml': manifest });
   return { simulator, place: { cwd, env: simulator.env } };
@@ -46,6 +48,19 @@ describe('the process', () => {
     expect(stdout + stderr).not.toContain('\u001B');
     expect(stdout + stderr).not.toContain('\r');
     expect(JSON.stringify(simulator.describe())).toContain('2026 Example Inc.');
+  });
+
+  it('waits for the pictures of many languages without a word of Node', async () => {
+    const { place } = await setting(MANIFEST, { quirks: { assetMs: 3000 } });
+    const languages = LOCALES.slice(0, 30);
+    const section = (value: string) => languages.map((locale) => `  ${locale}: ${value}\n`).join('');
+    const pictures = 'screenshots:\n' + section('{ APP_WATCH_SERIES_4: [a.png] }');
+    const manifest = `${MANIFEST}metadata:\n${section('{ name: Scene }')}${pictures}`;
+    await writeFile(join(place.cwd, 'release.yml'), manifest);
+    await writeFile(join(place.cwd, 'a.png'), png(368, 448));
+    const { code, stderr } = await spawnCli(['apply', '--yes'], place);
+    expect(code).toBe(0);
+    expect(stderr).not.toContain('Warning');
   });
 
   it('goes on to the end of an apply whose reader has gone away', async () => {

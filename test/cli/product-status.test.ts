@@ -118,12 +118,22 @@ describe('ascend status of products', () => {
     ]);
   });
 
-  it('does not take what it does not follow for a wait that ran out', async () => {
-    const { simulator } = await sentAway(LATER, submitting(undefined));
+  it('are followed though the manifest submits nothing', async () => {
+    const { simulator, app } = await sentAway(LATER, submitting(undefined));
     const prepared = submitting(undefined, { release: { goal: 'prepare' } });
     const cwd = await folderWith({ 'release.yml': JSON.stringify(prepared) });
-    const { code, stdout } = await runCli(['status', '--wait', '--interval', '0.05'], { cwd, env: simulator.env });
-    expect(stdout).toContain(LARGE);
+    const told: string[] = [];
+    const { code, stdout } = await runCli(['status', '--wait', '--interval', '0.05'], {
+      ...{ cwd, env: simulator.env },
+      onStderr: (text) => {
+        if (!text.startsWith('Waiting')) return;
+        told.push(text);
+        if (told.length === 1) simulator.control.startReview(app, 'IOS');
+        else simulator.control.approveReview(app, 'IOS');
+      },
+    });
+    expect(told).toEqual([`Waiting: ${LARGE} WAITING_FOR_REVIEW\n`, `Waiting: ${LARGE} IN_REVIEW\n`]);
+    expect(stdout).not.toContain(LARGE);
     expect(code).toBe(0);
   });
 
