@@ -33,7 +33,15 @@ describe('problems of a manifest', () => {
 
   it('say once what to do about several that follow one another, and to programs each time', () => {
     const alike = [1, 2, 5].map((line): Issue => {
-      return { severity: 'warning', file: 'b.yml', line, column: 1, pointer: '/x', message: `${line}`, hint: 'mend it' };
+      return {
+        severity: 'warning',
+        file: 'b.yml',
+        line,
+        column: 1,
+        pointer: '/x',
+        message: `${line}`,
+        hint: 'mend it',
+      };
     });
     const other: Issue = { severity: 'note', file: 'b.yml', line: 3, column: 1, pointer: '/y', message: 'other' };
     expect(renderIssues([...alike, other], { format: 'text', color: false })).toBe(
