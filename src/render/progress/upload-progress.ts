@@ -32,8 +32,12 @@ export function createUploadProgress(now: () => number, isListed: (operation: Op
   let isClosed = false;
   let last = { at: 0, bytes: 0 };
   let lastCount = { at: -Infinity, files: 0 };
+  /** Files that Apple has not taken or refused yet. */
+  const open = new Set<string>();
   /** Put into words when somebody asks: events come by the thousand. */
   let status: () => string | undefined = nothing;
+  /** The same of the last look at files that Apple was not through with. */
+  let waiting: () => string | undefined = nothing;
 
   function line(words: (state: UploadState) => string): string[] {
     const state = meter.state();
@@ -60,6 +64,7 @@ export function createUploadProgress(now: () => number, isListed: (operation: Op
   }
 
   function start(operation: Operation): string[] {
+    if (operation.action === 'upload') open.add(operation.address);
     meter.started(operation);
     status = uploading;
     if (isAnnounced || !meter.isUnderWay() || !isListed(operation)) return uploadLines();
@@ -68,8 +73,11 @@ export function createUploadProgress(now: () => number, isListed: (operation: Op
   }
 
   function settle({ operation, status: outcome }: OperationResult, isLast: boolean): string[] {
+    open.delete(operation.address);
     meter.settled(operation, outcome === 'done' || outcome === 'adopted');
     if (meter.isUnderWay()) status = uploading;
+    // Lists are put in order in moments, and others waited for all the while.
+    else if (open.size > 0 && operation.action !== 'upload') status = waiting;
     else if (operation.action !== 'upload' || isLast) status = nothing;
     return uploadLines();
   }
@@ -77,7 +85,8 @@ export function createUploadProgress(now: () => number, isListed: (operation: Op
   function process(event: Extract<Event, { type: 'processing' }>): string[] {
     if (meter.isUnderWay()) return uploadLines();
     const text = processingText(event);
-    status = () => text;
+    waiting = () => processingText({ ...event, files: Math.max(1, Math.min(event.files, open.size)) });
+    status = waiting;
     const silence = now() - lastCount.at;
     const isMoved = event.files !== lastCount.files;
     if (silence < (isMoved ? PROCESSING_MS : SILENCE_MS)) return [];

@@ -163,6 +163,18 @@ describe('the line that changes', () => {
     expect(status()).toBe('Uploading 0/2 files, 0 of 2 MB');
   });
 
+  it('goes on to say so, with the files that are left, while lists of others are put in order', () => {
+    const { send, status } = watch();
+    const uploads = files(3, MB);
+    const [first, second, third] = uploads as [UploadOperation, UploadOperation, UploadOperation];
+    const order = request('reorder', SET);
+    send(totals(uploads), ...uploads.map(started), ...uploads.map((one) => sent(one)), processing(3));
+    send(settled(first), started(order), settled(order));
+    expect(status()).toBe('Waiting for Apple: 2 files are still being processed, 15 min at most');
+    send(settled(second), settled(third), settled(order));
+    expect(status()).toBeUndefined();
+  });
+
   it('says afterwards that Apple is waited for, until something else begins', () => {
     const { send, status } = watch();
     const uploads = files(2, MB);
