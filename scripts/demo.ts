@@ -71,7 +71,8 @@ async function ascend(args: string[], { tail = false } = {}): Promise<void> {
   console.log(`\n$ ascend ${args.join(' ')}\n`);
   const child = spawn(process.execPath, [CLI, ...args], {
     cwd: folder,
-    env: { ...process.env, ...simulator.env },
+    // What comes through a pipe is broken into lines for the terminal all the same.
+    env: { ...process.env, ...simulator.env, COLUMNS: String(process.stdout.columns ?? process.env['COLUMNS'] ?? 100) },
     stdio: ['ignore', tail ? 'pipe' : 'inherit', 'inherit'],
   });
   let output = '';
