@@ -108,18 +108,6 @@ describe('files that Apple looks at', () => {
     for (const [at, gap] of gaps.entries()) expect(gap).toBeGreaterThanOrEqual(FIRST_MS * 1.5 ** at - 2);
   });
 
-  it('of many lists are waited for without a warning that so many wait', async () => {
-    const warnings: Error[] = [];
-    const hear = (warning: Error) => warnings.push(warning);
-    process.on('warning', hear);
-    const { wait } = waits(() => 'COMPLETE');
-    await Promise.all(Array.from({ length: 39 }, (_, at) => wait(`/v1/list-${at}`, String(at))));
-    // They are told of in a later turn.
-    await later(0);
-    process.off('warning', hear);
-    expect(warnings).toEqual([]);
-  });
-
   it('are looked at later where the quickest so far took long', async () => {
     const began = performance.now();
     const { wait, looks } = waits((id) =>
