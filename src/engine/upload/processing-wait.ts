@@ -2,7 +2,7 @@ import type { Delivery } from '../../core/delivery.ts';
 import { checksumOf, deliveryOf } from '../../core/delivery.ts';
 import type { Query, Reader, Resource } from '../../core/resource.ts';
 import { FailureError } from '../../core/failure.ts';
-import { pause } from '../pause.ts';
+import { pause, unlessAborted } from '../pause.ts';
 import type { WaitContext } from '../wait.ts';
 import { MISSES } from '../wait.ts';
 
@@ -181,13 +181,14 @@ export function createProcessingWait({ reader, listener, polling, signal }: Wait
     let gap = 0;
     while (place.files.size > 0) {
       const left = nextLook(place, looked, gap) - performance.now();
-      if (left > 0) {
-        await pause(left, signal);
-        if (!signal.aborted) continue;
+      if (left > 0) await pause(left, signal);
+      // A list that nobody answers is asked for again for minutes.
+      else await unlessAborted(look(place), signal);
+      if (signal.aborted) {
         for (const file of place.files) file.end({ status: 'interrupted' });
         return;
       }
-      await look(place);
+      if (left > 0) continue;
       looked = performance.now();
       for (const file of place.files) judge(file, looked);
       reportProgress(looked);

@@ -125,3 +125,21 @@ describe('a file that does not show, and cannot be asked for by itself', () => {
     expect((await one('b')).status).toBe('complete');
   });
 });
+
+it('an interruption is heard although nobody answers', async () => {
+  const controller = new AbortController();
+  const { wait } = createProcessingWait({
+    reader: {
+      one: () => Promise.resolve(undefined),
+      all() {
+        controller.abort();
+        return new Promise(() => undefined);
+      },
+    },
+    polling: { firstMs: 1, maxMs: 1 },
+    listener: () => undefined,
+    signal: controller.signal,
+  });
+  const sent = { id: 'a', path: '/v1/appScreenshots/a', shown: { path: '/v1/german' }, limitMs: 600_000 };
+  expect(await wait(sent)).toEqual({ status: 'interrupted' });
+});
