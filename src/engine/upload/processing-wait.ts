@@ -2,7 +2,7 @@ import type { Delivery } from '../../core/delivery.ts';
 import { checksumOf, deliveryOf } from '../../core/delivery.ts';
 import type { Query, Reader, Resource } from '../../core/resource.ts';
 import { FailureError } from '../../core/failure.ts';
-import { pause } from '../pause.ts';
+import { pause, unlessAborted } from '../pause.ts';
 import type { WaitContext } from '../wait.ts';
 import { MISSES } from '../wait.ts';
 
@@ -105,30 +105,41 @@ export function createProcessingWait({ reader, listener, polling, signal }: Wait
 
   async function look({ shown, files }: Place): Promise<void> {
     const looked = [...files];
+    const found = await unlessUnseen(looked, async () => {
+      return new Map((await listed(shown)).map((asset) => [asset.id, asset]));
+    });
+    if (!found) return;
+    // Asking for those that don't show may take long, and may be in vain: what the list tells of the others counts all the same.
+    const unlistedLast = looked.sort((a, b) => Number(found.has(b.id)) - Number(found.has(a.id)));
+    for (const file of unlistedLast) await unlessUnseen([file], () => lookAt(file, found.get(file.id)));
+  }
+
+  async function lookAt(file: Waiting, inList: Resource | undefined): Promise<void> {
+    const asset = inList ?? (await unlisted(file));
+    Object.assign(file, { unseen: undefined, missed: 0 });
+    if (asset === 'gone') {
+      file.end({ status: 'gone' });
+      return;
+    }
+    file.delivery = asset ? deliveryOf(asset) : { state: 'absent', errors: [] };
+    if (asset) Object.assign(file, { showed: true, unlisted: 0 });
+    if (asset && file.delivery.state === 'COMPLETE') {
+      file.complete += 1;
+      if (checksumOf(asset) !== null || file.complete > CHECKSUM_LOOKS) file.end({ status: 'complete' });
+    }
+  }
+
+  /** Apple is busy, or asks to wait: the files are there all the same, and can be looked at later. */
+  async function unlessUnseen<T>(files: readonly Waiting[], looking: () => Promise<T>): Promise<T | undefined> {
     try {
-      const found = new Map((await listed(shown)).map((asset) => [asset.id, asset]));
-      for (const file of looked) {
-        file.unseen = undefined;
-        file.missed = 0;
-        const asset = found.get(file.id) ?? (await unlisted(file));
-        if (asset === 'gone') {
-          file.end({ status: 'gone' });
-          continue;
-        }
-        file.delivery = asset ? deliveryOf(asset) : { state: 'absent', errors: [] };
-        if (asset) Object.assign(file, { showed: true, unlisted: 0 });
-        if (asset && file.delivery.state === 'COMPLETE') {
-          file.complete += 1;
-          if (checksumOf(asset) !== null || file.complete > CHECKSUM_LOOKS) file.end({ status: 'complete' });
-        }
-      }
+      return await looking();
     } catch (error) {
       if (!(error instanceof FailureError)) throw error;
-      // Apple is busy, or asks to wait: the files are there all the same, and can be looked at later.
-      for (const file of looked) {
+      for (const file of files) {
         file.unseen = error;
         file.missed += 1;
       }
+      return undefined;
     }
   }
 
@@ -178,13 +189,14 @@ export function createProcessingWait({ reader, listener, polling, signal }: Wait
     let looked = place.newest;
     while (place.files.size > 0) {
       const left = nextLook(place, looked) - performance.now();
-      if (left > 0) {
-        await pause(left, signal);
-        if (!signal.aborted) continue;
+      if (left > 0) await pause(left, signal);
+      // A list that nobody answers is asked for again for minutes.
+      else await unlessAborted(look(place), signal);
+      if (signal.aborted) {
         for (const file of place.files) file.end({ status: 'interrupted' });
         break;
       }
-      await look(place);
+      if (left > 0) continue;
       looked = performance.now();
       for (const file of place.files) judge(file, looked);
       reportProgress(looked);

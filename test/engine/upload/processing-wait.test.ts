@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { FailureError } from '../../../src/core/failure.ts';
 import type { Reader, Resource } from '../../../src/core/resource.ts';
 import { createProcessingWait } from '../../../src/engine/upload/processing-wait.ts';
 
@@ -120,4 +121,66 @@ describe('files that Apple looks at', () => {
     expect(looks('/v1/german').length).toBeGreaterThan(1);
     expect(looks('/v1/french').map((at) => at - sent >= (sent - began) / 2)).toEqual([true]);
   });
+});
+
+describe('a file that does not show, and cannot be asked for by itself', () => {
+  it('takes none of the others with it', async () => {
+    const error = new FailureError({ kind: 'apple', message: 'Apple answered 500', status: 500 });
+    let looks = 0;
+    const { wait } = createProcessingWait({
+      reader: {
+        one: () => Promise.reject(error),
+        all() {
+          looks += 1;
+          const [b, c] = looks < 4 ? (['PROCESSING', 'PROCESSING'] as const) : (['COMPLETE', 'FAILED'] as const);
+          return Promise.resolve({ data: [file('b', b), file('c', c)], included: [] });
+        },
+      },
+      polling: { firstMs: 1, maxMs: 1 },
+      listener: () => undefined,
+      signal: new AbortController().signal,
+    });
+    const one = (id: string) =>
+      wait({ id, path: `/v1/appScreenshots/${id}`, shown: { path: '/v1/german' }, limitMs: 600_000 });
+    const ended = await Promise.all(['a', 'b', 'c'].map(one));
+    expect(ended.map(({ status }) => status)).toEqual(['unseen', 'complete', 'refused']);
+  });
+
+  it('is asked for after the others are told', async () => {
+    let looks = 0;
+    const { wait } = createProcessingWait({
+      reader: {
+        one: () => new Promise(() => undefined),
+        all() {
+          looks += 1;
+          return Promise.resolve({ data: [file('b', looks < 3 ? 'PROCESSING' : 'COMPLETE')], included: [] });
+        },
+      },
+      polling: { firstMs: 1, maxMs: 1 },
+      listener: () => undefined,
+      signal: new AbortController().signal,
+    });
+    const one = (id: string) =>
+      wait({ id, path: `/v1/appScreenshots/${id}`, shown: { path: '/v1/german' }, limitMs: 600_000 });
+    void one('a');
+    expect((await one('b')).status).toBe('complete');
+  });
+});
+
+it('an interruption is heard although nobody answers', async () => {
+  const controller = new AbortController();
+  const { wait } = createProcessingWait({
+    reader: {
+      one: () => Promise.resolve(undefined),
+      all() {
+        controller.abort();
+        return new Promise(() => undefined);
+      },
+    },
+    polling: { firstMs: 1, maxMs: 1 },
+    listener: () => undefined,
+    signal: controller.signal,
+  });
+  const sent = { id: 'a', path: '/v1/appScreenshots/a', shown: { path: '/v1/german' }, limitMs: 600_000 };
+  expect(await wait(sent)).toEqual({ status: 'interrupted' });
 });
