@@ -19,6 +19,8 @@ import { patientReader } from './patient-reader.ts';
 import { pause } from '../pause.ts';
 import type { PlanGuard } from '../guard/plan-guard.ts';
 import { reveal, withThoseThatNeed } from './reveal.ts';
+import { createSurprises } from './surprises.ts';
+import { sharedReader } from '../shared-reader.ts';
 
 export interface KnownStateContext extends ObserveContext {
   kinds: readonly Kind[];
@@ -76,8 +78,7 @@ export function createKnownState(plan: Plan, start: Snapshot, given: KnownStateC
   const context = { ...given, api: patientReader(given.api, given) };
   const { kinds, wants, variables, listener, signal, guard, now = clock } = context;
   const open = new Set(plan.gates.filter((gate) => gate.open).map(({ name }) => name));
-  const unreviewed: Change[] = [];
-  const blocked: Blocked[] = [];
+  const surprises = createSurprises();
   /** Kinds to be looked at again, each with the kinds whose operations caused it. */
   const uncertain = new Map<string, Set<string>>();
   let snapshot = start;
@@ -133,13 +134,16 @@ export function createKnownState(plan: Plan, start: Snapshot, given: KnownStateC
   };
 
   const look = async (names: ReadonlySet<string>, again?: ReadonlyMap<string, Address>): Promise<void> => {
-    take(names, await observe(named(names), context, snapshot, { ...(again ? { again } : {}), isKnown }));
-  };
-
-  const surprised = (verdicts: Iterable<Confirmed>): void => {
-    for (const verdict of verdicts) {
-      if (verdict.status === 'changed') unreviewed.push(...verdict.unreviewed);
-      if (verdict.status === 'impossible') blocked.push(...verdict.blocked);
+    const began = now();
+    // The answers of this look.
+    const asked = again ? { ...context, api: sharedReader(context.api) } : context;
+    for (;;) {
+      const before = snapshot.have;
+      const fresh = await observe(named(names), asked, snapshot, { ...(again ? { again } : {}), isKnown });
+      // What others have found meanwhile, beside that one thing, would be lost: the same answers are put upon that.
+      if (again && [...names].some((name) => before[name] !== snapshot.have[name])) continue;
+      take(names, { ...fresh, observedAt: began });
+      return;
     }
   };
 
@@ -162,7 +166,7 @@ export function createKnownState(plan: Plan, start: Snapshot, given: KnownStateC
       }
       guard.proposed(again);
       found.add(again.things);
-      surprised(verdicts.values());
+      surprises.addVerdicts(verdicts.values());
       return verdicts;
     }
     return new Map();
@@ -186,7 +190,7 @@ export function createKnownState(plan: Plan, start: Snapshot, given: KnownStateC
     book: () => snapshot.book,
     snapshot: () => snapshot,
     isKnown,
-    surprises: () => ({ unreviewed, blocked }),
+    surprises: surprises.all,
     things: found.all,
     uncertain: () => new Set(uncertain.keys()),
 
@@ -255,8 +259,8 @@ export function createKnownState(plan: Plan, start: Snapshot, given: KnownStateC
       guard.revealed(again, new Set());
       found.add(again.things);
       agreed.push(...again.changes.filter((change) => !again.unreviewed.includes(change)));
-      unreviewed.push(...again.unreviewed.filter((change) => change.address === address));
-      blocked.push(...again.blocked.filter((item) => item.address === address));
+      const isOf = (item: { address: Address }): boolean => item.address === address;
+      surprises.add({ unreviewed: again.unreviewed.filter(isOf), blocked: again.blocked.filter(isOf) });
       return again.operations.filter((operation) => operation.address === address);
     },
 
@@ -284,8 +288,7 @@ export function createKnownState(plan: Plan, start: Snapshot, given: KnownStateC
       agreed.push(...revealed.changes.filter((change) => !revealed.unreviewed.includes(change)));
       for (const name of proposed) freshness.found(name, revealed.snapshot.observedAt ?? now());
       found.add(revealed.things);
-      unreviewed.push(...revealed.unreviewed);
-      blocked.push(...revealed.blocked);
+      surprises.add(revealed);
       for (const name of proposed) uncertain.delete(name);
       const isSurprise = revealed.unreviewed.length + revealed.blocked.length > 0;
       return isSurprise ? { kinds: new Set(), operations: [] } : { kinds: proposed, operations: revealed.operations };

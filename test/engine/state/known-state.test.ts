@@ -1,8 +1,9 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Address } from '../../../src/core/address.ts';
 import { kind } from '../../../src/core/kind.ts';
 import type { Operation, RequestOperation } from '../../../src/core/operation.ts';
 import type { Plan } from '../../../src/core/plan.ts';
+import type { Reader } from '../../../src/core/resource.ts';
 import { emptyProposal } from '../../../src/core/proposal.ts';
 import { createKnownState } from '../../../src/engine/state/known-state.ts';
 
@@ -105,4 +106,52 @@ describe('fields that were read too long ago', () => {
     expect(a && (await known.confirm(a)).status).toBe('right');
     expect(b && (await known.confirmFields([b], [b])).get(b)?.status).toBe('changed');
   });
+});
+
+it('what looks at two lists beside each other have found is all known, whichever of them ends last', async () => {
+  const lists = kind({
+    name: 'lists',
+    needs: {},
+    want: () => true,
+    describe: (_have: Record<string, string>) => undefined,
+    // As of the pictures of a language: all the others stay as they were.
+    async observe(reader, { again }) {
+      const address = again?.address ?? '';
+      const { data } = await reader.all(`/v1/${address}`);
+      return { ...again?.have, [address]: data[0]?.id ?? '' };
+    },
+    addresses: (have) => Object.entries(have),
+    propose: () => emptyProposal(),
+    words: () => ({ title: 'list', effect: 'unseen' }),
+  });
+  const answers = new Map<string, () => void>();
+  const asked: string[] = [];
+  const reader: Reader = {
+    one: () => Promise.resolve(undefined),
+    async all(path) {
+      asked.push(path);
+      await new Promise<void>((resolve) => answers.set(path, resolve));
+      return { data: [{ type: 'lists', id: `new ${path}` }], included: [] };
+    },
+  };
+  const known = createKnownState(
+    PLAN,
+    { have: { lists: { a: 'old', b: 'old' } }, book: new Map(), observedAt: 0 },
+    {
+      ...{ kinds: [lists], wants: { lists: true }, variables: [], api: reader, lag: [], listener() {} },
+      signal: new AbortController().signal,
+      guard: { located() {}, proposed() {}, revealed() {} },
+    },
+  );
+  const order = (address: string): Operation => ({
+    ...{ action: 'reorder', kind: 'lists', address, method: 'PATCH', path: ['/v1/', address], recheck: ['lists'] },
+  });
+  const looks = [known.confirm(order('a')), known.confirm(order('b'))];
+  await vi.waitFor(() => expect(answers.size).toBe(2));
+  answers.get('/v1/b')?.();
+  await looks[1];
+  answers.get('/v1/a')?.();
+  await looks[0];
+  expect(Object.fromEntries(known.book())).toEqual({ a: 'new /v1/a', b: 'new /v1/b' });
+  expect(asked).toEqual(['/v1/a', '/v1/b']);
 });
