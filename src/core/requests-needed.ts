@@ -6,8 +6,8 @@ export const READING_BACK = 15;
 /** A look again, at one kind. */
 const LOOK = 2;
 
-/** Looks at whether Apple has a file, of which one tells of many. */
-const LOOKS_A_FILE = 1 / 4;
+/** Looks at whether Apple is done with a file, of which one tells of many. */
+export const LOOKS_A_FILE = 1 / 4;
 
 /** Seconds between two looks at something that takes long. */
 const BETWEEN_LOOKS = 30;

@@ -146,7 +146,10 @@ class Run {
 
   /** @returns whether anything was started, given up or held back. */
   async #startWhatIsReady(): Promise<boolean> {
-    const progress = { pending: this.#pending, running: this.#running.operations(), settled: this.#settled };
+    const progress = {
+      ...{ pending: this.#pending, running: this.#running.operations(), settled: this.#settled },
+      waiting: this.#running.waiting(),
+    };
     const graph = (this.#graph ??= graphOf(progress));
     const free = this.#running.free();
     const now = { book: this.#known.book(), uncertain: this.#known.uncertain(), free };

@@ -3,6 +3,8 @@ import type { Operation } from '../core/operation.ts';
 /** The operations that a run is carrying out at a moment. */
 export interface Running {
   operations(): Operation[];
+  /** Those among them that only wait for Apple. */
+  waiting(): ReadonlySet<Operation>;
   /** How many more may start. What only waits for Apple keeps nothing else from being done. */
   free(): number;
   /** @param work never rejects but for a mistake of ours. */
@@ -31,6 +33,7 @@ export function createRunning(limit: number): Running {
   };
   return {
     operations: () => [...running.keys()],
+    waiting: () => idle,
     free: () => Math.max(0, limit - (running.size - idle.size)),
     start(operation, work) {
       // What ends at once must find itself here.

@@ -2,7 +2,7 @@ import type { Listener } from '../core/event.ts';
 import type { Dependencies } from '../core/graph.ts';
 import type { Operation } from '../core/operation.ts';
 import { operationId } from '../core/operation.ts';
-import { READING_BACK, requestsOf } from '../core/requests-needed.ts';
+import { LOOKS_A_FILE, READING_BACK, requestsOf } from '../core/requests-needed.ts';
 import { pause } from './pause.ts';
 import type { Progress } from './schedule.ts';
 
@@ -29,12 +29,18 @@ export interface SpreadContext {
   signal: AbortSignal;
 }
 
+/** Where a run stands, as far as requests are concerned. */
+interface UnderWay extends Progress {
+  /** Those that are running and only wait for Apple. */
+  waiting: ReadonlySet<Operation>;
+}
+
 /** Spreads operations over the time in which the key may send requests. */
 export interface Spread {
   /** Which of those that are ready may start: what is under way may still need requests as well. */
-  affordable(ready: readonly Operation[], progress: Progress, graph: Dependencies): readonly Operation[];
+  affordable(ready: readonly Operation[], progress: UnderWay, graph: Dependencies): readonly Operation[];
   /** Where none of them may start, what is under way is ended first, and then waited. */
-  holdBack(ready: readonly Operation[], progress: Progress, graph: Dependencies): Promise<void>;
+  holdBack(ready: readonly Operation[], progress: UnderWay, graph: Dependencies): Promise<void>;
   /** It would take longer than waiting may. */
   isSpent(): boolean;
   /** Apple says itself that it takes no more. */
@@ -60,7 +66,7 @@ export function createSpread(context: SpreadContext): Spread {
 
   /** What all of it took at most when it was last added up: what was carried out since only makes it less. */
   let all: { pending: readonly Operation[]; length: number; requests: number } | undefined;
-  const isEnoughForAll = (progress: Progress): boolean => {
+  const isEnoughForAll = (progress: UnderWay): boolean => {
     if (!budget) return true;
     const { pending } = progress;
     if (all?.pending === pending && pending.length <= all.length && isSure(all.requests)) return true;
@@ -77,8 +83,8 @@ export function createSpread(context: SpreadContext): Spread {
       if (isEnoughForAll(progress)) return ready;
       const { begun, single } = byUnit(ready, progress, graph);
       let number = single.length;
-      while (number > 0 && waitFor(costOf([...progress.running, ...begun, ...single.slice(0, number)])) > 0)
-        number -= 1;
+      const running = costOf(progress.running, progress.waiting);
+      while (number > 0 && waitFor(running + costOf([...begun, ...single.slice(0, number)])) > 0) number -= 1;
       return [...begun, ...single.slice(0, number)];
     },
     async holdBack(ready, progress, graph) {
@@ -105,16 +111,18 @@ export function createSpread(context: SpreadContext): Spread {
   };
 }
 
-function costOf(operations: readonly Operation[]): number {
+/** @param waiting those that have sent everything, and only wait for Apple */
+function costOf(operations: readonly Operation[], waiting: ReadonlySet<Operation> = new Set()): number {
   return operations.reduce((sum, operation) => {
+    if (waiting.has(operation)) return sum + LOOKS_A_FILE;
     // A wait looks rarely, for as long as there is.
     return sum + (operation.action === 'wait' ? FOR_EACH : Math.max(FOR_EACH, requestsOf(operation)));
   }, 0);
 }
 
 /** Of everything to the end. */
-function costOfAll({ pending, running }: Progress): number {
-  return costOf([...running, ...pending]) + READING_BACK;
+function costOfAll({ pending, running, waiting }: UnderWay): number {
+  return costOf([...running, ...pending], waiting) + READING_BACK;
 }
 
 /**
