@@ -3,13 +3,18 @@
  * milliseconds there are from one answer to the next.
  */
 import { Agent, get } from 'node:http';
+import { token } from './token.mjs';
 
 const [address, requests, atOnce] = process.argv.slice(2);
 const agent = new Agent({ keepAlive: true });
+const headers = { authorization: `Bearer ${token()}` };
 
 function request() {
   return new Promise((resolve, reject) => {
-    get(address, { agent }, (answer) => answer.resume().once('end', resolve)).once('error', reject);
+    get(address, { agent, headers }, (answer) => {
+      if (answer.statusCode === 200) answer.resume().once('end', resolve);
+      else reject(new Error(`${address}: ${answer.statusCode}`));
+    }).once('error', reject);
   });
 }
 

@@ -3,21 +3,13 @@
  * field, whatever is there.
  * Reads from standard input what is wanted: `{ bundleId, versionString, texts: { locale: { … } }, screenshots: { locale: { display: [path] } } }`.
  */
-import { createHash, createPrivateKey, sign } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { text } from 'node:stream/consumers';
+import { token } from './token.mjs';
 
-const { ASC_BASE_URL, ASC_KEY_ID, ASC_ISSUER_ID, ASC_PRIVATE_KEY } = process.env;
-
-function token() {
-  const part = (value) => Buffer.from(JSON.stringify(value)).toString('base64url');
-  const now = Math.floor(Date.now() / 1000);
-  const claims = { iss: ASC_ISSUER_ID, iat: now, exp: now + 1200, aud: 'appstoreconnect-v1' };
-  const body = `${part({ alg: 'ES256', kid: ASC_KEY_ID, typ: 'JWT' })}.${part(claims)}`;
-  const key = { key: createPrivateKey(Buffer.from(ASC_PRIVATE_KEY, 'base64').toString()), dsaEncoding: 'ieee-p1363' };
-  return `${body}.${sign('sha256', Buffer.from(body), key).toString('base64url')}`;
-}
+const { ASC_BASE_URL } = process.env;
 
 async function call(method, path, data) {
   const response = await fetch(`${ASC_BASE_URL}${path}`, {

@@ -108,7 +108,8 @@ describe('fields that were read too long ago', () => {
   });
 });
 
-it('what looks at two lists beside each other have found is all known, whichever of them ends last', async () => {
+it('what looks at two lists beside each other have found is all known, whichever ends last, and each is judged by itself', async () => {
+  const spoken: Address[] = [];
   const lists = kind({
     name: 'lists',
     needs: {},
@@ -121,8 +122,14 @@ it('what looks at two lists beside each other have found is all known, whichever
       return { ...again?.have, [address]: data[0]?.id ?? '' };
     },
     addresses: (have) => Object.entries(have),
-    propose: () => emptyProposal(),
-    words: () => ({ title: 'list', effect: 'unseen' }),
+    propose: (_want, have) => ({
+      ...emptyProposal(),
+      changes: Object.keys(have).map((address) => ({ address, field: 'files' })),
+    }),
+    words(address) {
+      spoken.push(address);
+      return { title: 'list', effect: 'unseen' };
+    },
   });
   const answers = new Map<string, () => void>();
   const asked: string[] = [];
@@ -154,4 +161,5 @@ it('what looks at two lists beside each other have found is all known, whichever
   await looks[0];
   expect(Object.fromEntries(known.book())).toEqual({ a: 'new /v1/a', b: 'new /v1/b' });
   expect(asked).toEqual(['/v1/a', '/v1/b']);
+  expect(spoken).toEqual(['b', 'a']);
 });
