@@ -65,4 +65,7 @@ async function main(args: readonly string[]): Promise<Outcome> {
   return 'unwritten';
 }
 
-process.exitCode = EXIT_CODES[await main(process.argv.slice(2))];
+const outcome = await main(process.argv.slice(2));
+// Somebody waits for the end: a look that nobody answers would be tried for minutes, and what it shows is of no use any more.
+if (outcome === 'interrupted') process.exit(EXIT_CODES.interrupted);
+process.exitCode = EXIT_CODES[outcome];

@@ -96,6 +96,28 @@ describe('the process', () => {
     expect(await readdir(place.cwd)).toEqual(['release.yml']);
   });
 
+  it('is over once the report of an interrupted apply is written, although a look at files is never answered', async () => {
+    const { simulator, place } = await setting(`${MANIFEST}screenshots: { en-US: { APP_WATCH_SERIES_4: [a.png] } }\n`);
+    await writeFile(join(place.cwd, 'a.png'), png(368, 448));
+    let interrupt = (): void => {};
+    const path = /\/appScreenshotSets\?.*include=appScreenshots/;
+    const before = (): Promise<void> => {
+      interrupt();
+      return new Promise(() => {});
+    };
+    const after = (): void =>
+      simulator.faults.add({ method: 'GET', path, times: 99, action: { type: 'call', before } });
+    simulator.faults.add({ method: 'PATCH', path: /\/appScreenshots\//, action: { type: 'call', after } });
+    const onStart: NonNullable<Parameters<typeof spawnCli>[1]>['onStart'] = (child) => {
+      interrupt = () => child.kill('SIGINT');
+    };
+    const { code, stdout } = await spawnCli(['apply', '--yes'], { ...place, onStart });
+    expect({ code, stdout }).toMatchObject({
+      code: 130,
+      stdout: expect.stringContaining('Apply interrupted') as unknown,
+    });
+  });
+
   it.each(['SIGTERM', 'SIGHUP'] as const)('%s lets what is under way end, and lists the rest', async (name) => {
     const text = 'metadata: { en-US: { name: Exit, subtitle: A door, description: Long enough, keywords: [door] } }\n';
     const { simulator, place } = await setting(`${MANIFEST}${text}`);
