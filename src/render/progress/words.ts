@@ -47,7 +47,7 @@ export function spreadingText({ delayMs }: Extract<Event, { type: 'spreading' }>
 }
 
 /** How long a wait may still take. */
-export function minutesLeft(elapsedMs: number, limitMs: number): number {
+function minutesLeft(elapsedMs: number, limitMs: number): number {
   return Math.max(1, Math.round((limitMs - elapsedMs) / 60_000));
 }
 
