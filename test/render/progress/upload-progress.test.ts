@@ -144,6 +144,22 @@ describe('the line that changes', () => {
     expect(status()).toBe('Uploading 1/2 files, 14 of 20 MB, 1 MB/s, 6 s left');
   });
 
+  it('says no rate and no time while nothing arrives', () => {
+    const { send, pass, status } = watch();
+    const uploads = files(2, 10 * MB);
+    const [first] = uploads as [UploadOperation];
+    send(totals(uploads), ...uploads.map(started));
+    pass(5);
+    send(sent(first, 5 * MB));
+    pass(5);
+    expect(status()).toBe('Uploading 0/2 files, 5 of 20 MB, 500 kB/s, 30 s left');
+    pass(1);
+    expect(status()).toBe('Uploading 0/2 files, 5 of 20 MB');
+    pass(3);
+    send(sent(first, 2 * MB));
+    expect(status()).toBe('Uploading 0/2 files, 7 of 20 MB, 500 kB/s, 26 s left');
+  });
+
   it('never counts a part twice that is sent twice', () => {
     const { send, pass, status } = watch();
     const uploads = files(2, MB);
