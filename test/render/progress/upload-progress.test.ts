@@ -403,6 +403,19 @@ describe('a log', () => {
     expect(lines().slice(23)).toEqual(['✗ 2 more failed: IMAGE_ALPHA_NOT_ALLOWED']);
   });
 
+  it('does not call unknown what was sent and Apple is looking at', () => {
+    const { send, lines, stop } = watch();
+    for (const one of files(12, MB)) {
+      const message = `${one.file.path} was sent, and the run was interrupted`;
+      const failure: Failure = { kind: 'waited', message, errors: [], ambiguous: true, sent: true };
+      send(settled(one, { status: 'unknown', failure }));
+    }
+    stop();
+    expect(lines()[0]).toMatch(/^… 1\/99 {2}upload 0\.png in .*: 0\.png was sent, and the run was interrupted$/);
+    expect(lines().join('\n')).not.toContain('unknown');
+    expect(lines().at(-1)).toBe('… 2 more: each file was sent, and the run was interrupted');
+  });
+
   it('says how much has come where not all did', () => {
     const { send, pass, lines } = watch();
     const uploads = files(3, MB);
