@@ -40,6 +40,8 @@ export interface Failure {
   errors: AppleError[];
   /** The request may have taken effect although no success was seen. */
   ambiguous: boolean;
+  /** The file arrived whole, and Apple was still looking at it. */
+  sent?: true;
 }
 
 /** Anything thrown on purpose outside the manifest carries a failure. */

@@ -6,12 +6,9 @@ import type { Json } from './json/json.ts';
 import type { Value } from './value.ts';
 
 /** One thing asked for: where it stands, and what App Store Connect has now. */
-interface Question {
-  what: string;
-  address: Address;
+interface Question extends Pick<Requirement, 'what' | 'family' | 'address' | 'fix'> {
   field: string;
   have: Value | Json | undefined;
-  fix: string;
 }
 
 /** What a plan leads to: what App Store Connect has, with the plan's changes put over it. Pure. */
@@ -41,10 +38,10 @@ export function outlookOf({ changes, operations }: Pick<Outlook, 'changes' | 'op
       changes
         .filter(({ address, after }) => address.startsWith(prefix) && after !== undefined)
         .map(({ address }) => address.slice(prefix.length)),
-    judge({ what, address, field, have, fix }) {
-      const after = value(address, field, have);
-      if (isEmpty(after)) return { what, state: 'missing', address, fix };
-      return { what, state: isEmpty(have ?? null) ? 'planned' : 'ready', address, fix };
+    judge({ field, have, ...asked }) {
+      const after = value(asked.address, field, have);
+      if (isEmpty(after)) return { ...asked, state: 'missing' };
+      return { ...asked, state: isEmpty(have ?? null) ? 'planned' : 'ready' };
     },
   };
 }

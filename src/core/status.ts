@@ -7,6 +7,8 @@ import type { Unverified } from './unread.ts';
 export interface Requirement {
   /** What is asked for, e.g. `description in ja`. */
   what: string;
+  /** Of one that is asked for of each language: what, without the language, and which that is. */
+  family?: { title: string; member: string };
   /** ready: App Store Connect has it; planned: the manifest brings it; missing: neither. */
   state: 'ready' | 'planned' | 'missing';
   /** The kind that asks for it. */

@@ -74,13 +74,25 @@ describe('ascend plan', () => {
 });
 
 describe('ascend apply', () => {
-  it('asks nobody where nobody can answer, and says what to do', async () => {
-    const { ascend } = await appBefore();
-    const { code, stderr } = await ascend('apply', FIRST);
-    expect(code).toBe(64);
-    expect(stderr).toContain('there is no terminal to confirm on');
-    expect(stderr).toContain('--yes');
-  });
+  it.each([
+    [[], 'there is no terminal to confirm on'],
+    [['--format', 'json'], '--format json is for programs'],
+  ])(
+    'asks nobody where nobody can answer (%j), and says so and what to do before it reads anything',
+    async (args, why) => {
+      let exchanges = 0;
+      const simulator = await startTestSimulator({ onExchange: () => (exchanges += 1) });
+      const { code, stdout, stderr } = await runCli(['apply', FIRST, ...args], {
+        env: { ...simulator.env, CI: 'true' },
+      });
+      expect({ code, stdout, exchanges }).toEqual({ code: 64, stdout: '', exchanges: 0 });
+      const [said, ...remedy] = stderr.split('\n');
+      expect(said).toBe(`✗ Nobody can say yes here: ${why}.`);
+      expect(remedy.join(' ').replaceAll(/\s+/g, ' ')).toContain(
+        `Run ascend apply ${[FIRST, '--yes', ...args].join(' ')} instead, or apply the plan`,
+      );
+    },
+  );
 });
 
 describe('ascend schema', () => {

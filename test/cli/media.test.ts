@@ -26,7 +26,7 @@ async function album(names: readonly string[] = ['1.png', '2.png', '10.png']) {
   for (const name of names) await put(name);
   const run = (...args: string[]) => runCli(args, { cwd, env: simulator.env });
   const writes = () => exchanges.filter(({ method }) => method !== 'GET').length;
-  return { cwd, put, run, writes };
+  return { simulator, cwd, put, run, writes };
 }
 
 describe('screenshots on the command line', () => {
@@ -41,6 +41,25 @@ describe('screenshots on the command line', () => {
     const before = writes();
     expect((await run('apply', '--yes')).stdout).toContain('No changes');
     expect(writes()).toBe(before);
+  });
+
+  it('whose list somebody else changes at the last moment need another run, and no other manifest', async () => {
+    const { simulator, cwd, run } = await album();
+    expect((await run('apply', '--yes')).code).toBe(0);
+    const others = MANIFEST.replace('pictures/*.png', 'pictures/10.png, pictures/1.png, pictures/2.png');
+    await writeFile(join(cwd, 'release.yml'), others);
+    await run('plan', '--out', 'plan.json');
+    const action = { type: 'status' as const, status: 409 };
+    simulator.faults.add({ method: 'PATCH', path: /relationships/, action, times: 2 });
+    const { code, stdout } = await run('apply', '--yes');
+    const said = stdout.replaceAll(/\s+/g, ' ');
+    expect(said).toContain('✗ failed en-US · screenshots for APP_IPHONE_67 release.yml:4');
+    expect(said).toContain('Run ascend apply release.yml --yes again: it plans from what App Store Connect has then.');
+    expect(said).not.toContain('Fix ');
+    expect(code).toBe(1);
+    const saved = await run('apply', 'plan.json');
+    expect(saved.stdout.replaceAll(/\s+/g, ' ')).toContain('Make a new plan, have it reviewed, and apply that:');
+    expect((await run('apply', '--yes')).code).toBe(0);
   });
 
   it('are shown small in a page of the plan, and by name where a saved plan is shown', async () => {

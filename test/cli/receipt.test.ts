@@ -76,7 +76,7 @@ describe('apply --receipt', () => {
     expect(created?.[0]?.id).toMatch(/^[\w-]+$/);
     expect((await stat(join(cwd, 'receipt.json'))).mode & 0o777).toBe(0o600);
     const { code, said } = await verified('--plan', 'plan.json', '--manifest', 'release.yml', '--expect', plan.digest);
-    expect(said).toContain('it fits the plan plan.json: 4 requests as in the plan');
+    expect(said).toContain('it fits the plan plan.json: 4 requests word for word as in the plan');
     expect(said).toContain("Applied 4 operations; everything reads back as planned. 1 secret can't be read back.");
     expect(said).toContain('✓ release.yml and its files are as they were applied');
     expect(code).toBe(0);
@@ -130,7 +130,7 @@ describe('apply --receipt', () => {
       const applied = ['apply', 'plan.json', '--manifest', manifest, '--allow', 'remove-territories'];
       expect((await run(...applied, '--receipt', 'receipt.json')).code).toBe(code);
       expect((await verified('--plan', 'plan.json')).said).toMatch(
-        /it fits the plan plan\.json: \d+ requests as in the plan/,
+        /it fits the plan plan\.json: \d+ requests word for word as in the plan/,
       );
     }
   });

@@ -50,6 +50,25 @@ describe('ascend status', () => {
     expect(code).toBe(8);
   });
 
+  it('has one line for what many languages lack, and no mark of success for what is not there', async () => {
+    const locales = ['de-DE', 'fr-FR', 'ja', 'ko'];
+    const lacking = Object.fromEntries(locales.map((locale) => [locale, { description: 'x', keywords: 'x' }]));
+    const version = readyVersion('1.0', 'PREPARE_FOR_SUBMISSION');
+    const { build: _, ...draft } = { ...version, localizations: { ...version.localizations, ...lacking } };
+    const { run } = await statusOf(
+      readyApp([draft], [readyInfo('PREPARE_FOR_SUBMISSION')]),
+      'version: { versionString: "1.0" }\n',
+    );
+    const { stdout } = await run();
+    expect(stdout.replaceAll(/\s+/g, ' ')).toContain(
+      ' ✗ supportUrl: missing in 4 languages: de-DE, fr-FR, ja and 1 more such as metadata.de-DE.supportUrl ✗ ',
+    );
+    expect(stdout).toMatch(/· build +none {2}no build is attached\n/);
+    expect(stdout).not.toContain('✗ supportUrl in');
+    const { requirements } = JSON.parse((await run('--format', 'json')).stdout) as ReleaseStatus;
+    expect(requirements.filter(({ what }) => what.startsWith('supportUrl in'))).toHaveLength(5);
+  });
+
   it('prints the same as JSON', async () => {
     const { run } = await statusOf(READY, 'version: { versionString: "1.0" }\n');
     const found = JSON.parse((await run('--format', 'json')).stdout) as {

@@ -86,10 +86,10 @@ describe('an upload', () => {
 
   it('stops waiting when the run is interrupted', async () => {
     const stop = new AbortController();
-    const { send } = await uploadYard({ quirks: { assetMs: 60_000 }, signal: stop.signal });
-    const sending = failureOf(send());
-    setTimeout(() => stop.abort(), 60);
-    expect(await sending).toMatchObject({ kind: 'waited', ambiguous: true });
+    const { send, events } = await uploadYard({ quirks: { assetMs: 60_000 }, signal: stop.signal });
+    const looks = setInterval(() => events.some(({ type }) => type === 'processing') && stop.abort(), 5);
+    expect(await failureOf(send())).toMatchObject({ kind: 'waited', ambiguous: true, sent: true });
+    clearInterval(looks);
   });
 });
 

@@ -59,6 +59,29 @@ describe('problems of a manifest', () => {
     expect(annotations(alike).map(({ message }) => message)).toEqual(['1. mend it', '2. mend it', '5. mend it']);
   });
 
+  it('that warn alike are counted after the first three, for people; errors and programs get each', () => {
+    const alike = (severity: Issue['severity'], from: number, number: number, file = 'b.yml'): Issue[] =>
+      Array.from({ length: number }, (_, at) => {
+        return { severity, file, line: from + at, column: 1, pointer: '/x', message: 'short', hint: 'mend it' };
+      });
+    const text = (issues: Issue[]) => renderIssues(issues, { format: 'text', color: false }).split('\n');
+    const many = alike('warning', 1, 39);
+    expect(text(many)).toEqual([
+      'b.yml:1:1  warning  short',
+      'b.yml:2:1  warning  short',
+      'b.yml:3:1  warning  short',
+      '… and 36 more like it',
+      '    mend it',
+      '',
+      '39 warnings.',
+    ]);
+    expect(text(alike('warning', 1, 4)).slice(0, 4)).toEqual([1, 2, 3, 4].map((at) => `b.yml:${at}:1  warning  short`));
+    expect(text([...alike('warning', 1, 3, 'a.yml'), ...alike('warning', 1, 3)])).toHaveLength(9);
+    expect(text(alike('error', 1, 39))).toHaveLength(42);
+    expect(JSON.parse(renderIssues(many, { format: 'json', color: false }))).toHaveLength(39);
+    expect(annotations(many)).toHaveLength(39);
+  });
+
   it('are coloured only when asked', () => {
     expect(renderIssues(ISSUES.slice(2), { format: 'text', color: true })).toContain('\u001B[');
     expect(renderIssues([], { format: 'text', color: true })).toBe('');

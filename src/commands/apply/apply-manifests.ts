@@ -15,6 +15,7 @@ import { approved, candidatesOf, refusedBefore, savedFor } from './candidate.ts'
 import type { EndedManifest } from './carry-out-all.ts';
 import { appOf, carryOutAll, plannedAgain } from './carry-out-all.ts';
 import { confirm } from './confirm.ts';
+import { isUnanswerable } from './unanswerable.ts';
 import type { Connection } from '../connection.ts';
 import { connect } from '../connection.ts';
 import { failureOutcome } from '../output/failure-outcome.ts';
@@ -26,7 +27,7 @@ import { planManifests } from '../plan/plan-manifest.ts';
 import { showFailure } from '../output/show-failure.ts';
 import { besideNow } from './stale-plan.ts';
 import { applyCommand, isSavedPath } from '../manifest/suggest.ts';
-import { isInteractive, looksOf } from '../output/terminal.ts';
+import { looksOf } from '../output/terminal.ts';
 
 /** What came of planning a manifest: a plan, another one than was approved, or none. */
 type Came = { candidate: Candidate } & ({ made: MadePlan } | { refused: Refused } | { error: FailureError });
@@ -38,6 +39,8 @@ type Came = { candidate: Candidate } & ({ made: MadePlan } | { refused: Refused 
 export async function applyManifests(course: Course): Promise<Ending[]> {
   const { given, options, io, listener } = course;
   checkUsage(course);
+  // Before anything is read: that takes minutes, and would be in vain.
+  if (isUnanswerable(course)) return [{ outcome: 'usage' }];
   const sources = await savedFor(given, options, io);
   course.plans = 'stale' in sources ? [sources.plan ?? []].flat() : [...sources.saved.values()];
   if ('stale' in sources) return [refuse(sources, course, '')];
@@ -101,17 +104,11 @@ function stopsOthers({ loaded }: Candidate, { outcome }: Ending): boolean {
 }
 
 function checkUsage(course: Course): void {
-  const { given, options, io } = course;
+  const { given, options } = course;
   if (options.manifest !== undefined && !given.some(isSavedPath)) {
     const { manifest, ...others } = options;
     throw new UsageError(
       `--manifest goes with a saved plan; a manifest is applied with  ${applyCommand(manifest, others)}`,
-    );
-  }
-  const mayAsk = isInteractive(io) && options.format !== 'json';
-  if (!isReviewed(course) && !options.yes && !mayAsk) {
-    throw new UsageError(
-      `there is no terminal to confirm on: run  ${applyCommand(given, { ...options, yes: true })},  or apply the plan that was reviewed, by its digest (--expect) or as a file (ascend plan --out plan.json)`,
     );
   }
 }

@@ -83,8 +83,8 @@ function outcome(
   if (processed.status === 'gone') return gone(path);
   if (processed.status === 'refused') return refused(path, processed.delivery);
   return processed.status === 'overdue'
-    ? waited(path, `is still ${processed.delivery.state} after the time given to it`)
-    : waited(path, 'was sent, and the run was interrupted before Apple had accepted it');
+    ? waited(path, `is still ${processed.delivery.state} after the time given to it`, { sent: true })
+    : waited(path, 'was sent, and the run was interrupted before Apple had accepted it', { sent: true });
 }
 
 /** A list may leave out what a reservation that was found in it says of itself. */
@@ -138,10 +138,11 @@ function gone(name: string): FailureError {
   });
 }
 
-function waited(name: string, how: string): FailureError {
+function waited(name: string, how: string, more: Partial<Failure> = {}): FailureError {
   return problem('waited', `${name} ${how}`, {
     hint: 'run the same command again: it goes on from what Apple has then',
     ambiguous: true,
+    ...more,
   });
 }
 

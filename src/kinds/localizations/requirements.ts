@@ -33,6 +33,7 @@ export function textRequirements(
     asked.fields.map((field) =>
       judge({
         what: `${field} in ${locale}`,
+        family: { title: field, member: locale },
         address: localizationTarget(place, locale).address,
         field,
         // The primary language is a text of Apple's, whatever it is.

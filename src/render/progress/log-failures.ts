@@ -2,6 +2,7 @@ import type { OperationResult } from '../../core/result.ts';
 import { visible } from '../../core/text/visible.ts';
 import type { Style } from '../terminal/style.ts';
 import { generalised, reasonOf } from '../view/failures.ts';
+import { isSentWhole } from '../view/file-results.ts';
 
 /** So many that failed for one reason have a line of their own. */
 const MOST_LINES = 10;
@@ -51,7 +52,9 @@ export function createLogFailures({ symbols, paint }: Style): LogFailures {
         if (status === 'skipped') return [`${paint(symbols.idle, 'muted')} ${number} more not started`];
         const mark = status === 'failed' ? paint(symbols.bad, 'bad') : paint(symbols.unknown, 'warn');
         const why = failure ? `: ${visible(generalised(failure, operation).message)}` : '';
-        return [`${mark} ${number} more ${status}${why}`];
+        return isSentWhole(first)
+          ? [`${paint(symbols.more, 'warn')} ${number} more${why}`]
+          : [`${mark} ${number} more ${status}${why}`];
       });
       return [...waits, ...ends];
     },

@@ -16,6 +16,8 @@ export interface Display {
 
 interface Narrator {
   listener: Listener;
+  /** Says again what goes on now: how long it takes is known without any event. */
+  refresh(): void;
   /** Nothing more will happen. */
   end(): void;
 }
@@ -35,6 +37,10 @@ export function createNarrator(display: Display, style: Style, isInteractive: bo
   let settled = 0;
   let total = 0;
   let status = '';
+  /** What `status` is now. */
+  let current = (): string => status;
+  /** Other words stand on the line until an answer comes. */
+  let isHeld = false;
   let waited = { state: '', at: 0 };
   let silentMs = 0;
   let things: Things = {};
@@ -44,8 +50,13 @@ export function createNarrator(display: Display, style: Style, isInteractive: bo
   /** Words for a line that changes, which a log does not have: events come by the thousand. */
   const show = (words: () => string): void => {
     if (!isInteractive) return;
+    current = words;
+    isHeld = false;
     status = words();
     display.status(status);
+  };
+  const refresh = (): void => {
+    if (status !== '' && !isHeld) show(current);
   };
   const announce = (text: string): void => {
     isAnnounced = true;
@@ -88,8 +99,10 @@ export function createNarrator(display: Display, style: Style, isInteractive: bo
   };
   const retry = (event: Extract<Event, { type: 'retrying' }>): void => {
     const text = retryText(event);
-    if (isInteractive) display.status(text);
-    else if (failures.retry(event.reason, text) !== undefined) display.line(text);
+    if (isInteractive) {
+      isHeld = true;
+      display.status(text);
+    } else if (failures.retry(event.reason, text) !== undefined) display.line(text);
   };
   const listener: Listener = (event) => {
     if (event.type === 'applying' || event.type === 'found') things = { ...things, ...event.things };
@@ -132,9 +145,10 @@ export function createNarrator(display: Display, style: Style, isInteractive: bo
         break;
       case 'requested':
         // An answer came: whatever was waited for is over.
+        isHeld = false;
         if (status !== '') display.status(status);
         break;
     }
   };
-  return { listener, end };
+  return { listener, refresh, end };
 }

@@ -21,12 +21,17 @@ interface ProgressOptions {
   now?: () => number;
 }
 
+/** So often the line that changes is written anew where nothing happens. */
+const REFRESH_MS = 1000;
+
 /** Shows what happens while it happens. After `stop` nothing more is written, whatever still arrives. */
 export function createProgress(options: ProgressOptions): { listener: Listener; stop(): void } {
   const style = createStyle(options);
   const { spinner, now = () => performance.now() } = options;
   const display = spinner ? spinner(options) : plainLines(options);
   const narrator = createNarrator(display, style, spinner !== undefined, now);
+  // Apple is looked at every half minute at last: the line moves meanwhile. No process lives on for it.
+  const ticks = spinner && setInterval(() => narrator.refresh(), REFRESH_MS).unref();
   let stopped = false;
   return {
     listener(event) {
@@ -34,6 +39,7 @@ export function createProgress(options: ProgressOptions): { listener: Listener; 
     },
     stop() {
       if (!stopped) {
+        clearInterval(ticks);
         narrator.end();
         display.stop();
       }

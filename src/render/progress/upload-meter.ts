@@ -9,7 +9,7 @@ export interface UploadState {
   bytes: number;
   allBytes: number;
   elapsedMs: number;
-  /** Of the last seconds; absent as long as it would be a guess. */
+  /** Of the last seconds; absent as long as it would be a guess, and while nothing arrives. */
   bytesPerSecond?: number;
   secondsLeft?: number;
 }
@@ -123,7 +123,7 @@ interface UploadRate {
   /** Something begins to be sent; `isFirst`: while nothing else is. */
   begin(isFirst: boolean): void;
   add(bytes: number): void;
-  /** Of the last seconds; `undefined` as long as it would be a guess. */
+  /** Of the last seconds; `undefined` as long as it would be a guess, and while nothing arrives. */
   bytesPerSecond(): number | undefined;
 }
 
@@ -131,6 +131,8 @@ interface UploadRate {
 const WINDOW_MS = 15_000;
 /** Before that a rate says nothing. */
 const FIRST_MS = 2_000;
+/** Nothing for so long is a pause, in which a rate would only fall, and the time that is left only rise. */
+const PAUSE_MS = 5_000;
 
 /** Measures what arrives in leaps: a part has been on its way since before the one that came last, not only since it showed. */
 function createUploadRate(now: () => number): UploadRate {
@@ -156,7 +158,8 @@ function createUploadRate(now: () => number): UploadRate {
       arrivals = arrivals.filter((arrival) => at - arrival.at <= WINDOW_MS);
       const spanMs = at - (since ?? at);
       const rate = (arrivals.reduce((sum, { bytes }) => sum + bytes, 0) / spanMs) * 1000;
-      return spanMs < FIRST_MS || rate < 1 ? undefined : rate;
+      const isPaused = at - (arrivals.at(-1)?.at ?? at) > PAUSE_MS;
+      return spanMs < FIRST_MS || rate < 1 || isPaused ? undefined : rate;
     },
   };
 }

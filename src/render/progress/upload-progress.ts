@@ -5,7 +5,6 @@ import type { Thing } from '../../core/thing.ts';
 import { bytesOf, bytesText, count, timeText } from '../../core/text/words.ts';
 import type { UploadState } from './upload-meter.ts';
 import { createUploadMeter } from './upload-meter.ts';
-import { minutesLeft } from './words.ts';
 
 export interface UploadProgress {
   /** Takes in what an event says of uploads. @returns lines for a log, where one is due */
@@ -84,8 +83,12 @@ export function createUploadProgress(now: () => number, isListed: (operation: Op
 
   function process(event: Extract<Event, { type: 'processing' }>): string[] {
     if (meter.isUnderWay()) return uploadLines();
+    const began = now() - event.elapsedMs;
     const text = processingText(event);
-    waiting = () => processingText({ ...event, files: Math.max(1, Math.min(event.files, open.size)) });
+    waiting = () => {
+      const files = Math.max(1, Math.min(event.files, open.size));
+      return processingText({ ...event, files, elapsedMs: now() - began });
+    };
     status = waiting;
     const silence = now() - lastCount.at;
     const isMoved = event.files !== lastCount.files;
@@ -153,9 +156,11 @@ function uploadEndText({ files, allFiles, bytes, allBytes, elapsedMs }: UploadSt
   return `Uploaded ${what} in ${timeText(elapsedMs / 1000)}`;
 }
 
-/** `Waiting for Apple: 31 files are still being processed, 12 min at most`. */
+/** `Waiting for Apple: 31 files are being processed, for 2 min 18 s now (15 min at most)`. */
 function processingText({ files, elapsedMs, limitMs }: Extract<Event, { type: 'processing' }>): string {
-  const minutes = minutesLeft(elapsedMs, limitMs);
-  const still = `${count(files, 'file')} ${files === 1 ? 'is' : 'are'} still being processed`;
-  return `Waiting for Apple: ${still}, ${minutes} min at most`;
+  const seconds = Math.floor(elapsedMs / 1000);
+  const minutes = Math.floor(seconds / 60);
+  const elapsed = minutes > 0 ? `${minutes} min ${seconds % 60} s` : `${seconds} s`;
+  const what = `${count(files, 'file')} ${files === 1 ? 'is' : 'are'} being processed`;
+  return `Waiting for Apple: ${what}${seconds > 0 ? `, for ${elapsed} now` : ''} (${timeText(limitMs / 1000)} at most)`;
 }

@@ -7,6 +7,7 @@ import type { Things } from '../../core/thing.ts';
 import { visible } from '../../core/text/visible.ts';
 import type { Style, Symbols, Tone } from '../terminal/style.ts';
 import { titleText } from '../terminal/style.ts';
+import { isSentWhole } from '../view/file-results.ts';
 import { repeatsTitle, thingAt, titleAt } from '../view/things.ts';
 
 const OUTCOMES: Record<OperationResult['status'], readonly [keyof Symbols, Tone, string]> = {
@@ -16,6 +17,8 @@ const OUTCOMES: Record<OperationResult['status'], readonly [keyof Symbols, Tone,
   unknown: ['unknown', 'warn', ', unknown'],
   skipped: ['idle', 'muted', ', not started'],
 };
+
+const SENT = ['more', 'warn', ''] as const;
 
 /** Fields of an operation that are named. */
 const MOST_FIELDS = 6;
@@ -47,7 +50,7 @@ export function spreadingText({ delayMs }: Extract<Event, { type: 'spreading' }>
 }
 
 /** How long a wait may still take. */
-export function minutesLeft(elapsedMs: number, limitMs: number): number {
+function minutesLeft(elapsedMs: number, limitMs: number): number {
   return Math.max(1, Math.round((limitMs - elapsedMs) / 60_000));
 }
 
@@ -78,7 +81,8 @@ export function settledText(
   style: Style,
 ): string {
   const { operation, status, failure, reason } = result;
-  const [symbol, tone, words] = OUTCOMES[status];
+  // That nobody knows what Apple will say of a file that arrived is no fault: its message says it all.
+  const [symbol, tone, words] = isSentWhole(result) ? SENT : OUTCOMES[status];
   const why = failure?.message ?? reason;
   const outcome = why === undefined ? words : `${words}: ${visible(why)}`;
   const verb = operation.action === 'upload' && operation.resume ? VERBS.wait : VERBS[operation.action];

@@ -13,8 +13,7 @@ export interface IssueOptions {
 export function renderIssues(issues: readonly Issue[], { format, color }: IssueOptions): string {
   const sorted = sortedByPlace(issues);
   if (format === 'json') return printableJson(sorted);
-  const texts = sorted.map((issue, at) => textOf(issue, color, sorted[at + 1]));
-  return sorted.length === 0 ? '' : `${texts.join('\n')}\n\n${counts(sorted)}`;
+  return sorted.length === 0 ? '' : `${linesOf(sorted, color).join('\n')}\n\n${counts(sorted)}`;
 }
 
 /** Problems of manifests, sorted by place, as annotations on a pull request. Line ends are shown, not obeyed. */
@@ -33,12 +32,43 @@ function sortedByPlace(issues: readonly Issue[]): Issue[] {
   );
 }
 
-/** What to do about several that follow one another stands once, after the last. */
-function textOf({ severity, file, line, column, message, hint }: Issue, color: boolean, next?: Issue): string {
+/** So many problems alike that follow one another are shown, each with its place. */
+const MOST_ALIKE = 3;
+
+/** Problems that follow one another, of which those that are alike are counted after the first ones. */
+function linesOf(sorted: readonly Issue[], color: boolean): string[] {
+  const { paint } = createStyle({ color, unicode: true });
+  const runs: Issue[][] = [];
+  for (const issue of sorted) {
+    const run = runs.at(-1);
+    if (run?.[0] && isAlike(run[0], issue)) run.push(issue);
+    else runs.push([issue]);
+  }
+  return runs.flatMap((run, at) => {
+    const more = run.length - MOST_ALIKE;
+    const shown = more > 1 ? run.slice(0, MOST_ALIKE) : run;
+    const hint = run[0]?.hint;
+    // What to do about several that follow one another stands once, after the last.
+    const isSaid = hint === undefined || hint === runs[at + 1]?.[0]?.hint;
+    return [
+      ...shown.map((issue) => lineOf(issue, color)),
+      ...(more > 1 ? [paint(`… and ${more} more like it`, 'muted')] : []),
+      ...(isSaid ? [] : [`    ${paint(visible(hint), 'muted')}`]),
+    ];
+  });
+}
+
+/** Each error has to be mended at its place, and so is shown. */
+function isAlike(one: Issue, other: Issue): boolean {
+  const { severity, file, message, hint } = one;
+  const isSame = file === other.file && message === other.message && hint === other.hint;
+  return isSame && severity !== 'error' && severity === other.severity;
+}
+
+function lineOf({ severity, file, line, column, message }: Issue, color: boolean): string {
   const { paint } = createStyle({ color, unicode: true });
   const place = paint(visible(`${file}:${line}:${column}`), 'strong');
-  const first = `${place}  ${paint(severity, STYLES[severity])}  ${visible(message)}`;
-  return hint === undefined || hint === next?.hint ? first : `${first}\n    ${paint(visible(hint), 'muted')}`;
+  return `${place}  ${paint(severity, STYLES[severity])}  ${visible(message)}`;
 }
 
 const STYLES = { error: 'bad', warning: 'warn', note: 'muted' } as const;

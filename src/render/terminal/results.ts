@@ -1,6 +1,6 @@
 import type { Names } from '../view/file-results.ts';
 import { positionText } from '../view/positions.ts';
-import type { ResultRow } from '../view/results.ts';
+import type { Broken, ResultRow } from '../view/results.ts';
 import { count } from '../../core/text/words.ts';
 import { failureLines } from './failures.ts';
 import type { Line, Span } from './layout.ts';
@@ -13,7 +13,7 @@ const FOLLOW = [span('    ')];
 
 /** How operations ended. `isComplete`: all of them are done, and their number is said already. */
 export function resultLines(row: ResultRow, isComplete: boolean, style: Style): Line[] {
-  const { good, bad, unknown, idle } = style.symbols;
+  const { good, idle } = style.symbols;
   switch (row.is) {
     case 'done': {
       const lead = [span(`  ${good} `, 'good'), span(`${row.number} done: `)];
@@ -26,8 +26,7 @@ export function resultLines(row: ResultRow, isComplete: boolean, style: Style): 
     case 'failed':
       return [failedLine(row, style)];
     case 'many failed': {
-      const [mark, tone] = row.status === 'failed' ? ([bad, 'bad'] as const) : ([unknown, 'warn'] as const);
-      const lead = [span(`  ${mark} `, tone), span(`${row.number} ${row.status}: `)];
+      const lead = [markOf(row.status, style), span(`${row.number} ${row.status}: `)];
       return [{ lead, body: [span(namesText(row.names, style), 'strong')], follow: FOLLOW }];
     }
     case 'more failed': {
@@ -35,14 +34,15 @@ export function resultLines(row: ResultRow, isComplete: boolean, style: Style): 
       return [{ lead: failedLead(row.status, style), body: [span(`${words}: ${listsText(row.lists, style)}`)] }];
     }
     case 'many unknown': {
-      const lead = [span(`  ${unknown} `, 'warn'), span(`${row.number} unknown: `)];
+      const words = row.status === 'sent' ? 'sent, and Apple not done with them' : row.status;
+      const lead = [markOf(row.status, style), span(`${row.number} ${words}: `)];
       return [{ lead, body: [span(listsText(row.lists, style))], follow: FOLLOW }];
     }
     case 'failure':
       return failureLines(row.failure, 6);
     default: {
       const lead = [span(`  ${idle} `, 'muted'), span(`${row.number} not started: `)];
-      const isLists = row.names.names.some(({ number }) => number !== undefined);
+      const isLists = row.names.names.every(({ held }) => held !== undefined);
       const names = isLists ? listsText(row.names, style) : namesText(row.names, style);
       const why = row.reason === undefined ? '' : `  (${row.reason})`;
       return [{ lead, body: [span(names), span(why, 'muted')], follow: FOLLOW }];
@@ -57,21 +57,29 @@ function failedLine({ status, title, address, position }: Extract<ResultRow, { i
   return { lead: failedLead(status, style), body };
 }
 
-/** The mark of something that failed, or of which nobody knows whether it did. */
-function failedLead(status: 'failed' | 'unknown', { symbols }: Style): Span[] {
-  return status === 'failed'
-    ? [span(`  ${symbols.bad} failed   `, 'bad')]
-    : [span(`  ${symbols.unknown} unknown  `, 'warn')];
+/** The mark and the word for something that failed, or of which nobody knows whether it did. */
+function failedLead(status: Broken, style: Style): Span[] {
+  const { text, tone } = markOf(status, style);
+  return [span(`${text}${status.padEnd('unknown  '.length)}`, tone)];
+}
+
+function markOf(status: Broken, { symbols }: Style): Span {
+  if (status === 'failed') return span(`  ${symbols.bad} `, 'bad');
+  return status === 'sent' ? span(`  ${symbols.more} `, 'warn') : span(`  ${symbols.unknown} `, 'warn');
 }
 
 /** `a, b and 31 more`. */
 function namesText({ names, more }: Names, style: Style): string {
-  const text = names.map(({ title }) => titleText(title, style)).join(', ');
+  const text = names.map((name) => nameText(name, style)).join(', ');
   return more === undefined ? text : `${text} and ${more} more`;
 }
 
 /** `ja · screenshots for APP_IPHONE_67 (10), … and 29 more sets`. */
 function listsText({ names, more }: Names, style: Style): string {
-  const text = names.map(({ title, number = 1 }) => `${titleText(title, style)} (${number})`).join(', ');
+  const text = names.map((name) => nameText(name, style)).join(', ');
   return more === undefined ? text : `${text} and ${count(more, 'more set')}`;
+}
+
+function nameText({ title, held }: Names['names'][number], style: Style): string {
+  return held === undefined ? titleText(title, style) : `${titleText(title, style)} (${held})`;
 }

@@ -1,5 +1,5 @@
 import type { ReleaseStatus, Standing } from '../../core/status.ts';
-import type { StatusView } from '../view/status.ts';
+import type { MissingRow, StatusView } from '../view/status.ts';
 import { statusView } from '../view/status.ts';
 import type { Line, Span } from './layout.ts';
 import { copySpan, layout, sectionLines, span } from './layout.ts';
@@ -42,29 +42,41 @@ function headerLine({ header: { bundleId, name, platform, version } }: StatusVie
 
 function standingLines(standings: readonly Standing[], style: Style): Line[] {
   const width = Math.max(0, ...standings.map(({ part }) => part.length));
-  return standings.map(({ part, state, words, underWay, failed }) => {
-    const { bad, more, good } = style.symbols;
-    const mark = failed ? span(`${bad} `, 'bad') : underWay ? span(`${more} `, 'warn') : span(`${good} `, 'good');
-    return {
-      lead: [span('  '), mark, span(`${part.padEnd(width)}  `, 'strong')],
-      body: [span(state), span(`  ${words}`, 'muted')],
-    };
-  });
+  return standings.map((standing) => ({
+    lead: [span('  '), markOf(standing, style), span(`${standing.part.padEnd(width)}  `, 'strong')],
+    body: [span(standing.state), span(`  ${standing.words}`, 'muted')],
+  }));
+}
+
+/** What is not there is neither good nor bad. */
+function markOf({ state, underWay, failed }: Standing, { symbols }: Style): Span {
+  if (failed) return span(`${symbols.bad} `, 'bad');
+  if (underWay) return span(`${symbols.more} `, 'warn');
+  return state === 'none' ? span(`${symbols.idle} `, 'muted') : span(`${symbols.good} `, 'good');
 }
 
 /** What is missing comes first and each on its own line; what is there needs few words. */
 function requirementLines({ requirements }: StatusView, style: Style): Line[] {
   if (!requirements) return [];
   const { good, bad, create } = style.symbols;
-  const missing = requirements.missing.map(({ what, reason, fix }): Line => ({
+  const missing = requirements.missing.map(({ what, reason = 'missing', fix, languages }): Line => ({
     lead: [span(`  ${bad} `, 'bad')],
-    body: [span(what, 'strong'), span(reason === undefined ? ': missing' : `: ${reason}`), span(`  ${fix}`, 'muted')],
+    body: [
+      span(what, 'strong'),
+      span(`: ${reason}${languages ? languagesText(languages) : ''}`),
+      span(`  ${languages ? `such as ${fix}` : fix}`, 'muted'),
+    ],
   }));
   const listed = (items: readonly string[], mark: Span, words: string): Line[] =>
     items.length === 0 ? [] : [{ lead: [mark], body: [span(words + items.join(', '))] }];
   const planned = listed(requirements.planned, span(`  ${create} `, 'create'), 'with the plan: ');
   const ready = listed(requirements.ready, span(`  ${good} `, 'good'), 'there: ');
   return [{ lead: [], body: [span('What App Review asks for', 'strong')] }, ...missing, ...planned, ...ready];
+}
+
+/** ` in 39 languages: ar-SA, ca, cs and 36 more`. */
+function languagesText({ number, names }: NonNullable<MissingRow['languages']>): string {
+  return ` in ${number} languages: ${names.join(', ')} and ${number - names.length} more`;
 }
 
 function unverifiedLines({ unverified }: StatusView, style: Style): Line[] {

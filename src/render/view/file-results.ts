@@ -2,29 +2,53 @@ import type { Address } from '../../core/address.ts';
 import type { Operation, UploadOperation } from '../../core/operation.ts';
 import type { OperationResult } from '../../core/result.ts';
 import type { Things } from '../../core/thing.ts';
-import { bytesText, count } from '../../core/text/words.ts';
+import { andList, bytesText, count } from '../../core/text/words.ts';
 import { listAt, thingAt, titleAt } from './things.ts';
 
 /** Some names, and how many more there are. */
 export interface Names {
-  /** `number`: how many files of a list. */
-  names: { title: string; number?: number }[];
+  /** `held`: what is meant of a list, such as `12 and the order`. */
+  names: { title: string; held?: string }[];
   more?: number;
 }
 
 /** So many lists of files are named. */
 const MOST_LISTS = 10;
 
-/** The lists in which the files of these results stand, with the number of files. */
+/** What is done to a list and not to a file of it. */
+const OF_LISTS: Partial<Record<Operation['action'], string>> = {
+  create: 'the set',
+  reorder: 'the order',
+  delete: 'the removal',
+};
+
+/** The lists that these results are about, with the number of files and what else of a list is meant. */
 export function listNames(results: readonly OperationResult[], things: Things): Names {
-  const lists = new Map<Address, number>();
+  const lists = new Map<Address, { files: number; others: Set<string> }>();
   for (const { operation } of results) {
     const list = listAt(things, operation.address) ?? operation.address;
-    lists.set(list, (lists.get(list) ?? 0) + 1);
+    const held = lists.get(list) ?? { files: 0, others: new Set() };
+    lists.set(list, held);
+    const other = ofList(operation, things);
+    if (other === undefined) held.files += 1;
+    else held.others.add(other);
   }
-  const names = [...lists].map(([list, number]) => ({ title: titleAt(things, list), number }));
+  const names = [...lists].map(([list, { files, others }]) => {
+    return { title: titleAt(things, list), held: andList([...(files > 0 ? [String(files)] : []), ...others]) };
+  });
   const more = names.length - MOST_LISTS;
   return more > 1 ? { names: names.slice(0, MOST_LISTS), more } : { names };
+}
+
+/** What of a list an operation is about; `undefined` where it is about a file. */
+export function ofList({ address, action }: Operation, things: Things): string | undefined {
+  const thing = thingAt(things, address);
+  return thing?.file === undefined || thing.list !== undefined ? undefined : OF_LISTS[action];
+}
+
+/** Whether a file arrived whole that Apple was still looking at: nobody knows yet what it says of that, and nothing went wrong. */
+export function isSentWhole({ status, failure }: OperationResult): boolean {
+  return status === 'unknown' && failure?.sent === true;
 }
 
 /** What was done to files, as sums: one text for each kind of file. */

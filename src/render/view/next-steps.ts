@@ -9,6 +9,7 @@ import { copy, sentence } from './sentence.ts';
 const MOST_PLACES = 8;
 
 const AGAIN = 'what is done is not repeated.';
+const PLANNED_ANEW = 'it plans from what App Store Connect has then.';
 const NEW_PLAN = sentence`Make a new plan, have it reviewed, and apply that: ${AGAIN}`;
 
 const WHAT_IS_LEFT = sentence`What is left is another plan: look at it with ${copy('ascend plan')}, have it reviewed, and apply it with its own digest. What is done is not repeated.`;
@@ -78,11 +79,18 @@ export function nextSteps(result: ApplyResult, context: ApplyContext, run: Again
     return [sentence`Fix the credentials, then run ${again} again: ${AGAIN}`];
   }
   if (!failed.some(isRefused)) {
+    // A saved plan is bound to the list as it was.
+    if (failed.some(isOvertaken))
+      return [
+        isSaved
+          ? NEW_PLAN
+          : sentence`Somebody else may have changed the list meanwhile. Run ${again} again: ${PLANNED_ANEW}`,
+      ];
     // A file that has changed since can't be sent by a plan that was saved with the old one.
     if (isSaved && failed.some(({ failure }) => failure?.kind === 'stale')) return [NEW_PLAN];
     return [sentence`Run ${again} again: it looks first at what App Store Connect has, so nothing is done twice.`];
   }
-  const fix = `Fix ${placesText(failed, context)}, `;
+  const fix = `Fix ${placesText(failed.filter(isRefused), context)}, `;
   return [
     // A saved plan is bound to its manifest: after a fix it would be refused as stale.
     isSaved
@@ -107,6 +115,12 @@ export function isLeftToPerson({ failure }: OperationResult): boolean {
 }
 
 /** Whether Apple refused it, and would again. What its storage answers to a part of a file (PUT), or a limit (429), passes. */
-function isRefused({ failure }: OperationResult): boolean {
-  return failure?.kind === 'apple' && failure.method !== 'PUT' && failure.status !== 429;
+function isRefused(result: OperationResult): boolean {
+  const { failure } = result;
+  return failure?.kind === 'apple' && failure.method !== 'PUT' && failure.status !== 429 && !isOvertaken(result);
+}
+
+/** Whether Apple refused a whole list because it has another one by now: whoever changed that did, and no line of the manifest. */
+function isOvertaken({ operation, failure }: OperationResult): boolean {
+  return operation.action === 'reorder' && failure?.kind === 'apple' && failure.status === 409;
 }

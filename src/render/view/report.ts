@@ -15,6 +15,7 @@ import type { Locate } from './positions.ts';
 import { manifestName } from './positions.ts';
 import type { Again, Rehearsed } from './next-steps.ts';
 import { isLeftToPerson, nextSteps } from './next-steps.ts';
+import { isSentWhole } from './file-results.ts';
 import type { ResultRow } from './results.ts';
 import { fileRows, resultRows } from './results.ts';
 import type { Sentence } from './sentence.ts';
@@ -119,7 +120,10 @@ function tally(results: readonly OperationResult[]): string {
   };
   add('failed', 'failed');
   add('skipped', 'not started');
-  add('unknown', 'unknown');
+  const sent = results.filter(isSentWhole).length;
+  const unknown = number(results, 'unknown') - sent;
+  if (unknown > 0) parts.push(`${unknown} unknown`);
+  if (sent > 0) parts.push(`${sent} sent, and Apple not done with ${sent === 1 ? 'it' : 'them'}`);
   return parts.join(', ');
 }
 

@@ -7,7 +7,7 @@ import type { Things } from '../../core/thing.ts';
 import type { FailureView } from './failures.ts';
 import { byReason, failureView, sharedFailure } from './failures.ts';
 import type { Names } from './file-results.ts';
-import { filesDone, listNames } from './file-results.ts';
+import { filesDone, isSentWhole, listNames, ofList } from './file-results.ts';
 import type { ApplyContext } from './positions.ts';
 import { positionOf } from './positions.ts';
 import { thingAt, titleAt } from './things.ts';
@@ -19,18 +19,21 @@ export type ResultRow =
   | { is: 'files done'; number: number; text: string }
   | FailedRow
   /** Many that failed, or may have, for one reason. */
-  | { is: 'many failed'; status: 'failed' | 'unknown'; number: number; names: Names }
+  | { is: 'many failed'; status: Broken; number: number; names: Names }
   /** More that failed, or may have, than are named. */
-  | { is: 'more failed'; status: 'failed' | 'unknown'; number: number; isOtherReasons: boolean; lists: Names }
-  /** Files of which nobody knows whether they are there. */
-  | { is: 'many unknown'; number: number; lists: Names }
+  | { is: 'more failed'; status: Broken; number: number; isOtherReasons: boolean; lists: Names }
+  /** Files of which nobody knows whether they are there, or whether Apple takes them. */
+  | { is: 'many unknown'; status: Broken; number: number; lists: Names }
   /** What Apple said of the rows before. */
   | { is: 'failure'; failure: FailureView }
   | { is: 'not started'; number: number; names: Names; reason?: string };
 
+/** sent: it arrived whole, and Apple was still looking at it. */
+export type Broken = 'failed' | 'unknown' | 'sent';
+
 interface FailedRow {
   is: 'failed';
-  status: 'failed' | 'unknown';
+  status: Broken;
   title: string;
   /** Of a thing that is not one of many files. */
   address?: Address;
@@ -138,8 +141,8 @@ function failedFileRows(results: readonly OperationResult[], context: ApplyConte
         ...(failure ? [{ is: 'failure' as const, failure: failureView(failure) }] : []),
       ];
     }),
-    ...(['failed', 'unknown'] as const).flatMap((status) => {
-      const own = others.filter((result) => result.status === status);
+    ...(['failed', 'unknown', 'sent'] as const).flatMap((status) => {
+      const own = others.filter((result) => brokenStatus(result) === status);
       return own.length > 0 ? [moreRow(own, context, true)] : [];
     }),
   ];
@@ -148,7 +151,14 @@ function failedFileRows(results: readonly OperationResult[], context: ApplyConte
 function familyRows(family: readonly OperationResult[], context: ApplyContext): ResultRow[] {
   const isUnknown = family.some(({ status }) => status === 'unknown');
   if (isUnknown && family.length > MOST_UNKNOWN) {
-    return [{ is: 'many unknown', number: family.length, lists: listNames(family, context.things) }];
+    return [
+      {
+        is: 'many unknown',
+        status: brokenStatus(family[0]),
+        number: family.length,
+        lists: listNames(family, context.things),
+      },
+    ];
   }
   const more = family.length - MOST_FAILED;
   if (more <= 1) return family.map((result) => positionedRow(result, context));
@@ -174,8 +184,20 @@ function positionedRow(result: OperationResult, context: ApplyContext): FailedRo
   return { ...thingRow(result, context), ...(position ? { position } : {}) };
 }
 
-function brokenStatus(result: OperationResult | undefined): 'failed' | 'unknown' {
+function brokenStatus(result: OperationResult | undefined): Broken {
+  if (result && isSentWhole(result)) return 'sent';
   return result?.status === 'unknown' ? 'unknown' : 'failed';
+}
+
+/** Few files by name; of a list, what was not begun. */
+function skippedNames(skipped: readonly OperationResult[], things: Things): Names {
+  return {
+    names: skipped.map(({ operation }) => {
+      const title = titleAt(things, operation.address);
+      const held = ofList(operation, things);
+      return held === undefined ? { title } : { title, held };
+    }),
+  };
 }
 
 /** Files to which nothing happened, by name; their lists, where there are many. */
@@ -183,7 +205,7 @@ function skippedFileRows(results: readonly OperationResult[], things: Things): R
   const skipped = results.filter(({ status }) => status === 'skipped');
   if (skipped.length === 0) return [];
   const isMany = skipped.length > MOST_SKIPPED;
-  const names = isMany ? listNames(skipped, things) : namesOf(skipped, things, MOST_SKIPPED);
+  const names = isMany ? listNames(skipped, things) : skippedNames(skipped, things);
   const reasons = [...new Set(skipped.map(({ reason }) => reason))];
   const reason = reasons.length > 1 ? MANY_REASONS : reasons[0];
   return [{ ...notStarted(skipped, names), ...(reason === undefined ? {} : { reason }) }];

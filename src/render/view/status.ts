@@ -10,7 +10,7 @@ export interface StatusView {
   header: { bundleId: string; name: string; platform: string; version?: string };
   standings: Standing[];
   /** What App Review asks for: what is missing, with why and where to fix it, what the plan brings, and what is there. */
-  requirements?: { missing: Requirement[]; planned: string[]; ready: string[] };
+  requirements?: { missing: MissingRow[]; planned: string[]; ready: string[] };
   /** What could not be read, by the reason. */
   unverified: Unverified[];
   /** What Apple shows on the website only. */
@@ -18,6 +18,16 @@ export interface StatusView {
   notices: NoticeRow[];
   summary: string;
 }
+
+/** What is missing: of one thing, or of many languages in one. */
+export interface MissingRow extends Pick<Requirement, 'reason' | 'fix'> {
+  what: string;
+  /** Absent: of one thing. The first are named. */
+  languages?: { number: number; names: string[] };
+}
+
+/** So many languages that lack the same have a row each; of more as many are named. */
+const MOST_LANGUAGES = 3;
 
 export function statusView(status: ReleaseStatus): StatusView {
   const { target, standings, requirements, unverified, unseen, notices } = status;
@@ -32,7 +42,9 @@ export function statusView(status: ReleaseStatus): StatusView {
       ...(version ? { version: version.versionString } : {}),
     },
     standings,
-    ...(requirements.length > 0 ? { requirements: { missing, planned, ready: named('ready') } } : {}),
+    ...(requirements.length > 0
+      ? { requirements: { missing: missingRows(missing), planned, ready: named('ready') } }
+      : {}),
     unverified,
     website: unseen,
     notices: noticeRows(notices),
@@ -43,6 +55,25 @@ export function statusView(status: ReleaseStatus): StatusView {
       ...(unverified.length > 0 ? [`Not verified: ${unverified.flatMap(({ areas }) => areas).join(', ')}.`] : []),
     ].join(' '),
   };
+}
+
+/** The same that many languages lack is one row, at the place of the first. */
+function missingRows(missing: readonly Requirement[]): MissingRow[] {
+  const rows = new Map<string, [Requirement, ...Requirement[]]>();
+  for (const item of missing) {
+    const { what, family, reason } = item;
+    const key = JSON.stringify(family ? [family.title, reason] : what);
+    const row = rows.get(key);
+    if (row) row.push(item);
+    else rows.set(key, [item]);
+  }
+  return [...rows.values()].flatMap((items): MissingRow[] => {
+    const [{ family, reason, fix }] = items;
+    if (!family || items.length <= MOST_LANGUAGES) return items;
+    const names = items.slice(0, MOST_LANGUAGES).map((item) => item.family?.member ?? item.what);
+    const languages = { number: items.length, names };
+    return [{ what: family.title, fix, languages, ...(reason === undefined ? {} : { reason }) }];
+  });
 }
 
 function readyText(

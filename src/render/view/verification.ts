@@ -1,5 +1,5 @@
 import type { Check, Verification } from '../../core/receipt/verification.ts';
-import { andList, count } from '../../core/text/words.ts';
+import { count } from '../../core/text/words.ts';
 import { platformName } from './things.ts';
 
 /** What a receipt says, and what was found when it was checked. */
@@ -106,14 +106,12 @@ function checkText({ against, name, differences, requests }: Check, file: string
   }
 }
 
-/** Which requests could be compared word for word. */
+/** How many requests are the plan's, and how many were made of what was there, as they have to be: files, and objects that came meanwhile. */
 function requestsWords({ exact, adapted }: NonNullable<Check['requests']> = { exact: 0, adapted: 0 }): string {
   if (exact + adapted === 0) return '';
-  const parts = [
-    ...(exact > 0 ? [`${count(exact, 'request')} as in the plan`] : []),
-    ...(adapted > 0 ? [`${adapted} adapted to what was there, which can't be compared word for word`] : []),
-  ];
-  return `: ${andList(parts)}`;
+  const same = exact > 0 ? [`${count(exact, 'request')} word for word as in the plan`] : [];
+  const number = exact > 0 ? String(adapted) : count(adapted, 'request');
+  return `: ${[...same, ...(adapted > 0 ? [`${number} adapted to what was there`] : [])].join(', ')}`;
 }
 
 /** As plans print them. */

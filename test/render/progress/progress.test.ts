@@ -1,12 +1,13 @@
 import { PassThrough } from 'node:stream';
 import { clearLine, cursorTo, moveCursor } from 'node:readline';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Event, Listener } from '../../../src/core/event.ts';
 import type { Failure } from '../../../src/core/failure.ts';
 import type { Operation } from '../../../src/core/operation.ts';
 import type { OperationResult } from '../../../src/core/result.ts';
 import { createProgress } from '../../../src/render/progress/progress.ts';
 import { createSpinner } from '../../../src/render/progress/spinner.ts';
+import { SET, upload } from '../file-samples.ts';
 import { operation, thingsOf, unpainted } from '../samples.ts';
 
 const KEYWORDS = operation('update', 'version/localizations/ja', ['description', 'keywords']);
@@ -257,4 +258,38 @@ it('names only some fields of an operation that has many', () => {
   const many = operation('update', 'appInfo/ageRating', 'a b c d e f g h'.split(' '));
   const text = plainLines([settled({ operation: many })]);
   expect(text).toContain('update age rating: a, b, c, d, e, f and 2 more');
+});
+
+it('moves on a line that changes although nothing happens, until that is held by other words or over', () => {
+  vi.useFakeTimers();
+  try {
+    let now = 0;
+    const shown: string[] = [];
+    const spinner = () => ({ status: (text: string) => void shown.push(text), line() {}, stop() {} });
+    const options = { stream: new PassThrough(), spinner, color: false, unicode: true, now: () => now };
+    const { listener, stop } = createProgress(options);
+    const file = upload(`${SET}/a.png`, 9);
+    const pass = (seconds: number): string[] => {
+      shown.length = 0;
+      now += seconds * 1000;
+      vi.advanceTimersByTime(seconds * 1000);
+      return [...shown];
+    };
+    expect(pass(2)).toEqual([]);
+    listener({ type: 'found', things: thingsOf([SET, file.address]) });
+    listener({ type: 'uploads', files: 1, bytes: 9 });
+    listener({ type: 'started', operation: file });
+    listener({ type: 'sent', operation: file, bytes: 9 });
+    listener({ type: 'processing', files: 1, elapsedMs: 3000, limitMs: 900_000 });
+    expect(pass(1)).toEqual(['Waiting for Apple: 1 file is being processed, for 4 s now (15 min at most)']);
+    listener(RETRY);
+    expect(pass(2)).toEqual([]);
+    listener({ type: 'requested', method: 'GET', path: '/v1/apps', status: 200, ms: 1 });
+    expect(pass(1)).toEqual(['Waiting for Apple: 1 file is being processed, for 7 s now (15 min at most)']);
+    stop();
+    expect(pass(2)).toEqual([]);
+    expect(vi.getTimerCount()).toBe(0);
+  } finally {
+    vi.useRealTimers();
+  }
 });

@@ -144,6 +144,22 @@ describe('the line that changes', () => {
     expect(status()).toBe('Uploading 1/2 files, 14 of 20 MB, 1 MB/s, 6 s left');
   });
 
+  it('says no rate and no time while nothing arrives', () => {
+    const { send, pass, status } = watch();
+    const uploads = files(2, 10 * MB);
+    const [first] = uploads as [UploadOperation];
+    send(totals(uploads), ...uploads.map(started));
+    pass(5);
+    send(sent(first, 5 * MB));
+    pass(5);
+    expect(status()).toBe('Uploading 0/2 files, 5 of 20 MB, 500 kB/s, 30 s left');
+    pass(1);
+    expect(status()).toBe('Uploading 0/2 files, 5 of 20 MB');
+    pass(3);
+    send(sent(first, 2 * MB));
+    expect(status()).toBe('Uploading 0/2 files, 7 of 20 MB, 500 kB/s, 26 s left');
+  });
+
   it('never counts a part twice that is sent twice', () => {
     const { send, pass, status } = watch();
     const uploads = files(2, MB);
@@ -170,9 +186,20 @@ describe('the line that changes', () => {
     const order = request('reorder', SET);
     send(totals(uploads), ...uploads.map(started), ...uploads.map((one) => sent(one)), processing(3));
     send(settled(first), started(order), settled(order));
-    expect(status()).toBe('Waiting for Apple: 2 files are still being processed, 15 min at most');
+    expect(status()).toBe('Waiting for Apple: 2 files are being processed (15 min at most)');
     send(settled(second), settled(third), settled(order));
     expect(status()).toBeUndefined();
+  });
+
+  it('moves while Apple is waited for', () => {
+    const { send, pass, status } = watch();
+    const uploads = files(2, MB);
+    const order = request('reorder', SET);
+    send(totals(uploads), ...uploads.map(started), ...uploads.map((one) => sent(one)), processing(2, 14_600));
+    expect(status()).toBe('Waiting for Apple: 2 files are being processed, for 14 s now (15 min at most)');
+    pass(4);
+    send(started(order), settled(order));
+    expect(status()).toBe('Waiting for Apple: 2 files are being processed, for 18 s now (15 min at most)');
   });
 
   it('says afterwards that Apple is waited for, until something else begins', () => {
@@ -182,9 +209,9 @@ describe('the line that changes', () => {
     send(totals(uploads), ...uploads.map(started), ...uploads.map((one) => sent(one)));
     expect(status()).toBe('Uploaded 2 files, 2 MB in 1 s');
     send(processing(2));
-    expect(status()).toBe('Waiting for Apple: 2 files are still being processed, 15 min at most');
+    expect(status()).toBe('Waiting for Apple: 2 files are being processed (15 min at most)');
     send(settled(first), processing(1, 170_000));
-    expect(status()).toBe('Waiting for Apple: 1 file is still being processed, 12 min at most');
+    expect(status()).toBe('Waiting for Apple: 1 file is being processed, for 2 min 50 s now (15 min at most)');
     send(started(request('reorder', SET)));
     expect(status()).toBeUndefined();
   });
@@ -242,7 +269,7 @@ describe('the line that changes', () => {
     await frame();
     progress.stop();
     expect(text).toContain('Uploading 1/2 files, 1 of 2 MB');
-    expect(text).toContain('Waiting for Apple: 2 files are still being processed, 15 min at most');
+    expect(text).toContain('Waiting for Apple: 2 files are being processed (15 min at most)');
     expect(text.slice(before)).not.toContain('Applying');
   });
 });
@@ -376,6 +403,19 @@ describe('a log', () => {
     expect(lines().slice(23)).toEqual(['✗ 2 more failed: IMAGE_ALPHA_NOT_ALLOWED']);
   });
 
+  it('does not call unknown what was sent and Apple is looking at', () => {
+    const { send, lines, stop } = watch();
+    for (const one of files(12, MB)) {
+      const message = `${one.file.path} was sent, and the run was interrupted`;
+      const failure: Failure = { kind: 'waited', message, errors: [], ambiguous: true, sent: true };
+      send(settled(one, { status: 'unknown', failure }));
+    }
+    stop();
+    expect(lines()[0]).toMatch(/^… 1\/99 {2}upload 0\.png in .*: 0\.png was sent, and the run was interrupted$/);
+    expect(lines().join('\n')).not.toContain('unknown');
+    expect(lines().at(-1)).toBe('… 2 more: each file was sent, and the run was interrupted');
+  });
+
   it('says how much has come where not all did', () => {
     const { send, pass, lines } = watch();
     const uploads = files(3, MB);
@@ -395,11 +435,11 @@ describe('a log', () => {
       pass(30);
     }
     expect(lines().slice(2)).toEqual([
-      'Waiting for Apple: 20 files are still being processed, 15 min at most',
-      'Waiting for Apple: 16 files are still being processed, 13 min at most',
-      'Waiting for Apple: 12 files are still being processed, 11 min at most',
-      'Waiting for Apple: 8 files are still being processed, 9 min at most',
-      'Waiting for Apple: 4 files are still being processed, 7 min at most',
+      'Waiting for Apple: 20 files are being processed (15 min at most)',
+      'Waiting for Apple: 16 files are being processed, for 2 min 0 s now (15 min at most)',
+      'Waiting for Apple: 12 files are being processed, for 4 min 0 s now (15 min at most)',
+      'Waiting for Apple: 8 files are being processed, for 6 min 0 s now (15 min at most)',
+      'Waiting for Apple: 4 files are being processed, for 8 min 0 s now (15 min at most)',
     ]);
   });
 

@@ -147,6 +147,24 @@ describe('files that failed', () => {
     );
   });
 
+  it('are not called unknown where they arrived and Apple was still looking at them', () => {
+    const words = 'was sent, and the run was interrupted before Apple had accepted it';
+    const sent = (one: UploadOperation): OperationResult =>
+      failed(one, { kind: 'waited', message: `${one.file.path} ${words}`, ambiguous: true, sent: true }, 'unknown');
+    const many = Array.from({ length: 12 }, (_, at) => sent(upload(where(at))));
+    const text = report([...many, late(file('a.png'))], { outcome: 'interrupted' });
+    expect(text[0]).toBe(
+      '✗ Apply interrupted: 0 of 13 operations done, 1 unknown, 12 sent, and Apple not done with them.',
+    );
+    expect(rows(text)).toContain(
+      ' … 12 sent, and Apple not done with them: l0 · screenshots for APP_IPHONE_67 (10), l1 · screenshots for APP_IPHONE_67 (2) ',
+    );
+    expect(rows(text)).toContain(`each file ${words}`);
+    const one = report([sent(file('a.png'))], { outcome: 'interrupted' });
+    expect(one[0]).toBe('✗ Apply interrupted: 0 of 1 operation done, 1 sent, and Apple not done with it.');
+    expect(one[2]).toBe(`  … sent     a.png in ${LIST}  release.yml:31`);
+  });
+
   it('are named up to a number where they failed for one reason', () => {
     const all = Array.from({ length: 360 }, (_, at) => refused(upload(where(at))));
     const text = report(all);
@@ -237,6 +255,17 @@ describe('files that were not started', () => {
       ` · 15 not started: ${LIST} (12), de-DE · screenshots for APP_IPHONE_67 (3)` +
         ' (each needs something that failed or was not started)',
     );
+  });
+
+  it('are told from the order of their list, and from the list', () => {
+    const reason = 'the run was interrupted';
+    const put = (...actions: ('create' | 'reorder')[]): OperationResult[] =>
+      actions.map((action) => ({ operation: request(action, SET), status: 'skipped', reason }));
+    const told = (results: OperationResult[]) => report(results)[2];
+    expect(told(put('reorder'))).toBe(`  · 1 not started: ${LIST} (the order)  (${reason})`);
+    const many = skipped(names, () => reason);
+    expect(told([...many, ...put('reorder')])).toContain(`13 not started: ${LIST} (12 and the order)  (`);
+    expect(told([...put('create'), ...many, ...put('reorder')])).toContain(`${LIST} (12, the set and the order)  (`);
   });
 
   it('name some of many lists', () => {
