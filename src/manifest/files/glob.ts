@@ -6,10 +6,9 @@ import type { Budget } from './glob-matcher.ts';
 import { parsePattern } from './glob-pattern.ts';
 import { walkGlob } from './glob-walk.ts';
 import { refusedName } from './forbidden-names.ts';
-import { belowArea, isAreaItself, locateFile, LOST, outside, relativePath } from './locate.ts';
+import { belowArea, isAreaItself, locateFile, LOST, MISSING, outside, relativePath } from './locate.ts';
 import { naturalOrder } from './natural-order.ts';
 import type { Refusal } from './open.ts';
-import { MISSING } from './open.ts';
 import { turn } from './turns.ts';
 
 interface Match {

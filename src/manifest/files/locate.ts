@@ -5,7 +5,6 @@ import { nearest } from '../../core/text/nearest.ts';
 import { quotePath } from '../quote.ts';
 import { refusedName, refusedTarget } from './forbidden-names.ts';
 import type { Refusal } from './open.ts';
-import { MISSING } from './open.ts';
 
 /**
  * The one spelling of a path that a manifest names: `./a.png` and `x/../a.png` are `a.png`. Plans show it, and an absolute one would
@@ -82,6 +81,9 @@ export const LOST = {
   problem: 'is a link that leads nowhere',
   hint: 'fix the link, or put the file in its place',
 } as const;
+
+/** Of a path without anything. */
+export const MISSING = 'does not exist';
 
 function missing(path: string, target: string): Refusal {
   const names = orNothing(() => readdirSync(dirname(target))) ?? [];
