@@ -156,11 +156,11 @@ function uploadEndText({ files, allFiles, bytes, allBytes, elapsedMs }: UploadSt
   return `Uploaded ${what} in ${timeText(elapsedMs / 1000)}`;
 }
 
-/** `Waiting for Apple: 31 files are being processed, for 2 min 18 s now (15 min at most)`. */
+/** `Waiting for Apple to process 31 files, for 2 min 18 s now (15 min at most)`: no more than 76 cells. */
 function processingText({ files, elapsedMs, limitMs }: Extract<Event, { type: 'processing' }>): string {
   const seconds = Math.floor(elapsedMs / 1000);
   const minutes = Math.floor(seconds / 60);
   const elapsed = minutes > 0 ? `${minutes} min ${seconds % 60} s` : `${seconds} s`;
-  const what = `${count(files, 'file')} ${files === 1 ? 'is' : 'are'} being processed`;
-  return `Waiting for Apple: ${what}${seconds > 0 ? `, for ${elapsed} now` : ''} (${timeText(limitMs / 1000)} at most)`;
+  const what = `Waiting for Apple to process ${count(files, 'file')}`;
+  return `${what}${seconds > 0 ? `, for ${elapsed} now` : ''} (${timeText(limitMs / 1000)} at most)`;
 }

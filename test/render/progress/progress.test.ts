@@ -281,11 +281,11 @@ it('moves on a line that changes although nothing happens, until that is held by
     listener({ type: 'started', operation: file });
     listener({ type: 'sent', operation: file, bytes: 9 });
     listener({ type: 'processing', files: 1, elapsedMs: 3000, limitMs: 900_000 });
-    expect(pass(1)).toEqual(['Waiting for Apple: 1 file is being processed, for 4 s now (15 min at most)']);
+    expect(pass(1)).toEqual(['Waiting for Apple to process 1 file, for 4 s now (15 min at most)']);
     listener(RETRY);
     expect(pass(2)).toEqual([]);
     listener({ type: 'requested', method: 'GET', path: '/v1/apps', status: 200, ms: 1 });
-    expect(pass(1)).toEqual(['Waiting for Apple: 1 file is being processed, for 7 s now (15 min at most)']);
+    expect(pass(1)).toEqual(['Waiting for Apple to process 1 file, for 7 s now (15 min at most)']);
     stop();
     expect(pass(2)).toEqual([]);
     expect(vi.getTimerCount()).toBe(0);

@@ -186,7 +186,7 @@ describe('the line that changes', () => {
     const order = request('reorder', SET);
     send(totals(uploads), ...uploads.map(started), ...uploads.map((one) => sent(one)), processing(3));
     send(settled(first), started(order), settled(order));
-    expect(status()).toBe('Waiting for Apple: 2 files are being processed (15 min at most)');
+    expect(status()).toBe('Waiting for Apple to process 2 files (15 min at most)');
     send(settled(second), settled(third), settled(order));
     expect(status()).toBeUndefined();
   });
@@ -196,10 +196,10 @@ describe('the line that changes', () => {
     const uploads = files(2, MB);
     const order = request('reorder', SET);
     send(totals(uploads), ...uploads.map(started), ...uploads.map((one) => sent(one)), processing(2, 14_600));
-    expect(status()).toBe('Waiting for Apple: 2 files are being processed, for 14 s now (15 min at most)');
+    expect(status()).toBe('Waiting for Apple to process 2 files, for 14 s now (15 min at most)');
     pass(4);
     send(started(order), settled(order));
-    expect(status()).toBe('Waiting for Apple: 2 files are being processed, for 18 s now (15 min at most)');
+    expect(status()).toBe('Waiting for Apple to process 2 files, for 18 s now (15 min at most)');
   });
 
   it('says afterwards that Apple is waited for, until something else begins', () => {
@@ -209,9 +209,9 @@ describe('the line that changes', () => {
     send(totals(uploads), ...uploads.map(started), ...uploads.map((one) => sent(one)));
     expect(status()).toBe('Uploaded 2 files, 2 MB in 1 s');
     send(processing(2));
-    expect(status()).toBe('Waiting for Apple: 2 files are being processed (15 min at most)');
+    expect(status()).toBe('Waiting for Apple to process 2 files (15 min at most)');
     send(settled(first), processing(1, 170_000));
-    expect(status()).toBe('Waiting for Apple: 1 file is being processed, for 2 min 50 s now (15 min at most)');
+    expect(status()).toBe('Waiting for Apple to process 1 file, for 2 min 50 s now (15 min at most)');
     send(started(request('reorder', SET)));
     expect(status()).toBeUndefined();
   });
@@ -269,7 +269,7 @@ describe('the line that changes', () => {
     await frame();
     progress.stop();
     expect(text).toContain('Uploading 1/2 files, 1 of 2 MB');
-    expect(text).toContain('Waiting for Apple: 2 files are being processed (15 min at most)');
+    expect(text).toContain('Waiting for Apple to process 2 files (15 min at most)');
     expect(text.slice(before)).not.toContain('Applying');
   });
 });
@@ -435,11 +435,11 @@ describe('a log', () => {
       pass(30);
     }
     expect(lines().slice(2)).toEqual([
-      'Waiting for Apple: 20 files are being processed (15 min at most)',
-      'Waiting for Apple: 16 files are being processed, for 2 min 0 s now (15 min at most)',
-      'Waiting for Apple: 12 files are being processed, for 4 min 0 s now (15 min at most)',
-      'Waiting for Apple: 8 files are being processed, for 6 min 0 s now (15 min at most)',
-      'Waiting for Apple: 4 files are being processed, for 8 min 0 s now (15 min at most)',
+      'Waiting for Apple to process 20 files (15 min at most)',
+      'Waiting for Apple to process 16 files, for 2 min 0 s now (15 min at most)',
+      'Waiting for Apple to process 12 files, for 4 min 0 s now (15 min at most)',
+      'Waiting for Apple to process 8 files, for 6 min 0 s now (15 min at most)',
+      'Waiting for Apple to process 4 files, for 8 min 0 s now (15 min at most)',
     ]);
   });
 
