@@ -1,4 +1,7 @@
-/** How the page looks, in light and in dark. Contrasts are at least 4.5 to 1 for text. */
+/**
+ * How the page looks, in light and in dark. Contrasts are at least 4.5 to 1 for text. What scrolls has a position, so that words for screen
+ * readers alone stay within it: outside, they would make the page wider than a telephone.
+ */
 export const PAGE_STYLE = `
 :root { color-scheme: light dark; --page: #f5f5f7; --card: #fff; --line: #d9d9de; --text: #1d1d1f; --muted: #63636a; --link: #0059b8;
   --button: #e9e9ee; --add: #ddf4e4; --add-text: #0b5128; --del: #fde4e2; --del-text: #8c1c13; --warn: #fff0cf; --warn-text: #6b4300;
@@ -53,6 +56,7 @@ a { color: var(--link); }
 p .badge, .language summary .badge { white-space: normal; }
 ins { background: var(--add); color: var(--add-text); text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: 2px; border-radius: 3px; }
 del { background: var(--del); color: var(--del-text); text-decoration: line-through; border-radius: 3px; }
+.scroll, .shots { position: relative; }
 .scroll { overflow-x: auto; margin-top: 12px; border-radius: 8px; }
 table { width: 100%; border-collapse: collapse; font-size: 14px; font-variant-numeric: tabular-nums; overflow-wrap: normal; }
 caption { text-align: left; font-weight: 600; padding-bottom: 6px; }
