@@ -21,13 +21,12 @@ interface ReadLists {
 
 /** Finds the files that the lists of a section name, and looks into each of them once. */
 export async function readLists(section: MediaSection, manifest: unknown, area: FileArea): Promise<ReadLists> {
-  // One after the other: one thread reads them all, and more that are open would only hold more memory.
-  const pool = createLimiter(1);
-  // Likewise, so that always the same ones are left without a budget.
+  // One after the other, so that always the same ones are left without a budget. One thread reads all files: more that are open would only
+  // hold more memory.
   const inTurn = createLimiter(1);
   const budget = globBudget();
   const matching = once((entry: string) => inTurn(() => matchFiles(area, entry, budget)));
-  const inspecting = once((path: string) => pool(() => inspectFile(section.format, area, path)));
+  const inspecting = once((path: string) => inTurn(() => inspectFile(section.format, area, path)));
   const lists = mediaLists(manifest, section.name);
   const read = await Promise.all(lists.map((list) => readList(section, list, { matching, inspecting })));
   return {

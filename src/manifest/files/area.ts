@@ -1,6 +1,5 @@
-import { realpathSync } from 'node:fs';
 import type { FileArea } from '../../core/local-file.ts';
-import { orNothing } from './locate.ts';
+import { followed } from './locate.ts';
 import { repositoryRoot } from './repository.ts';
 
 /**
@@ -11,9 +10,4 @@ export function fileArea(folder: string, root?: string): FileArea {
   const real = followed(folder);
   const limit = root === undefined ? (repositoryRoot(real) ?? real) : followed(root);
   return { folder: real, root: limit };
-}
-
-/** A folder that isn't there is for whoever reads a file in it to report. */
-function followed(folder: string): string {
-  return orNothing(() => realpathSync.native(folder)) ?? folder;
 }

@@ -104,3 +104,8 @@ export function orNothing<Found>(look: () => Found): Found | undefined {
     return undefined;
   }
 }
+
+/** A folder with links followed. One that isn't there is for whoever reads a file in it to report. */
+export function followed(folder: string): string {
+  return orNothing(() => realpathSync.native(folder)) ?? folder;
+}

@@ -1,7 +1,6 @@
-import { realpathSync } from 'node:fs';
 import * as platform from 'node:path';
 import { basename, dirname, join } from 'node:path';
-import { orNothing } from './locate.ts';
+import { followed } from './locate.ts';
 import { repositoryRoot } from './repository.ts';
 
 /**
@@ -25,9 +24,4 @@ export function pathBelow(root: string, file: string, path: platform.PlatformPat
   const isApart = path.isAbsolute(way.join(path.sep)) || (steps > 0 && shared === path.parse(root).root);
   // Systems differ in how they keep an accent: in one character or two.
   return (isApart ? path.basename(file) : way.join('/')).normalize('NFC');
-}
-
-/** A folder that isn't there is for whoever reads it to report. */
-function followed(folder: string): string {
-  return orNothing(() => realpathSync.native(folder)) ?? folder;
 }
