@@ -1,3 +1,4 @@
+import type { Address } from '../core/address.ts';
 import type { Change } from '../core/change.ts';
 import { isReviewed } from '../core/change.ts';
 import type { Operation } from '../core/operation.ts';
@@ -32,9 +33,13 @@ export function isDoubtful({ status }: Confirmed): boolean {
   return status === 'changed' || status === 'impossible';
 }
 
-/** Judges an operation by what its kinds propose now. Pure. */
-export function confirmed(operation: Operation, now: Proposed, agreed: Agreed): Confirmed {
+/**
+ * Judges an operation by what its kinds propose now. Pure.
+ * @param replaced something that it needs, that this run made, and in whose place another stands
+ */
+export function confirmed(operation: Operation, now: Proposed, agreed: Agreed, replaced?: Address): Confirmed {
   const { kind, address } = operation;
+  if (replaced !== undefined) return unlike({ address: replaced }, 'it is another than the one that was created');
   const id = operationId(operation);
   const blocked = now.blocked.filter((item) => item.address === address || item.address === kind);
   if (blocked.length > 0) return { status: 'impossible', blocked };
@@ -58,8 +63,8 @@ export function confirmed(operation: Operation, now: Proposed, agreed: Agreed): 
   return operation.action === 'reorder' ? { status: 'right', operation } : { status: 'met' };
 }
 
-function unlike({ address }: Operation): Confirmed {
-  return { status: 'changed', unreviewed: [{ address, field: 'it is not as it was reviewed' }] };
+function unlike({ address }: Pick<Operation, 'address'>, field = 'it is not as it was reviewed'): Confirmed {
+  return { status: 'changed', unreviewed: [{ address, field }] };
 }
 
 /**

@@ -412,3 +412,31 @@ describe('a field that was read a while ago', () => {
     expect(seen).toContainEqual({ type: 'revealing', kinds: ['version'] });
   });
 });
+
+describe('something that somebody replaces right after it was created', () => {
+  it('is left as it is, and the run says so', async () => {
+    const { result, other, app, sent } = await meanwhile(
+      LIVE,
+      manifestOf({ accessibility: { IPHONE: { supportsVoiceover: true } } }),
+      { method: 'PATCH', path: /accessibilityDeclarations/ },
+      async (client, id) => {
+        const { data } = await client.all(`/v1/apps/${id}/accessibilityDeclarations`);
+        await client.write('DELETE', `/v1/accessibilityDeclarations/${data[0]?.id}`);
+        await client.write('POST', '/v1/accessibilityDeclarations', {
+          data: {
+            type: 'accessibilityDeclarations',
+            attributes: { deviceFamily: 'IPHONE' },
+            relationships: { app: { data: { type: 'apps', id } } },
+          },
+        });
+      },
+    );
+    expect(result.outcome).toBe('stale');
+    expect(result.leftover).toEqual([
+      { address: 'accessibility/IPHONE', field: 'it is another than the one that was created' },
+    ]);
+    const { data } = await other.all(`/v1/apps/${app}/accessibilityDeclarations`);
+    expect(data.map(({ attributes }) => attributes?.['supportsVoiceover'] ?? null)).toEqual([null]);
+    expect(sent().filter(({ method, url }) => method === 'PATCH' && url.includes(data[0]?.id ?? ''))).toEqual([]);
+  });
+});

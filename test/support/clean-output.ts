@@ -3,7 +3,7 @@ import type { Run } from './cli.ts';
 import { obeyed } from './runner-rules.ts';
 
 /** Exit codes that a command may end with; anything else is no end that it chose. */
-const ENDS = new Set([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 64, 74]);
+const ENDS = new Set([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 64, 74]);
 
 /** What no output may hold, whatever came in. */
 const UNCLEAN: readonly [what: string, sign: RegExp][] = [

@@ -157,7 +157,9 @@ export function createKnownState(plan: Plan, start: Snapshot, given: KnownStateC
     for (const delay of [...context.lag.slice(0, DOUBTFUL_LOOKS), undefined]) {
       await looking();
       const again = propose(kinds, wants, snapshot, variables, names, about);
-      const verdicts = new Map(operations.map((one) => [one, confirmed(one, again, agreement)]));
+      const verdicts = new Map(
+        operations.map((one) => [one, confirmed(one, again, agreement, made.replacedFor(one, snapshot.book))]),
+      );
       if (delay !== undefined && [...verdicts.values()].some(isDoubtful)) {
         await pause(delay, signal);
         // A look that came too soon proves nothing, and whatever is in doubt is not sent.
@@ -198,7 +200,7 @@ export function createKnownState(plan: Plan, start: Snapshot, given: KnownStateC
       if (operation.action === 'create') outdated.add(operation.kind);
       freshness.succeeded(operation);
       if (id !== undefined && makesAddress(operation)) {
-        made.add(operation.address, operation.kind);
+        made.add(operation.address, operation.kind, id);
         snapshot = { ...snapshot, book: grown(snapshot.book, operation.address, id) };
         expectCreated(operation, id);
       }

@@ -1,10 +1,15 @@
 import type { Address, AddressBook } from '../../core/address.ts';
 import type { Kind, Snapshot } from '../../core/kind.ts';
+import type { Operation } from '../../core/operation.ts';
+import { operationRefs } from '../../core/operation.ts';
 
 /** What a run has made, with its kinds: lists that lag may not show it yet. */
 export interface MadeThings {
   has(address: Address): boolean;
-  add(address: Address, kindName: string): void;
+  /** @param id what Apple answered; nothing where the thing was found, and not answered */
+  add(address: Address, kindName: string, id?: string): void;
+  /** The address of something that an operation needs, and in whose place somebody has put another since. */
+  replacedFor(operation: Operation, book: AddressBook): Address | undefined;
   /** Those of some kinds. */
   ofKinds(names: ReadonlySet<string>): Address[];
   /** A look that began before something was made, or a list that lags, doesn't undo that. @param book with what was made */
@@ -13,11 +18,15 @@ export interface MadeThings {
 
 export function createMadeThings(kinds: readonly Kind[]): MadeThings {
   const made = new Map<Address, string>();
+  const ids = new Map<Address, string>();
   return {
     has: (address) => made.has(address),
-    add(address, kindName) {
+    add(address, kindName, id) {
       made.set(address, kindName);
+      if (id !== undefined) ids.set(address, id);
     },
+    replacedFor: (operation, book) =>
+      operationRefs(operation).find((address) => ids.has(address) && book.get(address) !== ids.get(address)),
     ofKinds: (names) => [...made].flatMap(([address, name]) => (names.has(name) ? address : [])),
     keptIn(fresh, book) {
       const lost = [...made].flatMap(([address, name]) => {
