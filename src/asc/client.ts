@@ -37,6 +37,8 @@ export interface ClientOptions {
   /** For one attempt, default 30 000. */
   timeoutMs?: number;
   retry?: Partial<RetryPolicy>;
+  /** Once aborted, no pause lasts that the host asks for, and nothing is sent again after it. */
+  signal?: AbortSignal;
   listener?: Listener;
   /** Needed for uploads only. */
   files?: FileReader;
@@ -83,6 +85,7 @@ export function createClient(options: ClientOptions): Client {
     retry: { ...DEFAULT_RETRY, ...options.retry },
     timeoutMs: options.timeoutMs ?? 30_000,
     listener: options.listener ?? (() => {}),
+    ...(options.signal ? { signal: options.signal } : {}),
   };
   const limits = options.limits ?? createHostLimits();
   const network = createNetwork(options.proxies ?? (() => ({})), sending.timeoutMs);

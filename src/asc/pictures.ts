@@ -5,7 +5,7 @@ import type { PresentFile } from '../core/present.ts';
 import type { Route } from './network/network.ts';
 import { createNetwork } from './network/network.ts';
 import type { Proxies } from './network/proxies.ts';
-import type { RetryPolicy } from './limits/retry.ts';
+import type { Backoff } from './limits/retry.ts';
 import { backoff, DEFAULT_RETRY, mayRetry } from './limits/retry.ts';
 import { isLoopback } from './network/safe-address.ts';
 
@@ -20,7 +20,7 @@ export interface PictureOptions {
   baseUrl: string;
   /** Absent: every address is asked directly. */
   proxies?: Proxies;
-  retry?: Pick<RetryPolicy, 'baseDelayMs' | 'maxDelayMs'>;
+  retry?: Backoff;
 }
 
 /** Where Apple's pictures have been seen. */

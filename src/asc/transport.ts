@@ -18,6 +18,7 @@ import type { RetryPolicy, Trouble } from './limits/retry.ts';
 import { backoff, mayRetry, retryAfter } from './limits/retry.ts';
 import type { TokenSource } from './auth/token.ts';
 import { LIFETIME } from './auth/token.ts';
+import { pause } from './pause.ts';
 import type { Permit, Reply, WriteGuard } from './write-guard.ts';
 
 export interface TransportOptions {
@@ -35,6 +36,8 @@ export interface TransportOptions {
   limits: HostLimits;
   budget: HourlyBudget;
   listener: Listener;
+  /** Once aborted, no pause lasts that the host asks for, and nothing is sent again after it. */
+  signal?: AbortSignal;
   /** Milliseconds since 1970, as this machine has them. */
   now: () => number;
 }
@@ -56,7 +59,7 @@ interface Failed {
 
 /** Sends requests: signed, a bounded number at once, again where that is safe. Every failure is a FailureError. */
 export function createTransport(options: TransportOptions): Transport {
-  const { tokens, guard, retry, listener, budget } = options;
+  const { tokens, guard, retry, listener, budget, signal } = options;
   const gate = options.limits(new URL(options.baseUrl).host);
 
   async function send(request: Request, body?: JsonObject, mayRepeat?: () => Promise<boolean>): Promise<Answer> {
@@ -76,22 +79,24 @@ export function createTransport(options: TransportOptions): Transport {
         tokens.renew();
         continue;
       }
+      const isLimited = trouble.status === 429 || (wait ?? 0) > retry.longestAskedMs;
       if (isLast(request, outcome, tried)) {
-        const isLimited = trouble.status === 429 || (wait ?? 0) > retry.maxDelayMs;
         throw isLimited ? limited(error, wait, budget.current()) : error;
       }
       const delayMs = wait ?? backoff(tried, retry);
       const reason = trouble.status === undefined ? 'no answer' : `Apple answered ${trouble.status}`;
       const asked = wait === undefined ? {} : { asked: true as const };
       listener({ type: 'retrying', ...shown(request), reason, attempt: tried, delayMs, ...asked });
-      await new Promise((resolve) => setTimeout(resolve, delayMs));
+      // It would answer the same to others.
+      await (wait === undefined ? pause(delayMs) : gate.pauseFor(delayMs, signal));
+      if (wait !== undefined && signal?.aborted) throw isLimited ? limited(error, wait, budget.current()) : error;
       if (mayRepeat && !(await mayRepeat())) throw error;
     }
   }
 
   /** An hour that is used up frees nothing while one waits here. */
   function isLast({ method }: Request, { trouble, wait }: Failed, tried: number): boolean {
-    if (!mayRetry(method, trouble) || tried > retry.limit || (wait ?? 0) > retry.maxDelayMs) return true;
+    if (!mayRetry(method, trouble) || tried > retry.limit || (wait ?? 0) > retry.longestAskedMs) return true;
     return trouble.status === 429 && wait === undefined && budget.current()?.remaining === 0;
   }
 

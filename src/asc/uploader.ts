@@ -1,11 +1,11 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import { Readable } from 'node:stream';
-import { setTimeout as sleep } from 'node:timers/promises';
 import got, { RequestError } from 'got';
 import type { Listener } from '../core/event.ts';
 import type { FileReader } from '../core/local-file.ts';
 import type { Failure } from '../core/failure.ts';
 import { FailureError } from '../core/failure.ts';
+import { pause } from './pause.ts';
 import type { HostLimits, Taken } from './limits/adaptive-limit.ts';
 import type { Network, Route } from './network/network.ts';
 import type { RetryPolicy, Trouble } from './limits/retry.ts';
@@ -62,8 +62,9 @@ export function createUploader(options: UploaderOptions): SendParts {
 
   async function sendPart(part: UploadPart, upload: Sending): Promise<void> {
     const { path } = upload;
+    const gate = limits(`storage ${part.url.host}`);
     for (let tried = 1; ; tried += 1) {
-      const outcome = await limits(`storage ${part.url.host}`).run(
+      const outcome = await gate.run(
         sizeOf(part),
         async () => {
           if (upload.broken) return 'over';
@@ -84,13 +85,13 @@ export function createUploader(options: UploaderOptions): SendParts {
       const asked = wait === undefined ? {} : { asked: true as const };
       listener({ type: 'retrying', method: part.method, path, reason, attempt: tried, delayMs, ...asked });
       const { signal } = upload.watch;
-      await sleep(delayMs, undefined, signal ? { signal } : {}).catch(() => undefined);
+      await (wait === undefined ? pause(delayMs, signal) : gate.pauseFor(delayMs, signal));
     }
   }
 
   /** Sending a part again only replaces it, whatever the method is called. */
   function isLast({ trouble, wait = 0 }: Refused, tried: number): boolean {
-    return !mayRetry('PUT', trouble) || tried > retry.limit || wait > retry.maxDelayMs;
+    return !mayRetry('PUT', trouble) || tried > retry.limit || wait > retry.longestAskedMs;
   }
 
   async function attempt(part: UploadPart, path: string): Promise<'sent' | Refused> {

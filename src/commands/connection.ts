@@ -19,10 +19,21 @@ export interface Connection {
   /** What the key may send in an hour, for all of them together. */
   budget: HourlyBudget;
   reader(listener: Listener): Client;
-  /** @param files where the bytes of uploads come from @param writable lets out what may be written */
-  writer(listener: Listener, files: FileReader, writable: WriteGuard): Client;
+  writer(options: WriterOptions): Client;
   /** Where pictures come from that Apple shows. */
   pictures(): FetchPicture;
+}
+
+interface WriterOptions {
+  listener: Listener;
+  /** Where the bytes of uploads come from. */
+  files: FileReader;
+  /** Lets out what may be written. */
+  writable: WriteGuard;
+  /** For so long a pause is made that Apple asks for. */
+  longestAskedMs: number;
+  /** Ends such a pause. */
+  signal: AbortSignal;
 }
 
 type ConnectIo = Pick<Io, 'env' | 'cwd' | 'home' | 'stderr' | 'pauses' | 'guard'>;
@@ -36,14 +47,15 @@ export async function connect({ env, cwd, home, stderr, pauses, guard }: Connect
   // What reading found out of the hosts holds for writing.
   const limits = createHostLimits(pauses?.time?.now);
   const budget = createHourlyBudget(pauses?.time?.now);
-  const options = { credentials, limits, budget, ...places, ...(pauses ? { retry: pauses.retry } : {}) };
+  const options = { credentials, limits, budget, ...places };
   const server = otherServer(baseUrl);
   if (server !== undefined) stderr.write(`Talking to ${server}, not to App Store Connect.\n`);
   return {
     ...(server === undefined ? {} : { server }),
     budget,
-    reader: (listener) => createClient({ ...options, writable: false, listener }),
-    writer: (listener, files, writable) => createClient({ ...options, writable, listener, files }),
+    reader: (listener) => createClient({ ...options, retry: pauses?.retry ?? {}, writable: false, listener }),
+    writer: ({ longestAskedMs, ...more }) =>
+      createClient({ ...options, retry: { ...pauses?.retry, longestAskedMs }, ...more }),
     pictures: () =>
       createPictureReader({ baseUrl, proxies: places.proxies, ...(pauses ? { retry: pauses.retry } : {}) }),
   };

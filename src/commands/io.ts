@@ -1,4 +1,5 @@
 import type { KeyGuard } from '../core/secrets/key-guard.ts';
+import type { Backoff } from '../asc/limits/retry.ts';
 import type { WorkflowCommand } from '../core/github/workflow-command.ts';
 
 /** What a command needs of a stream that it writes to. */
@@ -39,7 +40,7 @@ export interface Io {
 /** How long is waited before something is looked at, or sent, once more. Milliseconds. */
 export interface Pauses {
   /** Before a request is sent again. */
-  retry: { baseDelayMs: number; maxDelayMs: number };
+  retry: Backoff;
   /** Apple's lists lag behind its writes: one pause after the other, before looking again. */
   lag: readonly number[];
   /** How often a wait looks. */

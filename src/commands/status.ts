@@ -6,7 +6,7 @@ import { meantTarget, targetOf } from '../core/build-plan.ts';
 import { propose } from '../core/propose.ts';
 import type { ReleaseStatus, Standing } from '../core/status.ts';
 import { observe } from '../engine/state/observe.ts';
-import { pause } from '../engine/pause.ts';
+import { pause } from '../asc/pause.ts';
 import { app } from '../kinds/app/kind.ts';
 import { kinds } from '../kinds/index.ts';
 import { movingKinds, movingStandings, releaseStatus } from '../kinds/release-status.ts';

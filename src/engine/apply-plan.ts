@@ -9,7 +9,7 @@ import type { Execution, ExecuteContext } from './execute.ts';
 import { execute } from './execute.ts';
 import { lookAgain } from './look-again.ts';
 import { observe } from './state/observe.ts';
-import { pause } from './pause.ts';
+import { pause } from '../asc/pause.ts';
 import { hiddenTexts } from './send-request.ts';
 
 /** Lists settle within seconds; a difference that stays is one. */

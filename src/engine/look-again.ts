@@ -7,7 +7,7 @@ import type { ApplyResult, OperationResult } from '../core/result.ts';
 import type { Standing } from '../core/status.ts';
 import type { ExecuteContext } from './execute.ts';
 import { observe } from './state/observe.ts';
-import { pause } from './pause.ts';
+import { pause } from '../asc/pause.ts';
 
 /** Another run may be in the middle of the same steps. */
 const LOOKS = 3;

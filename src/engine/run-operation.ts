@@ -7,7 +7,7 @@ import type { Operation, RequestOperation } from '../core/operation.ts';
 import { bodyOf, operationRefs } from '../core/operation.ts';
 import { redactFailure } from '../core/secrets/redact.ts';
 import type { Confirmed } from './confirmation.ts';
-import { pause } from './pause.ts';
+import { pause } from '../asc/pause.ts';
 import type { Bindings } from './send-request.ts';
 import { hiddenTexts, resolveBody, resolvePath, sendRequest } from './send-request.ts';
 import type { UploadContext } from './upload/run-upload.ts';

@@ -3,7 +3,7 @@ import type { Dependencies } from '../core/graph.ts';
 import type { Operation } from '../core/operation.ts';
 import { operationId } from '../core/operation.ts';
 import { LOOKS_A_FILE, READING_BACK, requestsOf } from '../core/requests-needed.ts';
-import { pause } from './pause.ts';
+import { pause } from '../asc/pause.ts';
 import type { Progress } from './schedule.ts';
 
 /** Requests that may be sent in an hour. */

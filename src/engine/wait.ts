@@ -4,7 +4,7 @@ import type { Listener } from '../core/event.ts';
 import type { Failure } from '../core/failure.ts';
 import { FailureError } from '../core/failure.ts';
 import type { WaitOperation } from '../core/operation.ts';
-import { pause } from './pause.ts';
+import { pause } from '../asc/pause.ts';
 
 /** How often to look, in milliseconds: soon at first, then less and less often. */
 export interface Polling {

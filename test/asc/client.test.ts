@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { HostLimits } from '../../src/asc/limits/adaptive-limit.ts';
+import type { Event } from '../../src/core/event.ts';
 import { clientFor, drop, EMPTY, failureOf, inTurn, json, serve, THING, fixedLimits } from './server.ts';
 
 const BODY = { data: { type: 'things' } };
@@ -177,6 +179,43 @@ describe('trying again', () => {
     await client.write('POST', '/v1/things', BODY);
     expect(received).toHaveLength(3);
     expect(events.flatMap((event) => (event.type === 'retrying' ? [event.delayMs] : []))).toEqual([50, 0]);
+  });
+
+  it('429 with a time: nothing else is asked until then either', async () => {
+    const { url } = await serve(inTurn(json(429, { errors: [] }, { 'retry-after': '0.05' }), EMPTY));
+    const pauses: number[] = [];
+    const limits = fixedLimits(3);
+    const pausing: HostLimits = (host) => ({
+      ...limits(host),
+      pauseFor: (ms) => {
+        pauses.push(ms);
+        return Promise.resolve();
+      },
+    });
+    const { client } = await clientFor(url, { limits: pausing });
+    await client.all('/v1/things');
+    expect(pauses).toEqual([50]);
+  });
+
+  it('429 for long, where so long may be waited: is waited for, until somebody ends it', async () => {
+    const retry = { limit: 2, baseDelayMs: 1, maxDelayMs: 1 };
+    const short = await serve(inTurn(json(429, { errors: [] }, { 'retry-after': '0.05' }), THING));
+    const patient = await clientFor(short.url, { retry: { ...retry, longestAskedMs: 50 } });
+    await patient.client.write('POST', '/v1/things', BODY);
+    expect(short.received).toHaveLength(2);
+
+    const long = await serve(json(429, { errors: [] }, { 'retry-after': '3600' }));
+    const ending = new AbortController();
+    const listener = ({ type }: Event) => void (type === 'retrying' && ending.abort());
+    const { signal } = ending;
+    const { client } = await clientFor(long.url, {
+      retry: { ...retry, longestAskedMs: 3_600_000 },
+      signal,
+      listener,
+    });
+    const { message, status, ambiguous } = await failureOf(client.write('POST', '/v1/things', BODY));
+    expect([message, status, ambiguous]).toEqual(['Apple asks us to wait 3600 s before the next request', 429, false]);
+    expect(long.received).toHaveLength(1);
   });
 
   it('429 for longer than is sensible: says so instead of seeming to hang', async () => {

@@ -1,4 +1,5 @@
 import type { HostLimits } from '../../src/asc/limits/adaptive-limit.ts';
+import { pause } from '../../src/asc/pause.ts';
 import { createLimiter } from '../../src/core/limiter.ts';
 import { generateKeyPairSync } from 'node:crypto';
 import { createServer } from 'node:http';
@@ -75,7 +76,7 @@ export async function clientFor(
     credentials,
     writable: ANY_WRITE,
     timeoutMs: 300,
-    retry: { limit: 2, baseDelayMs: 1, maxDelayMs: 100 },
+    retry: { limit: 2, baseDelayMs: 1, maxDelayMs: 100, longestAskedMs: 100 },
     listener: (event) => events.push(event),
     ...options,
   });
@@ -98,6 +99,6 @@ export function fixedLimits(most: number): HostLimits {
   return (host) => {
     const limit = limits.get(host) ?? createLimiter(most);
     limits.set(host, limit);
-    return { run: (_sort, work) => limit(work), current: () => most };
+    return { run: (_sort, work) => limit(work), pauseFor: (ms) => pause(ms), current: () => most };
   };
 }

@@ -114,6 +114,17 @@ describe('an apply that the requests of an hour stop', () => {
     expect(all('PATCH reviewSubmissions').filter(({ status }) => status === 200)).toHaveLength(1);
   });
 
+  it.each([
+    ['0.1', [], 0],
+    ['3000', ['--timeout', '1'], 10],
+  ])('because Apple asks for a pause of %s s goes on after it, unless %j is shorter', async (pause, options, code) => {
+    const { simulator, apply, written } = await release(3600);
+    const action = { type: 'status', status: 429, headers: { 'retry-after': pause } } as const;
+    simulator.faults.add({ method: 'PATCH', path: /appScreenshots\//, action });
+    expect((await apply(...options)).code).toBe(code);
+    expect(written().filter(({ status }) => status === 429)).toHaveLength(1);
+  });
+
   it('because somebody else has used them up ends with 10 as well: before it is read back', async () => {
     const { simulator, apply, written } = await release(3600);
     const after = (): void =>

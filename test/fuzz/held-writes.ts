@@ -9,11 +9,12 @@ const COMMITTED = ['uploaded', 'sourceFileChecksum'];
 
 /**
  * The writing requests that no operation of a plan holds: of another type, or with a value that stands in none. Ids are Apple's, and a
- * `create` may turn out to be an `update` of what came into being by itself.
+ * `create` may turn out to be an `update` of what came into being by itself. The parts of a file go without a token to wherever an answer
+ * says, and change nothing.
  */
 export function strayWrites({ operations }: Plan, requests: readonly Asked[]): string[] {
   return requests
-    .filter(({ method, url }) => method !== 'GET' && !url.startsWith('/uploads'))
+    .filter(({ method, headers }) => method !== 'GET' && headers['authorization'] !== undefined)
     .filter((asked) => !operations.some((operation) => holds(operation, asked)))
     .map(({ method, url, text }) => `${method} ${url} ${text}`);
 }

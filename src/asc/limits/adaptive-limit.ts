@@ -1,3 +1,5 @@
+import { pause } from '../pause.ts';
+
 /** How the host took a request: `refused` where it takes no more for now, `lost` where no answer says anything of it. */
 export type Taken = 'well' | 'refused' | 'lost';
 
@@ -8,6 +10,8 @@ export interface AdaptiveLimit {
    * @param sort requests of one sort take about as long as each other where the host is not busy
    */
   run<T>(sort: string, work: () => Promise<T>, judge: (result: T) => Taken): Promise<T>;
+  /** Nothing more is begun for so many milliseconds: the host asks for it. @param signal ends it */
+  pauseFor(ms: number, signal?: AbortSignal): Promise<void>;
   /** How many may be under way at once now. */
   current(): number;
 }
@@ -62,6 +66,7 @@ export function createAdaptiveLimit(now: () => number): AdaptiveLimit {
   /** Goes up with each step down: what was sent before says nothing of the present number. */
   let era = 0;
   let running = 0;
+  let pauses = 0;
   const paces = new Map<string, Pace>();
   const waiting: (() => void)[] = [];
 
@@ -100,7 +105,7 @@ export function createAdaptiveLimit(now: () => number): AdaptiveLimit {
   };
 
   const next = (): void => {
-    while (running < current() && waiting.length > 0) {
+    while (pauses === 0 && running < current() && waiting.length > 0) {
       running += 1;
       waiting.shift()?.();
     }
@@ -108,6 +113,12 @@ export function createAdaptiveLimit(now: () => number): AdaptiveLimit {
 
   return {
     current,
+    async pauseFor(ms, signal) {
+      pauses += 1;
+      await pause(ms, signal);
+      pauses -= 1;
+      next();
+    },
     async run(sort, work, judge) {
       await new Promise<void>((resolve) => {
         waiting.push(resolve);

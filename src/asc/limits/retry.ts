@@ -3,11 +3,16 @@ export interface RetryPolicy {
   /** Attempts after the first. */
   limit: number;
   baseDelayMs: number;
-  /** No pause is longer, whatever Apple asks for. */
+  /** No pause is longer of which nobody has said how long it has to be. */
   maxDelayMs: number;
+  /** For so long a pause is made that Apple asks for; where it asks for more, that is said instead. */
+  longestAskedMs: number;
 }
 
-export const DEFAULT_RETRY: RetryPolicy = { limit: 5, baseDelayMs: 1000, maxDelayMs: 30_000 };
+export const DEFAULT_RETRY: RetryPolicy = { limit: 5, baseDelayMs: 1000, maxDelayMs: 30_000, longestAskedMs: 30_000 };
+
+/** What a pause goes by that nobody asked for. */
+export type Backoff = Pick<RetryPolicy, 'baseDelayMs' | 'maxDelayMs'>;
 
 /** How one attempt went wrong. `unsent`: no connection came about, so nothing can have happened. */
 export interface Trouble {
@@ -33,7 +38,7 @@ export function mayRetry(method: string, { status, unsent, lasting }: Trouble): 
 }
 
 /** Full jitter on an exponential base, so that many runs that fail together do not come back together. */
-export function backoff(attempt: number, { baseDelayMs, maxDelayMs }: RetryPolicy): number {
+export function backoff(attempt: number, { baseDelayMs, maxDelayMs }: Backoff): number {
   return Math.round(Math.random() * Math.min(maxDelayMs, baseDelayMs * 2 ** (attempt - 1)));
 }
 

@@ -23,6 +23,9 @@ const LAG = [1000, 2000, 4000, 8000, 16_000];
 /** How often a wait looks. */
 const POLLING = { firstMs: 500, maxMs: 30_000 };
 
+/** So long each request counts (Apple's documentation), in milliseconds: nobody has to wait longer. */
+const HOUR = 3_600_000;
+
 /** What every key may read, and as little of it as can be. */
 const ANY_APP = { limit: 1, 'fields[apps]': 'bundleId' };
 
@@ -38,7 +41,11 @@ export async function carryOut(
   const signal = io.graceful();
   const progress = await progressFor(io, listener);
   const guard = createPlanGuard(plan, { book: snapshot.book, secrets, variables });
-  const client = connection.writer(progress.listener, createFileReader(area, files), guard);
+  const waitLimitMs = timeout === undefined ? undefined : timeout * 60_000;
+  const client = connection.writer({
+    ...{ listener: progress.listener, files: createFileReader(area, files), writable: guard, signal },
+    longestAskedMs: waitLimitMs ?? HOUR,
+  });
   return applyPlan(plan, snapshot, {
     kinds,
     wants,
@@ -52,7 +59,7 @@ export async function carryOut(
     ...(io.pauses?.time ? { passTime: io.pauses.time.pass } : {}),
     lag: io.pauses?.lag ?? LAG,
     polling: io.pauses?.polling ?? POLLING,
-    ...(timeout === undefined ? {} : { waitLimitMs: timeout * 60_000 }),
+    ...(waitLimitMs === undefined ? {} : { waitLimitMs }),
     explain: (failure, known) => explained(failure, kinds, known),
     secrets,
     variables,

@@ -16,7 +16,7 @@ import { createMadeThings, growingBook } from './made-things.ts';
 import type { ObserveContext } from './observe.ts';
 import { observe, withObserved } from './observe.ts';
 import { patientReader } from './patient-reader.ts';
-import { pause } from '../pause.ts';
+import { pause } from '../../asc/pause.ts';
 import type { PlanGuard } from '../guard/plan-guard.ts';
 import { reveal, withThoseThatNeed } from './reveal.ts';
 import { createSurprises } from './surprises.ts';

@@ -1,6 +1,6 @@
 import type { Reader } from '../../core/resource.ts';
 import { FailureError } from '../../core/failure.ts';
-import { pause } from '../pause.ts';
+import { pause } from '../../asc/pause.ts';
 
 /** A reader that waits for what Apple has just made. */
 export interface PatientReader extends Reader {

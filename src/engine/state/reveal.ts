@@ -12,7 +12,7 @@ import type { Things } from '../../core/thing.ts';
 import type { VariableText } from '../../core/variable-text.ts';
 import type { ObserveContext } from './observe.ts';
 import { observe } from './observe.ts';
-import { pause } from '../pause.ts';
+import { pause } from '../../asc/pause.ts';
 
 /** What looking again brought to light. */
 export interface Revealed {

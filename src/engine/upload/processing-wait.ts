@@ -2,7 +2,8 @@ import type { Delivery } from '../../core/delivery.ts';
 import { checksumOf, deliveryOf } from '../../core/delivery.ts';
 import type { Query, Reader, Resource } from '../../core/resource.ts';
 import { FailureError } from '../../core/failure.ts';
-import { pause, unlessAborted } from '../pause.ts';
+import { pause } from '../../asc/pause.ts';
+import { unlessAborted } from './unless-aborted.ts';
 import type { WaitContext } from '../wait.ts';
 import { MISSES } from '../wait.ts';
 

@@ -5,7 +5,7 @@ import { FailureError } from '../../core/failure.ts';
 import type { JsonObject } from '../../core/json/json.ts';
 import { isJsonObject } from '../../core/json/json.ts';
 import type { UploadOperation } from '../../core/operation.ts';
-import { pause } from '../pause.ts';
+import { pause } from '../../asc/pause.ts';
 import type { Writer } from '../send-request.ts';
 import type { Shown } from './processing-wait.ts';
 import { filesShown } from './processing-wait.ts';

@@ -9,7 +9,7 @@ import { FailureError } from '../../core/failure.ts';
 import type { UploadOperation } from '../../core/operation.ts';
 import { commitBody } from '../../core/operation.ts';
 import type { Listener } from '../../core/event.ts';
-import { pause } from '../pause.ts';
+import { pause } from '../../asc/pause.ts';
 import type { ReservationContext, ResolvedUpload } from './reservation.ts';
 import { reserve } from './reservation.ts';
 import type { Processed, ProcessingWait } from './processing-wait.ts';

@@ -131,7 +131,8 @@ describe('the key', () => {
       body.slice(0, 100),
       `x${body}`,
       `${body.slice(0, 5)}\n${body.slice(5, 60)}`,
-      body.replaceAll(/\W/g, ''),
+      // One key in sixty has nothing else than letters and digits.
+      body.replaceAll(/\W/g, '').slice(0, -1),
     ];
     for (const part of parts) {
       for (const name of ['ASC_KEY_ID', 'ASC_ISSUER_ID', 'ASC_PRIVATE_KEY_PATH', 'ASC_PRIVATE_KEY']) {

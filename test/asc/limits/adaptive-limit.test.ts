@@ -100,6 +100,22 @@ describe('how many requests a host gets at once', () => {
     expect(limit.current()).toBe(16);
   });
 
+  it('is none in a pause that it asks for, and as many as before afterwards', async () => {
+    const { limit, ask, round, settled, open } = host();
+    const [first, second] = [new AbortController(), new AbortController()];
+    ask(60);
+    await settled();
+    void limit.pauseFor(3_600_000, first.signal);
+    void limit.pauseFor(3_600_000, second.signal);
+    expect(await round()).toBe(10);
+    first.abort();
+    await settled();
+    expect(open).toHaveLength(0);
+    second.abort();
+    await settled();
+    expect(open).toHaveLength(16);
+  });
+
   it('is not changed by an answer that does not come, nor by work that fails', async () => {
     const { limit, ask, round, settled } = host();
     ask(10);

@@ -1,15 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises';
-
-/** Waits for some milliseconds; ends early, without an error, once the signal is aborted. */
-export async function pause(ms: number, signal?: AbortSignal): Promise<void> {
-  if (signal?.aborted) return;
-  try {
-    await sleep(ms, undefined, signal ? { signal } : {});
-  } catch (error) {
-    if (!signal?.aborted) throw error;
-  }
-}
-
 /** Waits for what only reads, but no longer than until the signal is aborted: what it comes to after that is of no use to anybody. */
 export async function unlessAborted(reading: Promise<void>, signal: AbortSignal): Promise<void> {
   let stop = (): void => undefined;
