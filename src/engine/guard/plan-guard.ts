@@ -88,7 +88,8 @@ export function createPlanGuard(
 
   /** @param look in which this was answered; 0 for what was written */
   const heard = (resources: readonly Resource[], look: number): void => {
-    for (const resource of resources) {
+    // Of several that it may be the newest is taken, which comes last, as by whoever looks for it.
+    for (const resource of resources.toReversed()) {
       if (lost.size > 0 && !named.has(resource.id)) {
         const entry = [...lost].find((one) => isLostReservation(one, resource, look));
         if (entry?.operation.action === 'upload') files.add(entry, entry.operation, resource.id);

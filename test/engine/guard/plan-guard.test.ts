@@ -294,6 +294,14 @@ describe('a file', () => {
     expect(guard.permitPart(part('3'), 'a.png')).toBeDefined();
   });
 
+  it('whose reservation was lost is the last of several that it may be: somebody else may have reserved the same', () => {
+    const { reserve, guard, look } = setting({ operations: [upload('a.png')] });
+    end(reserve(), 'lost');
+    look(picture('1'), picture('2'));
+    expect(guard.permitPart(part('1'), 'a.png')).toBeUndefined();
+    expect(guard.permitPart(part('2'), 'a.png')).toBeDefined();
+  });
+
   it('and another of its name and size are told apart by what is sent, whichever comes first', () => {
     const { reserve, commit, guard } = setting({ operations: [upload('x/a.png'), upload('y/a.png')] });
     end(reserve(), answered(picture('1')));
