@@ -44,7 +44,7 @@ describe('what can’t be taken back', () => {
 
   it('a release', async () => {
     const approved = inState('PENDING_DEVELOPER_RELEASE', 'PENDING_RELEASE');
-    expect(await consequences(approved, release('release'))).toEqual(['releases 1.0 to customers']);
+    expect(await consequences(approved, release('release'))).toEqual(['begins the release of 1.0 to customers']);
     expect(await consequences(approved, release('submit'))).toEqual([]);
   });
 

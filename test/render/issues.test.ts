@@ -56,7 +56,7 @@ describe('problems of a manifest', () => {
         '3 warnings, 1 note.',
       ].join('\n'),
     );
-    expect(annotations(alike).map(({ message }) => message)).toEqual(['1. mend it', '2. mend it', '5. mend it']);
+    expect(annotations(alike).map(({ message }) => message)).toEqual(['1; mend it', '2; mend it', '5; mend it']);
   });
 
   it('that warn alike are counted after the first three, for people; errors and programs get each', () => {
@@ -96,7 +96,7 @@ describe('problems of a manifest', () => {
 
   it('are annotations for GitHub, escaped as it wants', () => {
     expect(annotations(ISSUES).map(workflowCommand)).toEqual([
-      '::error file=a%2C b.yml,line=12,col=5::100%25 wrong: ⟨U+001B⟩[31m⟨U+000A⟩red. mend it',
+      '::error file=a%2C b.yml,line=12,col=5::100%25 wrong: ⟨U+001B⟩[31m⟨U+000A⟩red; mend it',
       '::error file=b.yml,line=1,col=9::first',
       '::warning file=b.yml,line=2,col=1::later',
     ]);

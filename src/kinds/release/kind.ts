@@ -27,7 +27,12 @@ export const release = kind({
   consequences: ({ operations }, { observed }) =>
     operations.length === 0
       ? []
-      : [{ text: `releases ${plannedString(observed.version.target) ?? 'the version'} to customers`, atOnce: true }],
+      : [
+          {
+            text: `begins the release of ${plannedString(observed.version.target) ?? 'the version'} to customers`,
+            atOnce: true,
+          },
+        ],
   words: () => ({ title: 'release', effect: 'at once' }),
   standings: ({ observed }, now) => releaseStandings(observed.version.target, now),
 

@@ -21,7 +21,7 @@ export function annotations(issues: readonly Issue[]): WorkflowCommand[] {
   return sortedByPlace(issues).map(({ severity, file, line, column, message, hint }) => ({
     name: severity === 'note' ? 'notice' : severity,
     properties: { file: visible(file), line, col: column },
-    message: visible(hint === undefined ? message : `${message}. ${hint}`),
+    message: visible(hint === undefined ? message : `${message}; ${hint}`),
   }));
 }
 
