@@ -89,7 +89,7 @@ describe('an answer', () => {
     const { url } = await serve(json(429, { errors: [] }, { 'retry-after': '1e999', 'x-rate-limit': budget }));
     const { client } = await clientFor(url);
     const { message, hint } = await failureOf(client.all('/v1/things'));
-    expect(message).toBe('Apple asks us to wait 86400 s before the next request');
+    expect(message).toBe('Apple asks us to wait 24 h before the next request');
     expect(hint).not.toMatch(/Infinity|NaN|9{20}/);
   });
 });

@@ -214,14 +214,14 @@ describe('trying again', () => {
       listener,
     });
     const { message, status, ambiguous } = await failureOf(client.write('POST', '/v1/things', BODY));
-    expect([message, status, ambiguous]).toEqual(['Apple asks us to wait 3600 s before the next request', 429, false]);
+    expect([message, status, ambiguous]).toEqual(['Apple asks us to wait 1 h before the next request', 429, false]);
     expect(long.received).toHaveLength(1);
   });
 
   it('429 for longer than is sensible: says so instead of seeming to hang', async () => {
     const { url, received } = await serve(json(429, { errors: [] }, { 'retry-after': '3600' }));
     const { client } = await clientFor(url);
-    expect((await failureOf(client.all('/v1/things'))).message).toContain('3600 s');
+    expect((await failureOf(client.all('/v1/things'))).message).toContain('1 h');
     expect(received).toHaveLength(1);
   });
 
@@ -245,7 +245,7 @@ describe('trying again', () => {
     const used = 'the key has used up its 3500 requests an hour';
     expect(await said(budget(0))).toEqual([used, 'come back in an hour at the latest', undefined, 1]);
     expect(await said({ ...budget(0), 'retry-after': '600' })).toEqual([
-      `${used}, and Apple asks us to wait 600 s before the next request`,
+      `${used}, and Apple asks us to wait 10 min before the next request`,
       'come back in 10 min',
       undefined,
       1,

@@ -24,15 +24,14 @@ export function parseRateLimit(header: unknown): RateLimit | undefined {
  */
 export function limited(error: FailureError, asked: number | undefined, limit: RateLimit | undefined): FailureError {
   const isUsedUp = limit?.remaining === 0;
-  const seconds = Math.ceil((asked ?? 0) / 1000);
   const reasons = [
     ...(isUsedUp ? [`the key has used up its ${limit.limit} requests an hour`] : []),
-    ...(asked === undefined ? [] : [`Apple asks us to wait ${seconds} s before the next request`]),
+    ...(asked === undefined ? [] : [`Apple asks us to wait ${timeText(asked / 1000)} before the next request`]),
   ];
   const message = reasons.length > 0 ? reasons.join(', and ') : error.failure.message;
   // Each request counts for an hour (Apple's documentation), and nobody knows when the last of them were made.
   const when =
-    asked === undefined ? (isUsedUp ? 'in an hour at the latest' : 'in some minutes') : `in ${timeText(seconds)}`;
+    asked === undefined ? (isUsedUp ? 'in an hour at the latest' : 'in some minutes') : `in ${timeText(asked / 1000)}`;
   const left = limit && !isUsedUp ? `; ${limit.remaining} of ${limit.limit} requests an hour are left` : '';
   return because(error, { message, hint: `come back ${when}: running the same command again is safe${left}` });
 }

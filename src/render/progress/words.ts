@@ -5,6 +5,7 @@ import { bodyOf } from '../../core/operation.ts';
 import type { OperationResult } from '../../core/result.ts';
 import type { Things } from '../../core/thing.ts';
 import { visible } from '../../core/text/visible.ts';
+import { timeText } from '../../core/text/words.ts';
 import type { Style, Symbols, Tone } from '../terminal/style.ts';
 import { titleText } from '../terminal/style.ts';
 import { isSentWhole } from '../view/file-results.ts';
@@ -99,7 +100,7 @@ export function retryText({
   delayMs,
   asked,
 }: Extract<Event, { type: 'retrying' }>): string {
-  const seconds = `${Math.max(1, Math.ceil(delayMs / 1000))} s`;
-  const wait = asked ? `Apple asks us to wait ${seconds}` : `Trying again in ${seconds}`;
+  const time = timeText(delayMs / 1000);
+  const wait = asked ? `Apple asks us to wait ${time}` : `Trying again in ${time}`;
   return visible(`${wait}: ${reason} (${method} ${path.replace(/\?.*$/, '')}, attempt ${attempt})`);
 }
