@@ -105,7 +105,8 @@ export function createAdaptiveLimit(now: () => number): AdaptiveLimit {
   };
 
   const next = (): void => {
-    while (pauses === 0 && running < current() && waiting.length > 0) {
+    if (pauses > 0) return;
+    while (running < current() && waiting.length > 0) {
       running += 1;
       waiting.shift()?.();
     }

@@ -21,7 +21,7 @@ const CONCURRENCY = 2 * MOST_AT_ONCE;
 const LAG = [1000, 2000, 4000, 8000, 16_000];
 
 /** How often a wait looks. */
-const POLLING = { firstMs: 500, maxMs: 30_000 };
+const POLLING = { firstMs: 250, maxMs: 30_000 };
 
 /** So long each request counts (Apple's documentation), in milliseconds: nobody has to wait longer. */
 const HOUR = 3_600_000;
