@@ -68,10 +68,12 @@ export function createTransport(options: TransportOptions): Transport {
     let signedAnew = false;
     // Once an attempt may have taken effect, no later refusal makes that undone.
     let mayBeDone = false;
+    let askedMs = 0;
     for (let tried = 1; ; tried += 1) {
       const outcome = await gate.run(sortOf(request), () => attempt(request, url, body), takenAs);
       if ('answer' in outcome) return outcome.answer;
       const { trouble, wait } = outcome;
+      askedMs += wait ?? 0;
       mayBeDone ||= outcome.error.failure.ambiguous;
       const error = mayBeDone ? uncertain(outcome.error) : outcome.error;
       if (trouble.status === 401 && !signedAnew) {
@@ -79,24 +81,24 @@ export function createTransport(options: TransportOptions): Transport {
         tokens.renew();
         continue;
       }
-      const isLimited = trouble.status === 429 || (wait ?? 0) > retry.longestAskedMs;
-      if (isLast(request, outcome, tried)) {
-        throw isLimited ? limited(error, wait, budget.current()) : error;
-      }
+      const isTooLong = askedMs > retry.mostAskedMs;
+      const isLimited = trouble.status === 429 || isTooLong;
+      const end = isLimited ? limited(error, wait, budget.current()) : error;
+      if (isTooLong || isLast(request, outcome, tried)) throw end;
       const delayMs = wait ?? backoff(tried, retry);
       const reason = trouble.status === undefined ? 'no answer' : `Apple answered ${trouble.status}`;
       const asked = wait === undefined ? {} : { asked: true as const };
       listener({ type: 'retrying', ...shown(request), reason, attempt: tried, delayMs, ...asked });
       // It would answer the same to others.
       await (wait === undefined ? pause(delayMs) : gate.pauseFor(delayMs, signal));
-      if (wait !== undefined && signal?.aborted) throw isLimited ? limited(error, wait, budget.current()) : error;
+      if (wait !== undefined && signal?.aborted) throw end;
       if (mayRepeat && !(await mayRepeat())) throw error;
     }
   }
 
   /** An hour that is used up frees nothing while one waits here. */
   function isLast({ method }: Request, { trouble, wait }: Failed, tried: number): boolean {
-    if (!mayRetry(method, trouble) || tried > retry.limit || (wait ?? 0) > retry.longestAskedMs) return true;
+    if (!mayRetry(method, trouble) || tried > retry.limit) return true;
     return trouble.status === 429 && wait === undefined && budget.current()?.remaining === 0;
   }
 

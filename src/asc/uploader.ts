@@ -62,6 +62,7 @@ export function createUploader(options: UploaderOptions): SendParts {
 
   async function sendPart(part: UploadPart, upload: Sending): Promise<void> {
     const { path } = upload;
+    let askedMs = 0;
     const gate = limits(`storage ${part.url.host}`);
     for (let tried = 1; ; tried += 1) {
       const outcome = await gate.run(
@@ -70,8 +71,10 @@ export function createUploader(options: UploaderOptions): SendParts {
           if (upload.broken) return 'over';
           if (upload.watch.signal?.aborted) throw interrupted(path);
           const made = await attempt(part, path);
+          if (made === 'sent') return made;
+          askedMs += made.wait ?? 0;
           // What one part lacks, the others can't make good.
-          upload.broken ||= made !== 'sent' && isLast(made, tried);
+          upload.broken ||= isLast(made, tried, askedMs);
           return made;
         },
         takenAs,
@@ -79,7 +82,7 @@ export function createUploader(options: UploaderOptions): SendParts {
       if (outcome === 'sent') upload.watch.arrived?.(part.length);
       if (outcome === 'sent' || outcome === 'over') return;
       const { trouble, failure, wait } = outcome;
-      if (isLast(outcome, tried)) throw failure;
+      if (isLast(outcome, tried, askedMs)) throw failure;
       const delayMs = wait ?? backoff(tried, retry);
       const reason = trouble.status === undefined ? 'no answer' : `the storage answered ${trouble.status}`;
       const asked = wait === undefined ? {} : { asked: true as const };
@@ -90,8 +93,8 @@ export function createUploader(options: UploaderOptions): SendParts {
   }
 
   /** Sending a part again only replaces it, whatever the method is called. */
-  function isLast({ trouble, wait = 0 }: Refused, tried: number): boolean {
-    return !mayRetry('PUT', trouble) || tried > retry.limit || wait > retry.longestAskedMs;
+  function isLast({ trouble }: Refused, tried: number, askedMs: number): boolean {
+    return !mayRetry('PUT', trouble) || tried > retry.limit || askedMs > retry.mostAskedMs;
   }
 
   async function attempt(part: UploadPart, path: string): Promise<'sent' | Refused> {

@@ -30,8 +30,8 @@ interface WriterOptions {
   files: FileReader;
   /** Lets out what may be written. */
   writable: WriteGuard;
-  /** For so long a pause is made that Apple asks for. */
-  longestAskedMs: number;
+  /** For so long a request waits in all because Apple asks for it. */
+  mostAskedMs: number;
   /** Ends such a pause. */
   signal: AbortSignal;
 }
@@ -54,8 +54,8 @@ export async function connect({ env, cwd, home, stderr, pauses, guard }: Connect
     ...(server === undefined ? {} : { server }),
     budget,
     reader: (listener) => createClient({ ...options, retry: pauses?.retry ?? {}, writable: false, listener }),
-    writer: ({ longestAskedMs, ...more }) =>
-      createClient({ ...options, retry: { ...pauses?.retry, longestAskedMs }, ...more }),
+    writer: ({ mostAskedMs, ...more }) =>
+      createClient({ ...options, retry: { ...pauses?.retry, mostAskedMs }, ...more }),
     pictures: () =>
       createPictureReader({ baseUrl, proxies: places.proxies, ...(pauses ? { retry: pauses.retry } : {}) }),
   };

@@ -200,16 +200,22 @@ describe('trying again', () => {
   it('429 for long, where so long may be waited: is waited for, until somebody ends it', async () => {
     const retry = { limit: 2, baseDelayMs: 1, maxDelayMs: 1 };
     const short = await serve(inTurn(json(429, { errors: [] }, { 'retry-after': '0.05' }), THING));
-    const patient = await clientFor(short.url, { retry: { ...retry, longestAskedMs: 50 } });
+    const patient = await clientFor(short.url, { retry: { ...retry, mostAskedMs: 50 } });
     await patient.client.write('POST', '/v1/things', BODY);
     expect(short.received).toHaveLength(2);
+
+    // In all, not each time.
+    const often = await serve(json(429, { errors: [] }, { 'retry-after': '0.03' }));
+    const limited = await clientFor(often.url, { retry: { ...retry, mostAskedMs: 50 } });
+    await failureOf(limited.client.write('POST', '/v1/things', BODY));
+    expect(often.received).toHaveLength(2);
 
     const long = await serve(json(429, { errors: [] }, { 'retry-after': '3600' }));
     const ending = new AbortController();
     const listener = ({ type }: Event) => void (type === 'retrying' && ending.abort());
     const { signal } = ending;
     const { client } = await clientFor(long.url, {
-      retry: { ...retry, longestAskedMs: 3_600_000 },
+      retry: { ...retry, mostAskedMs: 3_600_000 },
       signal,
       listener,
     });

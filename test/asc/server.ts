@@ -76,7 +76,7 @@ export async function clientFor(
     credentials,
     writable: ANY_WRITE,
     timeoutMs: 300,
-    retry: { limit: 2, baseDelayMs: 1, maxDelayMs: 100, longestAskedMs: 100 },
+    retry: { limit: 2, baseDelayMs: 1, maxDelayMs: 100, mostAskedMs: 100 },
     listener: (event) => events.push(event),
     ...options,
   });

@@ -5,11 +5,11 @@ export interface RetryPolicy {
   baseDelayMs: number;
   /** No pause is longer of which nobody has said how long it has to be. */
   maxDelayMs: number;
-  /** For so long a pause is made that Apple asks for; where it asks for more, that is said instead. */
-  longestAskedMs: number;
+  /** For so long a request waits in all because Apple asks for it; where it asks for more, that is said instead. */
+  mostAskedMs: number;
 }
 
-export const DEFAULT_RETRY: RetryPolicy = { limit: 5, baseDelayMs: 1000, maxDelayMs: 30_000, longestAskedMs: 30_000 };
+export const DEFAULT_RETRY: RetryPolicy = { limit: 5, baseDelayMs: 1000, maxDelayMs: 30_000, mostAskedMs: 60_000 };
 
 /** What a pause goes by that nobody asked for. */
 export type Backoff = Pick<RetryPolicy, 'baseDelayMs' | 'maxDelayMs'>;

@@ -44,7 +44,7 @@ export async function carryOut(
   const waitLimitMs = timeout === undefined ? undefined : timeout * 60_000;
   const client = connection.writer({
     ...{ listener: progress.listener, files: createFileReader(area, files), writable: guard, signal },
-    longestAskedMs: waitLimitMs ?? HOUR,
+    mostAskedMs: waitLimitMs ?? HOUR,
   });
   return applyPlan(plan, snapshot, {
     kinds,
