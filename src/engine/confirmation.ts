@@ -33,13 +33,14 @@ export function isDoubtful({ status }: Confirmed): boolean {
   return status === 'changed' || status === 'impossible';
 }
 
-/**
- * Judges an operation by what its kinds propose now. Pure.
- * @param replaced something that it needs, that this run made, and in whose place another stands
- */
-export function confirmed(operation: Operation, now: Proposed, agreed: Agreed, replaced?: Address): Confirmed {
+/** Somebody has put another thing in the place of one that this run made: nobody has reviewed what happens to it. */
+export function replacedSince(address: Address): Confirmed {
+  return unlike({ address }, 'it is another than the one that was created');
+}
+
+/** Judges an operation by what its kinds propose now. Pure. */
+export function confirmed(operation: Operation, now: Proposed, agreed: Agreed): Confirmed {
   const { kind, address } = operation;
-  if (replaced !== undefined) return unlike({ address: replaced }, 'it is another than the one that was created');
   const id = operationId(operation);
   const blocked = now.blocked.filter((item) => item.address === address || item.address === kind);
   if (blocked.length > 0) return { status: 'impossible', blocked };

@@ -13,6 +13,13 @@ import { HARMLESS } from '../support/ready.ts';
 
 const ON_SALE: AppSeed = { ...LIVE, price: '4.99', territories: { available: 'all' } };
 const NAMED = { 'en-US': { name: 'Scene' } };
+const GROUP = {
+  localizations: { 'en-US': { name: 'Pro' } },
+  subscriptions: {
+    'com.example.scene.monthly': { name: 'Monthly', subscriptionPeriod: 'ONE_MONTH', groupLevel: 1 },
+    'com.example.scene.yearly': { name: 'Yearly', subscriptionPeriod: 'ONE_YEAR', groupLevel: 1 },
+  },
+} as const;
 const TEXT = /appStoreVersionLocalizations\//;
 
 /** Plans, and has somebody do something while the first request of a kind is under way. */
@@ -438,5 +445,26 @@ describe('something that somebody replaces right after it was created', () => {
     const { data } = await other.all(`/v1/apps/${app}/accessibilityDeclarations`);
     expect(data.map(({ attributes }) => attributes?.['supportsVoiceover'] ?? null)).toEqual([null]);
     expect(sent().filter(({ method, url }) => method === 'PATCH' && url.includes(data[0]?.id ?? ''))).toEqual([]);
+  });
+
+  it('is left as it is where others were to be made in it', async () => {
+    const { engine, simulator, app } = await scene(LIVE);
+    const wanted = manifestOf({ products: { subscriptionGroups: { Pro: GROUP } } });
+    const made = await engine.plan(wanted);
+    const other = await somebody(simulator);
+    const path = `/v1/apps/${app}/subscriptionGroups`;
+    const after = async (): Promise<void> => {
+      const { data } = await other.all(path);
+      await other.write('DELETE', `/v1/subscriptionGroups/${data[0]?.id}`);
+      const relationships = { app: { data: { type: 'apps', id: app } } };
+      const body = { data: { type: 'subscriptionGroups', attributes: { referenceName: 'Pro' }, relationships } };
+      await other.write('POST', '/v1/subscriptionGroups', body);
+    };
+    simulator.faults.add({ method: 'POST', path: '/v1/subscriptionGroups', action: { type: 'call', after } });
+    const { outcome, leftover } = await engine.apply(wanted, made);
+    const field = 'it is another than the one that was created';
+    expect([outcome, leftover]).toEqual(['stale', [{ address: 'subscriptionGroups/Pro', field }]]);
+    const { data } = await other.all(path, { include: ['subscriptions'] });
+    expect(data.map(({ relationships }) => relationships?.['subscriptions']?.data ?? [])).toEqual([[]]);
   });
 });

@@ -107,7 +107,6 @@ export function createKnownState(plan: Plan, start: Snapshot, given: KnownStateC
   };
 
   const grown = growingBook();
-
   const named = (names: ReadonlySet<string>): Kind[] => kinds.filter(({ name }) => names.has(name));
 
   /** Other operations may have minted ids while these kinds were read: only what was looked at is taken over. */
@@ -147,6 +146,8 @@ export function createKnownState(plan: Plan, start: Snapshot, given: KnownStateC
     }
   };
 
+  const replaced = (operation: Operation) => made.replacedFor(operation, snapshot.book);
+
   /** Lists lag behind the writes of this very run: what looks changed is looked at again before it is believed. */
   const judged = async (
     looking: () => Promise<unknown>,
@@ -157,9 +158,7 @@ export function createKnownState(plan: Plan, start: Snapshot, given: KnownStateC
     for (const delay of [...context.lag.slice(0, DOUBTFUL_LOOKS), undefined]) {
       await looking();
       const again = propose(kinds, wants, snapshot, variables, names, about);
-      const verdicts = new Map(
-        operations.map((one) => [one, confirmed(one, again, agreement, made.replacedFor(one, snapshot.book))]),
-      );
+      const verdicts = new Map(operations.map((one) => [one, replaced(one) ?? confirmed(one, again, agreement)]));
       if (delay !== undefined && [...verdicts.values()].some(isDoubtful)) {
         await pause(delay, signal);
         // A look that came too soon proves nothing, and whatever is in doubt is not sent.
@@ -233,10 +232,12 @@ export function createKnownState(plan: Plan, start: Snapshot, given: KnownStateC
       }
       // Of the others of its kind nothing is judged: they are looked at themselves.
       const { verdicts } = await fieldsJudged([operation], [operation]);
-      return verdicts.get(operation) ?? { status: 'right', operation };
+      const other = replaced(operation);
+      if (other && !verdicts.has(operation)) surprises.addVerdicts([other]);
+      return verdicts.get(operation) ?? other ?? { status: 'right', operation };
     },
 
-    isDue: freshness.isDue,
+    isDue: (operation) => freshness.isDue(operation) || replaced(operation) !== undefined,
 
     async confirmFields(ready, pending) {
       const { names, began, verdicts } = await fieldsJudged(ready, pending);

@@ -2,14 +2,16 @@ import type { Address, AddressBook } from '../../core/address.ts';
 import type { Kind, Snapshot } from '../../core/kind.ts';
 import type { Operation } from '../../core/operation.ts';
 import { operationRefs } from '../../core/operation.ts';
+import type { Confirmed } from '../confirmation.ts';
+import { replacedSince } from '../confirmation.ts';
 
 /** What a run has made, with its kinds: lists that lag may not show it yet. */
 export interface MadeThings {
   has(address: Address): boolean;
   /** @param id what Apple answered; nothing where the thing was found, and not answered */
   add(address: Address, kindName: string, id?: string): void;
-  /** The address of something that an operation needs, and in whose place somebody has put another since. */
-  replacedFor(operation: Operation, book: AddressBook): Address | undefined;
+  /** What is to be said of an operation that needs something in whose place somebody has put another since. */
+  replacedFor(operation: Operation, book: AddressBook): Confirmed | undefined;
   /** Those of some kinds. */
   ofKinds(names: ReadonlySet<string>): Address[];
   /** A look that began before something was made, or a list that lags, doesn't undo that. @param book with what was made */
@@ -25,8 +27,11 @@ export function createMadeThings(kinds: readonly Kind[]): MadeThings {
       made.set(address, kindName);
       if (id !== undefined) ids.set(address, id);
     },
-    replacedFor: (operation, book) =>
-      operationRefs(operation).find((address) => ids.has(address) && book.get(address) !== ids.get(address)),
+    replacedFor(operation, book) {
+      const isOther = (address: Address) => ids.has(address) && book.get(address) !== ids.get(address);
+      const found = operationRefs(operation).find(isOther);
+      return found === undefined ? undefined : replacedSince(found);
+    },
     ofKinds: (names) => [...made].flatMap(([address, name]) => (names.has(name) ? address : [])),
     keptIn(fresh, book) {
       const lost = [...made].flatMap(([address, name]) => {
