@@ -59,6 +59,8 @@ function shortText(content: FieldContent): string {
 
 function contentMarkup(content: FieldContent, locale: string | undefined): Markup {
   switch (content.form) {
+    case 'said':
+      return markup``;
     case 'value':
       return valueMarkup(content.value, locale);
     case 'replaced':

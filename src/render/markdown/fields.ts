@@ -42,6 +42,8 @@ export function removedText({ name, value }: RemovedField): string {
 /** What a field becomes, in one line. */
 export function changeText(content: FieldContent): string {
   switch (content.form) {
+    case 'said':
+      return '';
     case 'value':
       return valueText(content.value);
     case 'replaced':

@@ -62,6 +62,8 @@ interface Content {
 
 function contentLines(content: FieldContent, indent: number, style: Style): Content {
   switch (content.form) {
+    case 'said':
+      return { head: [], below: [] };
     case 'value':
       return newContent(content.value, indent, style);
     case 'replaced':

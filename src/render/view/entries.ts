@@ -204,6 +204,8 @@ function groupsOf(
 }
 
 function actionOfChanges(changes: readonly Change[]): Action {
+  // What is only said of a thing does nothing to it.
+  if (changes.every((change) => !('before' in change || 'after' in change))) return 'update';
   if (changes.every(({ before }) => before === undefined)) return 'create';
   return changes.every(({ after }) => after === undefined) ? 'delete' : 'update';
 }

@@ -34,6 +34,8 @@ export interface FieldRow {
 }
 
 export type FieldContent =
+  /** No value: its name says it all. */
+  | { form: 'said' }
   /** What a new thing has. */
   | { form: 'value'; value: Shown }
   /** One value for another; either may be empty. `lines`: how two texts differ that have too little in common to be mixed. */
@@ -82,6 +84,7 @@ function lengthOf(value: Change['after']): number {
 }
 
 function contentOf(change: Change, action: Action, full: boolean): FieldContent {
+  if (!('before' in change || 'after' in change)) return { form: 'said' };
   const before = shown(change.before, change.secret);
   const after = shown(change.after, change.secret);
   if (!change.secret && before.is === 'empty' && (action === 'create' || after.is === 'empty')) {

@@ -271,6 +271,14 @@ describe('an apply', () => {
     expect(text).toContain('    ~ supportUrl  https://a.com → https://b.com');
   });
 
+  it('that met something else than was reviewed says so in a sentence, without values', () => {
+    const leftover = [{ address: 'version/localizations/ja', field: 'it is not as it was reviewed' }];
+    const text = report({ outcome: 'stale', results: done(version), leftover });
+    expect(text).toContain(
+      'reviewed them:\n~ ja · version information  version/localizations/ja\n    ~ it is not as it was reviewed\n',
+    );
+  });
+
   it('whose values read back differently tells both', () => {
     const leftover = [
       { address: 'version/localizations/ja', field: 'supportUrl', before: 'https://a.com/', after: 'https://a.com' },
