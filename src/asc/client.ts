@@ -15,6 +15,7 @@ import type { RetryPolicy } from './limits/retry.ts';
 import { DEFAULT_RETRY } from './limits/retry.ts';
 import { createTokenSource } from './auth/token.ts';
 import { isSafeAddress } from './network/safe-address.ts';
+import type { MaySend } from './transport.ts';
 import { createTransport } from './transport.ts';
 import { createNetwork } from './network/network.ts';
 import type { Proxies } from './network/proxies.ts';
@@ -53,7 +54,7 @@ export interface ClientOptions {
 export interface Client extends Reader {
   /**
    * Sends a writing request.
-   * @param mayRepeat asked before it is sent once more for lack of an answer: what it replaces may be something else by then
+   * @param maySend asked before it is sent after a pause: what it replaces may be something else by then
    * @returns the resource Apple answered with, if any.
    * @throws FailureError; `ambiguous` when it may have taken effect all the same.
    */
@@ -61,7 +62,7 @@ export interface Client extends Reader {
     method: 'POST' | 'PATCH' | 'DELETE',
     path: string,
     body?: JsonObject,
-    mayRepeat?: () => Promise<boolean>,
+    maySend?: MaySend,
   ): Promise<Resource | undefined>;
   /**
    * Sends the parts of a reserved file.
@@ -131,10 +132,10 @@ export function createClient(options: ClientOptions): Client {
     all: (path, query, enough): Promise<Collection> =>
       followPages(withQuery(path, { limit: PAGE, ...query }), new URL(baseUrl).origin, readPage, enough),
 
-    async write(method, path, body, mayRepeat) {
+    async write(method, path, body, maySend) {
       const request = { method, path };
       if (!writes) throw forbidden(request, `${method} ${path} was refused: only apply may write`);
-      const answer = await transport.send(request, body, mayRepeat).catch((error: unknown) => {
+      const answer = await transport.send(request, body, maySend).catch((error: unknown) => {
         // What is gone is deleted, by this request or before it.
         if (method === 'DELETE' && error instanceof FailureError && isAbsence(error)) return undefined;
         throw error;

@@ -80,6 +80,14 @@ export function unaccounted(request: Shown): FailureError {
   return because(forbidden(request, message), { hint });
 }
 
+/** What would do something else after a pause than it would have done before, or of what nobody knows what it would do. */
+export function heldBack(request: Shown): FailureError {
+  const { method, path } = describe(request);
+  const message = `${method} ${path} was held back by a pause that Apple asks for, and was not sent after it`;
+  const hint = 'nothing of it was sent; running the same command again is safe';
+  return failure({ kind: 'waited', message, hint, method, path, errors: [], ambiguous: false });
+}
+
 /** The same failure of a request whose earlier attempt may have taken effect: a later refusal doesn't undo that. */
 export function uncertain(error: FailureError): FailureError {
   return because(error, { ambiguous: true });

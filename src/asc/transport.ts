@@ -6,7 +6,7 @@ import type { KeyGuard } from '../core/secrets/key-guard.ts';
 import type { Answer } from './answer.ts';
 import { readBody } from './body.ts';
 import type { Request } from './errors.ts';
-import { because, forbidden, noAnswer, refusal, unaccounted, uncertain } from './errors.ts';
+import { because, forbidden, heldBack, noAnswer, refusal, unaccounted, uncertain } from './errors.ts';
 import type { HostLimits, Taken } from './limits/adaptive-limit.ts';
 import type { RawAnswer } from './http.ts';
 import { exchange } from './http.ts';
@@ -42,9 +42,12 @@ export interface TransportOptions {
   now: () => number;
 }
 
+/** Asked before a request is sent after a pause. @param mayBeDone an earlier attempt may have taken effect */
+export type MaySend = (mayBeDone: boolean) => Promise<boolean>;
+
 export interface Transport {
-  /** @param mayRepeat asked before the request is sent once more after a pause */
-  send(request: Request, body?: JsonObject, mayRepeat?: () => Promise<boolean>): Promise<Answer>;
+  /** @param maySend asked before the request is sent once more, or for the first time after a pause that held it back */
+  send(request: Request, body?: JsonObject, maySend?: MaySend): Promise<Answer>;
   rateLimit(): RateLimit | undefined;
 }
 
@@ -62,7 +65,7 @@ export function createTransport(options: TransportOptions): Transport {
   const { tokens, guard, retry, listener, budget, signal } = options;
   const gate = options.limits(new URL(options.baseUrl).host);
 
-  async function send(request: Request, body?: JsonObject, mayRepeat?: () => Promise<boolean>): Promise<Answer> {
+  async function send(request: Request, body?: JsonObject, maySend?: MaySend): Promise<Answer> {
     const url = checkedUrl(request);
     checkContent(request, body);
     let signedAnew = false;
@@ -70,7 +73,7 @@ export function createTransport(options: TransportOptions): Transport {
     let mayBeDone = false;
     let askedMs = 0;
     for (let tried = 1; ; tried += 1) {
-      const outcome = await gate.run(sortOf(request), () => attempt(request, url, body), takenAs);
+      const outcome = await attemptInTurn(request, url, body, maySend && (() => maySend(mayBeDone)));
       if ('answer' in outcome) return outcome.answer;
       const { trouble, wait } = outcome;
       askedMs += wait ?? 0;
@@ -92,7 +95,23 @@ export function createTransport(options: TransportOptions): Transport {
       // It would answer the same to others.
       await (wait === undefined ? pause(delayMs) : gate.pauseFor(delayMs, signal));
       if (wait !== undefined && signal?.aborted) throw end;
-      if (mayRepeat && !(await mayRepeat())) throw error;
+      if (maySend && !(await maySend(mayBeDone))) throw error;
+    }
+  }
+
+  /** What stood in line when Apple asked for a pause may do something else after it. */
+  async function attemptInTurn(
+    request: Request,
+    url: URL,
+    body: JsonObject | undefined,
+    maySend: (() => Promise<boolean>) | undefined,
+  ): Promise<Attempt> {
+    for (;;) {
+      const begin = async (isHeld: boolean) => (isHeld && maySend ? 'held' : attempt(request, url, body));
+      const outcome = await gate.run(sortOf(request), begin, takenAs);
+      if (outcome !== 'held') return outcome;
+      // Its looks stand in the same line: by now it is out of it.
+      if (signal?.aborted || !(await maySend?.())) return { trouble: { lasting: true }, error: heldBack(request) };
     }
   }
 
@@ -162,7 +181,8 @@ function sortOf({ method, path }: Request): string {
   return `${method} ${type} ${relation}`;
 }
 
-function takenAs(outcome: Attempt): Taken {
+function takenAs(outcome: Attempt | 'held'): Taken {
+  if (outcome === 'held') return 'lost';
   if ('answer' in outcome) return 'well';
   const { status } = outcome.trouble;
   if (status === undefined) return 'lost';

@@ -230,8 +230,8 @@ class Run {
       this.#settle({ operation, status, failure: { ...failure, kind } });
       return;
     }
-    if (outcome.status === 'interrupted') {
-      this.#settle({ operation, status: 'skipped', reason: 'the run was interrupted' });
+    if (outcome.status === 'interrupted' || outcome.status === 'changed') {
+      this.#settle({ operation, status: 'skipped', reason: this.#doubt() });
       return;
     }
     if (makesAddress(operation)) this.#created.add(operation.address);
@@ -248,10 +248,10 @@ class Run {
   }
 
   #doubt(): string {
+    if (this.#context.signal.aborted) return 'the run was interrupted';
     if (this.#spread.isSpent()) return SPENT;
-    if (this.#failure) return 'App Store Connect could not be read before it';
-    return this.#context.signal.aborted
-      ? 'the run was interrupted'
+    return this.#failure
+      ? 'App Store Connect could not be read before it'
       : 'App Store Connect has changed since the plan was made';
   }
 

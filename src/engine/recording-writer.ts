@@ -23,14 +23,14 @@ interface RecordingContext extends Omit<Bindings, 'book'> {
 export function recordingWriter(planned: Operation, operation: Operation, context: RecordingContext): Writer {
   const { writer, listener } = context;
   return {
-    async write(method, path, body, mayRepeat) {
+    async write(method, path, body, maySend) {
       const refs = refsOf(operation, context.book());
       const say = (end: Pick<SentRequest, 'answer' | 'id' | 'status'>): void => {
         const request = { method, path, ...(body === undefined ? {} : { body }), ...end, refs };
         listener({ type: 'wrote', operation: planned, request });
       };
       try {
-        const made = await writer.write(method, path, body && filledIn(body, context), mayRepeat);
+        const made = await writer.write(method, path, body && filledIn(body, context), maySend);
         say({ answer: 'confirmed', ...(made === undefined ? {} : { id: made.id }) });
         return made;
       } catch (error) {

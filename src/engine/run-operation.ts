@@ -23,6 +23,8 @@ export type Outcome =
   | { status: 'done'; id: string | undefined }
   | { status: 'found'; isOwn: boolean }
   | { status: 'interrupted' }
+  /** It was held back, and is not as it was reviewed any more. */
+  | { status: 'changed' }
   | { status: 'failed' | 'unknown'; failure: Failure };
 
 export interface RunContext extends UploadContext, WaitContext, Bindings {
@@ -78,19 +80,34 @@ async function carryOut(operation: Operation, context: RunContext): Promise<Outc
 async function request(reviewed: RequestOperation, context: RunContext): Promise<Outcome> {
   let operation = reviewed;
   let mayBeDone = false;
-  for (let sent = 1; ; sent += 1) {
+  let sent = 1;
+  for (;;) {
+    /** What a look showed after a pause in which nothing can have come of it. */
+    const late: { verdict?: Confirmed | 'unknown' } = {};
+    const maySend = async (isLost: boolean): Promise<boolean> => {
+      const isUnsure = mayBeDone || isLost;
+      const verdict = await confirmedAgain(operation, context, isUnsure);
+      const isSame = isUnchanged(operation, verdict);
+      if (!isSame && !isUnsure) late.verdict = verdict;
+      return isSame;
+    };
     try {
-      const again = () => isUnchanged(operation, context);
-      return { status: 'done', id: await sendRequest(operation, context, context.writer, again) };
+      return { status: 'done', id: await sendRequest(operation, context, context.writer, maySend) };
     } catch (error) {
       if (!(error instanceof FailureError)) throw error;
       // Once an attempt may have taken effect, no later refusal makes that undone.
       mayBeDone ||= error.failure.ambiguous;
+      // It was in line when the run was interrupted.
+      if (error.failure.kind === 'waited' && !mayBeDone && context.signal.aborted) return { status: 'interrupted' };
       const failure = { ...error.failure, ambiguous: mayBeDone };
-      const next = await recover(operation, failure, { sent, lost: error.failure.ambiguous }, context);
-      if (next !== 'again') return next;
-      const verdict = await confirmedAgain(operation, context);
+      if (!late.verdict) {
+        const next = await recover(operation, failure, { sent, lost: error.failure.ambiguous }, context);
+        if (next !== 'again') return next;
+        sent += 1;
+      }
+      const verdict = late.verdict ?? (await confirmedAgain(operation, context, true));
       if (verdict !== 'unknown' && verdict.status === 'met') return { status: 'found', isOwn: mayBeDone };
+      if (late.verdict && verdict !== 'unknown' && verdict.status !== 'right') return { status: 'changed' };
       if (verdict === 'unknown' || verdict.status !== 'right' || !isRequest(verdict.operation))
         return { status: failure.ambiguous ? 'unknown' : 'failed', failure };
       operation = verdict.operation;
@@ -108,15 +125,18 @@ function isRequest(operation: Operation): operation is RequestOperation {
   return operation.action !== 'upload' && operation.action !== 'wait';
 }
 
-/** Whether a request may be sent once more just as it is: what it replaces may be something else by now. */
-async function isUnchanged(operation: RequestOperation, context: RunContext): Promise<boolean> {
-  const verdict = await confirmedAgain(operation, context);
+/** Whether a request may be sent just as it is: what it replaces may be something else by now. */
+function isUnchanged(operation: RequestOperation, verdict: Confirmed | 'unknown'): boolean {
   return verdict !== 'unknown' && verdict.status === 'right' && sameJson(bodyOf(verdict.operation), bodyOf(operation));
 }
 
-/** What is final is looked for where its evidence is; everything else goes by what it would replace. */
-async function confirmedAgain(operation: RequestOperation, context: RunContext): Promise<Confirmed | 'unknown'> {
-  if (operation.final) return { status: 'right', operation };
+/** What is final, and may be done, is looked for where its evidence is; everything else goes by what it would replace. */
+async function confirmedAgain(
+  operation: RequestOperation,
+  context: RunContext,
+  mayBeDone: boolean,
+): Promise<Confirmed | 'unknown'> {
+  if (operation.final && mayBeDone) return { status: 'right', operation };
   return context.confirm(operation).catch((error: unknown) => {
     if (error instanceof FailureError) return 'unknown';
     throw error;

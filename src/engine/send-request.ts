@@ -1,3 +1,4 @@
+import type { MaySend } from '../asc/transport.ts';
 import type { Address, AddressBook, Ref } from '../core/address.ts';
 import { bodyWithIds, pathWithIds } from '../core/address.ts';
 import type { Resource } from '../core/resource.ts';
@@ -12,12 +13,12 @@ import type { VariableText } from '../core/variable-text.ts';
 
 /** The writing door: the only way from an operation to App Store Connect. */
 export interface Writer {
-  /** @param mayRepeat asked before the request is sent once more for lack of an answer; default: it may */
+  /** @param maySend asked before the request is sent after a pause; default: it may */
   write(
     method: 'POST' | 'PATCH' | 'DELETE',
     path: string,
     body?: JsonObject,
-    mayRepeat?: () => Promise<boolean>,
+    maySend?: MaySend,
   ): Promise<Resource | undefined>;
 }
 
@@ -44,10 +45,10 @@ export async function sendRequest(
   { method, path, body }: RequestOperation,
   bindings: Bindings,
   api: Writer,
-  mayRepeat?: () => Promise<boolean>,
+  maySend?: MaySend,
 ): Promise<string | undefined> {
   const resolved = body === undefined ? undefined : resolveBody(body, bindings);
-  return (await api.write(method, resolvePath(path, bindings), resolved, mayRepeat))?.id;
+  return (await api.write(method, resolvePath(path, bindings), resolved, maySend))?.id;
 }
 
 export function resolvePath(path: readonly (string | Ref)[], { book }: Pick<Bindings, 'book'>): string {

@@ -99,6 +99,6 @@ export function fixedLimits(most: number): HostLimits {
   return (host) => {
     const limit = limits.get(host) ?? createLimiter(most);
     limits.set(host, limit);
-    return { run: (_sort, work) => limit(work), pauseFor: (ms) => pause(ms), current: () => most };
+    return { run: (_sort, work) => limit(() => work(false)), pauseFor: (ms) => pause(ms), current: () => most };
   };
 }

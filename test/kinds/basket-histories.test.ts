@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Event } from '../../src/core/event.ts';
 import type { Plan } from '../../src/core/plan.ts';
 import {
   COURSE,
@@ -215,6 +216,18 @@ describe('what the manifest does not list', () => {
     simulator.faults.add({ method: 'POST', path: /reviewSubmissionItems$/, nth: 3, action: { type: 'call', before } });
     const result = await engine.apply(WANTED, made);
     expect(result.outcome).toBe(outcome);
+    expect(sent()).not.toContain('PATCH reviewSubmissions');
+  });
+
+  it('stops a run as well when it is put into the draft while Apple asks for a pause', async () => {
+    let interfere = (): Promise<unknown> => Promise.resolve();
+    const onEvent = ({ type }: Event): void => void (type === 'retrying' && interfere());
+    const { engine, simulator, sent, add } = await reviewScene(SEED, { onEvent });
+    const made = await engine.plan(WANTED);
+    interfere = () => add(COURSE);
+    const action = { type: 'status', status: 429, headers: { 'retry-after': '0.4' } } as const;
+    simulator.faults.add({ method: 'PATCH', path: /reviewSubmissions\//, action });
+    expect((await engine.apply(WANTED, made)).outcome).toBe('blocked');
     expect(sent()).not.toContain('PATCH reviewSubmissions');
   });
 });

@@ -101,12 +101,12 @@ async function applyAltered(path: string, seed: (typeof EXAMPLES)[number]['seed'
     await refuse('a repetition', () => guarded.write(sent.method, sent.path, sent.body));
   };
   const writer: Writer = {
-    async write(method, to, body, mayRepeat) {
+    async write(method, to, body, maySend) {
       const sent: Sent = { method, path: to, body };
       await attack(sent, BEFORE);
       const same = body === undefined ? undefined : turned(body);
       expected.push(`${method} ${to}`);
-      const sending = guarded.write(method, to, isJsonObject(same) ? same : undefined, mayRepeat);
+      const sending = guarded.write(method, to, isJsonObject(same) ? same : undefined, maySend);
       await repeat(sent);
       const answer = await sending;
       await repeat(sent);

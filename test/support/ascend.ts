@@ -68,7 +68,7 @@ export async function ascend(
     events.push(event);
     onEvent?.(event);
   };
-  const client = (writable: WriteGuard | false) =>
+  const client = (writable: WriteGuard | false, signal?: AbortSignal) =>
     createClient({
       baseUrl: simulator.url,
       credentials,
@@ -77,6 +77,7 @@ export async function ascend(
       retry: RETRY,
       ...(files ? { files } : {}),
       ...(limits ? { limits } : {}),
+      ...(signal ? { signal } : {}),
     });
   const reader = client(false);
 
@@ -100,7 +101,7 @@ export async function ascend(
     signal = new AbortController().signal,
   ): Promise<ApplyResult> {
     const guard = createPlanGuard(made.plan, { book: made.snapshot.book, secrets, variables: [] });
-    const writer = client(guard);
+    const writer = client(guard, signal);
     return applyPlan(made.plan, made.snapshot, {
       kinds,
       wants: wantsIn(manifest),

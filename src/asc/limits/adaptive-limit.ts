@@ -6,10 +6,11 @@ export type Taken = 'well' | 'refused' | 'lost';
 /** Lets requests go to one host, as many at once as it takes. */
 export interface AdaptiveLimit {
   /**
+   * @param work told whether it was held back by a pause that the host asked for
    * @param judge says how the host took it, by what the work came to
    * @param sort requests of one sort take about as long as each other where the host is not busy
    */
-  run<T>(sort: string, work: () => Promise<T>, judge: (result: T) => Taken): Promise<T>;
+  run<T>(sort: string, work: (isHeld: boolean) => Promise<T>, judge: (result: T) => Taken): Promise<T>;
   /** Nothing more is begun for so many milliseconds: the host asks for it. @param signal ends it */
   pauseFor(ms: number, signal?: AbortSignal): Promise<void>;
   /** How many may be under way at once now. */
@@ -67,6 +68,7 @@ export function createAdaptiveLimit(now: () => number): AdaptiveLimit {
   let era = 0;
   let running = 0;
   let pauses = 0;
+  let pausesOver = 0;
   const paces = new Map<string, Pace>();
   const waiting: (() => void)[] = [];
 
@@ -118,16 +120,18 @@ export function createAdaptiveLimit(now: () => number): AdaptiveLimit {
       pauses += 1;
       await pause(ms, signal);
       pauses -= 1;
+      pausesOver += 1;
       next();
     },
     async run(sort, work, judge) {
+      const over = pausesOver;
       await new Promise<void>((resolve) => {
         waiting.push(resolve);
         next();
       });
       const began = { sort, at: now(), era, beside: running };
       try {
-        const result = await work();
+        const result = await work(pausesOver > over);
         taken(judge(result), began);
         return result;
       } finally {
