@@ -34,6 +34,7 @@ export async function applyPlan(plan: Plan, snapshot: Snapshot, context: Execute
   } catch (error) {
     // Everything was done; that it could not be read back must not hide what was.
     if (!(error instanceof FailureError)) throw error;
+    if (context.signal.aborted) return { outcome: 'interrupted', results, things, leftover: [] };
     const { failure: unread } = error;
     // Too many requests: nothing is wrong, and later it is seen.
     const ended = unread.status === 429 ? 'waited' : 'partial';

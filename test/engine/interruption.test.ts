@@ -96,6 +96,19 @@ describe('an interruption does not sit through pauses', () => {
     expect(results.map(({ status }) => status)).toEqual(['done']);
   });
 
+  it('in which Apple asks to wait before it is read back', async () => {
+    const { engine, simulator, signal } = await interrupted(LIVE, ({ type }) => type === 'retrying');
+    const made = await engine.plan(NEXT);
+    const after = (): void => {
+      const action = { type: 'status', status: 429, headers: { 'retry-after': '29' } } as const;
+      simulator.faults.add({ method: 'GET', times: Infinity, action });
+    };
+    simulator.faults.add({ method: 'POST', path: '/v1/appStoreVersions', action: { type: 'call', after } });
+    const { outcome, results } = await engine.apply(NEXT, made, signal);
+    expect(outcome).toBe('interrupted');
+    expect(results.map(({ status }) => status)).toEqual(['done']);
+  });
+
   it.each([
     ['POST', { type: 'status', status: 404 }, { kind: 'waited', ambiguous: false }],
     ['POST', { type: 'drop-before' }, { kind: 'network', ambiguous: true }],
