@@ -20,7 +20,13 @@ interface Sent {
 }
 
 /** Submits a version with a new text and new pictures, in an hour of so many requests, which passes by the simulator's clock, at once. */
-async function release(requestsPerHour: number, seed: AppSeed = READY) {
+async function release(
+  requestsPerHour: number,
+  {
+    seed = READY,
+    onMessage = () => undefined,
+  }: { seed?: AppSeed; onMessage?: (text: string, end: () => void) => void } = {},
+) {
   const sent: Sent[] = [];
   let pauses = 0;
   const simulator = await startTestSimulator({
@@ -47,8 +53,12 @@ async function release(requestsPerHour: number, seed: AppSeed = READY) {
   const time = { now: () => simulator.clock.now().getTime(), pass };
   const env = { ...simulator.env, COLUMNS: '200' };
   // A look at files that were sent takes a request of the hour.
-  const apply = (...args: string[]) =>
-    runCli(['apply', '--yes', ...args], { cwd, env, pauses: { time, polling: { firstMs: 20, maxMs: 200 } } });
+  const apply = (...args: string[]) => {
+    const ending = new AbortController();
+    const onStderr = (text: string): void => onMessage(text, () => ending.abort());
+    const pauses = { time, polling: { firstMs: 20, maxMs: 200 } };
+    return runCli(['apply', '--yes', ...args], { cwd, env, pauses, onStderr, signal: ending.signal });
+  };
   const all = (what: string): Sent[] => sent.filter((one) => one.what === what);
   const written = (): Sent[] => sent.filter(({ what }) => !what.startsWith('GET'));
   const refused = (): Sent[] => sent.filter(({ status }) => status >= 400);
@@ -79,7 +89,7 @@ describe('an apply that the requests of an hour stop', () => {
   );
 
   it('leaves a version in review where it would not get it back there', async () => {
-    const { apply, all, written, refused } = await release(60, IN_REVIEW);
+    const { apply, all, written, refused } = await release(60, { seed: IN_REVIEW });
     await apply('--timeout', '1');
     expect(written()).toEqual([]);
     expect((await apply()).code).toBe(0);
@@ -116,9 +126,16 @@ describe('an apply that the requests of an hour stop', () => {
 
   it.each([
     ['0.1', [], 0],
-    ['3000', ['--timeout', '1'], 10],
+    // As long as a reader would wait, and as it would not: Ctrl-C ends that.
+    ['25', ['--timeout', '0.3'], 10],
+    ['3000', ['--timeout', '51'], 130],
+    ['3500', [], 130],
+    ['3700', [], 10],
   ])('because Apple asks for a pause of %s s goes on after it, unless %j is shorter', async (pause, options, code) => {
-    const { simulator, apply, written } = await release(3600);
+    const onMessage = (text: string, end: () => void): void => {
+      if (/Apple asks us to wait \d+ min:/.test(text)) end();
+    };
+    const { simulator, apply, written } = await release(3600, { onMessage });
     const action = { type: 'status', status: 429, headers: { 'retry-after': pause } } as const;
     simulator.faults.add({ method: 'PATCH', path: /appScreenshots\//, action });
     expect((await apply(...options)).code).toBe(code);
