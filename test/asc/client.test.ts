@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { HostLimits } from '../../src/asc/limits/adaptive-limit.ts';
 import type { Event } from '../../src/core/event.ts';
-import { clientFor, drop, EMPTY, failureOf, inTurn, json, serve, THING, fixedLimits } from './server.ts';
+import { clientFor, drop, EMPTY, failureOf, inTurn, json, serve, THING, fixedLimits, notedPauses } from './server.ts';
 
 const BODY = { data: { type: 'things' } };
 const error = (status: number, code = 'CODE', detail = 'Because.') =>
@@ -183,16 +182,8 @@ describe('trying again', () => {
 
   it('429 with a time: nothing else is asked until then either', async () => {
     const { url } = await serve(inTurn(json(429, { errors: [] }, { 'retry-after': '0.05' }), EMPTY));
-    const pauses: number[] = [];
-    const limits = fixedLimits(3);
-    const pausing: HostLimits = (host) => ({
-      ...limits(host),
-      pauseFor: (ms) => {
-        pauses.push(ms);
-        return Promise.resolve();
-      },
-    });
-    const { client } = await clientFor(url, { limits: pausing });
+    const { limits, pauses } = notedPauses();
+    const { client } = await clientFor(url, { limits });
     await client.all('/v1/things');
     expect(pauses).toEqual([50]);
   });

@@ -102,3 +102,14 @@ export function fixedLimits(most: number): HostLimits {
     return { run: (_sort, work) => limit(() => work(false)), pauseFor: (ms) => pause(ms), current: () => most };
   };
 }
+
+/** Notes the pauses for which nothing may be sent to a host, and makes none. */
+export function notedPauses(): { limits: HostLimits; pauses: number[] } {
+  const pauses: number[] = [];
+  const limits = fixedLimits(3);
+  const pauseFor = (ms: number): Promise<void> => {
+    pauses.push(ms);
+    return Promise.resolve();
+  };
+  return { limits: (host) => ({ ...limits(host), pauseFor }), pauses };
+}

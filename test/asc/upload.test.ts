@@ -6,7 +6,7 @@ import type { Event } from '../../src/core/event.ts';
 import { FailureError } from '../../src/core/failure.ts';
 import type { UploadPart } from '../../src/asc/upload-parts.ts';
 import { uploadParts } from '../../src/asc/upload-parts.ts';
-import { clientFor, failureOf, fixedLimits } from './server.ts';
+import { clientFor, failureOf, fixedLimits, notedPauses } from './server.ts';
 
 const FILE = Buffer.from('0123456789abcdefghij');
 const files = {
@@ -93,6 +93,15 @@ describe('an upload', () => {
     await client.upload(partsTo(url, 1), 'a.png');
     expect(puts.map(({ body }) => body.toString())).toEqual(['0123456789', '0123456789']);
     expect(events.filter(({ type }) => type === 'retrying')).toHaveLength(1);
+  });
+
+  it('after a time that the storage asks for: no other part is sent until then either', async () => {
+    const { url, puts } = await storage((nth) => (nth === 1 ? 503 : 200), { 'retry-after': '0.05' });
+    const { limits, pauses } = notedPauses();
+    const { client } = await clientFor(url, { files, limits });
+    await client.upload(partsTo(url, 1), 'a.png');
+    expect(pauses).toEqual([50]);
+    expect(puts).toHaveLength(2);
   });
 
   it('gives up after the attempts that the client makes for any request', async () => {
