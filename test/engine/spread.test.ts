@@ -39,3 +39,18 @@ describe('what is under way', () => {
     expect(startable(others, others)).toBe(10);
   });
 });
+
+it('waits no longer in all than it may, however short each pause is', async () => {
+  const pauses: number[] = [];
+  const spread = createSpread({
+    budget: { waitFor: () => 15_000, isSure: () => false, look: () => Promise.resolve(), mostAtOnce: () => 1000 },
+    waitLimitMs: 40_000,
+    passTime: async (ms) => void pauses.push(ms),
+    listener() {},
+    signal: new AbortController().signal,
+  });
+  const ready = [upload(1)];
+  const progress = { pending: ready, running: [], settled: [], waiting: new Set<Operation>() };
+  while (!spread.isSpent() && pauses.length < 10) await spread.holdBack(ready, progress, graphOf(progress));
+  expect(pauses).toEqual([15_000, 15_000]);
+});

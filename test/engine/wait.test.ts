@@ -88,6 +88,16 @@ describe('an operation that waits', () => {
     expect(ended?.failure).toMatchObject({ kind: 'ended', message: 'it no longer exists' });
   });
 
+  it('goes on where what it waits for is missing for two looks: lists lag', async () => {
+    const { engine, simulator, app } = await scene(COMING);
+    const made = await engine.plan(WANTED);
+    const path = /^\/v1\/builds\/[^/?]+$/;
+    simulator.faults.add({ method: 'GET', path, times: 2, action: { type: 'status', status: 404 } });
+    const after = (): void => simulator.control.processBuild(app, 'IOS', '1.0', '7');
+    simulator.faults.add({ method: 'GET', path, nth: 3, action: { type: 'call', after } });
+    expect((await engine.apply(WANTED, made)).outcome).toBe('applied');
+  });
+
   it('ends at once when the run is interrupted', async () => {
     const { engine, exchanges } = await scene(COMING);
     const controller = new AbortController();
