@@ -1,3 +1,4 @@
+import { FailureError } from '../core/failure.ts';
 import type { Kind } from '../core/kind.ts';
 import type { Reader } from '../core/resource.ts';
 import { noticesOf } from '../core/collect-notices.ts';
@@ -6,6 +7,8 @@ import { meantTarget, targetOf } from '../core/build-plan.ts';
 import { propose } from '../core/propose.ts';
 import type { ReleaseStatus, Standing } from '../core/status.ts';
 import { observe } from '../engine/state/observe.ts';
+import { unlessAborted } from '../engine/unless-aborted.ts';
+import { failureOf, MISSES } from '../engine/wait.ts';
 import { pause } from '../asc/pause.ts';
 import { app } from '../kinds/app/kind.ts';
 import { kinds } from '../kinds/index.ts';
@@ -70,19 +73,35 @@ async function follow(
   const signal = io.graceful();
   const moving = movingKinds(kinds, wants);
   const until = performance.now() + options.timeout * 60_000;
-  let last = '';
-  while (!signal.aborted) {
+  const look = async (): Promise<Standing[]> => {
     const snapshot = await observe(moving, { wants, api, listener() {}, spares });
-    const open = movingStandings(moving, { wants, snapshot, now: new Date() }).filter(isOpen);
+    return movingStandings(moving, { wants, snapshot, now: new Date() }).filter(isOpen);
+  };
+  let last = '';
+  let missed = 0;
+  while (!signal.aborted) {
+    const open = await unlessAborted(look().catch(failureOf), signal);
+    if (open === undefined) break;
     const left = until - performance.now();
-    if (open.length === 0) return 'over';
-    if (left <= 0) return 'late';
-    const line = renderStandings(open);
-    if (line !== last) io.stderr.write(`Waiting: ${line}\n`);
-    last = line;
+    if (open instanceof FailureError) {
+      // Apple is busy, or asks to wait: what is waited for goes on all the same.
+      missed += 1;
+      if (last === '' || missed >= MISSES || left <= 0 || !isPassing(open)) throw open;
+    } else {
+      missed = 0;
+      if (open.length === 0) return 'over';
+      if (left <= 0) return 'late';
+      const line = renderStandings(open);
+      if (line !== last) io.stderr.write(`Waiting: ${line}\n`);
+      last = line;
+    }
     await pause(Math.min(options.interval * 1000, left), signal);
   }
   return 'interrupted';
+}
+
+function isPassing({ failure: { kind, status: answered } }: FailureError): boolean {
+  return kind === 'network' || answered === 429;
 }
 
 /** Without the app there is nothing to tell. */

@@ -72,7 +72,8 @@ export async function waitFor(operation: WaitOperation, path: string, context: W
   }
 }
 
-function failureOf(error: unknown): FailureError {
+/** A failure as what came of it. @throws a mistake of ours */
+export function failureOf(error: unknown): FailureError {
   if (error instanceof FailureError) return error;
   throw error;
 }

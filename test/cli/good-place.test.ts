@@ -56,8 +56,8 @@ async function release(
   const apply = (...args: string[]) => {
     const ending = new AbortController();
     const onStderr = (text: string): void => onMessage(text, () => ending.abort());
-    const pauses = { time, polling: { firstMs: 20, maxMs: 200 } };
-    return runCli(['apply', '--yes', ...args], { cwd, env, pauses, onStderr, signal: ending.signal });
+    const short = { time, polling: { firstMs: 20, maxMs: 200 } };
+    return runCli(['apply', '--yes', ...args], { cwd, env, pauses: short, onStderr, signal: ending.signal });
   };
   const all = (what: string): Sent[] => sent.filter((one) => one.what === what);
   const written = (): Sent[] => sent.filter(({ what }) => !what.startsWith('GET'));

@@ -244,6 +244,35 @@ describe('ascend status --wait', () => {
     expect(code).toBe(130);
   });
 
+  it('is interrupted although a look is not answered', async () => {
+    const { simulator, app, cwd } = await statusOf(READY, '');
+    simulator.control.setVersionState(app, 'IOS', '1.0', 'IN_REVIEW');
+    const ending = new AbortController();
+    const path = /appStoreVersions/;
+    const hangs = { method: 'GET', path, times: Infinity, action: { type: 'hang' } } as const;
+    const onStderr = (text: string): void => {
+      if (!text.startsWith('Waiting:')) return;
+      simulator.faults.add(hangs);
+      setTimeout(() => ending.abort(), 300);
+    };
+    const { code } = await runCli(['status', ...FAST], { cwd, env: simulator.env, onStderr, signal: ending.signal });
+    expect(code).toBe(130);
+  });
+
+  it('goes on where Apple does not let it look for a while', async () => {
+    const { simulator, app, runWith } = await statusOf(READY, '');
+    simulator.control.setVersionState(app, 'IOS', '1.0', 'IN_REVIEW');
+    const trouble = { method: 'GET', times: 12, action: { type: 'status', status: 503 } } as const;
+    const moves = {
+      'Waiting:': () => {
+        simulator.faults.add(trouble);
+        setTimeout(() => simulator.control.approveReview(app, 'IOS'), 300);
+      },
+    };
+    const { code, stdout } = await runWith(moves, ...FAST);
+    expect([code, stdout]).toEqual([0, expect.stringContaining('READY_FOR_DISTRIBUTION')]);
+  });
+
   it('refuses times that are none', async () => {
     const { run } = await statusOf(READY, '');
     expect((await run('--wait', '--timeout', 'soon')).code).toBe(64);
