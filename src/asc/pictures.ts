@@ -7,7 +7,7 @@ import { createNetwork } from './network/network.ts';
 import type { Proxies } from './network/proxies.ts';
 import type { Backoff } from './limits/retry.ts';
 import { backoff, DEFAULT_RETRY, mayRetry } from './limits/retry.ts';
-import { isLoopback } from './network/safe-address.ts';
+import { isAtOrBelow, isLoopback } from './network/safe-address.ts';
 
 /** Where Apple shows a picture, and the size that it has there. */
 type Image = NonNullable<PresentFile['image']>;
@@ -60,17 +60,14 @@ function addressOf({ templateUrl, width, height }: Image, api: URL): URL {
     .replaceAll('{f}', 'png');
   const url = URL.canParse(filled) ? new URL(filled) : undefined;
   if (url && !url.username && !url.password) {
-    const isApples = url.protocol === 'https:' && url.port === '' && HOSTS.some((host) => isBelow(url.hostname, host));
+    const isApples =
+      url.protocol === 'https:' && url.port === '' && HOSTS.some((host) => isAtOrBelow(url.hostname, host));
     if (isApples || (isLoopback(url) && isLoopback(api))) return url;
   }
   throw new FailureError({
     kind: 'network',
     message: 'its address is none of Apple’s image hosts, and nothing was fetched from there',
   });
-}
-
-function isBelow(name: string, host: string): boolean {
-  return name === host || name.endsWith(`.${host}`);
 }
 
 interface Unanswered {

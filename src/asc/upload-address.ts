@@ -1,5 +1,5 @@
 import { FailureError } from '../core/failure.ts';
-import { isLoopback, isSafeAddress } from './network/safe-address.ts';
+import { isAtOrBelow, isLoopback, isSafeAddress } from './network/safe-address.ts';
 
 /** Apple's storage has been seen at `…object-storage.apple.com` and `…blobstore.apple.com`. */
 const APPLE = 'apple.com';
@@ -50,11 +50,6 @@ export function judgeUpload(url: URL, { api, hosts }: UploadPlaces): Unsafe | un
     message: `${nameOf(url)}, which is none of Apple’s hosts`,
     hint: 'where you know this host as Apple’s storage, name it in ASC_UPLOAD_HOSTS',
   };
-}
-
-/** A dot at the end makes it another name for some servers: it is taken for none of them. */
-function isAtOrBelow(name: string, host: string): boolean {
-  return name === host || name.endsWith(`.${host}`);
 }
 
 function nameOf({ hostname }: URL): string {

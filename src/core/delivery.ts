@@ -28,6 +28,11 @@ export function isUnfinished(state: string): boolean {
   return ['AWAITING_UPLOAD', 'UPLOAD_COMPLETE', 'PROCESSING'].includes(state);
 }
 
+/** Whether Apple knows that it was sent as a whole. */
+export function isCommitted(state: string): boolean {
+  return state !== 'AWAITING_UPLOAD' && state !== 'unknown';
+}
+
 /** Whether nothing will ever come of it: a reservation that nobody used, or a file that Apple refused. */
 export function isLeftover(state: string): boolean {
   return state === 'AWAITING_UPLOAD' || state === 'FAILED';

@@ -15,6 +15,11 @@ export interface OperationResult {
   reason?: string;
 }
 
+/** Whether an operation has come to what it was for. */
+export function isWell({ status }: Pick<OperationResult, 'status'>): boolean {
+  return status === 'done' || status === 'adopted';
+}
+
 /** How an apply ended: the summary line and the exit code both come from here. */
 export interface ApplyResult {
   /**

@@ -5,6 +5,7 @@ import type { Plan } from '../core/plan.ts';
 import { managedKinds, propose } from '../core/propose.ts';
 import { redactChanges } from '../core/secrets/redact.ts';
 import type { ApplyResult } from '../core/result.ts';
+import { isWell } from '../core/result.ts';
 import type { Execution, ExecuteContext } from './execute.ts';
 import { execute } from './execute.ts';
 import { lookAgain } from './look-again.ts';
@@ -53,7 +54,7 @@ function outcomeOf({
   if (unreviewed.length > 0) return 'stale';
   if (interrupted) return 'interrupted';
   if (failure) return failure.kind === 'waited' ? 'waited' : 'partial';
-  const short = results.filter(({ status }) => status !== 'done' && status !== 'adopted');
+  const short = results.filter((one) => !isWell(one));
   if (short.length === 0) return 'applied';
   const reasons = new Set(short.map(({ status, failure: why }) => (status === 'skipped' ? 'waited' : why?.kind)));
   if ([...reasons].some((reason) => reason !== 'waited' && reason !== 'ended' && reason !== 'manual')) return 'partial';

@@ -7,6 +7,7 @@ import type { Operation } from '../core/operation.ts';
 import { makesAddress, operationId } from '../core/operation.ts';
 import type { Plan } from '../core/plan.ts';
 import type { OperationResult } from '../core/result.ts';
+import { isWell } from '../core/result.ts';
 import type { Things } from '../core/thing.ts';
 import type { KnownState, KnownStateContext } from './state/known-state.ts';
 import { createKnownState } from './state/known-state.ts';
@@ -116,7 +117,7 @@ class Run {
       isKnown: (kind) => this.#known.isKnown(kind),
       things: this.#known.things(),
       ...this.#known.surprises(),
-      interrupted: isAborted && this.#settled.some(({ status }) => status !== 'done' && status !== 'adopted'),
+      interrupted: isAborted && !this.#settled.every(isWell),
       ...(this.#failure ? { failure: this.#failure } : {}),
     };
   }
@@ -221,13 +222,12 @@ class Run {
       idle: (isIdle) => this.#running.idle(operation, isIdle),
     });
     if (outcome.status === 'failed' || outcome.status === 'unknown') {
-      const { status } = outcome;
       const failure = this.#context.explain(outcome.failure, this.#known.snapshot());
       // Apple answers 429 before anything happens: an hour on it goes on, or shows what an earlier request came to.
       const isWaiting = failure.status === 429;
       if (isWaiting) this.#spread.spend();
       const kind = isWaiting ? 'waited' : failure.kind;
-      this.#settle({ operation, status, failure: { ...failure, kind } });
+      this.#settle({ operation, status: outcome.status, failure: { ...failure, kind } });
       return;
     }
     if (outcome.status === 'interrupted' || outcome.status === 'changed') {

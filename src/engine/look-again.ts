@@ -4,6 +4,7 @@ import { haveOf, observedFor } from '../core/kind.ts';
 import type { Plan } from '../core/plan.ts';
 import { managedKinds, propose } from '../core/propose.ts';
 import type { ApplyResult, OperationResult } from '../core/result.ts';
+import { isWell } from '../core/result.ts';
 import type { Standing } from '../core/status.ts';
 import type { ExecuteContext } from './execute.ts';
 import { observe } from './state/observe.ts';
@@ -79,8 +80,4 @@ function adopted({ things, results }: ApplyResult): ApplyResult {
     return isWell(one) ? one : { operation: one.operation, status: 'adopted' };
   });
   return { outcome: 'applied', results: all, leftover: [], ...(things ? { things } : {}) };
-}
-
-function isWell({ status }: OperationResult): boolean {
-  return status === 'done' || status === 'adopted';
 }

@@ -4,6 +4,7 @@ import { dependencies, precursors } from '../core/graph.ts';
 import type { Operation } from '../core/operation.ts';
 import { operationId, operationRefs } from '../core/operation.ts';
 import type { OperationResult } from '../core/result.ts';
+import { isWell } from '../core/result.ts';
 
 /** Where a run stands. Every operation is in exactly one of the three. */
 export interface Progress {
@@ -182,8 +183,4 @@ function hopelessness(
     return `needs ${result.operation.address}, which ${result.status === 'skipped' ? 'was not started' : 'failed'}`;
   }
   return undefined;
-}
-
-function isWell({ status }: OperationResult): boolean {
-  return status === 'done' || status === 'adopted';
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Reviewed } from '../../src/core/change.ts';
-import { isReviewed } from '../../src/core/change.ts';
+import { daysText, isReviewed } from '../../src/core/change.ts';
 
 const reviewed: Reviewed = {
   changes: [
@@ -41,4 +41,9 @@ describe('a change that turns up later', () => {
   it('is not reviewed when it removes what was to be created', () => {
     expect(isReviewed({ address: 'fr', field: 'locale', before: 'fr' }, reviewed, wasCreated)).toBe(false);
   });
+});
+
+it('days are said from and to', () => {
+  expect(daysText({ start: '2026-12-24' })).toBe('from 2026-12-24');
+  expect(daysText({ start: '2026-12-24', end: '2027-01-02' })).toBe('2026-12-24 to 2027-01-02');
 });

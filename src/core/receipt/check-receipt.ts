@@ -1,5 +1,6 @@
 import type { Receipt, ReceiptOperation, ReceiptRequest } from './receipt.ts';
-import { isWell, receiptDigest } from './receipt.ts';
+import { isWell } from '../result.ts';
+import { receiptDigest } from './receipt.ts';
 import { count } from '../text/words.ts';
 
 /**

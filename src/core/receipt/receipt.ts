@@ -121,8 +121,3 @@ export type Seal = (value: unknown) => string | undefined;
 export function receiptDigest({ digest: _own, ...content }: Receipt): string {
   return digest(content);
 }
-
-/** Whether an operation has come to what it was for. */
-export function isWell({ status }: Pick<ReceiptOperation, 'status'>): boolean {
-  return status === 'done' || status === 'adopted';
-}

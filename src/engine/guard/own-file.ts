@@ -1,7 +1,7 @@
 import type { UploadPart } from '../../asc/upload-parts.ts';
 import { uploadParts } from '../../asc/upload-parts.ts';
 import type { Permit, Reply } from '../../asc/write-guard.ts';
-import { deliveryOf, isUnfinished } from '../../core/delivery.ts';
+import { deliveryOf, isCommitted, isUnfinished } from '../../core/delivery.ts';
 import { FailureError } from '../../core/failure.ts';
 import type { JsonObject } from '../../core/json/json.ts';
 import { isJsonObject, sameJson } from '../../core/json/json.ts';
@@ -73,7 +73,7 @@ export function createOwnFile(
       state = deliveryOf(resource).state;
       parts ??= partsIn(resource, file.bytes)?.map((part) => ({ part, state: 'open' }));
       // The answer to a commit may have been lost.
-      if (commit === 'open' && isWhole() && !['AWAITING_UPLOAD', 'unknown'].includes(state)) commit = 'done';
+      if (commit === 'open' && isWhole() && isCommitted(state)) commit = 'done';
     },
     places: () => (parts ?? []).map(({ part }) => part.url.href),
     has: (asked) => commit === 'open' && (parts?.some(({ part }) => isSamePart(part, asked)) ?? false),

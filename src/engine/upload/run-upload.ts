@@ -2,7 +2,7 @@ import { cleanText } from '../../asc/clean-text.ts';
 import type { SendParts } from '../../asc/uploader.ts';
 import { uploadParts } from '../../asc/upload-parts.ts';
 import type { Delivery } from '../../core/delivery.ts';
-import { deliveryOf, isUnfinished } from '../../core/delivery.ts';
+import { deliveryOf, isCommitted, isUnfinished } from '../../core/delivery.ts';
 import type { Resource } from '../../core/resource.ts';
 import type { Failure } from '../../core/failure.ts';
 import { FailureError } from '../../core/failure.ts';
@@ -111,7 +111,7 @@ async function commit(
       // Apple may not know an id yet that it has just given out (observed: 404 for seconds).
       if (error.failure.status !== 404 || delay === undefined) {
         const found = await reader.one(path).catch(() => undefined);
-        if (found && !['AWAITING_UPLOAD', 'unknown'].includes(deliveryOf(found.data).state)) return;
+        if (found && isCommitted(deliveryOf(found.data).state)) return;
         throw error;
       }
       await pause(delay, signal);

@@ -1,4 +1,5 @@
 import type { Change } from '../../core/change.ts';
+import { daysText } from '../../core/change.ts';
 import type { Table, TableCell } from '../../core/plan-table.ts';
 import { isAutomaticPrice, isMoney } from '../../core/value.ts';
 import type { PricePoint } from './present-schedule.ts';
@@ -126,8 +127,4 @@ export function isEmptyCell(cell: TableCell | undefined): boolean {
 
 function saidOf({ address, field, during }: Change): NonNullable<Table['rows'][number]['says']> {
   return { address, field, ...(during ? { during } : {}) };
-}
-
-function daysText({ start, end }: NonNullable<Change['during']>): string {
-  return end === undefined ? `from ${start}` : `${start} to ${end}`;
 }

@@ -1,4 +1,5 @@
 import type { Change } from '../../core/change.ts';
+import { daysText } from '../../core/change.ts';
 import type { Plan } from '../../core/plan.ts';
 import type { TranslatedText } from '../../core/translations.ts';
 import type { Thing } from '../../core/thing.ts';
@@ -8,7 +9,7 @@ import type { Json } from '../../core/json/json.ts';
 import type { TextSides } from '../view/text-sides.ts';
 import { textSides } from '../view/text-sides.ts';
 import { thingAt } from '../view/things.ts';
-import { daysText, shown } from '../view/values.ts';
+import { shown } from '../view/values.ts';
 import type { Gallery } from './galleries.ts';
 import { galleriesOf } from './galleries.ts';
 import type { StoreField } from './store-fields.ts';

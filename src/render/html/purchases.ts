@@ -1,10 +1,10 @@
 import type { Plan } from '../../core/plan.ts';
 import type { Change } from '../../core/change.ts';
+import { daysText } from '../../core/change.ts';
 import type { Json } from '../../core/json/json.ts';
 import type { Thing } from '../../core/thing.ts';
 import type { Value } from '../../core/value.ts';
 import { thingAt } from '../view/things.ts';
-import { daysText } from '../view/values.ts';
 import type { StorePrice, StoreText } from './languages.ts';
 import { changedText, priceText, textOf } from './languages.ts';
 import { offerText } from './purchase-words.ts';

@@ -1,4 +1,5 @@
 import type { OperationResult } from '../../core/result.ts';
+import { isWell } from '../../core/result.ts';
 import { visible } from '../../core/text/visible.ts';
 import type { Style } from '../terminal/style.ts';
 import { generalised, reasonOf } from '../view/failures.ts';
@@ -27,7 +28,7 @@ export function createLogFailures({ symbols, paint }: Style): LogFailures {
       return number <= MOST_LINES ? line : undefined;
     },
     take(result, line) {
-      if (result.status === 'done' || result.status === 'adopted') return line;
+      if (isWell(result)) return line;
       const key = reasonOf(result);
       const family = families.get(key) ?? { number: 0, held: [], line };
       families.set(key, family);

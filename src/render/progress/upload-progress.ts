@@ -1,6 +1,7 @@
 import type { Event } from '../../core/event.ts';
 import type { Operation } from '../../core/operation.ts';
 import type { OperationResult } from '../../core/result.ts';
+import { isWell } from '../../core/result.ts';
 import type { Thing } from '../../core/thing.ts';
 import { bytesOf, bytesText, count, timeText } from '../../core/text/words.ts';
 import type { UploadState } from './upload-meter.ts';
@@ -71,9 +72,10 @@ export function createUploadProgress(now: () => number, isListed: (operation: Op
     return line(uploadStartText);
   }
 
-  function settle({ operation, status: outcome }: OperationResult, isLast: boolean): string[] {
+  function settle(result: OperationResult, isLast: boolean): string[] {
+    const { operation } = result;
     open.delete(operation.address);
-    meter.settled(operation, outcome === 'done' || outcome === 'adopted');
+    meter.settled(operation, isWell(result));
     if (meter.isUnderWay()) status = uploading;
     // Lists are put in order in moments, and others waited for all the while.
     else if (open.size > 0 && operation.action !== 'upload') status = waiting;

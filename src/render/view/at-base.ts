@@ -1,11 +1,12 @@
 import type { Change } from '../../core/change.ts';
+import { daysText } from '../../core/change.ts';
 import { textLength } from '../../core/text/canonical-text.ts';
 import { canonicalJson } from '../../core/json/json.ts';
 import type { ChangeOrigin } from '../../core/plan-base.ts';
 import { count } from '../../core/text/words.ts';
 import { isFilesChange } from './files.ts';
 import type { Shown } from './values.ts';
-import { daysText, shown } from './values.ts';
+import { shown } from './values.ts';
 
 /** What the base would make of a field that this branch changes in another way. */
 export interface AtBase {

@@ -1,4 +1,5 @@
 import type { Change } from '../../core/change.ts';
+import { daysText } from '../../core/change.ts';
 import { textLength } from '../../core/text/canonical-text.ts';
 import { isFromVariable, isWords } from '../../core/value.ts';
 import { codePoints } from '../../core/text/visible.ts';
@@ -8,7 +9,7 @@ import { differsInSpace, diffText } from './text-diff.ts';
 import type { LinesDiff } from './text-hunks.ts';
 import { diffLines } from './text-hunks.ts';
 import type { Shown } from './values.ts';
-import { daysText, shown } from './values.ts';
+import { shown } from './values.ts';
 
 /** What a reader sees done. `act`: Apple is asked to do something, or waited for. */
 export type Action = 'create' | 'update' | 'delete' | 'act';

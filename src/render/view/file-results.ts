@@ -1,6 +1,7 @@
 import type { Address } from '../../core/address.ts';
 import type { Operation, UploadOperation } from '../../core/operation.ts';
 import type { OperationResult } from '../../core/result.ts';
+import { isWell } from '../../core/result.ts';
 import type { Things } from '../../core/thing.ts';
 import { andList, bytesText, count } from '../../core/text/words.ts';
 import { listAt, thingAt, titleAt } from './things.ts';
@@ -53,7 +54,7 @@ export function isSentWhole({ status, failure }: OperationResult): boolean {
 
 /** What was done to files, as sums: one text for each kind of file. */
 export function filesDone(results: readonly OperationResult[], things: Things): { number: number; text: string }[] {
-  const done = results.filter(({ status }) => status === 'done' || status === 'adopted');
+  const done = results.filter(isWell);
   const nounOf = ({ operation }: OperationResult): string | undefined => thingAt(things, operation.address)?.file;
   const nouns = new Set(done.flatMap((result) => nounOf(result) ?? []));
   return [...nouns].map((noun) => {

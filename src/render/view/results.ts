@@ -3,6 +3,7 @@ import type { AppleError, Failure } from '../../core/failure.ts';
 import type { Position } from '../../core/issue.ts';
 import type { Operation } from '../../core/operation.ts';
 import type { OperationResult } from '../../core/result.ts';
+import { isWell } from '../../core/result.ts';
 import type { Things } from '../../core/thing.ts';
 import type { FailureView } from './failures.ts';
 import { byReason, failureView, sharedFailure } from './failures.ts';
@@ -59,7 +60,7 @@ export function resultRows(all: readonly OperationResult[], context: ApplyContex
   const isFile = ({ operation }: OperationResult): boolean => thingAt(things, operation.address)?.file !== undefined;
   const results = all.filter((result) => !isFile(result));
   const files = all.filter(isFile);
-  const done = results.filter(({ status }) => status === 'done' || status === 'adopted');
+  const done = results.filter(isWell);
   const skipped = results.filter(({ status }) => status === 'skipped');
   const rows: ResultRow[] = [];
   if (done.length > 0) rows.push({ is: 'done', number: done.length, names: namesOf(done, things, MOST_NAMES) });

@@ -1,3 +1,4 @@
+import { daysText } from '../../core/change.ts';
 import type { Divergence } from '../../core/divergence.ts';
 import type { FileEntry } from '../../core/file-list.ts';
 import type { Json } from '../../core/json/json.ts';
@@ -10,7 +11,7 @@ import type { Entry } from './entries.ts';
 import { entryOf } from './entries.ts';
 import { repeatsTitle, thingAt, titleAt } from './things.ts';
 import type { Shown } from './values.ts';
-import { daysText, shown } from './values.ts';
+import { shown } from './values.ts';
 
 /** What a saved plan was made from, what is there now, and what the plan wanted, side by side. */
 export interface StaleView {

@@ -1,4 +1,3 @@
-import type { Change } from '../../core/change.ts';
 import type { Json } from '../../core/json/json.ts';
 import { canonicalJson } from '../../core/json/json.ts';
 import type { TableCell } from '../../core/plan-table.ts';
@@ -51,11 +50,6 @@ function dataText(value: Value | Json): string {
   if (isMasked(value)) return value.masked;
   if (isAllBut(value)) return value.except.length === 0 ? 'all' : `all except ${value.except.join(', ')}`;
   return isFileList(value) ? count(value.files.length, 'file') : canonicalJson(value);
-}
-
-/** `from 2026-12-24`, `2026-12-24 to 2027-01-02`. */
-export function daysText({ start, end }: NonNullable<Change['during']>): string {
-  return end === undefined ? `from ${start}` : `${start} to ${end}`;
 }
 
 /** `4.99 USD`, `+12.5 %`. */

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { TableCell } from '../../../src/core/plan-table.ts';
 import type { Value } from '../../../src/core/value.ts';
-import { cellText, daysText, shown } from '../../../src/render/view/values.ts';
+import { cellText, shown } from '../../../src/render/view/values.ts';
 import { wanted } from '../file-samples.ts';
 
 it.each<[Value, string]>([
@@ -29,11 +29,6 @@ it('texts, lists and empty values are what they are', () => {
 
 it('a secret has no value', () => {
   expect(shown('scrypt:abc', true)).toEqual({ is: 'secret' });
-});
-
-it('days are said from and to', () => {
-  expect(daysText({ start: '2026-12-24' })).toBe('from 2026-12-24');
-  expect(daysText({ start: '2026-12-24', end: '2027-01-02' })).toBe('2026-12-24 to 2027-01-02');
 });
 
 it.each<[TableCell, string]>([
