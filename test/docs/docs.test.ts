@@ -100,6 +100,12 @@ test('the README leads to every guide, and no guide is long', () => {
   }
 });
 
+test('the way through the code leads to every folder of the source', () => {
+  const named = tableOf(page('CONTRIBUTING.md'), 'The way through the code').map(([cell = '']) => cell.split('/')[1]);
+  const folders = readdirSync(join(ROOT, 'src'), { withFileTypes: true }).filter((one) => one.isDirectory());
+  expect(folders.map(({ name }) => name).filter((name) => !named.some((one) => one?.startsWith(name)))).toEqual([]);
+});
+
 test('the pages lead to every workflow of the examples, and to every input of the action', () => {
   const linked = pages.flatMap((one) => linksOf(one).map((link) => posix.join(posix.dirname(one.path), link)));
   expect(WORKFLOWS.filter((path) => !linked.includes(path))).toEqual([]);
