@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { createHostLimits } from '../../src/asc/limits/adaptive-limit.ts';
 import type { Event } from '../../src/core/event.ts';
 import type { AppSeed } from '../../src/simulator/index.ts';
 import { failureOf } from '../asc/server.ts';
@@ -120,5 +121,17 @@ describe('an interruption does not sit through pauses', () => {
     setTimeout(() => controller.abort(), 2 * SOON);
     expect(await failureOf(send())).toMatchObject(ended);
     expect(sent(method)).toHaveLength(1);
+  });
+
+  it('of an upload that stands in line while Apple asks for a pause', async () => {
+    const controller = new AbortController();
+    const { signal } = controller;
+    const limits = createHostLimits();
+    const { send, simulator, sent } = await uploadYard({ signal, limits });
+    void limits(new URL(simulator.url).host).pauseFor(600_000, signal);
+    setTimeout(() => controller.abort(), SOON);
+    const { kind, message } = await failureOf(send());
+    expect([kind, message]).toEqual(['waited', 'review/receipt.txt was not reserved before the run was interrupted']);
+    expect(sent('POST')).toEqual([]);
   });
 });

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { HostLimits } from '../../src/asc/limits/adaptive-limit.ts';
 import { createClient } from '../../src/asc/client.ts';
 import { findCredentials } from '../../src/asc/auth/credentials.ts';
 import { ref } from '../../src/core/address.ts';
@@ -38,6 +39,8 @@ interface YardOptions {
   signal?: AbortSignal;
   /** Pauses while lists lag, in milliseconds. */
   lag?: readonly number[];
+  /** Requests at once. Default: found out anew. */
+  limits?: HostLimits;
   place?: keyof typeof PLACES;
 }
 
@@ -47,6 +50,7 @@ export async function uploadYard({
   signal = new AbortController().signal,
   place = 'attachments',
   lag = [1, 2, 5],
+  limits,
 }: YardOptions = {}) {
   const exchanges: Exchange[] = [];
   const simulator = await startTestSimulator({
@@ -64,6 +68,8 @@ export async function uploadYard({
     writable: ANY_WRITE,
     retry: { limit: 2, baseDelayMs: 1, maxDelayMs: 20 },
     listener,
+    signal,
+    ...(limits ? { limits } : {}),
     files: { read: async (_path, offset, length) => new Uint8Array(FILE.subarray(offset, offset + length)) },
   });
   const [draft] = (await client.all(`/v1/apps/${app}/appStoreVersions`)).data;

@@ -45,7 +45,9 @@ export async function reserve(
   let lost = 0;
   for (let sent = 1; ; sent += 1) {
     try {
-      const made = await context.writer.write('POST', upload.path, upload.body);
+      // What Apple's pause held back is not begun in a run that ends.
+      const mayBegin = (): Promise<boolean> => Promise.resolve(!context.signal.aborted);
+      const made = await context.writer.write('POST', upload.path, upload.body, mayBegin);
       if (made) return made;
       throw unanswered(operation);
     } catch (error) {
@@ -63,7 +65,7 @@ export async function reserve(
         // Apple may not know an id yet that it has just given out (observed: 404 for seconds).
         await pause(delay, context.signal);
         if (context.signal.aborted) throw unreserved(operation);
-      } else throw error;
+      } else throw error.failure.kind === 'waited' ? unreserved(operation) : error;
     }
   }
 }
