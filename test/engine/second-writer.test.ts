@@ -322,8 +322,31 @@ describe('a language', () => {
         });
       },
     );
-    expect(result.outcome).not.toBe('applied');
+    expect(result.outcome).toBe('stale');
+    expect(result.leftover.map(({ address }) => address)).toEqual(['appInfo/localizations/de-DE']);
     expect((await localizationOf(other, app, 'de-DE')).found?.attributes?.['description']).toBe('Ihre Worte.');
+  });
+
+  it('that somebody makes on a version right after it was created is none that Apple carried over', async () => {
+    const { engine, simulator, app, writes } = await scene(LIVE);
+    const texts = { 'en-US': { name: 'Scene' }, ja: { name: 'Scene', description: '新しい' } };
+    const wanted = manifestOf({ version: { versionString: '1.1' }, metadata: texts });
+    const made = await engine.plan(wanted);
+    const other = await somebody(simulator);
+    const after = async (): Promise<void> => {
+      const { data } = await other.all(`/v1/apps/${app}/appStoreVersions`, { 'filter[versionString]': '1.1' });
+      const appStoreVersion = { data: { type: 'appStoreVersions', id: data[0]?.id ?? '' } };
+      const attributes = { locale: 'ja', description: '古い' };
+      await other.write('POST', '/v1/appStoreVersionLocalizations', {
+        data: { type: 'appStoreVersionLocalizations', attributes, relationships: { appStoreVersion } },
+      });
+    };
+    simulator.faults.add({ method: 'POST', path: '/v1/appStoreVersions', action: { type: 'call', after } });
+    const { outcome, leftover } = await engine.apply(wanted, made);
+    expect(outcome).toBe('stale');
+    expect(leftover).toMatchObject([{ address: 'version/localizations/ja', before: '古い', after: '新しい' }]);
+    // The version, and somebody's own.
+    expect(writes()).toHaveLength(2);
   });
 });
 
