@@ -61,7 +61,17 @@ export function confirmed(operation: Operation, now: Proposed, agreed: Agreed): 
   const isLeftToAct = now.operations.some((other) => other.address === address && other.action === 'act');
   if (changes.length > 0 && !isLeftToAct) return unlike(operation);
   // An order that lists show already is given all the same: they lag.
-  return operation.action === 'reorder' ? { status: 'right', operation } : { status: 'met' };
+  const isSent = operation.action === 'reorder' || writesUnseen(operation, agreed);
+  return isSent ? { status: 'right', operation } : { status: 'met' };
+}
+
+/** Whether it writes what can't be read back, such as a password: whoever has written all else may have written another one. */
+function writesUnseen({ action, address }: Operation, { changes }: Agreed): boolean {
+  if (action !== 'update') return false;
+  return changes.some(
+    ({ secret, before = null, after = null, ...one }) =>
+      secret === true && one.address === address && before === null && after !== null,
+  );
 }
 
 function unlike({ address }: Pick<Operation, 'address'>, field = 'it is not as it was reviewed'): Confirmed {

@@ -3,10 +3,11 @@ import type { Client } from '../../src/asc/client.ts';
 import type { Event } from '../../src/core/event.ts';
 import type { JsonObject } from '../../src/core/json/json.ts';
 import type { Resource } from '../../src/core/resource.ts';
+import { fingerprint } from '../../src/core/secrets/secret.ts';
 import type { AppSeed, Fault } from '../../src/simulator/index.ts';
 import { gallery, PHONE } from '../support/gallery.ts';
 import type { Manifest } from '../support/manifest.ts';
-import { BUNDLE, LIVE, manifestOf, scene } from '../support/scene.ts';
+import { BUNDLE, DRAFT, LIVE, manifestOf, scene } from '../support/scene.ts';
 import { picture } from '../support/shelf.ts';
 import { pricesOf, setPrices, somebody } from '../support/somebody.ts';
 import { HARMLESS } from '../support/ready.ts';
@@ -490,4 +491,31 @@ describe('something that somebody replaces right after it was created', () => {
     const { data } = await other.all(path, { include: ['subscriptions'] });
     expect(data.map(({ relationships }) => relationships?.['subscriptions']?.data ?? [])).toEqual([[]]);
   });
+});
+
+it('a password that Apple does not show is written as reviewed, though somebody has written what goes along with it', async () => {
+  let time = 0;
+  const pointer = '/review/demoAccount/password';
+  const contact = { contactFirstName: 'Review', contactLastName: 'Desk', contactEmail: 'review@example.com' };
+  const account = { demoAccountName: 'reviewer', demoAccountPassword: 'old one', demoAccountRequired: true };
+  const review = { attributes: { ...contact, contactPhone: '+44 844 209 0611', ...account, notes: 'Tap twice.' } };
+  const { engine, simulator, app } = await scene(
+    { ...DRAFT, versions: [{ versionString: '1.0', state: 'PREPARE_FOR_SUBMISSION', review }] },
+    { quirks: { hidePassword: 'empty' }, clock: () => time, secrets: new Map([[pointer, 'open sesame']]) },
+  );
+  const password = fingerprint('open sesame', `${BUNDLE}${pointer}`);
+  const wanted = manifestOf({
+    review: { notes: 'Tap thrice.', demoAccount: { required: true, name: 'reviewer', password } },
+  });
+  const made = await engine.plan(wanted);
+  const other = await somebody(simulator);
+  const { version } = await localizationOf(other, app, 'en-US');
+  const id = (await other.one(`/v1/appStoreVersions/${version}/appStoreReviewDetail`))?.data.id ?? '';
+  await other.write('PATCH', `/v1/appStoreReviewDetails/${id}`, {
+    data: { type: 'appStoreReviewDetails', id, attributes: { notes: 'Tap thrice.' } },
+  });
+  time += 11_000;
+  const { outcome, results } = await engine.apply(wanted, made);
+  expect([outcome, results.map(({ status }) => status)]).toEqual(['applied', ['done']]);
+  expect(JSON.stringify(simulator.describe())).toContain('open sesame');
 });
