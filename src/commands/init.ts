@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { FailureError } from '../core/failure.ts';
 import { textAttribute } from '../core/resource.ts';
 import { visible } from '../core/text/visible.ts';
@@ -15,13 +16,16 @@ import { isThere, writeNewFile } from './output/new-file.ts';
 import type { Questions } from './init/questions.ts';
 import { openQuestions } from './init/questions.ts';
 import { isInteractive } from './output/terminal.ts';
-import { WORKFLOWS, workflowNames, writeWorkflows } from './init/workflow-files.ts';
+import { workflowNames, writeWorkflows } from './init/workflow-files.ts';
 
 export interface InitOptions {
   app?: string;
   platform?: string;
   workflows?: true;
 }
+
+/** Where the package has its workflows for GitHub Actions. Said here: what is built of this folder lies as deep below the package, and what is built of folders in it does too. */
+const WORKFLOWS = fileURLToPath(new URL('../../examples/github-actions/', import.meta.url));
 
 const PLATFORMS = ['IOS', 'MAC_OS', 'TV_OS', 'VISION_OS'];
 

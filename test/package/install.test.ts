@@ -75,6 +75,16 @@ describe.each(found.filter((one) => isNewEnough(one.found)))('the package on Nod
     expect((await run(['apply', '--yes'], env)).code).toBe(0);
     expect((await run(['plan', '--detailed-exitcode'], env)).code).toBe(0);
   }, 60_000);
+
+  it('finds the files that lie beside its program: workflows and schemas', async () => {
+    const cwd = await folderWith({ 'release.yml': MANIFEST });
+    const run = (args: string[]) => runInstalled(installed, node, args, { cwd });
+    expect(await run(['init', '--workflows'])).toMatchObject({ code: 0, stderr: '' });
+    const names = await readdir(join(home(), 'examples/github-actions'));
+    expect(await readdir(join(cwd, '.github/workflows'))).toEqual(names);
+    const schema = await run(['schema']);
+    expect(schema.stdout).toBe(await readFile(join(home(), 'schemas/release.schema.json'), 'utf8'));
+  }, 60_000);
 });
 
 describe.each(found.filter((one) => !isNewEnough(one.found)))('the package on Node $found', (one) => {

@@ -1,14 +1,10 @@
 import { readdir, readFile, realpath } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { repositoryRoot } from '../../manifest/files/repository.ts';
 import { scalarText } from '../../manifest/yaml-scalar.ts';
 import type { Io } from '../io.ts';
 import { MANIFEST } from '../io.ts';
 import { writeNewFile } from '../output/new-file.ts';
-
-/** Where the package has its workflows for GitHub Actions. */
-export const WORKFLOWS = fileURLToPath(new URL('../../../examples/github-actions/', import.meta.url));
 
 /** Names of the workflows in a folder; none where there is no such folder. */
 export async function workflowNames(folder: string): Promise<string[]> {
