@@ -29,6 +29,13 @@ const FIELDS = [
   'usesNonExemptEncryption',
 ] as const;
 
+/** Builds with what they belong to. A copy of the app is made of every answer, and takes no build of which it knows half. */
+const WITH_VERSION = {
+  ...fields('builds', [...FIELDS, 'preReleaseVersion']),
+  ...fields('preReleaseVersions', ['version', 'platform']),
+  ...include('builds', ['preReleaseVersion']),
+};
+
 export async function observeBuild(
   api: Reader,
   { want, whole }: Scope<BuildWant>,
@@ -77,13 +84,7 @@ async function buildsOf(
 
 /** A build alone does not say to which version it belongs, which only matters where all of it is read. */
 function queryFor(whole: boolean): Query {
-  return whole
-    ? {
-        ...fields('builds', [...FIELDS, 'preReleaseVersion']),
-        ...fields('preReleaseVersions', ['version', 'platform']),
-        ...include('builds', ['preReleaseVersion']),
-      }
-    : fields('builds', FIELDS);
+  return whole ? WITH_VERSION : fields('builds', FIELDS);
 }
 
 /** Where what is wanted may be instead. */
@@ -108,9 +109,7 @@ async function versionsWith(
   const list = await api.all('/v1/builds', {
     'filter[app]': appId,
     'filter[version]': number,
-    ...fields('builds', ['version', 'preReleaseVersion']),
-    ...fields('preReleaseVersions', ['version', 'platform']),
-    ...include('builds', ['preReleaseVersion']),
+    ...WITH_VERSION,
   });
   return list.included.map((row) => ({
     versionString: textAttribute(row, 'version') ?? '',

@@ -71,12 +71,12 @@ async function inSpelling(
   return target.kind === 'new' ? { ...target, versionString: spelling } : { ...target, renameTo: spelling };
 }
 
-/** The version strings under which builds of the platform were uploaded. */
+/** The version strings under which builds of the platform were uploaded. The platform is asked for because a copy of the app needs it. */
 export async function uploadedStrings(api: Reader, { id, platform }: AppHave): Promise<string[]> {
   const list = await api.all('/v1/preReleaseVersions', {
     'filter[app]': id,
     'filter[platform]': platform,
-    ...fields('preReleaseVersions', ['version']),
+    ...fields('preReleaseVersions', ['version', 'platform']),
   });
   return list.data.flatMap((row) => textAttribute(row, 'version') ?? []);
 }
