@@ -18,8 +18,8 @@ const MEANT = /--|https?|www\.|[A-Za-z]\w*-\d|\b[0-9a-f]{7,}\b|^\//i;
 /** The beginning of a list, where a text begins with it. */
 const LIST_MARK = /^\d{1,9}[.)]$|^[-+]$/;
 
-/** What belongs to the sentence around a word, and not to the code. */
-const SENTENCE_END = /^([^:]+?)([,;.:])$/s;
+/** What belongs to the sentence around a word, and not to the code: also the end of a parenthesis that began before it. */
+const SENTENCE_END = /^([^:]+?)([,;.:]|\)(?<=^[^()]*\p{L}\))[,;.:]?)$/su;
 
 /**
  * Words of others as text within a line, wherever it stands: in a paragraph, a list or a cell of a table. What a forge would act on is

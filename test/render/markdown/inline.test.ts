@@ -8,6 +8,9 @@ it.each([
   ['1) first', '`1)` first'],
   ['- first', '`-` first'],
   ['100 %1', '100 `%1`'],
+  ['by itself (releaseType AFTER_APPROVAL), later', 'by itself (releaseType `AFTER_APPROVAL`), later'],
+  ['by itself (releaseType AFTER_APPROVAL)', 'by itself (releaseType `AFTER_APPROVAL`)'],
+  ['then f(A_B) of it', 'then `f(A_B)` of it'],
 ])('words that mean nothing where they stand stay words: %s', (text, written) => {
   expect(prose(text)).toBe(written);
 });
