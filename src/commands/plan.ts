@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { FailureError } from '../core/failure.ts';
+import type { Plan } from '../core/plan.ts';
 import { visible } from '../core/text/visible.ts';
 import { count } from '../core/text/words.ts';
 import type { LoadedManifest } from '../manifest/load.ts';
@@ -84,8 +85,21 @@ async function save(out: string, shown: readonly Shown[], io: Io, command: () =>
   const [{ plan: only } = {}] = shown;
   const text = shown.length === 1 && only ? renderPlanJson(only) : renderPlansJson(shown);
   const written = await writeOutputFile(out, text, io);
-  if (written === 'file') io.stderr.write(`Saved to ${out}. To make exactly these changes: ${visible(command())}\n`);
+  if (written === 'file') io.stderr.write(`Saved to ${out}. ${visible(whatNext(shown, command))}\n`);
   return written !== 'unwritten';
+}
+
+/** What a saved plan is good for. What stands in its way is no part of it: once that is gone, it is another plan. */
+function whatNext(shown: readonly Shown[], command: () => string): string {
+  const plans = shown.flatMap(({ plan: one }) => one ?? []);
+  const changing = plans.filter(({ operations }) => operations.length > 0);
+  if (changing.some((one) => !isStopped(one))) return `To make exactly these changes: ${command()}`;
+  if (plans.some(isStopped)) return 'Apply would refuse it: plan again once nothing stands in its way.';
+  return 'There is nothing to apply.';
+}
+
+function isStopped({ blocked, gates }: Plan): boolean {
+  return blocked.length > 0 || gates.some(({ open }) => !open);
 }
 
 /** Refuses to write over anything but an older plan. Devices and pipes are written as they are. */

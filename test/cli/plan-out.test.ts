@@ -70,6 +70,25 @@ it('an older plan makes room for a new one', async () => {
   expect((await plan('plan.json')).code).toBe(0);
 });
 
+it.each([
+  ['copyright: 2026 Example Inc.', 0, 'To make exactly these changes: ascend apply plan.json'],
+  [
+    'copyright: 2026 Example Inc., build: latest',
+    8,
+    'Apply would refuse it: plan again once nothing stands in its way.',
+  ],
+  ['versionString: "2.0"', 6, 'Apply would refuse it: plan again once nothing stands in its way.'],
+  ['versionString: "1.0"', 0, 'There is nothing to apply.'],
+])('what a saved plan is good for is said: %s', async (version, code, said) => {
+  const { cwd, plan } = await setting();
+  const whole = version.startsWith('versionString') ? version : `versionString: "1.0", ${version}`;
+  const text = `app: { bundleId: ${DRAFT.bundleId}, platform: IOS }\nversion: { ${whole} }\n`;
+  await writeFile(join(cwd, 'release.yml'), text);
+  const planned = await plan('plan.json');
+  expect(planned.code).toBe(code);
+  expect(planned.stderr.trimEnd().split('\n').at(-1)).toBe(`Saved to plan.json. ${said}`);
+});
+
 const modeOf = async (path: string) => ((await stat(path)).mode & 0o777).toString(8);
 
 it('a plan is readable by its owner alone, also where an older one was not', async () => {
