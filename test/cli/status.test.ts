@@ -212,7 +212,9 @@ describe('ascend status --wait', () => {
       'version IN_REVIEW': () => simulator.control.approveReview(app, 'IOS'),
     };
     const { code, stdout } = await runWith(moves, ...FAST);
-    expect(stdout).toContain('PENDING_DEVELOPER_RELEASE  approved; it waits for you to release it');
+    expect(stdout.replace(/\s+/g, ' ')).toContain(
+      'PENDING_DEVELOPER_RELEASE approved; it waits for you, and release.goal: release puts it on sale',
+    );
     expect(code).toBe(0);
   });
 

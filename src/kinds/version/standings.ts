@@ -10,7 +10,7 @@ const STATES: StateWords = {
   WAITING_FOR_REVIEW: { words: 'submitted; review has not started', underWay: true },
   IN_REVIEW: { words: 'App Review is looking at it', underWay: true },
   ACCEPTED: { words: 'accepted; something else in its submission was not', failed: true },
-  PENDING_DEVELOPER_RELEASE: { words: 'approved; it waits for you to release it' },
+  PENDING_DEVELOPER_RELEASE: { words: 'approved; it waits for you, and release.goal: release puts it on sale' },
   PENDING_APPLE_RELEASE: { words: 'approved; Apple releases it at the time that was set' },
   WAITING_FOR_EXPORT_COMPLIANCE: { words: 'Apple checks its export compliance', underWay: true },
   PROCESSING_FOR_DISTRIBUTION: { words: 'on its way to the App Store', underWay: true },

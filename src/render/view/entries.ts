@@ -133,11 +133,12 @@ function tableEntry(table: Table, changes: readonly Change[], things: Things, gr
 
 /** A thing with what happens to it. */
 export function entryOf(
-  { address, action, changes, members, atBase = [] }: Group,
+  { address, action, changes, isWait = false, members, atBase = [] }: Group,
   things: Things,
   full = false,
 ): Entry {
   const thing = thingAt(things, address);
+  const detail = isWait ? 'which apply waits for' : thing?.detail;
   const title = (members ? thing?.family?.title : thing?.title) ?? address;
   const entry = {
     action,
@@ -146,7 +147,7 @@ export function entryOf(
     ...(members ? { members } : {}),
     ...(!members && thing?.family ? { family: { title: thing.family.title, member: thing.family.member } } : {}),
     ...(members && members.length === thing?.family?.all?.count ? { all: thing.family.all.title } : {}),
-    ...(thing?.detail === undefined ? {} : { detail: thing.detail }),
+    ...(detail === undefined ? {} : { detail }),
     ...(atBase.length > 0 ? { atBase } : {}),
   };
   // Of a list the address would say the same once more.
@@ -199,7 +200,8 @@ function groupsOf(
     const isWhole = thingAt(things, group.address)?.family === undefined;
     const isBare = group.changes.length === 0;
     if (operation && isBare && (inTable.has(group.address) || (isWhole && kinds.has(operation.kind)))) return [];
-    return [{ ...group, action: operation ? actionOf(operation) : actionOfChanges(group.changes) }];
+    const isWait = isBare && operation?.action === 'wait';
+    return [{ ...group, isWait, action: operation ? actionOf(operation) : actionOfChanges(group.changes) }];
   });
 }
 

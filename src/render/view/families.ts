@@ -13,6 +13,8 @@ export interface Group {
   address: Address;
   action: Action;
   changes: Change[];
+  /** Nothing is written: apply waits for Apple. */
+  isWait?: boolean;
   /** What each is called within its family, where this stands for several things. */
   members?: readonly string[];
   /** What the base would make of the same, where that is something else. */

@@ -223,7 +223,7 @@ describe('what Apple is asked to do', () => {
     };
     const changes: Change[] = [{ address: 'release', field: 'state', before: 'PENDING', after: 'READY' }];
     const text = renderPlan(plan({ changes, operations: [wait, act('release')] }), LOOKS);
-    expect(text).toContain('» processing of the build');
+    expect(text).toContain('» processing of the build, which apply waits for  version/build/processing');
     expect(text).toContain('» release\n    » state  PENDING → READY');
     expect(text).toContain('Plan: 2 actions (2 operations).');
     expect(renderPlan(plan({ changes, operations: [act('release')] }), { ...LOOKS, unicode: false })).toContain(
