@@ -12,6 +12,7 @@ import type { Io, Outcome } from './io.ts';
 import { MANIFEST, UsageError } from './io.ts';
 import { isThere, writeNewFile } from './output/new-file.ts';
 import { placeOf } from './output/output-file.ts';
+import { say } from './output/say.ts';
 
 export interface ImportOptions {
   app?: string;
@@ -51,8 +52,8 @@ export async function importFrom(
   );
   if (settled.problem !== undefined) throw new UsageError(`No manifest can be made of ${path}: ${settled.problem}`);
   if (!(await writeNewFile(out, settled.text, io, { replace: force === true }))) throw new UsageError(`${out} exists`);
-  io.stdout.write(`Wrote ${out}. Next:  ascend plan  shows where it and App Store Connect differ.\n`);
-  reportIssues(settled.warnings, io);
+  say(io.stdout, `Wrote ${out}. Next:  ascend plan  shows where it and App Store Connect differ.`);
+  await reportIssues(settled.warnings, io);
   report(settled.leftOut, io);
   return 'done';
 }
@@ -78,7 +79,8 @@ function textFields(): Map<string, string> {
 function report(leftOut: readonly LeftOut[], io: Io): void {
   if (leftOut.length === 0) return;
   const lines = leftOut.map(({ what, why }) => `  ${visible(what)}: ${visible(why)}`);
-  io.stderr.write(
-    `${count(leftOut.length, 'thing')} left out, which its last comment lists as well:\n${lines.join('\n')}\n`,
+  say(
+    io.stderr,
+    `${count(leftOut.length, 'thing')} left out, which its last comment lists as well:\n${lines.join('\n')}`,
   );
 }

@@ -15,6 +15,7 @@ import { MANIFEST, UsageError } from './io.ts';
 import { isThere, writeNewFile } from './output/new-file.ts';
 import type { Questions } from './init/questions.ts';
 import { openQuestions } from './init/questions.ts';
+import { say } from './output/say.ts';
 import { isInteractive } from './output/terminal.ts';
 import { workflowNames, writeWorkflows } from './init/workflow-files.ts';
 
@@ -40,7 +41,7 @@ const IS_HERE = `${MANIFEST} is here already; ascend init writes over nothing. F
 export async function init(options: InitOptions, io: Io, workflows = WORKFLOWS): Promise<Outcome> {
   if (await isThere(MANIFEST, io)) return besideManifest(options, io, workflows);
   for (const [tool, { sign }] of Object.entries(IMPORTERS)) {
-    if (await isThere(sign, io)) io.stderr.write(`${sign} is here:  ascend import ${tool}  writes what it says.\n`);
+    if (await isThere(sign, io)) say(io.stderr, `${sign} is here:  ascend import ${tool}  writes what it says.`);
   }
   const hasWorkflows = (await workflowNames(workflows)).length > 0;
   const questions = isInteractive(io) ? openQuestions(io) : undefined;
@@ -51,16 +52,16 @@ export async function init(options: InitOptions, io: Io, workflows = WORKFLOWS):
     questions?.close();
   }
   if (!answers) {
-    io.stderr.write('\nNothing was written.\n');
+    say(io.stderr, '\nNothing was written.');
     return 'interrupted';
   }
   const found = await lookUp(answers.bundleId, io);
   const { bundleId, platform } = answers;
   const text = firstManifest({ bundleId, platform, ...found });
   if (!(await writeNewFile(MANIFEST, text, io))) throw new UsageError(IS_HERE);
-  io.stdout.write(`Wrote ${MANIFEST}.\n`);
+  say(io.stdout, `Wrote ${MANIFEST}.`);
   if (answers.workflows) await addWorkflows(workflows, io);
-  io.stdout.write('Next:  ascend validate  checks it offline,  ascend plan  shows what would change.\n');
+  say(io.stdout, 'Next:  ascend validate  checks it offline,  ascend plan  shows what would change.');
   return 'done';
 }
 
@@ -74,8 +75,8 @@ async function besideManifest({ app, platform, workflows }: InitOptions, io: Io,
 
 async function addWorkflows(folder: string, io: Io): Promise<void> {
   const { written, kept } = await writeWorkflows(folder, io);
-  if (written.length > 0) io.stdout.write(`Wrote ${andList(written)}. ${NEEDED}\n`);
-  if (kept.length > 0) io.stdout.write(`Left ${andList(kept)} as it was.\n`);
+  if (written.length > 0) say(io.stdout, `Wrote ${andList(written)}. ${NEEDED}`);
+  if (kept.length > 0) say(io.stdout, `Left ${andList(kept)} as it was.`);
 }
 
 interface Answers {
@@ -132,7 +133,7 @@ async function asked(
     if (answer === undefined) return undefined;
     const problem = await problemIn(answer);
     if (problem === undefined) return answer;
-    io.stderr.write(`${visible(problem)}.\n`);
+    say(io.stderr, `${visible(problem)}.`);
   }
 }
 
@@ -153,15 +154,15 @@ async function lookUp(bundleId: string, io: Io): Promise<Pick<FirstManifest, 'na
       bundleId,
     );
     if (!found) {
-      io.stderr.write(`There is no app with the bundle ID ${bundleId} among those that this key may see.\n`);
+      say(io.stderr, `There is no app with the bundle ID ${bundleId} among those that this key may see.`);
       return {};
     }
     const [name, primaryLocale] = ['name', 'primaryLocale'].map((field) => textAttribute(found.record, field));
-    io.stderr.write(`Found ${visible(name ?? bundleId)} in App Store Connect.\n`);
+    say(io.stderr, `Found ${visible(name ?? bundleId)} in App Store Connect.`);
     return { ...(name === undefined ? {} : { name }), ...(primaryLocale === undefined ? {} : { primaryLocale }) };
   } catch (error) {
     const reason = error instanceof FailureError ? error.failure.message : 'it could not be asked';
-    io.stderr.write(`The app was not looked up in App Store Connect: ${visible(reason)}.\n`);
+    say(io.stderr, `The app was not looked up in App Store Connect: ${visible(reason)}.`);
     return {};
   }
 }

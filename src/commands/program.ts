@@ -66,7 +66,8 @@ export async function run(args: readonly string[], bare: Io): Promise<Outcome> {
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 'done' : 'usage';
     if (error instanceof UsageError) {
-      io.stderr.write(`${visibleLines(error.message)}\n`);
+      const { say } = await import('./output/say.ts');
+      say(io.stderr, visibleLines(error.message));
       return 'usage';
     }
     const { reportError } = await import('./output/report-error.ts');

@@ -1,7 +1,7 @@
 import { contradictions } from '../core/contradictions.ts';
+import type { Issue } from '../core/issue.ts';
 import { visible } from '../core/text/visible.ts';
 import { kinds } from '../kinds/index.ts';
-import { annotations, renderIssues } from '../render/terminal/issues.ts';
 import type { CheckedManifest } from './manifest/check-manifest.ts';
 import { checkManifest } from './manifest/check-manifest.ts';
 import type { Io, Outcome } from './io.ts';
@@ -24,18 +24,24 @@ export async function validate(paths: readonly string[], options: ValidateOption
   const together = contradictions(kinds, valid);
   const issues = [...results.flatMap((result) => result.issues), ...together];
   const { format } = options;
-  if (format === 'github') {
-    const placed = issues.map((issue) => ({ ...issue, file: repositoryPath(issue.file, io) }));
-    for (const annotation of annotations(placed)) io.stdout.annotate(annotation);
-  } else {
-    const { color } = looksOf(io.stdout, io);
-    const report = renderIssues(issues, { format, color });
-    if (report !== '') io.stdout.write(`${report.trimEnd()}\n`);
-  }
+  // Nothing of it is needed where there is nothing to say.
+  if (issues.length > 0 || format === 'json') await tell(issues, format, io);
   if (format === 'text') {
     const refused = new Set(together.map(({ file }) => file));
     for (const { shown, loaded } of results)
       if (loaded && !refused.has(shown)) io.stdout.write(`${visible(shown)} is valid.\n`);
   }
   return valid.length === results.length && together.length === 0 ? 'done' : 'invalid';
+}
+
+async function tell(issues: readonly Issue[], format: ValidateOptions['format'], io: Io): Promise<void> {
+  const { annotations, renderIssues } = await import('../render/terminal/issues.ts');
+  if (format === 'github') {
+    const placed = issues.map((issue) => ({ ...issue, file: repositoryPath(issue.file, io) }));
+    for (const annotation of annotations(placed)) io.stdout.annotate(annotation);
+  } else {
+    const { color, columns } = looksOf(io.stdout, io);
+    const report = renderIssues(issues, { format, color, columns });
+    if (report !== '') io.stdout.write(`${report.trimEnd()}\n`);
+  }
 }

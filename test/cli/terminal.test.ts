@@ -1,3 +1,5 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { cells } from '../../src/render/view/cell-width.ts';
 import { folderWith } from '../support/cli.ts';
@@ -16,6 +18,25 @@ describe.skipIf(!HAS_TERMINAL).each([80, 120])('on a terminal of %i columns', (c
       expect(lines.filter((line) => cells(line) > columns)).toEqual([]);
     }
   });
+
+  it('what is told breaks between words, and commands stay whole', async () => {
+    const text = `app: { bundleId: ${BUNDLE_ID}, platform: iOS }\nscreenshots: { en-US: { APP_IPHONE_67: [a.png] } }\n`;
+    const cwd = await folderWith({ 'release.yml': text });
+    await mkdir(join(cwd, 'fastlane/metadata/ja'), { recursive: true });
+    await writeFile(join(cwd, 'fastlane/metadata/ja/marketing_uri.txt'), 'x');
+    const said = async (...args: string[]) => (await runOnTerminal(args, { columns, cwd })).lines;
+    const lines = [
+      ...(await said('init')),
+      ...(await said('validate')),
+      ...(await said('validate', 'nowhere.yml')),
+      ...(await said('import', 'fastlane')),
+      ...(await said('import', 'fastlane', '--out', 'other.yml', '--app', BUNDLE_ID)),
+      ...(await said('pull', '--app', 'a.b')),
+    ];
+    expect(lines.filter((line) => cells(line) > columns)).toEqual([]);
+    expect(lines.some((line) => line.includes('  ascend init --workflows'))).toBe(true);
+    expect(lines.some((line) => line.includes('ascend pull --app BUNDLE_ID'))).toBe(true);
+  }, 60_000);
 
   it('a spinner turns while something is read, and leaves nothing behind', async () => {
     const simulator = await startTestSimulator();

@@ -3,7 +3,6 @@ import type { Issue } from '../../core/issue.ts';
 import { kinds } from '../../kinds/index.ts';
 import type { LoadedManifest, LoadOptions } from '../../manifest/load.ts';
 import { loadManifest } from '../../manifest/load.ts';
-import { renderIssues } from '../../render/terminal/issues.ts';
 import type { Io } from '../io.ts';
 import type { ManifestOptions } from './manifest-options.ts';
 import { rootFor } from './manifest-options.ts';
@@ -44,8 +43,9 @@ export async function checkText(path: string, text: string, io: Io): Promise<Iss
 }
 
 /** Problems, beside what a command has to say. */
-export function reportIssues(issues: readonly Issue[], io: Io): void {
+export async function reportIssues(issues: readonly Issue[], io: Io): Promise<void> {
   if (issues.length === 0) return;
-  const { color } = looksOf(io.stderr, io);
-  io.stderr.write(`${renderIssues([...issues], { format: 'text', color })}\n`);
+  const { renderIssues } = await import('../../render/terminal/issues.ts');
+  const { color, columns } = looksOf(io.stderr, io);
+  io.stderr.write(`${renderIssues([...issues], { format: 'text', color, columns })}\n`);
 }

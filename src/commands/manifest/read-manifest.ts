@@ -16,7 +16,7 @@ export async function readManifest(
   await learnKey(io);
   const { guard } = io;
   const { issues, loaded } = await checkManifest(path, options, io, { remote: true, ...(guard ? { guard } : {}) });
-  reportIssues(issues, io);
+  await reportIssues(issues, io);
   return loaded;
 }
 
@@ -30,7 +30,7 @@ export async function readManifests(
   for (const path of paths) loaded.push(await readManifest(path, options, io));
   const valid = loaded.flatMap((one) => one ?? []);
   const together = contradictions(kinds, valid);
-  reportIssues(together, io);
+  await reportIssues(together, io);
   return together.length === 0 && valid.length === loaded.length ? valid : undefined;
 }
 

@@ -5,6 +5,8 @@ import type { Io, ResultOutput } from '../io.ts';
 export interface Looks {
   color: boolean;
   width: number;
+  /** Of the terminal; `undefined` where there is none, as for a program that reads lines. */
+  columns?: number | undefined;
   unicode: boolean;
 }
 
@@ -17,6 +19,7 @@ export function looksOf(stream: Pick<ResultOutput, 'isTTY' | 'columns'>, { env }
   return {
     color: env['NO_COLOR'] ? false : color,
     width: Number.isFinite(columns) ? columns : 80,
+    columns: stream.isTTY === true ? stream.columns : undefined,
     unicode: !dumb && !/^(C|POSIX)$/.test(env['LC_ALL'] ?? env['LANG'] ?? ''),
   };
 }

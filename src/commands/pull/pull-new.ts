@@ -19,17 +19,18 @@ import { NEW_MANIFEST, newManifest } from '../../pull/new-manifest.ts';
 import { picturesThere } from '../../pull/pictures.ts';
 import type { NewFile } from '../../pull/text-files.ts';
 import { isThere, removeFile, writeFiles } from '../../pull/write-files.ts';
-import { renderIssues } from '../../render/terminal/issues.ts';
 import { renderLeftOut } from '../../render/terminal/left-out.ts';
 import type { Connection } from '../connection.ts';
 import { connect } from '../connection.ts';
 import type { Io, Outcome } from '../io.ts';
 import { UsageError } from '../io.ts';
+import { reportIssues } from '../manifest/check-manifest.ts';
 import { NOTICE_NAMES } from '../notice-request.ts';
 import { reportUnwritten } from '../output/output-file.ts';
 import { progressFor } from '../output/progress.ts';
 import { alreadyThere, refuseToOverwrite } from './pull-overwrite.ts';
 import { pictureWords, pullPictures } from './pull-pictures.ts';
+import { say } from '../output/say.ts';
 import { looksOf, shownPath } from '../output/terminal.ts';
 
 export interface NewManifest {
@@ -82,8 +83,8 @@ export async function pullNew(asked: NewManifest, io: Io): Promise<Outcome> {
     for (const { path } of files) if (!same.includes(path)) await removeFile(root, join(root, path));
     return reportUnwritten(unwritten, io);
   }
-  io.stdout.write(`Wrote ${shownPath(join(folder, NEW_MANIFEST), io)}${beforeIt(files.length - 1)}.\n`);
-  if (asked.pictures) io.stdout.write(`${pictureWords(placed)}\n`);
+  say(io.stdout, `Wrote ${shownPath(join(folder, NEW_MANIFEST), io)}${beforeIt(files.length - 1)}.`);
+  if (asked.pictures) say(io.stdout, pictureWords(placed));
   report(described.leftOut, beside, io);
   const outcome = await check(folder, snapshot, io);
   // Whoever reads the exit code alone has to learn that it is not the whole.
@@ -153,8 +154,9 @@ function report(leftOut: readonly LeftOut[], beside: readonly string[], io: Io):
   const lines = renderLeftOut(leftOut, looksOf(io.stderr, io));
   if (lines !== '') io.stderr.write(`${lines}\n`);
   if (beside.length > 0)
-    io.stderr.write(
-      `App Store Connect has nothing of ${andList(beside)}, and the manifest reads it: remove what is not meant.\n`,
+    say(
+      io.stderr,
+      `App Store Connect has nothing of ${andList(beside)}, and the manifest reads it: remove what is not meant.`,
     );
 }
 
@@ -164,10 +166,9 @@ async function check(folder: string, snapshot: Snapshot, io: Io): Promise<Outcom
   const path = shownPath(join(folder, NEW_MANIFEST), io);
   const options = { cwd, env, now, notices: NOTICE_NAMES, ...(guard ? { guard } : {}) };
   const { issues, loaded } = await loadManifest(path, options, kinds);
-  if (issues.length > 0)
-    io.stderr.write(`${renderIssues(issues, { format: 'text', color: looksOf(io.stderr, io).color })}\n`);
+  await reportIssues(issues, io);
   if (!loaded) return 'invalid';
-  io.stdout.write(`${planned(loaded, snapshot)}\n`);
+  say(io.stdout, planned(loaded, snapshot));
   return 'done';
 }
 

@@ -7,6 +7,7 @@ import type { Io, Outcome } from '../io.ts';
 import { UsageError } from '../io.ts';
 import { checkOutputFile, writeOutputFile } from '../output/output-file.ts';
 import { progressFor } from '../output/progress.ts';
+import { say } from '../output/say.ts';
 
 /** Where a seed is written when nobody says where. */
 export const SEED_FILE = 'app-store.json';
@@ -30,9 +31,10 @@ export async function pullSeed(
   };
   const text = await read().finally(() => progress.stop());
   if ((await writeOutputFile(file, text, io, 'seed')) === 'unwritten') return 'unwritten';
-  io.stdout.write(
+  say(
+    io.stdout,
     `Wrote ${file}. Begin with it:  ascend simulator --seed ${file},  ascend rehearse --seed ${file}\n` +
-      'It holds what App Review was told, such as a contact and the name of a demo account: keep it to yourselves.\n',
+      'It holds what App Review was told, such as a contact and the name of a demo account: keep it to yourselves.',
   );
   return 'done';
 }

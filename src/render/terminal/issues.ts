@@ -1,4 +1,7 @@
 import type { Issue } from '../../core/issue.ts';
+import type { Line } from './layout.ts';
+import { BLANK, span, textLine } from './layout.ts';
+import { linesText } from './sentences.ts';
 import { createStyle } from './style.ts';
 import { printableJson } from '../../core/json/printable-json.ts';
 import { visible } from '../../core/text/visible.ts';
@@ -7,13 +10,17 @@ import type { WorkflowCommand } from '../../core/github/workflow-command.ts';
 export interface IssueOptions {
   format: 'text' | 'json';
   color: boolean;
+  /** Of the terminal; absent where there is none. */
+  columns?: number | undefined;
 }
 
 /** Problems of manifests, sorted by place, for people or for programs. */
-export function renderIssues(issues: readonly Issue[], { format, color }: IssueOptions): string {
+export function renderIssues(issues: readonly Issue[], { format, color, columns }: IssueOptions): string {
   const sorted = sortedByPlace(issues);
   if (format === 'json') return printableJson(sorted);
-  return sorted.length === 0 ? '' : `${linesOf(sorted, color).join('\n')}\n\n${counts(sorted)}`;
+  if (sorted.length === 0) return '';
+  const lines = [...linesOf(sorted), BLANK, textLine(0, [span(counts(sorted))])];
+  return linesText(lines, createStyle({ color, unicode: true }), columns);
 }
 
 /** Problems of manifests, sorted by place, as annotations on a pull request. Line ends are shown, not obeyed. */
@@ -32,12 +39,13 @@ function sortedByPlace(issues: readonly Issue[]): Issue[] {
   );
 }
 
+const INDENT = 4;
+
 /** So many problems alike that follow one another are shown, each with its place. */
 const MOST_ALIKE = 3;
 
 /** Problems that follow one another, of which those that are alike are counted after the first ones. */
-function linesOf(sorted: readonly Issue[], color: boolean): string[] {
-  const { paint } = createStyle({ color, unicode: true });
+function linesOf(sorted: readonly Issue[]): Line[] {
   const runs: Issue[][] = [];
   for (const issue of sorted) {
     const run = runs.at(-1);
@@ -51,9 +59,9 @@ function linesOf(sorted: readonly Issue[], color: boolean): string[] {
     // What to do about several that follow one another stands once, after the last.
     const isSaid = hint === undefined || hint === runs[at + 1]?.[0]?.hint;
     return [
-      ...shown.map((issue) => lineOf(issue, color)),
-      ...(more > 1 ? [paint(`… and ${more} more like it`, 'muted')] : []),
-      ...(isSaid ? [] : [`    ${paint(visible(hint), 'muted')}`]),
+      ...shown.map((issue) => lineOf(issue)),
+      ...(more > 1 ? [textLine(0, [span(`… and ${more} more like it`, 'muted')])] : []),
+      ...(isSaid ? [] : [textLine(INDENT, [span(hint, 'muted')])]),
     ];
   });
 }
@@ -65,10 +73,10 @@ function isAlike(one: Issue, other: Issue): boolean {
   return isSame && severity !== 'error' && severity === other.severity;
 }
 
-function lineOf({ severity, file, line, column, message }: Issue, color: boolean): string {
-  const { paint } = createStyle({ color, unicode: true });
-  const place = paint(visible(`${file}:${line}:${column}`), 'strong');
-  return `${place}  ${paint(severity, STYLES[severity])}  ${visible(message)}`;
+function lineOf({ severity, file, line, column, message }: Issue): Line {
+  const place = span(`${file}:${line}:${column}`, 'strong');
+  const body = [place, span('  '), span(severity, STYLES[severity]), span('  '), span(message)];
+  return { lead: [], body, follow: [span(' '.repeat(INDENT))] };
 }
 
 const STYLES = { error: 'bad', warning: 'warn', note: 'muted' } as const;

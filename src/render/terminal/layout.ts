@@ -84,6 +84,11 @@ export function layout(lines: readonly Line[], style: Style, width: number): str
   return lines.flatMap((line) => rows(line, style, outputWidth(width))).join('\n');
 }
 
+/** The same where nothing is broken: a row for each line. */
+export function oneRowEach(lines: readonly Line[], style: Style): string {
+  return lines.map(({ lead, body }) => paint(trimEnd([...safe(lead), ...safe(body)]), style)).join('\n');
+}
+
 function rows(line: Line, style: Style, width: number): string[] {
   const lead = safe(line.lead);
   const leadWidth = spansCells(lead);
