@@ -1,5 +1,4 @@
 import { Command, CommanderError, Help } from 'commander';
-import { visibleLines } from '../core/text/visible.ts';
 import type { ApplyOptions } from './manifest/suggest.ts';
 import type { Io, Outcome } from './io.ts';
 import { UsageError } from './io.ts';
@@ -66,9 +65,8 @@ export async function run(args: readonly string[], bare: Io): Promise<Outcome> {
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 'done' : 'usage';
     if (error instanceof UsageError) {
-      const { say } = await import('./output/say.ts');
-      say(io.stderr, visibleLines(error.message));
-      return 'usage';
+      const { reportUsage } = await import('./output/report-usage.ts');
+      return reportUsage(error.message, io);
     }
     const { reportError } = await import('./output/report-error.ts');
     return reportError(error, io);

@@ -25,7 +25,7 @@ export async function validate(paths: readonly string[], options: ValidateOption
   const issues = [...results.flatMap((result) => result.issues), ...together];
   const { format } = options;
   // Nothing of it is needed where there is nothing to say.
-  if (issues.length > 0 || format === 'json') await tell(issues, format, io);
+  if (issues.length > 0 || format === 'json') await report(issues, format, io);
   if (format === 'text') {
     const refused = new Set(together.map(({ file }) => file));
     for (const { shown, loaded } of results)
@@ -34,14 +34,14 @@ export async function validate(paths: readonly string[], options: ValidateOption
   return valid.length === results.length && together.length === 0 ? 'done' : 'invalid';
 }
 
-async function tell(issues: readonly Issue[], format: ValidateOptions['format'], io: Io): Promise<void> {
+async function report(issues: readonly Issue[], format: ValidateOptions['format'], io: Io): Promise<void> {
   const { annotations, renderIssues } = await import('../render/terminal/issues.ts');
   if (format === 'github') {
     const placed = issues.map((issue) => ({ ...issue, file: repositoryPath(issue.file, io) }));
     for (const annotation of annotations(placed)) io.stdout.annotate(annotation);
   } else {
     const { color, columns } = looksOf(io.stdout, io);
-    const report = renderIssues(issues, { format, color, columns });
-    if (report !== '') io.stdout.write(`${report.trimEnd()}\n`);
+    const text = renderIssues(issues, { format, color, columns });
+    if (text !== '') io.stdout.write(`${text.trimEnd()}\n`);
   }
 }

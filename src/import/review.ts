@@ -30,7 +30,7 @@ export function importReview(draft: Draft, texts: ReviewTexts, required?: boolea
   if (!password) return;
   draft.leftOut.push({
     what: password.source,
-    why: 'a password comes from a variable only, and belongs into no repository',
+    why: 'a password comes from a variable only, and belongs in no repository',
   });
   draft.suggestions.set('review', ['demoAccount:', '  password: { env: ASCEND_DEMO_PASSWORD } # beside its name']);
 }

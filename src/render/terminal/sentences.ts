@@ -25,5 +25,7 @@ function lineOf(line: string): Line {
     ...(at > 0 ? [span('  ')] : []),
     at % 2 === 1 ? copySpan(part, 'plain') : span(part),
   ]);
-  return textLine(line.length - text.length, body);
+  const indent = line.length - text.length;
+  // Of a list, what follows belongs to the item above it.
+  return { ...textLine(indent, body), follow: [span(' '.repeat(indent === 0 ? 0 : indent + 2))] };
 }
