@@ -6,7 +6,7 @@ import type { ApplyResult } from '../../core/result.ts';
 import type { Things } from '../../core/thing.ts';
 import type { BlockedRow } from '../view/blocked.ts';
 import { entriesOf } from '../view/entries.ts';
-import { failureView } from '../view/failures.ts';
+import { belowHeadline } from '../view/failures.ts';
 import type { Again, Rehearsed } from '../view/next-steps.ts';
 import type { Locate } from '../view/positions.ts';
 import { positionText } from '../view/positions.ts';
@@ -104,7 +104,7 @@ export function renderFailure(failure: Failure, options: FailureOptions): string
   const { message, hint } = failure;
   const lines = [
     { lead: [span(`${style.symbols.bad} `, 'bad')], body: [span(withStop(message), 'strong')] },
-    ...detailLines(failureView(failure), 2),
+    ...detailLines(belowHeadline(failure), 2),
     ...(hint === undefined ? [] : [textLine(2, [span(withStop(hint))])]),
   ];
   return layout(lines, style, options.width);

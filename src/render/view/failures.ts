@@ -46,6 +46,14 @@ export function failureView(failure: Failure, locator: Locator = () => undefined
   };
 }
 
+/** A failure below a headline that is its message: what stands there is not said once more. */
+export function belowHeadline(failure: Failure): FailureView {
+  const errors = failure.errors.map(({ detail, ...error }) =>
+    detail === undefined || detail === failure.message ? error : { ...error, detail },
+  );
+  return failureView({ ...failure, errors });
+}
+
 function errorRow({ code, title, detail, source, at, fix }: AppleError, position: Position | undefined): ErrorRow {
   const stop = /[.!?:]$/.test(title) ? '' : '.';
   return {

@@ -377,6 +377,14 @@ describe('a failure outside an apply', () => {
     );
   });
 
+  it('says once what Apple said', () => {
+    const detail = 'Provide a properly signed bearer token.';
+    const errors = [{ status: '401', code: 'NOT_AUTHORIZED', title: 'Credentials are missing or invalid.', detail }];
+    expect(renderFailure(failure({ kind: 'auth', message: detail, errors }), OPTIONS)).toBe(
+      `✗ ${detail}\n  NOT_AUTHORIZED  Credentials are missing or invalid.`,
+    );
+  });
+
   it('needs neither a request nor a hint', () => {
     expect(renderFailure(failure({ kind: 'network', message: 'no network' }), OPTIONS)).toBe('✗ no network.');
   });
