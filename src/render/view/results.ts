@@ -63,7 +63,7 @@ export function resultRows(all: readonly OperationResult[], context: ApplyContex
   const done = results.filter(isWell);
   const skipped = results.filter(({ status }) => status === 'skipped');
   const rows: ResultRow[] = [];
-  if (done.length > 0) rows.push({ is: 'done', number: done.length, names: namesOf(done, things, MOST_NAMES) });
+  if (done.length > 0) rows.push({ is: 'done', number: done.length, names: doneNames(results, done, things) });
   rows.push(...fileRows(files, things));
   for (const family of byReason(results.filter(isBroken))) rows.push(...failedRows(family, context));
   rows.push(...failedFileRows(files, context));
@@ -85,6 +85,15 @@ function isBroken({ status }: OperationResult): boolean {
 /** What was done to files where everything is done, which is said already. */
 export function fileRows(results: readonly OperationResult[], things: Things): ResultRow[] {
   return filesDone(results, things).map(({ number, text }) => ({ is: 'files done', number, text }));
+}
+
+/** What is done. Of a thing of which more was to be done, such as a submission that is made and not sent, only the beginning is. */
+function doneNames(all: readonly OperationResult[], done: readonly OperationResult[], things: Things): Names {
+  const left = new Set(
+    all.filter((one) => !done.includes(one)).map(({ operation }) => titleAt(things, operation.address)),
+  );
+  const { names, ...more } = namesOf(done, things, MOST_NAMES);
+  return { names: names.map(({ title }) => (left.has(title) ? { title, held: 'begun' } : { title })), ...more };
 }
 
 function namesOf(results: readonly OperationResult[], things: Things, most: number): Names {
