@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { cells } from '../../src/render/view/cell-width.ts';
@@ -49,7 +49,11 @@ describe.skipIf(!HAS_TERMINAL).each([80, 120])('on a terminal of %i columns', (c
     const planned = await runOnTerminal(['plan'], place);
     expect(planned.code).toBe(0);
     expect(planned.lines).toContain('No changes. App Store Connect matches release.yml.');
-    expect(planned.lines.filter((line) => cells(line) > columns)).toEqual([]);
+    const manifest = await readFile(join(cwd, 'release.yml'), 'utf8');
+    await writeFile(join(cwd, 'release.yml'), manifest.replace('"1.0"', '"12.34.56"'));
+    const checked = await runOnTerminal(['pull', '--check'], place);
+    expect(checked.lines.join(' ')).toContain('Version 12.34.56 is not in App Store Connect yet: what belongs to it');
+    expect([...planned.lines, ...checked.lines].filter((line) => cells(line) > columns)).toEqual([]);
     expect([...pulled.lines, ...planned.lines].filter((line) => line.includes('Reading'))).toEqual([]);
   }, 60_000);
 });
