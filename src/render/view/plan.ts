@@ -7,7 +7,7 @@ import { bytesText, count } from '../../core/text/words.ts';
 import type { BaseView } from './base.ts';
 import { baseView } from './base.ts';
 import type { BlockedRow } from './blocked.ts';
-import { blockedRow } from './blocked.ts';
+import { blockedRows } from './blocked.ts';
 import type { Entry } from './entries.ts';
 import { entriesOf } from './entries.ts';
 import type { Action } from './fields.ts';
@@ -122,7 +122,7 @@ export function planView(
     ...(base ? { base } : {}),
     notes: plan.notes.map(({ address, message }) => ({ title: titleAt(things, address), message })),
     notices: noticeRows(plan.notices),
-    blocked: plan.blocked.map((item) => blockedRow(item, things, locate, origins)),
+    blocked: blockedRows(plan.blocked, { things, locate, origins, full }),
     gates: plan.gates.map((gate) => gateRow(gate, things, full, origins)),
     ...(closed.length > 0
       ? {

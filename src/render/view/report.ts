@@ -1,4 +1,4 @@
-import type { Blocked, Change } from '../../core/change.ts';
+import type { Change } from '../../core/change.ts';
 import type { Failure } from '../../core/failure.ts';
 import type { Plan } from '../../core/plan.ts';
 import type { ApplyResult, OperationResult } from '../../core/result.ts';
@@ -6,7 +6,7 @@ import type { Things } from '../../core/thing.ts';
 import { count } from '../../core/text/words.ts';
 import { assurance } from './assurances.ts';
 import type { BlockedRow } from './blocked.ts';
-import { blockedRow } from './blocked.ts';
+import { blockedRows } from './blocked.ts';
 import type { Entry } from './entries.ts';
 import { entriesOf, entryOf } from './entries.ts';
 import type { FailureView } from './failures.ts';
@@ -72,7 +72,7 @@ export function reportView(result: ApplyResult, plan: Plan, { locate, ...run }: 
     ...(result.failure ? { failure: endFailure(result.failure, unread !== undefined) } : {}),
     unreviewed: stale ? entriesOf({ changes: result.leftover, operations: [] }, things) : [],
     different: stale ? [] : result.leftover.map((change) => difference(change, things)),
-    blocked: (result.blocked ?? []).map((item: Blocked) => blockedRow(item, things, locate)),
+    blocked: blockedRows(result.blocked ?? [], { things, locate }),
     ...(text === undefined ? {} : { assurance: text }),
     nextSteps: nextSteps(result, context, run),
   };
