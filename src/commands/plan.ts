@@ -94,7 +94,7 @@ function whatNext(shown: readonly Shown[], command: () => string): string {
   const plans = shown.flatMap(({ plan: one }) => one ?? []);
   const changing = plans.filter(({ operations }) => operations.length > 0);
   if (changing.some((one) => !isStopped(one))) return `To make exactly these changes: ${command()}`;
-  if (plans.some(isStopped)) return 'Apply would refuse it: plan again once nothing stands in its way.';
+  if (plans.some(isStopped)) return 'Apply would refuse it: plan again once the way is clear.';
   return 'There is nothing to apply.';
 }
 

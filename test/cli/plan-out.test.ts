@@ -75,9 +75,9 @@ it.each([
   [
     'copyright: 2026 Example Inc., build: latest',
     8,
-    'Apply would refuse it: plan again once nothing stands in its way.',
+    'Apply would refuse it: plan again once the way is clear.',
   ],
-  ['versionString: "2.0"', 6, 'Apply would refuse it: plan again once nothing stands in its way.'],
+  ['versionString: "2.0"', 6, 'Apply would refuse it: plan again once the way is clear.'],
   ['versionString: "1.0"', 0, 'There is nothing to apply.'],
 ])('what a saved plan is good for is said: %s', async (version, code, said) => {
   const { cwd, plan } = await setting();
