@@ -72,11 +72,7 @@ it('an older plan makes room for a new one', async () => {
 
 it.each([
   ['copyright: 2026 Example Inc.', 0, 'To make exactly these changes: ascend apply plan.json'],
-  [
-    'copyright: 2026 Example Inc., build: latest',
-    8,
-    'Apply would refuse it: plan again once the way is clear.',
-  ],
+  ['copyright: 2026 Example Inc., build: latest', 8, 'Apply would refuse it: plan again once the way is clear.'],
   ['versionString: "2.0"', 6, 'Apply would refuse it: plan again once the way is clear.'],
   ['versionString: "1.0"', 0, 'There is nothing to apply.'],
 ])('what a saved plan is good for is said: %s', async (version, code, said) => {

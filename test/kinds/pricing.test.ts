@@ -363,6 +363,13 @@ describe('the table of a new base price', () => {
     expect(own?.rows).toMatchObject([{ outlier: true, says: { address: 'pricing/JPN', field: 'price' } }]);
   });
 
+  it('marks no price to which a sale goes back when it ends', async () => {
+    const { plan } = await priced('9.99');
+    const { tables } = await plan(manifest({ price: '6.99', changes: [{ price: '8.99', startDate: '2030-01-15' }] }));
+    const rows = tables.find(({ title }) => title === 'prices by territory')?.rows ?? [];
+    expect(rows.map(({ outlier, says }) => [outlier, says?.during?.start])).toEqual([[undefined, '2030-01-15']]);
+  });
+
   it('is not made when the base price stays', async () => {
     const { plan, reads } = await priced('4.99');
     const { tables } = await plan(manifest({ territories: { JPN: '700' } }));

@@ -70,14 +70,14 @@ export function priceTable(
 const HALF = 50;
 
 /**
- * Against the base price, or far from what Apple derives and not only as it always was; where one of the two was not read, the other
+ * Against the base price where both move at once, not where a sale ends later; or far from what Apple derives and not only as it always was; where one of the two was not read, the other
  * decides.
  */
 function isOutOfLine(move: PriceMove, context: PriceContext): boolean {
   const { territory, otherwise, change } = move;
   const to = isMoney(change.after) ? change.after.amount : undefined;
   const byApple = context.derived[territory];
-  if ((percentOf(move, context) ?? 0) * (context.base ?? 0) < 0) return true;
+  if (!change.during && (percentOf(move, context) ?? 0) * (context.base ?? 0) < 0) return true;
   const known = [otherwise, byApple].filter((price) => price !== null && price !== undefined);
   return to !== undefined && known.length > 0 && known.every((price) => isFar(price, to));
 }
