@@ -43,7 +43,7 @@ export async function settle(
   let manifest: JsonObject = { app: { bundleId, platform, ...(isJsonObject(app) ? app : {}) }, ...others };
   const writtenOut = new Map(draft.writtenOut);
   const sources = new Map(draft.sources);
-  const leftOut = [...draft.leftOut];
+  const leftOut = [...draft.leftOut, ...beatenFiles(draft)];
   for (;;) {
     const text = writeManifest({
       head: heading.about,
@@ -60,7 +60,7 @@ export async function settle(
       for (const [name, section] of unread) {
         manifest = { ...manifest, [name]: beaten(section.value, manifest[name]) };
         leftOut.push(...section.leftOut);
-        for (const [pointer, source] of section.sources) sources.set(pointer, source);
+        for (const [pointer, source] of section.sources) if (!sources.has(pointer)) sources.set(pointer, source);
         writtenOut.delete(name);
       }
       continue;
@@ -105,6 +105,17 @@ function sectionsOf(manifest: JsonObject, suggestions: ReadonlyMap<string, reado
 function footOf(leftOut: readonly LeftOut[]): string[] {
   if (leftOut.length === 0) return [];
   return ['Left out:', ...leftOut.map(({ what, why }) => `  ${what}: ${why}`)];
+}
+
+/** Files in whose place the manifest says something itself. */
+function beatenFiles({ manifest, sources, writtenOut }: Draft): LeftOut[] {
+  return [...writtenOut.values()].flatMap((section) =>
+    [...section.sources].flatMap(([pointer, what]) => {
+      const instead = sources.get(pointer);
+      const isSaid = instead !== undefined && nearestPlace(manifest, pointer) === pointer;
+      return isSaid ? [{ what, why: `gives way to ${instead}` }] : [];
+    }),
+  );
 }
 
 /** A section written out, in which what the manifest says itself beats what a file says. */

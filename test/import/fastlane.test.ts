@@ -200,6 +200,7 @@ describe('ascend import fastlane', () => {
       'metadata/en-US/apple_tv_privacy_policy.txt: is empty',
       'metadata/secondary_first_sub_category.txt: is empty',
       'metadata/fr-FR: has no texts',
+      'metadata/ja/release_notes.txt: gives way to fastlane/Deliverfile: release_notes (ja)',
       'metadata/app_clip_review_information: App Clips',
       'review_information/demo_password.txt: a password comes from a variable only',
       'rating.json: seventeenPlus',
