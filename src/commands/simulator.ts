@@ -31,6 +31,8 @@ async function serve(options: SimulatorOptions, io: Io): Promise<void> {
       `App Store Connect is simulated at ${server.url}. Ctrl-C ends it.\n` +
         `To play App Review, use  curl -X POST ${server.url}/simulator/approve\n`,
     );
+    if (server.bundleIds().length === 0)
+      io.stderr.write('It has no app: begin with  --app BUNDLE_ID,  or  --seed FILE  for what a file holds.\n');
     const signal = io.graceful();
     if (!signal.aborted) await once(signal, 'abort');
   } finally {

@@ -26,6 +26,14 @@ it.each<[string, string[], string]>([
   expect(stderr).not.toContain('bug');
 });
 
+it.each([
+  [[], true],
+  [['--app', 'com.example.app'], false],
+])('says that it has no app: %j', async (args, isSaid) => {
+  const { code, stderr } = await runCli(['simulator', ...args], { signal: AbortSignal.abort() });
+  expect([code, stderr.includes('It has no app: begin with  --app BUNDLE_ID')]).toEqual([0, isSaid]);
+});
+
 it('names a port that is in use', async () => {
   const server = createServer();
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

@@ -51,7 +51,7 @@ export function rehearsalView({ plan, requests, outcome }: Rehearsal): Rehearsal
       ...(isGood
         ? [
             `An apply would send ${count(requests.length, 'request')} (${counted.join(', ')})${uploads.length > 0 ? `, and ${count(uploads.length, 'file')} of ${bytesText(uploadedBytes(uploads))} besides` : ''}.`,
-            `At ${SECONDS} s for an answer that takes about ${timeText(Math.max(1, seconds))}, without the time that Apple needs for builds and files.`,
+            `With ${SECONDS} s for each answer it takes about ${timeText(Math.max(1, seconds))}, without the time that Apple needs for builds and files.`,
           ]
         : []),
       'Nothing was written to App Store Connect.',
