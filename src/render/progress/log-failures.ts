@@ -5,14 +5,19 @@ import type { Style } from '../terminal/style.ts';
 import { generalised, reasonOf } from '../view/failures.ts';
 import { isSentWhole } from '../view/file-results.ts';
 
-/** So many that failed for one reason have a line of their own. */
+/** So many that failed for one reason, or are done to one family, have a line of their own. */
 const MOST_LINES = 10;
+/** Of more of a family that are done, each of so many has one: a log that stands still looks dead. */
+const EACH = 25;
 
 export interface LogFailures {
   /** The line of a request that is sent again; `undefined` where enough have one that are for the same reason. */
   retry(reason: string, line: string): string | undefined;
-  /** The line of something that ended; `undefined` where enough of its kind have one. Those are counted. */
-  take(result: OperationResult, line: string): string | undefined;
+  /**
+   * The line of something that ended; `undefined` where enough of its kind have one. What did not end well is counted.
+   * @param family to whose members the same happens, such as prices by territory
+   */
+  take(result: OperationResult, line: string, family?: string): string | undefined;
   /** What was counted since it was last asked for. */
   counted(): string[];
 }
@@ -21,14 +26,21 @@ export interface LogFailures {
 export function createLogFailures({ symbols, paint }: Style): LogFailures {
   const families = new Map<string, { number: number; held: OperationResult[]; line: string }>();
   const retries = new Map<string, number>();
+  const done = new Map<string, number>();
   return {
     retry(reason, line) {
       const number = (retries.get(reason) ?? 0) + 1;
       retries.set(reason, number);
       return number <= MOST_LINES ? line : undefined;
     },
-    take(result, line) {
-      if (isWell(result)) return line;
+    take(result, line, kin) {
+      if (isWell(result)) {
+        if (kin === undefined) return line;
+        const kind = `${result.operation.action} ${kin}`;
+        const number = (done.get(kind) ?? 0) + 1;
+        done.set(kind, number);
+        return number <= MOST_LINES || number % EACH === 0 ? line : undefined;
+      }
       const key = reasonOf(result);
       const family = families.get(key) ?? { number: 0, held: [], line };
       families.set(key, family);

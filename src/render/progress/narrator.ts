@@ -74,9 +74,12 @@ export function createNarrator(display: Display, style: Style, isInteractive: bo
     total = event.total;
     silentMs = 0;
     if (isInteractive) apply(settled, result.operation);
-    else if (!isSummedUp(result, thingAt(things, result.operation.address))) {
-      const line = failures.take(result, settledText(event, things, style));
-      if (line !== undefined) display.line(line);
+    else {
+      const thing = thingAt(things, result.operation.address);
+      if (!isSummedUp(result, thing)) {
+        const line = failures.take(result, settledText(event, things, style), thing?.family?.title);
+        if (line !== undefined) display.line(line);
+      }
     }
     if (settled >= total) end();
   };

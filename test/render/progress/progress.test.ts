@@ -5,6 +5,7 @@ import type { Event, Listener } from '../../../src/core/event.ts';
 import type { Failure } from '../../../src/core/failure.ts';
 import type { Operation } from '../../../src/core/operation.ts';
 import type { OperationResult } from '../../../src/core/result.ts';
+import type { Thing } from '../../../src/core/thing.ts';
 import { createProgress } from '../../../src/render/progress/progress.ts';
 import { createSpinner } from '../../../src/render/progress/spinner.ts';
 import { SET, upload } from '../file-samples.ts';
@@ -59,6 +60,25 @@ async function frame(): Promise<void> {
 }
 
 describe('plain lines', () => {
+  it('what happens to hundreds of one family does not fill a log, which still moves', () => {
+    const addresses = Array.from({ length: 175 }, (_, index) => `pricing/T${index}`);
+    const things = Object.fromEntries(
+      addresses.map((address): [string, Thing] => {
+        const family = { title: 'price', member: address.slice(8) };
+        return [address, { kind: 'pricing', title: `price in ${family.member}`, effect: 'at once', family }];
+      }),
+    );
+    const events = addresses.map((address, index): Event => {
+      const result: OperationResult = { operation: operation('update', address), status: 'done' };
+      return { type: 'settled', result, done: index + 1, total: 180 };
+    });
+    const lines = plainLines([{ type: 'found', things }, ...events])
+      .trimEnd()
+      .split('\n');
+    expect(lines).toHaveLength(10 + 7);
+    expect(lines.at(-1)).toContain('175/180  update price in T174');
+  });
+
   it('a hundred requests that wait for one reason, and steps that fail for one, do not fill a log', () => {
     const failed = Array.from({ length: 30 }, (_, index): Event => {
       const errors = [{ status: '409', code: 'NO', title: 'No.', detail: 'Not now.', fix: `metadata.l${index}.name` }];
