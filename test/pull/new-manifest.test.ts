@@ -102,6 +102,7 @@ describe('pull of an app', { timeout: TIMEOUT }, () => {
     );
     expect(text).not.toContain('secret');
     expect(pull.stderr).toContain('left out, and kept in a comment: review.demoAccount.password');
+    expect(pull.stderr).toContain('With  --screenshots  pull looks for the files that were sent');
   });
 
   it('keeps what is newer than the schema, or refused today, in comments, each with a warning', async () => {

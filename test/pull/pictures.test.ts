@@ -57,6 +57,7 @@ async function gallery(files: readonly Uint8Array[], host: string, more: Record<
 
 async function pulled(made: Awaited<ReturnType<typeof gallery>>) {
   const pull = await made.run('pull', '--app', BUNDLE, '--screenshots', '--dir', 'app');
+  expect(pull.stderr).not.toContain('With  --screenshots');
   const plan = await made.run('plan', 'app/release.yml', '--detailed-exitcode');
   expect([pull.code, plan.code]).toEqual([0, 0]);
   expect(pull.stdout).toContain('A plan of it is empty.');

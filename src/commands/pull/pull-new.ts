@@ -42,6 +42,9 @@ export interface NewManifest {
   pictures: boolean;
 }
 
+const TO_FIND_PICTURES =
+  'With  --screenshots  pull looks for the files that were sent, in screenshots beside the manifest and among what Apple shows.';
+
 /** Writes a new manifest, with its texts in files, that asks for what is there. */
 export async function pullNew(asked: NewManifest, io: Io): Promise<Outcome> {
   const { dir, force } = asked;
@@ -86,6 +89,7 @@ export async function pullNew(asked: NewManifest, io: Io): Promise<Outcome> {
   say(io.stdout, `Wrote ${shownPath(join(folder, NEW_MANIFEST), io)}${beforeIt(files.length - 1)}.`);
   if (asked.pictures) say(io.stdout, pictureWords(placed));
   report(described.leftOut, beside, io);
+  if (!asked.pictures && leftOut.some((one) => one.pictures !== undefined)) say(io.stderr, TO_FIND_PICTURES);
   const outcome = await check(folder, snapshot, io);
   // Whoever reads the exit code alone has to learn that it is not the whole.
   return outcome === 'done' && unread.length > 0 ? 'credentials' : outcome;
