@@ -22,7 +22,7 @@ import type { Schedule } from './schedule.ts';
 import { graphOf, readiness, revealingFirst } from './schedule.ts';
 import type { Writer } from './send-request.ts';
 import type { Spread, SpreadContext } from './spread.ts';
-import { createSpread, SPENT } from './spread.ts';
+import { createSpread } from './spread.ts';
 import type { Polling } from './wait.ts';
 
 export interface ExecuteContext extends KnownStateContext, SpreadContext {
@@ -105,7 +105,7 @@ class Run {
     }
     await this.#running.drained();
     const isAborted = this.#context.signal.aborted;
-    const stopped = this.#spread.isSpent() ? SPENT : 'the run stopped before it';
+    const stopped = this.#spread.spent() ?? 'the run stopped before it';
     const reason = isAborted ? 'the run was interrupted' : stopped;
     for (const operation of [...this.#pending]) {
       this.#drop(operation);
@@ -125,7 +125,7 @@ class Run {
   #stopped(): boolean {
     const { unreviewed, blocked } = this.#known.surprises();
     const isBroken = unreviewed.length + blocked.length > 0 || this.#failure !== undefined;
-    return this.#context.signal.aborted || this.#spread.isSpent() || isBroken;
+    return this.#context.signal.aborted || this.#spread.spent() !== undefined || isBroken;
   }
 
   #open(): Operation[] {
@@ -249,10 +249,8 @@ class Run {
 
   #doubt(): string {
     if (this.#context.signal.aborted) return 'the run was interrupted';
-    if (this.#spread.isSpent()) return SPENT;
-    return this.#failure
-      ? 'App Store Connect could not be read before it'
-      : 'App Store Connect has changed since the plan was made';
+    const unread = this.#failure && 'App Store Connect could not be read before it';
+    return this.#spread.spent() ?? unread ?? 'App Store Connect has changed since the plan was made';
   }
 
   async #completeFound(operation: Operation, isOwn: boolean): Promise<void> {

@@ -41,8 +41,8 @@ export interface Spread {
   affordable(ready: readonly Operation[], progress: UnderWay, graph: Dependencies): readonly Operation[];
   /** Where none of them may start, what is under way is ended first, and then waited. */
   holdBack(ready: readonly Operation[], progress: UnderWay, graph: Dependencies): Promise<void>;
-  /** It would take longer than waiting may. */
-  isSpent(): boolean;
+  /** Why nothing more begins: it would take longer than waiting may. */
+  spent(): string | undefined;
   /** Apple says itself that it takes no more. */
   spend(): void;
 }
@@ -53,11 +53,13 @@ const FOR_EACH = 4;
 /** Nobody looks again for longer than that, in milliseconds: others may use the key less than it seems. */
 const LONGEST_PAUSE = 20_000;
 
-export const SPENT = 'the requests that the key has in an hour are nearly used up';
+const SPENT = 'the requests that the key has in an hour are nearly used up';
+
+const REFUSED = 'Apple takes no more requests for now';
 
 export function createSpread(context: SpreadContext): Spread {
   const { budget, waitLimitMs = Infinity, passTime = pause, listener, signal } = context;
-  let isSpent = false;
+  let spent: string | undefined;
   let pausedMs = 0;
 
   const atMost = (requests: number): number => Math.min(requests, budget?.mostAtOnce() ?? Infinity);
@@ -75,9 +77,9 @@ export function createSpread(context: SpreadContext): Spread {
   };
 
   return {
-    isSpent: () => isSpent,
+    spent: () => spent,
     spend() {
-      isSpent = true;
+      spent = isSure(1) ? REFUSED : SPENT;
     },
     affordable(ready, progress, graph) {
       if (isEnoughForAll(progress)) return ready;
@@ -100,7 +102,7 @@ export function createSpread(context: SpreadContext): Spread {
         waitMs = waitFor(requests) || LONGEST_PAUSE;
       }
       if (pausedMs + waitMs > waitLimitMs) {
-        isSpent = true;
+        spent = SPENT;
         return;
       }
       const delayMs = Math.min(waitMs, LONGEST_PAUSE);

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Event } from '../../src/core/event.ts';
 import { clientFor, drop, EMPTY, failureOf, inTurn, json, serve, THING, fixedLimits, notedPauses } from './server.ts';
 
@@ -172,13 +172,26 @@ describe('trying again', () => {
 
   it('429: any method goes on, after the time that Apple asks for', async () => {
     const busy = json(429, { errors: [] }, { 'retry-after': '0.05' });
-    const date = json(429, { errors: [] }, { 'retry-after': new Date(0).toUTCString() });
-    const { url, received } = await serve(inTurn(busy, date, THING));
+    const { url, received } = await serve(inTurn(busy, busy, THING));
     const { client, events } = await clientFor(url);
     await client.write('POST', '/v1/things', BODY);
     expect(received).toHaveLength(3);
-    expect(events.flatMap((event) => (event.type === 'retrying' ? [event.delayMs] : []))).toEqual([50, 0]);
+    expect(events.flatMap((event) => (event.type === 'retrying' ? [event.delayMs] : []))).toEqual([50, 50]);
   });
+
+  it.each(['0', '-5', new Date(0).toUTCString()])(
+    '429 with a time that is over (%s): waits longer each time, as without one',
+    async (time) => {
+      const { url, received } = await serve(json(429, { errors: [] }, { 'retry-after': time }));
+      const random = vi.spyOn(Math, 'random').mockReturnValue(1);
+      const { client, events } = await clientFor(url, { retry: { limit: 3, baseDelayMs: 1, maxDelayMs: 99 } });
+      await failureOf(client.all('/v1/things'));
+      random.mockRestore();
+      expect(received).toHaveLength(4);
+      const waits = events.flatMap((event) => (event.type === 'retrying' ? [[event.delayMs, event.asked]] : []));
+      expect(waits).toEqual([1, 2, 4].map((ms) => [ms, undefined]));
+    },
+  );
 
   it('429 with a time: nothing else is asked until then either', async () => {
     const { url } = await serve(inTurn(json(429, { errors: [] }, { 'retry-after': '0.05' }), EMPTY));
@@ -223,7 +236,7 @@ describe('trying again', () => {
   });
 
   it('429 without a time: nobody is said to have asked for one', async () => {
-    const { url } = await serve(inTurn(error(429), json(429, { errors: [] }, { 'retry-after': '0' }), EMPTY));
+    const { url } = await serve(inTurn(error(429), json(429, { errors: [] }, { 'retry-after': '0.01' }), EMPTY));
     const { client, events } = await clientFor(url);
     await client.all('/v1/things');
     expect(events.flatMap((event) => (event.type === 'retrying' ? [event.asked ?? false] : []))).toEqual([false, true]);

@@ -138,7 +138,10 @@ describe('an apply that the requests of an hour stop', () => {
     const { simulator, apply, written } = await release(3600, { onMessage });
     const action = { type: 'status', status: 429, headers: { 'retry-after': pause } } as const;
     simulator.faults.add({ method: 'PATCH', path: /appScreenshots\//, action });
-    expect((await apply(...options)).code).toBe(code);
+    const ended = await apply(...options);
+    expect(ended.code).toBe(code);
+    expect(ended.stdout).not.toContain('nearly used up');
+    expect(ended.stdout.includes('(Apple takes no more requests for now)')).toBe(code === 10);
     expect(written().filter(({ status }) => status === 429)).toHaveLength(1);
   });
 

@@ -45,10 +45,13 @@ export function backoff(attempt: number, { baseDelayMs, maxDelayMs }: Backoff): 
 /** Nobody asks for a longer pause: a day, in milliseconds. */
 const LONGEST = 86_400_000;
 
-/** The pause that `Retry-After` asks for, from seconds or an HTTP date; `undefined` where it asks for none. */
+/**
+ * The pause that `Retry-After` asks for, from seconds or an HTTP date; `undefined` where it asks for none. One of no length is none as well:
+ * all attempts would be over at once.
+ */
 export function retryAfter(header: string | undefined, now: number): number | undefined {
   if (header === undefined || header.trim() === '') return undefined;
   const seconds = Number(header);
   const ms = Number.isNaN(seconds) ? Date.parse(header) - now : seconds * 1000;
-  return Number.isNaN(ms) ? undefined : Math.min(LONGEST, Math.max(0, ms));
+  return ms > 0 ? Math.min(LONGEST, ms) : undefined;
 }
