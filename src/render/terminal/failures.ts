@@ -15,7 +15,7 @@ export function failureLines(failure: FailureView, indent: number): Line[] {
 
 /** What was asked, everything that Apple said about it, and where in the manifest to look. */
 export function detailLines({ request, errors, isUncertain }: FailureView, indent: number): Line[] {
-  const uncertain = 'No answer was seen, so the request may have taken effect.';
+  const uncertain = 'No answer says whether the request took effect.';
   return [
     ...(request === undefined ? [] : [textLine(indent, [span(request, 'muted')])]),
     ...errors.flatMap((error) => errorLines(error, indent)),

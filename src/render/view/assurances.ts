@@ -45,11 +45,14 @@ function customersTexts(effects: readonly OperationResult[], { target, operation
   if (atOnce.length === 0) return ['What customers see has not changed.'];
   const onSale = `version ${target.version?.versionString ?? ''}`;
   const ofVersion = atOnce.filter(({ thing }) => thing?.shows === onSale);
-  const names = new Set(atOnce.flatMap(({ thing }) => thing?.shows ?? []));
-  names.delete(onSale);
+  const certain = atOnce.filter(({ status }) => status !== 'unknown');
+  const named = (some: typeof atOnce): string[] => [...new Set(some.flatMap(({ thing }) => thing?.shows ?? []))];
+  const names = named(certain).filter((name) => name !== onSale);
+  const perhaps = named(atOnce).filter((name) => name !== onSale && !names.includes(name));
   const has = ofVersion.some(({ status }) => status !== 'unknown') ? 'has' : 'may have';
   return [
     ...(ofVersion.length > 0 ? [`What customers see of ${onSale} ${has} changed.`] : []),
-    ...(names.size > 0 ? [`In effect without a new version: ${[...names].join(', ')}.`] : []),
+    ...(names.length > 0 ? [`In effect without a new version: ${names.join(', ')}.`] : []),
+    ...(perhaps.length > 0 ? [`Perhaps in effect, without a new version: ${perhaps.join(', ')}.`] : []),
   ];
 }

@@ -105,7 +105,7 @@ describe('an apply', () => {
         ? unknown  ja · app information  appInfo/localizations/ja
             the connection was lost
             PATCH /v1/things/{appInfo/localizations/ja}
-            No answer was seen, so the request may have taken effect.
+            No answer says whether the request took effect.
         ✗ failed   en-US · version information  version/localizations/en-US
             Apple refused the request
             PATCH /v1/appStoreVersionLocalizations/1a2b 409

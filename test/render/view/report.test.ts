@@ -40,7 +40,7 @@ describe('what customers see', () => {
       [done('price'), done('text'), done('shop', 'adopted'), done('offers')],
       'In effect without a new version: prices, where the app is sold.',
     ],
-    ['what may be in effect', [done('price', 'unknown')], 'In effect without a new version: prices.'],
+    ['what may be in effect', [done('price', 'unknown')], 'Perhaps in effect, without a new version: prices.'],
     ['the version on sale', [done('live')], 'What customers see of version 1.1.0 has changed.'],
     [
       'both',
