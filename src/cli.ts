@@ -30,14 +30,28 @@ function signals(): () => AbortSignal {
   };
 }
 
+/** Where it was started; nowhere, where that folder is gone by now. */
+function currentFolder(): string | undefined {
+  try {
+    return process.cwd();
+  } catch {
+    return undefined;
+  }
+}
+
 async function start(args: readonly string[], stdout: Io['stdout']): Promise<Outcome> {
   if (asksForVersion(args)) {
     stdout.write(`${PACKAGE_VERSION}\n`);
     return 'done';
   }
+  const cwd = currentFolder();
+  if (cwd === undefined) {
+    process.stderr.write('the current folder is gone: change to one that exists, and run it again\n');
+    return 'usage';
+  }
   const io: Io = {
     env: process.env,
-    cwd: process.cwd(),
+    cwd,
     home: homedir(),
     now: new Date(),
     // Opened when it is asked for: few commands ask anything, and the stream takes a while to load.

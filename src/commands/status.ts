@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { FailureError } from '../core/failure.ts';
 import type { Kind } from '../core/kind.ts';
 import type { Reader } from '../core/resource.ts';
@@ -7,9 +8,7 @@ import { meantTarget, targetOf } from '../core/build-plan.ts';
 import { propose } from '../core/propose.ts';
 import type { ReleaseStatus, Standing } from '../core/status.ts';
 import { observe } from '../engine/state/observe.ts';
-import { unlessAborted } from '../engine/unless-aborted.ts';
 import { failureOf, MISSES } from '../engine/wait.ts';
-import { pause } from '../asc/pause.ts';
 import { app } from '../kinds/app/kind.ts';
 import { kinds } from '../kinds/index.ts';
 import { movingKinds, movingStandings, releaseStatus } from '../kinds/release-status.ts';
@@ -46,7 +45,6 @@ export async function status(path: string, options: StatusOptions, io: Io): Prom
   const api = (await connect(io)).reader(progress.listener);
   try {
     const wait = options.wait ? await follow(loaded, api, options, io) : 'over';
-    if (wait === 'interrupted') return 'interrupted';
     const { wants, variables } = loaded;
     const snapshot = await observe(kinds, { wants, api, listener: progress.listener, spares });
     progress.stop();
@@ -69,8 +67,7 @@ async function follow(
   api: Reader,
   options: StatusOptions,
   io: Io,
-): Promise<'over' | 'late' | 'interrupted'> {
-  const signal = io.graceful();
+): Promise<'over' | 'late'> {
   const moving = movingKinds(kinds, wants);
   const until = performance.now() + options.timeout * 60_000;
   const look = async (): Promise<Standing[]> => {
@@ -79,9 +76,8 @@ async function follow(
   };
   let last = '';
   let missed = 0;
-  while (!signal.aborted) {
-    const open = await unlessAborted(look().catch(failureOf), signal);
-    if (open === undefined) break;
+  for (;;) {
+    const open = await look().catch(failureOf);
     const left = until - performance.now();
     if (open instanceof FailureError) {
       // Apple is busy, or asks to wait: what is waited for goes on all the same.
@@ -95,9 +91,8 @@ async function follow(
       if (line !== last) io.stderr.write(`Waiting: ${line}\n`);
       last = line;
     }
-    await pause(Math.min(options.interval * 1000, left), signal);
+    await sleep(Math.min(options.interval * 1000, left));
   }
-  return 'interrupted';
 }
 
 function isPassing({ failure: { kind, status: answered } }: FailureError): boolean {

@@ -39,6 +39,13 @@ describe('the process', () => {
     expect((await spawnCli(['plan'], { cwd: place.cwd })).code).toBe(4);
   });
 
+  it('says that the folder is gone in which it was started', async () => {
+    const cwd = await folderWith({});
+    const { code, stdout, stderr } = await spawnCli(['plan'], { cwd, isGone: true });
+    expect({ code, stdout }).toEqual({ code: 64, stdout: '' });
+    expect(stderr).toBe('the current folder is gone: change to one that exists, and run it again\n');
+  });
+
   it('applies, with the result on stdout and progress on stderr', async () => {
     const { simulator, place } = await setting();
     const { code, stdout, stderr } = await spawnCli(['apply', '--yes'], place);

@@ -55,6 +55,7 @@ async function setting(files: Record<string, string>, apps: AppSeed[]) {
   }
   return {
     simulator,
+    cwd,
     sent,
     writes: () => sent.filter(({ method }) => method !== 'GET'),
     run: (...args: string[]) => runCli(args, { cwd, env: simulator.env }),
@@ -215,6 +216,27 @@ describe('apply of several manifests', () => {
     expect(store()).toContain('2026 One');
     expect(store()).toContain('2026 Two');
     expect(await run('plan', 'release/*.yml', '--detailed-exitcode')).toMatchObject({ code: 0 });
+  });
+
+  it('applies one that is named twice once', async () => {
+    const { run, writes } = await setting(ONES, [app(ONE), app(TWO)]);
+    const { code, stderr } = await run('apply', 'release/one.yml', './release/one.yml', 'release/*.yml', '--yes');
+    expect({ code, stderr }).toMatchObject({ code: 0 });
+    expect(writes()).toHaveLength(2);
+  });
+
+  it('names those that are not begun once it is interrupted', async () => {
+    const { simulator, cwd, writes } = await setting(ONES, [app(ONE), app(TWO)]);
+    const ending = new AbortController();
+    const action = { type: 'status', status: 429, headers: { 'retry-after': '600' } } as const;
+    simulator.faults.add({ method: 'PATCH', action });
+    const { code, stdout } = await runCli(['apply', 'release/*.yml', '--yes'], {
+      ...{ cwd, env: simulator.env, signal: ending.signal },
+      onStderr: (text) => void (text.includes('Apple asks us to wait 10 min') && ending.abort()),
+    });
+    expect({ code, stdout }).toMatchObject({ code: 130 });
+    expect(stdout).toContain('\nrelease/two.yml was not begun: the run was interrupted.\n');
+    expect(writes()).toHaveLength(1);
   });
 
   it.each([[['ios.yml', 'mac.yml']], [['mac.yml', 'ios.yml']]])(

@@ -102,17 +102,20 @@ interface Spawned {
   stdout?: number;
   /** The largest file that it may write, in blocks of 512 bytes. */
   most?: number;
+  /** Its folder, which is empty, is removed before it starts. */
+  isGone?: boolean;
 }
 
 /** Runs the built command line as a process of its own, with nothing of this process's environment but the path. */
 export async function spawnCli(
   args: readonly string[],
-  { env = {}, cwd = ROOT, onStart, stdout, most }: Place & Spawned = {},
+  { env = {}, cwd = ROOT, onStart, stdout, most, isGone = false }: Place & Spawned = {},
 ): Promise<Run> {
   const command = [process.execPath, CLI, ...args];
-  // The limit belongs to a shell, which becomes the process.
-  const limited = most === undefined ? command : ['sh', '-c', `ulimit -f ${most}; exec "$@"`, 'sh', ...command];
-  const [file = '', ...rest] = limited;
+  const first = [...(most === undefined ? [] : [`ulimit -f ${most}`]), ...(isGone ? ['rmdir "$PWD"'] : [])];
+  // The limit and the folder belong to a shell, which becomes the process.
+  const shell = ['sh', '-c', [...first, 'exec "$@"'].join('; '), 'sh'];
+  const [file = '', ...rest] = [...(first.length > 0 ? shell : []), ...command];
   const child = spawn(file, rest, {
     cwd,
     env: { PATH: process.env['PATH'] ?? '', HOME: NOWHERE, ...env },

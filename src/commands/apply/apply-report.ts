@@ -25,7 +25,9 @@ interface RunRecord {
  */
 export function checkReports({ report, receipt, events }: ApplyOptions, given: readonly string[], io: Io): void {
   const files = [report, receipt, events].filter((file) => file !== undefined);
-  const places = [...given, ...files].map((file) => placeOf(file, io));
+  // A manifest that is named twice is applied once.
+  const applied = new Set(given.map((file) => placeOf(file, io)));
+  const places = [...applied, ...files.map((file) => placeOf(file, io))];
   if (new Set(places).size < places.length)
     throw new UsageError('a report, a receipt, the events and what is applied need a name each');
   if (events !== undefined) checkOutputFile(events, (text) => text.startsWith('{"time":'), io, 'list of events');

@@ -43,6 +43,7 @@ export async function carryOutAll(
   for (const one of all.toSorted((a, b) => rank(a) - rank(b))) {
     const app = appOf(one);
     const earlier = apps.get(app);
+    if (interrupted) course.print(`\n${visible(one.path)} was not begun: the run was interrupted.\n`);
     const ending: Ending = interrupted
       ? unbegun(one, 'interrupted', 'it was not begun when the run was interrupted')
       : await carryOutNext(one, earlier, connection, course);

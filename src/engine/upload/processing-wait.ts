@@ -3,7 +3,7 @@ import { checksumOf, deliveryOf } from '../../core/delivery.ts';
 import type { Query, Reader, Resource } from '../../core/resource.ts';
 import { FailureError } from '../../core/failure.ts';
 import { pause } from '../../asc/pause.ts';
-import { unlessAborted } from '../unless-aborted.ts';
+import { unlessAborted } from './unless-aborted.ts';
 import type { WaitContext } from '../wait.ts';
 import { MISSES } from '../wait.ts';
 
