@@ -197,7 +197,12 @@ async function showsIn(
   return is.some((value) => found && attribute(found.data, name) === value);
 }
 
-/** After a lost answer the list may not show the new thing at once, so absence is believed only after the pauses. */
+/** Apple has such a thing: this run's, another's, or one that Apple made along with something else. */
+function isDuplicate({ errors }: Failure): boolean {
+  return errors.some(({ code }) => code === 'ENTITY_ERROR.ATTRIBUTE.INVALID.DUPLICATE');
+}
+
+/** What a lost request has made, or what is there already by Apple's own words, may not show in the list at once: absence is believed after the pauses. */
 async function lookUp(
   operation: RequestOperation,
   failure: Failure,
@@ -206,7 +211,7 @@ async function lookUp(
   const look = () => (operation.evidence ? showsIn(operation.evidence, context) : context.isThere(operation));
   try {
     if (await look()) return true;
-    for (const delay of failure.ambiguous ? context.lag.slice(0, 2) : []) {
+    for (const delay of failure.ambiguous || isDuplicate(failure) ? context.lag.slice(0, 2) : []) {
       await pause(delay, context.signal);
       if (await look()) return true;
       if (context.signal.aborted) return 'unknown';

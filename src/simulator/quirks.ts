@@ -8,7 +8,7 @@ export interface Quirks {
   carryOverPromotionalText: boolean;
   /** A new version's localizations begin with the previous version's description, keywords and URLs. */
   carryOverTexts: boolean;
-  /** So many reads of a collection after a version was created still do not show the new version or appInfo. */
+  /** So many reads of a collection after a version, or a language of the app, was created do not show yet what came along with it. */
   lagReads: number;
   /** Unset attributes and empty to-one linkages are `null`, as in Apple's samples; otherwise they are left out. */
   emptyAsNull: boolean;

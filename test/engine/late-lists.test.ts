@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 
-import { LIVE, manifestOf, scene } from '../support/scene.ts';
+import { DRAFT, LIVE, manifestOf, scene } from '../support/scene.ts';
 
 const ON_SALE = { versionString: '1.0', state: 'READY_FOR_DISTRIBUTION' };
 
@@ -35,3 +35,20 @@ it('what belongs to a new version and shows late, too, is waited for, and not ta
   expect(failure?.message).toContain('does not show version yet');
   expect(results.map(({ status }) => status)).toEqual(['done', 'skipped', 'skipped']);
 });
+
+it.each([0, 1, 3])(
+  'a language of the version that Apple makes along, and shows after %i reads, is filled',
+  async (lagReads) => {
+    const { applied, writes } = await scene(DRAFT, { quirks: { lagReads } });
+    const wanted = manifestOf({
+      version: { versionString: '1.0' },
+      metadata: { ja: { name: '場面', description: '長い説明。' } },
+    });
+    await applied(wanted);
+    expect(
+      writes()
+        .map(({ method, url }) => `${method} ${url.split('/')[2]}`)
+        .at(-1),
+    ).toBe('PATCH appStoreVersionLocalizations');
+  },
+);

@@ -64,10 +64,11 @@ function checkInfo({ store }: Context, localization: Doc, fields: string[]): Doc
   return info;
 }
 
-function addToVersions({ store }: Context, info: Doc, locale: unknown): void {
+function addToVersions({ store, quirks }: Context, info: Doc, locale: unknown): void {
   for (const version of store.children(info.parent ?? '', 'appStoreVersions')) {
     if (!isEditable(version.attributes['appVersionState']) || localizationOf(store, version, locale)) continue;
     const attributes = { locale: String(locale) };
-    store.add({ type: 'appStoreVersionLocalizations', parent: version.id, attributes });
+    const made = store.add({ type: 'appStoreVersionLocalizations', parent: version.id, attributes });
+    if (quirks.lagReads > 0) made.lag = quirks.lagReads;
   }
 }
