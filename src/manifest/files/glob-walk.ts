@@ -1,4 +1,4 @@
-import type { Dirent } from 'node:fs';
+import type { Dir, Dirent } from 'node:fs';
 import { opendirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Budget } from './glob-matcher.ts';
@@ -17,15 +17,23 @@ export function globBudget(): Budget {
 
 /**
  * Finds the files that fit a pattern, in no order, relative to the folder. What begins with a dot fits none.
+ * @param closed gets folders that are there and can't be looked into, with the reason
  * @returns `undefined` where the budget is used up
  */
-export async function walkGlob(folder: string, pattern: Pattern, budget: Budget): Promise<string[] | undefined> {
+export async function walkGlob(
+  folder: string,
+  pattern: Pattern,
+  budget: Budget,
+  closed: (path: string, reason: unknown) => void = () => {},
+): Promise<string[] | undefined> {
   const matcher = createMatcher(pattern.parts, budget);
   const prefix = pattern.base === '' ? '' : `${pattern.base}/`;
   const open = [{ prefix, places: matcher.read(matcher.start, prefix) }];
   const found: string[] = [];
   for (let next = open.pop(); next && budget.left >= 0; next = open.pop()) {
-    for await (const entry of entriesOf(join(folder, next.prefix))) {
+    for await (const entry of entriesOf(join(folder, next.prefix), (reason) =>
+      closed(next.prefix.slice(0, -1) || '.', reason),
+    )) {
       budget.left -= NAME;
       if (budget.left < 0) break;
       const places = matcher.read(next.places, entry.name);
@@ -47,8 +55,8 @@ export async function walkGlob(folder: string, pattern: Pattern, budget: Budget)
 const TOGETHER = 256;
 
 /** One after the other: a folder may have more of them than memory. One that can't be opened has none. */
-async function* entriesOf(path: string): AsyncGenerator<Dirent> {
-  const opened = orNothing(() => opendirSync(path, { bufferSize: TOGETHER }));
+async function* entriesOf(path: string, closed: (reason: unknown) => void): AsyncGenerator<Dirent> {
+  const opened = opendirOr(path, closed);
   if (!opened) return;
   try {
     for (let entry = opened.readSync(), count = 0; entry; entry = opened.readSync(), count += 1) {
@@ -57,6 +65,16 @@ async function* entriesOf(path: string): AsyncGenerator<Dirent> {
     }
   } finally {
     opened.closeSync();
+  }
+}
+
+function opendirOr(path: string, closed: (reason: unknown) => void): Dir | undefined {
+  try {
+    return opendirSync(path, { bufferSize: TOGETHER });
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'EACCES' || code === 'EPERM') closed(error);
+    return undefined;
   }
 }
 

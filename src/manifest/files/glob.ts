@@ -9,6 +9,7 @@ import { refusedName } from './forbidden-names.ts';
 import { belowArea, isAreaItself, locateFile, LOST, MISSING, outside, relativePath } from './locate.ts';
 import { naturalOrder } from './natural-order.ts';
 import type { Refusal } from './open.ts';
+import { unreadable } from './open.ts';
 import { turn } from './turns.ts';
 
 interface Match {
@@ -39,8 +40,13 @@ export async function matchFiles(area: FileArea, entry: string, budget: Budget):
   if (pattern === 'too long') return { kind: 'none', problem: 'is too long for a glob', hint: 'name the files' };
   const refused = refusedName(belowArea(area, resolve(area.folder, path))) ?? refusedBase(area, pattern.base);
   if (refused) return { kind: 'none', ...refused };
-  const paths = await walkGlob(area.folder, pattern, budget);
+  let closed: string | undefined;
+  const paths = await walkGlob(area.folder, pattern, budget, (folder, reason) => {
+    closed ??= `${quotePath(folder)}, which ${unreadable(reason)}`;
+  });
   if (!paths) return { kind: 'none', ...TOO_MUCH };
+  // What is in it would be missing from the list, and be removed.
+  if (closed !== undefined) return { kind: 'none', problem: `goes through the folder ${closed}` };
   if (paths.length === 0) return { kind: 'none', problem: 'matches no file', ...(await globHint(area, pattern)) };
   return matchesOf(area, paths.sort(naturalOrder));
 }

@@ -1,4 +1,4 @@
-import { mkdir, symlink, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createMatcher } from '../../../src/manifest/files/glob-matcher.ts';
@@ -11,6 +11,13 @@ function patternOf(text: string) {
   const pattern = parsePattern(text);
   if (pattern === undefined || pattern === 'too long') throw new Error(`${text} is no pattern`);
   return pattern;
+}
+
+/** Runs as somebody who may not read everything, which root may. */
+async function asAnybody<T>(work: () => Promise<T>): Promise<T> {
+  if (process.geteuid?.() !== 0) return work();
+  process.seteuid?.(65_534);
+  return work().finally(() => process.seteuid?.(0));
 }
 
 /** Whether a path fits, and what it took to find out. */
@@ -71,6 +78,21 @@ function stepsTurningBack(pattern: string, name: string): number {
   fits(0, 0);
   return steps;
 }
+
+it('a folder that nobody may look into is named: what is in it would be missing from the list', async () => {
+  const folder = await folderWith({ 'a.png': '' });
+  await mkdir(join(folder, 'b'));
+  await chmod(folder, 0o755);
+  await chmod(join(folder, 'b'), 0);
+  const [beside, through] = await asAnybody(async () => [
+    await matchFiles(alone(folder), '*.png', globBudget()),
+    await matchFiles(alone(folder), '**/*.png', globBudget()),
+  ]);
+  await chmod(join(folder, 'b'), 0o755);
+  expect(beside).toMatchObject({ kind: 'glob', files: [{ path: 'a.png' }] });
+  const problem = 'goes through the folder "b", which can\'t be read: permission denied';
+  expect(through).toEqual({ kind: 'none', problem });
+});
 
 describe('the work of a glob', () => {
   it('with eight stars is under a thousandth of that of a regular expression', () => {
