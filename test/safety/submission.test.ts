@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Event } from '../../src/core/event.ts';
 import { operationId } from '../../src/core/operation.ts';
 import type { Plan } from '../../src/core/plan.ts';
 import { staleness } from '../../src/engine/saved-plan.ts';
@@ -59,6 +60,27 @@ describe('what somebody else put into a draft', () => {
     const made = await (await scene(seed)).plan(SUBMIT);
     expect([made.operations, made.blocked]).toEqual([[], []]);
   });
+});
+
+it('a draft that somebody empties in a pause that Apple asks for is looked at again, and not sent', async () => {
+  let empty = (): Promise<unknown> => Promise.resolve();
+  let emptied: Promise<unknown> | undefined;
+  const onEvent = ({ type }: Event): void => void (type === 'retrying' && (emptied ??= empty()));
+  const { simulator, engine, app, writes } = await scene(READY, { onEvent });
+  const other = await somebody(simulator);
+  empty = async () => {
+    const { data: drafts } = await other.all('/v1/reviewSubmissions', { 'filter[app]': app });
+    const { data: items } = await other.all(`/v1/reviewSubmissions/${drafts[0]?.id}/items`);
+    for (const { id } of items) await other.write('DELETE', `/v1/reviewSubmissionItems/${id}`);
+  };
+  const busy = { type: 'status', status: 429, headers: { 'retry-after': '1' } } as const;
+  simulator.faults.add({ method: 'PATCH', path: /reviewSubmissions\//, action: busy });
+  const result = await engine.apply(SUBMIT, await engine.plan(SUBMIT));
+  await emptied;
+  expect(result.outcome).toBe('stale');
+  expect(writes().filter(({ method, url }) => method === 'PATCH' && url.includes('/reviewSubmissions/'))).toHaveLength(
+    1,
+  );
 });
 
 describe('several drafts', () => {
