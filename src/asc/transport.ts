@@ -58,6 +58,8 @@ interface Failed {
   error: FailureError;
   /** The pause that Apple asks for, in milliseconds. */
   wait?: number;
+  /** It, where it is made: ends with it. */
+  pausing?: Promise<void>;
 }
 
 /** Sends requests: signed, a bounded number at once, again where that is safe. Every failure is a FailureError. */
@@ -73,10 +75,11 @@ export function createTransport(options: TransportOptions): Transport {
     let mayBeDone = false;
     let askedMs = 0;
     for (let tried = 1; ; tried += 1) {
-      const outcome = await attemptInTurn(request, url, body, maySend && (() => maySend(mayBeDone)));
+      const work = () => attempt(request, url, body);
+      const isTooLong = ({ wait = 0 }: Failed): boolean => askedMs + wait > retry.mostAskedMs;
+      const outcome = await inTurn(request, work, isTooLong, maySend && (() => maySend(mayBeDone)));
       if ('answer' in outcome) return outcome.answer;
       const { trouble, wait } = outcome;
-      askedMs += wait ?? 0;
       mayBeDone ||= outcome.error.failure.ambiguous;
       const error = mayBeDone ? uncertain(outcome.error) : outcome.error;
       if (trouble.status === 401 && !signedAnew) {
@@ -84,30 +87,38 @@ export function createTransport(options: TransportOptions): Transport {
         tokens.renew();
         continue;
       }
-      const isTooLong = askedMs > retry.mostAskedMs;
-      const isLimited = trouble.status === 429 || isTooLong;
+      const isLimited = trouble.status === 429 || isTooLong(outcome);
       const end = isLimited ? limited(error, wait, budget.current()) : error;
-      if (isTooLong || isLast(request, outcome, tried)) throw end;
+      const isOver = isTooLong(outcome) || isLast(request, outcome, tried);
+      askedMs += wait ?? 0;
       const delayMs = wait ?? backoff(tried, retry);
       const reason = trouble.status === undefined ? 'no answer' : `Apple answered ${trouble.status}`;
       const asked = wait === undefined ? {} : { asked: true as const };
-      listener({ type: 'retrying', ...shown(request), reason, attempt: tried, delayMs, ...asked });
-      // It would answer the same to others.
-      await (wait === undefined ? pause(delayMs) : gate.pauseFor(delayMs, signal));
+      // What comes after it waits all the same.
+      if (!isOver || outcome.pausing)
+        listener({ type: 'retrying', ...shown(request), reason, attempt: tried, delayMs, ...asked });
+      if (isOver) throw end;
+      await (outcome.pausing ?? pause(delayMs));
       if (wait !== undefined && signal?.aborted) throw end;
       if (maySend && !(await maySend(mayBeDone))) throw error;
     }
   }
 
   /** What stood in line when Apple asked for a pause may do something else after it. */
-  async function attemptInTurn(
+  async function inTurn(
     request: Request,
-    url: URL,
-    body: JsonObject | undefined,
+    work: () => Promise<Attempt>,
+    isTooLong: (failed: Failed) => boolean,
     maySend: (() => Promise<boolean>) | undefined,
   ): Promise<Attempt> {
+    const begin = async (isHeld: boolean): Promise<Attempt | 'held'> => {
+      if (isHeld && maySend) return 'held';
+      const made = await work();
+      if ('answer' in made || made.wait === undefined || isTooLong(made)) return made;
+      // Before it leaves its place: whatever stands in line would take that, and Apple would answer it the same.
+      return { ...made, pausing: gate.pauseFor(made.wait, signal) };
+    };
     for (;;) {
-      const begin = async (isHeld: boolean) => (isHeld && maySend ? 'held' : attempt(request, url, body));
       const outcome = await gate.run(sortOf(request), begin, takenAs);
       if (outcome !== 'held') return outcome;
       // Its looks stand in the same line: by now it is out of it.

@@ -74,8 +74,11 @@ export function createUploader(options: UploaderOptions): SendParts {
           if (made === 'sent') return made;
           askedMs += made.wait ?? 0;
           // What one part lacks, the others can't make good.
-          upload.broken ||= isLast(made, tried, askedMs);
-          return made;
+          const isOver = isLast(made, tried, askedMs);
+          upload.broken ||= isOver;
+          if (isOver || made.wait === undefined) return made;
+          // Before it leaves its place: whatever stands in line would take that.
+          return { ...made, pausing: gate.pauseFor(made.wait, upload.watch.signal) };
         },
         takenAs,
       );
@@ -87,8 +90,7 @@ export function createUploader(options: UploaderOptions): SendParts {
       const reason = trouble.status === undefined ? 'no answer' : `the storage answered ${trouble.status}`;
       const asked = wait === undefined ? {} : { asked: true as const };
       listener({ type: 'retrying', method: part.method, path, reason, attempt: tried, delayMs, ...asked });
-      const { signal } = upload.watch;
-      await (wait === undefined ? pause(delayMs, signal) : gate.pauseFor(delayMs, signal));
+      await (outcome.pausing ?? pause(delayMs, upload.watch.signal));
     }
   }
 
@@ -181,6 +183,8 @@ interface Refused {
   trouble: Trouble;
   failure: FailureError;
   wait?: number;
+  /** The pause that was asked for: ends with it. */
+  pausing?: Promise<void>;
 }
 
 /** Makes one request. @returns the answer, or in words why there is none; never with the address. */

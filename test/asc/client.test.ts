@@ -1,6 +1,19 @@
 import { describe, expect, it, vi } from 'vitest';
+import { createHostLimits } from '../../src/asc/limits/adaptive-limit.ts';
 import type { Event } from '../../src/core/event.ts';
-import { clientFor, drop, EMPTY, failureOf, inTurn, json, serve, THING, fixedLimits, notedPauses } from './server.ts';
+import {
+  clientFor,
+  drop,
+  EMPTY,
+  failureOf,
+  inTurn,
+  json,
+  serve,
+  THING,
+  fixedLimits,
+  notedPauses,
+  oneAtOnce,
+} from './server.ts';
 
 const BODY = { data: { type: 'things' } };
 const error = (status: number, code = 'CODE', detail = 'Because.') =>
@@ -199,6 +212,34 @@ describe('trying again', () => {
     const { client } = await clientFor(url, { limits });
     await client.all('/v1/things');
     expect(pauses).toEqual([50]);
+  });
+
+  it('429 with a time: what stands in line does not take its place', async () => {
+    const { url, received } = await serve(json(429, { errors: [] }, { 'retry-after': '3600' }));
+    const limits = createHostLimits(() => 0);
+    await oneAtOnce(limits, new URL(url).host);
+    const ending = new AbortController();
+    const retry = { limit: 2, baseDelayMs: 1, maxDelayMs: 1, mostAskedMs: 3_600_000 };
+    const { client } = await clientFor(url, { limits, retry, signal: ending.signal });
+    const all = ['1', '2', '3'].map((id) => failureOf(client.one(`/v1/things/${id}`)));
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(received).toHaveLength(1);
+    ending.abort();
+    await Promise.all(all);
+  });
+
+  it('503 with a time, to what is not sent again: what comes after it waits all the same', async () => {
+    const { url, received } = await serve(inTurn(json(503, { errors: [] }, { 'retry-after': '3600' }), EMPTY, EMPTY));
+    const ending = new AbortController();
+    const retry = { limit: 2, baseDelayMs: 1, maxDelayMs: 1, mostAskedMs: 3_600_000 };
+    const { client, events } = await clientFor(url, { retry, signal: ending.signal });
+    expect(await failureOf(client.write('POST', '/v1/things', BODY))).toMatchObject({ status: 503, ambiguous: true });
+    expect(events).toContainEqual(expect.objectContaining({ type: 'retrying', asked: true, delayMs: 3_600_000 }));
+    const next = client.all('/v1/things');
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(received).toHaveLength(1);
+    ending.abort();
+    await next;
   });
 
   it('429 for long, where so long may be waited: is waited for, until somebody ends it', async () => {

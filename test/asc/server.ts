@@ -113,3 +113,15 @@ export function notedPauses(): { limits: HostLimits; pauses: number[] } {
   };
   return { limits: (host) => ({ ...limits(host), pauseFor }), pauses };
 }
+
+/** A host that takes one request at once: all others stand in line. */
+export async function oneAtOnce(limits: HostLimits, host: string): Promise<void> {
+  const gate = limits(host);
+  while (gate.current() > 1) {
+    await gate.run(
+      '',
+      () => Promise.resolve(),
+      () => 'refused',
+    );
+  }
+}
