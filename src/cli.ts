@@ -80,6 +80,8 @@ async function main(args: readonly string[]): Promise<Outcome> {
 }
 
 const outcome = await main(process.argv.slice(2));
-// Somebody waits for the end: a look that nobody answers would be tried for minutes, and what it shows is of no use any more.
-if (outcome === 'interrupted') process.exit(EXIT_CODES.interrupted);
-process.exitCode = EXIT_CODES[outcome];
+// Somebody waits for the end: what is still being asked for would be tried for minutes, and what it shows is of no use any more.
+if (outcome !== 'done') {
+  await new Promise<void>((resolve) => process.stderr.write('', () => resolve()));
+  process.exit(EXIT_CODES[outcome]);
+}

@@ -143,6 +143,19 @@ describe('the process', () => {
     expect(stdout).toContain('Apply interrupted');
   });
 
+  it('is over once it has said what failed, whatever else is still being asked for', async () => {
+    const { simulator, place } = await setting(
+      `${MANIFEST}pricing: { price: "4.99" }\nterritories: { available: all }\n`,
+    );
+    // All of these pauses are longer than a test may take.
+    const pause = { type: 'status', status: 503, headers: { 'retry-after': '29' } } as const;
+    simulator.faults.add({ method: 'GET', path: /appAvailability/, times: Infinity, action: pause });
+    simulator.faults.add({ method: 'GET', path: /appPriceSchedule/, action: { type: 'status', status: 400 } });
+    const { code, stderr } = await spawnCli(['plan'], place);
+    expect(code).toBe(1);
+    expect(stderr).toContain('appPriceSchedule 400');
+  });
+
   it('finds its schemas', async () => {
     const { stdout } = await spawnCli(['schema', 'plan']);
     expect(stdout).toBe(await readFile(join(ROOT, 'schemas/plan.schema.json'), 'utf8'));
