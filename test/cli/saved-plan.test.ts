@@ -113,7 +113,7 @@ describe('the manifest of a saved plan is the one that the caller names', () => 
     await mkdir(join(cwd, 'my app'));
     await put('my app/release.yml', RENAMED + ALLOW);
     const advice = async (...args: string[]) => (await run('plan', ...args, '--out', 'plan.json')).stderr;
-    expect(await advice()).toMatch(/: ascend apply plan\.json\n/);
+    expect(await advice()).toContain('Apply would refuse it');
     expect(await advice('./release.yml', '--allow', 'rename-version')).toMatch(
       /: ascend apply plan\.json --allow rename-version\n/,
     );
