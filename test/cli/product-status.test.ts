@@ -118,6 +118,15 @@ describe('ascend status of products', () => {
     ]);
   });
 
+  it('does not say that an approved version can be submitted with them', async () => {
+    const stage = await reviewScene(LATER);
+    stage.simulator.control.setVersionState(stage.app, 'IOS', '1.1', 'PENDING_DEVELOPER_RELEASE');
+    const { text, code } = await asking(stage)(submitting(undefined));
+    expect(code).toBe(0);
+    expect(text.trimEnd().split('\n').at(-1)).toMatch(/^Nothing is missing/);
+    expect(text).not.toContain('the version can be submitted');
+  });
+
   it('are followed though the manifest submits nothing', async () => {
     const { simulator, app } = await sentAway(LATER, submitting(undefined));
     const prepared = submitting(undefined, { release: { goal: 'prepare' } });

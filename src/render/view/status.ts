@@ -90,5 +90,7 @@ function readyText(
   if (!isWhole && planned === 0) return 'Nothing is missing in what could be read.';
   if (requirements.length === 0) return 'Nothing is missing: App Review has the version, or had it.';
   if (planned > 0) return `Nothing is missing once the plan is applied, which brings ${count(planned, 'thing')}.`;
-  return 'Nothing is missing that can be read: the version can be submitted.';
+  const isOut = /^(?:PENDING_|PROCESSING_FOR_DISTRIBUTION|READY_FOR_DISTRIBUTION|REPLACED_)/.test(version?.state ?? '');
+  // A product goes to App Review then, without a version.
+  return `Nothing is missing that can be read${isOut ? '' : ': the version can be submitted'}.`;
 }
