@@ -5,7 +5,7 @@ import type { Style } from '../terminal/style.ts';
 import { thingAt } from '../view/things.ts';
 import { createLogFailures } from './log-failures.ts';
 import { createUploadProgress, isSummedUp } from './upload-progress.ts';
-import { retryText, settledText, spreadingText, subject, waitingText } from './words.ts';
+import { pauseText, retryText, settledText, spreadingText, subject, waitingText } from './words.ts';
 
 /** Where the words go: the line that changes, and lines that stay. */
 export interface Display {
@@ -42,6 +42,11 @@ export function createNarrator(display: Display, style: Style, isInteractive: bo
   /** Other words stand on the line until an answer comes. */
   let isHeld = false;
   let waited = { state: '', at: 0 };
+  /** Until when Apple wants nothing more, and when that was last said in a log. */
+  let pause = { until: 0, saidAt: 0 };
+  const isPaused = (): boolean => now() < pause.until;
+  /** Answers to what was sent before the pause don't end it. */
+  const put = (): void => display.status(isPaused() ? pauseText(pause.until - now()) : status);
   let silentMs = 0;
   let things: Things = {};
   const uploads = createUploadProgress(now, ({ address }) => thingAt(things, address)?.file !== undefined);
@@ -53,10 +58,16 @@ export function createNarrator(display: Display, style: Style, isInteractive: bo
     current = words;
     isHeld = false;
     status = words();
-    display.status(status);
+    put();
   };
   const refresh = (): void => {
-    if (status !== '' && !isHeld) show(current);
+    if (isInteractive) {
+      if (isPaused()) put();
+      else if (status !== '' && !isHeld) show(current);
+    } else if (isPaused() && now() - pause.saidAt >= SILENT_MS) {
+      pause = { ...pause, saidAt: now() };
+      display.line(pauseText(pause.until - now()));
+    }
   };
   const announce = (text: string): void => {
     isAnnounced = true;
@@ -102,6 +113,9 @@ export function createNarrator(display: Display, style: Style, isInteractive: bo
   };
   const retry = (event: Extract<Event, { type: 'retrying' }>): void => {
     const text = retryText(event);
+    // A storage that asks for it (PUT) holds back files alone.
+    if (event.asked && event.method !== 'PUT')
+      pause = { until: Math.max(pause.until, now() + event.delayMs), saidAt: now() };
     if (isInteractive) {
       isHeld = true;
       display.status(text);
@@ -149,7 +163,7 @@ export function createNarrator(display: Display, style: Style, isInteractive: bo
       case 'requested':
         // An answer came: whatever was waited for is over.
         isHeld = false;
-        if (status !== '') display.status(status);
+        if (status !== '') put();
         break;
     }
   };

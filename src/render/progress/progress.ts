@@ -21,7 +21,7 @@ interface ProgressOptions {
   now?: () => number;
 }
 
-/** So often the line that changes is written anew where nothing happens. */
+/** So often it is looked whether there is something to say where nothing happens. */
 const REFRESH_MS = 1000;
 
 /** Shows what happens while it happens. After `stop` nothing more is written, whatever still arrives. */
@@ -30,8 +30,8 @@ export function createProgress(options: ProgressOptions): { listener: Listener; 
   const { spinner, now = () => performance.now() } = options;
   const display = spinner ? spinner(options) : plainLines(options);
   const narrator = createNarrator(display, style, spinner !== undefined, now);
-  // Apple is looked at every half minute at last: the line moves meanwhile. No process lives on for it.
-  const ticks = spinner && setInterval(() => narrator.refresh(), REFRESH_MS).unref();
+  // Apple is looked at every half minute at last, and may ask for a pause of an hour. No process lives on for it.
+  const ticks = setInterval(() => narrator.refresh(), REFRESH_MS).unref();
   let stopped = false;
   return {
     listener(event) {

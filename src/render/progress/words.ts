@@ -91,6 +91,11 @@ export function settledText(
   return `${style.paint(style.symbols[symbol], tone)} ${done}/${total}  ${what}${outcome}`;
 }
 
+/** That Apple is left alone because it asks for that, and for how long yet. */
+export function pauseText(leftMs: number): string {
+  return `Apple asks us to wait: ${timeText(leftMs / 1000)} left`;
+}
+
 /** That a request has to wait, and for how long. */
 export function retryText({
   method,

@@ -45,6 +45,8 @@ const RETRY: Extract<Event, { type: 'retrying' }> = {
   asked: true,
 };
 
+const { asked: _asked, ...UNASKED } = RETRY;
+
 function plainLines(events: readonly Event[], options: { color?: boolean } = {}): string {
   const { stream, written } = recorder(false);
   const progress = createProgress({ stream, color: false, unicode: true, ...options });
@@ -101,8 +103,7 @@ describe('plain lines', () => {
   });
 
   it('Apple is said to ask for a pause only where it does', () => {
-    const { asked: _asked, ...unasked } = RETRY;
-    expect(plainLines([unasked])).toContain('Trying again in 12 s: 429 Too Many Requests');
+    expect(plainLines([UNASKED])).toContain('Trying again in 12 s: 429 Too Many Requests');
     expect(plainLines([RETRY])).toContain('Apple asks us to wait 12 s: 429 Too Many Requests');
   });
 
@@ -199,9 +200,9 @@ describe('the spinner', () => {
     const { stream, written } = recorder(true);
     const progress = createProgress({ stream, spinner: createSpinner, color: false, unicode: true });
     progress.listener({ type: 'observing', kind: 'a' });
-    progress.listener(RETRY);
+    progress.listener(UNASKED);
     await frame();
-    expect(written()).toContain('Apple asks us to wait 12 s');
+    expect(written()).toContain('Trying again in 12 s');
     const before = written().length;
     progress.listener({ type: 'requested', method: 'GET', path: '/v1/apps', status: 200, ms: 1 });
     await frame();
@@ -302,7 +303,7 @@ it('moves on a line that changes although nothing happens, until that is held by
     listener({ type: 'sent', operation: file, bytes: 9 });
     listener({ type: 'processing', files: 1, elapsedMs: 3000, limitMs: 900_000 });
     expect(pass(1)).toEqual(['Waiting for Apple to process 1 file, for 4 s now (15 min at most)']);
-    listener(RETRY);
+    listener(UNASKED);
     expect(pass(2)).toEqual([]);
     listener({ type: 'requested', method: 'GET', path: '/v1/apps', status: 200, ms: 1 });
     expect(pass(1)).toEqual(['Waiting for Apple to process 1 file, for 7 s now (15 min at most)']);
@@ -312,4 +313,62 @@ it('moves on a line that changes although nothing happens, until that is held by
   } finally {
     vi.useRealTimers();
   }
+});
+
+describe('a pause that Apple asks for', () => {
+  const ASKED = { ...RETRY, delayMs: 600_000 };
+  const ANSWER: Event = { type: 'requested', method: 'GET', path: '/v1/apps', status: 200, ms: 1 };
+
+  /** What is said while so much time passes. */
+  function saying(isInteractive: boolean) {
+    vi.useFakeTimers();
+    let now = 0;
+    const said: string[] = [];
+    const say = (text: string): void => void said.push(text.trimEnd());
+    const stream = new PassThrough().setEncoding('utf8').on('data', say);
+    const spinner = () => ({ status: say, line() {}, stop() {} });
+    const looks = { stream, color: false, unicode: true, now: () => now };
+    const progress = createProgress(isInteractive ? { ...looks, spinner } : looks);
+    const pass = (seconds: number): string[] => {
+      said.length = 0;
+      for (let second = 0; second < seconds; second += 1) {
+        now += 1000;
+        vi.advanceTimersByTime(1000);
+      }
+      return [...said];
+    };
+    return { ...progress, pass };
+  }
+
+  it('stays on the line that changes, whatever else is answered, and counts down', () => {
+    try {
+      const { listener, stop, pass } = saying(true);
+      listener({ type: 'observing', kind: 'a' });
+      listener(ASKED);
+      listener(ANSWER);
+      expect(pass(60).at(-1)).toBe('Apple asks us to wait: 9 min left');
+      listener({ type: 'started', operation: KEYWORDS });
+      expect(pass(1)).toEqual(['Apple asks us to wait: 9 min left']);
+      pass(540);
+      listener(ANSWER);
+      expect(pass(1)[0]).toContain('Applying');
+      stop();
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
+  it('gets a line a minute in a log; one of the storage holds back files alone', () => {
+    try {
+      const { listener, stop, pass } = saying(false);
+      listener({ ...ASKED, method: 'PUT' });
+      expect(pass(120)).toEqual([]);
+      listener(ASKED);
+      expect(pass(120)).toEqual(['Apple asks us to wait: 9 min left', 'Apple asks us to wait: 8 min left']);
+      stop();
+      expect(pass(120)).toEqual([]);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
 });
