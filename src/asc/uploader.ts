@@ -5,6 +5,7 @@ import type { Listener } from '../core/event.ts';
 import type { FileReader } from '../core/local-file.ts';
 import type { Failure } from '../core/failure.ts';
 import { FailureError } from '../core/failure.ts';
+import { timeText } from '../core/text/words.ts';
 import { pause } from './pause.ts';
 import type { HostLimits, Taken } from './limits/adaptive-limit.ts';
 import type { Network, Route } from './network/network.ts';
@@ -117,7 +118,8 @@ export function createUploader(options: UploaderOptions): SendParts {
     if (isThere) return 'sent';
     const wait = retryAfter(headers['retry-after'], Date.now());
     const kind = status >= 500 ? 'network' : 'apple';
-    const failure = failed(path, kind, `Apple’s storage answered ${status} to a part of the file`, { status });
+    const asks = (wait ?? 0) > retry.longestAskedMs ? `, and asks us to wait ${timeText((wait ?? 0) / 1000)}` : '';
+    const failure = failed(path, kind, `Apple’s storage answered ${status} to a part of the file${asks}`, { status });
     return { trouble: { status }, failure, ...(wait === undefined ? {} : { wait }) };
   }
 

@@ -301,6 +301,12 @@ describe('trying again', () => {
       undefined,
       1,
     ]);
+    expect(await said({ ...budget(1200), 'retry-after': '600' })).toEqual([
+      'Apple asks us to wait 10 min before the next request',
+      'come back in 10 min',
+      undefined,
+      1,
+    ]);
     const left = '1200 of 3500 requests an hour are left';
     expect(await said(budget(1200))).toEqual(['Please wait.', 'come back in some minutes', left, 3]);
     expect(await said({})).toEqual(['Please wait.', 'come back in some minutes', undefined, 3]);

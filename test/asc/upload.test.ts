@@ -112,6 +112,14 @@ describe('an upload', () => {
     expect(puts).toHaveLength(3);
   });
 
+  it('says for how long the storage asks to wait, where that is too long', async () => {
+    const { url, puts } = await storage(() => 503, { 'retry-after': '600' });
+    const { client } = await clientFor(url, { files });
+    const { message } = await failureOf(client.upload(partsTo(url, 1), 'a.png'));
+    expect(message).toBe('Apple’s storage answered 503 to a part of the file, and asks us to wait 10 min');
+    expect(puts).toHaveLength(1);
+  });
+
   it('does not insist on what was refused, nor go on with the other parts', async () => {
     const { url, puts } = await storage(() => 403);
     const { client } = await clientFor(url, { files, limits: fixedLimits(1) });

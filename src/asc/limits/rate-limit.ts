@@ -32,6 +32,8 @@ export function limited(error: FailureError, asked: number | undefined, limit: R
   // Each request counts for an hour (Apple's documentation), and nobody knows when the last of them were made.
   const when =
     asked === undefined ? (isUsedUp ? 'in an hour at the latest' : 'in some minutes') : `in ${timeText(asked / 1000)}`;
-  const left = limit && !isUsedUp ? `; ${limit.remaining} of ${limit.limit} requests an hour are left` : '';
+  // Where Apple says how long, how many are left is no reason: it would only make each refusal another.
+  const left =
+    limit && !isUsedUp && asked === undefined ? `; ${limit.remaining} of ${limit.limit} requests an hour are left` : '';
   return because(error, { message, hint: `come back ${when}: running the same command again is safe${left}` });
 }
