@@ -38,7 +38,7 @@ export interface ClientOptions {
   /** For one attempt, default 30 000. */
   timeoutMs?: number;
   retry?: Partial<RetryPolicy>;
-  /** Once aborted, no pause lasts that the host asks for, and nothing is sent again after it. */
+  /** Once aborted, no pause lasts, and nothing is sent again. */
   signal?: AbortSignal;
   listener?: Listener;
   /** Needed for uploads only. */

@@ -36,7 +36,7 @@ export interface TransportOptions {
   limits: HostLimits;
   budget: HourlyBudget;
   listener: Listener;
-  /** Once aborted, no pause lasts that the host asks for, and nothing is sent again after it. */
+  /** Once aborted, no pause lasts, and nothing is sent again. */
   signal?: AbortSignal;
   /** Milliseconds since 1970, as this machine has them. */
   now: () => number;
@@ -98,8 +98,8 @@ export function createTransport(options: TransportOptions): Transport {
       if (!isOver || outcome.pausing)
         listener({ type: 'retrying', ...shown(request), reason, attempt: tried, delayMs, ...asked });
       if (isOver) throw end;
-      await (outcome.pausing ?? pause(delayMs));
-      if (wait !== undefined && signal?.aborted) throw end;
+      await (outcome.pausing ?? pause(delayMs, signal));
+      if (signal?.aborted) throw end;
       if (maySend && !(await maySend(mayBeDone))) throw error;
     }
   }

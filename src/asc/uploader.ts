@@ -117,8 +117,9 @@ export function createUploader(options: UploaderOptions): SendParts {
     listener({ type: 'requested', method: part.method, path, status, ms: Math.round(performance.now() - started) });
     if (isThere) return 'sent';
     const wait = retryAfter(headers['retry-after'], Date.now());
-    const kind = status >= 500 ? 'network' : 'apple';
-    const asks = (wait ?? 0) > retry.longestAskedMs ? `, and asks us to wait ${timeText((wait ?? 0) / 1000)}` : '';
+    const isTooLong = wait !== undefined && wait > retry.mostAskedMs;
+    const kind = isTooLong ? 'waited' : status >= 500 ? 'network' : 'apple';
+    const asks = isTooLong ? `, and asks us to wait ${timeText(wait / 1000)}` : '';
     const failure = failed(path, kind, `Apple’s storage answered ${status} to a part of the file${asks}`, { status });
     return { trouble: { status }, failure, ...(wait === undefined ? {} : { wait }) };
   }

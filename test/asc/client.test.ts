@@ -312,6 +312,18 @@ describe('trying again', () => {
     expect(await said({})).toEqual(['Please wait.', 'come back in some minutes', undefined, 3]);
   });
 
+  it('503: is not sent again once the run is interrupted', async () => {
+    const { url, received } = await serve(error(503));
+    const ending = new AbortController();
+    const listener = ({ type }: Event) => void (type === 'requested' && ending.abort());
+    const { client } = await clientFor(url, { signal: ending.signal, listener });
+    expect(await failureOf(client.write('PATCH', '/v1/things/1', BODY))).toMatchObject({
+      status: 503,
+      ambiguous: true,
+    });
+    expect(received).toHaveLength(1);
+  });
+
   it('ends after the limit', async () => {
     const { url, received } = await serve(error(503));
     const { client } = await clientFor(url);

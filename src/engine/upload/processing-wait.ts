@@ -53,7 +53,7 @@ export interface ProcessingWait {
 const CHECKSUM_LOOKS = 5;
 
 /** So much of the first pause is every one longer for each collection to look at: a hundred of them are not looked at twice a second. */
-const SPREAD = 1 / 25;
+const SPREAD = 2 / 25;
 
 /**
  * So much of the time that the quickest file took is waited before the first look at others, which may be quicker still, and so much from

@@ -37,7 +37,7 @@ function sentenceMarkup(parts: Sentence): Markup {
 export function blockedMarkup({ blocked }: PlanView): Content {
   if (blocked.length === 0) return '';
   return markup`<section class="card" id="blocked" aria-labelledby="blocked-title">
-    <h2 id="blocked-title">Blocked by Apple’s state</h2><ul class="blocked">${blocked.map(blockedItem)}</ul></section>\n`;
+    <h2 id="blocked-title">Blocked</h2><ul class="blocked">${blocked.map(blockedItem)}</ul></section>\n`;
 }
 
 function blockedItem({ title, field, reason, position, fix }: BlockedRow): Markup {

@@ -37,7 +37,7 @@ export function renderPlan(plan: Plan, options: PlanOptions): string {
   const sections = [
     [headerLine(view, style), ...headlineLines(view, style), ...serverLines(view), ...legendLines(view, style)],
     section(
-      "Blocked by Apple's state",
+      'Blocked',
       view.blocked.map((item) => blockedLine(item, style)),
     ),
     gateLines(view, style, options.width),

@@ -280,7 +280,7 @@ describe('what stands in the way', () => {
       "com.example.kotenocr (古典OCR) · iOS 1.1.0 · PREPARE_FOR_SUBMISSION
         2 items blocked
 
-      Blocked by Apple's state
+      Blocked
         ✗ ja · version information, description: version 1.1.0 is WAITING_FOR_REVIEW,
           and Apple locks description in that state  release.yml:12
         ✗ ja · app information: locked
