@@ -5,11 +5,11 @@ import type { Thing, Things } from '../../src/core/thing.ts';
 
 /** An operation on `address`, with a request that would fit it. */
 export function operation(
-  action: 'create' | 'update' | 'delete',
+  action: 'create' | 'update' | 'delete' | 'reorder',
   address: string,
   attributes: string[] = [],
 ): Operation {
-  const methods = { create: 'POST', update: 'PATCH', delete: 'DELETE' } as const;
+  const methods = { create: 'POST', update: 'PATCH', delete: 'DELETE', reorder: 'PATCH' } as const;
   return {
     action,
     kind: 'version',

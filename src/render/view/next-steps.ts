@@ -79,12 +79,12 @@ export function nextSteps(result: ApplyResult, context: ApplyContext, run: Again
     return [sentence`Fix the credentials, then run ${again} again: ${AGAIN}`];
   }
   if (!failed.some(isRefused)) {
-    // A saved plan is bound to the list as it was.
+    // A saved plan is bound to what was there.
     if (failed.some(isOvertaken))
       return [
         isSaved
           ? NEW_PLAN
-          : sentence`Somebody else may have changed the list meanwhile. Run ${again} again: ${PLANNED_ANEW}`,
+          : sentence`Somebody else may have changed or removed it meanwhile. Run ${again} again: ${PLANNED_ANEW}`,
       ];
     // A file that has changed since can't be sent by a plan that was saved with the old one.
     if (isSaved && failed.some(({ failure }) => failure?.kind === 'stale')) return [NEW_PLAN];
@@ -114,13 +114,17 @@ export function isLeftToPerson({ failure }: OperationResult): boolean {
   return failure?.kind === 'manual';
 }
 
-/** Whether Apple refused it, and would again. What its storage answers to a part of a file (PUT), or a limit (429), passes. */
+/** Whether Apple refused it for what it says, and would again. What its storage answers to a part of a file (PUT), or a limit (429), passes. */
 function isRefused(result: OperationResult): boolean {
   const { failure } = result;
   return failure?.kind === 'apple' && failure.method !== 'PUT' && failure.status !== 429 && !isOvertaken(result);
 }
 
-/** Whether Apple refused a whole list because it has another one by now: whoever changed that did, and no line of the manifest. */
+/**
+ * Whether Apple refused something that is gone by now, or a whole list because it has another one: whoever did that did, and no line of the
+ * manifest.
+ */
 function isOvertaken({ operation, failure }: OperationResult): boolean {
-  return operation.action === 'reorder' && failure?.kind === 'apple' && failure.status === 409;
+  if (failure?.kind !== 'apple' || failure.method === 'PUT') return false;
+  return failure.status === 404 || (operation.action === 'reorder' && failure.status === 409);
 }

@@ -125,6 +125,21 @@ describe('an apply', () => {
     `);
   });
 
+  it('names no line of the manifest for something that is gone, or for a list that has changed', () => {
+    const gone = failure({ status: 404, method: 'PATCH', path: '/v1/appStoreVersionLocalizations/1a2b' });
+    const order = operation('reorder', 'screenshots/en-US/APP_IPHONE_67');
+    const said = /Somebody else may have changed or removed it meanwhile\. Run\s+ascend apply release\.yml\s+again:/;
+    for (const result of [
+      { operation: enTexts, status: 'failed' as const, failure: gone },
+      {
+        operation: order,
+        status: 'failed' as const,
+        failure: failure({ status: 409, method: 'PATCH', path: '/v1/x' }),
+      },
+    ])
+      expect(report({ results: [result] })).toMatch(said);
+  });
+
   it('tells the manifest line of every value that Apple refused', () => {
     const both = plan({
       changes: [
