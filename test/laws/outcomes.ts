@@ -21,10 +21,14 @@ export function contentOf({ changes, operations, blocked }: Plan) {
   return { changes, operations, blocked };
 }
 
-/** Writing requests that were refused, but for those that Apple took when they were sent again. */
-export function refusedFor(exchanges: readonly Exchange[]): Exchange[] {
-  return exchanges.filter(({ method, url, requestBody, status }, index) => {
+/**
+ * Writing requests that were refused, but for those that Apple took when they were sent again.
+ * @param lags lists show late what is there: it is asked for, and found when Apple says that it is
+ */
+export function refusedFor(exchanges: readonly Exchange[], { lags }: { lags: boolean }): Exchange[] {
+  return exchanges.filter(({ method, url, requestBody, status, responseBody }, index) => {
     if (method === 'GET' || status < 400) return false;
+    if (lags && method === 'POST' && JSON.stringify(responseBody).includes('.DUPLICATE"')) return false;
     const sent = JSON.stringify(requestBody);
     const later = exchanges.slice(index).filter((other) => other.method === method && other.url === url);
     return !later.some((other) => other.status < 400 && JSON.stringify(other.requestBody) === sent);

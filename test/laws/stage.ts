@@ -18,8 +18,9 @@ export async function stage({ seed, quirks }: Pick<Encounter, 'seed' | 'quirks'>
   const simulator = await startTestSimulator({
     quirks,
     requestsPerHour: 1e9,
-    // Without the answers: hundreds of these are in memory until the test ends.
-    onExchange: ({ responseBody: _body, ...exchange }) => exchanges.push(exchange),
+    // Of the answers refusals alone: hundreds of these are in memory until the test ends.
+    onExchange: ({ responseBody, ...exchange }) =>
+      exchanges.push(exchange.status < 400 ? exchange : { ...exchange, responseBody }),
   });
   const app = simulator.addApp(seed);
   const engine = await ascend(simulator, events, { secrets: new Map([[SECRET, PASSWORD]]), files });
