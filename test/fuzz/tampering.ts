@@ -5,7 +5,7 @@ import type { Simulator } from '../../src/simulator/index.ts';
 import type { Answer, Asked } from './mutations.ts';
 
 /** What becomes of an answer on its way. */
-type Tamper = (answer: Answer, asked: Asked) => Answer;
+type Tamper = (answer: Answer, asked: Asked) => Answer | Promise<Answer>;
 
 export interface Proxy {
   url: string;
@@ -55,7 +55,7 @@ export async function startProxy(simulator: Simulator, { replays }: { replays: b
       request.socket.destroy();
       return;
     }
-    const { status, headers: sent, text } = tamper(await ask(asked), asked);
+    const { status, headers: sent, text } = await tamper(await ask(asked), asked);
     response.writeHead(status, sent).end(status === 204 || status === 304 ? undefined : text);
   }
 
