@@ -52,7 +52,7 @@ export interface ProcessingWait {
 /** Looks at a complete file whose checksum does not show yet. It comes later (observed) or, who knows, never. */
 const CHECKSUM_LOOKS = 5;
 
-/** So much of the first pause is every one longer for each collection to look at: a hundred of them are not looked at twice a second. */
+/** So much of the first pause is every one longer for each collection to look at: a hundred of them are not all looked at several times a second. */
 const SPREAD = 2 / 25;
 
 /**
