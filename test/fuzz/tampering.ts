@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { text as textOf } from 'node:stream/consumers';
+import { buffer } from 'node:stream/consumers';
 import type { Simulator } from '../../src/simulator/index.ts';
 import type { Answer, Asked } from './mutations.ts';
 
@@ -28,7 +28,7 @@ export async function startProxy(simulator: Simulator, { replays }: { replays: b
   let taken: Asked[] = [];
   let tamper: Tamper = (answer) => answer;
 
-  async function ask({ method, url, headers, text }: Asked): Promise<Answer> {
+  async function ask({ method, url, headers }: Asked, body: Buffer): Promise<Answer> {
     if (method !== 'GET') isWritten = true;
     const known = replays && !isWritten ? recorded.get(url) : undefined;
     if (known) return known;
@@ -36,7 +36,7 @@ export async function startProxy(simulator: Simulator, { replays }: { replays: b
     const answer = await fetch(`${simulator.url}${url}`, {
       method,
       headers: { ...(authorization ? { authorization } : {}), ...(type === undefined ? {} : { 'content-type': type }) },
-      ...(method === 'GET' || text === '' ? {} : { body: text }),
+      ...(method === 'GET' || body.length === 0 ? {} : { body }),
     });
     const said = (await answer.text()).replaceAll(simulator.url, proxy.url);
     const made = { status: answer.status, headers: { 'content-type': 'application/json' }, text: said };
@@ -49,13 +49,15 @@ export async function startProxy(simulator: Simulator, { replays }: { replays: b
     const headers = Object.fromEntries(
       Object.entries(request.headers).map(([name, value]) => [name, [value ?? ''].flat().join()]),
     );
-    const asked = { method, url, headers, text: await textOf(request) };
+    // Files are bytes, and no text.
+    const body = await buffer(request);
+    const asked = { method, url, headers, text: body.toString() };
     taken.push(asked);
     if (taken.length > ENDLESS) {
       request.socket.destroy();
       return;
     }
-    const { status, headers: sent, text } = await tamper(await ask(asked), asked);
+    const { status, headers: sent, text } = await tamper(await ask(asked, body), asked);
     response.writeHead(status, sent).end(status === 204 || status === 304 ? undefined : text);
   }
 
