@@ -268,10 +268,14 @@ describe('ascend status --wait', () => {
     const { simulator, app, runWith } = await statusOf(READY, '');
     simulator.control.setVersionState(app, 'IOS', '1.0', 'IN_REVIEW');
     const trouble = { method: 'GET', times: 12, action: { type: 'status', status: 503 } } as const;
+    const before = (): void => simulator.control.approveReview(app, 'IOS');
+    let isBegun = false;
     const moves = {
       'Waiting:': () => {
+        if (isBegun) return;
+        isBegun = true;
         simulator.faults.add(trouble);
-        setTimeout(() => simulator.control.approveReview(app, 'IOS'), 300);
+        simulator.faults.add({ method: 'GET', nth: 13, action: { type: 'call', before } });
       },
     };
     const { code, stdout } = await runWith(moves, ...FAST);
