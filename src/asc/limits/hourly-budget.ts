@@ -15,7 +15,8 @@ export interface HourlyBudget {
   mostAtOnce(): number;
 }
 
-const HOUR = 3_600_000;
+/** So long each request counts (Apple's documentation), in milliseconds. */
+export const HOUR = 3_600_000;
 
 /** So much of it is kept for finishing what is under way, and for others who use the key. */
 const KEPT = { share: 0.02, most: 50 };

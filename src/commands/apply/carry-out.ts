@@ -1,4 +1,5 @@
 import { MOST_AT_ONCE } from '../../asc/limits/adaptive-limit.ts';
+import { HOUR } from '../../asc/limits/hourly-budget.ts';
 import type { Listener } from '../../core/event.ts';
 import type { Snapshot } from '../../core/kind.ts';
 import type { Plan } from '../../core/plan.ts';
@@ -23,9 +24,6 @@ const LAG = [1000, 2000, 4000, 8000, 16_000];
 /** How often a wait looks. */
 const POLLING = { firstMs: 250, maxMs: 30_000 };
 
-/** So long each request counts (Apple's documentation), in milliseconds: nobody has to wait longer. */
-const HOUR = 3_600_000;
-
 /** What every key may read, and as little of it as can be. */
 const ANY_APP = { limit: 1, 'fields[apps]': 'bundleId' };
 
@@ -44,6 +42,7 @@ export async function carryOut(
   const waitLimitMs = timeout === undefined ? undefined : timeout * 60_000;
   const client = connection.writer({
     ...{ listener: progress.listener, files: createFileReader(area, files), writable: guard, signal },
+    // Nobody has to wait longer for requests to come back.
     mostAskedMs: waitLimitMs ?? HOUR,
   });
   return applyPlan(plan, snapshot, {

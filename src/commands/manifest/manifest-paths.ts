@@ -3,7 +3,8 @@ import { isAbsolute, join, relative, resolve } from 'node:path';
 import { globBudget, walkGlob } from '../../manifest/files/glob-walk.ts';
 import { parsePattern } from '../../manifest/files/glob-pattern.ts';
 import { naturalOrder } from '../../manifest/files/natural-order.ts';
-import { openFile } from '../../manifest/files/open.ts';
+import { openFile, unreadable } from '../../manifest/files/open.ts';
+import { quotePath } from '../../manifest/quote.ts';
 import type { Io } from '../io.ts';
 import { MANIFEST, UsageError } from '../io.ts';
 
@@ -25,7 +26,10 @@ async function filesOf(path: string, cwd: string): Promise<string[]> {
   const pattern = parsePattern(isAbsolute(path) ? relative(cwd, path) : path);
   if (!pattern || isFile(resolve(cwd, path))) return [path];
   if (pattern === 'too long') throw new UsageError('a glob as long as that is a mistake: name the files');
-  const found = await walkGlob(cwd, pattern, globBudget());
+  const found = await walkGlob(cwd, pattern, globBudget(), (folder, reason) => {
+    // The manifests in it would be left out in silence.
+    throw new UsageError(`${path} goes through the folder ${quotePath(folder)}, which ${unreadable(reason)}`);
+  });
   if (!found) throw new UsageError(`${path} goes through too many files and folders: name the folder, or the files`);
   if (found.length === 0) throw new UsageError(`${path} matches no file`);
   return found.sort(naturalOrder).map((file) => (isAbsolute(path) ? join(cwd, file) : file));

@@ -24,7 +24,7 @@ export async function walkGlob(
   folder: string,
   pattern: Pattern,
   budget: Budget,
-  closed: (path: string, reason: unknown) => void = () => {},
+  closed: (path: string, reason: unknown) => void,
 ): Promise<string[] | undefined> {
   const matcher = createMatcher(pattern.parts, budget);
   const prefix = pattern.base === '' ? '' : `${pattern.base}/`;
@@ -54,7 +54,7 @@ export async function walkGlob(
 /** Names that are read at a time. */
 const TOGETHER = 256;
 
-/** One after the other: a folder may have more of them than memory. One that can't be opened has none. */
+/** One after the other: a folder may have more of them than memory. One that is gone has none, and one that may not be opened is told. */
 async function* entriesOf(path: string, closed: (reason: unknown) => void): AsyncGenerator<Dirent> {
   const opened = opendirOr(path, closed);
   if (!opened) return;
