@@ -1,6 +1,6 @@
 import { digest } from './json/digest.ts';
 import type { GateUse } from './gate.ts';
-import { inOrder } from './graph.ts';
+import { inOrder } from './in-order.ts';
 import type { Kind, Snapshot, Wants } from './kind.ts';
 import type { Operation } from './operation.ts';
 import type { Consequence, Milestone, Plan, Target } from './plan.ts';

@@ -1,8 +1,7 @@
-import { FailureError } from './failure.ts';
 import type { Operation } from './operation.ts';
 import { makesAddress, operationId, operationRefs } from './operation.ts';
 
-/** What must be over before an operation starts, by operation id. */
+/** What must be over before an operation starts, by operation id. Many wait for the same: they have one set in common. */
 export interface Dependencies {
   /** These must have succeeded: something this operation refers to comes from them. */
   needs: ReadonlyMap<string, ReadonlySet<string>>;
@@ -27,9 +26,9 @@ export function dependencies(operations: readonly Operation[]): Dependencies {
   const neededFirst = closure(idsOf(others.filter((operation) => operation.public !== true)), needs, waits);
   const late = others.filter((operation) => operation.public === true && !neededFirst.has(operationId(operation)));
   const isLate = new Set(late);
-  const early = idsOf(others.filter((operation) => !isLate.has(operation)));
+  const early = new Set(idsOf(others.filter((operation) => !isLate.has(operation))));
   const follows = new Map(idsOf(operations).map((id) => [id, new Set<string>()]));
-  for (const id of idsOf(late)) for (const other of early) follows.get(id)?.add(other);
+  for (const id of idsOf(late)) follows.set(id, early);
   for (const operation of finals) {
     const id = operationId(operation);
     for (const other of others) (isApart(other, operation) ? follows : needs).get(id)?.add(operationId(other));
@@ -58,6 +57,9 @@ function ownDependencies(operations: readonly Operation[]): { needs: Ids; waits:
   }
   const needs: Ids = new Map();
   const waits: Ids = new Map();
+  const revealersOf = (name: string) =>
+    new Set((revealers.get(name) ?? []).filter(({ kind }) => kind !== name).map(operationId));
+  const uncertain = new Map([...new Set(operations.map(({ kind }) => kind))].map((name) => [name, revealersOf(name)]));
   for (const operation of operations) {
     const id = operationId(operation);
     const needed = new Set(operationRefs(operation).flatMap((address) => creators.get(address) ?? []));
@@ -65,8 +67,7 @@ function ownDependencies(operations: readonly Operation[]): { needs: Ids; waits:
     for (const unlocker of unlockers.get(operation.kind) ?? []) needed.add(unlocker);
     needed.delete(id);
     needs.set(id, needed);
-    const uncertain = (revealers.get(operation.kind) ?? []).filter((revealer) => revealer.kind !== operation.kind);
-    waits.set(id, new Set(uncertain.map(operationId)));
+    waits.set(id, uncertain.get(operation.kind) ?? new Set());
   }
   return { needs, waits };
 }
@@ -74,7 +75,14 @@ function ownDependencies(operations: readonly Operation[]): { needs: Ids; waits:
 /** These operations, and all that has to be over before one of them can start. */
 function closure(ids: readonly string[], needs: Ids, waits: Ids): ReadonlySet<string> {
   const found = new Set(ids);
-  for (const id of found) for (const other of [...(needs.get(id) ?? []), ...(waits.get(id) ?? [])]) found.add(other);
+  const sets = new Set<ReadonlySet<string>>();
+  for (const id of found) {
+    for (const set of [needs.get(id), waits.get(id)]) {
+      if (!set || sets.has(set)) continue;
+      sets.add(set);
+      for (const other of set) found.add(other);
+    }
+  }
   return found;
 }
 
@@ -84,47 +92,7 @@ function push<T>(map: Map<string, T[]>, key: string, value: T): void {
   else map.set(key, [value]);
 }
 
-/** All that has to have ended before this one starts, well or not. */
-export function precursors(id: string, { needs, follows, waits }: Dependencies): string[] {
-  return [needs, follows, waits].flatMap((map) => [...(map.get(id) ?? [])]);
-}
-
-/**
- * The operations in an order that satisfies every dependency; otherwise in the order given.
- * @throws FailureError naming the members when the dependencies form a cycle, or when two operations share a name.
- */
-export function inOrder(operations: readonly Operation[]): Operation[] {
-  const graph = dependencies(operations);
-  if (graph.needs.size !== operations.length)
-    throw internalError('two operations of the plan have the same name', operations);
-  const dependents = new Map<string, number[]>();
-  const others = operations.map((operation) => new Set(precursors(operationId(operation), graph)));
-  for (const [at, ids] of others.entries()) for (const id of ids) push(dependents, id, at);
-  const free = others.flatMap((ids, at) => (ids.size === 0 ? at : []));
-  const ordered: Operation[] = [];
-  // Of those that are free, always the one that stands first.
-  while (free.length > 0) {
-    const operation = operations[free.shift() ?? 0];
-    if (!operation) break;
-    ordered.push(operation);
-    const freed = (dependents.get(operationId(operation)) ?? []).filter((at) => {
-      const ids = others[at];
-      ids?.delete(operationId(operation));
-      return ids?.size === 0;
-    });
-    if (freed.length > 0) free.splice(0, free.length, ...Uint32Array.from([...free, ...freed]).sort());
-  }
-  if (ordered.length < operations.length) {
-    const placed = new Set(ordered);
-    throw internalError(
-      'these operations wait for one another',
-      operations.filter((one) => !placed.has(one)),
-    );
-  }
-  return ordered;
-}
-
-function internalError(what: string, operations: readonly Operation[]): FailureError {
-  const message = `${what}: ${operations.map(operationId).join(', ')}`;
-  return new FailureError({ kind: 'internal', message });
+/** All that has to have ended before this one starts, well or not: in sets, none of which is empty. */
+export function precursors(id: string, { needs, follows, waits }: Dependencies): ReadonlySet<string>[] {
+  return [needs, follows, waits].flatMap((map) => map.get(id) ?? []).filter(({ size }) => size > 0);
 }

@@ -1,6 +1,8 @@
 import type { AddressBook } from '../core/address.ts';
+import type { Countdown } from '../core/countdown.ts';
+import { createCountdown } from '../core/countdown.ts';
 import type { Dependencies } from '../core/graph.ts';
-import { dependencies, precursors } from '../core/graph.ts';
+import { dependencies } from '../core/graph.ts';
 import type { Operation } from '../core/operation.ts';
 import { operationId, operationRefs } from '../core/operation.ts';
 import type { OperationResult } from '../core/result.ts';
@@ -28,10 +30,7 @@ export function revealingFirst(operations: readonly Operation[]): Operation[] {
 
 /** The dependencies of a run's operations, and what is known by now of who waits for whom. It counts along: nothing is counted twice. */
 export interface Schedule extends Dependencies {
-  /** Operations that something else needs, or waits for, with who does. */
-  dependents: ReadonlyMap<string, readonly Operation[]>;
-  /** How many others have to end before an operation may start. */
-  unmet: Map<Operation, number>;
+  countdown: Countdown;
   /** Those that wait for none any more, by their place in the plan; what was started meanwhile is taken out when it is met. */
   free: Operation[];
   place: ReadonlyMap<Operation, number>;
@@ -47,29 +46,15 @@ export interface Schedule extends Dependencies {
 /** What has to be over before each operation of a run. */
 export function graphOf({ pending, running, settled }: Progress): Schedule {
   const graph = dependencies([...settled.map(({ operation }) => operation), ...running, ...pending]);
-  const dependents = new Map<string, Operation[]>();
-  const unmet = new Map<Operation, number>();
-  for (const operation of pending) {
-    const others = othersBefore(operation, graph);
-    unmet.set(operation, others.size);
-    for (const id of others) {
-      const known = dependents.get(id);
-      if (known) known.push(operation);
-      else dependents.set(id, [operation]);
-    }
-  }
+  const countdown = createCountdown(pending, graph);
   const open = new Set([...running, ...pending].map(operationId));
   return {
     ...graph,
     outlived: new Set(settled.filter(({ operation }) => open.has(operationId(operation)))),
-    ...{ dependents, unmet, place: new Map(pending.map((operation, at) => [operation, at])) },
-    free: pending.filter((operation) => unmet.get(operation) === 0),
+    ...{ countdown, place: new Map(pending.map((operation, at) => [operation, at])) },
+    free: [...countdown.free],
     ...{ ended: new Map(), counted: 0, gone: new Set() },
   };
-}
-
-function othersBefore(operation: Operation, graph: Dependencies): ReadonlySet<string> {
-  return new Set(precursors(operationId(operation), graph));
 }
 
 /**
@@ -95,14 +80,16 @@ export function readiness(
     looked += 1;
     if (schedule.gone.has(operation)) continue;
     met.push(operation);
+    // Fifty languages wait for one another: whose turn has not come is not looked at further, whatever else ends.
+    if (operation.mutex !== undefined && busy.has(operation.mutex)) continue;
     if (lost.has(operation) || isOpen(operation, schedule, uncertain)) continue;
     const missing = operationRefs(operation).find((address) => !book.has(address));
     if (missing !== undefined) {
       hopeless.push({ operation, reason: `App Store Connect does not show ${missing} yet` });
-    } else if (operation.mutex === undefined || !busy.has(operation.mutex)) {
-      ready.push(operation);
-      if (operation.mutex !== undefined) busy.add(operation.mutex);
+      continue;
     }
+    ready.push(operation);
+    if (operation.mutex !== undefined) busy.add(operation.mutex);
   }
   schedule.free.splice(0, looked, ...met);
   return { ready, hopeless };
@@ -110,7 +97,7 @@ export function readiness(
 
 /** Counts what has ended meanwhile. @returns what can't start any more for that */
 function takeOver(settled: readonly OperationResult[], schedule: Schedule): Readiness['hopeless'] {
-  const { ended, dependents, unmet, place, gone, outlived } = schedule;
+  const { ended, countdown, place, gone, outlived } = schedule;
   const doubtful = new Set<Operation>();
   for (const result of settled.slice(schedule.counted)) {
     const id = operationId(result.operation);
@@ -118,12 +105,8 @@ function takeOver(settled: readonly OperationResult[], schedule: Schedule): Read
     gone.add(result.operation);
     if (outlived.has(result)) continue;
     ended.set(id, result);
-    for (const operation of dependents.get(id) ?? []) {
-      if (!isWell(result)) doubtful.add(operation);
-      const left = (unmet.get(operation) ?? 0) - (isFirst ? 1 : 0);
-      unmet.set(operation, left);
-      if (isFirst && left === 0) insert(operation, schedule);
-    }
+    if (!isWell(result)) for (const operation of countdown.dependents(id)) doubtful.add(operation);
+    if (isFirst) for (const operation of countdown.ended(id)) insert(operation, schedule);
   }
   schedule.counted = settled.length;
   if (doubtful.size === 0) return [];

@@ -5,7 +5,7 @@ import { createClient } from '../../src/asc/client.ts';
 import { findCredentials } from '../../src/asc/auth/credentials.ts';
 import type { WriteGuard } from '../../src/asc/write-guard.ts';
 import type { Kind } from '../../src/core/kind.ts';
-import { inOrder } from '../../src/core/graph.ts';
+import { inOrder } from '../../src/core/in-order.ts';
 import type { Operation } from '../../src/core/operation.ts';
 import { operationId } from '../../src/core/operation.ts';
 import { applyPlan } from '../../src/engine/apply-plan.ts';

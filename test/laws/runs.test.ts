@@ -25,7 +25,9 @@ describe('a run', { timeout: TIMEOUT }, () => {
         const id = operationId(event.operation);
         // What turned out not to be needed is never heard of again.
         const later = new Set(events.slice(index).flatMap((other) => nameOf(other) ?? []));
-        const early = precursors(id, graph).filter((other) => !ended.has(other) && later.has(other));
+        const early = precursors(id, graph)
+          .flatMap((ids) => [...ids])
+          .filter((other) => !ended.has(other) && later.has(other));
         expect({ id, early }).toEqual({ id, early: [] });
       }
       await simulator.close();

@@ -18,7 +18,7 @@ import { observe, withObserved } from './observe.ts';
 import { patientReader } from './patient-reader.ts';
 import { pause } from '../../asc/pause.ts';
 import type { PlanGuard } from '../guard/plan-guard.ts';
-import { reveal, withThoseThatNeed } from './reveal.ts';
+import { reveal, stillChanging, withThoseThatNeed } from './reveal.ts';
 import { createSurprises } from './surprises.ts';
 import { sharedReader } from '../shared-reader.ts';
 
@@ -269,10 +269,7 @@ export function createKnownState(plan: Plan, start: Snapshot, given: KnownStateC
 
     async revealDue(openOperations, pending) {
       if (uncertain.size === 0) return undefined;
-      const changing = new Set(
-        openOperations.flatMap(({ reveals = [] }) => reveals).filter((name) => uncertain.has(name)),
-      );
-      const held = withThoseThatNeed(changing, kinds);
+      const held = withThoseThatNeed(stillChanging(openOperations, new Set(uncertain.keys())), kinds);
       const due = [...uncertain].filter(([name]) => !held.has(name));
       if (due.length === 0) return undefined;
       const proposed = new Set(due.map(([name]) => name));

@@ -59,6 +59,16 @@ interface Look {
   isKnown(kind: Kind): boolean;
 }
 
+/** Those of some kinds that something open will change once more. Asked whenever something ends: it looks no further than it has to. */
+export function stillChanging(open: readonly Operation[], names: ReadonlySet<string>): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const { reveals = [] } of open) {
+    if (found.size === names.size) break;
+    for (const name of reveals) if (names.has(name)) found.add(name);
+  }
+  return found;
+}
+
 /** Kinds, and all whose observation reads theirs: what these say of things is not known before those are. */
 export function withThoseThatNeed(names: ReadonlySet<string>, kinds: readonly Kind[]): ReadonlySet<string> {
   const found = new Set(names);
@@ -142,8 +152,10 @@ export function contradiction(
   proposed: readonly Operation[],
   settled: readonly OperationResult[],
 ): Failure | undefined {
-  const done = settled.filter(({ status }) => status === 'done').map(({ operation }) => operationId(operation));
-  const again = proposed.map(operationId).find((id) => done.filter((other) => other === id).length >= MOST_TIMES);
+  const times = new Map<string, number>();
+  for (const { operation, status } of settled)
+    if (status === 'done') times.set(operationId(operation), (times.get(operationId(operation)) ?? 0) + 1);
+  const again = proposed.map(operationId).find((id) => (times.get(id) ?? 0) >= MOST_TIMES);
   if (again === undefined) return undefined;
   const message = `App Store Connect contradicts itself: after ${MOST_TIMES} times it still shows this as not done: ${again}`;
   return { kind: 'network', message, hint: 'run the same command again later', errors: [], ambiguous: false };

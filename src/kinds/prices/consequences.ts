@@ -24,9 +24,8 @@ export function priceConsequences(
   const rows = tables.flatMap((table) => table.rows);
   // The base price moves every price that is derived from it; what else moves is said by a row as a change of its own.
   const moved = rows.filter(({ says }) => says === undefined).length;
-  const isOutOfLine = ({ address: at }: Change) =>
-    rows.some(({ says, outlier }) => outlier && says?.address === at && says.during === undefined);
-  const odd = own.filter(isOutOfLine).slice(0, MOST_NAMED);
+  const outOfLine = new Set(rows.flatMap(({ says, outlier }) => (outlier && says && !says.during ? says.address : [])));
+  const odd = own.filter((change) => outOfLine.has(change.address)).slice(0, MOST_NAMED);
   return [
     ...(base
       ? [{ text: `${priceMove(base)}${moved > 1 ? ` in ${count(moved, 'territory', 'territories')}` : ''}` }]

@@ -19,9 +19,11 @@ export interface PricePoint {
   proceeds?: string;
 }
 
-/** Price points by their territory: all of 175 are too many to be looked through for each. */
-export function inTerritories(points: readonly PricePoint[]): ReadonlyMap<string, readonly PricePoint[]> {
-  const found = new Map<string, PricePoint[]>();
+/** Prices by their territory: all of 175 are too many to be looked through for each. */
+export function inTerritories<T extends { territory: string }>(
+  points: readonly T[],
+): ReadonlyMap<string, readonly T[]> {
+  const found = new Map<string, T[]>();
   for (const point of points) {
     const known = found.get(point.territory);
     if (known) known.push(point);
@@ -47,16 +49,7 @@ export interface PresentSchedule {
 export type Timelines = ReadonlyMap<string, Timeline>;
 
 export function presentTimelines({ rows, today }: PresentSchedule): Timelines {
-  const territories = [...new Set(rows.map(({ territory }) => territory))];
-  return new Map(
-    territories.map((territory) => [
-      territory,
-      timelineOfStretches(
-        rows.filter((row) => row.territory === territory),
-        today,
-      ),
-    ]),
-  );
+  return new Map([...inTerritories(rows)].map(([territory, own]) => [territory, timelineOfStretches(own, today)]));
 }
 
 /** What customers pay in the base territory today. */

@@ -1,7 +1,7 @@
 import type { Reader } from '../../core/resource.ts';
 import type { DesiredSchedule } from './desired-schedule.ts';
 import type { PresentSchedule, PricePoint, Timelines } from './present-schedule.ts';
-import { presentTimelines } from './present-schedule.ts';
+import { inTerritories, presentTimelines } from './present-schedule.ts';
 import type { PricePlace } from './price-place.ts';
 import type { PricePoints } from './price-points.ts';
 import { readEqualizations, readPricePoints } from './price-points.ts';
@@ -29,11 +29,13 @@ export const NO_OFFERS: Offers = { points: [], currencies: {}, automatic: {}, de
 /** From so many territories on it pays to ask first what Apple derives from the base price: one page instead of five for each. */
 const MANY = 4;
 
+interface Lacked {
+  territory: string;
+  price: string;
+}
+
 /** The desired prices of which no price point is known. */
-export function missingPoints(
-  { timelines }: DesiredSchedule,
-  known: readonly PricePoint[],
-): { territory: string; price: string }[] {
+export function missingPoints({ timelines }: DesiredSchedule, known: readonly PricePoint[]): Lacked[] {
   const keys = new Set(known.map(({ territory, price }) => `${territory} ${price}`));
   return [...timelines].flatMap(([territory, timeline]) => {
     const prices = new Set(stretchesOf(timeline).map(({ price }) => price));
@@ -58,21 +60,21 @@ export async function lookUpPrices(
   const { base } = desired;
   const present = schedule.base === undefined ? undefined : priceNow(presentTimelines(schedule), schedule.base);
 
-  if (lacking().includes(base)) await read(offeredIn(base, missing()));
+  if (lacking().includes(base)) await read(offeredIn(base, inTerritories(missing())));
   const effect = await readEffect();
   // One page: it tells how big the change is, and often holds the desired price points already.
   const automatic =
     effect?.before ?? (othersLacking().length > 0 ? await equalized(schedule.base, present) : undefined);
   const first =
     !automatic && othersLacking().length >= MANY ? await equalized(base, priceNow(desired.timelines, base)) : undefined;
-  const lacked = missing();
+  const lacked = inTerritories(missing());
   await Promise.all(othersLacking().map((territory) => read(offeredIn(territory, lacked))));
   const isSameBase = schedule.base === base && present === priceNow(desired.timelines, base);
   const goal = effect?.after ?? (isSameBase ? automatic : first);
   const found = { automatic: byTerritory(automatic), derived: byTerritory(goal) };
   return { points, currencies, ...found, ...(effect ? { effect } : {}) };
 
-  function missing(): { territory: string; price: string }[] {
+  function missing(): Lacked[] {
     return missingPoints(desired, [...schedule.rows, ...points]);
   }
 
@@ -80,8 +82,8 @@ export async function lookUpPrices(
     return [...new Set(missing().map(({ territory }) => territory))];
   }
 
-  function offeredIn(territory: string, among: ReturnType<typeof missing>): Promise<PricePoints> {
-    const wanted = among.flatMap((one) => (one.territory === territory ? [one.price] : []));
+  function offeredIn(territory: string, among: ReadonlyMap<string, readonly Lacked[]>): Promise<PricePoints> {
+    const wanted = (among.get(territory) ?? []).map(({ price }) => price);
     return readPricePoints(api, place, owner, { territory, wanted });
   }
 

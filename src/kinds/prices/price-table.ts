@@ -51,7 +51,7 @@ export function priceTable(
 ): Table[] {
   const ordered = moves.toSorted((a, b) => Number(isOutOfLine(b, context)) - Number(isOutOfLine(a, context)));
   const rows = ordered.map((move) => ({ move, cells: COLUMNS.map(({ cell }) => cell(move, context)) }));
-  const isUsed = (_column: unknown, at: number): boolean => rows.some(({ cells }) => !isEmptyCell(cells[at]));
+  const isUsed = isUsedIn(rows);
   if (rows.length === 0) return [];
   const table: Table = {
     address: place.address,
@@ -120,9 +120,14 @@ function derivedMoney(territory: string, { derived, currencies }: PriceContext) 
   return price === undefined ? undefined : moneyOf(price, currencies[territory]);
 }
 
-/** A cell that says nothing. */
-export function isEmptyCell(cell: TableCell | undefined): boolean {
-  return cell === undefined || cell === '' || (typeof cell === 'object' && 'percent' in cell && cell.percent === null);
+/** Whether a column says something in one of these rows. */
+export function isUsedIn(rows: readonly { cells: readonly TableCell[] }[]): (_column: unknown, at: number) => boolean {
+  const used = new Set(rows.flatMap(({ cells }) => cells.flatMap((cell, at) => (isEmpty(cell) ? [] : at))));
+  return (_column, at) => used.has(at);
+}
+
+function isEmpty(cell: TableCell): boolean {
+  return cell === '' || (typeof cell === 'object' && 'percent' in cell && cell.percent === null);
 }
 
 function saidOf({ address, field, during }: Change): NonNullable<Table['rows'][number]['says']> {

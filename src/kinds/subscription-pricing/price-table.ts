@@ -1,7 +1,7 @@
 import type { Address } from '../../core/address.ts';
 import type { Table, TableCell } from '../../core/plan-table.ts';
 import { moneyOf, percentBetween, tenths } from '../prices/price-format.ts';
-import { isEmptyCell } from '../prices/price-table.ts';
+import { isUsedIn } from '../prices/price-table.ts';
 import type { PriceMove } from './price-moves.ts';
 import type { Outcome } from './subscribers.ts';
 
@@ -70,8 +70,8 @@ export function subscriptionPriceTable(judged: readonly JudgedMove[], context: T
     (a, b) => Number(isOut(b)) - Number(isOut(a)) || (a.move.to.territory < b.move.to.territory ? -1 : 1),
   );
   const rows = ordered.map((one) => ({ one, cells: COLUMNS.map(({ cell }) => cell(one, context)) }));
-  const isUsed = (_column: unknown, at: number): boolean =>
-    at === 0 || rows.some(({ cells }) => !isEmptyCell(cells[at]));
+  const saysSomething = isUsedIn(rows);
+  const isUsed = (column: unknown, at: number): boolean => at === 0 || saysSomething(column, at);
   const table: Table = {
     address: context.address,
     title: context.title,
