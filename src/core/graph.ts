@@ -1,3 +1,4 @@
+import type { Address } from './address.ts';
 import type { Operation } from './operation.ts';
 import { makesAddress, operationId, operationRefs } from './operation.ts';
 
@@ -36,7 +37,8 @@ export function dependencies(operations: readonly Operation[]): Dependencies {
   return { needs, follows, waits, last: new Set(idsOf([...late, ...finals])) };
 }
 
-function isApart({ address }: Operation, { apart = [] }: Operation): boolean {
+/** Whether a thing has nothing to do with what is final. */
+export function isApart({ address }: { address: Address }, { apart = [] }: Operation): boolean {
   return apart.some((place) => address === place || address.startsWith(`${place}/`));
 }
 

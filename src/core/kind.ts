@@ -185,6 +185,8 @@ export interface KindDefinition<Manifest, Want, Have, Needs> {
   readonly comesWith?: readonly Kind[];
   /** Apple makes or changes these things by itself when a thing of one of these kinds is created: they are looked at again then. */
   readonly arrivesWith?: readonly Kind[];
+  /** Whose things its final step sends: where they were read a while ago, they are looked at once more before. */
+  readonly sends?: readonly Kind[];
   readonly manifest?: ManifestPart;
   readonly gates?: Readonly<Record<string, Gate>>;
   /** What the manifest wants, in the form in which it is compared; `undefined` when it does not manage the kind. Pure. */

@@ -27,5 +27,6 @@ export function requestsOf(operation: Operation): number {
   // Reserved, committed and waited for.
   if (operation.action === 'upload') return 2 + LOOKS_A_FILE + looks;
   if (operation.action === 'wait') return Math.ceil(operation.seconds / BETWEEN_LOOKS) + looks;
-  return 1 + looks;
+  // All that is sent for review may have to be looked at once more.
+  return 1 + looks + (operation.final && operation.action === 'act' ? READING_BACK : 0);
 }

@@ -1,6 +1,9 @@
 import type { Address } from '../core/address.ts';
 import type { Change } from '../core/change.ts';
 import { isReviewed } from '../core/change.ts';
+import { isApart } from '../core/graph.ts';
+import type { JsonObject } from '../core/json/json.ts';
+import { sameJson } from '../core/json/json.ts';
 import type { Operation } from '../core/operation.ts';
 import { hasList, operationId } from '../core/operation.ts';
 import type { Proposed } from '../core/propose.ts';
@@ -26,6 +29,8 @@ export interface Agreed {
   isOwn(change: Pick<Change, 'address'>): boolean;
   /** Names of the gates that are open. */
   open: ReadonlySet<string>;
+  /** Attributes of what was written, as Apple answered them. */
+  answered: ReadonlyMap<Address, JsonObject>;
 }
 
 /** Whether it may not be sent, unless a list lags. */
@@ -46,6 +51,10 @@ export function confirmed(operation: Operation, now: Proposed, agreed: Agreed): 
   if (blocked.length > 0) return { status: 'impossible', blocked };
   const again = now.operations.find((other) => operationId(other) === id);
   if (operation.final) {
+    // What goes with it and was as wanted isn't any more: nobody has reviewed that.
+    const others = now.changes.filter((one) => now.things[one.address]?.kind !== kind && !isApart(one, operation));
+    const edited = others.filter((change) => !isAsAnswered(change, agreed));
+    if (edited.length > 0) return { status: 'changed', unreviewed: edited };
     return again && !isUndone(again, now) ? { status: 'right', operation } : unlike(operation);
   }
   const changes = now.changes.filter((change) => belongsTo(change, operation));
@@ -72,6 +81,12 @@ function writesUnseen({ action, address }: Operation, { changes }: Agreed): bool
     ({ secret, before = null, after = null, ...one }) =>
       secret === true && one.address === address && before === null && after !== null,
   );
+}
+
+/** Whether Apple answered with this value when it was written: it had changed it by itself. Reading back tells that. */
+function isAsAnswered({ address, field, before = null }: Change, { answered }: Agreed): boolean {
+  const attributes = answered.get(address) ?? {};
+  return Object.hasOwn(attributes, field) && sameJson(attributes[field] ?? null, before);
 }
 
 function unlike({ address }: Pick<Operation, 'address'>, field = 'it is not as it was reviewed'): Confirmed {

@@ -235,7 +235,7 @@ class Run {
       return;
     }
     if (makesAddress(operation)) this.#created.add(operation.address);
-    this.#known.succeeded(operation, outcome.status === 'done' ? outcome.id : undefined);
+    this.#known.succeeded(operation, outcome.status === 'done' ? outcome : {});
     if (outcome.status === 'found' && operation.action === 'create')
       await this.#orStop(() => this.#completeFound(operation, outcome.isOwn));
     this.#settle({ operation, status: outcome.status === 'found' ? 'adopted' : 'done' });
@@ -243,7 +243,7 @@ class Run {
 
   /** Somebody else did it: what Apple changes along with it has to be looked at all the same. */
   #adopt(operation: Operation): void {
-    this.#known.succeeded(operation, undefined);
+    this.#known.succeeded(operation, {});
     this.#settle({ operation, status: 'adopted' });
   }
 

@@ -1,5 +1,6 @@
 import type { AddressBook } from '../core/address.ts';
 import { sameJson } from '../core/json/json.ts';
+import type { Resource } from '../core/resource.ts';
 import { attribute } from '../core/resource.ts';
 import type { Failure } from '../core/failure.ts';
 import { FailureError } from '../core/failure.ts';
@@ -15,12 +16,15 @@ import { upload } from './upload/run-upload.ts';
 import type { WaitContext } from './wait.ts';
 import { waitFor } from './wait.ts';
 
+/** What Apple answered to a write. */
+export type Answer = Partial<Pick<Resource, 'id' | 'attributes'>>;
+
 /**
  * How one operation went. `found`: it was there already, or it happened although no answer said so; `isOwn` where an attempt of this
  * run may have done it, and nobody else.
  */
 export type Outcome =
-  | { status: 'done'; id: string | undefined }
+  | ({ status: 'done' } & Answer)
   | { status: 'found'; isOwn: boolean }
   | { status: 'interrupted' }
   /** It was held back, and is not as it was reviewed any more. */
@@ -53,7 +57,7 @@ async function carryOut(operation: Operation, context: RunContext): Promise<Outc
     context.idle(true);
     const waited = await waitFor(operation, resolvePath(operation.path, context), context);
     context.idle(false);
-    return waited.status === 'done' ? { status: 'done', id: undefined } : waited;
+    return waited.status === 'done' ? { status: 'done' } : waited;
   }
   if (operation.action === 'upload') {
     const siblings = resolvePath(operation.siblings, context);
@@ -92,7 +96,8 @@ async function request(reviewed: RequestOperation, context: RunContext): Promise
       return isSame;
     };
     try {
-      return { status: 'done', id: await sendRequest(operation, context, context.writer, maySend) };
+      const { id, attributes }: Answer = (await sendRequest(operation, context, context.writer, maySend)) ?? {};
+      return { status: 'done', ...(id === undefined ? {} : { id }), ...(attributes ? { attributes } : {}) };
     } catch (error) {
       if (!(error instanceof FailureError)) throw error;
       // Once an attempt may have taken effect, no later refusal makes that undone.

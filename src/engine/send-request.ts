@@ -38,7 +38,7 @@ export function hiddenTexts({ secrets, variables }: Omit<Bindings, 'book'>): str
 
 /**
  * Sends one request, through a writer that fills in what stands in no plan.
- * @returns the id that Apple gave, for a `create`.
+ * @returns what Apple answered, if anything.
  * @throws FailureError as the client does; kind `internal` for a reference that nobody can resolve.
  */
 export async function sendRequest(
@@ -46,9 +46,9 @@ export async function sendRequest(
   bindings: Bindings,
   api: Writer,
   maySend?: MaySend,
-): Promise<string | undefined> {
+): Promise<Resource | undefined> {
   const resolved = body === undefined ? undefined : resolveBody(body, bindings);
-  return (await api.write(method, resolvePath(path, bindings), resolved, maySend))?.id;
+  return api.write(method, resolvePath(path, bindings), resolved, maySend);
 }
 
 export function resolvePath(path: readonly (string | Ref)[], { book }: Pick<Bindings, 'book'>): string {

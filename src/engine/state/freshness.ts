@@ -11,6 +11,8 @@ export interface Freshness {
   isStale(operation: Operation): boolean;
   /** Whether what an operation would replace has to be looked at before it is sent. */
   isDue(operation: Operation): boolean;
+  /** Whether the fields of the kind were read too long ago. */
+  isOld(name: string): boolean;
   /** All fields of the kind were found as they were reviewed. @param at when the look began @param verdicts on what writes them */
   found(name: string, at: number, verdicts?: Iterable<Confirmed>): void;
   /** The kinds were looked at for a final step, which judges itself alone by them. */
@@ -38,6 +40,7 @@ export function createFreshness(names: readonly string[], start: number, now: ()
       const isLate = (name: string): boolean => moved.has(name) || (isOld(name) && isPast(looks, name));
       return recheck !== undefined && (isForGood(operation) || recheck.some(isLate));
     },
+    isOld,
     found(name, at, verdicts = []) {
       fields.set(name, at);
       for (const verdict of verdicts) if (verdict.status === 'right') judged.add(verdict.operation);

@@ -1,5 +1,6 @@
 import type { Address, AddressBook } from '../../core/address.ts';
 import type { Blocked, Change } from '../../core/change.ts';
+import type { JsonObject } from '../../core/json/json.ts';
 import type { Kind, Snapshot } from '../../core/kind.ts';
 import type { Operation } from '../../core/operation.ts';
 import { makesAddress } from '../../core/operation.ts';
@@ -20,6 +21,7 @@ import { pause } from '../../asc/pause.ts';
 import type { PlanGuard } from '../guard/plan-guard.ts';
 import { reveal, stillChanging, withThoseThatNeed } from './reveal.ts';
 import { createSurprises } from './surprises.ts';
+import type { Answer } from '../run-operation.ts';
 import { sharedReader } from '../shared-reader.ts';
 
 export interface KnownStateContext extends ObserveContext {
@@ -51,8 +53,8 @@ export interface KnownState {
   things(): Things;
   /** Kinds that have to be looked at again before their operations are known. */
   uncertain(): ReadonlySet<string>;
-  /** An operation has succeeded. @param id what Apple gave to its address */
-  succeeded(operation: Operation, id: string | undefined): void;
+  /** An operation has succeeded. @param answer with the id that Apple gave to its address */
+  succeeded(operation: Operation, answer: Answer): void;
   /** Looks whether the thing that a `create` makes is there. */
   isThere(operation: Operation): Promise<boolean>;
   /** Whether what an operation would replace has to be looked at before it is sent. */
@@ -92,7 +94,8 @@ export function createKnownState(plan: Plan, start: Snapshot, given: KnownStateC
     now,
   );
   const agreed: Change[] = [...plan.changes];
-  const agreement: Agreed = { changes: agreed, isOwn: ({ address }) => made.has(address), open };
+  const answered = new Map<Address, JsonObject>();
+  const agreement: Agreed = { changes: agreed, isOwn: ({ address }) => made.has(address), open, answered };
 
   /** What somebody else made, or made where the plan was to make something, has content that nobody reviewed, unless it is empty. */
   const revealingFor = (causes: Iterable<string>) => {
@@ -148,43 +151,42 @@ export function createKnownState(plan: Plan, start: Snapshot, given: KnownStateC
 
   const replaced = (operation: Operation) => made.replacedFor(operation, snapshot.book);
 
-  /** Lists lag behind the writes of this very run: what looks changed is looked at again before it is believed. */
+  /**
+   * Lists lag behind the writes of this very run: what looks changed is looked at again before it is believed.
+   * @param looked kinds to look at @param names those of them that are judged by @returns with when the look began that was believed
+   */
   const judged = async (
-    looking: () => Promise<unknown>,
+    looked: ReadonlySet<string>,
     names: ReadonlySet<string>,
     operations: readonly Operation[],
-    about?: Address,
-  ): Promise<Map<Operation, Confirmed>> => {
+    { again, about }: { again?: ReadonlyMap<string, Address>; about?: Address | undefined } = {},
+  ): Promise<{ verdicts: Map<Operation, Confirmed>; began: number }> => {
     for (const delay of [...context.lag.slice(0, DOUBTFUL_LOOKS), undefined]) {
-      await looking();
-      const again = propose(kinds, wants, snapshot, variables, names, about);
-      const verdicts = new Map(operations.map((one) => [one, replaced(one) ?? confirmed(one, again, agreement)]));
+      const began = now();
+      await look(looked, again);
+      const proposed = propose(kinds, wants, snapshot, variables, names, about);
+      const verdicts = new Map(operations.map((one) => [one, replaced(one) ?? confirmed(one, proposed, agreement)]));
       if (delay !== undefined && [...verdicts.values()].some(isDoubtful)) {
         await pause(delay, signal);
         // A look that came too soon proves nothing, and whatever is in doubt is not sent.
-        if (signal.aborted) return verdicts;
+        if (signal.aborted) return { verdicts, began };
         continue;
       }
-      guard.proposed(again);
-      found.add(again.things);
+      guard.proposed(proposed);
+      found.add(proposed.things);
       surprises.addVerdicts(verdicts.values());
-      return verdicts;
+      return { verdicts, began };
     }
-    return new Map();
+    return { verdicts: new Map(), began: now() };
   };
 
   /** Judges those that may start, of kinds that were read too long ago, and with them all that would go by the same look. */
   const fieldsJudged = async (ready: readonly Operation[], pending: readonly Operation[]) => {
     const isStale = (one: Operation) => isPlain(one) && !agreement.isOwn(one) && freshness.isStale(one);
     const names = new Set(ready.filter(isStale).map(({ kind }) => kind));
-    let began = now();
-    if (names.size === 0) return { names, began, verdicts: new Map<Operation, Confirmed>() };
+    if (names.size === 0) return { names, verdicts: new Map<Operation, Confirmed>(), began: now() };
     const operations = pending.filter((one) => goesByFields(one, names) && !agreement.isOwn(one));
-    const looking = async (): Promise<void> => {
-      began = now();
-      await look(names);
-    };
-    return { names, verdicts: await judged(looking, names, operations), began };
+    return { names, ...(await judged(names, names, operations)) };
   };
 
   return {
@@ -195,7 +197,8 @@ export function createKnownState(plan: Plan, start: Snapshot, given: KnownStateC
     things: found.all,
     uncertain: () => new Set(uncertain.keys()),
 
-    succeeded(operation, id) {
+    succeeded(operation, { id, attributes }) {
+      if (attributes) answered.set(operation.address, attributes);
       if (operation.action === 'create') outdated.add(operation.kind);
       freshness.succeeded(operation);
       if (id !== undefined && makesAddress(operation)) {
@@ -219,15 +222,15 @@ export function createKnownState(plan: Plan, start: Snapshot, given: KnownStateC
       const { recheck, kind, address } = operation;
       if (recheck) {
         const again = new Map(operation.final ? [] : [[kind, address] as const]);
-        let began = now();
-        const looking = async (): Promise<void> => {
-          began = now();
-          await look(new Set(recheck), again);
-        };
+        // Hours may lie between what was written and the submission of it.
+        const sends = operation.final ? (kinds.find(({ name }) => name === kind)?.sends ?? []) : [];
+        const sent = sends.flatMap(({ name }) => (name in wants && freshness.isOld(name) ? name : []));
         // A list is judged by itself: of hundreds of them each is looked at once more.
         const about = operation.action === 'reorder' ? address : undefined;
-        const verdicts = await judged(looking, new Set([kind]), [operation], about);
+        const looked = new Set([...recheck, ...sent]);
+        const { verdicts, began } = await judged(looked, new Set([kind, ...sent]), [operation], { again, about });
         if (operation.final) freshness.looked(recheck, began);
+        for (const name of sent) freshness.found(name, began);
         return verdicts.get(operation) ?? { status: 'right', operation };
       }
       // Of the others of its kind nothing is judged: they are looked at themselves.
@@ -273,10 +276,10 @@ export function createKnownState(plan: Plan, start: Snapshot, given: KnownStateC
       const due = [...uncertain].filter(([name]) => !held.has(name));
       if (due.length === 0) return undefined;
       const proposed = new Set(due.map(([name]) => name));
-      const looked = new Set([...proposed, ...due.flatMap(([, causes]) => [...causes])]);
+      const causes = due.flatMap(([, kindsOfCauses]) => [...kindsOfCauses]);
+      const looked = new Set([...proposed, ...causes]);
       listener({ type: 'revealing', kinds: [...proposed] });
       const planned = pending.filter(({ kind }) => proposed.has(kind));
-      const causes = due.flatMap(([, kindsOfCauses]) => [...kindsOfCauses]);
       // What Apple has made anew may be another thing now: who hangs on it waits for it. Whoever made that is where it was.
       const isWhereItWas = (kind: Kind): boolean => isKnown(kind) && !proposed.has(kind.name);
       const kept = (fresh: Snapshot) => made.keptIn(fresh, snapshot.book);

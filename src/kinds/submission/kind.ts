@@ -49,6 +49,8 @@ export function submissionOf(reviewed: readonly Kind[], sorts: readonly Reviewed
     spares: new Set(
       Object.keys(asked).filter((name) => name !== app.name && name !== version.name && !productKinds.includes(name)),
     ),
+    // What Apple locks from then on is what App Review gets.
+    sends: reviewed.filter(({ review }) => review?.locked),
     manifest: { rules, otherNames: { submit_for_review: 'release.goal' } },
     gates: {
       'replace-submission': {

@@ -47,7 +47,7 @@ it('what a run has made stays known though a list that lags shows it and then do
   };
   const known = createKnownState(PLAN, { have: { sets: [] }, book: new Map() }, context);
   const made: Operation = { action: 'create', kind: 'sets', address: 'set/ja', method: 'POST', path: ['/v1/sets'] };
-  known.succeeded(made, '7');
+  known.succeeded(made, { id: '7' });
   listed = [['set/ja', '7']];
   await known.isThere(made);
   listed = [];
@@ -105,6 +105,72 @@ describe('fields that were read too long ago', () => {
     const [a, b] = operations;
     expect(a && (await known.confirm(a)).status).toBe('right');
     expect(b && (await known.confirmFields([b], [b])).get(b)?.status).toBe('changed');
+  });
+});
+
+describe('what is sent with the last step, long after it was written', () => {
+  const write: RequestOperation = {
+    ...{ action: 'update', kind: 'texts', address: 'a', method: 'PATCH', path: ['/v1/texts/a'] },
+  };
+  const send: RequestOperation = {
+    ...{ action: 'act', kind: 'review', address: 'review', method: 'PATCH', path: ['/v1/review'] },
+    ...{ final: true, recheck: ['review'] },
+  };
+
+  /** A text was written, and what is there eleven seconds later is another. */
+  async function verdict(answered: string, there: string, more: Partial<RequestOperation> = {}) {
+    const texts = kind({
+      name: 'texts',
+      needs: {},
+      want: () => true,
+      describe: (_have: string) => undefined,
+      observe: () => Promise.resolve(there),
+      addresses: () => [],
+      propose: (_want, have) => ({
+        ...emptyProposal(),
+        changes: [{ address: 'a', field: 'text', before: have, after: 'https://a.com' }],
+      }),
+      words: () => ({ title: 'text', effect: 'unseen' }),
+    });
+    const operation = { ...send, ...more };
+    const review = kind({
+      name: 'review',
+      needs: {},
+      sends: [texts],
+      want: () => true,
+      describe: (_have: object) => undefined,
+      observe: () => Promise.resolve({}),
+      addresses: () => [],
+      propose: () => ({ ...emptyProposal(), operations: [operation] }),
+      words: () => ({ title: 'review', effect: 'unseen' }),
+    });
+    let time = 0;
+    const known = createKnownState(
+      { ...PLAN, operations: [write, operation] },
+      { have: { texts: 'Old', review: {} }, book: new Map(), observedAt: 0 },
+      {
+        ...{ kinds: [texts, review], wants: { texts: true, review: true }, variables: [], api, lag: [] },
+        now: () => time,
+        listener() {},
+        signal: new AbortController().signal,
+        guard: { located() {}, proposed() {}, revealed() {} },
+      },
+    );
+    known.succeeded(write, { id: 'a', attributes: { text: answered } });
+    time = 11_000;
+    return (await known.confirm(operation)).status;
+  }
+
+  it('does not go where somebody has changed it', async () => {
+    expect(await verdict('https://a.com', 'Theirs')).toBe('changed');
+  });
+
+  it('goes where Apple had changed it itself when it was written: that is told by reading back', async () => {
+    expect(await verdict('https://a.com/', 'https://a.com/')).toBe('right');
+  });
+
+  it('goes where it has nothing to do with it', async () => {
+    expect(await verdict('https://a.com', 'Theirs', { apart: ['a'] })).toBe('right');
   });
 });
 

@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import type { Client } from '../../src/asc/client.ts';
+import { READY_UPDATE } from '../support/ready.ts';
+import { manifestOf, scene } from '../support/scene.ts';
+import { somebody } from '../support/somebody.ts';
+
+/** What lies between what was written and the submission of it: a build that is processed, an hour. */
+
+const TEXT = 'Faster import.';
+const WANTED = manifestOf({
+  version: { versionString: '1.1' },
+  metadata: { 'en-US': { whatsNew: TEXT } },
+  ageRating: { contests: 'INFREQUENT' },
+  pricing: { price: '0' },
+  release: { goal: 'submit' },
+});
+
+/** Applies; meanwhile somebody does something, and time passes after it, right before the first request of a kind. */
+async function submitted(
+  passed: number,
+  act: (client: Client, app: string) => Promise<unknown>,
+  at = { method: 'POST', path: /reviewSubmissionItems$/ },
+) {
+  let time = 0;
+  const stage = await scene(READY_UPDATE, { clock: () => time });
+  const made = await stage.engine.plan(WANTED);
+  expect(made.plan.blocked).toEqual([]);
+  const other = await somebody(stage.simulator);
+  const before = async (): Promise<void> => {
+    await act(other, stage.app);
+    time += passed;
+  };
+  stage.simulator.faults.add({ ...at, action: { type: 'call', before } });
+  const planned = stage.exchanges.length;
+  const { outcome, leftover } = await stage.engine.apply(WANTED, made);
+  const sent = stage.writes().filter(({ method, url }) => method === 'PATCH' && url.includes('reviewSubmissions'));
+  const looks = stage.exchanges.slice(planned).filter(({ method }) => method === 'GET').length;
+  return { outcome, leftover, sent: sent.length, looks };
+}
+
+async function draftText(client: Client, app: string) {
+  const versions = await client.all(`/v1/apps/${app}/appStoreVersions`);
+  const draft = versions.data.find(({ attributes }) => attributes?.['versionString'] === '1.1');
+  const list = await client.all(`/v1/appStoreVersions/${draft?.id}/appStoreVersionLocalizations`);
+  return list.data[0]?.id ?? '';
+}
+
+async function rewrite(client: Client, app: string, attributes: Record<string, string>): Promise<void> {
+  const id = await draftText(client, app);
+  const data = { type: 'appStoreVersionLocalizations', id, attributes };
+  await client.write('PATCH', `/v1/appStoreVersionLocalizations/${id}`, { data });
+}
+
+async function answer(client: Client, app: string): Promise<void> {
+  const infos = await client.all(`/v1/apps/${app}/appInfos`);
+  const draft = infos.data.find(({ attributes }) => attributes?.['state'] === 'PREPARE_FOR_SUBMISSION');
+  const id = (await client.one(`/v1/appInfos/${draft?.id}/ageRatingDeclaration`))?.data.id ?? '';
+  const data = { type: 'ageRatingDeclarations', id, attributes: { contests: 'FREQUENT' } };
+  await client.write('PATCH', `/v1/ageRatingDeclarations/${id}`, { data });
+}
+
+const nothing = async (): Promise<void> => undefined;
+
+describe('what somebody changes between the writing and the submission', () => {
+  it.each([
+    ['a text', (client: Client, app: string) => rewrite(client, app, { whatsNew: 'Theirs.' }), 'version/localizations'],
+    ['an answer of the age rating', answer, 'appInfo/ageRating'],
+  ])('is not sent for review where that is a while ago: %s', async (_what, act, address) => {
+    const { outcome, leftover, sent } = await submitted(11_000, act);
+    expect({ outcome, sent }).toEqual({ outcome: 'stale', sent: 0 });
+    expect(leftover).toHaveLength(1);
+    expect(leftover[0]?.address).toContain(address);
+  });
+
+  it('is told as what it was and what was reviewed', async () => {
+    const { leftover } = await submitted(11_000, (client, app) => rewrite(client, app, { whatsNew: 'Theirs.' }));
+    expect(leftover).toMatchObject([{ field: 'whatsNew', before: 'Theirs.', after: TEXT }]);
+  });
+
+  it('is nothing that holds it back where the manifest does not speak of it', async () => {
+    const { outcome, sent } = await submitted(11_000, (client, app) => rewrite(client, app, { keywords: 'theirs' }));
+    expect({ outcome, sent }).toEqual({ outcome: 'applied', sent: 1 });
+  });
+
+  it('is found by a look that nobody takes where it was written a moment ago', async () => {
+    const soon = await submitted(0, nothing);
+    const late = await submitted(11_000, nothing);
+    expect([soon.outcome, late.outcome]).toEqual(['applied', 'applied']);
+    expect(late.looks).toBeGreaterThan(soon.looks);
+    // Texts of the version and of the app, the age rating: one look at each.
+    expect(late.looks - soon.looks).toBeLessThanOrEqual(4);
+  });
+});
