@@ -6,6 +6,7 @@ import { managedKinds, propose } from '../core/propose.ts';
 import { redactChanges } from '../core/secrets/redact.ts';
 import type { ApplyResult } from '../core/result.ts';
 import { isWell } from '../core/result.ts';
+import type { Things } from '../core/thing.ts';
 import type { Execution, ExecuteContext } from './execute.ts';
 import { execute } from './execute.ts';
 import { lookAgain } from './look-again.ts';
@@ -79,21 +80,24 @@ async function verify(execution: Execution, context: ExecuteContext): Promise<Ch
   if (touched.length === 0) return [];
   context.listener({ type: 'verifying' });
   for (const delay of [...context.lag.slice(0, VERIFY_PAUSES), undefined]) {
-    const { changes, blocked, operations } = propose(
-      context.kinds,
-      context.wants,
-      await observe(touched, context, execution.snapshot, { isKnown: execution.isKnown }),
-      context.variables,
-    );
+    const seen = await observe(touched, context, execution.snapshot, { isKnown: execution.isKnown });
+    const { changes, blocked, operations, things } = propose(context.kinds, context.wants, seen, context.variables);
     const obstacles = blocked.map(({ address, field, reason }) => ({ address, field: field ?? reason }));
     const left =
       changes.length + obstacles.length > 0
         ? []
         : operations.map(({ address, action }) => ({ address, field: action }));
-    const leftover = [...changes, ...obstacles, ...left];
+    const leftover = [...differing(changes, execution, things), ...obstacles, ...left];
     if (leftover.length === 0 || delay === undefined) return leftover;
     await pause(delay, context.signal);
     if (context.signal.aborted) return undefined;
   }
   return [];
+}
+
+/** Where something reads back differently that was sent for review, taking it back is what would follow, and no difference of its own. */
+function differing(changes: readonly Change[], { results }: Execution, things: Things): readonly Change[] {
+  const sent = new Set(results.flatMap(({ operation: { final, kind } }) => (final ? kind : [])));
+  const others = changes.filter(({ address }) => !sent.has(things[address]?.kind ?? ''));
+  return others.length > 0 ? others : changes;
 }

@@ -77,6 +77,13 @@ describe('what somebody changes between the writing and the submission', () => {
     expect(leftover).toMatchObject([{ field: 'whatsNew', before: 'Theirs.', after: TEXT }]);
   });
 
+  it('is told by reading back where it was a moment ago: that alone, and not what would follow from it', async () => {
+    const moments = await submitted(9_000, (client, app) => rewrite(client, app, { whatsNew: 'Theirs.' }));
+    expect(moments).toMatchObject({ outcome: 'differs', sent: 1 });
+    expect(moments.leftover).toMatchObject([{ field: 'whatsNew', before: 'Theirs.', after: TEXT }]);
+    expect(moments.leftover).toHaveLength(1);
+  });
+
   it('is nothing that holds it back where the manifest does not speak of it', async () => {
     const { outcome, sent } = await submitted(11_000, (client, app) => rewrite(client, app, { keywords: 'theirs' }));
     expect({ outcome, sent }).toEqual({ outcome: 'applied', sent: 1 });
