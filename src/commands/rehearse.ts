@@ -13,6 +13,7 @@ import type { ManifestOptions } from './manifest/manifest-options.ts';
 import { checkOutputFile, writeOutputFile } from './output/output-file.ts';
 import type { MadePlan } from './plan/plan-manifest.ts';
 import { planManifest } from './plan/plan-manifest.ts';
+import { manifestPath } from './manifest/manifest-paths.ts';
 import { readManifest } from './manifest/read-manifest.ts';
 import type { Stage, StageOptions } from './rehearse/rehearsal-stage.ts';
 import { openStage } from './rehearse/rehearsal-stage.ts';
@@ -40,12 +41,13 @@ const PAUSES = {
 const RECORD = '# Requests of a rehearsal\n';
 
 /** Makes the changes of a plan on a copy of App Store Connect. The real one is only read, or not at all. */
-export async function rehearse(path: string, options: RehearseOptions, io: Io): Promise<Outcome> {
+export async function rehearse(given: string, options: RehearseOptions, io: Io): Promise<Outcome> {
   if (options.empty && options.seed !== undefined) {
     throw new UsageError('--empty and --seed say different things of what there is: use one of them');
   }
   const { record } = options;
   if (record !== undefined) checkOutputFile(record, (text) => text.startsWith(RECORD), io, 'list of requests');
+  const path = await manifestPath(given, io);
   const loaded = await readManifest(path, options, io);
   if (!loaded) return 'invalid';
   const stage = await openStage(loaded, options, io);

@@ -18,6 +18,7 @@ import { connect } from './connection.ts';
 import type { Io, Outcome } from './io.ts';
 import { UsageError } from './io.ts';
 import { noticeRequest } from './notice-request.ts';
+import { manifestPath } from './manifest/manifest-paths.ts';
 import { readManifest } from './manifest/read-manifest.ts';
 import { progressFor } from './output/progress.ts';
 import { looksOf } from './output/terminal.ts';
@@ -33,7 +34,8 @@ export interface StatusOptions extends ManifestOptions {
 }
 
 /** Shows where the release stands and what App Review still asks for. Sends GET requests only. */
-export async function status(path: string, options: StatusOptions, io: Io): Promise<Outcome> {
+export async function status(given: string, options: StatusOptions, io: Io): Promise<Outcome> {
+  const path = await manifestPath(given, io);
   const loaded = await readManifest(path, options, io);
   if (!loaded) return 'invalid';
   if (meantTarget(kinds, loaded.wants).platform === undefined) {

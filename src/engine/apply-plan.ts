@@ -80,8 +80,8 @@ async function verify(execution: Execution, context: ExecuteContext): Promise<Ch
   if (touched.length === 0) return [];
   context.listener({ type: 'verifying' });
   for (const delay of [...context.lag.slice(0, VERIFY_PAUSES), undefined]) {
-    const seen = await observe(touched, context, execution.snapshot, { isKnown: execution.isKnown });
-    const { changes, blocked, operations, things } = propose(context.kinds, context.wants, seen, context.variables);
+    const observed = await observe(touched, context, execution.snapshot, { isKnown: execution.isKnown });
+    const { changes, blocked, operations, things } = propose(context.kinds, context.wants, observed, context.variables);
     const obstacles = blocked.map(({ address, field, reason }) => ({ address, field: field ?? reason }));
     const left =
       changes.length + obstacles.length > 0

@@ -22,6 +22,16 @@ export async function manifestPaths(given: readonly string[], { cwd }: Pick<Io, 
   return [...first.values()];
 }
 
+/**
+ * The one file that a command's argument names: a glob may, where the shell has left it as it is.
+ * @throws UsageError for a glob that fits no file, or several
+ */
+export async function manifestPath(given: string, { cwd }: Pick<Io, 'cwd'>): Promise<string> {
+  const [first = given, ...more] = await filesOf(given, cwd);
+  if (more.length === 0) return first;
+  throw new UsageError(`${given} matches ${more.length + 1} files, and this command takes one manifest: name it`);
+}
+
 async function filesOf(path: string, cwd: string): Promise<string[]> {
   const pattern = parsePattern(isAbsolute(path) ? relative(cwd, path) : path);
   if (!pattern || isFile(resolve(cwd, path))) return [path];

@@ -19,6 +19,7 @@ import { MANIFEST } from '../io.ts';
 import type { ManifestOptions } from '../manifest/manifest-options.ts';
 import { reportUnwritten } from '../output/output-file.ts';
 import { progressFor } from '../output/progress.ts';
+import { manifestPath } from '../manifest/manifest-paths.ts';
 import { readManifest } from '../manifest/read-manifest.ts';
 import { looksOf, shownPath } from '../output/terminal.ts';
 
@@ -29,7 +30,7 @@ export async function pullOnto(
   io: Io,
 ): Promise<Outcome> {
   const { write } = options;
-  const path = given ?? MANIFEST;
+  const path = await manifestPath(given ?? MANIFEST, io);
   const loaded = await readManifest(path, options, io);
   if (!loaded) return 'invalid';
   const { editing, pending } = await updated(loaded, io);
