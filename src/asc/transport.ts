@@ -56,6 +56,8 @@ type Attempt = { answer: Answer } | Failed;
 interface Failed {
   trouble: Trouble;
   error: FailureError;
+  /** What came instead of an answer that can be used. */
+  unusable?: string;
   /** The pause that Apple asks for, in milliseconds. */
   wait?: number;
   /** It, where it is made: ends with it. */
@@ -92,7 +94,8 @@ export function createTransport(options: TransportOptions): Transport {
       const isOver = isTooLong(outcome) || isLast(request, outcome, tried);
       askedMs += wait ?? 0;
       const delayMs = wait ?? backoff(tried, retry);
-      const reason = trouble.status === undefined ? 'no answer' : `Apple answered ${trouble.status}`;
+      const reason =
+        outcome.unusable ?? (trouble.status === undefined ? 'no answer' : `Apple answered ${trouble.status}`);
       const asked = wait === undefined ? {} : { asked: true as const };
       // What comes after it waits all the same.
       if (!isOver || outcome.pausing)
@@ -210,8 +213,8 @@ function judge(
     if (body === 'empty') return { answer: { status, body: undefined, bytes } };
     if ('json' in body) return { answer: { status, body: body.json, bytes } };
     // A proxy's page, or half an answer: the request may have taken effect.
-    const what = `Apple answered ${status} ${body.unusable}`;
-    return { trouble: {}, error: noAnswer(request, what, request.method !== 'GET') };
+    const unusable = `Apple answered ${status} ${body.unusable}`;
+    return { trouble: {}, error: noAnswer(request, unusable, request.method !== 'GET'), unusable };
   }
   const apples = Date.parse(headers.date ?? '');
   const ahead = Number.isNaN(apples) ? 0 : now() - apples;

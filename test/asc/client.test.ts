@@ -183,6 +183,14 @@ describe('trying again', () => {
     expect(events.filter(({ type }) => type === 'retrying')).toHaveLength(2);
   });
 
+  it('says what came instead of an answer, such as the page of a proxy that answers 200', async () => {
+    const { url } = await serve(inTurn((_q, response) => void response.writeHead(200).end('<html>'), EMPTY));
+    const { client, events } = await clientFor(url);
+    await client.all('/v1/things');
+    const reasons = events.flatMap((event) => (event.type === 'retrying' ? event.reason : []));
+    expect(reasons).toEqual(['Apple answered 200 with a web page instead of JSON']);
+  });
+
   it('429: any method goes on, after the time that Apple asks for', async () => {
     const busy = json(429, { errors: [] }, { 'retry-after': '0.05' });
     const { url, received } = await serve(inTurn(busy, busy, THING));

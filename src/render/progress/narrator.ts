@@ -25,6 +25,9 @@ interface Narrator {
 /** A log gets a line a minute at least, so that nobody takes it for dead. Milliseconds. */
 const SILENT_MS = 60_000;
 
+/** Ends of pauses within that time are one. Milliseconds. */
+const SAME_MS = 2000;
+
 /**
  * Turns events into words. `status` is what goes on now; a display that changes shows that and a plain one what ended.
  * @param now milliseconds on a clock that never goes back
@@ -114,8 +117,12 @@ export function createNarrator(display: Display, style: Style, isInteractive: bo
   const retry = (event: Extract<Event, { type: 'retrying' }>): void => {
     const text = retryText(event);
     // A storage that asks for it (PUT) holds back files alone.
-    if (event.asked && event.method !== 'PUT')
-      pause = { until: Math.max(pause.until, now() + event.delayMs), saidAt: now() };
+    const isPause = event.asked && event.method !== 'PUT';
+    const until = now() + event.delayMs;
+    // Whatever was under way is told the same: a pause is said once.
+    const isSaid = isPause && isPaused() && until <= pause.until + SAME_MS;
+    if (isPause) pause = { until: Math.max(pause.until, until), saidAt: isSaid ? pause.saidAt : now() };
+    if (isSaid && !isInteractive) return;
     if (isInteractive) {
       isHeld = true;
       display.status(text);

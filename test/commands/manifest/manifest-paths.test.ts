@@ -21,8 +21,6 @@ it('a command that takes one manifest takes a glob that fits one, and says how m
   expect(await manifestPath('a*.yml', { cwd })).toBe('a.yml');
   expect(await manifestPath('[x].yml', { cwd })).toBe('[x].yml');
   expect(await manifestPath('not-there.yml', { cwd })).toBe('not-there.yml');
-  await expect(manifestPath('b*.yml', { cwd })).rejects.toThrow(
-    'b*.yml matches 2 files, and this command takes',
-  );
+  await expect(manifestPath('b*.yml', { cwd })).rejects.toThrow('b*.yml matches 2 files, and this command takes');
   await expect(manifestPath('release/*.yml', { cwd })).rejects.toThrow('release/*.yml matches no file');
 });

@@ -94,12 +94,22 @@ describe('plain lines', () => {
       const result: OperationResult = { operation: event.result.operation, status: 'skipped', reason: 'it stopped' };
       return { type: 'settled', result, done: event.done + 30, total: 60 };
     });
-    const lines = plainLines([...Array.from({ length: 100 }, () => RETRY), ...failed, ...skipped]).split('\n');
-    expect(lines.filter((line) => line.startsWith('Apple asks us to wait'))).toHaveLength(10);
+    const lines = plainLines([...Array.from({ length: 100 }, () => UNASKED), ...failed, ...skipped]).split('\n');
+    expect(lines.filter((line) => line.startsWith('Trying again in 12 s'))).toHaveLength(10);
     expect(lines).toContain('Tried again 90 more times: 429 Too Many Requests');
     expect(lines).toContain('✗ 20 more failed: Not now.');
     expect(lines).toContain('· 20 more not started');
     expect(lines.length).toBeLessThan(40);
+  });
+
+  it('a pause is said once, whatever else was under way is told the same, and a longer one anew', () => {
+    const longer = { ...RETRY, delayMs: 30_000 };
+    const lines = plainLines([RETRY, { ...RETRY, method: 'PATCH' }, RETRY, longer, RETRY, longer]).split('\n');
+    const pauses = lines.filter((line) => line.startsWith('Apple asks us to wait'));
+    expect(pauses.map((line) => line.slice(0, 26))).toEqual([
+      'Apple asks us to wait 12 s',
+      'Apple asks us to wait 30 s',
+    ]);
   });
 
   it('Apple is said to ask for a pause only where it does', () => {
