@@ -147,6 +147,13 @@ export function commitBody(
   return { data: { type, id, attributes } };
 }
 
+/** The names of the attributes that the body gives. */
+export function attributesIn({ body }: RequestOperation): readonly string[] {
+  const data = body?.['data'];
+  const attributes = isJsonObject(data) ? data['attributes'] : undefined;
+  return isJsonObject(attributes) ? Object.keys(attributes) : [];
+}
+
 /** Whether the body has a relationship to several things: it takes the place of the one that is there. */
 export function hasList({ body }: RequestOperation): boolean {
   const data = body?.['data'];

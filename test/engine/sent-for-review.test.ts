@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Client } from '../../src/asc/client.ts';
-import { READY_UPDATE } from '../support/ready.ts';
+import { READY_UPDATE, readyApp, readyInfo, readyVersion } from '../support/ready.ts';
 import { manifestOf, scene } from '../support/scene.ts';
 import { somebody } from '../support/somebody.ts';
 
@@ -38,11 +38,11 @@ async function submitted(
   return { outcome, leftover, sent: sent.length, looks };
 }
 
-async function draftText(client: Client, app: string) {
+async function draftText(client: Client, app: string, locale = 'en-US') {
   const versions = await client.all(`/v1/apps/${app}/appStoreVersions`);
   const draft = versions.data.find(({ attributes }) => attributes?.['versionString'] === '1.1');
   const list = await client.all(`/v1/appStoreVersions/${draft?.id}/appStoreVersionLocalizations`);
-  return list.data[0]?.id ?? '';
+  return list.data.find(({ attributes }) => attributes?.['locale'] === locale)?.id ?? '';
 }
 
 async function rewrite(client: Client, app: string, attributes: Record<string, string>): Promise<void> {
@@ -82,6 +82,52 @@ describe('what somebody changes between the writing and the submission', () => {
     expect(moments).toMatchObject({ outcome: 'differs', sent: 1 });
     expect(moments.leftover).toMatchObject([{ field: 'whatsNew', before: 'Theirs.', after: TEXT }]);
     expect(moments.leftover).toHaveLength(1);
+  });
+
+  it('is not sent where Apple answered with it to the write of another field a moment later', async () => {
+    let time = 0;
+    const wanted = { ...WANTED, metadata: { 'en-US': { whatsNew: TEXT, description: 'Words.' } } };
+    const { engine, simulator, app, writes } = await scene(READY_UPDATE, { clock: () => time });
+    const made = await engine.plan(wanted);
+    const other = await somebody(simulator);
+    const edit = { before: () => rewrite(other, app, { description: 'Theirs.' }) };
+    const hour = { before: () => void (time += 3_600_000) };
+    simulator.faults.add({ method: 'PATCH', path: /VersionLocalizations/, action: { type: 'call', ...edit } });
+    simulator.faults.add({ method: 'POST', path: /reviewSubmissionItems$/, action: { type: 'call', ...hour } });
+    const { outcome, leftover } = await engine.apply(wanted, made);
+    expect(outcome).toBe('stale');
+    expect(leftover).toMatchObject([{ field: 'description', before: 'Theirs.', after: 'Words.' }]);
+    expect(writes().filter(({ method, url }) => method === 'PATCH' && url.includes('reviewSubmissions'))).toEqual([]);
+  });
+
+  it('is not sent where another language was looked at and written since, and that only a moment ago', async () => {
+    let time = 0;
+    const texts = { description: 'Words.', keywords: 'words', supportUrl: 'https://example.com', whatsNew: 'More.' };
+    const names = { name: 'Scene', privacyPolicyUrl: 'https://example.com/privacy' };
+    const seed = readyApp(
+      [
+        readyVersion('1.0', 'READY_FOR_DISTRIBUTION'),
+        readyVersion('1.1', 'PREPARE_FOR_SUBMISSION', { localizations: { 'en-US': texts, ja: texts } }),
+      ],
+      [
+        readyInfo('READY_FOR_DISTRIBUTION'),
+        readyInfo('PREPARE_FOR_SUBMISSION', { localizations: { 'en-US': names, ja: names } }),
+      ],
+    );
+    const wanted = { ...WANTED, metadata: { 'en-US': { whatsNew: TEXT }, ja: { whatsNew: TEXT } } };
+    const { engine, simulator, app, writes } = await scene(seed, { clock: () => time, concurrency: 1 });
+    const made = await engine.plan(wanted);
+    const other = await somebody(simulator);
+    // Right after the first of both is written.
+    const after = async (): Promise<void> => {
+      time += 3_600_000;
+      await rewrite(other, app, { whatsNew: 'Theirs.' });
+    };
+    simulator.faults.add({ method: 'PATCH', path: /VersionLocalizations/, action: { type: 'call', after } });
+    const { outcome, leftover } = await engine.apply(wanted, made);
+    expect(outcome).toBe('stale');
+    expect(leftover).toMatchObject([{ address: 'version/localizations/en-US', before: 'Theirs.', after: TEXT }]);
+    expect(writes().filter(({ url }) => url.includes('reviewSubmissions/'))).toEqual([]);
   });
 
   it('is nothing that holds it back where the manifest does not speak of it', async () => {

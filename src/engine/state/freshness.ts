@@ -11,9 +11,12 @@ export interface Freshness {
   isStale(operation: Operation): boolean;
   /** Whether what an operation would replace has to be looked at before it is sent. */
   isDue(operation: Operation): boolean;
-  /** Whether the fields of the kind were read too long ago. */
+  /** Whether all of the kind, whatever was written to it since, was looked at too long ago. */
   isOld(name: string): boolean;
-  /** All fields of the kind were found as they were reviewed. @param at when the look began @param verdicts on what writes them */
+  /**
+   * The fields of the kind were found as they were reviewed.
+   * @param at when the look began @param verdicts on what writes them, where that alone was judged; absent: all of the kind was
+   */
   found(name: string, at: number, verdicts?: Iterable<Confirmed>): void;
   /** The kinds were looked at for a final step, which judges itself alone by them. */
   looked(names: readonly string[], at: number): void;
@@ -26,24 +29,26 @@ export interface Freshness {
 /** @param now milliseconds of a clock that only goes forward; @param start when all of these kinds were read */
 export function createFreshness(names: readonly string[], start: number, now: () => number): Freshness {
   const fields = new Map(names.map((name) => [name, start]));
+  const wholes = new Map(fields);
   const looks = new Map<string, number>();
   const moved = new Map<string, number>();
   const isPast = (times: ReadonlyMap<string, number>, name: string): boolean =>
     now() - (times.get(name) ?? -Infinity) > FRESH_MS;
-  const isOld = (name: string): boolean => isPast(fields, name);
+  const areOld = (name: string): boolean => isPast(fields, name);
   /** Those that were judged by a look of their own. */
   const judged = new WeakSet<Operation>();
   return {
-    isStale: (operation) => isOld(operation.kind) || (operation.public === true && !judged.has(operation)),
+    isStale: (operation) => areOld(operation.kind) || (operation.public === true && !judged.has(operation)),
     isDue(operation) {
       const { recheck } = operation;
-      const isLate = (name: string): boolean => moved.has(name) || (isOld(name) && isPast(looks, name));
+      const isLate = (name: string): boolean => moved.has(name) || (areOld(name) && isPast(looks, name));
       return recheck !== undefined && (isForGood(operation) || recheck.some(isLate));
     },
-    isOld,
-    found(name, at, verdicts = []) {
+    isOld: (name) => isPast(wholes, name),
+    found(name, at, verdicts) {
       fields.set(name, at);
-      for (const verdict of verdicts) if (verdict.status === 'right') judged.add(verdict.operation);
+      if (!verdicts) wholes.set(name, at);
+      for (const verdict of verdicts ?? []) if (verdict.status === 'right') judged.add(verdict.operation);
     },
     looked(kinds, at) {
       for (const name of kinds) looks.set(name, at);

@@ -1,6 +1,5 @@
 import type { Address, AddressBook } from '../../core/address.ts';
 import type { Blocked, Change } from '../../core/change.ts';
-import type { JsonObject } from '../../core/json/json.ts';
 import type { Kind, Snapshot } from '../../core/kind.ts';
 import type { Operation } from '../../core/operation.ts';
 import { makesAddress } from '../../core/operation.ts';
@@ -11,6 +10,7 @@ import type { VariableText } from '../../core/variable-text.ts';
 import { clock } from '../clock.ts';
 import type { Agreed, Confirmed } from '../confirmation.ts';
 import { confirmed, DOUBTFUL_LOOKS, goesByFields, isDoubtful, isPlain } from '../confirmation.ts';
+import { createAnswers } from './answers.ts';
 import { createFoundThings } from './found-things.ts';
 import { createFreshness } from './freshness.ts';
 import { createMadeThings, growingBook } from './made-things.ts';
@@ -94,8 +94,8 @@ export function createKnownState(plan: Plan, start: Snapshot, given: KnownStateC
     now,
   );
   const agreed: Change[] = [...plan.changes];
-  const answered = new Map<Address, JsonObject>();
-  const agreement: Agreed = { changes: agreed, isOwn: ({ address }) => made.has(address), open, answered };
+  const answers = createAnswers();
+  const agreement: Agreed = { changes: agreed, isOwn: ({ address }) => made.has(address), open, answered: answers.all };
 
   /** What somebody else made, or made where the plan was to make something, has content that nobody reviewed, unless it is empty. */
   const revealingFor = (causes: Iterable<string>) => {
@@ -198,7 +198,7 @@ export function createKnownState(plan: Plan, start: Snapshot, given: KnownStateC
     uncertain: () => new Set(uncertain.keys()),
 
     succeeded(operation, { id, attributes }) {
-      if (attributes) answered.set(operation.address, attributes);
+      answers.heard(operation, attributes);
       if (operation.action === 'create') outdated.add(operation.kind);
       freshness.succeeded(operation);
       if (id !== undefined && makesAddress(operation)) {

@@ -111,6 +111,7 @@ describe('fields that were read too long ago', () => {
 describe('what is sent with the last step, long after it was written', () => {
   const write: RequestOperation = {
     ...{ action: 'update', kind: 'texts', address: 'a', method: 'PATCH', path: ['/v1/texts/a'] },
+    body: { data: { type: 'texts', id: 'a', attributes: { text: 'https://a.com' } } },
   };
   const send: RequestOperation = {
     ...{ action: 'act', kind: 'review', address: 'review', method: 'PATCH', path: ['/v1/review'] },
