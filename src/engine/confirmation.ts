@@ -2,11 +2,13 @@ import type { Address } from '../core/address.ts';
 import type { Change } from '../core/change.ts';
 import { isReviewed } from '../core/change.ts';
 import { isApart } from '../core/graph.ts';
-import type { JsonObject } from '../core/json/json.ts';
+import type { Json, JsonObject } from '../core/json/json.ts';
 import { sameJson } from '../core/json/json.ts';
 import type { Operation } from '../core/operation.ts';
 import { hasList, operationId } from '../core/operation.ts';
 import type { Proposed } from '../core/propose.ts';
+import { canonicalText, canonicalWords } from '../core/text/canonical-text.ts';
+import { isInstant, isWords } from '../core/value.ts';
 
 /**
  * Whether an operation may be sent as things are now. right: it does what was reviewed, in its present form; met: somebody else has done
@@ -86,7 +88,15 @@ function writesUnseen({ action, address }: Operation, { changes }: Agreed): bool
 /** Whether Apple answered with this value when it was written: it had changed it by itself. Reading back tells that. */
 function isAsAnswered({ address, field, before = null }: Change, { answered }: Agreed): boolean {
   const attributes = answered.get(address) ?? {};
-  return Object.hasOwn(attributes, field) && sameJson(attributes[field] ?? null, before);
+  return Object.hasOwn(attributes, field) && sameJson(comparable(attributes[field] ?? null, before), before);
+}
+
+/** What Apple answered, in the form in which a field with such a value is compared. */
+function comparable(answer: Json, like: Change['before']): Change['before'] {
+  if (typeof answer !== 'string') return answer;
+  if (isWords(like)) return { words: (canonicalWords(answer) ?? '').split(',') };
+  if (isInstant(like)) return Date.parse(answer) === Date.parse(like.instant) ? like : answer;
+  return canonicalText(answer);
 }
 
 function unlike({ address }: Pick<Operation, 'address'>, field = 'it is not as it was reviewed'): Confirmed {

@@ -5,6 +5,7 @@ import type { Operation, RequestOperation } from '../../../src/core/operation.ts
 import type { Plan } from '../../../src/core/plan.ts';
 import type { Reader } from '../../../src/core/resource.ts';
 import { emptyProposal } from '../../../src/core/proposal.ts';
+import type { Value } from '../../../src/core/value.ts';
 import { createKnownState } from '../../../src/engine/state/known-state.ts';
 
 const PLAN: Plan = {
@@ -119,12 +120,12 @@ describe('what is sent with the last step, long after it was written', () => {
   };
 
   /** A text was written, and what is there eleven seconds later is another. */
-  async function verdict(answered: string, there: string, more: Partial<RequestOperation> = {}) {
+  async function verdict(answered: string, there: Value, more: Partial<RequestOperation> = {}) {
     const texts = kind({
       name: 'texts',
       needs: {},
       want: () => true,
-      describe: (_have: string) => undefined,
+      describe: (_have: Value) => undefined,
       observe: () => Promise.resolve(there),
       addresses: () => [],
       propose: (_want, have) => ({
@@ -166,8 +167,24 @@ describe('what is sent with the last step, long after it was written', () => {
     expect(await verdict('https://a.com', 'Theirs')).toBe('changed');
   });
 
-  it('goes where Apple had changed it itself when it was written: that is told by reading back', async () => {
-    expect(await verdict('https://a.com/', 'https://a.com/')).toBe('right');
+  it.each<[string, string, Value]>([
+    ['an address', 'https://a.com/', 'https://a.com/'],
+    ['a text', 'One.\r\nTwo.\n', 'One.\nTwo.'],
+    ['words', 'tea, milk', { words: ['tea', 'milk'] }],
+    ['a moment', '2026-12-01T02:00:00-08:00', { instant: '2026-12-01T10:00:00Z' }],
+    ['nothing', '', null],
+  ])(
+    'goes where Apple had changed it itself when it was written, %s: reading back tells that',
+    async (_what, ...shown) => {
+      expect(await verdict(...shown)).toBe('right');
+    },
+  );
+
+  it.each<[string, string, Value]>([
+    ['words', 'tea, milk', { words: ['tea', 'apple'] }],
+    ['a moment', '2026-12-01T02:00:00-08:00', { instant: '2026-12-01T02:00:00Z' }],
+  ])('does not go where somebody has changed it after that: %s', async (_what, ...shown) => {
+    expect(await verdict(...shown)).toBe('changed');
   });
 
   it('goes where it has nothing to do with it', async () => {
