@@ -86,13 +86,13 @@ async function request(reviewed: RequestOperation, context: RunContext): Promise
   let mayBeDone = false;
   let sent = 1;
   for (;;) {
-    /** What a look showed after a pause in which nothing can have come of it. */
+    /** What a look showed after a pause: whatever it is where nothing can have come of it, else only that it is done. */
     const late: { verdict?: Confirmed | 'unknown' } = {};
     const maySend = async (isLost: boolean): Promise<boolean> => {
       const isUnsure = mayBeDone || isLost;
       const verdict = await confirmedAgain(operation, context, isUnsure);
       const isSame = isUnchanged(operation, verdict);
-      if (!isSame && !isUnsure) late.verdict = verdict;
+      if (!isSame && (!isUnsure || isMet(verdict))) late.verdict = verdict;
       return isSame;
     };
     try {
@@ -111,7 +111,7 @@ async function request(reviewed: RequestOperation, context: RunContext): Promise
         sent += 1;
       }
       const verdict = late.verdict ?? (await confirmedAgain(operation, context, true));
-      if (verdict !== 'unknown' && verdict.status === 'met') return { status: 'found', isOwn: mayBeDone };
+      if (isMet(verdict)) return { status: 'found', isOwn: mayBeDone };
       if (late.verdict && verdict !== 'unknown' && verdict.status !== 'right') return { status: 'changed' };
       if (verdict === 'unknown' || verdict.status !== 'right' || !isRequest(verdict.operation))
         return { status: failure.ambiguous ? 'unknown' : 'failed', failure };
@@ -128,6 +128,10 @@ function idsIn(book: AddressBook): () => ReadonlySet<string> {
 
 function isRequest(operation: Operation): operation is RequestOperation {
   return operation.action !== 'upload' && operation.action !== 'wait';
+}
+
+function isMet(verdict: Confirmed | 'unknown'): boolean {
+  return verdict !== 'unknown' && verdict.status === 'met';
 }
 
 /** Whether a request may be sent just as it is: what it replaces may be something else by now. */

@@ -3,6 +3,8 @@ import type { Event } from '../../src/core/event.ts';
 import type { Manifest } from '../support/manifest.ts';
 import type { AppSeed, Exchange, Fault } from '../../src/simulator/index.ts';
 import { ascend } from '../support/ascend.ts';
+import { READY_UPDATE } from '../support/ready.ts';
+import { manifestOf, scene as stageOf } from '../support/scene.ts';
 import { startTestSimulator } from '../support/simulator.ts';
 
 const BUNDLE = 'com.example.recovery';
@@ -65,6 +67,17 @@ describe.each(TROUBLES)('%s', (_name, action) => {
 });
 
 describe('a lost answer', () => {
+  it('to a field that was read a while ago is looked at: what is written is written', async () => {
+    let time = 0;
+    const { engine, simulator, writes } = await stageOf(READY_UPDATE, { clock: () => (time += 11_000) });
+    const wanted = manifestOf({ version: { versionString: '1.1' }, metadata: { 'en-US': { whatsNew: 'New.' } } });
+    const made = await engine.plan(wanted);
+    simulator.faults.add({ method: 'PATCH', path: /Localizations/, action: { type: 'drop-after' } });
+    const { outcome, results } = await engine.apply(wanted, made);
+    expect([outcome, ...results.map(({ status }) => status)]).toEqual(['applied', 'adopted']);
+    expect(writes()).toHaveLength(1);
+  });
+
   it('to a creation is looked up and adopted, not sent again', async () => {
     const path = '/v1/appStoreVersions';
     const { engine, made, sent } = await scene({ method: 'POST', path, action: { type: 'drop-after' } });
