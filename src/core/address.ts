@@ -14,6 +14,11 @@ export interface Ref {
 /** Ids observed at App Store Connect and ids minted by this run, by address. */
 export type AddressBook = ReadonlyMap<Address, string>;
 
+/** Whether an address is that of a place, or of something that lies there. */
+export function isWithin(address: Address, place: Address): boolean {
+  return address === place || address.startsWith(`${place}/`);
+}
+
 export function ref(address: Address): { ref: Address } {
   return { ref: address };
 }

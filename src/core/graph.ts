@@ -1,4 +1,5 @@
 import type { Address } from './address.ts';
+import { isWithin } from './address.ts';
 import type { Operation } from './operation.ts';
 import { makesAddress, operationId, operationRefs } from './operation.ts';
 
@@ -39,7 +40,7 @@ export function dependencies(operations: readonly Operation[]): Dependencies {
 
 /** Whether a thing has nothing to do with what is final. */
 export function isApart({ address }: { address: Address }, { apart = [] }: Operation): boolean {
-  return apart.some((place) => address === place || address.startsWith(`${place}/`));
+  return apart.some((place) => isWithin(address, place));
 }
 
 type Ids = Map<string, Set<string>>;

@@ -185,8 +185,8 @@ export interface KindDefinition<Manifest, Want, Have, Needs> {
   readonly comesWith?: readonly Kind[];
   /** Apple makes or changes these things by itself when a thing of one of these kinds is created: they are looked at again then. */
   readonly arrivesWith?: readonly Kind[];
-  /** Whose things its final step sends: where they were read a while ago, they are looked at once more before. */
-  readonly sends?: readonly Kind[];
+  /** What its last step sends: where that was read a while ago, it is looked at once more before. Pure. */
+  sends?(want: Want): readonly Sent[];
   readonly manifest?: ManifestPart;
   readonly gates?: Readonly<Record<string, Gate>>;
   /** What the manifest wants, in the form in which it is compared; `undefined` when it does not manage the kind. Pure. */
@@ -251,6 +251,13 @@ export interface KindDefinition<Manifest, Want, Have, Needs> {
    * @param version the version string, or '' @param operations that it proposes
    */
   milestone?(version: string, operations: readonly Operation[]): Omit<Milestone, 'kind'>;
+}
+
+/** Things that are sent for review. */
+export interface Sent {
+  kind: Kind;
+  /** Where they lie; absent: all of the kind. */
+  within?: readonly Address[];
 }
 
 /** A kind whose private types are hidden, so that kinds of all sorts fit in one list; what it observes stays known. */

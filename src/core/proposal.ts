@@ -1,4 +1,5 @@
 import type { Address } from './address.ts';
+import { isWithin } from './address.ts';
 import type { Blocked, Change, Expectation, Note } from './change.ts';
 import type { Operation } from './operation.ts';
 import type { Table } from './plan-table.ts';
@@ -32,12 +33,11 @@ export function addProposal(whole: Proposal, part: Proposal): void {
  * it or below it: what is done to a thing above may change more than what is left here, and could not be judged by it.
  */
 export function partAbout(address: Address, part: Proposal): Proposal {
-  const isWithin = (item: { address: Address }): boolean =>
-    item.address === address || item.address.startsWith(`${address}/`);
-  const isMeant = (item: { address: Address }): boolean => isWithin(item) || address.startsWith(`${item.address}/`);
+  const isThere = (item: { address: Address }): boolean => isWithin(item.address, address);
+  const isMeant = (item: { address: Address }): boolean => isThere(item) || isWithin(address, item.address);
   return {
     changes: part.changes.filter(isMeant),
-    operations: part.operations.filter(isWithin),
+    operations: part.operations.filter(isThere),
     expects: part.expects.filter(isMeant),
     blocked: part.blocked,
     notes: part.notes.filter(isMeant),

@@ -3,6 +3,7 @@ import type { Kind, Snapshot } from '../core/kind.ts';
 import { FailureError } from '../core/failure.ts';
 import type { Plan } from '../core/plan.ts';
 import { managedKinds, propose } from '../core/propose.ts';
+import { isAmong, sentWith } from '../core/sent-with.ts';
 import { redactChanges } from '../core/secrets/redact.ts';
 import type { ApplyResult } from '../core/result.ts';
 import { isWell } from '../core/result.ts';
@@ -87,7 +88,7 @@ async function verify(execution: Execution, context: ExecuteContext): Promise<Ch
       changes.length + obstacles.length > 0
         ? []
         : operations.map(({ address, action }) => ({ address, field: action }));
-    const leftover = [...differing(changes, execution, things), ...obstacles, ...left];
+    const leftover = [...differing(changes, things, execution, context), ...obstacles, ...left];
     if (leftover.length === 0 || delay === undefined) return leftover;
     await pause(delay, context.signal);
     if (context.signal.aborted) return undefined;
@@ -96,8 +97,16 @@ async function verify(execution: Execution, context: ExecuteContext): Promise<Ch
 }
 
 /** Where something reads back differently that was sent for review, taking it back is what would follow, and no difference of its own. */
-function differing(changes: readonly Change[], { results }: Execution, things: Things): readonly Change[] {
-  const sent = new Set(results.flatMap(({ operation: { final, kind } }) => (final ? kind : [])));
-  const others = changes.filter(({ address }) => !sent.has(things[address]?.kind ?? ''));
-  return others.length > 0 ? others : changes;
+function differing(
+  changes: readonly Change[],
+  things: Things,
+  { results }: Execution,
+  { kinds, wants }: ExecuteContext,
+): readonly Change[] {
+  const finals = results.flatMap(({ operation }) => (operation.final ? operation : []));
+  const senders = new Set(finals.map(({ kind }) => kind));
+  const sent = finals.flatMap((one) => sentWith(one, kinds, wants));
+  const kindAt = ({ address }: Change): string => things[address]?.kind ?? '';
+  const isEdited = changes.some((change) => isAmong(sent, change.address, kindAt(change)));
+  return isEdited ? changes.filter((change) => !senders.has(kindAt(change))) : changes;
 }

@@ -2,6 +2,8 @@ import type { Address } from '../core/address.ts';
 import type { Change } from '../core/change.ts';
 import { isReviewed } from '../core/change.ts';
 import { isApart } from '../core/graph.ts';
+import type { Sent } from '../core/kind.ts';
+import { isAmong } from '../core/sent-with.ts';
 import type { Json, JsonObject } from '../core/json/json.ts';
 import { sameJson } from '../core/json/json.ts';
 import type { Operation } from '../core/operation.ts';
@@ -33,6 +35,8 @@ export interface Agreed {
   open: ReadonlySet<string>;
   /** Attributes of what was written, as Apple answered them. */
   answered: ReadonlyMap<Address, JsonObject>;
+  /** What goes to App Review with an operation. */
+  sentWith(operation: Operation): readonly Sent[];
 }
 
 /** Whether it may not be sent, unless a list lags. */
@@ -54,8 +58,9 @@ export function confirmed(operation: Operation, now: Proposed, agreed: Agreed): 
   const again = now.operations.find((other) => operationId(other) === id);
   if (operation.final) {
     // What goes with it and was as wanted isn't any more: nobody has reviewed that.
-    const others = now.changes.filter((one) => now.things[one.address]?.kind !== kind && !isApart(one, operation));
-    const edited = others.filter((change) => !isAsAnswered(change, agreed));
+    const sent = agreed.sentWith(operation);
+    const going = now.changes.filter(({ address: at }) => isAmong(sent, at, now.things[at]?.kind));
+    const edited = going.filter((change) => !isApart(change, operation) && !isAsAnswered(change, agreed));
     if (edited.length > 0) return { status: 'changed', unreviewed: edited };
     return again && !isUndone(again, now) ? { status: 'right', operation } : unlike(operation);
   }

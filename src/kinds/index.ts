@@ -75,7 +75,17 @@ const reviewed: readonly Kind[] = [
 ];
 
 /** The way of all of these to App Review. */
-export const submission = submissionOf(reviewed, [reviewedPurchases, reviewedGroups, reviewedSubscriptions]);
+export const submission = submissionOf(
+  reviewed,
+  [reviewedPurchases, reviewedGroups, reviewedSubscriptions],
+  [
+    inAppPurchaseLocalizations,
+    inAppPurchasePictures,
+    subscriptionGroupLocalizations,
+    subscriptionLocalizations,
+    subscriptionPictures,
+  ],
+);
 
 /** Every kind of thing that a release is made of. The order is how a plan reads; what comes first is derived elsewhere. */
 export const kinds: readonly Kind[] = [...reviewed, submission, release];

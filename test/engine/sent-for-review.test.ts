@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Client } from '../../src/asc/client.ts';
-import { READY_UPDATE, readyApp, readyInfo, readyVersion } from '../support/ready.ts';
+import { FIRST, LARGE, LATER, listed, purchase, SMALL, submitting, withProducts } from '../support/basket.ts';
+import type { Manifest } from '../support/manifest.ts';
+import { READY, READY_UPDATE, readyApp, readyInfo, readyVersion } from '../support/ready.ts';
 import { manifestOf, scene } from '../support/scene.ts';
-import { somebody } from '../support/somebody.ts';
+import { setPrices, somebody } from '../support/somebody.ts';
 
 /** What lies between what was written and the submission of it: a build that is processed, an hour. */
 
@@ -128,6 +130,84 @@ describe('what somebody changes between the writing and the submission', () => {
     expect(outcome).toBe('stale');
     expect(leftover).toMatchObject([{ address: 'version/localizations/en-US', before: 'Theirs.', after: TEXT }]);
     expect(writes().filter(({ url }) => url.includes('reviewSubmissions/'))).toEqual([]);
+  });
+
+  describe('of products', () => {
+    /** Somebody renames one of two tips an hour before both would be sent. */
+    async function renamed(wanted: Manifest, seed = FIRST) {
+      let time = 0;
+      const { engine, simulator, writes } = await scene(seed, { clock: () => time });
+      const made = await engine.plan(wanted);
+      expect(made.plan.blocked).toEqual([]);
+      const other = await somebody(simulator);
+      const [, id = ''] =
+        [...made.snapshot.book].find(([address]) => address.endsWith(`${SMALL}/version/localizations/en-US`)) ?? [];
+      const data = { type: 'inAppPurchaseLocalizations', id, attributes: { name: 'Theirs' } };
+      const before = async (): Promise<void> => {
+        await other.write('PATCH', `/v1/inAppPurchaseLocalizations/${id}`, { data });
+        time += 3_600_000;
+      };
+      simulator.faults.add({ method: 'POST', path: /reviewSubmissionItems$/, action: { type: 'call', before } });
+      const { outcome, leftover } = await engine.apply(wanted, made);
+      const sent = writes().filter(({ method, url }) => method === 'PATCH' && url.includes('reviewSubmissions'));
+      return { outcome, leftover: leftover.map(({ address, before: theirs }) => [address, theirs]), sent: sent.length };
+    }
+    /** It has its name already, so that nothing is done to it. */
+    const version = { state: 'PREPARE_FOR_SUBMISSION', localizations: { 'en-US': { name: 'Small tip' } } };
+    const NAMED = withProducts(READY, purchase(SMALL, { versions: [version] }), purchase(LARGE));
+    const tips = (small: object): Parameters<typeof submitting>[1] => ({
+      products: {
+        inAppPurchases: { [SMALL]: { localizations: { 'en-US': { name: 'Small tip' } }, ...small }, [LARGE]: {} },
+      },
+    });
+
+    it('is not sent either', async () => {
+      expect(await renamed(submitting('1.0', tips({})))).toEqual({
+        outcome: 'stale',
+        leftover: [[`products/${SMALL}/version/localizations/en-US`, 'Theirs']],
+        sent: 0,
+      });
+    });
+
+    it('holds nothing back where the product is kept back: reading back tells it', async () => {
+      expect(await renamed(submitting('1.0', tips({ submit: false })), NAMED)).toMatchObject({
+        outcome: 'differs',
+        sent: 1,
+      });
+    });
+  });
+
+  it('is nothing that holds products back that go without a version', async () => {
+    let time = 0;
+    const texts = { metadata: { 'en-US': { promotionalText: 'Ours.' } } };
+    const wanted = { ...submitting(undefined, texts), products: listed(LARGE) };
+    const { engine, simulator, app, writes } = await scene(LATER, { clock: () => time });
+    const made = await engine.plan(wanted);
+    const other = await somebody(simulator);
+    const before = async (): Promise<void> => {
+      await rewrite(other, app, { promotionalText: 'Theirs.' });
+      time += 3_600_000;
+    };
+    simulator.faults.add({ method: 'POST', path: /reviewSubmissionItems$/, action: { type: 'call', before } });
+    await engine.apply(wanted, made);
+    expect(writes().filter(({ method, url }) => method === 'PATCH' && url.includes('reviewSubmissions'))).toHaveLength(
+      1,
+    );
+  });
+
+  it('is told beside the submission that App Review has rejected, where the one has nothing to do with the other', async () => {
+    const wanted: Manifest = { ...WANTED, pricing: { price: '0.99' }, allow: ['price-change'] };
+    const { engine, simulator, app } = await scene(READY_UPDATE, { clock: () => 0 });
+    const made = await engine.plan(wanted);
+    const other = await somebody(simulator);
+    const after = async (): Promise<void> => {
+      await setPrices(other, app, { USA: '1.99' });
+      simulator.control.rejectReview(app, 'IOS');
+    };
+    simulator.faults.add({ method: 'PATCH', path: /reviewSubmissions/, action: { type: 'call', after } });
+    const { outcome, leftover } = await engine.apply(wanted, made);
+    expect(outcome).toBe('differs');
+    expect(leftover.map(({ address }) => address).sort()).toEqual(['pricing', 'submission', 'submission/withdrawal']);
   });
 
   it('is nothing that holds it back where the manifest does not speak of it', async () => {

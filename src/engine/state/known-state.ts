@@ -5,6 +5,7 @@ import type { Operation } from '../../core/operation.ts';
 import { makesAddress } from '../../core/operation.ts';
 import type { Plan } from '../../core/plan.ts';
 import { propose } from '../../core/propose.ts';
+import { sentWith } from '../../core/sent-with.ts';
 import type { Things } from '../../core/thing.ts';
 import type { VariableText } from '../../core/variable-text.ts';
 import { clock } from '../clock.ts';
@@ -13,7 +14,7 @@ import { confirmed, DOUBTFUL_LOOKS, goesByFields, isDoubtful, isPlain } from '..
 import { createAnswers } from './answers.ts';
 import { createFoundThings } from './found-things.ts';
 import { createFreshness } from './freshness.ts';
-import { createMadeThings, growingBook } from './made-things.ts';
+import { createMadeThings, growingBook, isEmpty, isMadeBy } from './made-things.ts';
 import type { ObserveContext } from './observe.ts';
 import { observe, withObserved } from './observe.ts';
 import { patientReader } from './patient-reader.ts';
@@ -95,17 +96,16 @@ export function createKnownState(plan: Plan, start: Snapshot, given: KnownStateC
   );
   const agreed: Change[] = [...plan.changes];
   const answers = createAnswers();
-  const agreement: Agreed = { changes: agreed, isOwn: ({ address }) => made.has(address), open, answered: answers.all };
+  const isOurs = ({ address }: Pick<Change, 'address'>) => made.has(address);
+  const agreement: Agreed = {
+    ...{ changes: agreed, open, answered: answers.all, isOwn: isOurs },
+    sentWith: (operation) => sentWith(operation, kinds, wants),
+  };
 
   /** What somebody else made, or made where the plan was to make something, has content that nobody reviewed, unless it is empty. */
   const revealingFor = (causes: Iterable<string>) => {
     const isForeign = [...causes].some((cause) => foreign.has(cause));
-    const isOwn = (change: Change): boolean => {
-      const { address, field, before } = change;
-      if (before === undefined || before === null) return true;
-      const isMade = agreed.some((one) => one.address === address && one.field === field && one.before === undefined);
-      return !isForeign && (!isMade || made.has(address));
-    };
+    const isOwn = (change: Change) => isEmpty(change) || (!isForeign && (!isMadeBy(agreed, change) || isOurs(change)));
     return { ...context, reviewed: { changes: agreed, expects: plan.expects }, open, isOwn };
   };
 
@@ -223,8 +223,7 @@ export function createKnownState(plan: Plan, start: Snapshot, given: KnownStateC
       if (recheck) {
         const again = new Map(operation.final ? [] : [[kind, address] as const]);
         // Hours may lie between what was written and the submission of it.
-        const sends = operation.final ? (kinds.find(({ name }) => name === kind)?.sends ?? []) : [];
-        const sent = sends.flatMap(({ name }) => (name in wants && freshness.isOld(name) ? name : []));
+        const sent = agreement.sentWith(operation).flatMap(({ kind: { name } }) => (freshness.isOld(name) ? name : []));
         // A list is judged by itself: of hundreds of them each is looked at once more.
         const about = operation.action === 'reorder' ? address : undefined;
         const looked = new Set([...recheck, ...sent]);

@@ -1,4 +1,5 @@
 import type { Address, AddressBook } from '../../core/address.ts';
+import type { Change } from '../../core/change.ts';
 import type { Kind, Snapshot } from '../../core/kind.ts';
 import type { Operation } from '../../core/operation.ts';
 import { operationRefs } from '../../core/operation.ts';
@@ -63,4 +64,14 @@ export function growingBook(): (book: AddressBook, address: Address, id: string)
     if (!own || own !== book) own = new Map(book);
     return own.set(address, id);
   };
+}
+
+/** Whether there was nothing in the field that changes. */
+export function isEmpty({ before }: Change): boolean {
+  return before === undefined || before === null;
+}
+
+/** Whether the thing that changes comes into being by one of these changes. */
+export function isMadeBy(changes: readonly Change[], { address, field }: Change): boolean {
+  return changes.some((one) => one.address === address && one.field === field && one.before === undefined);
 }

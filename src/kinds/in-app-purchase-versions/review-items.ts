@@ -7,12 +7,15 @@ import type { InAppPurchasesPart } from '../manifest.gen.ts';
 import { productAddress, reviewScreenshotAddress, versionAddress } from '../products/addresses.ts';
 import { reviewedVersion } from '../submission/reviewed-version.ts';
 import { productVersion } from '../products/version-choice.ts';
-import type { ReviewedProducts, ReviewItem } from '../submission/review-item.ts';
+import type { Listed, ReviewedProducts, ReviewItem } from '../submission/review-item.ts';
 import { inAppPurchaseVersions } from './kind.ts';
+
+const locked = ({ key }: Listed) => [versionAddress(key), reviewScreenshotAddress(key)];
 
 /** What in-app purchases have for App Review: one version each, at most. */
 export const reviewedPurchases: ReviewedProducts = {
   needs: { inAppPurchases, inAppPurchaseVersions },
+  locked,
 
   listed: ({ products }: InAppPurchasesPart) =>
     Object.entries(membersOf(products ? { products } : {}) ?? {}).flatMap(([key, { submit = true }]) =>
@@ -32,7 +35,7 @@ export const reviewedPurchases: ReviewedProducts = {
       product: productAddress(key),
       ...reviewedVersion(versions[key] ?? productVersion(undefined), versionAddress(key), others),
       title: key,
-      locked: [versionAddress(key), reviewScreenshotAddress(key)],
+      locked: locked({ key }),
       isFirst: !approved.has(typeOf(key)),
       from: pointerTo(key),
     }));

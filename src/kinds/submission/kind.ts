@@ -33,12 +33,18 @@ export interface SubmissionHave {
 /**
  * The version's way to App Review. It comes last: everything else of the plan has to be done before.
  * @param reviewed the kinds before it, which say themselves what App Review asks of them and what it locks.
- * @param sorts of products, whose versions go along.
+ * @param sorts of products, whose versions go along. @param contents kinds of what hangs on these versions
  */
-export function submissionOf(reviewed: readonly Kind[], sorts: readonly ReviewedProducts[] = []): Kind<SubmissionHave> {
+export function submissionOf(
+  reviewed: readonly Kind[],
+  sorts: readonly ReviewedProducts[] = [],
+  contents: readonly Kind[] = [],
+): Kind<SubmissionHave> {
   const asked = askedKinds(reviewed);
   const ofProducts = Object.assign({}, ...sorts.map(({ needs }) => needs)) as Record<string, Kind>;
   const productKinds = Object.keys(ofProducts);
+  const placesOf = ({ products }: SubmissionWant) =>
+    sorts.flatMap(({ locked }, index) => (products[index] ?? []).flatMap(locked));
   const itemsIn = (want: SubmissionWant | undefined, haves: Snapshot['have'], others = emptyProposal()): ReviewItem[] =>
     sorts.flatMap((sort, index) => sort.items(want?.products[index] ?? [], haves, others));
   return kind({
@@ -50,7 +56,10 @@ export function submissionOf(reviewed: readonly Kind[], sorts: readonly Reviewed
       Object.keys(asked).filter((name) => name !== app.name && name !== version.name && !productKinds.includes(name)),
     ),
     // What Apple locks from then on is what App Review gets.
-    sends: reviewed.filter(({ review }) => review?.locked),
+    sends: (want: SubmissionWant) => [
+      ...(want.version ? reviewed.filter(({ review }) => review?.locked).map((of) => ({ kind: of })) : []),
+      ...contents.map((of) => ({ kind: of, within: placesOf(want) })),
+    ],
     manifest: { rules, otherNames: { submit_for_review: 'release.goal' } },
     gates: {
       'replace-submission': {

@@ -1,4 +1,5 @@
 import type { Address } from '../../core/address.ts';
+import { isWithin } from '../../core/address.ts';
 import type { Kind } from '../../core/kind.ts';
 import type { RequestOperation } from '../../core/operation.ts';
 import type { Proposal } from '../../core/proposal.ts';
@@ -16,7 +17,7 @@ import type { SubmissionRow } from './review-submissions.ts';
 import { isOf } from './review-submissions.ts';
 import { submit } from './send.ts';
 import { addProductWithdrawals, addWithdrawal } from './withdrawal.ts';
-import { answeringWork, isWithin, lockedWork, productWork, rewrittenItems } from './work.ts';
+import { answeringWork, lockedWork, productWork, rewrittenItems } from './work.ts';
 
 export interface Circumstances {
   open: readonly SubmissionRow[];

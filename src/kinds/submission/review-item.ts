@@ -46,6 +46,8 @@ export interface Listed {
 export interface ReviewedProducts {
   /** Kinds that know these products, and whose observation it reads. By name. */
   readonly needs: Readonly<Record<string, Kind>>;
+  /** What of one of them App Review gets lies there, or below, and Apple locks it meanwhile. */
+  locked(listed: Listed): Address[];
   /** The products that the manifest lists and does not keep back. Pure. */
   listed(manifest: object): Listed[];
   /** What of these goes to App Review, or is there. Pure. @param others what the plan does to them before that */

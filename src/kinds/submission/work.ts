@@ -1,4 +1,5 @@
 import type { Address } from '../../core/address.ts';
+import { isWithin } from '../../core/address.ts';
 import type { Kind } from '../../core/kind.ts';
 import type { Operation } from '../../core/operation.ts';
 import type { Proposal } from '../../core/proposal.ts';
@@ -28,11 +29,6 @@ export function rewrittenItems(items: readonly ReviewItem[], others: Proposal): 
   const written = changing(others).map(({ address }) => address);
   const isRewritten = ({ locked }: ReviewItem) => locked.some((lock) => written.some((one) => isWithin(one, lock)));
   return new Set(items.filter(isRewritten).map(({ address }) => address));
-}
-
-/** Whether an address is that of a product, or of something that belongs to it. */
-export function isWithin(address: Address, product: Address): boolean {
-  return address === product || address.startsWith(`${product}/`);
 }
 
 /** A file that is only waited for changes nothing, nor does an order that is given for its sake. */

@@ -2,7 +2,7 @@ import { haveOf } from '../../core/kind.ts';
 import type { SubscriptionGroupsPart } from '../manifest.gen.ts';
 import { reviewedVersion } from '../submission/reviewed-version.ts';
 import { productVersion } from '../products/version-choice.ts';
-import type { ReviewedProducts, ReviewItem } from '../submission/review-item.ts';
+import type { Listed, ReviewedProducts, ReviewItem } from '../submission/review-item.ts';
 import { groupAddress, groupVersionAddress } from '../subscription-groups/addresses.ts';
 import { subscriptionGroups } from '../subscription-groups/kind.ts';
 import { subscriptions } from '../subscriptions/kind.ts';
@@ -10,9 +10,12 @@ import { groupPointer } from '../subscription-groups/place.ts';
 import { wasReleased } from '../subscriptions/states.ts';
 import { subscriptionGroupVersions } from './kind.ts';
 
+const locked = ({ key }: Listed) => [groupVersionAddress(key)];
+
 /** What subscription groups have for App Review: their names, which hang on a version. */
 export const reviewedGroups: ReviewedProducts = {
   needs: { subscriptionGroups, subscriptionGroupVersions, subscriptions },
+  locked,
 
   listed: ({ products }: SubscriptionGroupsPart) =>
     Object.keys(products?.subscriptionGroups ?? {}).map((key) => ({ key })),
@@ -31,7 +34,7 @@ export const reviewedGroups: ReviewedProducts = {
         product: groupAddress(key),
         ...reviewedVersion(versions[key] ?? productVersion(undefined), address, others),
         title: key,
-        locked: [address],
+        locked: locked({ key }),
         isFirst: versions[key]?.live === undefined && !released.includes(key),
         from: groupPointer(key),
       };

@@ -3,7 +3,7 @@ import type { SubscriptionsPart } from '../manifest.gen.ts';
 import { productAddress, reviewScreenshotAddress, versionAddress } from '../products/addresses.ts';
 import { reviewedVersion } from '../submission/reviewed-version.ts';
 import { productVersion } from '../products/version-choice.ts';
-import type { ReviewedProducts, ReviewItem } from '../submission/review-item.ts';
+import type { Listed, ReviewedProducts, ReviewItem } from '../submission/review-item.ts';
 import { groupVersionAddress } from '../subscription-groups/addresses.ts';
 import { subscriptions } from '../subscriptions/kind.ts';
 import { subscriptionsIn } from '../subscriptions/members.ts';
@@ -11,9 +11,12 @@ import { subscriptionPointer } from '../subscriptions/place.ts';
 import { wasReleased } from '../subscriptions/states.ts';
 import { subscriptionVersions } from './kind.ts';
 
+const locked = ({ key }: Listed) => [versionAddress(key), reviewScreenshotAddress(key)];
+
 /** What subscriptions have for App Review: one version each, at most. */
 export const reviewedSubscriptions: ReviewedProducts = {
   needs: { subscriptions, subscriptionVersions },
+  locked,
 
   listed: (manifest: SubscriptionsPart) =>
     Object.entries(subscriptionsIn(manifest) ?? {}).flatMap(
@@ -39,7 +42,7 @@ export const reviewedSubscriptions: ReviewedProducts = {
       product: productAddress(key),
       ...reviewedVersion(versions[key] ?? productVersion(undefined), versionAddress(key), others),
       title: key,
-      locked: [versionAddress(key), reviewScreenshotAddress(key)],
+      locked: locked({ key }),
       isFirst,
       group: groupVersionAddress(records[key]?.group ?? group ?? ''),
       from: subscriptionPointer(group ?? '', key),

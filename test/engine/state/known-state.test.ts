@@ -138,7 +138,7 @@ describe('what is sent with the last step, long after it was written', () => {
     const review = kind({
       name: 'review',
       needs: {},
-      sends: [texts],
+      sends: () => [{ kind: texts }],
       want: () => true,
       describe: (_have: object) => undefined,
       observe: () => Promise.resolve({}),
