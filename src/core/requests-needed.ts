@@ -6,6 +6,9 @@ export const READING_BACK = 15;
 /** A look again, at one kind. */
 const LOOK = 2;
 
+/** A look at all that is sent for review, which may be needed before: pictures take one for each language. */
+const LOOK_BEFORE_IT_GOES = 30;
+
 /** Looks at whether Apple is done with a file, of which one tells of many. */
 export const LOOKS_A_FILE = 1 / 4;
 
@@ -27,6 +30,5 @@ export function requestsOf(operation: Operation): number {
   // Reserved, committed and waited for.
   if (operation.action === 'upload') return 2 + LOOKS_A_FILE + looks;
   if (operation.action === 'wait') return Math.ceil(operation.seconds / BETWEEN_LOOKS) + looks;
-  // All that is sent for review may have to be looked at once more.
-  return 1 + looks + (operation.final && operation.action === 'act' ? READING_BACK : 0);
+  return 1 + looks + (operation.final && operation.action === 'act' ? LOOK_BEFORE_IT_GOES : 0);
 }

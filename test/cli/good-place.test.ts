@@ -70,7 +70,7 @@ describe('an apply that the requests of an hour stop', () => {
     // Between pictures, before the submission, and nowhere.
     [24, { pictures: 2, isSent: false }],
     [40, { pictures: 4, isSent: false }],
-    [80, { pictures: 4, isSent: true }],
+    [110, { pictures: 4, isSent: true }],
   ])(
     '(%d of them) leaves whole pictures, and a submission that is sent or not begun',
     async (hour, { pictures, isSent }) => {
@@ -89,7 +89,7 @@ describe('an apply that the requests of an hour stop', () => {
   );
 
   it('leaves a version in review where it would not get it back there', async () => {
-    const { apply, all, written, refused } = await release(100, { seed: IN_REVIEW });
+    const { apply, all, written, refused } = await release(110, { seed: IN_REVIEW });
     await apply('--timeout', '1');
     expect(written()).toEqual([]);
     expect((await apply()).code).toBe(0);
