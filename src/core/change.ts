@@ -99,6 +99,11 @@ export function isReviewed(change: Change, reviewed: Reviewed, wasCreated: (chan
   return wasCreated(change) && reviewed.expects.some((item) => same(item) && sameJson(item.value, change.after));
 }
 
+/** Whether there is nothing yet in the field that changes. */
+export function wasEmpty({ before }: Pick<Change, 'before'>): boolean {
+  return before === undefined || before === null;
+}
+
 /** `from 2026-12-24`, `2026-12-24 to 2027-01-02`. */
 export function daysText({ start, end }: NonNullable<Change['during']>): string {
   return end === undefined ? `from ${start}` : `${start} to ${end}`;

@@ -1,5 +1,5 @@
 import type { Dependencies } from './graph.ts';
-import { precursors } from './graph.ts';
+import { precursors, push } from './graph.ts';
 import type { Operation } from './operation.ts';
 import { operationId } from './operation.ts';
 
@@ -33,13 +33,7 @@ export function createCountdown(operations: readonly Operation[], graph: Depende
     }
   }
   const before = new Map<string, Group[]>();
-  for (const [set, group] of groups) {
-    for (const id of set) {
-      const known = before.get(id);
-      if (known) known.push(group);
-      else before.set(id, [group]);
-    }
-  }
+  for (const [set, group] of groups) for (const id of set) push(before, id, group);
 
   const isFree = (operation: Operation): boolean => {
     const left = (unmet.get(operation) ?? 0) - 1;

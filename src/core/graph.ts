@@ -89,7 +89,8 @@ function closure(ids: readonly string[], needs: Ids, waits: Ids): ReadonlySet<st
   return found;
 }
 
-function push<T>(map: Map<string, T[]>, key: string, value: T): void {
+/** Adds to the list that a map has for a key. */
+export function push<T>(map: Map<string, T[]>, key: string, value: T): void {
   const list = map.get(key);
   if (list) list.push(value);
   else map.set(key, [value]);

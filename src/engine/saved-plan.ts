@@ -1,6 +1,6 @@
 import type { Address } from '../core/address.ts';
 import type { Change } from '../core/change.ts';
-import { isReviewed } from '../core/change.ts';
+import { isReviewed, wasEmpty } from '../core/change.ts';
 import type { Divergence } from '../core/divergence.ts';
 import { divergences } from '../core/divergence.ts';
 import type { GateUse } from '../core/gate.ts';
@@ -129,7 +129,7 @@ function unreviewed(saved: Plan, now: Plan): Change[] {
   // What Apple brings along comes with an operation that makes it do so: a plan may not call a change carried over.
   const revealed = new Set(saved.operations.flatMap(({ reveals = [] }) => reveals));
   for (const { address } of saved.expects) if (revealed.has(saved.things[address]?.kind ?? '')) made.add(address);
-  const isNew = ({ address, before }: Change) => made.has(address) && (before === undefined || before === null);
+  const isNew = (change: Change) => made.has(change.address) && wasEmpty(change);
   return now.changes.filter((change) => !isReviewed(change, saved, isNew));
 }
 

@@ -1,6 +1,6 @@
 import type { Address } from '../../core/address.ts';
 import type { Change, Reviewed } from '../../core/change.ts';
-import { isReviewed } from '../../core/change.ts';
+import { isReviewed, wasEmpty } from '../../core/change.ts';
 import type { Operation } from '../../core/operation.ts';
 import { own } from '../../core/json/own.ts';
 import type { Proposed } from '../../core/propose.ts';
@@ -75,9 +75,9 @@ function withParents(address: Address): Address[] {
 
 /** The content of what came into being through the plan is Apple's doing; it must not be what somebody made in its place. */
 function isOwn(change: Change, { things }: Again, { reviewed, creates, revealed, isMade }: Accounting): boolean {
-  const { address, field, before } = change;
+  const { address, field } = change;
   if (isMade(address)) return true;
   const isRevealed = revealed.has(own(things, address)?.kind ?? '');
-  if (before === undefined || before === null) return creates.has(address) || isRevealed;
+  if (wasEmpty(change)) return creates.has(address) || isRevealed;
   return isRevealed && !reviewed(address).changes.some((one) => one.field === field && one.before === undefined);
 }

@@ -1,5 +1,6 @@
 import type { Address, AddressBook } from '../../core/address.ts';
 import type { Blocked, Change } from '../../core/change.ts';
+import { wasEmpty } from '../../core/change.ts';
 import type { Kind, Snapshot } from '../../core/kind.ts';
 import type { Operation } from '../../core/operation.ts';
 import { makesAddress } from '../../core/operation.ts';
@@ -14,7 +15,7 @@ import { confirmed, DOUBTFUL_LOOKS, goesByFields, isDoubtful, isPlain } from '..
 import { createAnswers } from './answers.ts';
 import { createFoundThings } from './found-things.ts';
 import { createFreshness } from './freshness.ts';
-import { createMadeThings, growingBook, isEmpty, isMadeBy } from './made-things.ts';
+import { createMadeThings, growingBook, isMadeBy } from './made-things.ts';
 import type { ObserveContext } from './observe.ts';
 import { observe, withObserved } from './observe.ts';
 import { patientReader } from './patient-reader.ts';
@@ -105,7 +106,7 @@ export function createKnownState(plan: Plan, start: Snapshot, given: KnownStateC
   /** What somebody else made, or made where the plan was to make something, has content that nobody reviewed, unless it is empty. */
   const revealingFor = (causes: Iterable<string>) => {
     const isForeign = [...causes].some((cause) => foreign.has(cause));
-    const isOwn = (change: Change) => isEmpty(change) || (!isForeign && (!isMadeBy(agreed, change) || isOurs(change)));
+    const isOwn = (change: Change) => wasEmpty(change) || (!isForeign && (!isMadeBy(agreed, change) || isOurs(change)));
     return { ...context, reviewed: { changes: agreed, expects: plan.expects }, open, isOwn };
   };
 

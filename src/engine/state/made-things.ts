@@ -66,11 +66,6 @@ export function growingBook(): (book: AddressBook, address: Address, id: string)
   };
 }
 
-/** Whether there was nothing in the field that changes. */
-export function isEmpty({ before }: Change): boolean {
-  return before === undefined || before === null;
-}
-
 /** Whether the thing that changes comes into being by one of these changes. */
 export function isMadeBy(changes: readonly Change[], { address, field }: Change): boolean {
   return changes.some((one) => one.address === address && one.field === field && one.before === undefined);

@@ -1,6 +1,6 @@
 import type { Address } from '../../core/address.ts';
 import type { Blocked, Change, Reviewed } from '../../core/change.ts';
-import { isReviewed, reviewedOf } from '../../core/change.ts';
+import { isReviewed, reviewedOf, wasEmpty } from '../../core/change.ts';
 import type { Kind, Snapshot } from '../../core/kind.ts';
 import type { Failure } from '../../core/failure.ts';
 import { FailureError } from '../../core/failure.ts';
@@ -83,10 +83,11 @@ export function withThoseThatNeed(names: ReadonlySet<string>, kinds: readonly Ki
 const PATIENT_LOOKS = 3;
 
 /** Whether the change would bring what was to come by itself, or to what was. */
-function isStillToCome({ address, field, before }: Change, { changes, expects }: Reviewed): boolean {
-  if (before !== undefined && before !== null) return false;
+function isStillToCome(change: Change, { changes, expects }: Reviewed): boolean {
+  if (!wasEmpty(change)) return false;
+  const { address, field } = change;
   const same = (item: { address: string; field: string }) => item.address === address && item.field === field;
-  return expects.some(same) || changes.some((item) => same(item) && item.before !== undefined && item.before !== null);
+  return expects.some(same) || changes.some((item) => same(item) && !wasEmpty(item));
 }
 
 /**

@@ -43,8 +43,6 @@ export function submissionOf(
   const asked = askedKinds(reviewed);
   const ofProducts = Object.assign({}, ...sorts.map(({ needs }) => needs)) as Record<string, Kind>;
   const productKinds = Object.keys(ofProducts);
-  const placesOf = ({ products }: SubmissionWant) =>
-    sorts.flatMap(({ locked }, index) => (products[index] ?? []).flatMap(locked));
   const itemsIn = (want: SubmissionWant | undefined, haves: Snapshot['have'], others = emptyProposal()): ReviewItem[] =>
     sorts.flatMap((sort, index) => sort.items(want?.products[index] ?? [], haves, others));
   return kind({
@@ -56,10 +54,11 @@ export function submissionOf(
       Object.keys(asked).filter((name) => name !== app.name && name !== version.name && !productKinds.includes(name)),
     ),
     // What Apple locks from then on is what App Review gets.
-    sends: (want: SubmissionWant) => [
-      ...(want.version ? reviewed.filter(({ review }) => review?.locked).map((of) => ({ kind: of })) : []),
-      ...contents.map((of) => ({ kind: of, within: placesOf(want) })),
-    ],
+    sends(want: SubmissionWant) {
+      const within = sorts.flatMap(({ locked }, index) => (want.products[index] ?? []).flatMap(locked));
+      const ofVersion = want.version ? reviewed.filter(({ review }) => review?.locked) : [];
+      return [...ofVersion.map((of) => ({ kind: of })), ...contents.map((of) => ({ kind: of, within }))];
+    },
     manifest: { rules, otherNames: { submit_for_review: 'release.goal' } },
     gates: {
       'replace-submission': {
